@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis;
+
+namespace Smooch.Client.Generators.Tests;
+
+/// <summary>The generated text itself: what it reads like, and that it compiles without a warning.</summary>
+public sealed class GeneratedTextTests
+{
+    private const string Source =
+        """
+        namespace Snippets;
+
+        internal interface IThingsApi
+        {
+            [Get("/things/{thingId}")]
+            [Operation(RetryClass.Safe)]
+            Task<Thing> GetAsync(string thingId, CancellationToken cancellationToken);
+
+            [Get("/things")]
+            [Operation(RetryClass.Safe, Versions = "v1 v1.1", Accepts = "an app key")]
+            Task<Thing> ListAsync(
+                [AliasAs("page[size]")] int? size = null,
+                [Query(CollectionFormat.Multi)] IReadOnlyList<string>? ids = null,
+                [Query(Format = "yyyy")] DateTimeOffset? since = null,
+                IEnumerable<Open>? kinds = null,
+                CancellationToken cancellationToken = default);
+
+            [Patch("/things/{thingId}")]
+            [Operation(RetryClass.Idempotent)]
+            Task<Thing> UpdateAsync(string thingId, Thing thing, CancellationToken cancellationToken);
+
+            [Delete("/things/{thingId}/parts/{number}")]
+            [Operation(RetryClass.Idempotent)]
+            Task DeletePartAsync(string thingId, int number, CancellationToken cancellationToken);
+
+            [Multipart]
+            [Post("/things/{thingId}/images")]
+            [Operation(RetryClass.Creates)]
+            Task<Thing> UploadAsync(string thingId, StreamPart source, [AliasAs("sent-by")] string? role, CancellationToken cancellationToken);
+        }
+        """;
+
+    [Fact]
+    public void Generated_class_is_the_reviewed_text()
+    {
+        var generated = Assert.Single(Snippet.Run(Source, out _).GeneratedSources);
+
+        Assert.Equal("Snippets.ThingsApi.g.cs", generated.HintName);
+        Assert.Equal(
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Snapshots", "ThingsApi.g.cs.txt")).ReplaceLineEndings("\n"),
+            generated.SourceText.ToString());
+    }
+
+    [Fact]
+    public void Generated_class_compiles_without_a_warning()
+    {
+        var result = Snippet.Run(Source, out var output);
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Empty(output.GetDiagnostics(TestContext.Current.CancellationToken).Where(static d => d.Severity >= DiagnosticSeverity.Warning));
+    }
+
+    [Fact]
+    public void Interface_in_the_global_namespace_compiles()
+    {
+        var result = Snippet.Run("interface IThingsApi { [Get(\"/a\")] [Operation(RetryClass.Safe)] Task A(CancellationToken t); }", out var output);
+
+        Assert.Equal("ThingsApi.g.cs", Assert.Single(result.GeneratedSources).HintName);
+        Assert.Empty(output.GetDiagnostics(TestContext.Current.CancellationToken).Where(static d => d.Severity >= DiagnosticSeverity.Warning));
+    }
+}
