@@ -1,0 +1,154 @@
+using Smooch.Client.Http;
+
+namespace Smooch.Client;
+
+/// <summary>
+/// App users: their profiles and channels, their messages, and sending to them (reference: session start and app users; conversation and messages).
+/// Every <c>userId</c> parameter takes the service's id (<c>_id</c>) or your own (<c>userId</c>), of any characters.
+/// </summary>
+/// <remarks>
+/// Every call may throw what <see cref="SmoochException"/> describes; <see cref="ArgumentException"/> and <see cref="NotSupportedException"/>
+/// come before anything is sent. Members are virtual so that tests can substitute them.
+/// </remarks>
+public partial class AppUsersClient
+{
+    private readonly WireClient wire;
+    private readonly AppUsersApi api;
+
+    internal AppUsersClient(WireClient wire)
+    {
+        this.wire = wire;
+        api = new AppUsersApi(wire);
+    }
+
+    /// <summary>For substitutes in tests.</summary>
+    protected AppUsersClient()
+    {
+        wire = null!;
+        api = null!;
+    }
+
+    /// <summary>Creates an app user before the user's own device does; needs a JWT of scope <c>app</c> or <c>account</c>, or OAuth.</summary>
+    /// <returns>The app user, without a conversation yet.</returns>
+    public virtual async Task<AppUser> CreateAsync(NewAppUser user, CancellationToken cancellationToken = default)
+    {
+        Argument.NotNull(user).Check();
+        var response = await api.CreateAsync(user, cancellationToken).ConfigureAwait(false);
+        return response.appUser!;
+    }
+
+    /// <summary>Gets an app user.</summary>
+    /// <exception cref="SmoochNotFoundException">There is no such user, or the credential cannot see the app.</exception>
+    public virtual async Task<AppUser> GetAsync(string userId, CancellationToken cancellationToken = default)
+    {
+        var response = await api.GetAsync(userId, cancellationToken).ConfigureAwait(false);
+        return response.appUser!;
+    }
+
+    /// <summary>Changes an app user; what the update leaves out stays as it is.</summary>
+    /// <returns>The app user as it is now.</returns>
+    public virtual async Task<AppUser> UpdateAsync(string userId, AppUserUpdate update, CancellationToken cancellationToken = default)
+    {
+        Argument.NotNull(update).Check();
+        var response = await api.UpdateAsync(userId, update, cancellationToken).ConfigureAwait(false);
+        return response.appUser!;
+    }
+
+    /// <summary>Deletes an app user altogether, with conversation and clients; needs scope <c>app</c> or <c>account</c>.</summary>
+    public virtual Task DeleteAsync(string userId, CancellationToken cancellationToken = default) => api.DeleteAsync(userId, cancellationToken);
+
+    /// <summary>Deletes names, e-mail address and all properties of an app user, and what channels told of it; needs scope <c>app</c> or <c>account</c>.</summary>
+    /// <returns>The app user as it is now.</returns>
+    public virtual async Task<AppUser> DeleteProfileAsync(string userId, CancellationToken cancellationToken = default)
+    {
+        var response = await api.DeleteProfileAsync(userId, cancellationToken).ConfigureAwait(false);
+        return response.appUser!;
+    }
+
+    /// <summary>
+    /// Makes two app users one (v1.1); needs scope <c>app</c> or <c>account</c>. The trigger <c>merge:appUser</c> tells when it is done;
+    /// from then on the discarded id answers 404.
+    /// </summary>
+    /// <param name="survivingId">The service's id (<c>_id</c>) of the user to keep.</param>
+    /// <param name="discardedId">The service's id (<c>_id</c>) of the user to merge into it.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public virtual async Task MergeAsync(string survivingId, string discardedId, CancellationToken cancellationToken = default)
+    {
+        Argument.NotEmpty(survivingId);
+        Argument.NotEmpty(discardedId);
+        if (survivingId == discardedId)
+            throw new ArgumentException("A user cannot be merged into itself.", nameof(discardedId));
+        await api.MergeAsync(new MergeRequest(survivingId, discardedId), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Tells that something happened to an app user, which may trigger a rule of the app (v1).</summary>
+    /// <param name="userId">The app user.</param>
+    /// <param name="name">The name of the event, such as <c>completed_sale</c>.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>Whether the conversation was updated, so that its history should be read again.</returns>
+    public virtual async Task<bool> TrackEventAsync(string userId, string name, CancellationToken cancellationToken = default)
+    {
+        Argument.NotEmpty(name);
+        var response = await api.TrackEventAsync(userId, new TrackEventRequest(name), cancellationToken).ConfigureAwait(false);
+        return response.conversationUpdated ?? false;
+    }
+
+    /// <summary>Changes a device of an app user (v1); what the update leaves out stays as it is.</summary>
+    /// <returns>The device as it is now.</returns>
+    public virtual async Task<Device> UpdateDeviceAsync(string userId, string deviceId, DeviceUpdate update, CancellationToken cancellationToken = default)
+    {
+        Outgoing.CheckFlat(Argument.NotNull(update).Info?.Values, nameof(DeviceUpdate.Info));
+        var response = await api.UpdateDeviceAsync(userId, deviceId, update, cancellationToken).ConfigureAwait(false);
+        return response.device!;
+    }
+
+    /// <summary>Gets the channels of an app user with the ids that the channels know the user by; needs scope <c>app</c> or <c>account</c>.</summary>
+    public virtual async Task<IReadOnlyList<AppUserChannel>> GetChannelsAsync(string userId, CancellationToken cancellationToken = default)
+    {
+        var response = await api.GetChannelsAsync(userId, cancellationToken).ConfigureAwait(false);
+        return response.channels ?? [];
+    }
+
+    /// <summary>Asks a channel for the app user, to reach it there too; needs scope <c>app</c> or <c>account</c>.</summary>
+    /// <returns>The app user, with the channel among <see cref="AppUser.PendingClients"/>.</returns>
+    public virtual async Task<AppUser> LinkChannelAsync(string userId, ChannelLink link, CancellationToken cancellationToken = default)
+    {
+        Argument.NotNull(link).Check();
+        var response = await api.LinkChannelAsync(userId, link, cancellationToken).ConfigureAwait(false);
+        return response.appUser!;
+    }
+
+    /// <summary>Takes a channel from an app user; needs scope <c>app</c> or <c>account</c>.</summary>
+    public virtual Task UnlinkChannelAsync(string userId, ChannelType channel, CancellationToken cancellationToken = default) =>
+        api.UnlinkChannelAsync(userId, channel.ToString(), cancellationToken);
+
+    /// <summary>Gets the business systems in which the conversation is seen; needs scope <c>app</c> or <c>account</c>.</summary>
+    public virtual async Task<IReadOnlyList<BusinessSystem>> GetBusinessSystemsAsync(string userId, CancellationToken cancellationToken = default)
+    {
+        var response = await api.GetBusinessSystemsAsync(userId, cancellationToken).ConfigureAwait(false);
+        return response.businessSystems ?? [];
+    }
+
+    /// <summary>Gets a code with which another device continues as the same app user; needs scope <c>app</c> or <c>account</c>.</summary>
+    public virtual async Task<SmoochSecret> GetAuthCodeAsync(string userId, CancellationToken cancellationToken = default)
+    {
+        var response = await api.GetAuthCodeAsync(userId, cancellationToken).ConfigureAwait(false);
+        return response.authCode;
+    }
+
+    /// <summary>Gets deep links with which the app user can continue on other channels; needs scope <c>app</c> or <c>account</c>.</summary>
+    /// <param name="userId">The app user.</param>
+    /// <param name="integrationIds">The integrations to continue on, at least one.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public virtual async Task<IReadOnlyList<LinkRequest>> GetLinkRequestsAsync(
+        string userId,
+        IEnumerable<string> integrationIds,
+        CancellationToken cancellationToken = default)
+    {
+        var ids = Argument.NotNull(integrationIds).ToList();
+        if (ids.Count == 0 || ids.Exists(string.IsNullOrWhiteSpace))
+            throw new ArgumentException("Name at least one integration, and no empty one.", nameof(integrationIds));
+        var response = await api.GetLinkRequestsAsync(userId, ids, cancellationToken).ConfigureAwait(false);
+        return response.linkRequests ?? [];
+    }
+}

@@ -1,0 +1,21 @@
+namespace Smooch.Client;
+
+/// <summary>How a user confirms a new channel (reference: link channel, <c>confirmation</c>).</summary>
+public sealed record LinkConfirmation
+{
+    /// <summary>Gets the way (<c>type</c>).</summary>
+    public required LinkConfirmationType Type { get; init; }
+
+    /// <summary>
+    /// Gets the message that asks (<c>message</c>): text or an image, with link actions only; it is not kept in the conversation.
+    /// Needed for <see cref="LinkConfirmationType.UserActivity"/>.
+    /// </summary>
+    public NewMessage? Message { get; init; }
+
+    internal void Check()
+    {
+        Outgoing.Require(!Type.IsEmpty, "The type of the confirmation is empty.");
+        Outgoing.Require(Type != LinkConfirmationType.UserActivity || Message is not null, "A confirmation by user activity needs the message that asks for it.");
+        Message?.Check();
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text.Json.Serialization;
+using Smooch.Client.Json;
+
+namespace Smooch.Client;
+
+/// <summary>An app user to create before the user's own device does (reference: app user, create).</summary>
+public sealed record NewAppUser
+{
+    /// <summary>Gets your id of the user (<c>userId</c>), unique in the app and final: it can be used in place of the service's id everywhere.</summary>
+    public required string UserId { get; init; }
+
+    /// <summary>Gets the first name (<c>givenName</c>).</summary>
+    public string? GivenName { get; init; }
+
+    /// <summary>Gets the last name (<c>surname</c>).</summary>
+    public string? Surname { get; init; }
+
+    /// <summary>Gets the e-mail address (<c>email</c>).</summary>
+    public string? Email { get; init; }
+
+    /// <summary>Gets when the user signed up (<c>signedUpAt</c>, ISO 8601).</summary>
+    [JsonConverter(typeof(IsoTimeConverter))]
+    public DateTimeOffset? SignedUpAt { get; init; }
+
+    /// <summary>Gets properties of your own (<c>properties</c>).</summary>
+    public FlatObject? Properties { get; init; }
+
+    /// <summary>Gets whether the user may be reached only with a JWT, never with an app token (<c>credentialRequired</c>; v1).</summary>
+    public bool? CredentialRequired { get; init; }
+
+    /// <summary>The type only: names and addresses belong into no log.</summary>
+    public override string ToString() => nameof(NewAppUser);
+
+    internal void Check()
+    {
+        Outgoing.CheckText(UserId, nameof(UserId));
+        Outgoing.CheckFlat(Properties, nameof(Properties));
+    }
+}

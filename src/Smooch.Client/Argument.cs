@@ -1,0 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Smooch.Client;
+
+/// <summary>Checks of arguments, before any I/O, with messages that say what to do.</summary>
+internal static class Argument
+{
+    public static T NotNull<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
+        where T : class => value ?? throw new ArgumentNullException(parameter);
+
+    public static string NotEmpty([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
+    {
+        if (NotNull(value, parameter).Trim().Length == 0)
+            throw new ArgumentException("A value is needed, this one is empty.", parameter);
+        return value;
+    }
+
+    /// <summary>Text that may stand in a header: printable ASCII without blanks, and so without a line break that would start another header.</summary>
+    public static string HeaderText([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
+    {
+        if (!IsHeaderText(NotEmpty(value, parameter)))
+            throw new ArgumentException("The value holds a blank, a line break or a character beyond ASCII. Was it copied with something around it?", parameter);
+        return value;
+    }
+
+    public static bool IsHeaderText(string value)
+    {
+        foreach (var c in value)
+        {
+            if (c is <= ' ' or > '~')
+                return false;
+        }
+
+        return true;
+    }
+}

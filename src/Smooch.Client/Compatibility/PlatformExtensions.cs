@@ -1,0 +1,25 @@
+namespace Smooch.Client;
+
+/// <summary>The same calls on every target framework.</summary>
+internal static class PlatformExtensions
+{
+#if NET
+    public static CancellationTokenSource CreateTimeout(this TimeProvider timeProvider, TimeSpan timeout) => new(timeout, timeProvider);
+
+    public static Task<Stream> OpenReadAsync(this HttpContent content, CancellationToken cancellationToken) => content.ReadAsStreamAsync(cancellationToken);
+
+    public static ValueTask<int> ReadPieceAsync(this Stream stream, byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        stream.ReadAsync(buffer.AsMemory(offset, count), cancellationToken);
+#else
+    public static CancellationTokenSource CreateTimeout(this TimeProvider timeProvider, TimeSpan timeout) => timeProvider.CreateCancellationTokenSource(timeout);
+
+    public static Task<Stream> OpenReadAsync(this HttpContent content, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return content.ReadAsStreamAsync();
+    }
+
+    public static Task<int> ReadPieceAsync(this Stream stream, byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        stream.ReadAsync(buffer, offset, count, cancellationToken);
+#endif
+}

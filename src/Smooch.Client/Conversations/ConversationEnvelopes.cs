@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+using Smooch.Client.Http;
+
+namespace Smooch.Client;
+
+internal sealed record ConversationResponse : SmoochModel, IWireResult
+{
+    [JsonInclude, JsonPropertyName("conversation")]
+    internal Conversation? conversation;
+
+    bool IWireResult.IsComplete => conversation is not null;
+}
+
+internal sealed class PostbackRequest(string actionId)
+{
+    public string ActionId { get; } = actionId;
+}

@@ -1,0 +1,40 @@
+namespace Smooch.Client;
+
+/// <summary>A message as the API of 2015 takes it (reference: post message, old path; v1): text, an image by its address, or both.</summary>
+public sealed record ConversationMessage
+{
+    /// <summary>Gets which side speaks (<c>role</c>).</summary>
+    public required MessageRole Role { get; init; }
+
+    /// <summary>Gets the text (<c>text</c>); may be left out when there is an image.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Gets the address of the image (<c>mediaUrl</c>); needs <see cref="MediaType"/>.</summary>
+    public string? MediaUrl { get; init; }
+
+    /// <summary>Gets the media type of the image (<c>mediaType</c>).</summary>
+    public string? MediaType { get; init; }
+
+    /// <summary>Gets the author's name as it is shown (<c>name</c>).</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Gets the author's e-mail address, which selects a picture (<c>email</c>).</summary>
+    public string? Email { get; init; }
+
+    /// <summary>Gets the author's picture (<c>avatarUrl</c>).</summary>
+    public string? AvatarUrl { get; init; }
+
+    /// <summary>Gets what to attach (<c>metadata</c>).</summary>
+    public FlatObject? Metadata { get; init; }
+
+    /// <summary>The type and the role only: a record would print the text.</summary>
+    public override string ToString() => $"{nameof(ConversationMessage)} ({Role})";
+
+    internal void Check()
+    {
+        Outgoing.Require(Role == MessageRole.AppUser || Role == MessageRole.AppMaker, "Role must be appMaker or appUser.");
+        Outgoing.Require((MediaUrl is null) == (MediaType is null), "MediaUrl and MediaType go together.");
+        Outgoing.Require(!string.IsNullOrWhiteSpace(Text) || MediaUrl is not null, "The message has neither a text nor an image.");
+        Outgoing.CheckFlat(Metadata, nameof(Metadata));
+    }
+}

@@ -1,0 +1,87 @@
+using Smooch.Client.Http;
+
+namespace Smooch.Client;
+
+/// <summary>
+/// Conversations: read marks, typing, postbacks, and the paths of 2015, which only <see cref="SmoochApiVersion.V1"/> has
+/// (reference: conversation and messages). Messages themselves are at <see cref="AppUsersClient"/>.
+/// </summary>
+/// <inheritdoc cref="AppUsersClient" path="/remarks"/>
+public class ConversationsClient
+{
+    private readonly ConversationsApi api;
+
+    internal ConversationsClient(WireClient wire) => api = new ConversationsApi(wire);
+
+    /// <summary>For substitutes in tests.</summary>
+    protected ConversationsClient() => api = null!;
+
+    /// <summary>Gets the conversation of an app user with all its messages, the form of 2015. Today messages are paged: <see cref="AppUsersClient.GetMessagesAsync"/>.</summary>
+    /// <exception cref="SmoochNotFoundException">There is no such user, or the user has no conversation yet.</exception>
+    public virtual async Task<Conversation> GetAsync(string userId, CancellationToken cancellationToken = default)
+    {
+        var response = await api.GetAsync(userId, cancellationToken).ConfigureAwait(false);
+        return response.conversation!;
+    }
+
+    /// <summary>Sends a message on the path of 2015 (v1): text, or an image by its address.</summary>
+    /// <returns>The message, and the whole conversation.</returns>
+    /// <exception cref="SmoochOutcomeUnknownException">The message may have been sent: look into the conversation before you send it again.</exception>
+    public virtual async Task<SentMessage> SendMessageAsync(string userId, ConversationMessage message, CancellationToken cancellationToken = default)
+    {
+        Argument.NotNull(message).Check();
+        return await api.SendMessageAsync(userId, message, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Uploads an image on the path of 2015 (v1).</summary>
+    /// <inheritdoc cref="AppUsersClient.UploadImageAsync" path="/param"/>
+    /// <returns>The message, and the whole conversation.</returns>
+    /// <exception cref="SmoochOutcomeUnknownException">The image may have been posted: look into the conversation before you send it again.</exception>
+    public virtual async Task<SentMessage> UploadImageAsync(
+        string userId,
+        ImageUpload image,
+        IProgress<UploadProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        Argument.NotNull(image).Check();
+        return await api.UploadImageAsync(
+            userId,
+            image.Part(progress),
+            image.Role.ToString(),
+            image.Name,
+            image.Text,
+            image.Email,
+            image.AvatarUrl,
+            image.MetadataText(),
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Sets the app user's unread count to zero.</summary>
+    /// <exception cref="SmoochNotFoundException">There is no such user, or the user has no conversation yet.</exception>
+    public virtual Task MarkReadAsync(string userId, CancellationToken cancellationToken = default) => api.MarkReadAsync(userId, cancellationToken);
+
+    /// <summary>Shows the app user what the business does, such as typing; needs scope <c>app</c> or <c>account</c>.</summary>
+    public virtual async Task SendActivityAsync(string userId, ConversationActivity activity, CancellationToken cancellationToken = default)
+    {
+        Argument.NotNull(activity).Check();
+        await api.SendActivityAsync(userId, activity, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Shows the app user that the business begins to type.</summary>
+    public Task StartTypingAsync(string userId, CancellationToken cancellationToken = default) =>
+        SendActivityAsync(userId, new ConversationActivity { Type = ActivityType.TypingStart }, cancellationToken);
+
+    /// <summary>Shows the app user that the business stopped typing.</summary>
+    public Task StopTypingAsync(string userId, CancellationToken cancellationToken = default) =>
+        SendActivityAsync(userId, new ConversationActivity { Type = ActivityType.TypingStop }, cancellationToken);
+
+    /// <summary>Taps a postback button in the name of the app user. The API documents method and path only.</summary>
+    /// <param name="userId">The app user.</param>
+    /// <param name="actionId">The id of the action (<see cref="SmoochResource.Id"/> of a <see cref="PostbackAction"/>).</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public virtual async Task TriggerPostbackAsync(string userId, string actionId, CancellationToken cancellationToken = default)
+    {
+        Argument.NotEmpty(actionId);
+        await api.TriggerPostbackAsync(userId, new PostbackRequest(actionId), cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Smooch.Client.Http;
+
+namespace Smooch.Client.Errors;
+
+/// <summary>From an error answer to the exception for it. The body may be JSON of any generation, HTML or nothing: the status always survives.</summary>
+internal static class ApiErrors
+{
+    private const int LongestCode = 64;
+
+    /// <summary>The statuses after which a call that creates something may have taken effect.</summary>
+    public static bool LeavesDoubt(HttpStatusCode status) => status == HttpStatusCode.RequestTimeout || (int)status >= 500;
+
+    /// <summary>Makes the exception for an answer.</summary>
+    public static SmoochApiException Create(Operation operation, HttpResponseMessage response, ReadOnlySpan<byte> body, DateTimeOffset now, Exception? innerException)
+    {
+        var (code, description) = Read(body);
+        var error = new ApiError(operation, response.StatusCode)
+        {
+            Code = code,
+            Description = description,
+            Body = Encoding.UTF8.GetString(body.ToArray()),
+            RetryAfter = RetryAfter(response, now),
+            InnerException = innerException,
+        };
+        return (int)response.StatusCode switch
+        {
+            401 => new SmoochAuthenticationException(error),
+            403 => new SmoochPermissionException(error),
+            404 => new SmoochNotFoundException(error),
+            409 => new SmoochConflictException(error),
+            429 => new SmoochRateLimitException(error),
+            >= 500 => new SmoochServerException(error),
+            _ => new SmoochApiException(error),
+        };
+    }
+
+    private static (string? Code, string? Description) Read(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(body);
+            if (!JsonDocument.TryParseValue(ref reader, out var document))
+                return default;
+            using (document)
+            {
+                if (document.RootElement.ValueKind != JsonValueKind.Object)
+                    return default;
+                // One object since 2016; a list of them in the API's next generation, which proxies in front of this one may speak.
+                if (document.RootElement.TryGetProperty("error", out var error) && error.ValueKind == JsonValueKind.Object)
+                    return (Code(error), Text(error, "description") ?? Text(error, "message"));
+                if (document.RootElement.TryGetProperty("errors", out var errors) && errors.ValueKind == JsonValueKind.Array
+                    && errors.GetArrayLength() > 0 && errors[0].ValueKind == JsonValueKind.Object)
+                    return (Code(errors[0]), Text(errors[0], "title"));
+                return default;
+            }
+        }
+        catch (JsonException)
+        {
+            // HTML, plain text or half a document: the body stays readable as text.
+            return default;
+        }
+    }
+
+    /// <summary>A code goes into the message, so it has to look like one.</summary>
+    private static string? Code(JsonElement error)
+    {
+        if (Text(error, "code") is not { Length: > 0 and <= LongestCode } code)
+            return null;
+        foreach (var c in code)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.'))
+                return null;
+        }
+
+        return code;
+    }
+
+    private static string? Text(JsonElement owner, string name) =>
+        owner.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static TimeSpan? RetryAfter(HttpResponseMessage response, DateTimeOffset now)
+    {
+        if (response.Headers.RetryAfter is not { } header)
+            return null;
+        if (header.Date is not { } date)
+            return header.Delta;
+        // The date is the service's, so its own clock is the one to compare with.
+        var wait = date - (response.Headers.Date ?? now);
+        return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
+    }
+}

@@ -1,0 +1,16 @@
+using Smooch.Client.Http;
+
+namespace Smooch.Client;
+
+/// <summary>
+/// No answer came: the service could not be reached, the connection broke, or the call took longer than
+/// <see cref="SmoochClientOptions.Timeout"/> (then the inner exception is a <see cref="TimeoutException"/>).
+/// The call can be repeated without harm; where it could not, <see cref="SmoochOutcomeUnknownException"/> is thrown instead.
+/// </summary>
+public sealed class SmoochConnectionException : SmoochException
+{
+    internal SmoochConnectionException(Operation operation, string message, Exception innerException)
+        : base(operation.Name, message, innerException)
+    {
+    }
+}

@@ -1,0 +1,11 @@
+namespace Smooch.Client.Http;
+
+/// <summary>A request body that knows whether it was ever asked for: if not, nothing can have arrived.</summary>
+internal interface ISendProbe
+{
+    /// <summary>Gets a value indicating whether the transport began to send the body.</summary>
+    bool Started { get; }
+
+    /// <summary>Gets a value indicating whether the body can be sent a second time.</summary>
+    bool Repeatable { get; }
+}

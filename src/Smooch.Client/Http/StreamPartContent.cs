@@ -1,0 +1,47 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace Smooch.Client.Http;
+
+/// <summary>A file of a form, copied from the caller's stream piece by piece; the stream is never closed here.</summary>
+internal sealed class StreamPartContent : HttpContent
+{
+    private const int PieceSize = 80 * 1024;
+
+    private readonly Stream stream;
+    private readonly long start;
+
+    public StreamPartContent(StreamPart part)
+    {
+        stream = part.Value;
+        Repeatable = stream.CanSeek;
+        start = Repeatable ? stream.Position : 0;
+        if (part.ContentType is { } type)
+            Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+    }
+
+    /// <summary>Gets a value indicating whether the stream can be rewound; one that cannot is sent once.</summary>
+    public bool Repeatable { get; }
+
+    /// <inheritdoc/>
+    protected override Task SerializeToStreamAsync(Stream target, TransportContext? context) => CopyAsync(target, CancellationToken.None);
+
+#if NET
+    /// <inheritdoc/>
+    protected override Task SerializeToStreamAsync(Stream target, TransportContext? context, CancellationToken cancellationToken) => CopyAsync(target, cancellationToken);
+#endif
+
+    /// <inheritdoc/>
+    protected override bool TryComputeLength(out long length)
+    {
+        length = Repeatable ? stream.Length - start : 0;
+        return Repeatable;
+    }
+
+    private Task CopyAsync(Stream target, CancellationToken cancellationToken)
+    {
+        if (Repeatable)
+            stream.Position = start;
+        return stream.CopyToAsync(target, PieceSize, cancellationToken);
+    }
+}

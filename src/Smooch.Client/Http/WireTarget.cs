@@ -1,0 +1,28 @@
+namespace Smooch.Client.Http;
+
+/// <summary>Where calls go and as whom: one per app, sharing the <see cref="HttpClient"/>.</summary>
+/// <param name="baseAddress">Scheme, host, port and an optional path before the version.</param>
+/// <param name="version">The version segment, such as <c>v1.1</c>.</param>
+/// <param name="scope">The path between version and route, such as <c>/apps/{appId}</c>; empty for none.</param>
+/// <param name="credential">The credential of the calls; null sends none.</param>
+internal sealed class WireTarget(Uri baseAddress, string version, string scope, IRequestCredential? credential)
+{
+    /// <summary>Gets everything before the route.</summary>
+    public string Prefix { get; } = baseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/" + version + scope;
+
+    /// <summary>Gets the version segment.</summary>
+    public string Version { get; } = version;
+
+    /// <summary>Gets the credential.</summary>
+    public IRequestCredential? Credential { get; } = credential;
+
+    /// <summary>Gets why no call can be made as configured; null when it can.</summary>
+    public string? Refusal { get; init; }
+
+    /// <summary>Whether a URL has the scheme, host and port that the client was configured for.</summary>
+    public bool IsSameOrigin(Uri url) =>
+        url.IsAbsoluteUri
+        && url.Port == baseAddress.Port
+        && string.Equals(url.Scheme, baseAddress.Scheme, StringComparison.OrdinalIgnoreCase)
+        && string.Equals(url.Host, baseAddress.Host, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,11 @@
+using Smooch.Client.Http;
+
+namespace Smooch.Client;
+
+/// <summary>The wire of a session's start (reference: init; v1 only).</summary>
+internal interface IInitApi
+{
+    [Post("/init")]
+    [Operation(RetryClass.Idempotent, Versions = "v1", Accepts = Callers.UserOrApp)]
+    Task<InitResult> InitAsync([Body] InitRequest request, CancellationToken cancellationToken);
+}

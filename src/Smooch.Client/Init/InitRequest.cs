@@ -1,0 +1,33 @@
+using System.Text.Json.Serialization;
+
+namespace Smooch.Client;
+
+/// <summary>The start of a session by a device (reference: init; v1).</summary>
+public sealed record InitRequest
+{
+    /// <summary>Gets the device (<c>device</c>).</summary>
+    public required NewDevice Device { get; init; }
+
+    /// <summary>
+    /// Gets your id of the user (<c>userId</c>), which links the user across devices. With an app token alone, whoever knows a
+    /// <c>userId</c> can read that user's conversation: authenticate the user with <see cref="SmoochCredential.AppUser"/> instead.
+    /// </summary>
+    public string? UserId { get; init; }
+
+    /// <summary>Gets the app user's id that the device had before, to learn from <see cref="InitResult.AppUserIdChanged"/> whether it changed; not sent.</summary>
+    [JsonIgnore]
+    public string? KnownAppUserId { get; init; }
+
+    /// <summary>The type only.</summary>
+    public override string ToString() => nameof(InitRequest);
+
+    internal void Check()
+    {
+        Outgoing.Require(Device is not null, "Device is null.");
+        Outgoing.CheckText(Device!.Id, "The id of the device");
+        Outgoing.Require(!Device.Platform.IsEmpty, "The platform of the device is empty.");
+        if (UserId is not null)
+            Outgoing.CheckText(UserId, nameof(UserId));
+        Outgoing.CheckFlat(Device.Info?.Values, "Info of the device");
+    }
+}

@@ -1,0 +1,23 @@
+namespace Smooch.Client;
+
+/// <summary>The device that starts a session (reference: device; v1).</summary>
+public sealed record NewDevice
+{
+    /// <summary>Gets the id of the device, unique in the world (<c>id</c>).</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Gets what it runs (<c>platform</c>).</summary>
+    public required DevicePlatform Platform { get; init; }
+
+    /// <summary>Gets the token for push notifications of Apple or Google (<c>pushNotificationToken</c>).</summary>
+    public string? PushNotificationToken { get; init; }
+
+    /// <summary>Gets the version of the app (<c>appVersion</c>).</summary>
+    public string? AppVersion { get; init; }
+
+    /// <summary>Gets what is known of the device (<c>info</c>).</summary>
+    public DeviceInfo? Info { get; init; }
+
+    /// <summary>The type only: the token is a secret.</summary>
+    public override string ToString() => nameof(NewDevice);
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+
+namespace Smooch.Client.Json;
+
+/// <summary>Looks into JSON of which nothing is certain: whatever is not there, or not what it should be, is null.</summary>
+internal static class JsonPeek
+{
+    public static JsonElement? Property(this JsonElement json, string name) =>
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) ? value : null;
+
+    public static string? Text(this JsonElement json, string name)
+    {
+        if (json.Property(name) is not { ValueKind: JsonValueKind.String } value)
+            return null;
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair, such as a text that was cut inside an emoji: valid JSON, but no valid text.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Smooch.Client.Json;
+
+/// <summary>
+/// Reads an object into the case that its discriminator names, wherever in the object that stands; an unknown one, or one whose fields
+/// are not what the case expects, becomes the union's unknown case, so that no answer and no event is lost to a change of the service.
+/// </summary>
+/// <typeparam name="T">The base of the union.</typeparam>
+internal abstract class UnionConverter<T> : JsonConverter<T>
+    where T : class
+{
+    private readonly byte[] discriminator;
+    private readonly (byte[] Name, Reader Read)[] cases;
+    private readonly (byte[] Property, Reader Read)[] hints;
+    private readonly Reader? otherwise;
+
+    /// <param name="discriminator">The property that names the case.</param>
+    /// <param name="cases">The known names.</param>
+    /// <param name="hints">Without a discriminator: properties whose presence decides, in this order; <c>null</c> is as good as absent.</param>
+    /// <param name="otherwise">Without a discriminator or a hint; the unknown case when null.</param>
+    protected UnionConverter(string discriminator, (string Name, Reader Read)[] cases, (string Property, Reader Read)[]? hints = null, Reader? otherwise = null)
+    {
+        this.discriminator = Encoding.UTF8.GetBytes(discriminator);
+        this.cases = Array.ConvertAll(cases, c => (Encoding.UTF8.GetBytes(c.Name), c.Read));
+        this.hints = Array.ConvertAll(hints ?? [], h => (Encoding.UTF8.GetBytes(h.Property), h.Read));
+        this.otherwise = otherwise;
+    }
+
+    /// <summary>Reads one case.</summary>
+    protected delegate T? Reader(ref Utf8JsonReader reader, JsonSerializerOptions options);
+
+    public sealed override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var start = reader;
+        try
+        {
+            if (reader.TokenType == JsonTokenType.StartObject && Choose(reader) is { } read)
+                return read(ref reader, options);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
+        {
+            // The fields are not what the case expects. If the document itself is broken, reading it raw says so.
+            reader = start;
+            return Unreadable(JsonElement.ParseValue(ref reader));
+        }
+
+        return Unknown(JsonElement.ParseValue(ref reader), options);
+    }
+
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        if (Raw(value) is { ValueKind: not JsonValueKind.Undefined } raw)
+            writer.WriteRawValue(JsonMarshal.GetRawUtf8Value(raw), skipInputValidation: true);
+        else
+            JsonSerializer.Serialize(writer, value, options.GetTypeInfo(value.GetType()));
+    }
+
+    /// <summary>Reads an object straight into a case.</summary>
+    protected static T? Case<TCase>(ref Utf8JsonReader reader, JsonSerializerOptions options)
+        where TCase : class, T =>
+        ((JsonConverter<TCase>)options.GetTypeInfo(typeof(TCase)).Converter).Read(ref reader, typeof(TCase), options);
+
+    /// <summary>Reads what every case has from an object of an unknown one; null when even that is not what it should be.</summary>
+    protected static TCase? Lenient<TCase>(JsonElement json, JsonSerializerOptions options)
+        where TCase : class, T
+    {
+        try
+        {
+            return json.ValueKind == JsonValueKind.Object ? (TCase?)json.Deserialize(options.GetTypeInfo(typeof(TCase))) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A text of an object; null when it has none.</summary>
+    protected static string? Text(JsonElement json, string name) => json.Text(name);
+
+    /// <summary>Makes the unknown case of an object whose case is not known.</summary>
+    protected abstract T Unknown(JsonElement json, JsonSerializerOptions options);
+
+    /// <summary>
+    /// Makes the unknown case of an object that its case could not read. What lies inside was read once already:
+    /// reading it again here would double the work with each level of nesting.
+    /// </summary>
+    protected abstract T Unreadable(JsonElement json);
+
+    /// <summary>The raw JSON of an unknown case; undefined for the others.</summary>
+    protected abstract JsonElement Raw(T value);
+
+    private Reader? Choose(Utf8JsonReader peek)
+    {
+        var hint = hints.Length;
+        while (peek.Read() && peek.TokenType == JsonTokenType.PropertyName)
+        {
+            if (peek.ValueTextEquals(discriminator))
+            {
+                peek.Read();
+                if (peek.TokenType == JsonTokenType.String)
+                    return Named(ref peek);
+                if (peek.TokenType != JsonTokenType.Null)
+                    return null;
+                continue;
+            }
+
+            var hinted = hint;
+            for (var i = 0; i < hint; i++)
+            {
+                if (peek.ValueTextEquals(hints[i].Property))
+                    hinted = i;
+            }
+
+            peek.Read();
+            if (peek.TokenType != JsonTokenType.Null)
+                hint = hinted;
+            peek.Skip();
+        }
+
+        return hint < hints.Length ? hints[hint].Read : otherwise;
+    }
+
+    private Reader? Named(ref Utf8JsonReader peek)
+    {
+        foreach (var (name, read) in cases)
+        {
+            if (peek.ValueTextEquals(name))
+                return read;
+        }
+
+        return null;
+    }
+}

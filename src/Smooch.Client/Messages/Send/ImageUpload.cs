@@ -1,0 +1,68 @@
+using System.Text.Json;
+
+namespace Smooch.Client;
+
+/// <summary>An image to upload into a conversation (reference: uploads). The stream is read from where it stands and stays open.</summary>
+/// <remarks>A stream that can seek is sent with its length; another one in chunks, and never a second time.</remarks>
+public sealed record ImageUpload
+{
+    /// <summary>Gets the image (<c>source</c>).</summary>
+    public required Stream Content { get; init; }
+
+    /// <summary>Gets the name of the file.</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>Gets the media type, such as <c>image/png</c>; told from the ending of the file name unless said.</summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>Gets which side speaks (<c>role</c>).</summary>
+    /// <value><see cref="MessageRole.AppMaker"/>: the business.</value>
+    public MessageRole Role { get; init; } = MessageRole.AppMaker;
+
+    /// <summary>Gets the text beside the image (<c>text</c>).</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Gets the author's name as it is shown (<c>name</c>).</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Gets the author's e-mail address, which selects a picture (<c>email</c>).</summary>
+    public string? Email { get; init; }
+
+    /// <summary>Gets the author's picture (<c>avatarUrl</c>).</summary>
+    public string? AvatarUrl { get; init; }
+
+    /// <summary>Gets what to attach (<c>metadata</c>).</summary>
+    public FlatObject? Metadata { get; init; }
+
+    /// <summary>The type and the role only.</summary>
+    public override string ToString() => $"{nameof(ImageUpload)} ({Role})";
+
+    internal void Check()
+    {
+        Outgoing.Require(Content is { CanRead: true }, "Content is null or cannot be read.");
+        Outgoing.CheckText(FileName, nameof(FileName));
+        Outgoing.Require(Role == MessageRole.AppUser || Role == MessageRole.AppMaker, "Role must be appMaker or appUser.");
+        Outgoing.CheckFlat(Metadata, nameof(Metadata));
+        Outgoing.CheckText(MediaType(), "ContentType is not set and the file name does not tell it, so it");
+    }
+
+    /// <summary>The image as a part of the form.</summary>
+    internal StreamPart Part(IProgress<UploadProgress>? progress) => new(
+        progress is null ? Content : new ProgressStream(Content, progress),
+        FileName,
+        MediaType());
+
+    /// <summary>The metadata as a field of the form.</summary>
+    internal string? MetadataText() => Metadata is null ? null : JsonSerializer.Serialize(Metadata, SmoochJsonContext.Default.FlatObject);
+
+    private string? MediaType() => ContentType ?? Path.GetExtension(FileName).ToUpperInvariant() switch
+    {
+        ".PNG" => "image/png",
+        ".JPG" or ".JPEG" => "image/jpeg",
+        ".GIF" => "image/gif",
+        ".WEBP" => "image/webp",
+        ".BMP" => "image/bmp",
+        ".SVG" => "image/svg+xml",
+        _ => null,
+    };
+}

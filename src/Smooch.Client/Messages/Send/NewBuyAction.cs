@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace Smooch.Client;
+
+/// <summary>Pays.</summary>
+public sealed record NewBuyAction : NewAction
+{
+    /// <summary>Gets the price in hundredths of the currency unit (<c>amount</c>).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public required long Amount { get; init; }
+
+    /// <summary>Gets the currency, ISO 4217 (<c>currency</c>); that of the account unless said.</summary>
+    public string? Currency { get; init; }
+
+    private protected override void CheckCase() => Outgoing.Require(Amount > 0, "The amount of a buy action must be above zero, in hundredths of the currency unit.");
+}

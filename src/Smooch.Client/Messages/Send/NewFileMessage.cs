@@ -1,0 +1,19 @@
+namespace Smooch.Client;
+
+/// <summary>A file that has an address; since 2017.</summary>
+public sealed record NewFileMessage : NewMessage
+{
+    /// <summary>Gets the address of the file, which the service fetches (<c>mediaUrl</c>).</summary>
+    public required string MediaUrl { get; init; }
+
+    /// <summary>Gets the media type (<c>mediaType</c>); the service asks the address when it is left out.</summary>
+    public string? MediaType { get; init; }
+
+    /// <summary>Gets the text beside the file (<c>text</c>).</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Gets the file in words (<c>altText</c>; v1.1).</summary>
+    public string? AltText { get; init; }
+
+    private protected override void CheckCase() => Outgoing.CheckText(MediaUrl, nameof(MediaUrl));
+}

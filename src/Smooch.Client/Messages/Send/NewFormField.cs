@@ -1,0 +1,37 @@
+using System.Text.Json.Serialization;
+
+namespace Smooch.Client;
+
+/// <summary>A field of a form to send (reference: forms; v1.1).</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(NewTextField), "text")]
+[JsonDerivedType(typeof(NewEmailField), "email")]
+[JsonDerivedType(typeof(NewSelectField), "select")]
+public abstract record NewFormField
+{
+    private protected NewFormField()
+    {
+    }
+
+    /// <summary>Gets the name, unique in the form (<c>name</c>).</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Gets the label (<c>label</c>).</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Gets the hint inside the empty field (<c>placeholder</c>).</summary>
+    public string? Placeholder { get; init; }
+
+    /// <summary>The type only.</summary>
+    public sealed override string ToString() => GetType().Name;
+
+    internal void Check()
+    {
+        Outgoing.CheckText(Name, "The name of a field");
+        Outgoing.CheckText(Label, "The label of a field");
+        CheckCase();
+    }
+
+    /// <summary>Refuses what the API would of this case; being internal it also closes the union.</summary>
+    private protected abstract void CheckCase();
+}

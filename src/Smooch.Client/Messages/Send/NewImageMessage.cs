@@ -1,0 +1,26 @@
+namespace Smooch.Client;
+
+/// <summary>An image that has an address. To send one from a stream use <see cref="AppUsersClient.UploadImageAsync"/>.</summary>
+public sealed record NewImageMessage : NewMessage
+{
+    /// <summary>Gets the address of the image, which the service fetches (<c>mediaUrl</c>).</summary>
+    public required string MediaUrl { get; init; }
+
+    /// <summary>Gets the media type (<c>mediaType</c>); the service asks the address when it is left out.</summary>
+    public string? MediaType { get; init; }
+
+    /// <summary>Gets the text beside the image (<c>text</c>).</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Gets the image in words (<c>altText</c>; v1.1).</summary>
+    public string? AltText { get; init; }
+
+    /// <summary>Gets the buttons (<c>actions</c>).</summary>
+    public IReadOnlyList<NewAction>? Actions { get; init; }
+
+    private protected override void CheckCase()
+    {
+        Outgoing.CheckText(MediaUrl, nameof(MediaUrl));
+        Outgoing.CheckActions(Actions);
+    }
+}

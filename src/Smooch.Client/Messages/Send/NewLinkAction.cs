@@ -1,0 +1,22 @@
+using System.Text.Json;
+
+namespace Smooch.Client;
+
+/// <summary>Opens a page.</summary>
+public sealed record NewLinkAction : NewAction
+{
+    /// <summary>Gets the page (<c>uri</c>).</summary>
+    public required string Uri { get; init; }
+
+    /// <summary>Gets whether a tap beside the button means this one (<c>default</c>); Messenger items.</summary>
+    public bool? Default { get; init; }
+
+    /// <summary>Gets what only one channel understands, such as <c>{"messenger":{"webview_height_ratio":"tall"}}</c> (<c>extraChannelOptions</c>).</summary>
+    public JsonElement? ExtraChannelOptions { get; init; }
+
+    private protected override void CheckCase()
+    {
+        Outgoing.CheckText(Uri, "The uri of a link action");
+        Outgoing.CheckObject(ExtraChannelOptions, nameof(ExtraChannelOptions));
+    }
+}

@@ -1,0 +1,17 @@
+namespace Smooch.Client;
+
+/// <summary>Items below each other, 1 to 10.</summary>
+public sealed record NewListMessage : NewMessage
+{
+    /// <summary>Gets the items (<c>items</c>).</summary>
+    public required IReadOnlyList<NewMessageItem> Items { get; init; }
+
+    /// <summary>Gets the buttons below the list (<c>actions</c>).</summary>
+    public IReadOnlyList<NewAction>? Actions { get; init; }
+
+    private protected override void CheckCase()
+    {
+        Outgoing.CheckItems(Items);
+        Outgoing.CheckActions(Actions);
+    }
+}

@@ -1,0 +1,17 @@
+namespace Smooch.Client;
+
+/// <summary>A place.</summary>
+public sealed record NewLocationMessage : NewMessage
+{
+    /// <summary>Gets the place (<c>coordinates</c>).</summary>
+    public required NewCoordinates Coordinates { get; init; }
+
+    /// <summary>Gets what is there (<c>location</c>; v1.1).</summary>
+    public NewLocation? Location { get; init; }
+
+    private protected override void CheckCase()
+    {
+        Outgoing.Require(Coordinates is not null, "Coordinates is null.");
+        Coordinates!.Check();
+    }
+}

@@ -1,0 +1,21 @@
+namespace Smooch.Client;
+
+/// <summary>A field that asks to select options (reference: forms; v1.1).</summary>
+public sealed record NewSelectField : NewFormField
+{
+    private const int MostOptions = 20;
+
+    /// <summary>Gets what can be selected, 1 to 20 (<c>options</c>).</summary>
+    public required IReadOnlyList<NewFormOption> Options { get; init; }
+
+    private protected override void CheckCase()
+    {
+        Outgoing.Require(Options is { Count: > 0 and <= MostOptions }, $"A select field needs 1 to {MostOptions} options.");
+        foreach (var option in Options)
+        {
+            Outgoing.Require(option is not null, "Options holds null.");
+            Outgoing.CheckText(option!.Name, "The name of an option");
+            Outgoing.CheckText(option.Label, "The label of an option");
+        }
+    }
+}

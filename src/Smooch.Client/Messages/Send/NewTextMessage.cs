@@ -1,0 +1,17 @@
+namespace Smooch.Client;
+
+/// <summary>Text with or without buttons, or buttons alone.</summary>
+public sealed record NewTextMessage : NewMessage
+{
+    /// <summary>Gets the text (<c>text</c>); may be left out when there are actions.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Gets the buttons (<c>actions</c>); only for messages of the business.</summary>
+    public IReadOnlyList<NewAction>? Actions { get; init; }
+
+    private protected override void CheckCase()
+    {
+        Outgoing.Require(!string.IsNullOrWhiteSpace(Text) || Actions is { Count: > 0 }, "The message has neither a text nor actions.");
+        Outgoing.CheckActions(Actions);
+    }
+}

@@ -1,0 +1,23 @@
+namespace Smooch.Client;
+
+/// <summary>Opens a page inside the conversation.</summary>
+public sealed record NewWebviewAction : NewAction
+{
+    /// <summary>Gets the page (<c>uri</c>).</summary>
+    public required string Uri { get; init; }
+
+    /// <summary>Gets the page for clients that have no webview (<c>fallback</c>).</summary>
+    public required string Fallback { get; init; }
+
+    /// <summary>Gets how much it covers (<c>size</c>).</summary>
+    public WebviewSize Size { get; init; }
+
+    /// <summary>Gets whether it opens by itself (<c>openOnReceive</c>; v1.1); one in a message.</summary>
+    public bool? OpenOnReceive { get; init; }
+
+    private protected override void CheckCase()
+    {
+        Outgoing.CheckText(Uri, "The uri of a webview action");
+        Outgoing.CheckText(Fallback, "The fallback of a webview action");
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.Extensions.Logging;
+
+namespace Smooch.Client;
+
+/// <summary>What a <see cref="SmoochClient"/> is made from. Only <see cref="Credential"/> is needed. A client copies its options: changing them later changes nothing.</summary>
+public sealed class SmoochClientOptions
+{
+    /// <summary>The default of <see cref="Timeout"/>.</summary>
+    internal static readonly TimeSpan DefaultTimeout = TimeSpan.FromSeconds(100);
+
+    /// <summary>Gets or sets what the client proves its identity with.</summary>
+    /// <value>None: it has to be set.</value>
+    public SmoochCredential? Credential { get; set; }
+
+    /// <summary>Gets or sets the id of the app, 24 hexadecimal digits. With it calls use the long path (<c>/v1.1/apps/{appId}/…</c>), without it the credential names the app.</summary>
+    /// <value>None. Needed with credentials of scope <c>account</c>.</value>
+    public string? AppId { get; set; }
+
+    /// <summary>Gets or sets the version of the API.</summary>
+    /// <value><see cref="SmoochApiVersion.V1_1"/>.</value>
+    public SmoochApiVersion ApiVersion { get; set; } = SmoochApiVersion.V1_1;
+
+    /// <summary>Gets or sets the address below which the version begins: a region of the service, a proxy, or a fake for tests.</summary>
+    /// <value><see cref="SmoochRegion.UnitedStates"/>.</value>
+    public Uri BaseAddress { get; set; } = SmoochRegion.UnitedStates;
+
+    /// <summary>Gets or sets a value indicating whether plain <c>http</c> is allowed to hosts other than this machine. Credentials then travel readable.</summary>
+    /// <value><see langword="false"/>.</value>
+    public bool AllowInsecureHttp { get; set; }
+
+    /// <summary>Gets or sets how long a whole call may take, the body of the answer included.</summary>
+    /// <value>100 seconds; at most 24 days. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.</value>
+    public TimeSpan Timeout { get; set; } = DefaultTimeout;
+
+    /// <summary>Gets or sets the clock for tokens and waits.</summary>
+    /// <value><see cref="TimeProvider.System"/>.</value>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Gets or sets where the client logs to. Secrets and message texts are never logged.</summary>
+    /// <value>Nowhere; <c>AddSmooch</c> sets it to the host's.</value>
+    public ILoggerFactory? LoggerFactory { get; set; }
+
+    internal SmoochClientOptions Copy() => (SmoochClientOptions)MemberwiseClone();
+}

@@ -1,0 +1,52 @@
+namespace Smooch.Client.Webhooks;
+
+/// <summary>An event in the hands of a <see cref="WebhookDispatcher"/>. Copies that come while it is under way share one delivery.</summary>
+public sealed class WebhookDelivery
+{
+    private readonly WebhookDispatcher? dispatcher;
+    private readonly TaskCompletionSource<WebhookOutcome> completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    internal WebhookDelivery(WebhookDispatcher dispatcher, SmoochWebhookEvent webhookEvent, string? key, IReadOnlyList<WebhookHandler> handlers)
+    {
+        this.dispatcher = dispatcher;
+        Event = webhookEvent;
+        Key = key;
+        Handlers = handlers;
+        Lanes = WebhookLanes.Of(webhookEvent);
+    }
+
+    private WebhookDelivery(WebhookOutcome outcome) => Complete(outcome);
+
+    /// <summary>Gets a value indicating whether the dispatcher took the event.</summary>
+    public bool Accepted => this != Refused;
+
+    /// <summary>Gets what becomes of the event. The task neither fails nor is cancelled.</summary>
+    public Task<WebhookOutcome> Completion => completion.Task;
+
+    internal static WebhookDelivery Refused { get; } = new(WebhookOutcome.Refused);
+
+    internal static WebhookDelivery NothingToDo { get; } = new(WebhookOutcome.Handled);
+
+    internal SmoochWebhookEvent Event { get; } = null!;
+
+    internal string? Key { get; }
+
+    internal IReadOnlyList<WebhookHandler> Handlers { get; } = [];
+
+    internal IReadOnlyList<string> Lanes { get; } = [];
+
+    /// <summary>Gets or sets a value indicating whether the sender knows of the success; under the lock of the dispatcher.</summary>
+    internal bool IsAcknowledged { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether the handlers are done; under the lock of the dispatcher.</summary>
+    internal bool IsFinished { get; set; }
+
+    /// <summary>
+    /// Says that the sender was told of success, so that it will not send the event again. From now on an equal <see cref="PostbackEvent"/>
+    /// is another tap on the button; for other events nothing changes.
+    /// </summary>
+    /// <returns>A task that completes when the tap is forgotten.</returns>
+    public Task AcknowledgeAsync() => dispatcher is null ? Task.CompletedTask : dispatcher.AcknowledgeAsync(this);
+
+    internal void Complete(WebhookOutcome outcome) => completion.TrySetResult(outcome);
+}

@@ -1,0 +1,48 @@
+namespace Smooch.Client.Webhooks;
+
+/// <summary>
+/// The order of events: those of one lane run one after the other as they came, different lanes at once. A lane is an app user;
+/// a merge takes the lanes of all its users, an event without a user that of its app. Not safe for several threads at once.
+/// </summary>
+internal sealed class WebhookLanes
+{
+    private readonly Dictionary<string, Task> last = new(StringComparer.Ordinal);
+
+    /// <summary>The lanes of an event, at least one.</summary>
+    public static IReadOnlyList<string> Of(SmoochWebhookEvent webhookEvent)
+    {
+        var users = new List<string>(1);
+        foreach (var id in webhookEvent.LaneUsers)
+        {
+            if (!string.IsNullOrEmpty(id) && !users.Contains("user " + id))
+                users.Add("user " + id);
+        }
+
+        return users.Count > 0 ? users : ["app " + webhookEvent.App?.Id];
+    }
+
+    /// <summary>Takes the place behind the last one of each lane. Places are taken one event at a time, so no two events wait for each other.</summary>
+    /// <returns>Completes when everything before it has.</returns>
+    public Task Enter(IReadOnlyList<string> lanes, Task self)
+    {
+        List<Task> before = [];
+        foreach (var lane in lanes)
+        {
+            if (last.TryGetValue(lane, out var previous))
+                before.Add(previous);
+            last[lane] = self;
+        }
+
+        return before.Count == 0 ? Task.CompletedTask : Task.WhenAll(before);
+    }
+
+    /// <summary>Closes the lanes in which nobody stands behind.</summary>
+    public void Leave(IReadOnlyList<string> lanes, Task self)
+    {
+        foreach (var lane in lanes)
+        {
+            if (last.TryGetValue(lane, out var task) && task == self)
+                last.Remove(lane);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace Smooch.Client.Webhooks;
+
+/// <summary>A channel was linked (trigger <c>link:success</c>).</summary>
+public sealed record LinkSuccessEvent : LinkEvent
+{
+    private protected override WebhookTrigger Kind => WebhookTrigger.LinkSuccess;
+}

@@ -1,0 +1,7 @@
+namespace Smooch.Client.Webhooks;
+
+/// <summary>A message could not be delivered (trigger <c>message:delivery:failure</c>; v1.1); it may come after the channel took it.</summary>
+public sealed record MessageDeliveryFailureEvent : MessageDeliveryEvent
+{
+    private protected override WebhookTrigger Kind => WebhookTrigger.MessageDeliveryFailure;
+}

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace Smooch.Client.Webhooks;
+
+/// <summary>Messages were written (triggers <c>message…</c>; webhooks reference: messages). Match on <see cref="AppUserMessageEvent"/> to answer users: <see cref="AppMakerMessageEvent"/> also tells what this program itself sent.</summary>
+public abstract record MessageEvent : SmoochWebhookEvent
+{
+    /// <summary>Gets the messages: one as a rule, handle several (<c>messages</c>).</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Message> Messages { get => messages ?? []; init => messages = value; }
+
+    [JsonInclude, JsonPropertyName("messages")]
+    internal IReadOnlyList<Message>? messages;
+
+    private protected override string? NaturalKey => Key(Messages.Select(message => message?.Id));
+}

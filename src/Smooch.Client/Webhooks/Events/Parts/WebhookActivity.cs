@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace Smooch.Client.Webhooks;
+
+/// <summary>What an app user does just now (webhooks reference: typing).</summary>
+public sealed record WebhookActivity : SmoochModel
+{
+    /// <summary>Gets the activity: <c>typing:start</c> or <c>typing:stop</c> (<c>type</c>).</summary>
+    [JsonIgnore]
+    public ActivityType Type { get => type; init => type = value; }
+
+    [JsonInclude, JsonPropertyName("type")]
+    internal ActivityType type;
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using Smooch.Client.Json;
+
+namespace Smooch.Client.Webhooks;
+
+/// <summary>Something that happened in an app, as a webhook tells it (webhooks reference: envelope). Match on the cases; what this SDK does not know is an <see cref="UnknownWebhookEvent"/>.</summary>
+[JsonConverter(typeof(WebhookEventConverter))]
+public abstract record SmoochWebhookEvent : SmoochModel
+{
+    /// <summary>Gets what happened (<c>trigger</c>).</summary>
+    [JsonIgnore]
+    public WebhookTrigger Trigger { get => trigger.IsEmpty ? Kind : trigger; init => trigger = value; }
+
+    [JsonInclude, JsonPropertyName("trigger")]
+    internal WebhookTrigger trigger;
+
+    /// <summary>Gets the app; since 2016 (<c>app</c>).</summary>
+    [JsonIgnore]
+    public WebhookApp? App { get => app; init => app = value; }
+
+    [JsonInclude, JsonPropertyName("app")]
+    internal WebhookApp? app;
+
+    /// <summary>Gets the payload generation, <c>v1.1</c>; absent in v1 (<c>version</c>).</summary>
+    [JsonIgnore]
+    public string? Version { get => version; init => version = value; }
+
+    [JsonInclude, JsonPropertyName("version")]
+    internal string? version;
+
+    /// <summary>Gets the app user: whole or truncated, absent when users merged (<c>appUser</c>).</summary>
+    [JsonIgnore]
+    public AppUser? AppUser { get => appUser; init => appUser = value; }
+
+    [JsonInclude, JsonPropertyName("appUser")]
+    internal AppUser? appUser;
+
+    /// <summary>Gets the conversation; v1.1 (<c>conversation</c>).</summary>
+    [JsonIgnore]
+    public Conversation? Conversation { get => conversation; init => conversation = value; }
+
+    [JsonInclude, JsonPropertyName("conversation")]
+    internal Conversation? conversation;
+
+    /// <summary>Gets the client, when the webhook asks for it; v1.1 (<c>client</c>).</summary>
+    [JsonIgnore]
+    public ConnectedClient? Client { get => client; init => client = value; }
+
+    [JsonInclude, JsonPropertyName("client")]
+    internal ConnectedClient? client;
+
+    /// <summary>Gets when it happened, UNIX seconds; not told by every trigger (<c>timestamp</c>).</summary>
+    [JsonIgnore]
+    public DateTimeOffset? Timestamp { get => timestamp; init => timestamp = value; }
+
+    [JsonInclude, JsonPropertyName("timestamp"), JsonConverter(typeof(UnixTimeConverter))]
+    internal DateTimeOffset? timestamp;
+
+    /// <summary>
+    /// Gets the text under which copies of this event are one: what its trigger has for an id, else a hash of the body it was read from;
+    /// null for an event that was made in code and has no id (webhooks reference: de-duplication).
+    /// </summary>
+    /// <remarks>A user may tap a button twice: the key of a <see cref="PostbackEvent"/> tells copies apart only until one was answered.</remarks>
+    [JsonIgnore]
+    public string? DeduplicationKey => NaturalKey ?? (fingerprint is null ? null : $"{Trigger}|{fingerprint}");
+
+    /// <summary>A hash of the body, when nothing in it identifies the event.</summary>
+    internal string? fingerprint;
+
+    /// <summary>Gets the ids of the users whose other events must not overtake this one; none, or only missing ones, for an event of the app.</summary>
+    internal virtual IEnumerable<string?> LaneUsers => [AppUser?.Id];
+
+    /// <summary>Gets a value indicating whether an equal event that comes after this one was answered is another event.</summary>
+    internal virtual bool MayHappenAgain => false;
+
+    private protected override string? Identity => trigger.ToString();
+
+    /// <summary>What an event of this case is; being internal it also closes the union.</summary>
+    private protected abstract WebhookTrigger Kind { get; }
+
+    /// <summary>What identifies the event among all; null when nothing does.</summary>
+    private protected virtual string? NaturalKey => null;
+
+    private protected string? TimeKey => Timestamp?.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Remembers a hash of the body, if that is needed to know copies.</summary>
+    internal SmoochWebhookEvent WithFingerprintOf(ReadOnlySpan<byte> body)
+    {
+        if (NaturalKey is null)
+            fingerprint = Sha256.Hex(body);
+        return this;
+    }
+
+    /// <summary>The trigger, the ids and what else is needed; null when one is missing, since a shorter key would make different events one.</summary>
+    private protected string? Key(IEnumerable<string?> ids, params string?[] alsoNeeded)
+    {
+        List<string?> parts = [.. ids];
+        if (parts.Count == 0)
+            return null;
+        parts.AddRange(alsoNeeded);
+        return parts.Exists(string.IsNullOrEmpty) ? null : $"{Trigger}|{string.Join("|", parts)}";
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+
+namespace Smooch.Client.Webhooks;
+
+/// <summary>From the body of a webhook call to its event: a pure function, for any host (webhooks reference: envelope).</summary>
+public static class WebhookParser
+{
+#if !NET
+    private static readonly System.Text.UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+#endif
+
+    /// <summary>Reads an event. What it does not know it keeps: an unknown trigger, or none, is an <see cref="UnknownWebhookEvent"/>.</summary>
+    /// <param name="utf8Json">The body of the call.</param>
+    /// <exception cref="SmoochWebhookFormatException">The body is not JSON in UTF-8, or not an object: the one error of this method.</exception>
+    public static SmoochWebhookEvent Parse(ReadOnlySpan<byte> utf8Json)
+    {
+        ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
+        var json = utf8Json.StartsWith(byteOrderMark) ? utf8Json.Slice(byteOrderMark.Length) : utf8Json;
+        if (!IsUtf8(json))
+            throw new SmoochWebhookFormatException(line: 0, position: 0);
+        try
+        {
+            return JsonSerializer.Deserialize(json, SmoochJsonContext.Default.SmoochWebhookEvent) is { } parsed
+                && parsed is not UnknownWebhookEvent { Json.ValueKind: not JsonValueKind.Object }
+                ? parsed.WithFingerprintOf(utf8Json)
+                : throw new SmoochWebhookFormatException(line: 0, position: 0);
+        }
+        catch (JsonException e)
+        {
+            throw new SmoochWebhookFormatException(e.LineNumber, e.BytePositionInLine);
+        }
+    }
+
+    // Asked beforehand, since the JSON reader looks at the encoding of a text only when somebody wants the text.
+    private static bool IsUtf8(ReadOnlySpan<byte> bytes)
+    {
+#if NET
+        return System.Text.Unicode.Utf8.IsValid(bytes);
+#else
+        try
+        {
+            Strict.GetCharCount(bytes.ToArray());
+            return true;
+        }
+        catch (System.Text.DecoderFallbackException)
+        {
+            return false;
+        }
+#endif
+    }
+}

@@ -1,0 +1,37 @@
+namespace Smooch.Client;
+
+/// <summary>What to change of a webhook (reference: webhook). What is left out stays as it is; the secret cannot be changed.</summary>
+public sealed record WebhookUpdate
+{
+    /// <summary>Gets the address to call, http or https (<c>target</c>).</summary>
+    public string? Target { get; init; }
+
+    /// <summary>Gets what to listen to instead of what it listened to (<c>triggers</c>).</summary>
+    public IReadOnlyList<WebhookTrigger>? Triggers { get; init; }
+
+    /// <summary>Gets whether events tell the client (<c>includeClient</c>; v1.1).</summary>
+    public bool? IncludeClient { get; init; }
+
+    /// <summary>Gets whether events tell the whole app user (<c>includeFullAppUser</c>; v1.1).</summary>
+    public bool? IncludeFullAppUser { get; init; }
+
+    /// <summary>The type only: a target may carry a secret of its own.</summary>
+    public override string ToString() => nameof(WebhookUpdate);
+
+    internal static void CheckTarget(string? target) => Outgoing.Require(
+        Uri.TryCreate(target, UriKind.Absolute, out var url) && (url.Scheme == "http" || url.Scheme == "https"),
+        "Target must be an absolute http or https address.");
+
+    internal static void CheckTriggers(IReadOnlyList<WebhookTrigger>? triggers)
+    {
+        foreach (var trigger in triggers ?? [])
+            Outgoing.Require(!trigger.IsEmpty, "Triggers holds an empty one.");
+    }
+
+    internal void Check()
+    {
+        if (Target is not null)
+            CheckTarget(Target);
+        CheckTriggers(Triggers);
+    }
+}

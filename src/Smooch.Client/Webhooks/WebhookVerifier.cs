@@ -1,0 +1,71 @@
+using System.Buffers;
+#if NET
+using System.Security.Cryptography;
+#endif
+using System.Text;
+
+namespace Smooch.Client.Webhooks;
+
+/// <summary>
+/// Tells whether a webhook call comes from the service: a pure function over the header and the secrets, for any host (webhooks reference: securing).
+/// The service sends the webhook's secret as it is; there is no signature over the body.
+/// </summary>
+public static class WebhookVerifier
+{
+    /// <summary>The name of the header that carries the secret.</summary>
+    public const string HeaderName = "X-API-Key";
+
+    /// <summary>Compares the key of a call with one secret.</summary>
+    /// <inheritdoc cref="Verify(string, IReadOnlyCollection{SmoochSecret})"/>
+    public static WebhookVerdict Verify(string? key, SmoochSecret secret) => Verify(key, [secret]);
+
+    /// <summary>
+    /// Compares the key of a call with every secret that may be valid, such as the old and the new one while secrets change.
+    /// The time it takes tells nothing of the secrets.
+    /// </summary>
+    /// <param name="key">The value of <c>X-API-Key</c>; null when the call has none.</param>
+    /// <param name="secrets">The secrets; empty ones are passed over.</param>
+    /// <returns>Valid only when the key is one of the secrets; without a secret nothing is.</returns>
+    public static WebhookVerdict Verify(string? key, IReadOnlyCollection<SmoochSecret> secrets)
+    {
+        // Digests have one length, so that comparing them does not tell the length of a secret.
+        Span<byte> given = stackalloc byte[Sha256.Length];
+        Span<byte> expected = stackalloc byte[Sha256.Length];
+        Digest(key ?? "", given);
+        var any = false;
+        var match = false;
+        foreach (var secret in Argument.NotNull(secrets))
+        {
+            if (secret.IsEmpty)
+                continue;
+            any = true;
+            Digest(secret.Reveal(), expected);
+            match |= FixedTimeEquals(given, expected);
+        }
+
+        return !any ? WebhookVerdict.NoSecret
+            : string.IsNullOrEmpty(key) ? WebhookVerdict.MissingKey
+            : match ? WebhookVerdict.Valid
+            : WebhookVerdict.WrongKey;
+    }
+
+    private static void Digest(string text, Span<byte> digest)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        var count = Encoding.UTF8.GetBytes(text, 0, text.Length, bytes, 0);
+        Sha256.Hash(bytes.AsSpan(0, count), digest);
+        ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
+    }
+
+    private static bool FixedTimeEquals(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
+    {
+#if NET
+        return CryptographicOperations.FixedTimeEquals(left, right);
+#else
+        var difference = 0;
+        for (var i = 0; i < Sha256.Length; i++)
+            difference |= left[i] ^ right[i];
+        return difference == 0;
+#endif
+    }
+}

@@ -1,0 +1,64 @@
+using Smooch.Client.Http;
+
+namespace Smooch.Client;
+
+/// <summary>
+/// The webhooks of an app (reference: webhooks). They need a JWT of scope <c>app</c> or <c>account</c>, Basic, or OAuth, which sees only those it created;
+/// an app token is never enough. Payloads are those of the API version with which the webhook is created.
+/// </summary>
+/// <inheritdoc cref="AppUsersClient" path="/remarks"/>
+public class WebhooksClient
+{
+    private readonly WebhooksApi api;
+
+    internal WebhooksClient(WireClient wire) => api = new WebhooksApi(wire);
+
+    /// <summary>For substitutes in tests.</summary>
+    protected WebhooksClient() => api = null!;
+
+    /// <summary>Creates a webhook for triggers.</summary>
+    /// <param name="target">The address to call, http or https; the service asks it with HEAD first.</param>
+    /// <param name="triggers">What to listen to; all messages when there is none.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The webhook with its secret.</returns>
+    /// <exception cref="SmoochOutcomeUnknownException">The webhook may have been created: list the webhooks before you create it again.</exception>
+    public Task<Webhook> CreateAsync(string target, IReadOnlyList<WebhookTrigger>? triggers = null, CancellationToken cancellationToken = default) =>
+        CreateAsync(new NewWebhook { Target = target, Triggers = triggers is { Count: > 0 } ? triggers : null }, cancellationToken);
+
+    /// <summary>Creates a webhook.</summary>
+    /// <returns>The webhook with its secret.</returns>
+    /// <exception cref="SmoochOutcomeUnknownException">The webhook may have been created: list the webhooks before you create it again.</exception>
+    public virtual async Task<Webhook> CreateAsync(NewWebhook webhook, CancellationToken cancellationToken = default)
+    {
+        Argument.NotNull(webhook).Check();
+        var response = await api.CreateAsync(webhook, cancellationToken).ConfigureAwait(false);
+        return response.webhook!;
+    }
+
+    /// <summary>Gets the webhooks of the app, ten at most.</summary>
+    public virtual async Task<IReadOnlyList<Webhook>> ListAsync(CancellationToken cancellationToken = default)
+    {
+        var response = await api.ListAsync(cancellationToken).ConfigureAwait(false);
+        return response.webhooks ?? [];
+    }
+
+    /// <summary>Gets a webhook.</summary>
+    /// <exception cref="SmoochNotFoundException">There is no such webhook.</exception>
+    public virtual async Task<Webhook> GetAsync(string webhookId, CancellationToken cancellationToken = default)
+    {
+        var response = await api.GetAsync(webhookId, cancellationToken).ConfigureAwait(false);
+        return response.webhook!;
+    }
+
+    /// <summary>Changes a webhook; what the update leaves out stays as it is. The secret cannot be changed: create a second webhook, then delete the first.</summary>
+    /// <returns>The webhook as it is now.</returns>
+    public virtual async Task<Webhook> UpdateAsync(string webhookId, WebhookUpdate update, CancellationToken cancellationToken = default)
+    {
+        Argument.NotNull(update).Check();
+        var response = await api.UpdateAsync(webhookId, update, cancellationToken).ConfigureAwait(false);
+        return response.webhook!;
+    }
+
+    /// <summary>Deletes a webhook.</summary>
+    public virtual Task DeleteAsync(string webhookId, CancellationToken cancellationToken = default) => api.DeleteAsync(webhookId, cancellationToken);
+}

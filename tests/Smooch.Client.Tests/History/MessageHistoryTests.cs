@@ -1,0 +1,216 @@
+using Smooch.Client.Testing;
+
+namespace Smooch.Client.Tests.History;
+
+public sealed class MessageHistoryTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public static TheoryData<HistoryDirection, int, int, bool> Walks()
+    {
+        var walks = new TheoryData<HistoryDirection, int, int, bool>();
+        foreach (var direction in new[] { HistoryDirection.NewestFirst, HistoryDirection.OldestFirst })
+        {
+            foreach (var pageSize in new[] { 2, 7, 100 })
+            {
+                // Groups of 1 to just under two pages share a millisecond; among them every group size meets every page edge.
+                foreach (var group in new[] { 1, 2, 3, pageSize, (2 * pageSize) - 1 })
+                    walks.Add(direction, pageSize, group, group % 2 == 0);
+            }
+        }
+
+        return walks;
+    }
+
+    [Theory]
+    [MemberData(nameof(Walks))]
+    public async Task Every_message_comes_once_and_in_order(HistoryDirection direction, int pageSize, int group, bool prefetch)
+    {
+        var server = new PageServer(Groups(1200, group), pageSize);
+
+        var walked = await IdsAsync(new MessageHistory(server.FetchAsync, new MessageHistoryOptions { Direction = direction, Prefetch = prefetch }));
+
+        Assert.Equal(direction == HistoryDirection.OldestFirst ? server.Ids : server.Ids.Reverse(), walked);
+    }
+
+    [Theory]
+    [InlineData(HistoryDirection.NewestFirst, 150)]
+    [InlineData(HistoryDirection.NewestFirst, 199)]
+    [InlineData(HistoryDirection.OldestFirst, 150)]
+    [InlineData(HistoryDirection.OldestFirst, 199)]
+    public async Task A_millisecond_of_more_than_a_page_is_seen_from_both_sides(HistoryDirection direction, int size)
+    {
+        var server = new PageServer([("first", 999), .. Group(1000, size), ("last", 1001)]);
+
+        var walked = await IdsAsync(new MessageHistory(server.FetchAsync, new MessageHistoryOptions { Direction = direction }));
+
+        Assert.Equal(direction == HistoryDirection.OldestFirst ? server.Ids : server.Ids.Reverse(), walked);
+    }
+
+    [Theory]
+    [InlineData(HistoryDirection.NewestFirst)]
+    [InlineData(HistoryDirection.OldestFirst)]
+    public async Task A_millisecond_that_cannot_be_shown_whole_is_a_loud_error(HistoryDirection direction)
+    {
+        var server = new PageServer([("first", 999), .. Group(1000, 300), ("last", 1001)]);
+        var history = new MessageHistory(server.FetchAsync, new MessageHistoryOptions { Direction = direction });
+
+        var error = await Assert.ThrowsAsync<SmoochHistoryException>(() => IdsAsync(history));
+
+        Assert.Contains("millisecond", error.Message, StringComparison.Ordinal);
+        Assert.True(server.Requests < 10);
+    }
+
+    [Theory]
+    [InlineData(HistoryDirection.NewestFirst)]
+    [InlineData(HistoryDirection.OldestFirst)]
+    public async Task A_walk_goes_on_from_every_cursor(HistoryDirection direction)
+    {
+        var server = new PageServer(Groups(90, 4), 7);
+        var expected = direction == HistoryDirection.OldestFirst ? server.Ids : [.. server.Ids.Reverse()];
+        var options = new MessageHistoryOptions { Direction = direction };
+        var seen = new List<string>();
+        await foreach (var page in new MessageHistory(server.FetchAsync, options).AsPages().WithCancellation(Cancellation))
+        {
+            seen.AddRange(page.Messages.Select(m => m.Id));
+            var saved = MessageCursor.Parse(page.Cursor.ToString());
+            var rest = await IdsAsync(new MessageHistory(server.FetchAsync, new MessageHistoryOptions { Direction = direction, Cursor = saved }));
+            Assert.Equal(expected, seen.Concat(rest));
+        }
+
+        Assert.Equal(expected, seen);
+    }
+
+    [Theory]
+    [InlineData(HistoryDirection.NewestFirst)]
+    [InlineData(HistoryDirection.OldestFirst)]
+    public async Task What_is_deleted_or_added_meanwhile_comes_at_most_once_and_hides_nothing(HistoryDirection direction)
+    {
+        var server = new PageServer(Groups(600, 3), 50);
+        var stable = server.Ids.Where((_, index) => index % 5 != 0).ToHashSet(StringComparer.Ordinal);
+        server.Meanwhile = history =>
+        {
+            if (history.FindIndex(m => !stable.Contains(m.Id)) is >= 0 and var doomed)
+                history.RemoveAt(doomed);
+            history.Add(new TextMessage { Id = $"new {server.Requests}", Received = DateTimeOffset.FromUnixTimeMilliseconds(5000 + server.Requests) });
+            if (server.Requests > 40)
+                server.Meanwhile = null;
+        };
+
+        var walked = await IdsAsync(new MessageHistory(server.FetchAsync, new MessageHistoryOptions { Direction = direction }));
+
+        Assert.Equal(walked.Count, walked.Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(stable.Count, walked.Count(stable.Contains));
+    }
+
+    [Fact]
+    public async Task A_server_that_ignores_the_times_does_not_keep_the_walk_going()
+    {
+        var requests = 0;
+        var everSame = new MessagePage { Messages = [.. Group(1000, 100).Select(Message (m) => new TextMessage { Id = m.Id, Received = DateTimeOffset.FromUnixTimeMilliseconds(m.Milliseconds) })] };
+        var history = new MessageHistory((_, _, _) => Task.FromResult<MessagePage?>(requests++ < 1000 ? everSame : null), new MessageHistoryOptions());
+
+        await Assert.ThrowsAsync<SmoochHistoryException>(() => IdsAsync(history));
+
+        Assert.True(requests < 10);
+    }
+
+    [Fact]
+    public async Task A_user_without_a_conversation_has_no_messages() =>
+        Assert.Empty(await IdsAsync(new MessageHistory((_, _, _) => Task.FromResult<MessagePage?>(null), new MessageHistoryOptions())));
+
+    [Fact]
+    public async Task Cancelling_between_two_messages_ends_the_walk()
+    {
+        using var stop = new CancellationTokenSource();
+        var server = new PageServer(Groups(10, 1));
+        var count = 0;
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var message in new MessageHistory(server.FetchAsync, new MessageHistoryOptions()).WithCancellation(stop.Token))
+            {
+                count++;
+                await stop.CancelAsync();
+            }
+        });
+
+        Assert.Equal(1, count);
+    }
+
+    [Fact]
+    public async Task Stopping_early_asks_for_one_page_ahead_at_most()
+    {
+        var server = new PageServer(Groups(500, 1));
+
+        await foreach (var message in new MessageHistory(server.FetchAsync, new MessageHistoryOptions { Prefetch = true }))
+            break;
+
+        Assert.InRange(server.Requests, 1, 2);
+    }
+
+    [Fact]
+    public async Task No_more_than_two_pages_are_held()
+    {
+        var pages = new List<WeakReference>();
+        var next = 100_000L;
+        Task<MessagePage?> FetchAsync(DateTimeOffset? before, DateTimeOffset? after, CancellationToken token)
+        {
+            if (next <= 0)
+                return Task.FromResult<MessagePage?>(null);
+            var page = new MessagePage
+            {
+                Messages = [.. Enumerable.Range(0, 100).Select(Message (i) => new TextMessage { Id = $"{next - 99 + i}", Received = DateTimeOffset.FromUnixTimeMilliseconds(next - 99 + i) })],
+                Next = next > 100 ? "more" : null,
+            };
+            next -= 100;
+            pages.Add(new WeakReference(page));
+            return Task.FromResult<MessagePage?>(page);
+        }
+
+        var count = 0;
+        var most = 0;
+        await foreach (var message in new MessageHistory(FetchAsync, new MessageHistoryOptions()))
+        {
+            if (++count % 10_000 == 0)
+            {
+                GC.Collect();
+                most = Math.Max(most, pages.Count(page => page.IsAlive));
+            }
+        }
+
+        Assert.Equal(100_000, count);
+        Assert.InRange(most, 0, 2);
+    }
+
+    [Theory]
+    [InlineData(HistoryDirection.NewestFirst)]
+    [InlineData(HistoryDirection.OldestFirst)]
+    public async Task Over_real_HTTP_a_thousand_messages_that_share_milliseconds_come_back_whole(HistoryDirection direction)
+    {
+        await using var service = await FakeSmooch.StartAsync(cancellationToken: Cancellation);
+        service.CreateUser(new FakeUserOptions { UserId = "mira" });
+        var start = new DateTimeOffset(2016, 8, 1, 0, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds();
+        var ids = service.App.AppendHistory("mira", Enumerable.Range(0, 1000).Select(n => new FakeHistoryMessage($"Message {n}", start + (n / 8))));
+        using var smooch = service.CreateClient();
+
+        var walked = await IdsAsync(smooch.AppUsers.EnumerateMessagesAsync("mira", direction));
+
+        Assert.Equal(direction == HistoryDirection.OldestFirst ? ids : ids.Reverse(), walked);
+    }
+
+    private static async Task<List<string>> IdsAsync(IAsyncEnumerable<Message> history)
+    {
+        var ids = new List<string>();
+        await foreach (var message in history.WithCancellation(Cancellation))
+            ids.Add(message.Id);
+        return ids;
+    }
+
+    private static IEnumerable<(string Id, long Milliseconds)> Group(long milliseconds, int size) =>
+        Enumerable.Range(0, size).Select(i => ($"{milliseconds}-{i:000}", milliseconds));
+
+    /// <summary>Messages in groups of one millisecond each.</summary>
+    private static IEnumerable<(string Id, long Milliseconds)> Groups(int count, int size) =>
+        Enumerable.Range(0, count).Select(i => ($"{i:0000}", 1000L + (i / size)));
+}

@@ -1,0 +1,49 @@
+using System.Text.Json;
+
+namespace Smooch.Client.Tests;
+
+/// <summary>Times in ISO 8601, as people and channels write them.</summary>
+public sealed class IsoTimeTests
+{
+    [Theory]
+    [InlineData("2015-10-06T03:38:02.346Z", "2015-10-06T03:38:02.3460000Z")]
+    [InlineData("2015-10-06T03:38:02Z", "2015-10-06T03:38:02.0000000Z")]
+    [InlineData("2015-10-06T03:38Z", "2015-10-06T03:38:00.0000000Z")]
+    [InlineData("2015-10-06T03:38:02.3Z", "2015-10-06T03:38:02.3000000Z")]
+    [InlineData("2015-10-06T03:38:02.3461234Z", "2015-10-06T03:38:02.3461234Z")]
+    [InlineData("2015-10-06T03:38:02.346123456789Z", "2015-10-06T03:38:02.3461234Z")]
+    [InlineData("2015-10-06T05:38:02.346+02:00", "2015-10-06T03:38:02.3460000Z")]
+    [InlineData("2015-10-06T05:38:02.346+0200", "2015-10-06T03:38:02.3460000Z")]
+    [InlineData("2015-10-05T22:08:02.346-05:30", "2015-10-06T03:38:02.3460000Z")]
+    [InlineData("2015-10-25T02:30:00.000+01:00", "2015-10-25T01:30:00.0000000Z")]
+    [InlineData("2015-10-06 03:38:02.346Z", "2015-10-06T03:38:02.3460000Z")]
+    [InlineData("2015-10-06", "2015-10-06T00:00:00.0000000Z")]
+    [InlineData("2015-10-06T03:38:02.346", "2015-10-06T03:38:02.3460000Z")]
+    [InlineData("0001-01-01T00:00:00.000Z", "0001-01-01T00:00:00.0000000Z")]
+    [InlineData("9999-12-31T23:59:59.999Z", "9999-12-31T23:59:59.9990000Z")]
+    public void A_spelling_means_its_instant_wherever_the_machine_stands(string text, string expected) =>
+        Assert.Equal(expected, Read($"\"{text}\"").UtcDateTime.ToString("O"));
+
+    [Theory]
+    [InlineData("\"\"")]
+    [InlineData("\"yesterday\"")]
+    [InlineData("\"2015-13-06T03:38:02.346Z\"")]
+    [InlineData("\"2015-10-06T25:38:02.346Z\"")]
+    [InlineData("1444348338.704")]
+    [InlineData("true")]
+    [InlineData("{}")]
+    public void What_is_no_time_is_an_error(string json) => Assert.Throws<JsonException>(() => Read(json));
+
+    [Fact]
+    public void It_is_written_in_utc_with_milliseconds()
+    {
+        var time = new DateTimeOffset(2015, 10, 9, 1, 52, 11, 677, TimeSpan.FromHours(2)).AddTicks(9_999);
+        var written = JsonSerializer.Serialize(new AppUserUpdate { SignedUpAt = time }, SmoochJsonContext.Default.AppUserUpdate);
+        Assert.Equal("""{"signedUpAt":"2015-10-08T23:52:11.677Z"}""", written);
+        var whole = JsonSerializer.Serialize(new AppUserUpdate { SignedUpAt = DateTimeOffset.UnixEpoch }, SmoochJsonContext.Default.AppUserUpdate);
+        Assert.Equal("""{"signedUpAt":"1970-01-01T00:00:00.000Z"}""", whole);
+    }
+
+    private static DateTimeOffset Read(string json) =>
+        JsonSerializer.Deserialize($$"""{"lastSeen":{{json}}}""", SmoochJsonContext.Default.ConnectedClient)!.LastSeen!.Value;
+}

@@ -1,0 +1,37 @@
+using System.Reflection;
+
+using Smooch.Client.Webhooks;
+
+namespace Smooch.Client.Tests;
+
+/// <summary>The models as reflection finds them, so that a new one is held to the rules of the house from its first day.</summary>
+internal static class ModelTypes
+{
+    private static readonly Type[] All = typeof(SmoochModel).Assembly.GetTypes();
+
+    /// <summary>Gets what is received: envelopes, models, and each case of the unions.</summary>
+    public static IEnumerable<Type> Received => All.Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(SmoochModel)));
+
+    /// <summary>Gets what is sent: every public record that is not received.</summary>
+    public static IEnumerable<Type> Sent => All.Where(type =>
+        type is { IsPublic: true, IsClass: true, IsAbstract: false } && IsRecord(type) && !type.IsSubclassOf(typeof(SmoochModel)) && type != typeof(MessageHistoryPage));
+
+    /// <summary>Gets the values of open sets.</summary>
+    public static IEnumerable<Type> OpenValues => All.Where(IsOpenValue);
+
+    public static TheoryData<Type> ReceivedData() => [.. Received];
+
+    public static TheoryData<Type> SentData() => [.. Sent];
+
+    public static TheoryData<Type> OpenValueData() => [.. OpenValues];
+
+    public static bool IsOpenValue(Type type) =>
+        type is { IsPublic: true, IsValueType: true } && type != typeof(SmoochSecret) && type.GetProperty("IsEmpty") is not null && type.GetConstructor([typeof(string)]) is not null;
+
+    public static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;
+
+    /// <summary>What the wire says: everything public except what the SDK tells by itself.</summary>
+    public static IEnumerable<PropertyInfo> WireProperties(Type type) => type
+        .GetProperties(BindingFlags.Instance | BindingFlags.Public)
+        .Where(property => property.Name is not (nameof(SmoochModel.UnknownFields) or nameof(UnknownMessage.Json) or nameof(InitResult.AppUserIdChanged) or nameof(SmoochWebhookEvent.DeduplicationKey)));
+}

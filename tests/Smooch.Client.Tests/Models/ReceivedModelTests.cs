@@ -1,0 +1,141 @@
+using System.Collections;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Smooch.Client.Webhooks;
+
+namespace Smooch.Client.Tests;
+
+/// <summary>The rules of the house for everything that is received.</summary>
+public sealed class ReceivedModelTests
+{
+    private const string Canary = "canary";
+
+    [Theory]
+    [MemberData(nameof(ModelTypes.ReceivedData), MemberType = typeof(ModelTypes))]
+    public void Nothing_that_is_promised_is_null_after_an_empty_object(Type type)
+    {
+        HasNoNull(JsonSerializer.Deserialize("{}", TypeInfo(type))!);
+        HasNoNull(Activator.CreateInstance(type)!);
+        var nulls = TypeInfo(type).Properties.Where(property => !property.IsExtensionData).Select(property => $"\"{property.Name}\":null");
+        HasNoNull(JsonSerializer.Deserialize($"{{{string.Join(",", nulls)}}}", TypeInfo(type))!);
+    }
+
+    [Theory]
+    [MemberData(nameof(ModelTypes.ReceivedData), MemberType = typeof(ModelTypes))]
+    public void Each_property_is_the_wire_field_of_its_name(Type type)
+    {
+        var model = new Filler(Named).Fill(type);
+        using var json = JsonDocument.Parse(JsonSerializer.Serialize(model, TypeInfo(type)));
+        var expected = ModelTypes.WireProperties(type).ToDictionary(property => WireName(type, property));
+        if (type.IsPublic)
+            Assert.Equal(expected.Keys.Order(), json.RootElement.EnumerateObject().Select(member => member.Name).Order());
+        foreach (var (name, property) in expected)
+        {
+            var value = json.RootElement.GetProperty(name);
+            if (value.ValueKind == JsonValueKind.String && property.PropertyType != typeof(DateTimeOffset?))
+                Assert.Equal(Named(property), value.GetString());
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(ModelTypes.ReceivedData), MemberType = typeof(ModelTypes))]
+    public void A_filled_model_survives_a_round_trip_and_a_copy(Type type)
+    {
+        var model = new Filler(Named).Fill(type);
+        ((SmoochModel)model).unknownFields = new() { ["yetToCome"] = JsonElement.Parse("[1]") };
+        var written = JsonSerializer.Serialize(model, TypeInfo(type));
+        Assert.Contains("yetToCome", written, StringComparison.Ordinal);
+        Assert.Equal(written, JsonSerializer.Serialize(JsonSerializer.Deserialize(written, TypeInfo(type)), TypeInfo(type)));
+
+        var copy = type.GetMethod("<Clone>$")!.Invoke(model, null)!;
+        Assert.NotSame(model, copy);
+        Assert.Equal(model, copy);
+        Assert.Equal(model.GetHashCode(), copy.GetHashCode());
+        Assert.Equal(written, JsonSerializer.Serialize(copy, TypeInfo(type)));
+    }
+
+    [Theory]
+    [MemberData(nameof(ModelTypes.ReceivedData), MemberType = typeof(ModelTypes))]
+    public void It_prints_its_type_and_its_id_and_nothing_else(Type type)
+    {
+        var model = new Filler(property => IsIdentity(property) ? "the-id" : Canary).Fill(type);
+        var printed = model.ToString()!;
+        Assert.DoesNotContain(Canary, printed, StringComparison.Ordinal);
+        Assert.True(printed == type.Name || printed == $"{type.Name} the-id", printed);
+        if (model is SmoochResource or SmoochWebhookEvent or SentMessage or InitResult)
+            Assert.EndsWith(" the-id", printed, StringComparison.Ordinal);
+        if (!typeof(SmoochWebhookEvent).IsAssignableFrom(type)) // An event is known by its trigger, which it has from the start.
+            Assert.Equal(type.Name, Activator.CreateInstance(type)!.ToString());
+    }
+
+    [Theory]
+    [MemberData(nameof(ModelTypes.ReceivedData), MemberType = typeof(ModelTypes))]
+    public void It_is_immutable(Type type)
+    {
+        Assert.True(type.IsSealed);
+        Assert.Empty(type.GetFields(BindingFlags.Instance | BindingFlags.Public));
+        foreach (var setter in type.GetProperties().Select(property => property.GetSetMethod()).OfType<MethodInfo>())
+            Assert.Contains(typeof(IsExternalInit), setter.ReturnParameter.GetRequiredCustomModifiers());
+    }
+
+    [Theory]
+    [MemberData(nameof(ModelTypes.ReceivedData), MemberType = typeof(ModelTypes))]
+    public void Nothing_is_required(Type type) => Assert.DoesNotContain(TypeInfo(type).Properties, property => property.IsRequired);
+
+    [Fact]
+    public void What_is_empty_stays_empty_for_everybody()
+    {
+        Assert.False(new TextMessage().Metadata is FlatObject or IDictionary<string, FlatValue> { IsReadOnly: false });
+        Assert.False(new AppUser().UnknownFields is IDictionary<string, JsonElement> { IsReadOnly: false });
+    }
+
+    /// <summary>Members that are left out when they hold their default must be able to say that they hold nothing.</summary>
+    [Fact]
+    public void No_value_is_lost_for_being_the_default_of_its_type()
+    {
+        var types = typeof(SmoochJsonContext).GetProperties()
+            .Where(property => typeof(JsonTypeInfo).IsAssignableFrom(property.PropertyType))
+            .Select(property => (JsonTypeInfo)property.GetValue(SmoochJsonContext.Default)!)
+            .ToList();
+        Assert.True(types.Count > 100);
+        foreach (var property in types.SelectMany(type => type.Properties).Where(property => property.Get is not null))
+        {
+            var member = property.PropertyType;
+            Assert.True(
+                !member.IsValueType
+                || Nullable.GetUnderlyingType(member) is not null
+                || ModelTypes.IsOpenValue(member)
+                || member == typeof(DateTimeOffset)
+                || member == typeof(SmoochSecret)
+                || member == typeof(JsonElement)
+                || property.AttributeProvider?.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: true) is [JsonIgnoreAttribute { Condition: JsonIgnoreCondition.Never }],
+                $"{property.DeclaringType}.{property.Name} loses the default of {member}.");
+        }
+    }
+
+    internal static JsonTypeInfo TypeInfo(Type type) => SmoochJsonContext.Default.GetTypeInfo(type) ?? throw new InvalidOperationException($"{type} is not in the context.");
+
+    private static string Named(PropertyInfo property) => $"{Canary} {property.Name}";
+
+    private static bool IsIdentity(PropertyInfo property) =>
+        property.Name == "Id" || (property.Name == "Trigger" && property.DeclaringType == typeof(SmoochWebhookEvent));
+
+    private static string WireName(Type type, PropertyInfo property) =>
+        property.Name == "Id" && (type.IsSubclassOf(typeof(SmoochResource)) || type == typeof(Coordinates)) ? "_id" : JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+
+    private static void HasNoNull(object model)
+    {
+        var nullability = new NullabilityInfoContext();
+        foreach (var property in model.GetType().GetProperties())
+        {
+            var value = property.GetValue(model);
+            if (value is null)
+                Assert.Equal(NullabilityState.Nullable, nullability.Create(property).ReadState);
+            if (typeof(IEnumerable).IsAssignableFrom(property.PropertyType) && property.PropertyType != typeof(string))
+                Assert.Empty(Assert.IsAssignableFrom<IEnumerable>(value));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+
+namespace Smooch.Client.Tests;
+
+/// <summary>What the API would refuse for being incomplete is refused before anything is sent, with a text that says what to mend.</summary>
+public sealed class RefusalTests
+{
+    public static TheoryData<string> Messages() => [.. RefusedMessages.All.Select(each => each.Name)];
+
+    public static TheoryData<string> Calls() => [.. RefusedCalls.All.Select(each => each.Name)];
+
+    [Theory]
+    [MemberData(nameof(Messages))]
+    public async Task An_incomplete_message_is_refused(string name)
+    {
+        var (_, message, reason) = RefusedMessages.All.Single(each => each.Name == name);
+        await RefusesAsync((smooch, token) => smooch.AppUsers.SendMessageAsync("mira", message, token), reason);
+        await RefusesAsync(
+            (smooch, token) => smooch.AppUsers.LinkChannelAsync(
+                "mira",
+                new ChannelLink { Type = ChannelType.Twilio, PhoneNumber = "+34600000000", Confirmation = new LinkConfirmation { Type = LinkConfirmationType.Prompt, Message = message } },
+                token),
+            reason);
+    }
+
+    [Theory]
+    [MemberData(nameof(Calls))]
+    public async Task An_incomplete_call_is_refused(string name)
+    {
+        var (_, call, reason) = RefusedCalls.All.Single(each => each.Name == name);
+        await RefusesAsync(call, reason);
+    }
+
+    [Fact]
+    public async Task Null_is_refused_by_the_name_of_its_parameter()
+    {
+        using var smooch = TestClient.Over(new RecordingHandler());
+        var token = TestContext.Current.CancellationToken;
+        await Assert.ThrowsAsync<ArgumentNullException>("message", () => smooch.AppUsers.SendMessageAsync("mira", (NewMessage)null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("user", () => smooch.AppUsers.CreateAsync(null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("update", () => smooch.AppUsers.UpdateAsync("mira", null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("link", () => smooch.AppUsers.LinkChannelAsync("mira", null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("image", () => smooch.AppUsers.UploadImageAsync("mira", null!, cancellationToken: token));
+        await Assert.ThrowsAsync<ArgumentNullException>("activity", () => smooch.Conversations.SendActivityAsync("mira", null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("webhook", () => smooch.Webhooks.CreateAsync((NewWebhook)null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("request", () => smooch.Init.InitAsync((InitRequest)null!, token));
+        Assert.Throws<ArgumentNullException>("options", () => smooch.AppUsers.EnumerateMessagesAsync("mira", (MessageHistoryOptions)null!));
+    }
+
+    private static async Task RefusesAsync(Func<SmoochClient, CancellationToken, Task> call, string reason)
+    {
+        foreach (var version in new[] { SmoochApiVersion.V1, SmoochApiVersion.V1_1 })
+        {
+            using var handler = new RecordingHandler();
+            using var smooch = TestClient.Over(handler, version);
+            var refusal = await Assert.ThrowsAnyAsync<ArgumentException>(() => call(smooch, TestContext.Current.CancellationToken));
+            Assert.StartsWith(reason, refusal.Message, StringComparison.Ordinal);
+            Assert.Empty(handler.Requests);
+        }
+    }
+
+    /// <summary>A flat object that is none: only the wire can make one.</summary>
+    internal static FlatObject Nested() => JsonSerializer.Deserialize("""{"deep":{"er":1}}""", SmoochJsonContext.Default.FlatObject)!;
+}

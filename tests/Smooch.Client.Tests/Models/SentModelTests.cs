@@ -1,0 +1,43 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Smooch.Client.Tests;
+
+/// <summary>The rules of the house for everything that is sent.</summary>
+public sealed class SentModelTests
+{
+    private const string Canary = "canary";
+
+    [Theory]
+    [MemberData(nameof(ModelTypes.SentData), MemberType = typeof(ModelTypes))]
+    public void It_prints_what_it_is_and_nothing_that_is_said(Type type)
+    {
+        var printed = new Filler(MayBePrinted).Fill(type).ToString()!;
+        Assert.StartsWith(type.Name, printed, StringComparison.Ordinal);
+        Assert.DoesNotContain(Canary, printed, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(ModelTypes.SentData), MemberType = typeof(ModelTypes))]
+    public void It_is_immutable_and_can_be_copied(Type type)
+    {
+        Assert.True(type.IsSealed);
+        foreach (var setter in type.GetProperties().Select(property => property.GetSetMethod()).OfType<MethodInfo>())
+            Assert.Contains(typeof(IsExternalInit), setter.ReturnParameter.GetRequiredCustomModifiers());
+        var model = new Filler(MayBePrinted).Fill(type);
+        Assert.Equal(model, type.GetMethod("<Clone>$")!.Invoke(model, null));
+    }
+
+    [Fact]
+    public void A_copy_differs_where_it_was_told_to()
+    {
+        var first = new NewTextMessage { Text = "a", Name = "Ana", Metadata = new FlatObject { ["a"] = 1 } };
+        var second = first with { Text = "b" };
+        Assert.Equal(("a", "b"), (first.Text, second.Text));
+        Assert.Equal(("Ana", MessageRole.AppMaker, first.Metadata), (second.Name, second.Role, second.Metadata));
+    }
+
+    /// <summary>Ids, roles and kinds tell a log reader what it was.</summary>
+    private static string MayBePrinted(PropertyInfo property) =>
+        property.Name is "IntegrationId" || ModelTypes.IsOpenValue(property.PropertyType) ? "shown" : Canary;
+}

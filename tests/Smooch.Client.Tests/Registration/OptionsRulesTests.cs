@@ -1,0 +1,87 @@
+namespace Smooch.Client.Tests;
+
+/// <summary>Options of a client made by hand: what is refused, and with which words.</summary>
+public sealed class OptionsRulesTests
+{
+    public static IEnumerable<TheoryDataRow<string, string, string>> Wrong =>
+        Cases.Select(c => new TheoryDataRow<string, string, string>(c.Name, c.What, c.Fix));
+
+    private static (string Name, Action<SmoochClientOptions> Spoil, string What, string Fix)[] Cases { get; } =
+    [
+        ("no credential", o => o.Credential = null, "Credential is not set", "SmoochCredential.SigningKey(keyId, secret)"),
+        ("app token on v1.1", o => o.Credential = TestCredential.Make("app token"), "An app token works with v1 only", "Set ApiVersion to V1, or use SmoochCredential.SigningKey"),
+        ("basic on v1", o => (o.Credential, o.ApiVersion) = (TestCredential.Make("basic"), SmoochApiVersion.V1), "v1 does not know Basic authentication", "Set ApiVersion to V1_1, or use SmoochCredential.SigningKey"),
+        ("unknown version", o => o.ApiVersion = (SmoochApiVersion)7, "ApiVersion 7 is not known", "Use V1 or V1_1"),
+        ("empty app id", o => o.AppId = "", "AppId is empty or not an id", "leave it out"),
+        ("blank app id", o => o.AppId = " ", "AppId is empty or not an id", "leave it out"),
+        ("dotted app id", o => o.AppId = "..", "AppId is empty or not an id", "leave it out"),
+        ("no address", o => o.BaseAddress = null!, "BaseAddress must be an absolute http or https address", "such as https://api.smooch.io"),
+        ("relative address", o => o.BaseAddress = new Uri("/v1", UriKind.Relative), "BaseAddress must be an absolute http or https address", "such as https://api.smooch.io"),
+        ("ftp", o => o.BaseAddress = new Uri("ftp://smooch.example"), "BaseAddress must be an absolute http or https address", "such as https://api.smooch.io"),
+        ("user info", o => o.BaseAddress = new Uri("https://u:p@smooch.example"), "BaseAddress must not hold user info", "Credentials belong into Credential"),
+        ("query", o => o.BaseAddress = new Uri("https://smooch.example/?a=b"), "BaseAddress must not hold user info, a query", "Credentials belong into Credential"),
+        ("fragment", o => o.BaseAddress = new Uri("https://smooch.example/#a"), "a fragment", "Credentials belong into Credential"),
+        ("plain http", o => o.BaseAddress = new Uri("http://smooch.example:8080/p"), "BaseAddress http://smooch.example:8080 would send credentials readable over the network", "Use https, or set AllowInsecureHttp"),
+        ("zero timeout", o => o.Timeout = TimeSpan.Zero, "Timeout must be longer than zero", "Timeout.InfiniteTimeSpan"),
+        ("negative timeout", o => o.Timeout = TimeSpan.FromSeconds(-1), "Timeout must be longer than zero", "Timeout.InfiniteTimeSpan"),
+        ("endless timeout", o => o.Timeout = TimeSpan.FromDays(25), "at most 24 days", "Timeout.InfiniteTimeSpan"),
+        ("no clock", o => o.TimeProvider = null!, "TimeProvider is null", "Leave it out"),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public void Wrong_options_are_refused_with_the_way_to_mend_them(string name, string what, string fix)
+    {
+        var options = TestCredential.OptionsFor("JWT");
+        Cases.Single(c => c.Name == name).Spoil(options);
+        var refused = Assert.Throws<ArgumentException>(() => new SmoochClient(options));
+        Assert.Contains(what, refused.Message, StringComparison.Ordinal);
+        Assert.Contains(fix, refused.Message, StringComparison.Ordinal);
+        Assert.Equal("options", refused.ParamName);
+        Assert.Throws<ArgumentException>(() => new SmoochClient(options, new RecordingHandler()));
+    }
+
+    [Fact]
+    public void Everything_that_is_wrong_is_said_at_once()
+    {
+        var refused = Assert.Throws<ArgumentException>(() => new SmoochClient(new SmoochClientOptions { AppId = "", Timeout = default, TimeProvider = null! }));
+        Assert.Contains("Credential is not set", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("AppId is empty", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("Timeout must be", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("TimeProvider is null", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://localhost:5000")]
+    [InlineData("http://127.0.0.1:5000")]
+    [InlineData("http://[::1]:5000")]
+    public void This_machine_needs_no_TLS(string address) => Make(o => o.BaseAddress = new Uri(address));
+
+    [Fact]
+    public void What_is_allowed_is_accepted()
+    {
+        Make(o => (o.BaseAddress, o.AllowInsecureHttp) = (new Uri("http://smooch.internal"), true));
+        Make(o => o.Timeout = Timeout.InfiniteTimeSpan);
+        Make(o => o.Timeout = TimeSpan.FromMilliseconds(int.MaxValue));
+        Make(o => o.AppId = null);
+        Make(o => (o.Credential, o.ApiVersion) = (TestCredential.Make("app token"), SmoochApiVersion.V1));
+    }
+
+    [Fact]
+    public async Task The_longest_timeout_that_is_accepted_works()
+    {
+        var options = TestCredential.OptionsFor("JWT");
+        options.Timeout = TimeSpan.FromMilliseconds(int.MaxValue);
+        using var handler = new RecordingHandler();
+        using var smooch = new SmoochClient(options, handler);
+        await smooch.Webhooks.ListAsync(TestContext.Current.CancellationToken);
+        _ = handler.Request;
+    }
+
+    private static void Make(Action<SmoochClientOptions> configure)
+    {
+        var options = TestCredential.OptionsFor("JWT");
+        configure(options);
+        using var smooch = new SmoochClient(options);
+    }
+}

@@ -1,0 +1,242 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Smooch.Client.Http;
+
+namespace Smooch.Client.Tests;
+
+public sealed class RegistrationTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task There_is_one_client_for_the_life_of_the_host()
+    {
+        using var handler = new RecordingHandler();
+        var services = new ServiceCollection();
+        services.AddSmooch(o => o.Credential = TestCredential.Make("JWT")).ConfigurePrimaryHttpMessageHandler(() => handler);
+        services.AddSmooch(o => o.AppId = "a1").ConfigurePrimaryHttpMessageHandler(() => handler);
+        await using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+        await using var scope = provider.CreateAsyncScope();
+        var smooch = provider.GetRequiredService<SmoochClient>();
+        Assert.Same(smooch, scope.ServiceProvider.GetRequiredService<SmoochClient>());
+        Assert.Single(provider.GetServices<SmoochClient>());
+
+        await smooch.Webhooks.ListAsync(Token);
+        Assert.Equal("/v1.1/apps/a1/webhooks", handler.Request.PathAndQuery);
+        Assert.Equal("Bearer " + TestCredential.ReadyJwt, handler.Request["Authorization"]);
+        Assert.Equal("application/json", handler.Request["Accept"]);
+        Assert.StartsWith("Smooch.Client.NET/", handler.Request["User-Agent"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_host_with_wrong_options_does_not_start()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        builder.Services.AddSmooch(o => o.Credential = TestCredential.Make("app token"));
+        using var host = builder.Build();
+        var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(Token));
+        Assert.Contains("An app token works with v1 only", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_host_with_a_wrong_configuration_does_not_start()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        builder.Configuration["Smooch:KeyId"] = "app_1";
+        builder.Services.AddSmooch(builder.Configuration.GetSection("Smooch"));
+        using var host = builder.Build();
+        var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(Token));
+        Assert.Contains("Smooch:KeyId and Smooch:Secret go together", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_host_with_good_options_starts()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        builder.Services.AddSmooch(o => o.Credential = TestCredential.Make("JWT"));
+        using var host = builder.Build();
+        await host.StartAsync(Token);
+        Assert.NotNull(host.Services.GetRequiredService<SmoochClient>());
+        await host.StopAsync(Token);
+    }
+
+    [Theory]
+    [MemberData(nameof(TestCredential.Kinds), MemberType = typeof(TestCredential))]
+    public async Task Handlers_of_the_users_compose_and_do_not_see_the_credential(string kind)
+    {
+        using var handler = new RecordingHandler();
+        List<string> ran = [];
+        var options = TestCredential.OptionsFor(kind);
+        var services = new ServiceCollection();
+        services.AddSingleton<IHttpMessageHandlerBuilderFilter>(new Filter(() => new Watcher("filter", ran)));
+        services.ConfigureHttpClientDefaults(http => http.AddHttpMessageHandler(() => new Watcher("defaults", ran)));
+        services.AddSmooch(o => (o.Credential, o.ApiVersion, o.AppId) = (options.Credential, options.ApiVersion, options.AppId))
+            .AddHttpMessageHandler(() => new Watcher("first", ran))
+            .ConfigurePrimaryHttpMessageHandler(() => handler)
+            .AddHttpMessageHandler(() => new Watcher("second", ran));
+        await using var provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<SmoochClient>().Webhooks.ListAsync(Token);
+        Assert.Equal(["defaults", "first", "second", "filter"], ran);
+        Assert.Equal("defaults, first, second, filter", handler.Request["X-Watched"]);
+        Assert.Contains(handler.Request.Headers.Keys, header => header is "Authorization" or "app-token");
+    }
+
+    [Fact]
+    public async Task A_logger_of_the_users_does_not_see_the_credential()
+    {
+        using var handler = new RecordingHandler();
+        var logger = new HeaderLogger();
+        var services = new ServiceCollection();
+        services.AddSmooch(o => o.Credential = TestCredential.Make("JWT")).ConfigurePrimaryHttpMessageHandler(() => handler).AddLogger(_ => logger);
+        await using var provider = services.BuildServiceProvider();
+        await provider.GetRequiredService<SmoochClient>().Webhooks.ListAsync(Token);
+        Assert.Equal(["Accept, User-Agent"], logger.Seen);
+        Assert.NotNull(handler.Request["Authorization"]);
+    }
+
+    [Fact]
+    public async Task A_primary_handler_from_a_filter_does_not_follow_redirects_either()
+    {
+        using var primary = new SocketsHttpHandler();
+        var services = new ServiceCollection();
+        services.AddSmooch(o => o.Credential = TestCredential.Make("JWT"));
+        services.AddSingleton<IHttpMessageHandlerBuilderFilter>(new Filter(() => new Watcher("filter", []), primary));
+        await using var provider = services.BuildServiceProvider();
+        _ = provider.GetRequiredService<SmoochClient>();
+        Assert.False(primary.AllowAutoRedirect);
+    }
+
+    [Fact]
+    public async Task Other_clients_of_the_factory_are_left_alone()
+    {
+        using var handler = new RecordingHandler();
+        using var redirecting = new SocketsHttpHandler();
+        var services = new ServiceCollection();
+        services.AddSmooch(o => o.Credential = TestCredential.Make("JWT"));
+        services.AddHttpClient("other").ConfigurePrimaryHttpMessageHandler(() => handler);
+        services.AddHttpClient("redirecting").ConfigurePrimaryHttpMessageHandler(() => redirecting);
+        await using var provider = services.BuildServiceProvider();
+        using var other = provider.GetRequiredService<IHttpClientFactory>().CreateClient("other");
+        await other.GetStringAsync(new Uri("https://api.smooch.io/v1.1/webhooks"), Token);
+        Assert.Empty(handler.Request.Headers);
+        using var another = provider.GetRequiredService<IHttpClientFactory>().CreateClient("redirecting");
+        Assert.True(redirecting.AllowAutoRedirect);
+    }
+
+    [Fact]
+    public async Task No_log_holds_an_address_an_id_or_a_secret()
+    {
+        using var logs = new LogCollector();
+        await using var server = await LoopbackServer.StartAsync("""{"appUser":{"_id":"a1"}}""");
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(logs));
+        services.AddSmooch(o => (o.Credential, o.BaseAddress) = (SmoochCredential.Jwt("geheim"), server.Address));
+        services.AddHttpClient("other");
+        await using var provider = services.BuildServiceProvider();
+        using var other = provider.GetRequiredService<IHttpClientFactory>().CreateClient("other");
+        await other.GetStringAsync(new Uri(server.Address, "other"), Token);
+        Assert.Contains("/other", logs.Text, StringComparison.Ordinal);
+
+        var smooch = provider.GetRequiredService<SmoochClient>();
+        await smooch.AppUsers.GetAsync("steve@example.com", Token);
+        await Assert.ThrowsAnyAsync<SmoochException>(() => smooch.Conversations.GetAsync("steve@example.com", Token));
+        await server.DisposeAsync();
+        await Assert.ThrowsAnyAsync<SmoochException>(() => smooch.AppUsers.GetAsync("steve@example.com", Token));
+        Assert.DoesNotContain("steve", logs.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("appusers", logs.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("geheim", logs.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_clock_and_the_loggers_of_the_host_are_used_unless_others_are_set()
+    {
+        using var logs = new LogCollector();
+        var clock = new ManualTimeProvider();
+        var services = new ServiceCollection();
+        services.AddSingleton<TimeProvider>(clock);
+        services.AddLogging(logging => logging.AddProvider(logs));
+        services.AddSmooch(o => o.Credential = TestCredential.Make("JWT"));
+        await using var provider = services.BuildServiceProvider();
+        var options = provider.GetRequiredService<IOptions<SmoochClientOptions>>().Value;
+        Assert.Same(clock, options.TimeProvider);
+        Assert.Same(provider.GetRequiredService<ILoggerFactory>(), options.LoggerFactory);
+
+        var own = new ManualTimeProvider();
+        services.Configure<SmoochClientOptions>(o => (o.TimeProvider, o.LoggerFactory) = (own, logs));
+        await using var second = services.BuildServiceProvider();
+        options = second.GetRequiredService<IOptions<SmoochClientOptions>>().Value;
+        Assert.Same(own, options.TimeProvider);
+        Assert.Same(logs, options.LoggerFactory);
+    }
+
+    [Fact]
+    public async Task The_factory_keeps_one_handler_whose_connections_renew_themselves()
+    {
+        HttpMessageHandler? primary = null;
+        var services = new ServiceCollection();
+        services.AddSmooch(o => o.Credential = TestCredential.Make("JWT"))
+            .ConfigurePrimaryHttpMessageHandler((handler, _) => primary = handler);
+        await using var provider = services.BuildServiceProvider();
+        _ = provider.GetRequiredService<SmoochClient>();
+        var sockets = Assert.IsType<SocketsHttpHandler>(primary);
+        Assert.Equal(Connections.Lifetime, sockets.PooledConnectionLifetime);
+        Assert.False(sockets.AllowAutoRedirect);
+        Assert.False(sockets.UseCookies);
+        Assert.Equal(Timeout.InfiniteTimeSpan, provider.GetRequiredService<IOptionsMonitor<HttpClientFactoryOptions>>().Get("Smooch").HandlerLifetime);
+    }
+
+    [Fact]
+    public void What_is_missing_is_refused()
+    {
+        var services = new ServiceCollection();
+        Assert.Throws<ArgumentNullException>(() => services.AddSmooch((Action<SmoochClientOptions>)null!));
+        Assert.Throws<ArgumentNullException>(() => services.AddSmooch((IConfiguration)null!));
+        Assert.Throws<ArgumentNullException>(() => SmoochServiceCollectionExtensions.AddSmooch(null!, _ => { }));
+    }
+
+    /// <summary>Says that it ran, and fails when it sees a credential.</summary>
+    private sealed class Watcher(string name, List<string> ran) : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Assert.DoesNotContain(request.Headers, header => header.Key is "Authorization" or "app-token");
+            ran.Add(name);
+            request.Headers.Add("X-Watched", name);
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
+
+    private sealed class Filter(Func<DelegatingHandler> handler, HttpMessageHandler? primary = null) : IHttpMessageHandlerBuilderFilter
+    {
+        public Action<HttpMessageHandlerBuilder> Configure(Action<HttpMessageHandlerBuilder> next) => builder =>
+        {
+            next(builder);
+            builder.AdditionalHandlers.Add(handler());
+            builder.PrimaryHandler = primary ?? builder.PrimaryHandler;
+        };
+    }
+
+    private sealed class HeaderLogger : Microsoft.Extensions.Http.Logging.IHttpClientLogger
+    {
+        public List<string> Seen { get; } = [];
+
+        public object? LogRequestStart(HttpRequestMessage request)
+        {
+            Seen.Add(string.Join(", ", request.Headers.Select(header => header.Key).Order()));
+            return null;
+        }
+
+        public void LogRequestStop(object? context, HttpRequestMessage request, HttpResponseMessage response, TimeSpan elapsed)
+        {
+        }
+
+        public void LogRequestFailed(object? context, HttpRequestMessage request, HttpResponseMessage? response, Exception exception, TimeSpan elapsed)
+        {
+        }
+    }
+}

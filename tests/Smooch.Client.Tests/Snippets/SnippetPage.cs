@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace Smooch.Client.Tests.Snippets;
+
+/// <summary>
+/// A page whose C# is an extract of compiled, tested source: each block follows a mark <c>&lt;!-- snippet: name --&gt;</c> and equals what stands
+/// between <c>// snippet:name</c> and <c>// endsnippet</c> there.
+/// </summary>
+/// <param name="page">The page, from the root of the repository.</param>
+/// <param name="sources">The sources, from the root of the repository.</param>
+internal sealed partial class SnippetPage(string page, params string[] sources)
+{
+    private readonly Dictionary<string, string> compiled = sources
+        .SelectMany(source => CompiledSnippet().Matches(File.ReadAllText(Repository.PathOf(source))))
+        .ToDictionary(match => match.Groups["name"].Value, match => Outdent(match.Groups["code"].Value, match.Groups["indent"].Value));
+
+    /// <summary>Gets name and code of each block of the page.</summary>
+    public TheoryData<string, string> Blocks
+    {
+        get
+        {
+            var blocks = new TheoryData<string, string>();
+            foreach (Match block in CSharpBlock().Matches(File.ReadAllText(Repository.PathOf(page))))
+                blocks.Add(block.Groups["name"].Value, block.Groups["code"].Value);
+            return blocks;
+        }
+    }
+
+    public void CheckIsCompiled(string name, string code)
+    {
+        Assert.True(name.Length > 0, $"This C# of {page} has no mark: give it <!-- snippet: name --> and a place in {string.Join(" or ", sources)}.\n{code}");
+        Assert.True(compiled.TryGetValue(name, out var expected), $"{string.Join(" and ", sources)} have no snippet '{name}'.");
+        Assert.Equal(expected, code.TrimEnd());
+    }
+
+    public void CheckAllAreShown() =>
+        Assert.Equal(compiled.Keys.Order(StringComparer.Ordinal), Blocks.Select(block => block.Data.Item1).Order(StringComparer.Ordinal));
+
+    private static string Outdent(string code, string indent) => string.Join(
+        "\n",
+        code.TrimEnd().Split('\n').Select(line => line.StartsWith(indent, StringComparison.Ordinal) ? line[indent.Length..].TrimEnd() : line.TrimEnd()));
+
+    [GeneratedRegex(@"(<!-- snippet: (?<name>[\w-]+) -->\r?\n)?```csharp\r?\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex CSharpBlock();
+
+    [GeneratedRegex(@"^(?<indent> *)// snippet:(?<name>[\w-]+)\r?\n(?<code>.*?)^ *// endsnippet", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex CompiledSnippet();
+}
