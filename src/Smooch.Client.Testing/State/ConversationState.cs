@@ -1,0 +1,80 @@
+using System.Text.Json.Nodes;
+
+namespace Smooch.Client.Testing;
+
+/// <summary>A conversation and its messages, oldest first; equal times keep the order of arrival.</summary>
+internal sealed class ConversationState(string id)
+{
+    public const int Capacity = 30_000;
+
+    private readonly List<MessageState> _messages = [];
+
+    public string Id { get; } = id;
+
+    public int UnreadCount { get; set; }
+
+    public long? AppMakerLastRead { get; set; }
+
+    public long? AppUserLastRead { get; set; }
+
+    public IReadOnlyList<MessageState> Messages => _messages;
+
+    public void Add(MessageState message) => _messages.Insert(FirstAfter(message.Received), message);
+
+    public bool Remove(string messageId) => _messages.RemoveAll(message => message.Id == messageId) > 0;
+
+    public void Clear() => _messages.Clear();
+
+    /// <summary>The index of the first message strictly later than a time.</summary>
+    public int FirstAfter(decimal milliseconds) => First(message => message.Received > milliseconds);
+
+    /// <summary>The index of the first message at a time or later.</summary>
+    public int FirstAtOrAfter(decimal milliseconds) => First(message => message.Received >= milliseconds);
+
+    public JsonObject Render()
+    {
+        var result = new JsonObject { ["_id"] = Id, ["unreadCount"] = UnreadCount };
+        if (AppMakerLastRead is { } maker)
+        {
+            result["appMakerLastRead"] = WireTime.Seconds(maker);
+        }
+
+        if (AppUserLastRead is { } user)
+        {
+            result["appUserLastRead"] = WireTime.Seconds(user);
+        }
+
+        return result;
+    }
+
+    /// <summary>The form of 2015: no counters, but the people and the messages.</summary>
+    public JsonObject Render2015(UserState user, int pageSize) => new()
+    {
+        ["_id"] = Id,
+        ["appMakers"] = new JsonArray(),
+        ["appUsers"] = new JsonArray(user.Id),
+        ["messages"] = RenderLatest(pageSize, MessageShape.Rest2015),
+    };
+
+    public JsonArray RenderLatest(int pageSize, MessageShape shape) =>
+        [.. _messages.Skip(Math.Max(0, _messages.Count - pageSize)).Select(message => message.Render(shape))];
+
+    private int First(Func<MessageState, bool> matches)
+    {
+        var (low, high) = (0, _messages.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (matches(_messages[middle]))
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+
+        return low;
+    }
+}
