@@ -1,0 +1,51 @@
+using System.Text.Json;
+
+namespace Smooch.Client.IntegrationTests;
+
+/// <summary>The sample <c>LocalSmooch</c>, running.</summary>
+internal sealed class LocalSmoochProcess : IAsyncDisposable
+{
+    // The sample's own output, built in the same configuration: beside the tests it would lack what only it depends on.
+    private static readonly string Folder = Repository.PathOf(
+        "samples",
+        "LocalSmooch",
+        Path.GetRelativePath(Repository.PathOf("tests", "Smooch.Client.IntegrationTests"), AppContext.BaseDirectory));
+
+    private LocalSmoochProcess(ProgramProcess program, string firstLine)
+    {
+        Program = program;
+        FirstLine = firstLine;
+        using var json = JsonDocument.Parse(firstLine);
+        Announced = json.RootElement.EnumerateObject().ToDictionary(property => property.Name, property => property.Value.GetString()!);
+    }
+
+    public ProgramProcess Program { get; }
+
+    /// <summary>Gets the JSON line as printed.</summary>
+    public string FirstLine { get; }
+
+    /// <summary>Gets what the JSON line says.</summary>
+    public Dictionary<string, string> Announced { get; }
+
+    /// <summary>Runs it with these arguments, whatever comes of it.</summary>
+    public static ProgramProcess Run(params string[] arguments) => ProgramProcess.Start(
+        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
+        [Path.Combine(Folder, "LocalSmooch.dll"), .. arguments]);
+
+    /// <summary>Runs it until it listens.</summary>
+    public static async Task<LocalSmoochProcess> StartAsync(CancellationToken cancellationToken, params string[] arguments)
+    {
+        var program = Run(arguments);
+        try
+        {
+            return new LocalSmoochProcess(program, await program.ReadLineAsync(cancellationToken));
+        }
+        catch
+        {
+            await program.DisposeAsync();
+            throw;
+        }
+    }
+
+    public ValueTask DisposeAsync() => Program.DisposeAsync();
+}

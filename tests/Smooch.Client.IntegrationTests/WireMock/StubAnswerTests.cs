@@ -1,0 +1,105 @@
+namespace Smooch.Client.IntegrationTests;
+
+/// <summary>What the stubs answer, as the SDK reads it.</summary>
+public sealed class StubAnswerTests(WireMock wireMock)
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_user()
+    {
+        using var smooch = await ClientAsync();
+        var user = await smooch.AppUsers.GetAsync("mira@example.org", Cancellation);
+
+        Assert.Equal(("mira@example.org", "Mira", "Holt"), (user.UserId, user.GivenName, user.Surname));
+        Assert.Equal(new DateTimeOffset(2018, 11, 5, 8, 20, 14, 250, TimeSpan.Zero), user.SignedUpAt);
+        Assert.Equal(["plan", "visits", "newsletter"], user.Properties.Keys);
+        Assert.Equal(ChannelType.Web, Assert.Single(user.Clients).Platform);
+        Assert.Empty(user.PendingClients);
+
+        Assert.Empty((await smooch.AppUsers.DeleteProfileAsync("mira@example.org", Cancellation)).Properties);
+        Assert.Equal([ChannelType.Twilio, ChannelType.Messenger], (await smooch.AppUsers.GetChannelsAsync("mira@example.org", Cancellation)).Select(channel => channel.Type));
+        Assert.Equal(2, (await smooch.AppUsers.GetBusinessSystemsAsync("mira@example.org", Cancellation)).Count);
+    }
+
+    [Fact]
+    public async Task A_session()
+    {
+        using var smooch = await ClientAsync(SmoochApiVersion.V1);
+        var session = await smooch.Init.InitAsync(new NewDevice { Id = "phone-1", Platform = DevicePlatform.Android }, cancellationToken: Cancellation);
+
+        Assert.Equal("mira@example.org", session.AppUser.UserId);
+        Assert.False(session.App!.HasIcon);
+        Assert.True(await smooch.AppUsers.TrackEventAsync("mira@example.org", "order_paid", Cancellation));
+    }
+
+    [Fact]
+    public async Task A_message_that_was_sent()
+    {
+        using var smooch = await ClientAsync();
+        var sent = await smooch.AppUsers.SendMessageAsync("mira@example.org", "Hello!", Cancellation);
+
+        Assert.IsType<TextMessage>(sent.Message);
+        Assert.Equal(["TODAY", "TOMORROW"], sent.Message.Actions.Select(action => Assert.IsType<PostbackAction>(action).Payload));
+        Assert.Equal(1544003980412, sent.Message.Received.ToUnixTimeMilliseconds());
+    }
+
+    [Fact]
+    public async Task A_conversation_of_2015_whose_messages_have_no_type()
+    {
+        using var smooch = await ClientAsync(SmoochApiVersion.V1);
+        var conversation = await smooch.Conversations.GetAsync("mira@example.org", Cancellation);
+        Assert.All(conversation.Messages, message => Assert.IsType<TextMessage>(message));
+        Assert.Equal(2, conversation.Messages.Count);
+
+        using var picture = new MemoryStream([1, 2, 3]);
+        var sent = await smooch.Conversations.UploadImageAsync("mira@example.org", new ImageUpload { Content = picture, FileName = "map.png" }, cancellationToken: Cancellation);
+        Assert.IsType<ImageMessage>(sent.Message);
+    }
+
+    [Fact]
+    public async Task A_history_of_two_pages()
+    {
+        using var smooch = await ClientAsync();
+        var history = new List<Message>();
+        await foreach (var message in smooch.AppUsers.EnumerateMessagesAsync("mira@example.org").WithCancellation(Cancellation))
+            history.Add(message);
+        Assert.Equal(["Today, please.", "It left the depot. Shall it come today?", "Let me look.", "Hi! Where is my parcel?"], history.Select(message => message.Text));
+
+        var newest = await smooch.AppUsers.GetMessagesAsync("mira@example.org", cancellationToken: Cancellation);
+        var older = await smooch.AppUsers.GetNextMessagesAsync(newest, Cancellation);
+        Assert.Equal(["Hi! Where is my parcel?", "Let me look."], older!.Messages.Select(message => message.Text));
+        Assert.Null(await smooch.AppUsers.GetNextMessagesAsync(older, Cancellation));
+    }
+
+    [Fact]
+    public async Task A_webhook()
+    {
+        using var smooch = await ClientAsync();
+        var webhook = Assert.Single(await smooch.Webhooks.ListAsync(Cancellation));
+
+        Assert.Equal([WebhookTrigger.MessageAppUser, WebhookTrigger.Postback], webhook.Triggers);
+        Assert.False(webhook.Secret.IsEmpty);
+        Assert.Equal("***", webhook.Secret.ToString());
+    }
+
+    [Fact]
+    public async Task A_route_without_a_stub_is_not_found_and_says_what_came_near()
+    {
+        var server = await wireMock.StartedAsync();
+        using var smooch = new SmoochClient(new SmoochClientOptions { BaseAddress = new Uri(server.Address, "elsewhere"), Credential = SmoochCredential.Jwt("made.up.token") });
+        var missing = await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.AppUsers.GetAsync("mira@example.org", Cancellation));
+        Assert.Contains("Request was not matched", missing.ResponseBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_key_signs_the_requests_of_a_stub_like_any_other()
+    {
+        var server = await wireMock.StartedAsync();
+        using var smooch = server.Client(SmoochCredential.SigningKey("app_5bf0aa112233445566778899", "Q7_xK2m-PzR4tW9vB1nC8dLa"));
+        Assert.NotEmpty((await smooch.AppUsers.GetAsync("mira@example.org", Cancellation)).Id);
+    }
+
+    private async Task<SmoochClient> ClientAsync(SmoochApiVersion version = SmoochApiVersion.V1_1) =>
+        (await wireMock.StartedAsync()).Client(SmoochCredential.Jwt("made.up.token"), version);
+}
