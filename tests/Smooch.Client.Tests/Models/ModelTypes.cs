@@ -33,5 +33,5 @@ internal static class ModelTypes
     /// <summary>What the wire says: everything public except what the SDK tells by itself.</summary>
     public static IEnumerable<PropertyInfo> WireProperties(Type type) => type
         .GetProperties(BindingFlags.Instance | BindingFlags.Public)
-        .Where(property => property.Name is not (nameof(SmoochModel.UnknownFields) or nameof(UnknownMessage.Json) or nameof(InitResult.AppUserIdChanged) or nameof(SmoochWebhookEvent.DeduplicationKey)));
+        .Where(property => property.Name is not (nameof(SmoochModel.UnknownFields) or nameof(UnknownMessage.Json) or nameof(InitResult.AppUserIdChanged) or nameof(SmoochWebhookEvent.DeduplicationKey) or nameof(DeliveryEvent.MessageIds)));
 }
