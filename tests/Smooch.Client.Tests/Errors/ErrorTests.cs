@@ -169,6 +169,30 @@ public sealed class ErrorTests
         Assert.Equal(stop.Token, error.CancellationToken);
     }
 
+    [Fact]
+    public async Task A_call_that_takes_too_long_is_a_timeout_inside_ours()
+    {
+        var clock = new ManualTimeProvider();
+        using var smooch = Client(
+            async (request, token) =>
+            {
+                await (request.Content?.CopyToAsync(Stream.Null, token) ?? Task.CompletedTask);
+                await Task.Delay(Timeout.Infinite, token);
+                return Answer(200, "{}");
+            },
+            options => (options.TimeProvider, options.Timeout) = (clock, TimeSpan.FromSeconds(30)));
+
+        var read = smooch.AppUsers.GetAsync(UserId, Cancellation);
+        var send = smooch.AppUsers.SendMessageAsync(UserId, Text, Cancellation);
+        clock.Advance(TimeSpan.FromSeconds(29));
+        Assert.False(read.IsCompleted || send.IsCompleted);
+        clock.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.IsType<TimeoutException>((await Assert.ThrowsAsync<SmoochConnectionException>(() => read)).InnerException);
+        var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => send);
+        Assert.IsType<TimeoutException>(Assert.IsType<SmoochConnectionException>(unknown.InnerException).InnerException);
+    }
+
     private static SmoochClient Client(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer, Action<SmoochClientOptions>? configure = null)
     {
         var options = new SmoochClientOptions { Credential = SmoochCredential.SigningKey("app_1", Secret) };

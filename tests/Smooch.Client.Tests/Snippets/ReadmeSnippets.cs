@@ -190,11 +190,7 @@ public sealed class ReadmeSnippets : IAsyncLifetime
     {
         // snippet:test
         await using var service = await FakeSmooch.StartAsync();
-        using var smooch = new SmoochClient(new SmoochClientOptions
-        {
-            BaseAddress = service.BaseAddress,
-            Credential = SmoochCredential.SigningKey(service.KeyId, service.Secret),
-        });
+        using var smooch = service.CreateClient();
 
         var mira = service.CreateUser(new FakeUserOptions { UserId = "mira@example.org", GivenName = "Mira" });
         await mira.SayAsync("Hi!");

@@ -2,7 +2,13 @@ namespace Smooch.Client.Tests.Snippets;
 
 public sealed class ReadmeTests
 {
-    private static readonly SnippetPage Page = new("README.md", "tests/Smooch.Client.Tests/Snippets/ReadmeSnippets.cs");
+    private static readonly SnippetPage Page = new(
+        "README.md",
+        "tests/Smooch.Client.Tests/Snippets/ReadmeSnippets.cs",
+        "tests/Smooch.Client.Testing.Tests/Snippets/BotTest.cs")
+    {
+        Borrowed = ["tests/Smooch.Client.AspNetCore.Tests/Snippets/ReceivingSnippets.cs"],
+    };
 
     public static TheoryData<string, string> Blocks => Page.Blocks;
 
