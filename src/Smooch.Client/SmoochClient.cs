@@ -52,10 +52,10 @@ public class SmoochClient : IDisposable
 
     private SmoochClient(SmoochClientOptions options, WireClient wire)
     {
-        this.options = options.Copy();
+        this.options = options = options.Copy();
         this.wire = wire;
         var loggers = options.LoggerFactory ?? NullLoggerFactory.Instance;
-        AppUsers = new AppUsersClient(wire);
+        AppUsers = new AppUsersClient(wire, options.Settlement is { } settlement ? new SendSettlement(settlement, options.TimeProvider) : null);
         Conversations = new ConversationsClient(wire);
         Webhooks = new WebhooksClient(wire);
         Init = new InitClient(wire, options.Credential, loggers.CreateLogger<InitClient>());
@@ -86,6 +86,20 @@ public class SmoochClient : IDisposable
         return new SmoochClient(Checked(other), wire.For(Target(other, appId)));
     }
 
+    /// <summary>The same client, which tells of each answer: its status, headers and repetitions. It costs an object, and need not be disposed.</summary>
+    /// <example>
+    /// <code>
+    /// SmoochResponse? response = null;
+    /// var user = await smooch.WithResponses(r => response = r).AppUsers.GetAsync(userId);
+    /// </code>
+    /// </example>
+    /// <param name="observer">Is called before each call returns or throws, if an answer came; by several threads at once if they call at once.</param>
+    public virtual SmoochClient WithResponses(Action<SmoochResponse> observer)
+    {
+        Argument.NotNull(observer);
+        return new SmoochClient(options, wire.For(Target(options, options.AppId, observer)));
+    }
+
     /// <summary>Closes the connections that the client made itself. A client from <c>AddSmooch</c> or <see cref="ForApp"/> has none.</summary>
     public void Dispose()
     {
@@ -109,15 +123,19 @@ public class SmoochClient : IDisposable
     private static HttpClient CreateHttpClient(SmoochClientOptions options, HttpMessageHandler handler, bool disposeHandler)
     {
         Connections.ForbidRedirects(Argument.NotNull(handler));
-        return Connections.Prepare(new HttpClient(new CredentialHandler(options.TimeProvider) { InnerHandler = handler }, disposeHandler));
+        var credential = new CredentialHandler(options.TimeProvider) { InnerHandler = handler };
+        var resilience = options.CreateResilience();
+        resilience.InnerHandler = credential;
+        return Connections.Prepare(new HttpClient(resilience, disposeHandler));
     }
 
-    private static WireTarget Target(SmoochClientOptions options, string? appId)
+    private static WireTarget Target(SmoochClientOptions options, string? appId, Action<SmoochResponse>? observer = null)
     {
         var version = options.ApiVersion == SmoochApiVersion.V1 ? "v1" : "v1.1";
         var scope = appId is null ? "" : "/apps/" + Uri.EscapeDataString(appId);
         return new WireTarget(options.BaseAddress, version, scope, options.Credential)
         {
+            Observer = observer,
             Refusal = appId is null && options.Credential is { NamesApp: false }
                 ? "A credential of scope account works for every app of the account, so the call must name one: set AppId in the options, or use smooch.ForApp(appId)."
                 : null,

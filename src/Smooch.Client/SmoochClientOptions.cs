@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Logging;
+using Polly;
+using Smooch.Client.Http;
 
 namespace Smooch.Client;
 
@@ -28,9 +30,24 @@ public sealed class SmoochClientOptions
     /// <value><see langword="false"/>.</value>
     public bool AllowInsecureHttp { get; set; }
 
-    /// <summary>Gets or sets how long a whole call may take, the body of the answer included.</summary>
+    /// <summary>Gets or sets how long a whole call may take, its repetitions and the body of the answer included.</summary>
     /// <value>100 seconds; at most 24 days. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.</value>
     public TimeSpan Timeout { get; set; } = DefaultTimeout;
+
+    /// <summary>Gets or sets how calls are repeated.</summary>
+    /// <value>Up to three times, after half a second and more.</value>
+    public SmoochRetryOptions Retry { get; set; } = new();
+
+    /// <summary>
+    /// Gets or sets the pipeline that runs each call, instead of the one that <see cref="Retry"/> describes: <c>ResiliencePipeline&lt;HttpResponseMessage&gt;.Empty</c>
+    /// for none, or one of yours, in which <c>AddSmoochRetry</c> knows what may be repeated.
+    /// </summary>
+    /// <value>None: <see cref="Retry"/> rules.</value>
+    public ResiliencePipeline<HttpResponseMessage>? ResiliencePipeline { get; set; }
+
+    /// <summary>Gets or sets how sends are settled of which nobody knows whether they arrived.</summary>
+    /// <value>None: such a send throws <see cref="SmoochOutcomeUnknownException"/>. Set it to <c>new()</c> to settle.</value>
+    public SmoochSettlementOptions? Settlement { get; set; }
 
     /// <summary>Gets or sets the clock for tokens and waits.</summary>
     /// <value><see cref="TimeProvider.System"/>.</value>
@@ -40,5 +57,13 @@ public sealed class SmoochClientOptions
     /// <value>Nowhere; <c>AddSmooch</c> sets it to the host's.</value>
     public ILoggerFactory? LoggerFactory { get; set; }
 
-    internal SmoochClientOptions Copy() => (SmoochClientOptions)MemberwiseClone();
+    internal ResilienceHandler CreateResilience() => new(ResiliencePipeline ?? RetryPipeline.Create(Retry.Copy(), TimeProvider));
+
+    internal SmoochClientOptions Copy()
+    {
+        var copy = (SmoochClientOptions)MemberwiseClone();
+        copy.Retry = Retry.Copy();
+        copy.Settlement = Settlement?.Copy();
+        return copy;
+    }
 }

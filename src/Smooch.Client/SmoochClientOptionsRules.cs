@@ -23,6 +23,10 @@ internal static class SmoochClientOptionsRules
             yield return wrong;
         if ((options.Timeout <= TimeSpan.Zero || options.Timeout > LongestTimeout) && options.Timeout != System.Threading.Timeout.InfiniteTimeSpan)
             yield return "Timeout must be longer than zero and at most 24 days, or Timeout.InfiniteTimeSpan.";
+        foreach (var text in options.Retry?.Check() ?? ["Retry is null. Leave it out for the defaults, or set Retry.MaxRetries to 0 for none."])
+            yield return text;
+        foreach (var text in options.Settlement?.Check() ?? [])
+            yield return text;
         if (options.TimeProvider is null)
             yield return "TimeProvider is null. Leave it out for the system's clock.";
     }

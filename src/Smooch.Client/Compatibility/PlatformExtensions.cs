@@ -4,6 +4,8 @@ namespace Smooch.Client;
 internal static class PlatformExtensions
 {
 #if NET
+    public static Task WaitAsync(this TimeProvider timeProvider, TimeSpan delay, CancellationToken cancellationToken) => Task.Delay(delay, timeProvider, cancellationToken);
+
     public static CancellationTokenSource CreateTimeout(this TimeProvider timeProvider, TimeSpan timeout) => new(timeout, timeProvider);
 
     public static Task<Stream> OpenReadAsync(this HttpContent content, CancellationToken cancellationToken) => content.ReadAsStreamAsync(cancellationToken);
@@ -11,6 +13,8 @@ internal static class PlatformExtensions
     public static ValueTask<int> ReadPieceAsync(this Stream stream, byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         stream.ReadAsync(buffer.AsMemory(offset, count), cancellationToken);
 #else
+    public static Task WaitAsync(this TimeProvider timeProvider, TimeSpan delay, CancellationToken cancellationToken) => timeProvider.Delay(delay, cancellationToken);
+
     public static CancellationTokenSource CreateTimeout(this TimeProvider timeProvider, TimeSpan timeout) => timeProvider.CreateCancellationTokenSource(timeout);
 
     public static Task<Stream> OpenReadAsync(this HttpContent content, CancellationToken cancellationToken)

@@ -49,8 +49,8 @@ public static class SmoochServiceCollectionExtensions
         services.AddOptions<SmoochClientOptions>().ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SmoochClientOptions>, SmoochClientOptionsValidator>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<SmoochClientOptions>, SmoochHostDefaults>());
-        if (!services.Any(service => service.ImplementationType == typeof(CredentialGoesLast)))
-            services.Insert(0, ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, CredentialGoesLast>());
+        if (!services.Any(service => service.ImplementationType == typeof(OwnHandlers)))
+            services.Insert(0, ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, OwnHandlers>());
         services.TryAddSingleton(static provider => new SmoochClient(
             provider.GetRequiredService<IOptions<SmoochClientOptions>>().Value,
             Connections.Prepare(provider.GetRequiredService<IHttpClientFactory>().CreateClient(ClientName)),
@@ -65,10 +65,10 @@ public static class SmoochServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Puts the credential behind the handlers and loggers of others, so that none of them sees it, and keeps every primary handler from
-    /// following redirects. The first filter of the services is the last to act, after what other filters add.
+    /// Puts the repetitions before the handlers of others and the credential behind them and their loggers, so that none of them sees it, and
+    /// keeps every primary handler from following redirects. The first filter of the services is the last to act, after what other filters add.
     /// </summary>
-    private sealed class CredentialGoesLast(IOptions<SmoochClientOptions> client) : IHttpMessageHandlerBuilderFilter
+    private sealed class OwnHandlers(IOptions<SmoochClientOptions> client) : IHttpMessageHandlerBuilderFilter
     {
         public Action<HttpMessageHandlerBuilder> Configure(Action<HttpMessageHandlerBuilder> next) => builder =>
         {
@@ -76,6 +76,7 @@ public static class SmoochServiceCollectionExtensions
             if (builder.Name != ClientName)
                 return;
             Connections.ForbidRedirects(builder.PrimaryHandler);
+            builder.AdditionalHandlers.Insert(0, client.Value.CreateResilience());
             builder.AdditionalHandlers.Add(new CredentialHandler(client.Value.TimeProvider));
         };
     }

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using System.Text.Json;
 using Smooch.Client.Http;
@@ -10,9 +9,6 @@ internal static class ApiErrors
 {
     private const int LongestCode = 64;
 
-    /// <summary>The statuses after which a call that creates something may have taken effect.</summary>
-    public static bool LeavesDoubt(HttpStatusCode status) => status == HttpStatusCode.RequestTimeout || (int)status >= 500;
-
     /// <summary>Makes the exception for an answer.</summary>
     public static SmoochApiException Create(Operation operation, HttpResponseMessage response, ReadOnlySpan<byte> body, DateTimeOffset now, Exception? innerException)
     {
@@ -22,7 +18,7 @@ internal static class ApiErrors
             Code = code,
             Description = description,
             Body = Encoding.UTF8.GetString(body.ToArray()),
-            RetryAfter = RetryAfter(response, now),
+            RetryAfter = RetryAfter.Read(response, now),
             InnerException = innerException,
         };
         return (int)response.StatusCode switch
@@ -80,15 +76,4 @@ internal static class ApiErrors
 
     private static string? Text(JsonElement owner, string name) =>
         owner.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    private static TimeSpan? RetryAfter(HttpResponseMessage response, DateTimeOffset now)
-    {
-        if (response.Headers.RetryAfter is not { } header)
-            return null;
-        if (header.Date is not { } date)
-            return header.Delta;
-        // The date is the service's, so its own clock is the one to compare with.
-        var wait = date - (response.Headers.Date ?? now);
-        return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
-    }
 }

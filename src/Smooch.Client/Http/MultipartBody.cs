@@ -7,7 +7,7 @@ namespace Smooch.Client.Http;
 internal sealed class MultipartBody : MultipartFormDataContent, ISendProbe
 {
     /// <inheritdoc/>
-    public bool Started { get; private set; }
+    public bool Started { get; set; }
 
     /// <inheritdoc/>
     public bool Repeatable { get; private set; } = true;

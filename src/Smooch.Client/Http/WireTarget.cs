@@ -19,6 +19,9 @@ internal sealed class WireTarget(Uri baseAddress, string version, string scope, 
     /// <summary>Gets why no call can be made as configured; null when it can.</summary>
     public string? Refusal { get; init; }
 
+    /// <summary>Gets who is told of each answer.</summary>
+    public Action<SmoochResponse>? Observer { get; init; }
+
     /// <summary>Whether a URL has the scheme, host and port that the client was configured for.</summary>
     public bool IsSameOrigin(Uri url) =>
         url.IsAbsoluteUri

@@ -67,6 +67,7 @@ internal sealed class WireMockServer : IAsyncDisposable
         ApiVersion = version,
         AppId = appId,
         TimeProvider = time ?? TimeProvider.System,
+        Retry = { MaxRetries = 0, AttemptTimeout = Timeout.InfiniteTimeSpan },
     });
 
     /// <summary>The requests that came with a JWT, from the journal.</summary>
