@@ -45,45 +45,45 @@ public class SmoochClient : IDisposable
     }
 
     internal SmoochClient(SmoochClientOptions options, HttpClient http, bool ownsHttpClient)
-        : this(Checked(options), new WireClient(http, Target(options, options.AppId), new WireLimits(options.Timeout, options.TimeProvider)))
     {
+        this.options = Checked(options).Copy();
+        this.options.Credentials = CredentialCache.For(options);
+        wire = new WireClient(http, Target(observer: null), new WireLimits(options.Timeout, options.TimeProvider));
         owned = ownsHttpClient ? http : null;
     }
 
-    private SmoochClient(SmoochClientOptions options, WireClient wire)
+    private SmoochClient(SmoochClientOptions options, WireClient transport, Action<SmoochResponse>? observer)
     {
-        this.options = options = options.Copy();
-        this.wire = wire;
-        var loggers = options.LoggerFactory ?? NullLoggerFactory.Instance;
-        AppUsers = new AppUsersClient(wire, options.Settlement is { } settlement ? new SendSettlement(settlement, options.TimeProvider) : null);
-        Conversations = new ConversationsClient(wire);
-        Webhooks = new WebhooksClient(wire);
-        Init = new InitClient(wire, options.Credential, loggers.CreateLogger<InitClient>());
+        this.options = options;
+        wire = transport.For(Target(observer));
     }
 
     /// <summary>Gets the app users: their profiles, channels, message history, and sending to them.</summary>
-    public virtual AppUsersClient AppUsers { get; } = null!;
+    public virtual AppUsersClient AppUsers => field ??= new AppUsersClient(wire, SendSettlement.For(options));
 
     /// <summary>Gets the conversations: read marks, typing, postbacks, and the paths of 2015.</summary>
-    public virtual ConversationsClient Conversations { get; } = null!;
+    public virtual ConversationsClient Conversations => field ??= new ConversationsClient(wire);
 
     /// <summary>Gets the webhooks of the app.</summary>
-    public virtual WebhooksClient Webhooks { get; } = null!;
+    public virtual WebhooksClient Webhooks => field ??= new WebhooksClient(wire);
 
     /// <summary>Gets the start of a session by a device (<see cref="SmoochApiVersion.V1"/> only).</summary>
-    public virtual InitClient Init { get; } = null!;
+    public virtual InitClient Init => field ??= new InitClient(wire, options.Credential, (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger<InitClient>());
 
-    /// <summary>A client for another app of the same account, over the same connections: it costs an object, and need not be disposed.</summary>
+    /// <summary>Gets calls that this SDK does not know yet, with its credentials, repetitions and errors.</summary>
+    public virtual RawClient Raw => field ??= new RawClient(wire, wire.For(AccountTarget()));
+
+    /// <summary>A client for another app, over the same connections: it costs an object, and need not be disposed.</summary>
     /// <param name="appId">The id of the app.</param>
-    /// <param name="credential">The credential for that app; the one of this client unless said.</param>
+    /// <param name="credential">The credential for that app; unless said, what <see cref="SmoochClientOptions.CredentialResolver"/> gives, else the credential of this client.</param>
     /// <exception cref="ArgumentException"><paramref name="appId"/> is empty or no id, or the credential does not fit the API version.</exception>
     public virtual SmoochClient ForApp(string appId, SmoochCredential? credential = null)
     {
         Argument.NotEmpty(appId);
         var other = options.Copy();
         other.AppId = appId;
-        other.Credential = credential ?? options.Credential;
-        return new SmoochClient(Checked(other), wire.For(Target(other, appId)));
+        other.Credential = credential ?? (options.Credentials is null ? options.Credential : null);
+        return new SmoochClient(Checked(other), wire, wire.Target.Observer);
     }
 
     /// <summary>The same client, which tells of each answer: its status, headers and repetitions. It costs an object, and need not be disposed.</summary>
@@ -97,7 +97,7 @@ public class SmoochClient : IDisposable
     public virtual SmoochClient WithResponses(Action<SmoochResponse> observer)
     {
         Argument.NotNull(observer);
-        return new SmoochClient(options, wire.For(Target(options, options.AppId, observer)));
+        return new SmoochClient(options, wire, observer);
     }
 
     /// <summary>Closes the connections that the client made itself. A client from <c>AddSmooch</c> or <see cref="ForApp"/> has none.</summary>
@@ -129,16 +129,18 @@ public class SmoochClient : IDisposable
         return Connections.Prepare(new HttpClient(resilience, disposeHandler));
     }
 
-    private static WireTarget Target(SmoochClientOptions options, string? appId, Action<SmoochResponse>? observer = null)
-    {
-        var version = options.ApiVersion == SmoochApiVersion.V1 ? "v1" : "v1.1";
-        var scope = appId is null ? "" : "/apps/" + Uri.EscapeDataString(appId);
-        return new WireTarget(options.BaseAddress, version, scope, options.Credential)
+    private WireTarget Target(Action<SmoochResponse>? observer) => options.AppId is { } appId
+        ? Target("/apps/" + Uri.EscapeDataString(appId), options.Credential as IRequestCredential ?? options.Credentials?.ForApp(appId), observer)
+        : Target("", options.Credential, observer, options.Credential switch
         {
-            Observer = observer,
-            Refusal = appId is null && options.Credential is { NamesApp: false }
-                ? "A credential of scope account works for every app of the account, so the call must name one: set AppId in the options, or use smooch.ForApp(appId)."
-                : null,
-        };
-    }
+            null => "The credential depends on the app, so the call must name one: set AppId in the options, or use smooch.ForApp(appId).",
+            { NamesApp: false } => "A credential of scope account works for every app of the account, so the call must name one: set AppId in the options, or use smooch.ForApp(appId).",
+            _ => null,
+        });
+
+    /// <summary>For what belongs to the account rather than to an app: no app is in its paths, and none is missed.</summary>
+    private WireTarget AccountTarget() => Target("", wire.Target.Credential, wire.Target.Observer);
+
+    private WireTarget Target(string scope, IRequestCredential? credential, Action<SmoochResponse>? observer, string? refusal = null) =>
+        new(options.BaseAddress, options.ApiVersion == SmoochApiVersion.V1 ? "v1" : "v1.1", scope, credential) { Observer = observer, Refusal = refusal };
 }

@@ -4,7 +4,7 @@ using Smooch.Client.Http;
 
 namespace Smooch.Client;
 
-/// <summary>What a <see cref="SmoochClient"/> is made from. Only <see cref="Credential"/> is needed. A client copies its options: changing them later changes nothing.</summary>
+/// <summary>What a <see cref="SmoochClient"/> is made from. Only <see cref="Credential"/> is needed (or <see cref="CredentialResolver"/>). A client copies its options: changing them later changes nothing.</summary>
 public sealed class SmoochClientOptions
 {
     /// <summary>The default of <see cref="Timeout"/>.</summary>
@@ -13,6 +13,17 @@ public sealed class SmoochClientOptions
     /// <summary>Gets or sets what the client proves its identity with.</summary>
     /// <value>None: it has to be set.</value>
     public SmoochCredential? Credential { get; set; }
+
+    /// <summary>
+    /// Gets or sets who gives the credential of an app, for programs that serve many apps, also ones that are added while they run:
+    /// <see cref="SmoochClient.ForApp"/> asks it for each app that it is given no credential for. An answer is kept for <see cref="CredentialLifetime"/>.
+    /// </summary>
+    /// <value>None: <see cref="Credential"/> is for all apps.</value>
+    public SmoochCredentialResolver? CredentialResolver { get; set; }
+
+    /// <summary>Gets or sets how long an answer of the <see cref="CredentialResolver"/> is used. One that the service refuses with 401 is asked for again at once.</summary>
+    /// <value>10 minutes.</value>
+    public TimeSpan CredentialLifetime { get; set; } = TimeSpan.FromMinutes(10);
 
     /// <summary>Gets or sets the id of the app, 24 hexadecimal digits. With it calls use the long path (<c>/v1.1/apps/{appId}/…</c>), without it the credential names the app.</summary>
     /// <value>None. Needed with credentials of scope <c>account</c>.</value>
@@ -56,6 +67,9 @@ public sealed class SmoochClientOptions
     /// <summary>Gets or sets where the client logs to. Secrets and message texts are never logged.</summary>
     /// <value>Nowhere; <c>AddSmooch</c> sets it to the host's.</value>
     public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>Gets or sets the answers of the resolver; shared by the clients of all apps.</summary>
+    internal CredentialCache? Credentials { get; set; }
 
     internal ResilienceHandler CreateResilience() => new(ResiliencePipeline ?? RetryPipeline.Create(Retry.Copy(), TimeProvider));
 

@@ -9,12 +9,12 @@ internal static class SmoochClientOptionsRules
     /// <summary>Lists what is wrong; nothing when all is well.</summary>
     public static IEnumerable<string> Check(SmoochClientOptions options)
     {
-        if (options.Credential is null)
+        if (options.Credential is null && options.CredentialResolver is null)
             yield return "Credential is not set. Set it, for example to SmoochCredential.SigningKey(keyId, secret); with configuration set KeyId and Secret, or AppToken, or Jwt.";
-        if (options.Credential is AppTokenCredential && options.ApiVersion != SmoochApiVersion.V1)
-            yield return "An app token works with v1 only. Set ApiVersion to V1, or use SmoochCredential.SigningKey(keyId, secret).";
-        if (options.Credential is BasicCredential && options.ApiVersion == SmoochApiVersion.V1)
-            yield return "v1 does not know Basic authentication. Set ApiVersion to V1_1, or use SmoochCredential.SigningKey with the same key.";
+        if (options.Credential is { } credential && CheckCredential(credential, options.ApiVersion) is { } unfit)
+            yield return unfit;
+        if (options.CredentialLifetime <= TimeSpan.Zero)
+            yield return "CredentialLifetime must be longer than zero.";
         if (options.ApiVersion is not (SmoochApiVersion.V1 or SmoochApiVersion.V1_1))
             yield return $"ApiVersion {(int)options.ApiVersion} is not known. Use V1 or V1_1.";
         if (options.AppId is { } appId && !IsSegment(appId))
@@ -30,6 +30,14 @@ internal static class SmoochClientOptionsRules
         if (options.TimeProvider is null)
             yield return "TimeProvider is null. Leave it out for the system's clock.";
     }
+
+    /// <summary>Says why a credential cannot be used with a version; null when it can.</summary>
+    public static string? CheckCredential(SmoochCredential credential, SmoochApiVersion version) => (credential, version) switch
+    {
+        (AppTokenCredential, not SmoochApiVersion.V1) => "An app token works with v1 only. Set ApiVersion to V1, or use SmoochCredential.SigningKey(keyId, secret).",
+        (BasicCredential, SmoochApiVersion.V1) => "v1 does not know Basic authentication. Set ApiVersion to V1_1, or use SmoochCredential.SigningKey with the same key.",
+        _ => null,
+    };
 
     /// <summary>Whether a value can be a path segment of its own.</summary>
     public static bool IsSegment(string value) => value.Trim() is not ("" or "." or "..");

@@ -75,7 +75,16 @@ public abstract class SmoochCredential : IRequestCredential
     public abstract override string ToString();
 
     /// <inheritdoc/>
-    void IRequestCredential.Apply(HttpRequestMessage request, TimeProvider timeProvider) => Apply(request, timeProvider);
+    ValueTask IRequestCredential.ApplyAsync(HttpRequestMessage request, TimeProvider timeProvider, CancellationToken cancellationToken)
+    {
+        Apply(request, timeProvider);
+        return default;
+    }
+
+    /// <inheritdoc/>
+    void IRequestCredential.Refused()
+    {
+    }
 
     internal abstract void Apply(HttpRequestMessage request, TimeProvider timeProvider);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Smooch.Client;
 using Smooch.Client.Http;
@@ -56,6 +57,8 @@ namespace Smooch.Client;
 [JsonSerializable(typeof(LocationRequestAction))]
 [JsonSerializable(typeof(WebviewAction))]
 [JsonSerializable(typeof(UnknownAction))]
+[JsonSerializable(typeof(JsonDocument))]
+[JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(SmoochWebhookEvent))]
 [JsonSerializable(typeof(AppUserMessageEvent))]
 [JsonSerializable(typeof(AppMakerMessageEvent))]

@@ -4,6 +4,8 @@ namespace Smooch.Client;
 internal static class PlatformExtensions
 {
 #if NET
+    public static Task<T> UntilAsync<T>(this Task<T> task, CancellationToken cancellationToken) => task.WaitAsync(cancellationToken);
+
     public static Task WaitAsync(this TimeProvider timeProvider, TimeSpan delay, CancellationToken cancellationToken) => Task.Delay(delay, timeProvider, cancellationToken);
 
     public static CancellationTokenSource CreateTimeout(this TimeProvider timeProvider, TimeSpan timeout) => new(timeout, timeProvider);
@@ -13,6 +15,8 @@ internal static class PlatformExtensions
     public static ValueTask<int> ReadPieceAsync(this Stream stream, byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         stream.ReadAsync(buffer.AsMemory(offset, count), cancellationToken);
 #else
+    public static Task<T> UntilAsync<T>(this Task<T> task, CancellationToken cancellationToken) => task.WaitAsync(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
+
     public static Task WaitAsync(this TimeProvider timeProvider, TimeSpan delay, CancellationToken cancellationToken) => timeProvider.Delay(delay, cancellationToken);
 
     public static CancellationTokenSource CreateTimeout(this TimeProvider timeProvider, TimeSpan timeout) => timeProvider.CreateCancellationTokenSource(timeout);

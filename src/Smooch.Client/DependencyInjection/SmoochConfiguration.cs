@@ -5,20 +5,29 @@ using Microsoft.Extensions.Options;
 namespace Smooch.Client;
 
 /// <summary>Reads the options from a section of the configuration, by name, without reflection.</summary>
-internal sealed class SmoochConfiguration(IConfiguration section) : IConfigureOptions<SmoochClientOptions>
+internal sealed class SmoochConfiguration(string registration, IConfiguration section) : IConfigureNamedOptions<SmoochClientOptions>
 {
     private static readonly string[] CredentialNames = ["KeyId", "AppToken", "Jwt", "OAuthToken"];
     private static readonly string[] KeyNames = ["Secret", "Scope", "UserId", "Authentication"];
     private static readonly string[] ScopeNames = ["Scope", "UserId"];
 
-    public void Configure(SmoochClientOptions options)
+    public void Configure(SmoochClientOptions options) => Configure(Options.DefaultName, options);
+
+    public void Configure(string? name, SmoochClientOptions options)
     {
+        if (name != registration)
+            return;
         options.Credential = Credential() ?? options.Credential;
         options.AppId = Text("AppId") ?? options.AppId;
         options.ApiVersion = OneOf("ApiVersion", options.ApiVersion, ("v1.1", SmoochApiVersion.V1_1), ("V1_1", SmoochApiVersion.V1_1), ("v1", SmoochApiVersion.V1));
         options.BaseAddress = Address() ?? options.BaseAddress;
         options.AllowInsecureHttp = OneOf("AllowInsecureHttp", options.AllowInsecureHttp, ("true", true), ("false", false));
-        options.Timeout = Timeout() ?? options.Timeout;
+        options.Timeout = Span("Timeout") ?? options.Timeout;
+        options.Retry.MaxRetries = Number("Retry:MaxRetries") ?? options.Retry.MaxRetries;
+        options.Retry.Delay = Span("Retry:Delay") ?? options.Retry.Delay;
+        options.Retry.MaxDelay = Span("Retry:MaxDelay") ?? options.Retry.MaxDelay;
+        options.Retry.MaxRetryAfter = Span("Retry:MaxRetryAfter") ?? options.Retry.MaxRetryAfter;
+        options.Retry.AttemptTimeout = Span("Retry:AttemptTimeout") ?? options.Retry.AttemptTimeout;
     }
 
     private SmoochCredential? Credential()
@@ -72,11 +81,18 @@ internal sealed class SmoochConfiguration(IConfiguration section) : IConfigureOp
     }
 
     /// <summary>A number alone would be read as days, and meant as seconds.</summary>
-    private TimeSpan? Timeout() => Text("Timeout") switch
+    private TimeSpan? Span(string name) => Text(name) switch
     {
         null => null,
         { } text when text.Contains(':') && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) => span,
-        _ => throw Wrong("Timeout", "a time span with colons, such as 00:01:40"),
+        _ => throw Wrong(name, "a time span with colons, such as 00:01:40"),
+    };
+
+    private int? Number(string name) => Text(name) switch
+    {
+        null => null,
+        { } text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
+        _ => throw Wrong(name, "a number, such as 3"),
     };
 
     private bool IsSet(string name) => Text(name) is not null;
@@ -104,5 +120,5 @@ internal sealed class SmoochConfiguration(IConfiguration section) : IConfigureOp
 
     private OptionsValidationException Wrong(string name, string expected) => Failed($"{Path(name)} is not {expected}.");
 
-    private static OptionsValidationException Failed(string message) => new(Options.DefaultName, typeof(SmoochClientOptions), [message]);
+    private OptionsValidationException Failed(string message) => new(registration, typeof(SmoochClientOptions), [message]);
 }

@@ -1,13 +1,19 @@
+using System.Net;
+
 namespace Smooch.Client.Http;
 
 /// <summary>Attaches the credential, and only to the configured origin: last in the pipeline, so that each attempt carries a fresh one.</summary>
 internal sealed class CredentialHandler(TimeProvider timeProvider) : DelegatingHandler
 {
     /// <inheritdoc/>
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (request is WireRequest { Target: { Credential: { } credential } target } && request.RequestUri is { } url && target.IsSameOrigin(url))
-            credential.Apply(request, timeProvider);
-        return base.SendAsync(request, cancellationToken);
+        if (request is not WireRequest { Target: { Credential: { } credential } target } || request.RequestUri is not { } url || !target.IsSameOrigin(url))
+            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        await credential.ApplyAsync(request, timeProvider, cancellationToken).ConfigureAwait(false);
+        var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        if (response.StatusCode == HttpStatusCode.Unauthorized)
+            credential.Refused();
+        return response;
     }
 }

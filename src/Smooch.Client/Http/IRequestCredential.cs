@@ -4,5 +4,8 @@ namespace Smooch.Client.Http;
 internal interface IRequestCredential
 {
     /// <summary>Puts the proof on a request that is about to leave, replacing what an earlier attempt put there.</summary>
-    void Apply(HttpRequestMessage request, TimeProvider timeProvider);
+    ValueTask ApplyAsync(HttpRequestMessage request, TimeProvider timeProvider, CancellationToken cancellationToken);
+
+    /// <summary>Is told that the service answered 401.</summary>
+    void Refused();
 }

@@ -8,6 +8,9 @@ internal sealed class SendSettlement(SmoochSettlementOptions options, TimeProvid
     /// <summary>How far the service's clock may be behind ours: older messages than that cannot be the one that was sent.</summary>
     private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(10);
 
+    /// <summary>Makes it for options that want it; null for others.</summary>
+    public static SendSettlement? For(SmoochClientOptions options) => options.Settlement is { } settlement ? new(settlement, options.TimeProvider) : null;
+
     /// <summary>Sends until it is clear that exactly one message arrived, or none.</summary>
     /// <param name="metadata">What the caller attaches.</param>
     /// <param name="send">Sends the message with this metadata.</param>
