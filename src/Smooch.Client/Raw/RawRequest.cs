@@ -4,10 +4,16 @@ using Smooch.Client.Http;
 namespace Smooch.Client;
 
 /// <summary>A request of <see cref="RawClient"/>.</summary>
-/// <param name="Method">The method.</param>
-/// <param name="Path">The path below the app (<c>/v1.1/apps/{appId}</c>), with placeholders for values, such as <c>/appusers/{userId}/messages</c>. It appears in exceptions and telemetry, so ids belong into <see cref="Values"/>.</param>
-public sealed record RawRequest(HttpMethod Method, string Path)
+/// <param name="method">The method.</param>
+/// <param name="path">The path below the app (<c>/v1.1/apps/{appId}</c>), with placeholders for values, such as <c>/appusers/{userId}/messages</c>. It appears in exceptions and telemetry, so ids belong into <see cref="Values"/>.</param>
+public sealed class RawRequest(HttpMethod method, string path)
 {
+    /// <summary>Gets the method.</summary>
+    public HttpMethod Method { get; } = method;
+
+    /// <summary>Gets the path with its placeholders.</summary>
+    public string Path { get; } = path;
+
     /// <summary>Gets the values of the path's placeholders; they are escaped.</summary>
     public IDictionary<string, string> Values { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
