@@ -48,7 +48,7 @@ public class SmoochClient : IDisposable
     {
         this.options = Checked(options).Copy();
         this.options.Credentials = CredentialCache.For(options);
-        wire = new WireClient(http, Target(observer: null), new WireLimits(options.Timeout, options.TimeProvider));
+        wire = new WireClient(http, Target(observer: null), new WireLimits(options.Timeout, options.TimeProvider, options.CreateLogger()));
         owned = ownsHttpClient ? http : null;
     }
 

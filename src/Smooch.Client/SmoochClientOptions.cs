@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Polly;
 using Smooch.Client.Http;
 
@@ -71,7 +72,10 @@ public sealed class SmoochClientOptions
     /// <summary>Gets or sets the answers of the resolver; shared by the clients of all apps.</summary>
     internal CredentialCache? Credentials { get; set; }
 
-    internal ResilienceHandler CreateResilience() => new(ResiliencePipeline ?? RetryPipeline.Create(Retry.Copy(), TimeProvider));
+    internal ResilienceHandler CreateResilience() => new(ResiliencePipeline ?? RetryPipeline.Create(Retry.Copy(), TimeProvider), CreateLogger());
+
+    /// <summary>Where the calls of a client log to.</summary>
+    internal ILogger CreateLogger() => (LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger(typeof(SmoochClient).FullName!);
 
     internal SmoochClientOptions Copy()
     {

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using Smooch.Client.Errors;
 
@@ -13,12 +14,16 @@ internal sealed class Exchange : IDisposable
     private readonly CancellationTokenSource? linked;
     private readonly CancellationToken token;
     private readonly DateTimeOffset startedAt;
+    private readonly CallTelemetry telemetry;
+    private HttpStatusCode? status;
+    private Exception? failure;
 
     public Exchange(WireRequest request, WireLimits limits, CancellationToken cancellationToken)
     {
         this.request = request;
         this.limits = limits;
         caller = cancellationToken;
+        telemetry = CallTelemetry.Start(request.Operation);
         startedAt = limits.TimeProvider.GetUtcNow();
         timeout = limits.TimeProvider.CreateTimeout(limits.Timeout);
         linked = cancellationToken.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token) : null;
@@ -45,9 +50,10 @@ internal sealed class Exchange : IDisposable
         catch (Exception e) when (Transport.IsFailure(e))
         {
             response?.Dispose();
-            throw Failed(e);
+            throw failure = Failed(e);
         }
 
+        status = response.StatusCode;
         request.Target.Observer?.Invoke(new SmoochResponse(Operation.Name, response, Retries));
         if (request.BodyTooLong && response.IsSuccessStatusCode)
         {
@@ -58,7 +64,7 @@ internal sealed class Exchange : IDisposable
         if (response.IsSuccessStatusCode || IsGoneAlready(response))
             return response;
         using (response)
-            throw Refused(response);
+            throw failure = Refused(response);
     }
 
     /// <summary>What to throw for a 2xx answer that cannot be understood: the call itself has taken effect.</summary>
@@ -71,19 +77,22 @@ internal sealed class Exchange : IDisposable
             cause.LineNumber,
             cause.BytePositionInLine);
         var error = Error(response, position);
-        return Operation.Retry == RetryClass.Creates ? OutcomeUnknown(error) : error;
+        SmoochException unreadable = Operation.Retry == RetryClass.Creates ? OutcomeUnknown(error) : error;
+        failure = unreadable;
+        return unreadable;
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
+        telemetry.Stop(Operation, status, failure, Retries);
         linked?.Dispose();
         timeout.Dispose();
     }
 
     /// <summary>A deletion that is repeated because nobody knows whether it happened finds nothing when it did.</summary>
     private bool IsGoneAlready(HttpResponseMessage response) =>
-        request.MayHaveActed && !request.WantsBody && Operation.Method == HttpMethod.Delete && response.StatusCode == System.Net.HttpStatusCode.NotFound;
+        request.MayHaveActed && !request.WantsBody && Operation.Method == HttpMethod.Delete && response.StatusCode == HttpStatusCode.NotFound;
 
     private Exception Refused(HttpResponseMessage response)
     {
@@ -113,5 +122,9 @@ internal sealed class Exchange : IDisposable
         return error;
     }
 
-    private SmoochOutcomeUnknownException OutcomeUnknown(SmoochException cause) => new(Operation, startedAt, cause);
+    private SmoochOutcomeUnknownException OutcomeUnknown(SmoochException cause)
+    {
+        CallLog.OutcomeUnknown(limits.Logger, Operation.Name);
+        return new(Operation, startedAt, cause);
+    }
 }

@@ -4,6 +4,7 @@ namespace Smooch.Client.Http;
 internal sealed class WireRequest(Operation operation, string url, WireTarget target) : HttpRequestMessage(operation.Method, url)
 {
     private PooledBuffer? body;
+    private Failure last;
 
     /// <summary>Gets the operation that the request performs.</summary>
     public Operation Operation { get; } = operation;
@@ -39,17 +40,20 @@ internal sealed class WireRequest(Operation operation, string url, WireTarget ta
     public Exception? BodyCutBy { get; private set; }
 
     /// <summary>Forgets the attempt before.</summary>
-    public void BeginAttempt()
+    /// <returns>How that one ended.</returns>
+    public Failure BeginAttempt()
     {
         Attempts++;
         Forget();
         if (Probe is { } probe)
             probe.Started = false;
+        return last;
     }
 
     /// <summary>Takes note of what an attempt may have left behind.</summary>
     public void EndAttempt(Failure failure)
     {
+        last = failure;
         MayHaveActed |= failure is Failure.Unavailable or Failure.NoAnswer;
         InDoubt |= RetryTable.Decide(failure, Operation.Retry) == Verdict.OutcomeUnknown;
     }

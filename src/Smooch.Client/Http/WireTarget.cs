@@ -10,6 +10,9 @@ internal sealed class WireTarget(Uri baseAddress, string version, string scope, 
     /// <summary>Gets everything before the route.</summary>
     public string Prefix { get; } = baseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/" + version + scope;
 
+    /// <summary>Gets the part of the path before the route, without ids.</summary>
+    public string Template => "/" + Version + (scope.Length == 0 ? "" : "/apps/{appId}");
+
     /// <summary>Gets the version segment.</summary>
     public string Version { get; } = version;
 

@@ -187,6 +187,7 @@ internal static class NamesInUse
         typeof(SmoochSecret),
         typeof(SmoochSettlementOptions),
         typeof(SmoochServerException),
+        typeof(SmoochTelemetry),
         typeof(SmoochServiceCollectionExtensions),
         typeof(SmoochWebhookDispatcherExtensions),
         typeof(SmoochWebhookEvent),

@@ -1,9 +1,11 @@
+using System.Net;
+using Microsoft.Extensions.Logging;
 using Polly;
 
 namespace Smooch.Client.Http;
 
 /// <summary>Runs each call through a Polly pipeline: an attempt is the request and its whole answer.</summary>
-internal sealed class ResilienceHandler(ResiliencePipeline<HttpResponseMessage> pipeline) : DelegatingHandler
+internal sealed class ResilienceHandler(ResiliencePipeline<HttpResponseMessage> pipeline, ILogger logger) : DelegatingHandler
 {
     /// <inheritdoc/>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -28,20 +30,30 @@ internal sealed class ResilienceHandler(ResiliencePipeline<HttpResponseMessage> 
 
     private async ValueTask<HttpResponseMessage> AttemptAsync(WireRequest request, CancellationToken cancellationToken)
     {
-        request.BeginAttempt();
+        var failure = request.BeginAttempt();
+        if (request.Attempts > 1)
+            CallLog.Repeated(logger, request.Operation.Name, request.Attempts, failure);
+        var attempt = CallTelemetry.StartAttempt(request, failure);
+        HttpStatusCode? status = null;
         HttpResponseMessage? response = null;
         try
         {
             response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
             await request.ReceiveAsync(response, cancellationToken).ConfigureAwait(false);
-            request.EndAttempt(RetryTable.Classify(response.StatusCode));
+            status = response.StatusCode;
+            failure = RetryTable.Classify(response.StatusCode);
             return response;
         }
         catch (Exception e) when (Transport.IsFailure(e))
         {
             response?.Dispose();
-            request.EndAttempt(RetryTable.Classify(request.Probe));
+            failure = RetryTable.Classify(request.Probe);
             throw;
+        }
+        finally
+        {
+            request.EndAttempt(failure);
+            CallTelemetry.StopAttempt(attempt, status, failure);
         }
     }
 }

@@ -1,15 +1,17 @@
 using System.Runtime.ExceptionServices;
+using Microsoft.Extensions.Logging;
+using Smooch.Client.Http;
 
 namespace Smooch.Client;
 
 /// <summary>Sends a marked message, and finds out what became of it when no clear answer comes.</summary>
-internal sealed class SendSettlement(SmoochSettlementOptions options, TimeProvider timeProvider)
+internal sealed class SendSettlement(SmoochSettlementOptions options, TimeProvider timeProvider, ILogger logger)
 {
     /// <summary>How far the service's clock may be behind ours: older messages than that cannot be the one that was sent.</summary>
     private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(10);
 
     /// <summary>Makes it for options that want it; null for others.</summary>
-    public static SendSettlement? For(SmoochClientOptions options) => options.Settlement is { } settlement ? new(settlement, options.TimeProvider) : null;
+    public static SendSettlement? For(SmoochClientOptions options) => options.Settlement is { } settlement ? new(settlement, options.TimeProvider, options.CreateLogger()) : null;
 
     /// <summary>Sends until it is clear that exactly one message arrived, or none.</summary>
     /// <param name="metadata">What the caller attaches.</param>
@@ -40,7 +42,12 @@ internal sealed class SendSettlement(SmoochSettlementOptions options, TimeProvid
                 unknown.Marker = marker;
                 await timeProvider.WaitAsync(options.QuietPeriod, cancellationToken).ConfigureAwait(false);
                 if (await FindAsync(history, marker, begun - ClockSkew, unknown, cancellationToken).ConfigureAwait(false) is { } found)
+                {
+                    CallLog.Settled(logger, unknown.Operation, "had arrived");
                     return new SentMessage { Message = found };
+                }
+
+                CallLog.Settled(logger, unknown.Operation, "had not arrived");
                 if (resends == options.MaxResends || !repeatable)
                     ExceptionDispatchInfo.Capture(unknown.InnerException!).Throw();
             }
