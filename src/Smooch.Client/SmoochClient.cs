@@ -33,7 +33,7 @@ public class SmoochClient : IDisposable
     /// <param name="disposeHandler">Whether disposing the client disposes the handler.</param>
     /// <exception cref="ArgumentException">The options are incomplete or contradict each other; the message says how to mend them.</exception>
     public SmoochClient(SmoochClientOptions options, HttpMessageHandler handler, bool disposeHandler = false)
-        : this(options, CreateHttpClient(Checked(options), handler, disposeHandler), ownsHttpClient: true)
+        : this(options, Connections.CreateClient(Argument.NotNull(handler), disposeHandler, Checked(options).TimeProvider), ownsHttpClient: true)
     {
     }
 
@@ -59,6 +59,11 @@ public class SmoochClient : IDisposable
         Conversations = new ConversationsClient(wire);
         Webhooks = new WebhooksClient(wire);
         Init = new InitClient(wire, options.Credential, loggers.CreateLogger<InitClient>());
+
+        var account = OfAccount(wire, options);
+        Apps = new AppsClient(account);
+        ServiceAccounts = new ServiceAccountsClient(account);
+        Deployments = new DeploymentsClient(account);
     }
 
     /// <summary>Gets the app users: their profiles, channels, message history, and sending to them.</summary>
@@ -72,6 +77,15 @@ public class SmoochClient : IDisposable
 
     /// <summary>Gets the start of a session by a device (<see cref="SmoochApiVersion.V1"/> only).</summary>
     public virtual InitClient Init { get; } = null!;
+
+    /// <summary>Gets the apps of the account, with their settings and keys.</summary>
+    public virtual AppsClient Apps { get; } = null!;
+
+    /// <summary>Gets the service accounts of the account, with their keys.</summary>
+    public virtual ServiceAccountsClient ServiceAccounts { get; } = null!;
+
+    /// <summary>Gets the WhatsApp deployments of the account (<see cref="SmoochApiVersion.V1_1"/> only).</summary>
+    public virtual DeploymentsClient Deployments { get; } = null!;
 
     /// <summary>A client for another app of the same account, over the same connections: it costs an object, and need not be disposed.</summary>
     /// <param name="appId">The id of the app.</param>
@@ -106,21 +120,20 @@ public class SmoochClient : IDisposable
         return wrong.Count == 0 ? options : throw new ArgumentException(string.Join(" ", wrong), nameof(options));
     }
 
-    private static HttpClient CreateHttpClient(SmoochClientOptions options, HttpMessageHandler handler, bool disposeHandler)
-    {
-        Connections.ForbidRedirects(Argument.NotNull(handler));
-        return Connections.Prepare(new HttpClient(new CredentialHandler(options.TimeProvider) { InnerHandler = handler }, disposeHandler));
-    }
-
     private static WireTarget Target(SmoochClientOptions options, string? appId)
     {
-        var version = options.ApiVersion == SmoochApiVersion.V1 ? "v1" : "v1.1";
         var scope = appId is null ? "" : "/apps/" + Uri.EscapeDataString(appId);
-        return new WireTarget(options.BaseAddress, version, scope, options.Credential)
+        return new WireTarget(options.BaseAddress, Version(options), scope, options.Credential)
         {
             Refusal = appId is null && options.Credential is { NamesApp: false }
                 ? "A credential of scope account works for every app of the account, so the call must name one: set AppId in the options, or use smooch.ForApp(appId)."
                 : null,
         };
     }
+
+    /// <summary>The wire of what belongs to the account rather than to an app: no app is in its paths, and none is missed.</summary>
+    private static WireClient OfAccount(WireClient wire, SmoochClientOptions options) =>
+        wire.For(new WireTarget(options.BaseAddress, Version(options), scope: "", options.Credential));
+
+    private static string Version(SmoochClientOptions options) => options.ApiVersion == SmoochApiVersion.V1 ? "v1" : "v1.1";
 }
