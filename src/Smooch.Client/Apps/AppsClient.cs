@@ -69,7 +69,8 @@ public class AppsClient
     public virtual Task DeleteAsync(string appId, CancellationToken cancellationToken = default) => api.DeleteAsync(appId, cancellationToken);
 
     /// <summary>Gets the integration ids that the SDKs of Android, iOS and the web are started with (<see cref="SmoochApiVersion.V1_1"/> only).</summary>
-    public virtual Task<SdkIds> GetSdkIdsAsync(string appId, CancellationToken cancellationToken = default) => api.GetSdkIdsAsync(appId, cancellationToken);
+    public virtual async Task<SdkIds> GetSdkIdsAsync(string appId, CancellationToken cancellationToken = default) =>
+        await api.GetSdkIdsAsync(appId, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Creates a key of an app: it signs for the scopes <c>app</c> and <c>appUser</c>.</summary>
     /// <param name="appId">The id of the app.</param>

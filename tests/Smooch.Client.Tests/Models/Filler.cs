@@ -54,6 +54,8 @@ internal sealed class Filler(Func<PropertyInfo, string> text)
             return new DeviceInfo(new FlatObject { [text(property)] = text(property) });
         if (type == typeof(Stream))
             return Stream.Null;
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Optional<>))
+            return Activator.CreateInstance(type, Value(type.GetGenericArguments()[0], property, depth));
         if (!type.IsGenericType)
             return Fill(type, depth + 1);
         Assert.Equal(typeof(IReadOnlyList<>), type.GetGenericTypeDefinition());

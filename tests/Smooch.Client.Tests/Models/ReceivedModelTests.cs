@@ -99,6 +99,7 @@ public sealed class ReceivedModelTests
         var types = typeof(SmoochJsonContext).GetProperties()
             .Where(property => typeof(JsonTypeInfo).IsAssignableFrom(property.PropertyType))
             .Select(property => (JsonTypeInfo)property.GetValue(SmoochJsonContext.Default)!)
+            .Where(type => !IsOptional(type.Type))
             .ToList();
         Assert.True(types.Count > 100);
         foreach (var property in types.SelectMany(type => type.Properties).Where(property => property.Get is not null))
@@ -110,6 +111,7 @@ public sealed class ReceivedModelTests
                 || ModelTypes.IsOpenValue(member)
                 || member == typeof(DateTimeOffset)
                 || member == typeof(SmoochSecret)
+                || IsOptional(member)
                 || member == typeof(JsonElement)
                 || property.AttributeProvider?.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: true) is [JsonIgnoreAttribute { Condition: JsonIgnoreCondition.Never }],
                 $"{property.DeclaringType}.{property.Name} loses the default of {member}.");
@@ -120,11 +122,16 @@ public sealed class ReceivedModelTests
 
     private static string Named(PropertyInfo property) => $"{Canary} {property.Name}";
 
+    /// <summary>One that was assigned differs from the default, whatever its value; its converter writes the value alone.</summary>
+    private static bool IsOptional(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Optional<>);
+
     private static bool IsIdentity(PropertyInfo property) =>
         property.Name == "Id" || (property.Name == "Trigger" && property.DeclaringType == typeof(SmoochWebhookEvent));
 
+    /// <summary>Smooch writes camelCase; OAuth, which is not its own, writes snake_case.</summary>
     private static string WireName(Type type, PropertyInfo property) =>
-        property.Name == "Id" && (type.IsSubclassOf(typeof(SmoochResource)) || type == typeof(Coordinates)) ? "_id" : JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+        type == typeof(OAuthToken) ? JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name)
+        : property.Name == "Id" && (type.IsSubclassOf(typeof(SmoochResource)) || type == typeof(Coordinates)) ? "_id" : JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 
     private static void HasNoNull(object model)
     {
