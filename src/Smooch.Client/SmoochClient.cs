@@ -33,7 +33,7 @@ public class SmoochClient : IDisposable
     /// <param name="disposeHandler">Whether disposing the client disposes the handler.</param>
     /// <exception cref="ArgumentException">The options are incomplete or contradict each other; the message says how to mend them.</exception>
     public SmoochClient(SmoochClientOptions options, HttpMessageHandler handler, bool disposeHandler = false)
-        : this(options, Connections.CreateClient(Argument.NotNull(handler), disposeHandler, Checked(options).TimeProvider), ownsHttpClient: true)
+        : this(options, CreateHttpClient(Checked(options), handler, disposeHandler), ownsHttpClient: true)
     {
     }
 
@@ -59,11 +59,6 @@ public class SmoochClient : IDisposable
         Conversations = new ConversationsClient(wire);
         Webhooks = new WebhooksClient(wire);
         Init = new InitClient(wire, options.Credential, loggers.CreateLogger<InitClient>());
-
-        var account = OfAccount(wire, options);
-        Apps = new AppsClient(account);
-        ServiceAccounts = new ServiceAccountsClient(account);
-        Deployments = new DeploymentsClient(account);
     }
 
     /// <summary>Gets the app users: their profiles, channels, message history, and sending to them.</summary>
@@ -79,13 +74,13 @@ public class SmoochClient : IDisposable
     public virtual InitClient Init { get; } = null!;
 
     /// <summary>Gets the apps of the account, with their settings and keys.</summary>
-    public virtual AppsClient Apps { get; } = null!;
+    public virtual AppsClient Apps => field ??= new AppsClient(wire.For(AccountTarget()));
 
     /// <summary>Gets the service accounts of the account, with their keys.</summary>
-    public virtual ServiceAccountsClient ServiceAccounts { get; } = null!;
+    public virtual ServiceAccountsClient ServiceAccounts => field ??= new ServiceAccountsClient(wire.For(AccountTarget()));
 
     /// <summary>Gets the WhatsApp deployments of the account (<see cref="SmoochApiVersion.V1_1"/> only).</summary>
-    public virtual DeploymentsClient Deployments { get; } = null!;
+    public virtual DeploymentsClient Deployments => field ??= new DeploymentsClient(wire.For(AccountTarget()));
 
     /// <summary>A client for another app of the same account, over the same connections: it costs an object, and need not be disposed.</summary>
     /// <param name="appId">The id of the app.</param>
@@ -120,6 +115,12 @@ public class SmoochClient : IDisposable
         return wrong.Count == 0 ? options : throw new ArgumentException(string.Join(" ", wrong), nameof(options));
     }
 
+    private static HttpClient CreateHttpClient(SmoochClientOptions options, HttpMessageHandler handler, bool disposeHandler)
+    {
+        Connections.ForbidRedirects(Argument.NotNull(handler));
+        return Connections.Prepare(new HttpClient(new CredentialHandler(options.TimeProvider) { InnerHandler = handler }, disposeHandler));
+    }
+
     private static WireTarget Target(SmoochClientOptions options, string? appId)
     {
         var scope = appId is null ? "" : "/apps/" + Uri.EscapeDataString(appId);
@@ -131,9 +132,8 @@ public class SmoochClient : IDisposable
         };
     }
 
-    /// <summary>The wire of what belongs to the account rather than to an app: no app is in its paths, and none is missed.</summary>
-    private static WireClient OfAccount(WireClient wire, SmoochClientOptions options) =>
-        wire.For(new WireTarget(options.BaseAddress, Version(options), scope: "", options.Credential));
-
     private static string Version(SmoochClientOptions options) => options.ApiVersion == SmoochApiVersion.V1 ? "v1" : "v1.1";
+
+    /// <summary>For what belongs to the account rather than to an app: no app is in its paths, and none is missed.</summary>
+    private WireTarget AccountTarget() => new(options.BaseAddress, Version(options), scope: "", options.Credential);
 }

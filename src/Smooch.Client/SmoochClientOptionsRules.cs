@@ -1,13 +1,10 @@
 namespace Smooch.Client;
 
-/// <summary>What must hold of options; each text says how to mend it.</summary>
+/// <summary>What must hold of <see cref="SmoochClientOptions"/>; each text says how to mend it.</summary>
 internal static class SmoochClientOptionsRules
 {
-    /// <summary>What to say when there is no clock.</summary>
-    public const string NoTimeProvider = "TimeProvider is null. Leave it out for the system's clock.";
-
     /// <summary>What the platform's timers can count.</summary>
-    private static readonly TimeSpan LongestTimeout = TimeSpan.FromMilliseconds(int.MaxValue);
+    public static readonly TimeSpan LongestTimeout = TimeSpan.FromMilliseconds(int.MaxValue);
 
     /// <summary>Lists what is wrong; nothing when all is well.</summary>
     public static IEnumerable<string> Check(SmoochClientOptions options)
@@ -24,10 +21,10 @@ internal static class SmoochClientOptionsRules
             yield return "AppId is empty or not an id. Set it to the id of the app (24 hexadecimal digits), or leave it out.";
         if (Address(nameof(options.BaseAddress), options.BaseAddress, options.AllowInsecureHttp) is { } wrong)
             yield return wrong;
-        if (Timeout(options.Timeout) is { } wrongTimeout)
-            yield return wrongTimeout;
+        if ((options.Timeout <= TimeSpan.Zero || options.Timeout > LongestTimeout) && options.Timeout != System.Threading.Timeout.InfiniteTimeSpan)
+            yield return "Timeout must be longer than zero and at most 24 days, or Timeout.InfiniteTimeSpan.";
         if (options.TimeProvider is null)
-            yield return NoTimeProvider;
+            yield return "TimeProvider is null. Leave it out for the system's clock.";
     }
 
     /// <summary>Whether a value can be a path segment of its own.</summary>
@@ -44,10 +41,4 @@ internal static class SmoochClientOptionsRules
             return $"{name} {address.GetLeftPart(UriPartial.Authority)} would send credentials readable over the network. Use https, or set AllowInsecureHttp if the network is yours.";
         return null;
     }
-
-    /// <summary>Says what is wrong with a timeout; null when nothing is.</summary>
-    public static string? Timeout(TimeSpan timeout) =>
-        (timeout <= TimeSpan.Zero || timeout > LongestTimeout) && timeout != System.Threading.Timeout.InfiniteTimeSpan
-            ? "Timeout must be longer than zero and at most 24 days, or Timeout.InfiniteTimeSpan."
-            : null;
 }

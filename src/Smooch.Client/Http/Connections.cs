@@ -30,14 +30,6 @@ internal static class Connections
         }
     }
 
-    /// <summary>Makes a client over a handler, which is kept from following redirects; the credential is attached before the handler is called.</summary>
-    /// <exception cref="ArgumentException">The handler follows redirects and cannot be told otherwise any more.</exception>
-    public static HttpClient CreateClient(HttpMessageHandler handler, bool disposeHandler, TimeProvider timeProvider)
-    {
-        ForbidRedirects(handler);
-        return Prepare(new HttpClient(new CredentialHandler(timeProvider) { InnerHandler = handler }, disposeHandler));
-    }
-
     /// <summary>Sets what every request of a client carries. The time limit is the call's own, since that of <see cref="HttpClient"/> ends with the headers.</summary>
     public static HttpClient Prepare(HttpClient http)
     {

@@ -40,7 +40,8 @@ public class SmoochOAuthClient : IDisposable
     public SmoochOAuthClient(SmoochOAuthOptions options, HttpMessageHandler handler, bool disposeHandler = false)
     {
         this.options = Checked(options).Copy();
-        owned = Connections.CreateClient(Argument.NotNull(handler), disposeHandler, options.TimeProvider);
+        Connections.ForbidRedirects(Argument.NotNull(handler));
+        owned = Connections.Prepare(new HttpClient(new CredentialHandler(options.TimeProvider) { InnerHandler = handler }, disposeHandler));
         wire = new WireClient(owned, Target(credential: null), new WireLimits(options.Timeout, options.TimeProvider));
     }
 

@@ -14,9 +14,9 @@ internal static class SmoochOAuthOptionsRules
             yield return wrong;
         if (SmoochClientOptionsRules.Address(nameof(options.ConsentAddress), options.ConsentAddress, options.AllowInsecureHttp, "https://app.smooch.io") is { } wrongPage)
             yield return wrongPage;
-        if (SmoochClientOptionsRules.Timeout(options.Timeout) is { } wrongTimeout)
-            yield return wrongTimeout;
+        if ((options.Timeout <= TimeSpan.Zero || options.Timeout > SmoochClientOptionsRules.LongestTimeout) && options.Timeout != Timeout.InfiniteTimeSpan)
+            yield return "Timeout must be longer than zero and at most 24 days, or Timeout.InfiniteTimeSpan.";
         if (options.TimeProvider is null)
-            yield return SmoochClientOptionsRules.NoTimeProvider;
+            yield return "TimeProvider is null. Leave it out for the system's clock.";
     }
 }
