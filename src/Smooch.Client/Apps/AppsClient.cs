@@ -40,7 +40,7 @@ public class AppsClient
     {
         if (serviceAccountId is not null)
             Argument.NotEmpty(serviceAccountId);
-        OffsetList.CheckPageSize(pageSize);
+        Argument.PageSize(pageSize);
         return OffsetList.Create<App>(async (offset, cancellationToken) =>
         {
             var page = await api.ListAsync(pageSize, offset == 0 ? null : offset, serviceAccountId, cancellationToken).ConfigureAwait(false);

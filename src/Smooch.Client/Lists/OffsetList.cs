@@ -8,16 +8,6 @@ internal delegate Task<(IReadOnlyList<T> Items, bool HasMore)> FetchOffsetPage<T
 /// <summary>Lists by <c>limit</c> and <c>offset</c> (reference: paging): the offset in digits is the continuation token.</summary>
 internal static class OffsetList
 {
-    private const int LargestPage = 100;
-
-    /// <summary>Refuses what the service would refuse.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The page would be empty or too large.</exception>
-    public static void CheckPageSize(int? pageSize)
-    {
-        if (pageSize is < 1 or > LargestPage)
-            throw new ArgumentOutOfRangeException(nameof(pageSize), pageSize, $"A page holds 1 to {LargestPage} items.");
-    }
-
     public static SmoochList<T> Create<T>(FetchOffsetPage<T> fetch) => new(async (token, cancellationToken) =>
     {
         var offset = 0;

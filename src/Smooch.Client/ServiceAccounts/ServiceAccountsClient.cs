@@ -29,7 +29,7 @@ public class ServiceAccountsClient
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is out of range.</exception>
     public virtual SmoochList<ServiceAccount> ListAsync(int? pageSize = null)
     {
-        OffsetList.CheckPageSize(pageSize);
+        Argument.PageSize(pageSize);
         return OffsetList.Create<ServiceAccount>(async (offset, cancellationToken) =>
         {
             var page = await api.ListAsync(pageSize, offset == 0 ? null : offset, cancellationToken).ConfigureAwait(false);
