@@ -29,7 +29,7 @@ internal sealed record Fields
     public IReadOnlyList<int>? Ids { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public string? Nothing => null;
+    public string? Nothing { get; }
 }
 
 internal enum PlainEnum

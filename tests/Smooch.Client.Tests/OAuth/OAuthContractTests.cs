@@ -81,10 +81,10 @@ public sealed class OAuthContractTests
     [Theory]
     [InlineData("")]
     [InlineData(" ")]
-    public void A_consent_page_without_a_state_is_refused(string state)
+    public void A_consent_page_without_a_state_is_refused(string empty)
     {
         using var oauth = new SmoochOAuthClient(OAuthCall.Options(TestClient.Address));
-        Assert.Equal("state", Assert.Throws<ArgumentException>(() => oauth.GetAuthorizationUrl(state)).ParamName);
+        Assert.Equal("state", Assert.Throws<ArgumentException>(() => oauth.GetAuthorizationUrl(empty)).ParamName);
         Assert.Throws<ArgumentNullException>("state", () => oauth.GetAuthorizationUrl(null!));
     }
 
