@@ -70,6 +70,15 @@ public class SmoochClient : IDisposable
     /// <summary>Gets the start of a session by a device (<see cref="SmoochApiVersion.V1"/> only).</summary>
     public virtual InitClient Init => field ??= new InitClient(wire, options.Credential, (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger<InitClient>());
 
+    /// <summary>Gets the apps of the account, with their settings and keys.</summary>
+    public virtual AppsClient Apps => field ??= new AppsClient(wire.For(AccountTarget()));
+
+    /// <summary>Gets the service accounts of the account, with their keys.</summary>
+    public virtual ServiceAccountsClient ServiceAccounts => field ??= new ServiceAccountsClient(wire.For(AccountTarget()));
+
+    /// <summary>Gets the WhatsApp deployments of the account (<see cref="SmoochApiVersion.V1_1"/> only).</summary>
+    public virtual DeploymentsClient Deployments => field ??= new DeploymentsClient(wire.For(AccountTarget()));
+
     /// <summary>Gets calls that this SDK does not know yet, with its credentials, repetitions and errors.</summary>
     public virtual RawClient Raw => field ??= new RawClient(wire, wire.For(AccountTarget()));
 

@@ -84,6 +84,31 @@ public sealed class StubAnswerTests(WireMock wireMock)
     }
 
     [Fact]
+    public async Task An_app_and_its_keys()
+    {
+        using var smooch = await ClientAsync();
+        var apps = await WireCall.ReadAsync(smooch.Apps.ListAsync(), Cancellation);
+
+        Assert.Equal(["Parcels", "Bakery"], apps.Select(app => app.Name));
+        Assert.Equal(7_776_000, apps[0].Settings!.ConversationRetentionSeconds);
+        Assert.Equal(["tenant"], apps[0].Metadata.Keys);
+        Assert.NotNull((await smooch.Apps.GetSdkIdsAsync(apps[0].Id, Cancellation)).WebIntegrationId);
+
+        var key = Assert.Single(await smooch.Apps.ListKeysAsync(apps[0].Id, Cancellation));
+        Assert.Equal(("bot", "***"), (key.Name, key.Secret.ToString()));
+        Assert.False((await smooch.Apps.GetJwtAsync(apps[0].Id, key.Id, Cancellation)).IsEmpty);
+        Assert.StartsWith("svc_", (await smooch.ServiceAccounts.CreateKeyAsync("s", "deploy", Cancellation)).Id, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_deployment_that_is_being_taken_down()
+    {
+        using var smooch = await ClientAsync();
+        Assert.Equal([DeploymentStatus.Integrated, DeploymentStatus.Starting], (await smooch.Deployments.ListAsync(Cancellation)).Select(deployment => deployment.Status));
+        Assert.Equal(DeploymentStatus.Deleting, (await smooch.Deployments.DeleteAsync("d", Cancellation))!.Status);
+    }
+
+    [Fact]
     public async Task A_route_without_a_stub_is_not_found_and_says_what_came_near()
     {
         var server = await wireMock.StartedAsync();

@@ -254,6 +254,72 @@ internal static class RequestBodies
         ["webhook-update-triggers"] = () => Body(
             new WebhookUpdate { Triggers = [WebhookTrigger.Any], IncludeClient = false, IncludeFullAppUser = true },
             SmoochJsonContext.Default.WebhookUpdate),
+
+        ["app-create"] = () => Body(new NewApp { Name = "Parcels" }, SmoochJsonContext.Default.NewApp),
+        ["app-create-everything"] = () => Body(
+            new NewApp
+            {
+                Name = "Parcels",
+                Settings = new NewAppSettings
+                {
+                    MaskCreditCardNumbers = false,
+                    UseAnimalNames = true,
+                    ConversationRetentionSeconds = 7_776_000,
+                    EchoPostback = true,
+                    IgnoreAutoConversationStart = false,
+                },
+                Metadata = new FlatObject { ["tenant"] = "north", ["seats"] = 12 },
+            },
+            SmoochJsonContext.Default.NewApp),
+        ["app-update-nothing"] = () => Body(new AppUpdate(), SmoochJsonContext.Default.AppUpdate),
+        ["app-update-everything"] = () => Body(
+            new AppUpdate
+            {
+                Name = "Parcels",
+                Settings = new AppSettingsUpdate
+                {
+                    MaskCreditCardNumbers = true,
+                    UseAnimalNames = false,
+                    ConversationRetentionSeconds = 86_400,
+                    EchoPostback = false,
+                    IgnoreAutoConversationStart = true,
+                },
+                Metadata = new FlatObject { ["tenant"] = "south" },
+            },
+            SmoochJsonContext.Default.AppUpdate),
+        ["app-update-clearing-every-setting"] = () => Body(
+            new AppUpdate
+            {
+                Settings = new AppSettingsUpdate
+                {
+                    MaskCreditCardNumbers = null,
+                    UseAnimalNames = null,
+                    ConversationRetentionSeconds = null,
+                    EchoPostback = null,
+                    IgnoreAutoConversationStart = null,
+                },
+            },
+            SmoochJsonContext.Default.AppUpdate),
+        ["app-update-one-setting"] = () => Body(
+            new AppUpdate { Settings = new AppSettingsUpdate { ConversationRetentionSeconds = 0 } },
+            SmoochJsonContext.Default.AppUpdate),
+        ["key-create"] = () => Body(new NewKeyRequest("bot"), SmoochJsonContext.Default.NewKeyRequest),
+        ["service-account"] = () => Body(new ServiceAccountRequest("Reporting"), SmoochJsonContext.Default.ServiceAccountRequest),
+        ["deployment-create-of-the-service"] = () => Body(new NewDeployment { Hosting = DeploymentHosting.Smooch }, SmoochJsonContext.Default.NewDeployment),
+        ["deployment-create-of-the-business"] = () => Body(
+            new NewDeployment
+            {
+                Hosting = DeploymentHosting.Self,
+                BaseUrl = "https://whatsapp.shop.example.org:9090",
+                Username = "admin",
+                Password = new SmoochSecret("pw"),
+                CallbackUrl = "https://shop.example.org/whatsapp",
+            },
+            SmoochJsonContext.Default.NewDeployment),
+        ["deployment-activate"] = () => Body(
+            new DeploymentActivation { PhoneNumber = "+34600000000", VerifiedNameCertificate = new SmoochSecret("Cm0KKQ=="), Method = ActivationMethod.Voice },
+            SmoochJsonContext.Default.DeploymentActivation),
+        ["deployment-confirm"] = () => Body(new DeploymentCode("012345"), SmoochJsonContext.Default.DeploymentCode),
     };
 
     /// <summary>Lists every name that has a document or an entry.</summary>

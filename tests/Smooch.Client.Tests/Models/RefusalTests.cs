@@ -43,6 +43,13 @@ public sealed class RefusalTests
         await Assert.ThrowsAsync<ArgumentNullException>("image", () => smooch.AppUsers.UploadImageAsync("mira", null!, cancellationToken: token));
         await Assert.ThrowsAsync<ArgumentNullException>("activity", () => smooch.Conversations.SendActivityAsync("mira", null!, token));
         await Assert.ThrowsAsync<ArgumentNullException>("webhook", () => smooch.Webhooks.CreateAsync((NewWebhook)null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("app", () => smooch.Apps.CreateAsync((NewApp)null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("update", () => smooch.Apps.UpdateAsync("a", null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("name", () => smooch.Apps.CreateKeyAsync("a", null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("name", () => smooch.ServiceAccounts.CreateAsync(null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("deployment", () => smooch.Deployments.CreateAsync(null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("activation", () => smooch.Deployments.ActivateAsync("d", null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("code", () => smooch.Deployments.ConfirmAsync("d", null!, token));
         await Assert.ThrowsAsync<ArgumentNullException>("request", () => smooch.Init.InitAsync((InitRequest)null!, token));
         Assert.Throws<ArgumentNullException>("options", () => smooch.AppUsers.EnumerateMessagesAsync("mira", (MessageHistoryOptions)null!));
     }

@@ -7,6 +7,13 @@ internal static class RefusedCalls
     private const string Web = "Target must be an absolute http or https address.";
     private const string Empty = "A value is needed, this one is empty.";
 
+    private const string Negative = "ConversationRetentionSeconds is negative.";
+    private const string PageSize = "A page holds 1 to 100 items.";
+
+    private static readonly NewDeployment Own = new() { Hosting = DeploymentHosting.Self, BaseUrl = "https://shop.example.org", Username = "u", Password = new SmoochSecret("p") };
+
+    private static readonly DeploymentActivation Activation = new() { PhoneNumber = "+34600000000", VerifiedNameCertificate = new SmoochSecret("c"), Method = ActivationMethod.Sms };
+
     private static readonly NewDevice Device = new() { Id = "d", Platform = DevicePlatform.Ios };
 
     private static readonly ConversationMessage Old = new() { Role = MessageRole.AppUser, Text = "x" };
@@ -52,6 +59,32 @@ internal static class RefusedCalls
         ("webhook for an empty trigger", (s, t) => s.Webhooks.CreateAsync("http://example.com/callback", [default], t), "Triggers holds an empty one."),
         ("webhook changed to nowhere", (s, t) => s.Webhooks.UpdateAsync("w", new WebhookUpdate { Target = "nowhere" }, t), Web),
         ("webhook changed to an empty trigger", (s, t) => s.Webhooks.UpdateAsync("w", new WebhookUpdate { Triggers = [""] }, t), "Triggers holds an empty one."),
+
+        ("app without a name", (s, t) => s.Apps.CreateAsync(" ", t), "Name is empty."),
+        ("app with nested metadata", (s, t) => s.Apps.CreateAsync(new NewApp { Name = "a", Metadata = RefusalTests.Nested() }, t), $"Metadata['deep'] {Flat}"),
+        ("app that forgets before now", (s, t) => s.Apps.CreateAsync(new NewApp { Name = "a", Settings = new NewAppSettings { ConversationRetentionSeconds = -1 } }, t), Negative),
+        ("app changed to no name", (s, t) => s.Apps.UpdateAsync("a", new AppUpdate { Name = "" }, t), "Name is empty."),
+        ("app changed to nested metadata", (s, t) => s.Apps.UpdateAsync("a", new AppUpdate { Metadata = RefusalTests.Nested() }, t), $"Metadata['deep'] {Flat}"),
+        ("app changed to forget before now", (s, t) => s.Apps.UpdateAsync("a", new AppUpdate { Settings = new AppSettingsUpdate { ConversationRetentionSeconds = -1 } }, t), Negative),
+        ("apps of no service account", (s, _) => Run(() => s.Apps.ListAsync("")), Empty),
+        ("apps in empty pages", (s, _) => Run(() => s.Apps.ListAsync(pageSize: 0)), PageSize),
+        ("apps in long pages", (s, _) => Run(() => s.Apps.ListAsync(pageSize: 101)), PageSize),
+        ("key without a name", (s, t) => s.Apps.CreateKeyAsync("a", "", t), Empty),
+        ("service account without a name", (s, t) => s.ServiceAccounts.CreateAsync("", t), Empty),
+        ("service account changed to no name", (s, t) => s.ServiceAccounts.UpdateAsync("s", " ", t), Empty),
+        ("service accounts in empty pages", (s, _) => Run(() => s.ServiceAccounts.ListAsync(0)), PageSize),
+        ("service accounts in long pages", (s, _) => Run(() => s.ServiceAccounts.ListAsync(101)), PageSize),
+        ("key of a service account without a name", (s, t) => s.ServiceAccounts.CreateKeyAsync("s", "", t), Empty),
+        ("deployment run by nobody", (s, t) => s.Deployments.CreateAsync(new NewDeployment { Hosting = default }, t), "Hosting is empty: say who runs the deployment."),
+        ("deployment of one's own nowhere", (s, t) => s.Deployments.CreateAsync(Own with { BaseUrl = null }, t), "BaseUrl, which hosting of your own needs, must be an absolute http or https address."),
+        ("deployment of one's own in a file", (s, t) => s.Deployments.CreateAsync(Own with { BaseUrl = "file:///srv" }, t), "BaseUrl, which hosting of your own needs, must be an absolute http or https address."),
+        ("deployment of one's own without a user", (s, t) => s.Deployments.CreateAsync(Own with { Username = "" }, t), "Username, which hosting of your own needs, is empty."),
+        ("deployment of one's own without a password", (s, t) => s.Deployments.CreateAsync(Own with { Password = default }, t), "Password, which hosting of your own needs, is empty."),
+        ("deployment that calls back nowhere", (s, t) => s.Deployments.CreateAsync(Own with { CallbackUrl = "/whatsapp" }, t), "CallbackUrl must be an absolute http or https address."),
+        ("activation of no number", (s, t) => s.Deployments.ActivateAsync("d", Activation with { PhoneNumber = "" }, t), "PhoneNumber is empty."),
+        ("activation without a certificate", (s, t) => s.Deployments.ActivateAsync("d", Activation with { VerifiedNameCertificate = default }, t), "VerifiedNameCertificate is empty."),
+        ("activation by no means", (s, t) => s.Deployments.ActivateAsync("d", Activation with { Method = default }, t), "Method is empty: say how the code comes to the phone."),
+        ("confirmation without a code", (s, t) => s.Deployments.ConfirmAsync("d", "", t), Empty),
 
         ("init without a device", (s, t) => s.Init.InitAsync((NewDevice)null!, cancellationToken: t), "Device is null."),
         ("init of a device without an id", (s, t) => s.Init.InitAsync(Device with { Id = "" }, cancellationToken: t), "The id of the device is empty."),

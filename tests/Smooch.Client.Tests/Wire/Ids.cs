@@ -12,6 +12,10 @@ internal sealed partial class Ids
         ["deviceId"] = "d1",
         ["webhookId"] = "w1",
         ["channel"] = "twilio",
+        ["appId"] = "a1",
+        ["keyId"] = "k1",
+        ["serviceAccountId"] = "s1",
+        ["deploymentId"] = "p1",
     };
 
     public static Ids Plain { get; } = new();

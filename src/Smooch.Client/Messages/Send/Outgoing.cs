@@ -18,6 +18,10 @@ internal static class Outgoing
 
     public static void CheckText(string? value, string name) => Require(!string.IsNullOrWhiteSpace(value), $"{name} is empty.");
 
+    public static void CheckAddress(string? value, string name) => Require(
+        Uri.TryCreate(value, UriKind.Absolute, out var url) && (url.Scheme == "http" || url.Scheme == "https"),
+        $"{name} must be an absolute http or https address.");
+
     public static void CheckFlat(FlatObject? values, string name)
     {
         foreach (var pair in values ?? [])
