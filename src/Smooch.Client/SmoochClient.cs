@@ -58,6 +58,7 @@ public class SmoochClient : IDisposable
         AppUsers = new AppUsersClient(wire);
         Conversations = new ConversationsClient(wire);
         Webhooks = new WebhooksClient(wire);
+        Integrations = new IntegrationsClient(wire);
         Init = new InitClient(wire, options.Credential, loggers.CreateLogger<InitClient>());
     }
 
@@ -69,6 +70,9 @@ public class SmoochClient : IDisposable
 
     /// <summary>Gets the webhooks of the app.</summary>
     public virtual WebhooksClient Webhooks { get; } = null!;
+
+    /// <summary>Gets the integrations of the app: the channels that it is connected to.</summary>
+    public virtual IntegrationsClient Integrations { get; } = null!;
 
     /// <summary>Gets the start of a session by a device (<see cref="SmoochApiVersion.V1"/> only).</summary>
     public virtual InitClient Init { get; } = null!;

@@ -18,6 +18,14 @@ internal static class Outgoing
 
     public static void CheckText(string? value, string name) => Require(!string.IsNullOrWhiteSpace(value), $"{name} is empty.");
 
+    public static void CheckTexts(IReadOnlyList<string>? values, string name)
+    {
+        foreach (var value in values ?? [])
+            Require(!string.IsNullOrWhiteSpace(value), $"{name} holds an empty one.");
+    }
+
+    public static void CheckSecret(SmoochSecret value, string name) => CheckText(value.Reveal(), name);
+
     public static void CheckFlat(FlatObject? values, string name)
     {
         foreach (var pair in values ?? [])
