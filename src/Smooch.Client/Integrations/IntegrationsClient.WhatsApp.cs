@@ -51,14 +51,14 @@ public partial class IntegrationsClient
     /// <param name="name">The name to list; all unless said.</param>
     /// <param name="status">The status to list; all unless said.</param>
     /// <param name="pageSize">The items per page, 1 to 100; as the service likes unless said.</param>
-    /// <exception cref="ArgumentException">The integration is empty, or the page size is out of its range.</exception>
+    /// <exception cref="ArgumentException">The page size is out of its range; or, when the enumeration begins, the integration is empty.</exception>
     public virtual SmoochList<MessageTemplate> ListMessageTemplatesAsync(
         string integrationId,
         string? name = null,
         MessageTemplateStatus status = default,
         int? pageSize = null)
     {
-        Argument.NotEmpty(integrationId);
+        Argument.NotNull(integrationId);
         Argument.PageSize(pageSize);
         return new SmoochList<MessageTemplate>(async (token, cancellationToken) =>
         {
@@ -79,6 +79,6 @@ public partial class IntegrationsClient
 
     /// <summary>Deletes the message templates of a name, in every language (v1.1).</summary>
     /// <exception cref="SmoochNotFoundException">There is no template of that name.</exception>
-    public virtual Task DeleteMessageTemplateAsync(string integrationId, string name, CancellationToken cancellationToken = default) =>
-        api.DeleteMessageTemplateAsync(integrationId, name, cancellationToken);
+    public virtual async Task DeleteMessageTemplateAsync(string integrationId, string name, CancellationToken cancellationToken = default) =>
+        await api.DeleteMessageTemplateAsync(integrationId, name, cancellationToken).ConfigureAwait(false);
 }

@@ -41,10 +41,21 @@ internal readonly record struct MessageTemplateCursor(string? After, string? Nex
         : pair.StartsWith(NextName + "=", StringComparison.Ordinal) ? new MessageTemplateCursor(null, pair.Substring(NextName.Length + 1))
         : null;
 
-    private static string? Text(JsonElement? json) => json switch
+    private static string? Text(JsonElement? json)
     {
-        { ValueKind: JsonValueKind.String } text when text.GetString() is { Length: > 0 } cursor => cursor,
-        { ValueKind: JsonValueKind.Number } number => number.GetRawText(),
-        _ => null,
-    };
+        try
+        {
+            return json switch
+            {
+                { ValueKind: JsonValueKind.String } text => text.GetString() is { Length: > 0 } cursor ? cursor : null,
+                { ValueKind: JsonValueKind.Number } number => number.GetRawText(),
+                _ => null,
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair is valid JSON, but no text that could be sent back.
+            return null;
+        }
+    }
 }

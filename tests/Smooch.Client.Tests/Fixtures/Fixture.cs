@@ -18,10 +18,15 @@ internal sealed record Fixture(string Area, string Name, JsonTypeInfo Type)
         ["conversation"] = SmoochJsonContext.Default.ConversationResponse,
         ["device"] = SmoochJsonContext.Default.DeviceResponse,
         ["event"] = SmoochJsonContext.Default.SmoochWebhookEvent,
+        ["integration"] = SmoochJsonContext.Default.Integration,
+        ["integration-profile"] = SmoochJsonContext.Default.IntegrationProfileResponse,
+        ["integrations"] = SmoochJsonContext.Default.IntegrationsResponse,
         ["init"] = SmoochJsonContext.Default.InitResult,
         ["link-requests"] = SmoochJsonContext.Default.LinkRequestsResponse,
         ["message"] = SmoochJsonContext.Default.Message,
         ["message-page"] = SmoochJsonContext.Default.MessagePage,
+        ["message-template"] = SmoochJsonContext.Default.MessageTemplateResponse,
+        ["message-templates"] = SmoochJsonContext.Default.MessageTemplatesResponse,
         ["sent-message"] = SmoochJsonContext.Default.SentMessage,
         ["track-event"] = SmoochJsonContext.Default.TrackEventResponse,
         ["webhook"] = SmoochJsonContext.Default.WebhookResponse,
@@ -35,7 +40,7 @@ internal sealed record Fixture(string Area, string Name, JsonTypeInfo Type)
     public static IEnumerable<string> AreaNames => Areas.Keys;
 
     /// <summary>Gets whether the document itself is a case of a union, which never fails to be read.</summary>
-    public bool IsUnion => Area is "action" or "event" or "message";
+    public bool IsUnion => Area is "action" or "event" or "integration" or "message";
 
     public string Json => File.ReadAllText(Path.Combine(Root, Area, Name + ".json"));
 

@@ -15,6 +15,8 @@ internal static class WireEquality
         "metadata", "properties",
         "actions", "appMakers", "appUsers", "businessSystems", "channels", "clients", "devices", "extraMessages", "fields", "items", "linkRequests",
         "messages", "options", "pendingClients", "postbacks", "select", "triggers", "webhooks",
+        "components", "integrationOrder", "integrations", "messageTemplates", "originWhitelist", "websites",
+        "backgroundImageUrl", // A setting that is not set: sent as null, read as absent.
     ];
 
     private static readonly HashSet<string> UnixTimes = ["received", "timestamp", "appMakerLastRead", "appUserLastRead", "originalMessageTimestamp"];

@@ -43,6 +43,12 @@ public sealed class RefusalTests
         await Assert.ThrowsAsync<ArgumentNullException>("image", () => smooch.AppUsers.UploadImageAsync("mira", null!, cancellationToken: token));
         await Assert.ThrowsAsync<ArgumentNullException>("activity", () => smooch.Conversations.SendActivityAsync("mira", null!, token));
         await Assert.ThrowsAsync<ArgumentNullException>("webhook", () => smooch.Webhooks.CreateAsync((NewWebhook)null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("integration", () => smooch.Integrations.CreateAsync(null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("update", () => smooch.Integrations.UpdateAsync("i1", null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("update", () => smooch.Integrations.UpdateProfileAsync("i1", null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("photo", () => smooch.Integrations.UploadProfilePhotoAsync("i1", null!, cancellationToken: token));
+        await Assert.ThrowsAsync<ArgumentNullException>("template", () => smooch.Integrations.CreateMessageTemplateAsync("i1", null!, token));
+        Assert.Throws<ArgumentNullException>("integrationId", () => smooch.Integrations.ListMessageTemplatesAsync(null!));
         await Assert.ThrowsAsync<ArgumentNullException>("request", () => smooch.Init.InitAsync((InitRequest)null!, token));
         Assert.Throws<ArgumentNullException>("options", () => smooch.AppUsers.EnumerateMessagesAsync("mira", (MessageHistoryOptions)null!));
     }
