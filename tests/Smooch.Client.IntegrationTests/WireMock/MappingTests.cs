@@ -6,7 +6,7 @@ namespace Smooch.Client.IntegrationTests;
 /// <summary>The stub mappings and docs/routes.csv say the same. Needs neither Java nor WireMock.</summary>
 public sealed class MappingTests
 {
-    private static readonly string[] Areas = ["Init", "AppUsers", "Conversations", "Notifications", "Attachments", "Webhooks", "Menus", "Templates"];
+    private static readonly string[] Areas = ["Init", "AppUsers", "Conversations", "Notifications", "Attachments", "Webhooks", "Menus", "Templates", "Integrations"];
 
     private static readonly List<Stub> Stubs = [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "mappings"), "*.json", SearchOption.AllDirectories)
         .Where(file => !file.Contains("faults", StringComparison.Ordinal))
