@@ -104,7 +104,7 @@ public sealed class IntegrationSecretTests
         Assert.DoesNotContain(Canary, error.ToString(), StringComparison.Ordinal);
     }
 
-    private static Task SendAsync(SmoochClient smooch, Type type) => Filled(type) switch
+    private static Task<Integration> SendAsync(SmoochClient smooch, Type type) => Filled(type) switch
     {
         NewIntegration integration => smooch.Integrations.CreateAsync(integration, Token),
         IntegrationUpdate update => smooch.Integrations.UpdateAsync("i1", update, Token),

@@ -4,7 +4,11 @@ using Smooch.Client.Json;
 namespace Smooch.Client;
 
 /// <summary>What to change of a web messenger (reference: integrations). What is not assigned stays as it is; assigning <see langword="null"/> sends <c>null</c>, which clears the setting.</summary>
-/// <remarks>That <c>null</c> clears is told by the answers of the service, which carry it for settings that are not set; its documentation is silent.</remarks>
+/// <remarks>
+/// That <c>null</c> clears is told by the answers of the service, which carry it for settings that are not set; its documentation is silent.
+/// Assign lists as an array or a <see cref="List{T}"/>: C# converts neither a collection expression nor a value of an interface type to an <see cref="Optional{T}"/>.
+/// </remarks>
+/// <example><code>new WebIntegrationUpdate { BrandColor = "0066ff", BackgroundImageUrl = null, OriginWhitelist = new[] { "https://shop.example.org" } }</code></example>
 public sealed record WebIntegrationUpdate : IntegrationUpdate
 {
     /// <summary>Gets the colour of header and button, hexadecimal without <c>#</c>, such as <c>65758e</c> (<c>brandColor</c>).</summary>
