@@ -67,6 +67,9 @@ public class SmoochClient : IDisposable
     /// <summary>Gets the webhooks of the app.</summary>
     public virtual WebhooksClient Webhooks => field ??= new WebhooksClient(wire);
 
+    /// <summary>Gets the integrations of the app: the channels that it is connected to.</summary>
+    public virtual IntegrationsClient Integrations => field ??= new IntegrationsClient(wire);
+
     /// <summary>Gets the start of a session by a device (<see cref="SmoochApiVersion.V1"/> only).</summary>
     public virtual InitClient Init => field ??= new InitClient(wire, options.Credential, (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger<InitClient>());
 

@@ -9,7 +9,7 @@ public sealed class MappingTests
     private static readonly string[] Areas =
     [
         "Init", "AppUsers", "Conversations", "Notifications", "Attachments", "Webhooks", "Menus", "Templates",
-        "Apps", "ServiceAccounts", "Deployments", "OAuth",
+        "Apps", "ServiceAccounts", "Integrations", "Deployments", "OAuth",
     ];
 
     private static readonly List<Stub> Stubs = [.. Directory.EnumerateFiles(System.IO.Path.Combine(AppContext.BaseDirectory, "mappings"), "*.json", SearchOption.AllDirectories)

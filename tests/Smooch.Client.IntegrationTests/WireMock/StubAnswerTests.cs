@@ -109,6 +109,22 @@ public sealed class StubAnswerTests(WireMock wireMock)
     }
 
     [Fact]
+    public async Task Integrations_of_known_types_and_of_one_that_nobody_knows()
+    {
+        using var smooch = await ClientAsync();
+        var integrations = await smooch.Integrations.ListAsync().ToListAsync(Cancellation);
+
+        Assert.Equal([typeof(WebIntegration), typeof(TelegramIntegration), typeof(WhatsAppIntegration), typeof(UnknownIntegration)], integrations.Select(integration => integration.GetType()));
+        Assert.Empty(((WebIntegration)integrations[0]).OriginWhitelist);
+        Assert.Equal((IntegrationStatus.Error, "The number is not registered"), (integrations[2].Status, integrations[2].Error));
+        Assert.Equal(("Loft", "Girona"), (integrations[3].DisplayName, ((UnknownIntegration)integrations[3]).Json.GetProperty("loft").GetProperty("town").GetString()));
+
+        Assert.Equal(["https://shop.example.org/"], (await smooch.Integrations.GetProfileAsync("i1", Cancellation)).Websites);
+        var templates = await smooch.Integrations.ListMessageTemplatesAsync("i1").ToListAsync(Cancellation);
+        Assert.Equal([MessageTemplateStatus.Approved, "PAUSED"], templates.Select(template => template.Status));
+    }
+
+    [Fact]
     public async Task A_route_without_a_stub_is_not_found_and_says_what_came_near()
     {
         var server = await wireMock.StartedAsync();

@@ -23,6 +23,9 @@ internal sealed record Fixture(string Area, string Name, JsonTypeInfo Type)
         ["deployments"] = SmoochJsonContext.Default.DeploymentsResponse,
         ["device"] = SmoochJsonContext.Default.DeviceResponse,
         ["event"] = SmoochJsonContext.Default.SmoochWebhookEvent,
+        ["integration"] = SmoochJsonContext.Default.Integration,
+        ["integration-profile"] = SmoochJsonContext.Default.IntegrationProfileResponse,
+        ["integrations"] = SmoochJsonContext.Default.IntegrationsResponse,
         ["init"] = SmoochJsonContext.Default.InitResult,
         ["jwt"] = SmoochJsonContext.Default.JwtResponse,
         ["key"] = SmoochJsonContext.Default.KeyResponse,
@@ -32,6 +35,8 @@ internal sealed record Fixture(string Area, string Name, JsonTypeInfo Type)
         ["message-page"] = SmoochJsonContext.Default.MessagePage,
         ["oauth-token"] = SmoochJsonContext.Default.OAuthToken,
         ["sdk-ids"] = SmoochJsonContext.Default.SdkIds,
+        ["message-template"] = SmoochJsonContext.Default.MessageTemplateResponse,
+        ["message-templates"] = SmoochJsonContext.Default.MessageTemplatesResponse,
         ["sent-message"] = SmoochJsonContext.Default.SentMessage,
         ["service-account"] = SmoochJsonContext.Default.ServiceAccountResponse,
         ["service-accounts"] = SmoochJsonContext.Default.ServiceAccountsResponse,
@@ -47,7 +52,7 @@ internal sealed record Fixture(string Area, string Name, JsonTypeInfo Type)
     public static IEnumerable<string> AreaNames => Areas.Keys;
 
     /// <summary>Gets whether the document itself is a case of a union, which never fails to be read.</summary>
-    public bool IsUnion => Area is "action" or "event" or "message";
+    public bool IsUnion => Area is "action" or "event" or "integration" or "message";
 
     public string Json => File.ReadAllText(Path.Combine(Root, Area, Name + ".json"));
 

@@ -10,7 +10,7 @@ internal static class Mutations
     private const string HalfAnEmoji = @"\ud83d";
 
     /// <summary>The members whose texts choose a case or a value of an open set.</summary>
-    private static readonly HashSet<string> Names = ["type", "role", "platform", "status", "trigger", "size", "state", "imageAspectRatio"];
+    private static readonly HashSet<string> Names = ["type", "role", "platform", "status", "trigger", "size", "state", "imageAspectRatio", "displayStyle", "tier"];
 
     /// <summary>One document for each object in it, with a member that nobody knows.</summary>
     public static IEnumerable<string> WithUnknownMember(string json) => Each(

@@ -50,6 +50,12 @@ public sealed class RefusalTests
         await Assert.ThrowsAsync<ArgumentNullException>("deployment", () => smooch.Deployments.CreateAsync(null!, token));
         await Assert.ThrowsAsync<ArgumentNullException>("activation", () => smooch.Deployments.ActivateAsync("d", null!, token));
         await Assert.ThrowsAsync<ArgumentNullException>("code", () => smooch.Deployments.ConfirmAsync("d", null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("integration", () => smooch.Integrations.CreateAsync(null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("update", () => smooch.Integrations.UpdateAsync("i1", null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("update", () => smooch.Integrations.UpdateProfileAsync("i1", null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("photo", () => smooch.Integrations.UploadProfilePhotoAsync("i1", null!, cancellationToken: token));
+        await Assert.ThrowsAsync<ArgumentNullException>("template", () => smooch.Integrations.CreateMessageTemplateAsync("i1", null!, token));
+        Assert.Throws<ArgumentNullException>("integrationId", () => smooch.Integrations.ListMessageTemplatesAsync(null!));
         await Assert.ThrowsAsync<ArgumentNullException>("request", () => smooch.Init.InitAsync((InitRequest)null!, token));
         Assert.Throws<ArgumentNullException>("options", () => smooch.AppUsers.EnumerateMessagesAsync("mira", (MessageHistoryOptions)null!));
     }

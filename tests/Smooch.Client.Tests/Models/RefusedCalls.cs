@@ -18,6 +18,14 @@ internal static class RefusedCalls
 
     private static readonly ConversationMessage Old = new() { Role = MessageRole.AppUser, Text = "x" };
 
+    private static readonly SmoochSecret Key = new("key");
+
+    private static readonly NewTwitterIntegration Tweets = new() { ConsumerKey = Key, ConsumerSecret = Key, AccessTokenKey = Key, AccessTokenSecret = Key };
+
+    private static readonly NewMailgunIntegration Mail = new() { ApiKey = Key, Domain = "mail.example", IncomingAddress = "in@mail.example" };
+
+    private static readonly NewMessageTemplate Template = new() { Category = "c", Name = "n", Language = "en", Components = [RequestBodies.Json("{}")] };
+
     public static IReadOnlyList<(string Name, Func<SmoochClient, CancellationToken, Task> Call, string Reason)> All { get; } =
     [
         ("text that is empty", (s, t) => s.AppUsers.SendMessageAsync("mira", "", t), "The message has neither a text nor actions."),
@@ -85,6 +93,56 @@ internal static class RefusedCalls
         ("activation without a certificate", (s, t) => s.Deployments.ActivateAsync("d", Activation with { VerifiedNameCertificate = default }, t), "VerifiedNameCertificate is empty."),
         ("activation by no means", (s, t) => s.Deployments.ActivateAsync("d", Activation with { Method = default }, t), "Method is empty: say how the code comes to the phone."),
         ("confirmation without a code", (s, t) => s.Deployments.ConfirmAsync("d", "", t), Empty),
+        ("integration without a token", (s, t) => CreateAsync(s, new NewTelegramIntegration { Token = default }, t), "Token is empty."),
+        ("integration with a blank token", (s, t) => CreateAsync(s, new NewViberIntegration { Token = new SmoochSecret(" ") }, t), "Token is empty."),
+        ("messenger without a page", (s, t) => CreateAsync(s, new NewMessengerIntegration { PageAccessToken = default, AppId = "1", AppSecret = Key }, t), "PageAccessToken is empty."),
+        ("messenger without an app", (s, t) => CreateAsync(s, new NewMessengerIntegration { PageAccessToken = Key, AppId = "", AppSecret = Key }, t), "AppId is empty."),
+        ("messenger without the app's secret", (s, t) => CreateAsync(s, new NewMessengerIntegration { PageAccessToken = Key, AppId = "1", AppSecret = default }, t), "AppSecret is empty."),
+        ("instagram without a page", (s, t) => CreateAsync(s, new NewInstagramIntegration { PageAccessToken = default, AppId = "1", AppSecret = Key }, t), "PageAccessToken is empty."),
+        ("instagram without an app", (s, t) => CreateAsync(s, new NewInstagramIntegration { PageAccessToken = Key, AppId = "", AppSecret = Key }, t), "AppId is empty."),
+        ("instagram without the app's secret", (s, t) => CreateAsync(s, new NewInstagramIntegration { PageAccessToken = Key, AppId = "1", AppSecret = default }, t), "AppSecret is empty."),
+        ("twilio without an account", (s, t) => CreateAsync(s, new NewTwilioIntegration { AccountSid = "", AuthToken = Key, PhoneNumberSid = "PN" }, t), "AccountSid is empty."),
+        ("twilio without a token", (s, t) => CreateAsync(s, new NewTwilioIntegration { AccountSid = "AC", AuthToken = default, PhoneNumberSid = "PN" }, t), "AuthToken is empty."),
+        ("twilio without its number", (s, t) => CreateAsync(s, new NewTwilioIntegration { AccountSid = "AC", AuthToken = Key, PhoneNumberSid = null! }, t), "PhoneNumberSid is empty."),
+        ("messagebird without a key", (s, t) => CreateAsync(s, new NewMessageBirdIntegration { AccessKey = default, Originator = "+31" }, t), "AccessKey is empty."),
+        ("messagebird without its number", (s, t) => CreateAsync(s, new NewMessageBirdIntegration { AccessKey = Key, Originator = "" }, t), "Originator is empty."),
+        ("wechat without an account", (s, t) => CreateAsync(s, new NewWeChatIntegration { AppId = "", AppSecret = Key }, t), "AppId is empty."),
+        ("wechat without a secret", (s, t) => CreateAsync(s, new NewWeChatIntegration { AppId = "wx", AppSecret = default }, t), "AppSecret is empty."),
+        ("twitter without a key", (s, t) => CreateAsync(s, Tweets with { ConsumerKey = default }, t), "ConsumerKey is empty."),
+        ("twitter without a secret", (s, t) => CreateAsync(s, Tweets with { ConsumerSecret = default }, t), "ConsumerSecret is empty."),
+        ("twitter without a token", (s, t) => CreateAsync(s, Tweets with { AccessTokenKey = default }, t), "AccessTokenKey is empty."),
+        ("twitter without the token's secret", (s, t) => CreateAsync(s, Tweets with { AccessTokenSecret = default }, t), "AccessTokenSecret is empty."),
+        ("mailgun without a key", (s, t) => CreateAsync(s, Mail with { ApiKey = default }, t), "ApiKey is empty."),
+        ("mailgun without a domain", (s, t) => CreateAsync(s, Mail with { Domain = "" }, t), "Domain is empty."),
+        ("mailgun without an inbox", (s, t) => CreateAsync(s, Mail with { IncomingAddress = "" }, t), "IncomingAddress is empty."),
+        ("apn without a certificate", (s, t) => CreateAsync(s, new NewApnIntegration { Certificate = default }, t), "Certificate is empty."),
+        ("fcm without a key", (s, t) => CreateAsync(s, new NewFcmIntegration { ServerKey = default, SenderId = "1" }, t), "ServerKey is empty."),
+        ("fcm without a sender", (s, t) => CreateAsync(s, new NewFcmIntegration { ServerKey = Key, SenderId = "" }, t), "SenderId is empty."),
+        ("whatsapp from nowhere", (s, t) => CreateAsync(s, new NewWhatsAppIntegration(), t), "Name the deployment (DeploymentId), or the address and login of your own"),
+        ("whatsapp without a login", (s, t) => CreateAsync(s, new NewWhatsAppIntegration { BaseUrl = "https://wa.example", Username = "u" }, t), "Name the deployment (DeploymentId), or the address and login of your own"),
+        ("apple without a business", (s, t) => CreateAsync(s, new NewAppleIntegration { BusinessId = "", ApiSecret = Key, MspId = "m" }, t), "BusinessId is empty."),
+        ("apple without a secret", (s, t) => CreateAsync(s, new NewAppleIntegration { BusinessId = "b", ApiSecret = default, MspId = "m" }, t), "ApiSecret is empty."),
+        ("apple without a provider", (s, t) => CreateAsync(s, new NewAppleIntegration { BusinessId = "b", ApiSecret = Key, MspId = "" }, t), "MspId is empty."),
+        ("web with an empty origin", (s, t) => CreateAsync(s, new NewWebIntegration { OriginWhitelist = ["https://a.example", ""] }, t), "OriginWhitelist holds an empty one."),
+        ("web with an empty place in the order", (s, t) => CreateAsync(s, new NewWebIntegration { IntegrationOrder = [null!] }, t), "IntegrationOrder holds an empty one."),
+        ("web changed to an empty origin", (s, t) => s.Integrations.UpdateAsync("i", new WebIntegrationUpdate { OriginWhitelist = new[] { " " } }, t), "OriginWhitelist holds an empty one."),
+        ("web changed to an empty place in the order", (s, t) => s.Integrations.UpdateAsync("i", new WebIntegrationUpdate { IntegrationOrder = new[] { "" } }, t), "IntegrationOrder holds an empty one."),
+        ("integrations of no type", (s, _) => Run(() => s.Integrations.ListAsync([ChannelType.Web, default])), "Name no empty type."),
+        ("integrations, none a page", (s, _) => Run(() => s.Integrations.ListAsync(pageSize: 0)), "A page holds 1 to 100 items."),
+        ("integrations, too many a page", (s, _) => Run(() => s.Integrations.ListAsync(pageSize: 101)), "A page holds 1 to 100 items."),
+        ("integrations after nowhere", (s, t) => s.Integrations.ListAsync().AsPages("after=1").ToListAsync(t).AsTask(), "The continuation token is none of this list's"),
+        ("profile with three websites", (s, t) => s.Integrations.UpdateProfileAsync("i", new IntegrationProfileUpdate { Websites = ["a", "b", "c"] }, t), "Websites holds more than 2."),
+        ("profile with an empty website", (s, t) => s.Integrations.UpdateProfileAsync("i", new IntegrationProfileUpdate { Websites = [""] }, t), "Websites holds an empty one."),
+        ("photo without a stream", (s, t) => s.Integrations.UploadProfilePhotoAsync("i", new ProfilePhoto { Content = null!, FileName = "a.png" }, cancellationToken: t), "Content is null or cannot be read."),
+        ("photo without a name", (s, t) => s.Integrations.UploadProfilePhotoAsync("i", new ProfilePhoto { Content = Stream.Null, FileName = "" }, cancellationToken: t), "FileName is empty."),
+        ("photo of no known kind", (s, t) => s.Integrations.UploadProfilePhotoAsync("i", new ProfilePhoto { Content = Stream.Null, FileName = "a" }, cancellationToken: t), "ContentType is not set and the file name does not tell it, so it is empty."),
+        ("message template without a category", (s, t) => s.Integrations.CreateMessageTemplateAsync("i", Template with { Category = "" }, t), "Category is empty."),
+        ("message template without a name", (s, t) => s.Integrations.CreateMessageTemplateAsync("i", Template with { Name = "" }, t), "Name is empty."),
+        ("message template without a language", (s, t) => s.Integrations.CreateMessageTemplateAsync("i", Template with { Language = "" }, t), "Language is empty."),
+        ("message template without parts", (s, t) => s.Integrations.CreateMessageTemplateAsync("i", Template with { Components = [] }, t), "Components is empty."),
+        ("message template of text", (s, t) => s.Integrations.CreateMessageTemplateAsync("i", Template with { Components = [RequestBodies.Json("\"text\"")] }, t), "Each of Components must be a JSON object."),
+        ("message templates, none a page", (s, _) => Run(() => s.Integrations.ListMessageTemplatesAsync("i", pageSize: 0)), "A page holds 1 to 100 items."),
+        ("message templates after nowhere", (s, t) => s.Integrations.ListMessageTemplatesAsync("i").AsPages("25").ToListAsync(t).AsTask(), "The continuation token is none of this list's"),
 
         ("init without a device", (s, t) => s.Init.InitAsync((NewDevice)null!, cancellationToken: t), "Device is null."),
         ("init of a device without an id", (s, t) => s.Init.InitAsync(Device with { Id = "" }, cancellationToken: t), "The id of the device is empty."),
@@ -102,6 +160,8 @@ internal static class RefusedCalls
 
     private static Task<AppUser> ConfirmAsync(SmoochClient smooch, LinkConfirmation confirmation, CancellationToken token) =>
         LinkAsync(smooch, new ChannelLink { Type = ChannelType.Line, Confirmation = confirmation }, token);
+
+    private static Task<Integration> CreateAsync(SmoochClient smooch, NewIntegration integration, CancellationToken token) => smooch.Integrations.CreateAsync(integration, token);
 
     private static Task Run(Action action)
     {

@@ -16,6 +16,8 @@ internal sealed partial class Ids
         ["keyId"] = "k1",
         ["serviceAccountId"] = "s1",
         ["deploymentId"] = "p1",
+        ["integrationId"] = "i1",
+        ["name"] = "parcel_sent",
     };
 
     public static Ids Plain { get; } = new();

@@ -22,6 +22,14 @@ internal static class Outgoing
         Uri.TryCreate(value, UriKind.Absolute, out var url) && (url.Scheme == "http" || url.Scheme == "https"),
         $"{name} must be an absolute http or https address.");
 
+    public static void CheckTexts(IReadOnlyList<string>? values, string name)
+    {
+        foreach (var value in values ?? [])
+            Require(!string.IsNullOrWhiteSpace(value), $"{name} holds an empty one.");
+    }
+
+    public static void CheckSecret(SmoochSecret value, string name) => CheckText(value.Reveal(), name);
+
     public static void CheckFlat(FlatObject? values, string name)
     {
         foreach (var pair in values ?? [])
