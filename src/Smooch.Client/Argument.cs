@@ -16,6 +16,13 @@ internal static class Argument
         return value;
     }
 
+    /// <summary>Items per page of a list (reference: lists); null leaves the number to the service.</summary>
+    public static void PageSize(int? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
+    {
+        if (value is < 1 or > 100)
+            throw new ArgumentOutOfRangeException(parameter, "A page holds 1 to 100 items.");
+    }
+
     /// <summary>Text that may stand in a header: printable ASCII without blanks, and so without a line break that would start another header.</summary>
     public static string HeaderText([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {

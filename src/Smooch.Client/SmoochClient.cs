@@ -58,6 +58,10 @@ public class SmoochClient : IDisposable
         AppUsers = new AppUsersClient(wire);
         Conversations = new ConversationsClient(wire);
         Webhooks = new WebhooksClient(wire);
+        Menus = new MenusClient(wire);
+        Templates = new TemplatesClient(wire);
+        Attachments = new AttachmentsClient(wire);
+        Notifications = new NotificationsClient(wire);
         Init = new InitClient(wire, options.Credential, loggers.CreateLogger<InitClient>());
     }
 
@@ -69,6 +73,18 @@ public class SmoochClient : IDisposable
 
     /// <summary>Gets the webhooks of the app.</summary>
     public virtual WebhooksClient Webhooks { get; } = null!;
+
+    /// <summary>Gets the persistent menus of the app and of its integrations.</summary>
+    public virtual MenusClient Menus { get; } = null!;
+
+    /// <summary>Gets the messages that are kept under names.</summary>
+    public virtual TemplatesClient Templates { get; } = null!;
+
+    /// <summary>Gets the files for messages.</summary>
+    public virtual AttachmentsClient Attachments { get; } = null!;
+
+    /// <summary>Gets the messages to people of whom only the address at a channel is known (<see cref="SmoochApiVersion.V1_1"/> only).</summary>
+    public virtual NotificationsClient Notifications { get; } = null!;
 
     /// <summary>Gets the start of a session by a device (<see cref="SmoochApiVersion.V1"/> only).</summary>
     public virtual InitClient Init { get; } = null!;
