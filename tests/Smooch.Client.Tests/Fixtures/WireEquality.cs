@@ -14,7 +14,7 @@ internal static class WireEquality
     [
         "metadata", "properties",
         "actions", "appMakers", "appUsers", "businessSystems", "channels", "clients", "devices", "extraMessages", "fields", "items", "linkRequests",
-        "messages", "options", "pendingClients", "postbacks", "select", "triggers", "webhooks",
+        "messages", "options", "pendingClients", "postbacks", "select", "templates", "triggers", "webhooks",
     ];
 
     private static readonly HashSet<string> UnixTimes = ["received", "timestamp", "appMakerLastRead", "appUserLastRead", "originalMessageTimestamp"];

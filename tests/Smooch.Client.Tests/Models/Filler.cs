@@ -18,6 +18,7 @@ internal sealed class Filler(Func<PropertyInfo, string> text)
         : type == typeof(NewMessage) ? typeof(NewTextMessage)
         : type == typeof(NewAction) ? typeof(NewLinkAction)
         : type == typeof(NewFormField) ? typeof(NewTextField)
+        : type == typeof(NewMenuItem) ? typeof(NewLinkMenuItem)
         : type;
 
     private object? Fill(Type declared, int depth)

@@ -23,6 +23,7 @@ public sealed class OpenValueTests
         [typeof(ImageAspectRatio)] = "horizontal square",
         [typeof(BuyState)] = "offered paid",
         [typeof(FormFieldType)] = "text email select",
+        [typeof(MenuItemType)] = "link postback submenu",
         [typeof(QuotedMessageType)] = "message externalMessageId",
         [typeof(WebhookTrigger)] = "message message:appUser message:appMaker postback merge:appUser conversation:start conversation:read conversation:referral "
             + "delivery:success delivery:failure message:delivery:channel message:delivery:user message:delivery:failure payment:success link:match link:success link:failure "

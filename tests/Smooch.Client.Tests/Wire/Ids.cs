@@ -12,6 +12,8 @@ internal sealed partial class Ids
         ["deviceId"] = "d1",
         ["webhookId"] = "w1",
         ["channel"] = "twilio",
+        ["integrationId"] = "i1",
+        ["templateId"] = "t1",
     };
 
     public static Ids Plain { get; } = new();

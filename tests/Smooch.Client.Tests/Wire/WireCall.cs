@@ -6,7 +6,8 @@ namespace Smooch.Client.Tests;
 internal sealed record WireCall(string Operation, Func<SmoochClient, Ids, CancellationToken, Task> Send)
 {
     public static IReadOnlyList<WireCall> All { get; } =
-        [.. InitCalls.All, .. AppUserCalls.All, .. ChannelCalls.All, .. HistoryCalls.All, .. MessageCalls.All, .. ConversationCalls.All, .. WebhookCalls.All];
+        [.. InitCalls.All, .. AppUserCalls.All, .. ChannelCalls.All, .. HistoryCalls.All, .. MessageCalls.All, .. ConversationCalls.All, .. WebhookCalls.All,
+        .. MenuCalls.All, .. TemplateCalls.All, .. AttachmentCalls.All, .. NotificationCalls.All];
 
     /// <summary>Gets the query with its question mark.</summary>
     public string Query { get; init; } = "";
