@@ -70,6 +70,18 @@ public class SmoochClient : IDisposable
     /// <summary>Gets the integrations of the app: the channels that it is connected to.</summary>
     public virtual IntegrationsClient Integrations => field ??= new IntegrationsClient(wire);
 
+    /// <summary>Gets the persistent menus of the app and of its integrations.</summary>
+    public virtual MenusClient Menus => field ??= new MenusClient(wire);
+
+    /// <summary>Gets the messages that are kept under names.</summary>
+    public virtual TemplatesClient Templates => field ??= new TemplatesClient(wire);
+
+    /// <summary>Gets the files for messages.</summary>
+    public virtual AttachmentsClient Attachments => field ??= new AttachmentsClient(wire);
+
+    /// <summary>Gets the messages to people of whom only the address at a channel is known (<see cref="SmoochApiVersion.V1_1"/> only).</summary>
+    public virtual NotificationsClient Notifications => field ??= new NotificationsClient(wire);
+
     /// <summary>Gets the start of a session by a device (<see cref="SmoochApiVersion.V1"/> only).</summary>
     public virtual InitClient Init => field ??= new InitClient(wire, options.Credential, (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger<InitClient>());
 

@@ -125,6 +125,45 @@ public sealed class StubAnswerTests(WireMock wireMock)
     }
 
     [Fact]
+    public async Task A_menu()
+    {
+        using var smooch = await ClientAsync();
+        var menu = await smooch.Menus.GetAsync(Cancellation);
+
+        Assert.Equal([MenuItemType.Link, MenuItemType.Postback, MenuItemType.Submenu], menu.Items.Select(item => item.Type));
+        Assert.Equal("TRACK", Assert.Single(menu.Items[2].Items).Payload);
+        Assert.Equal(menu.Items.Select(item => item.Id), (await smooch.Menus.GetForIntegrationAsync("5c10f0a2c7d94400223e8b00", Cancellation)).Items.Select(item => item.Id));
+    }
+
+    [Fact]
+    public async Task A_list_of_templates()
+    {
+        using var smooch = await ClientAsync();
+        var template = Assert.Single(await smooch.Templates.ListAsync().ToListAsync(Cancellation));
+
+        Assert.Equal(("parcel_sent", "Your parcel is on its way."), (template.Name, Assert.IsType<TextMessage>(template.Message).Text));
+    }
+
+    [Fact]
+    public async Task A_file_that_was_uploaded()
+    {
+        using var smooch = await ClientAsync();
+        using var receipt = new MemoryStream([1, 2, 3]);
+        var kept = await smooch.Attachments.UploadAsync(new AttachmentUpload { Content = receipt, FileName = "receipt.pdf" }, cancellationToken: Cancellation);
+
+        Assert.EndsWith("/receipt.pdf", kept.MediaUrl, StringComparison.Ordinal);
+        Assert.Equal("application/pdf", kept.MediaType);
+    }
+
+    [Fact]
+    public async Task A_notification()
+    {
+        using var smooch = await ClientAsync();
+        var sent = await smooch.Notifications.SendAsync("5c10f0a2c7d94400223e8b00", "34600000000", "It is on its way", Cancellation);
+        Assert.Equal("d2f8a6c1-47b0-4e9b-8a53-60c1b7e94f25", sent.Id);
+    }
+
+    [Fact]
     public async Task A_route_without_a_stub_is_not_found_and_says_what_came_near()
     {
         var server = await wireMock.StartedAsync();

@@ -14,7 +14,7 @@ internal static class WireEquality
     [
         "metadata", "properties",
         "actions", "appMakers", "appUsers", "apps", "businessSystems", "channels", "clients", "deployments", "devices", "extraMessages", "fields", "items", "keys", "linkRequests",
-        "messages", "options", "pendingClients", "postbacks", "select", "serviceAccounts", "triggers", "webhooks",
+        "messages", "options", "pendingClients", "postbacks", "select", "serviceAccounts", "templates", "triggers", "webhooks",
         "components", "integrationOrder", "integrations", "messageTemplates", "originWhitelist", "websites",
         "backgroundImageUrl", // A setting that is not set: sent as null, read as absent.
     ];

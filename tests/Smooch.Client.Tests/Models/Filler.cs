@@ -19,6 +19,7 @@ internal sealed class Filler(Func<PropertyInfo, string> text)
         : type == typeof(NewAction) ? typeof(NewLinkAction)
         : type == typeof(NewFormField) ? typeof(NewTextField)
         : type == typeof(Integration) ? typeof(WebIntegration)
+        : type == typeof(NewMenuItem) ? typeof(NewLinkMenuItem)
         : type;
 
     private object? Fill(Type declared, int depth)

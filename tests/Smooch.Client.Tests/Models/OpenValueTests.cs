@@ -23,6 +23,7 @@ public sealed class OpenValueTests
         [typeof(ImageAspectRatio)] = "horizontal square",
         [typeof(BuyState)] = "offered paid",
         [typeof(FormFieldType)] = "text email select",
+        [typeof(MenuItemType)] = "link postback submenu",
         [typeof(QuotedMessageType)] = "message externalMessageId",
         [typeof(DeploymentHosting)] = "self smooch",
         [typeof(DeploymentStatus)] = "deleting error integrated pending registered starting unregistered",

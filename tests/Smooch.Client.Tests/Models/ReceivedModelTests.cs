@@ -85,6 +85,21 @@ public sealed class ReceivedModelTests
     [MemberData(nameof(ModelTypes.ReceivedData), MemberType = typeof(ModelTypes))]
     public void Nothing_is_required(Type type) => Assert.DoesNotContain(TypeInfo(type).Properties, property => property.IsRequired);
 
+    /// <summary>The serialiser drops a member that has the name of an ignored property instead of keeping it with the unknown ones.</summary>
+    [Theory]
+    [MemberData(nameof(ModelTypes.ReceivedData), MemberType = typeof(ModelTypes))]
+    public void A_field_with_the_name_of_a_property_that_is_none_on_the_wire_is_kept(Type type)
+    {
+        var wire = TypeInfo(type).Properties.Where(property => property is { Get: not null, IsExtensionData: false }).Select(property => property.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var name in type.GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).Where(name => !wire.Contains(name)))
+        {
+            var json = $$$"""{"{{{name}}}":{"yetTo":"come"}}""";
+            var read = JsonSerializer.Deserialize(json, TypeInfo(type))!;
+            Assert.Equal([name], ((SmoochModel)read).UnknownFields.Keys);
+            Assert.Equal(json, JsonSerializer.Serialize(read, TypeInfo(type)));
+        }
+    }
+
     [Fact]
     public void What_is_empty_stays_empty_for_everybody()
     {

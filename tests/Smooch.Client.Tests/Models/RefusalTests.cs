@@ -56,6 +56,17 @@ public sealed class RefusalTests
         await Assert.ThrowsAsync<ArgumentNullException>("photo", () => smooch.Integrations.UploadProfilePhotoAsync("i1", null!, cancellationToken: token));
         await Assert.ThrowsAsync<ArgumentNullException>("template", () => smooch.Integrations.CreateMessageTemplateAsync("i1", null!, token));
         Assert.Throws<ArgumentNullException>("integrationId", () => smooch.Integrations.ListMessageTemplatesAsync(null!));
+        await Assert.ThrowsAsync<ArgumentNullException>("menu", () => smooch.Menus.UpdateAsync(null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("menu", () => smooch.Menus.CreateForIntegrationAsync("i1", null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("menu", () => smooch.Menus.UpdateForIntegrationAsync("i1", null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("template", () => smooch.Templates.CreateAsync(null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("message", async () => await smooch.Templates.CreateAsync("name", null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("update", () => smooch.Templates.UpdateAsync("t1", null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("attachment", () => smooch.Attachments.UploadAsync(null!, cancellationToken: token));
+        await Assert.ThrowsAsync<ArgumentNullException>("path", () => smooch.Attachments.UploadFileAsync(null!, cancellationToken: token));
+        await Assert.ThrowsAsync<ArgumentNullException>("mediaUrl", async () => await smooch.Attachments.RemoveAsync(null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("notification", () => smooch.Notifications.SendAsync(null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>("message", async () => await smooch.Notifications.SendAsync("i1", "d1", null!, token));
         await Assert.ThrowsAsync<ArgumentNullException>("request", () => smooch.Init.InitAsync((InitRequest)null!, token));
         Assert.Throws<ArgumentNullException>("options", () => smooch.AppUsers.EnumerateMessagesAsync("mira", (MessageHistoryOptions)null!));
     }

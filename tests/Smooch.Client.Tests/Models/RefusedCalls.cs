@@ -25,6 +25,11 @@ internal static class RefusedCalls
     private static readonly NewMailgunIntegration Mail = new() { ApiKey = Key, Domain = "mail.example", IncomingAddress = "in@mail.example" };
 
     private static readonly NewMessageTemplate Template = new() { Category = "c", Name = "n", Language = "en", Components = [RequestBodies.Json("{}")] };
+    private static readonly NewPostbackMenuItem Tap = NewMenuItem.Postback("Help", "HELP");
+
+    private static readonly AttachmentUpload File = new() { Content = Stream.Null, FileName = "a.pdf" };
+
+    private static readonly NewNotification Note = new() { Destination = new NotificationDestination { IntegrationId = "i", DestinationId = "+1" }, Message = "x" };
 
     public static IReadOnlyList<(string Name, Func<SmoochClient, CancellationToken, Task> Call, string Reason)> All { get; } =
     [
@@ -143,6 +148,47 @@ internal static class RefusedCalls
         ("message template of text", (s, t) => s.Integrations.CreateMessageTemplateAsync("i", Template with { Components = [RequestBodies.Json("\"text\"")] }, t), "Each of Components must be a JSON object."),
         ("message templates, none a page", (s, _) => Run(() => s.Integrations.ListMessageTemplatesAsync("i", pageSize: 0)), "A page holds 1 to 100 items."),
         ("message templates after nowhere", (s, t) => s.Integrations.ListMessageTemplatesAsync("i").AsPages("25").ToListAsync(t).AsTask(), "The continuation token is none of this list's"),
+        ("menu of nothing", (s, t) => MenuAsync(s, t), "Items must hold 1 to 5 items."),
+        ("menu of six items", (s, t) => MenuAsync(s, t, [.. Enumerable.Repeat(Tap, 6)]), "Items must hold 1 to 5 items."),
+        ("menu with a null", (s, t) => MenuAsync(s, t, Tap, null!), "Items holds null."),
+        ("menu item without a label", (s, t) => MenuAsync(s, t, Tap with { Text = " " }), "The text of a menu item is empty."),
+        ("menu postback without a payload", (s, t) => MenuAsync(s, t, Tap with { Payload = "" }), "The payload of a menu item is empty."),
+        ("menu link to nowhere", (s, t) => MenuAsync(s, t, NewMenuItem.Link("Shop", "")), "The uri of a menu item is empty."),
+        ("submenu of nothing", (s, t) => MenuAsync(s, t, NewMenuItem.Submenu("More")), "Items of a submenu must hold 1 to 5 items."),
+        ("submenu of a postback without a payload", (s, t) => MenuAsync(s, t, NewMenuItem.Submenu("More", Tap, Tap with { Payload = null! })), "The payload of a menu item is empty."),
+        ("menu of an integration of nothing", (s, t) => s.Menus.CreateForIntegrationAsync("i", new NewMenu { Items = [] }, t), "Items must hold 1 to 5 items."),
+        ("menu of an integration changed to nothing", (s, t) => s.Menus.UpdateForIntegrationAsync("i", new NewMenu { Items = null! }, t), "Items must hold 1 to 5 items."),
+
+        ("template without a name", (s, t) => s.Templates.CreateAsync("", "x", t), "Name is empty."),
+        ("template without a message", (s, t) => s.Templates.CreateAsync(new NewTemplate { Name = "a", Message = null! }, t), "Message is null."),
+        ("template of nothing", (s, t) => s.Templates.CreateAsync("a", "", t), "The message has neither a text nor actions."),
+        ("template changed to no name", (s, t) => s.Templates.UpdateAsync("t", new TemplateUpdate { Name = " " }, t), "Name is empty."),
+        ("template changed to nothing", (s, t) => s.Templates.UpdateAsync("t", new TemplateUpdate { Message = "" }, t), "The message has neither a text nor actions."),
+        ("templates, none a page", (s, _) => Run(() => s.Templates.ListAsync(pageSize: 0)), "A page holds 1 to 100 items."),
+        ("templates, too many a page", (s, _) => Run(() => s.Templates.ListAsync(pageSize: 101)), "A page holds 1 to 100 items."),
+        ("templates after nowhere", (s, t) => s.Templates.ListAsync().AsPages("-1").ToListAsync(t).AsTask(), "The continuation token is none of this list's"),
+
+        ("attachment without a stream", (s, t) => UploadAsync(s, File with { Content = null! }, t), "Content is null or cannot be read."),
+        ("attachment without a name", (s, t) => UploadAsync(s, File with { FileName = "" }, t), "FileName is empty."),
+        ("attachment of no media type", (s, t) => UploadAsync(s, File with { ContentType = "a picture" }, t), "ContentType is no media type, such as image/png."),
+        ("attachment for two users", (s, t) => UploadAsync(s, File with { AppUserId = "a", UserId = "b" }, t), "Name the app user by AppUserId or by UserId, not by both."),
+        ("attachment for nobody", (s, t) => UploadAsync(s, File with { AppUserId = "" }, t), "AppUserId is empty."),
+        ("attachment for nobody of yours", (s, t) => UploadAsync(s, File with { UserId = " " }, t), "UserId is empty."),
+        ("attachment from no path", (s, t) => s.Attachments.UploadFileAsync(" ", cancellationToken: t), Empty),
+        ("removal of nothing", (s, t) => Run(() => s.Attachments.RemoveAsync("", t)), Empty),
+        ("image of no media type", (s, t) => s.AppUsers.UploadImageAsync("mira", new ImageUpload { Content = Stream.Null, FileName = "a.png", ContentType = "a picture" }, cancellationToken: t), "ContentType is no media type, such as image/png."),
+
+        ("notification nowhere", (s, t) => s.Notifications.SendAsync(Note with { Destination = null! }, t), "Destination is null."),
+        ("notification at no integration", (s, t) => s.Notifications.SendAsync("", "+1", "x", t), "IntegrationId of the destination is empty."),
+        ("notification to no address", (s, t) => s.Notifications.SendAsync("i", "", "x", t), "DestinationId of the destination is empty."),
+        ("notification by nobody", (s, t) => s.Notifications.SendAsync(Note with { Author = null! }, t), "Author is null."),
+        ("notification by the user", (s, t) => s.Notifications.SendAsync(Note with { Author = new NotificationAuthor { Role = MessageRole.AppUser } }, t), "Only the business (appMaker) can send a notification."),
+        ("notification without a message", (s, t) => s.Notifications.SendAsync(Note with { Message = null! }, t), "Message is null."),
+        ("notification of nothing", (s, t) => s.Notifications.SendAsync(Note with { Message = "" }, t), "The message has neither a text nor actions."),
+        ("notification of the user", (s, t) => s.Notifications.SendAsync(Note with { Message = new NewTextMessage { Text = "x", Role = MessageRole.AppUser } }, t), "A notification is of the business: leave the role of its message as it is."),
+        ("notification with two authors", (s, t) => s.Notifications.SendAsync(Note with { Message = new NewTextMessage { Text = "x", Name = "Ann" } }, t), "A notification has its author in Author: set Name, Email and AvatarUrl there, not in the message."),
+        ("notification to two places", (s, t) => s.Notifications.SendAsync(Note with { Message = new NewTextMessage { Text = "x", Destination = new MessageDestination { IntegrationId = "i" } } }, t), "A notification goes where its own Destination says: leave that of the message out."),
+        ("notification of a template and more", (s, t) => s.Notifications.SendAsync(Note with { Message = new NewWhatsAppTemplateMessage { Message = RequestBodies.Json("{}"), Metadata = [] } }, t), "A template of WhatsApp travels alone: leave Metadata, Payload and Override out."),
 
         ("init without a device", (s, t) => s.Init.InitAsync((NewDevice)null!, cancellationToken: t), "Device is null."),
         ("init of a device without an id", (s, t) => s.Init.InitAsync(Device with { Id = "" }, cancellationToken: t), "The id of the device is empty."),
@@ -162,6 +208,9 @@ internal static class RefusedCalls
         LinkAsync(smooch, new ChannelLink { Type = ChannelType.Line, Confirmation = confirmation }, token);
 
     private static Task<Integration> CreateAsync(SmoochClient smooch, NewIntegration integration, CancellationToken token) => smooch.Integrations.CreateAsync(integration, token);
+    private static Task<Menu> MenuAsync(SmoochClient smooch, CancellationToken token, params NewMenuItem[] items) => smooch.Menus.UpdateAsync(new NewMenu { Items = items }, token);
+
+    private static Task<Attachment> UploadAsync(SmoochClient smooch, AttachmentUpload attachment, CancellationToken token) => smooch.Attachments.UploadAsync(attachment, cancellationToken: token);
 
     private static Task Run(Action action)
     {

@@ -20,6 +20,7 @@ public sealed class UnionTests
     [InlineData("Smooch.Client.Integration")]
     [InlineData("Smooch.Client.NewIntegration")]
     [InlineData("Smooch.Client.IntegrationUpdate")]
+    [InlineData("Smooch.Client.NewMenuItem")]
     [InlineData("Smooch.Client.Webhooks.SmoochWebhookEvent")]
     [InlineData("Smooch.Client.Webhooks.MessageEvent")]
     public void Nobody_else_can_add_a_case(string union)

@@ -18,6 +18,8 @@ internal sealed partial class Ids
         ["deploymentId"] = "p1",
         ["integrationId"] = "i1",
         ["name"] = "parcel_sent",
+        ["integrationId"] = "i1",
+        ["templateId"] = "t1",
     };
 
     public static Ids Plain { get; } = new();

@@ -9,6 +9,7 @@ internal sealed record WireCall(string Operation, Func<SmoochClient, Ids, Cancel
         [
             .. InitCalls.All, .. AppUserCalls.All, .. ChannelCalls.All, .. HistoryCalls.All, .. MessageCalls.All, .. ConversationCalls.All, .. WebhookCalls.All,
             .. AppCalls.All, .. ServiceAccountCalls.All, .. DeploymentCalls.All, .. IntegrationCalls.All, .. IntegrationCreationCalls.All,
+            .. MenuCalls.All, .. TemplateCalls.All, .. AttachmentCalls.All, .. NotificationCalls.All,
         ];
 
     /// <summary>Gets the query with its question mark.</summary>
