@@ -13,7 +13,7 @@ internal sealed class FormBody : FormUrlEncodedContent, ISendProbe
     }
 
     /// <inheritdoc/>
-    public bool Started { get; private set; }
+    public bool Started { get; set; }
 
     /// <inheritdoc/>
     public bool Repeatable => true;

@@ -147,9 +147,6 @@ public sealed class ReceivedModelTests
     /// <summary>Its default is what is left out; a converter writes the rest.</summary>
     private static bool IsOptional(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Optional<>);
 
-    /// <summary>Its default is what is left out; a converter writes the rest.</summary>
-    private static bool IsOptional(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Optional<>);
-
     private static void HasNoNull(object model)
     {
         var nullability = new NullabilityInfoContext();
