@@ -21,13 +21,11 @@ public static class SmoochResiliencePipelineBuilderExtensions
     /// <exception cref="ArgumentException">The options are out of range; the message says how to mend them.</exception>
     public static ResiliencePipelineBuilder<HttpResponseMessage> AddSmoochRetry(this ResiliencePipelineBuilder<HttpResponseMessage> builder, SmoochRetryOptions? options = null)
     {
-        if (builder is null)
-            throw new ArgumentNullException(nameof(builder));
         options = options?.Copy() ?? new SmoochRetryOptions();
         var wrong = options.Check().ToList();
         if (wrong.Count > 0)
             throw new ArgumentException(string.Join(" ", wrong), nameof(options));
-        RetryPipeline.AddRetry(builder, options);
+        RetryPipeline.AddRetry(builder ?? throw new ArgumentNullException(nameof(builder)), options);
         return builder;
     }
 }
