@@ -32,7 +32,7 @@ public sealed record NewNotification
             "A notification has its author in Author: set Name, Email and AvatarUrl there, not in the message.");
         Outgoing.Require(Message.Destination is null, "A notification goes where its own Destination says: leave that of the message out.");
         Outgoing.Require(
-            Message is not NewWhatsAppTemplateMessage or { Metadata: null, Payload: null, Override: null },
+            Message is (not NewWhatsAppTemplateMessage) or { Metadata: null, Payload: null, Override: null },
             "A template of WhatsApp travels alone: leave Metadata, Payload and Override out.");
         Message.Check();
     }
