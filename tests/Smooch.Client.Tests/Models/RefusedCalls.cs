@@ -175,7 +175,7 @@ internal static class RefusedCalls
         ("attachment for nobody", (s, t) => UploadAsync(s, File with { AppUserId = "" }, t), "AppUserId is empty."),
         ("attachment for nobody of yours", (s, t) => UploadAsync(s, File with { UserId = " " }, t), "UserId is empty."),
         ("attachment from no path", (s, t) => s.Attachments.UploadFileAsync(" ", cancellationToken: t), Empty),
-        ("removal of nothing", (s, t) => Run(() => s.Attachments.RemoveAsync("", t)), Empty),
+        ("removal of nothing", (s, t) => s.Attachments.RemoveAsync("", t), Empty),
         ("image of no media type", (s, t) => s.AppUsers.UploadImageAsync("mira", new ImageUpload { Content = Stream.Null, FileName = "a.png", ContentType = "a picture" }, cancellationToken: t), "ContentType is no media type, such as image/png."),
 
         ("notification nowhere", (s, t) => s.Notifications.SendAsync(Note with { Destination = null! }, t), "Destination is null."),
