@@ -82,6 +82,9 @@ public abstract class SmoochCredential : IRequestCredential
     }
 
     /// <inheritdoc/>
+    bool IRequestCredential.MindsRefusal => false;
+
+    /// <inheritdoc/>
     void IRequestCredential.Refused()
     {
     }

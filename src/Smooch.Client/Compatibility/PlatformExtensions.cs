@@ -8,7 +8,8 @@ internal static class PlatformExtensions
 
     public static Task WaitAsync(this TimeProvider timeProvider, TimeSpan delay, CancellationToken cancellationToken) => Task.Delay(delay, timeProvider, cancellationToken);
 
-    public static CancellationTokenSource CreateTimeout(this TimeProvider timeProvider, TimeSpan timeout) => new(timeout, timeProvider);
+    public static CancellationTokenRegistration Cancels(this CancellationToken cancellationToken, CancellationTokenSource source) =>
+        cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), source);
 
     public static Task<Stream> OpenReadAsync(this HttpContent content, CancellationToken cancellationToken) => content.ReadAsStreamAsync(cancellationToken);
 
@@ -19,7 +20,8 @@ internal static class PlatformExtensions
 
     public static Task WaitAsync(this TimeProvider timeProvider, TimeSpan delay, CancellationToken cancellationToken) => timeProvider.Delay(delay, cancellationToken);
 
-    public static CancellationTokenSource CreateTimeout(this TimeProvider timeProvider, TimeSpan timeout) => timeProvider.CreateCancellationTokenSource(timeout);
+    public static CancellationTokenRegistration Cancels(this CancellationToken cancellationToken, CancellationTokenSource source) =>
+        cancellationToken.Register(static source => ((CancellationTokenSource)source!).Cancel(), source);
 
     public static Task<Stream> OpenReadAsync(this HttpContent content, CancellationToken cancellationToken)
     {

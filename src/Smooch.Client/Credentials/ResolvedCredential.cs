@@ -14,6 +14,8 @@ internal sealed class ResolvedCredential(string appId, CredentialCache cache) : 
         return default;
     }
 
+    public bool MindsRefusal => true;
+
     public void Refused() => cache.Forget(appId);
 
     private static async ValueTask SlowlyAsync(Task<SmoochCredential> resolving, HttpRequestMessage request, TimeProvider timeProvider)

@@ -10,9 +10,8 @@ internal sealed class Exchange : IDisposable
     private readonly WireRequest request;
     private readonly WireLimits limits;
     private readonly CancellationToken caller;
-    private readonly CancellationTokenSource timeout;
-    private readonly CancellationTokenSource? linked;
-    private readonly CancellationToken token;
+    private readonly CancellationTokenSource limit;
+    private readonly CancellationTokenRegistration givenUp;
     private readonly DateTimeOffset startedAt;
     private readonly CallTelemetry telemetry;
     private HttpStatusCode? status;
@@ -25,9 +24,8 @@ internal sealed class Exchange : IDisposable
         caller = cancellationToken;
         telemetry = CallTelemetry.Start(request.Operation);
         startedAt = limits.TimeProvider.GetUtcNow();
-        timeout = limits.TimeProvider.CreateTimeout(limits.Timeout);
-        linked = cancellationToken.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token) : null;
-        token = (linked ?? timeout).Token;
+        limit = CallTimeouts.Start(limits.Timeout, limits.TimeProvider);
+        givenUp = caller.CanBeCanceled ? caller.Cancels(limit) : default;
     }
 
     private Operation Operation => request.Operation;
@@ -37,15 +35,15 @@ internal sealed class Exchange : IDisposable
     /// <summary>Sends the request and reads the answer into it.</summary>
     /// <returns>A 2xx response.</returns>
     /// <exception cref="SmoochException">There is none.</exception>
-    public async Task<HttpResponseMessage> SendAsync(HttpClient http)
+    public async ValueTask<HttpResponseMessage> SendAsync(HttpClient http)
     {
         HttpResponseMessage? response = null;
         try
         {
             caller.ThrowIfCancellationRequested();
-            response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, token).ConfigureAwait(false);
+            response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
             if (request.Attempts == 0) // No handler has read it.
-                await request.ReceiveAsync(response, token).ConfigureAwait(false);
+                await request.ReceiveAsync(response, limit.Token).ConfigureAwait(false);
         }
         catch (Exception e) when (Transport.IsFailure(e))
         {
@@ -86,8 +84,8 @@ internal sealed class Exchange : IDisposable
     public void Dispose()
     {
         telemetry.Stop(Operation, status, failure, Retries);
-        linked?.Dispose();
-        timeout.Dispose();
+        givenUp.Dispose();
+        CallTimeouts.End(limit, limits.TimeProvider);
     }
 
     /// <summary>A deletion that is repeated because nobody knows whether it happened finds nothing when it did.</summary>

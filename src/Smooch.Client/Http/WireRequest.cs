@@ -1,9 +1,12 @@
+using System.Buffers;
+
 namespace Smooch.Client.Http;
 
 /// <summary>A request of a wire method, with what the handlers need to know of it, and what its attempts have come to.</summary>
 internal sealed class WireRequest(Operation operation, string url, WireTarget target) : HttpRequestMessage(operation.Method, url)
 {
-    private PooledBuffer? body;
+    private byte[] body = [];
+    private int length;
     private Failure last;
 
     /// <summary>Gets the operation that the request performs.</summary>
@@ -31,7 +34,7 @@ internal sealed class WireRequest(Operation operation, string url, WireTarget ta
     public bool CanRepeat => Probe is not { Started: true, Repeatable: false };
 
     /// <summary>Gets what was read of the answer's body; it lives as long as the request.</summary>
-    public ReadOnlySpan<byte> Body => body is null ? default : body.WrittenSpan;
+    public ReadOnlySpan<byte> Body => body.AsSpan(0, length);
 
     /// <summary>Gets a value indicating whether the answer held more than is read.</summary>
     public bool BodyTooLong { get; private set; }
@@ -60,17 +63,17 @@ internal sealed class WireRequest(Operation operation, string url, WireTarget ta
 
     /// <summary>Reads the body of an answer: all of a success that is wanted, the start of an error.</summary>
     /// <exception cref="IOException">The body of a success broke off; any exception of <see cref="Transport"/> can come.</exception>
-    public async Task ReceiveAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    public async ValueTask ReceiveAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         Forget();
         var succeeded = response.IsSuccessStatusCode;
         if (succeeded && !WantsBody)
             return;
-        body = new PooledBuffer(response.Content.Headers.ContentLength is > 0 and < 1024 * 1024 and var length ? (int)length + 1 : 4096);
+        body = ArrayPool<byte>.Shared.Rent(response.Content.Headers.ContentLength is > 0 and < 1024 * 1024 and var announced ? (int)announced + 1 : 4096);
         try
         {
             using var stream = await response.Content.OpenReadAsync(cancellationToken).ConfigureAwait(false);
-            BodyTooLong = !await body.FillAsync(stream, succeeded ? WireLimits.MaxResponseBytes : WireLimits.MaxErrorBytes, cancellationToken).ConfigureAwait(false);
+            BodyTooLong = !await FillAsync(stream, succeeded ? WireLimits.MaxResponseBytes : WireLimits.MaxErrorBytes, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (!succeeded && Transport.IsFailure(e))
         {
@@ -86,10 +89,37 @@ internal sealed class WireRequest(Operation operation, string url, WireTarget ta
         base.Dispose(disposing);
     }
 
+    /// <summary>Reads a stream to its end.</summary>
+    /// <returns>False when it holds more than <paramref name="limit"/> bytes; what was read until then is kept.</returns>
+    private async ValueTask<bool> FillAsync(Stream stream, int limit, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            if (length == body.Length)
+                Grow();
+            var read = await stream.ReadPieceAsync(body, length, Math.Min(body.Length, limit + 1) - length, cancellationToken).ConfigureAwait(false);
+            if (read == 0)
+                return true;
+            length += read;
+            if (length > limit)
+                return false;
+        }
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(body.Length * 2);
+        Body.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(body);
+        body = larger;
+    }
+
     private void Forget()
     {
-        body?.Dispose();
-        body = null;
+        if (body.Length > 0)
+            ArrayPool<byte>.Shared.Return(body);
+        body = [];
+        length = 0;
         BodyTooLong = false;
         BodyCutBy = null;
     }

@@ -82,12 +82,15 @@ public abstract record SmoochWebhookEvent : SmoochModel
     /// <summary>What identifies the event among all; null when nothing does.</summary>
     private protected virtual string? NaturalKey => null;
 
+    /// <summary>Whether there is such a thing; asked of every event, so the frequent ones answer without making the text.</summary>
+    private protected virtual bool HasNaturalKey => NaturalKey is not null;
+
     private protected string? TimeKey => Timestamp?.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Remembers a hash of the body, if that is needed to know copies.</summary>
     internal SmoochWebhookEvent WithFingerprintOf(ReadOnlySpan<byte> body)
     {
-        if (NaturalKey is null)
+        if (!HasNaturalKey)
             fingerprint = Sha256.Hex(body);
         return this;
     }
