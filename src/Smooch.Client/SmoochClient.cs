@@ -144,7 +144,7 @@ public class SmoochClient : IDisposable
         return wrong.Count == 0 ? options : throw new ArgumentException(string.Join(" ", wrong), nameof(options));
     }
 
-    private static HttpClient CreateHttpClient(SmoochClientOptions options, HttpMessageHandler handler, bool disposeHandler)
+    internal static HttpClient CreateHttpClient(SmoochClientOptions options, HttpMessageHandler handler, bool disposeHandler)
     {
         Connections.ForbidRedirects(Argument.NotNull(handler));
         var credential = new CredentialHandler(options.TimeProvider) { InnerHandler = handler };
@@ -163,7 +163,9 @@ public class SmoochClient : IDisposable
         });
 
     /// <summary>For what belongs to the account rather than to an app: no app is in its paths, and none is missed.</summary>
-    private WireTarget AccountTarget() => Target("", wire.Target.Credential, wire.Target.Observer);
+    private WireTarget AccountTarget() => Target("", wire.Target.Credential, wire.Target.Observer, wire.Target.Credential is null
+        ? "What belongs to the account needs a credential that depends on no app: set Credential in the options beside CredentialResolver."
+        : null);
 
     private WireTarget Target(string scope, IRequestCredential? credential, Action<SmoochResponse>? observer, string? refusal = null) =>
         new(options.BaseAddress, options.ApiVersion == SmoochApiVersion.V1 ? "v1" : "v1.1", scope, credential) { Observer = observer, Refusal = refusal };

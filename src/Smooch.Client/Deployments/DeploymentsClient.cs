@@ -46,8 +46,16 @@ public class DeploymentsClient
     /// <returns>The deployment while the service takes it down (202, <see cref="DeploymentStatus.Deleting"/>); null when it is gone.</returns>
     public virtual async Task<Deployment?> DeleteAsync(string deploymentId, CancellationToken cancellationToken = default)
     {
-        var response = await api.DeleteAsync(deploymentId, cancellationToken).ConfigureAwait(false);
-        return response.deployment;
+        try
+        {
+            var response = await api.DeleteAsync(deploymentId, cancellationToken).ConfigureAwait(false);
+            return response.deployment;
+        }
+        catch (SmoochNotFoundException e) when (e.RetryCount > 0)
+        {
+            // An earlier attempt deleted it, and its answer was lost.
+            return null;
+        }
     }
 
     /// <summary>Activates a deployment for a phone number: WhatsApp sends a code there, for <see cref="ConfirmAsync"/>.</summary>

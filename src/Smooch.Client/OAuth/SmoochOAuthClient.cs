@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using Smooch.Client.Http;
 
 namespace Smooch.Client;
@@ -41,13 +40,9 @@ public class SmoochOAuthClient : IDisposable
     public SmoochOAuthClient(SmoochOAuthOptions options, HttpMessageHandler handler, bool disposeHandler = false)
     {
         this.options = Checked(options).Copy();
-        Connections.ForbidRedirects(Argument.NotNull(handler));
-        var resilience = new ResilienceHandler(RetryPipeline.Create(new SmoochRetryOptions(), options.TimeProvider), NullLogger.Instance)
-        {
-            InnerHandler = new CredentialHandler(options.TimeProvider) { InnerHandler = handler },
-        };
-        owned = Connections.Prepare(new HttpClient(resilience, disposeHandler));
-        wire = new WireClient(owned, Target(credential: null), new WireLimits(options.Timeout, options.TimeProvider, NullLogger.Instance));
+        var transport = this.options.ForTransport();
+        owned = SmoochClient.CreateHttpClient(transport, handler, disposeHandler);
+        wire = new WireClient(owned, Target(credential: null), new WireLimits(transport.Timeout, transport.TimeProvider, transport.CreateLogger()));
     }
 
     /// <summary>For substitutes in tests of your own; <c>Smooch.Client.Testing</c> has a fake service that needs none.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Microsoft.Extensions.Logging;
 
 namespace Smooch.Client;
 
@@ -26,13 +27,37 @@ public sealed class SmoochOAuthOptions
     /// <value><see langword="false"/>.</value>
     public bool AllowInsecureHttp { get; set; }
 
-    /// <summary>Gets or sets how long a whole call may take, the body of the answer included.</summary>
+    /// <summary>Gets or sets how long a whole call may take, its repetitions and the body of the answer included.</summary>
     /// <value>100 seconds; at most 24 days. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.</value>
     public TimeSpan Timeout { get; set; } = SmoochClientOptions.DefaultTimeout;
+
+    /// <summary>Gets or sets how calls are repeated. The exchange of a code is repeated only when the code cannot have arrived, or when the service asked to come later.</summary>
+    /// <value>Up to three times, after half a second and more.</value>
+    public SmoochRetryOptions Retry { get; set; } = new();
 
     /// <summary>Gets or sets the clock for waits.</summary>
     /// <value><see cref="TimeProvider.System"/>.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
-    internal SmoochOAuthOptions Copy() => (SmoochOAuthOptions)MemberwiseClone();
+    /// <summary>Gets or sets where the client logs to. Secrets are never logged.</summary>
+    /// <value>Nowhere.</value>
+    public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>The options of a client that sends as this one does: its calls go the same way, with another credential or none.</summary>
+    internal SmoochClientOptions ForTransport() => new()
+    {
+        BaseAddress = BaseAddress,
+        AllowInsecureHttp = AllowInsecureHttp,
+        Timeout = Timeout,
+        Retry = Retry,
+        TimeProvider = TimeProvider,
+        LoggerFactory = LoggerFactory,
+    };
+
+    internal SmoochOAuthOptions Copy()
+    {
+        var copy = (SmoochOAuthOptions)MemberwiseClone();
+        copy.Retry = Retry.Copy();
+        return copy;
+    }
 }

@@ -16,6 +16,8 @@ internal static class SmoochOAuthOptionsRules
             yield return wrongPage;
         if ((options.Timeout <= TimeSpan.Zero || options.Timeout > SmoochClientOptionsRules.LongestTimeout) && options.Timeout != Timeout.InfiniteTimeSpan)
             yield return "Timeout must be longer than zero and at most 24 days, or Timeout.InfiniteTimeSpan.";
+        foreach (var text in options.Retry?.Check() ?? ["Retry is null. Leave it out for the defaults, or set Retry.MaxRetries to 0 for none."])
+            yield return text;
         if (options.TimeProvider is null)
             yield return "TimeProvider is null. Leave it out for the system's clock.";
     }

@@ -25,6 +25,7 @@ internal sealed class Account : IAsyncDisposable
         Credential = credential,
         ApiVersion = version,
         AppId = appId,
+        Retry = { Delay = TimeSpan.Zero },
     });
 
     public static async Task<List<T>> ReadAsync<T>(SmoochList<T> list)

@@ -60,6 +60,17 @@ public sealed class DeploymentTests
     }
 
     [Fact]
+    public async Task A_deletion_whose_answer_was_lost_is_repeated_and_finds_it_gone()
+    {
+        await using var account = await Account.StartAsync();
+        var deployments = account.Client.Deployments;
+        var created = await deployments.CreateAsync(new NewDeployment { Hosting = DeploymentHosting.Smooch }, Fake.Token);
+        account.Fake.Faults.Script(FakeFault.DropAfter);
+        Assert.Null(await deployments.DeleteAsync(created.Id, Fake.Token));
+        await Assert.ThrowsAsync<SmoochNotFoundException>(() => deployments.DeleteAsync(created.Id, Fake.Token));
+    }
+
+    [Fact]
     public async Task V1_has_none()
     {
         await using var account = await Account.StartAsync(SmoochApiVersion.V1);

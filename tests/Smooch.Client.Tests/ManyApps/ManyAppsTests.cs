@@ -144,6 +144,20 @@ public sealed class ManyAppsTests
     }
 
     [Fact]
+    public async Task With_a_resolver_alone_nobody_speaks_for_the_account()
+    {
+        using var handler = new RecordingHandler("""{"deployments":[]}""");
+        using var smooch = Resolving(handler, (_, _) => throw new InvalidOperationException("Nobody should ask."));
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => smooch.Deployments.ListAsync(Cancellation));
+        Assert.Contains("set Credential in the options beside CredentialResolver", refused.Message, StringComparison.Ordinal);
+        Assert.Empty(handler.Requests);
+
+        using var both = Resolving(handler, (_, _) => throw new InvalidOperationException("Nobody should ask."), options => options.Credential = SmoochCredential.Jwt("jwt.account"));
+        await both.Deployments.ListAsync(Cancellation);
+        Assert.Equal("Bearer jwt.account", handler.Request["Authorization"]);
+    }
+
+    [Fact]
     public async Task A_credential_given_for_an_app_is_not_asked_for()
     {
         using var handler = new RecordingHandler("""{"webhooks":[]}""");

@@ -27,6 +27,8 @@ public sealed class OAuthClientTests
         ("plain page", o => o.ConsentAddress = new Uri("http://smooch.example"), "ConsentAddress http://smooch.example would send credentials readable"),
         ("page with a query", o => o.ConsentAddress = new Uri("https://smooch.example/?a=b"), "ConsentAddress must not hold user info, a query"),
         ("zero timeout", o => o.Timeout = TimeSpan.Zero, "Timeout must be longer than zero"),
+        ("no retries", o => o.Retry = null!, "Retry is null"),
+        ("negative retries", o => o.Retry.MaxRetries = -1, "Retry.MaxRetries must be 0"),
         ("no clock", o => o.TimeProvider = null!, "TimeProvider is null"),
     ];
 

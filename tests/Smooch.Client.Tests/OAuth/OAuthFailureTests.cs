@@ -70,6 +70,52 @@ public sealed class OAuthFailureTests
     }
 
     [Fact]
+    public async Task A_revocation_is_repeated_and_an_exchange_is_not()
+    {
+        using var handler = new RecordingHandler(_ => RecordingHandler.Json("{}", HttpStatusCode.BadGateway));
+        var options = Options();
+        options.Retry = new SmoochRetryOptions { MaxRetries = 2, Delay = TimeSpan.Zero };
+        using var oauth = new SmoochOAuthClient(options, handler);
+        options.Retry.MaxRetries = 7;
+
+        await Assert.ThrowsAsync<SmoochServerException>(() => oauth.RevokeAsync(AccessToken, Token));
+        Assert.Equal(3, handler.Requests.Count);
+        Assert.All(handler.Requests, request => Assert.Equal("Bearer " + AccessToken, request["Authorization"]));
+        await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => oauth.ExchangeCodeAsync(Code, Token));
+        Assert.Equal(4, handler.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_code_waits_until_the_service_is_ready()
+    {
+        using var handler = RecordingHandler.InOrder(
+            RecordingHandler.Json("{}", HttpStatusCode.TooManyRequests),
+            RecordingHandler.Json("""{"access_token":"oat_1","token_type":"Bearer"}"""));
+        var options = Options();
+        options.Retry = new SmoochRetryOptions { Delay = TimeSpan.Zero };
+        using var oauth = new SmoochOAuthClient(options, handler);
+
+        Assert.False((await oauth.ExchangeCodeAsync(Code, Token)).AccessToken.IsEmpty);
+        Assert.Equal(2, handler.Requests.Count);
+        Assert.Equal(handler.Requests[0].Body, handler.Requests[1].Body);
+    }
+
+    [Fact]
+    public async Task Logs_tell_no_secret()
+    {
+        using var handler = new RecordingHandler(_ => RecordingHandler.Json("{}", HttpStatusCode.BadGateway));
+        using var logs = new LogCollector();
+        var options = Options();
+        options.Retry = new SmoochRetryOptions { MaxRetries = 1, Delay = TimeSpan.Zero };
+        options.LoggerFactory = logs;
+        using var oauth = new SmoochOAuthClient(options, handler);
+        await Assert.ThrowsAsync<SmoochServerException>(() => oauth.RevokeAsync(AccessToken, Token));
+        await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => oauth.ExchangeCodeAsync(Code, Token));
+        Assert.NotEmpty(logs.Entries);
+        Assert.All(logs.Entries, entry => Assert.DoesNotContain("canary", entry.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_cancelled_call_sends_nothing()
     {
         using var handler = new RecordingHandler();
@@ -105,7 +151,13 @@ public sealed class OAuthFailureTests
 
     private static SmoochOAuthClient Client(HttpMessageHandler handler) => new(Options(), handler);
 
-    private static SmoochOAuthOptions Options() => new() { ClientId = "parcels", ClientSecret = new SmoochSecret(ClientSecret), BaseAddress = TestClient.Address };
+    private static SmoochOAuthOptions Options() => new()
+    {
+        ClientId = "parcels",
+        ClientSecret = new SmoochSecret(ClientSecret),
+        BaseAddress = TestClient.Address,
+        Retry = new SmoochRetryOptions { MaxRetries = 0 },
+    };
 
     private static void CheckSilent(Type expected, Exception? thrown)
     {
