@@ -32,7 +32,7 @@ internal static class SmoochClientOptionsRules
 
     private static string? Address(SmoochClientOptions options)
     {
-        if (options.BaseAddress is not { IsAbsoluteUri: true } address || address.Scheme is not ("http" or "https"))
+        if (options.BaseAddress is not { IsAbsoluteUri: true } address || address.Scheme is not ("http" or "https") || address.Host.Length == 0)
             return "BaseAddress must be an absolute http or https address, such as https://api.smooch.io or https://api.eu-1.smooch.io.";
         if (address.UserInfo.Length + address.Query.Length + address.Fragment.Length > 0)
             return "BaseAddress must not hold user info, a query or a fragment. Credentials belong into Credential.";

@@ -11,11 +11,17 @@ namespace Smooch.Client;
 /// </remarks>
 public abstract record SmoochModel
 {
+    /// <summary>
+    /// The name of what only this SDK has. The serialiser passes over a field whose name is that of an ignored property, and the field
+    /// would be lost: so an ignored property has the name of the field that it stands for, or this one.
+    /// </summary>
+    internal const string NotOnTheWire = "(not on the wire)";
+
     [JsonInclude, JsonExtensionData]
     internal Dictionary<string, JsonElement>? unknownFields;
 
     /// <summary>Gets the fields that this SDK does not know, by their wire names; they are written again as they came.</summary>
-    [JsonIgnore]
+    [JsonIgnore, JsonPropertyName(NotOnTheWire)]
     public IReadOnlyDictionary<string, JsonElement> UnknownFields => unknownFields ?? NoFields;
 
     private static IReadOnlyDictionary<string, JsonElement> NoFields { get; } = new ReadOnlyDictionary<string, JsonElement>(new Dictionary<string, JsonElement>());

@@ -7,7 +7,7 @@ namespace Smooch.Client;
 public sealed record UnknownAction : MessageAction
 {
     /// <summary>Gets the whole action as it came.</summary>
-    [JsonIgnore]
+    [JsonIgnore, JsonPropertyName(NotOnTheWire)]
     public JsonElement Json { get; init; }
 
     private protected override void Close()

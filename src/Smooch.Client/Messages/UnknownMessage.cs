@@ -7,7 +7,7 @@ namespace Smooch.Client;
 public sealed record UnknownMessage : Message
 {
     /// <summary>Gets the whole message as it came.</summary>
-    [JsonIgnore]
+    [JsonIgnore, JsonPropertyName(NotOnTheWire)]
     public JsonElement Json { get; init; }
 
     private protected override MessageType Kind => default;

@@ -1,3 +1,5 @@
+using Smooch.Client.Http;
+
 namespace Smooch.Client;
 
 /// <summary>What to change of a webhook (reference: webhook). What is left out stays as it is; the secret cannot be changed.</summary>
@@ -19,7 +21,7 @@ public sealed record WebhookUpdate
     public override string ToString() => nameof(WebhookUpdate);
 
     internal static void CheckTarget(string? target) => Outgoing.Require(
-        Uri.TryCreate(target, UriKind.Absolute, out var url) && (url.Scheme == "http" || url.Scheme == "https"),
+        WebAddress.TryParse(target, out _),
         "Target must be an absolute http or https address.");
 
     internal static void CheckTriggers(IReadOnlyList<WebhookTrigger>? triggers)

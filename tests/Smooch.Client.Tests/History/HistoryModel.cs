@@ -22,6 +22,9 @@ internal sealed record Entry(string Id, long Milliseconds);
 /// </summary>
 internal sealed class HistoryModel(int pageSize, NextSign sign, bool shuffles, bool answersLater)
 {
+    /// <summary>Where a walk must have ended long ago.</summary>
+    private const int MostRequests = 200;
+
     private readonly List<Entry> entries = [];
 
     /// <summary>Gets the messages that are there now: oldest first, those of one millisecond in the order in which the service holds them.</summary>
@@ -60,6 +63,8 @@ internal sealed class HistoryModel(int pageSize, NextSign sign, bool shuffles, b
     public ModelPage Page(long? before, long? after)
     {
         Meanwhile?.Invoke(++Requests);
+        if (Requests > MostRequests + (10 * Ever.Count))
+            throw new InvalidOperationException("The walk does not end.");
         if (before is not null && after is not null)
             throw new InvalidOperationException("before and after exclude each other.");
 

@@ -69,7 +69,7 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
                 Assert.Equal(text, saved.ToString());
                 var ids = page.Messages.Select(message => message.Id).ToHashSet();
                 var rest = new List<Entry>();
-                await foreach (var message in each.Walk(model, saved).WithCancellation(Cancellation))
+                await foreach (var message in each.Walk(each.Open(), saved).WithCancellation(Cancellation))
                     rest.Add(Entry(message));
                 Assert.DoesNotContain(rest, entry => ids.Contains(entry.Id));
                 Assert.Equal(expected, seen.Concat(rest.Select(Time)));

@@ -42,7 +42,7 @@ public sealed class MessageCursor
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out MessageCursor? cursor)
     {
         cursor = null;
-        var parts = text?.Split([Separator], 4);
+        var parts = text is not null && Argument.IsUnicode(text) ? text.Split([Separator], 4) : null;
         if (parts is not { Length: 4 } || parts[0] is not ("new" or "old") || parts[2] is not ("open" or "closed"))
             return false;
         long? edge = null;

@@ -13,7 +13,7 @@ public sealed record DeliveryFailureEvent : DeliveryEvent
     internal IReadOnlyList<Message>? messages;
 
     /// <inheritdoc/>
-    [JsonIgnore]
+    [JsonIgnore, JsonPropertyName(NotOnTheWire)]
     public override IReadOnlyList<string> MessageIds => [.. Messages.Select(message => message?.Id ?? "")];
 
     private protected override WebhookTrigger Kind => WebhookTrigger.DeliveryFailure;

@@ -27,6 +27,6 @@ public abstract record MessageDeliveryEvent : DeliveryEvent
     internal IReadOnlyList<ExternalMessage>? externalMessages;
 
     /// <inheritdoc/>
-    [JsonIgnore]
+    [JsonIgnore, JsonPropertyName(NotOnTheWire)]
     public override IReadOnlyList<string> MessageIds => Message is { } known ? [known.Id] : [];
 }

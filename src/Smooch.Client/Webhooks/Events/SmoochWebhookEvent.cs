@@ -62,7 +62,7 @@ public abstract record SmoochWebhookEvent : SmoochModel
     /// null for an event that was made in code and has no id (webhooks reference: de-duplication).
     /// </summary>
     /// <remarks>A user may tap a button twice: the key of a <see cref="PostbackEvent"/> tells copies apart only until one was answered.</remarks>
-    [JsonIgnore]
+    [JsonIgnore, JsonPropertyName(NotOnTheWire)]
     public string? DeduplicationKey => NaturalKey ?? (fingerprint is null ? null : $"{Trigger}|{fingerprint}");
 
     /// <summary>A hash of the body, when nothing in it identifies the event.</summary>
