@@ -31,6 +31,25 @@ internal static class Argument
         return value;
     }
 
+    /// <summary>Text that means the same wherever it goes: half a surrogate pair would be sent as another character.</summary>
+    public static string Unicode([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string parameter = "") => IsUnicode(NotEmpty(value, parameter))
+        ? value
+        : throw new ArgumentException("The value is not valid Unicode text: it holds half a character. Was it cut?", parameter);
+
+    public static bool IsUnicode(string value)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (!char.IsSurrogate(value[i]))
+                continue;
+            if (!char.IsSurrogatePair(value, i))
+                return false;
+            i++;
+        }
+
+        return true;
+    }
+
     public static bool IsHeaderText(string value)
     {
         foreach (var c in value)

@@ -45,7 +45,7 @@ internal static class SmoochClientOptionsRules
     /// <summary>Says what is wrong with an address of the service; null when nothing is.</summary>
     public static string? Address(string name, Uri? value, bool allowInsecureHttp, string example = "https://api.smooch.io or https://api.eu-1.smooch.io")
     {
-        if (value is not { IsAbsoluteUri: true } address || address.Scheme is not ("http" or "https"))
+        if (value is not { IsAbsoluteUri: true } address || address.Scheme is not ("http" or "https") || address.Host.Length == 0)
             return $"{name} must be an absolute http or https address, such as {example}.";
         if (address.UserInfo.Length + address.Query.Length + address.Fragment.Length > 0)
             return $"{name} must not hold user info, a query or a fragment. Credentials belong into options of their own.";

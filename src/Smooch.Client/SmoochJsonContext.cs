@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Smooch.Client;
 using Smooch.Client.Http;
+using Smooch.Client.Json;
 using Smooch.Client.Webhooks;
 
 [assembly: WireJsonContext(typeof(SmoochJsonContext))]
@@ -12,7 +13,8 @@ namespace Smooch.Client;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-    GenerationMode = JsonSourceGenerationMode.Metadata)]
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters = [typeof(RawElementConverter), typeof(FiniteNumberConverter)])]
 [JsonSerializable(typeof(FlatObject))]
 [JsonSerializable(typeof(AppUserResponse))]
 [JsonSerializable(typeof(TrackEventResponse))]

@@ -54,7 +54,7 @@ public partial class AppUsersClient
     {
         if (Argument.NotNull(page).Next is not { } next)
             return null;
-        if (!Uri.TryCreate(next, UriKind.Absolute, out var url) || !wire.Target.IsSameOrigin(url))
+        if (!WebAddress.TryParse(next, out var url) || !wire.Target.IsSameOrigin(url))
             throw new ArgumentException("The address of the next page does not lead to the configured service.", nameof(page));
         return await wire.SendAsync(FollowNext, url.AbsoluteUri, content: null, SmoochJsonContext.Default.MessagePage, cancellationToken).ConfigureAwait(false);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
+using Smooch.Client.Http;
 
 namespace Smooch.Client;
 
@@ -42,7 +43,7 @@ internal sealed class SmoochConfiguration(string registration, IConfiguration se
             throw Failed($"{Path(idle)} has no effect without {Path("KeyId")} and {Path("Secret")}. Remove it, or set them.");
         return kind switch
         {
-            "KeyId" => Key(HeaderText(kind), Text("Secret")!),
+            "KeyId" => Key(HeaderText(kind), Unicode("Secret")!),
             "AppToken" => SmoochCredential.AppToken(HeaderText(kind)),
             "Jwt" => SmoochCredential.Jwt(HeaderText(kind)),
             "OAuthToken" => SmoochCredential.OAuth(HeaderText(kind)),
@@ -59,7 +60,7 @@ internal sealed class SmoochConfiguration(string registration, IConfiguration se
             return keyId.Contains(':') ? throw Wrong("KeyId", "a key id for Basic authentication: one without a colon") : SmoochCredential.Basic(keyId, secret);
         }
 
-        var userId = Text("UserId");
+        var userId = Unicode("UserId");
         var usual = userId is not null ? SmoochScope.AppUser : SigningKeyCredential.OwnedByAccount(keyId) ? SmoochScope.Account : SmoochScope.App;
         return (OneOf("Scope", usual, ("App", SmoochScope.App), ("Account", SmoochScope.Account), ("AppUser", SmoochScope.AppUser)), userId) switch
         {
@@ -77,7 +78,7 @@ internal sealed class SmoochConfiguration(string registration, IConfiguration se
             throw Failed($"{Path("Region")} and {Path("BaseAddress")} are both set: remove one.");
         if (address is null)
             return OneOf<Uri?>("Region", null, ("us", SmoochRegion.UnitedStates), ("eu", SmoochRegion.Europe));
-        return Uri.TryCreate(address, UriKind.Absolute, out var url) ? url : throw Wrong("BaseAddress", "an absolute address, such as https://api.smooch.io");
+        return WebAddress.TryParse(address, out var url) ? url : throw Wrong("BaseAddress", "an absolute address, such as https://api.smooch.io");
     }
 
     /// <summary>A number alone would be read as days, and meant as seconds.</summary>
@@ -100,6 +101,10 @@ internal sealed class SmoochConfiguration(string registration, IConfiguration se
     private string HeaderText(string name) => Text(name) is { } text && Argument.IsHeaderText(text)
         ? text
         : throw Wrong(name, "printable ASCII without blanks; it may have been copied with something around it");
+
+    private string? Unicode(string name) => Text(name) is not { } text || Argument.IsUnicode(text)
+        ? Text(name)
+        : throw Wrong(name, "valid Unicode text; it may have been cut");
 
     private string? Text(string name) => section[name] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 

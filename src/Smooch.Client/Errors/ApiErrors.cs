@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Smooch.Client.Http;
+using Smooch.Client.Json;
 
 namespace Smooch.Client.Errors;
 
@@ -42,14 +43,11 @@ internal static class ApiErrors
                 return default;
             using (document)
             {
-                if (document.RootElement.ValueKind != JsonValueKind.Object)
-                    return default;
                 // One object since 2016; a list of them in the API's next generation, which proxies in front of this one may speak.
-                if (document.RootElement.TryGetProperty("error", out var error) && error.ValueKind == JsonValueKind.Object)
-                    return (Code(error), Text(error, "description") ?? Text(error, "message"));
-                if (document.RootElement.TryGetProperty("errors", out var errors) && errors.ValueKind == JsonValueKind.Array
-                    && errors.GetArrayLength() > 0 && errors[0].ValueKind == JsonValueKind.Object)
-                    return (Code(errors[0]), Text(errors[0], "title"));
+                if (document.RootElement.Property("error") is { ValueKind: JsonValueKind.Object } error)
+                    return (Code(error), error.Text("description") ?? error.Text("message"));
+                if (document.RootElement.Property("errors") is { ValueKind: JsonValueKind.Array } errors && errors.GetArrayLength() > 0)
+                    return (Code(errors[0]), errors[0].Text("title"));
                 return default;
             }
         }
@@ -63,7 +61,7 @@ internal static class ApiErrors
     /// <summary>A code goes into the message, so it has to look like one.</summary>
     private static string? Code(JsonElement error)
     {
-        if (Text(error, "code") is not { Length: > 0 and <= LongestCode } code)
+        if (error.Text("code") is not { Length: > 0 and <= LongestCode } code)
             return null;
         foreach (var c in code)
         {
@@ -73,7 +71,4 @@ internal static class ApiErrors
 
         return code;
     }
-
-    private static string? Text(JsonElement owner, string name) =>
-        owner.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

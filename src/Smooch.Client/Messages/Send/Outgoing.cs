@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Smooch.Client.Http;
 
 namespace Smooch.Client;
 
@@ -19,7 +20,7 @@ internal static class Outgoing
     public static void CheckText(string? value, string name) => Require(!string.IsNullOrWhiteSpace(value), $"{name} is empty.");
 
     public static void CheckAddress(string? value, string name) => Require(
-        Uri.TryCreate(value, UriKind.Absolute, out var url) && (url.Scheme == "http" || url.Scheme == "https"),
+        WebAddress.TryParse(value, out _),
         $"{name} must be an absolute http or https address.");
 
     public static void CheckTexts(IReadOnlyList<string>? values, string name)
