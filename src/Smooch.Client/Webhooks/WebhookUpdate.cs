@@ -1,5 +1,3 @@
-using Smooch.Client.Http;
-
 namespace Smooch.Client;
 
 /// <summary>What to change of a webhook (reference: webhook). What is left out stays as it is; the secret cannot be changed.</summary>
