@@ -7,7 +7,7 @@ namespace Smooch.Client.Fuzz;
 /// <param name="End">The byte behind its last.</param>
 /// <param name="NameStart">The first byte of its name; -1 when it has none.</param>
 /// <param name="Kind">What it is.</param>
-internal readonly record struct JsonPart(int Start, int End, int NameStart, JsonTokenType Kind)
+internal sealed record JsonPart(int Start, int End, int NameStart, JsonTokenType Kind)
 {
     /// <summary>Gets the first byte of the member, or of the item.</summary>
     public int From => NameStart < 0 ? Start : NameStart;

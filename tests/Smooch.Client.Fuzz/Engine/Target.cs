@@ -1,6 +1,5 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Text;
+using System.Runtime.ExceptionServices;
 
 namespace Smooch.Client.Fuzz;
 
@@ -86,16 +85,22 @@ internal abstract class Target
     /// <summary>Measures what reading allocates on this thread.</summary>
     protected T Frugally<T>(Input input, Func<T> read)
     {
+        var result = default(T);
+        ExceptionDispatchInfo? error = null;
         var before = GC.GetAllocatedBytesForCurrentThread();
         try
         {
-            return read();
+            result = read();
         }
-        finally
+        catch (Exception e)
         {
-            var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
-            if (BytesPerByte is { } factor && bytes > SmallChange + (factor * input.Bytes.Length))
-                throw new BrokenPromiseException(string.Create(CultureInfo.InvariantCulture, $"{input.Bytes.Length} bytes of input took {bytes} bytes of memory."));
+            error = ExceptionDispatchInfo.Capture(e);
         }
+
+        var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+        if (BytesPerByte is { } factor && bytes > SmallChange + (factor * input.Bytes.Length))
+            throw new BrokenPromiseException(string.Create(CultureInfo.InvariantCulture, $"Memory: {bytes} bytes for {input.Bytes.Length} bytes of input."));
+        error?.Throw();
+        return result!;
     }
 }

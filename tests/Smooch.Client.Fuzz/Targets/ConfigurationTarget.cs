@@ -42,6 +42,6 @@ internal sealed class ConfigurationTarget : TextTarget
         }
 
         Promise(!secrets.Exists(secret => options.Credential!.ToString().Contains(secret, StringComparison.Ordinal)), "A text tells a secret.");
-        new SmoochClient(options, answer, disposeHandler: false).Dispose();
+        new SmoochClient(options, answer.Handler(), disposeHandler: true).Dispose();
     }
 }

@@ -6,22 +6,19 @@ namespace Smooch.Client.Fuzz;
 internal sealed class NextPageTarget : TextTarget
 {
     private readonly Answer answer = new() { Body = Encoding.UTF8.GetBytes("""{"messages":[]}""") };
-    private readonly SmoochClient smooch;
+    private readonly SmoochClientOptions options = new() { Credential = SmoochCredential.Jwt("made.up.token"), BaseAddress = Answer.Address };
 
-    public NextPageTarget()
+    public NextPageTarget() => answer.Look = request =>
     {
-        answer.Look = request =>
-        {
-            Promise(request.RequestUri is { Scheme: "https", IdnHost: "smooch.example", Port: 443 }, "A credential travels elsewhere.");
-            Promise(request.Headers.Host is null, "The host is told apart from the address.");
-        };
-        smooch = new SmoochClient(new SmoochClientOptions { Credential = SmoochCredential.Jwt("made.up.token"), BaseAddress = Answer.Address }, answer, disposeHandler: false);
-    }
+        Promise(request.RequestUri is { Scheme: "https", IdnHost: "smooch.example", Port: 443 }, "A credential travels elsewhere.");
+        Promise(request.Headers.Host is null, "The host is told apart from the address.");
+    };
 
     public override string Name => "next-page";
 
     protected override void Check(Input input)
     {
+        using var smooch = new SmoochClient(options, answer.Handler(), disposeHandler: true);
         try
         {
             Promise(Answer.Now(smooch.AppUsers.GetNextMessagesAsync(new MessagePage { Next = input.Text })) is not null, "A page has a next page and has none.");

@@ -61,7 +61,7 @@ internal sealed partial class TimeTarget : TextTarget
         var exponent = 3 - match.Groups["fraction"].Length;
         if (match.Groups["exponent"].Length > 0)
         {
-            if (!int.TryParse(match.Groups["exponent"].ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power) || Math.Abs(power) > LargestExponent)
+            if (!int.TryParse(match.Groups["exponent"].ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power) || power is < -LargestExponent or > LargestExponent)
                 return null;
             exponent += power;
         }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace Smooch.Client.Tests.History;
@@ -198,7 +197,7 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
             var page = new ModelPage(
                 [.. Enumerable.Range(from, to - from).Select(number => new Entry($"{number}", 1000 + (number / 150)))],
                 to - from < end - first ? "more" : null).ToMessagePage();
-            pages.Add((new WeakReference(page.Messages.FirstOrDefault()), new WeakReference(page.Messages.LastOrDefault())));
+            pages.Add((new WeakReference(page.Messages is [var oldest, ..] ? oldest : null), new WeakReference(page.Messages is [.., var newest] ? newest : null)));
             return Task.FromResult<MessagePage?>(page);
         }
 
