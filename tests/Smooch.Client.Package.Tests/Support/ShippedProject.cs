@@ -6,7 +6,8 @@ namespace Smooch.Client.Package.Tests;
 /// <summary>A project whose output users get.</summary>
 internal sealed record ShippedProject(string Name)
 {
-    private static readonly string Configuration = typeof(ShippedProject).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+    /// <summary>Gets the configuration that everything is built in.</summary>
+    public static string Configuration { get; } = typeof(ShippedProject).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
     /// <summary>Gets all of them, found by the project files.</summary>
     public static IReadOnlyList<ShippedProject> All { get; } =
