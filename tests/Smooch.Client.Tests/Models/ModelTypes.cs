@@ -30,6 +30,9 @@ internal static class ModelTypes
 
     public static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;
 
+    /// <summary>Whether a setter is for initialisers only. The mark has one name and, for netstandard2.0, another home.</summary>
+    public static bool IsInitOnly(MethodInfo setter) => setter.ReturnParameter.GetRequiredCustomModifiers().Any(mark => mark.Name == "IsExternalInit");
+
     /// <summary>What the wire says: everything public except what the SDK tells by itself.</summary>
     public static IEnumerable<PropertyInfo> WireProperties(Type type) => type
         .GetProperties(BindingFlags.Instance | BindingFlags.Public)

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -78,7 +77,7 @@ public sealed class ReceivedModelTests
         Assert.True(type.IsSealed);
         Assert.Empty(type.GetFields(BindingFlags.Instance | BindingFlags.Public));
         foreach (var setter in type.GetProperties().Select(property => property.GetSetMethod()).OfType<MethodInfo>())
-            Assert.Contains(typeof(IsExternalInit), setter.ReturnParameter.GetRequiredCustomModifiers());
+            Assert.True(ModelTypes.IsInitOnly(setter), setter.Name);
     }
 
     [Theory]
