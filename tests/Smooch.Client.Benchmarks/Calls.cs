@@ -62,6 +62,43 @@ internal sealed class Calls : IDisposable
 
     public Task<SentMessage> FullPostAsync() => full.AppUsers.SendMessageAsync(Documents.UserId, Message);
 
+    public async Task RawUploadAsync()
+    {
+        using var form = new MultipartFormDataContent
+        {
+            { new StreamContent(new LargeStream()) { Headers = { ContentType = new MediaTypeHeaderValue("image/png") } }, "source", "map.png" },
+            { new StringContent("appMaker"), "role" },
+        };
+        using var response = await raw.PostAsync(new Uri($"{root}/appusers/{Documents.UserId}/images"), form);
+        response.EnsureSuccessStatusCode();
+        await response.Content.ReadFromJsonAsync(SmoochJsonContext.Default.SentMessage);
+    }
+
+    public Task<SentMessage> FullUploadAsync() => full.AppUsers.UploadImageAsync(Documents.UserId, new ImageUpload { Content = new LargeStream(), FileName = "map.png" });
+
+    /// <summary>The whole history, page by page by hand, each from the edge of the one before.</summary>
+    public async Task PagesByHandAsync()
+    {
+        DateTimeOffset? before = null;
+        var count = 0;
+        while (await full.AppUsers.GetMessagesAsync(Documents.UserId, before) is { Messages: { Count: > 0 } messages })
+        {
+            count += messages.Count;
+            before = messages[0].Received;
+        }
+
+        GC.KeepAlive(count);
+    }
+
+    /// <summary>The same by the SDK's walk.</summary>
+    public async Task WalkAsync()
+    {
+        var count = 0;
+        await foreach (var message in full.AppUsers.EnumerateMessagesAsync(Documents.UserId))
+            count += message.Id.Length;
+        GC.KeepAlive(count);
+    }
+
     public void Dispose()
     {
         raw.Dispose();

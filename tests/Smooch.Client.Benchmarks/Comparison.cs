@@ -10,12 +10,19 @@ internal sealed class Comparison(string name, params Variant[] variants)
     /// <summary>Whether all runs on the calling thread, so that allocations can be counted exactly.</summary>
     public bool CountsBytes { get; init; } = true;
 
+    /// <summary>The fewest rounds.</summary>
+    public int MinRounds { get; init; } = 15;
+
     /// <summary>Runs the variants in turns, and compares each turn with the first variant's of the same round.</summary>
     public async Task<IReadOnlyList<Measured>> RunAsync(TimeSpan budget)
     {
         foreach (var variant in variants)
-            await RepeatAsync(variant, 30);
-        var once = await TimeAsync(variants[0], 20) / 20;
+            await RepeatAsync(variant, 1);
+        var once = await TimeAsync(variants[0], 1);
+        var some = once > 0.05 ? 1 : 30;
+        foreach (var variant in variants)
+            await RepeatAsync(variant, some);
+        once = await TimeAsync(variants[0], some) / some;
         var turn = (int)Math.Clamp(TimeSpan.FromMilliseconds(4) / TimeSpan.FromTicks((long)Math.Max(1, once * TimeSpan.TicksPerSecond)), 1, 20_000);
 
         // Tiered compilation ends in the background; what it has not reached is not measured yet.
@@ -28,7 +35,7 @@ internal sealed class Comparison(string name, params Variant[] variants)
 
         List<double>[] ratios = [.. variants.Select(_ => new List<double>())];
         var clock = Stopwatch.StartNew();
-        for (var round = 0; round < 15 || clock.Elapsed < budget; round++)
+        for (var round = 0; round < MinRounds || clock.Elapsed < budget; round++)
         {
             var times = new double[variants.Length];
             for (var i = 0; i < variants.Length; i++)
@@ -44,7 +51,7 @@ internal sealed class Comparison(string name, params Variant[] variants)
 
         var bytes = new double[variants.Length];
         for (var i = 0; CountsBytes && i < variants.Length; i++)
-            bytes[i] = await BytesAsync(variants[i], Math.Max(turn, 50));
+            bytes[i] = await BytesAsync(variants[i], once > 0.05 ? 1 : Math.Max(turn, 50));
         return [.. variants.Select((variant, i) => new Measured(Name, variant, Median(ratios[i]), Noise(ratios[i]), CountsBytes ? bytes[i] / bytes[0] : null, CountsBytes ? bytes[i] : null))];
     }
 

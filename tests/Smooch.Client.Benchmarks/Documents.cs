@@ -42,7 +42,7 @@ internal static class Documents
         return Utf8(text.Append("]}").ToString());
     }
 
-    private static string Message(int n, decimal received)
+    public static string Message(int n, decimal received)
     {
         var id = n.ToString("x24", CultureInfo.InvariantCulture);
         var time = received.ToString("0.000", CultureInfo.InvariantCulture);

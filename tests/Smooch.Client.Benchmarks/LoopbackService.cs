@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -12,11 +11,11 @@ namespace Smooch.Client.Benchmarks;
 /// <summary>The same service on Kestrel, on this machine.</summary>
 internal sealed class LoopbackService : IAsyncDisposable
 {
-    private readonly WebApplication app;
+    private readonly WebApplication host;
 
-    private LoopbackService(WebApplication app) => this.app = app;
+    private LoopbackService(WebApplication host) => this.host = host;
 
-    public Uri Address => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    public Uri Address => new(host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     public static async Task<LoopbackService> StartAsync()
     {
@@ -36,5 +35,5 @@ internal sealed class LoopbackService : IAsyncDisposable
         return new LoopbackService(app);
     }
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public ValueTask DisposeAsync() => host.DisposeAsync();
 }

@@ -83,7 +83,7 @@ public sealed class CallTelemetryTests
         using var smooch = Client(RecordingHandler.InOrder(RecordingHandler.Json("""{"message":{"_id":"m2"}}""")));
         await using var receiver = TelemetryReceiver.Create(async (_, token) => await smooch.AppUsers.SendMessageAsync(UserId, "Hello!", token));
 
-        var received = receiver.Event(DateTimeOffset.UtcNow.AddSeconds(-3));
+        var received = TelemetryReceiver.Event(DateTimeOffset.UtcNow.AddSeconds(-3));
         Assert.Equal(Webhooks.WebhookOutcome.Handled, await receiver.Dispatcher.DispatchAsync(received, Cancellation));
         Assert.Equal(Webhooks.WebhookOutcome.Handled, await receiver.Dispatcher.DispatchAsync(received, Cancellation));
 
@@ -107,7 +107,7 @@ public sealed class CallTelemetryTests
         using var heard = new TelemetryListener();
         await using var receiver = TelemetryReceiver.Create((_, _) => throw new InvalidOperationException("canary"));
 
-        await receiver.Dispatcher.DispatchAsync(receiver.Event(DateTimeOffset.UtcNow), Cancellation);
+        await receiver.Dispatcher.DispatchAsync(TelemetryReceiver.Event(DateTimeOffset.UtcNow), Cancellation);
 
         var process = Assert.Single(heard.Spans, span => span.DisplayName == "process message:appUser");
         Assert.Equal(ActivityStatusCode.Error, process.Status);

@@ -8,11 +8,11 @@ namespace Smooch.Client.Tests.Telemetry;
 /// <summary>A dispatcher with one handler.</summary>
 internal sealed class TelemetryReceiver : IAsyncDisposable
 {
-    private readonly ServiceProvider services;
+    private readonly ServiceProvider provider;
 
-    private TelemetryReceiver(ServiceProvider services) => this.services = services;
+    private TelemetryReceiver(ServiceProvider provider) => this.provider = provider;
 
-    public WebhookDispatcher Dispatcher => services.GetRequiredService<WebhookDispatcher>();
+    public WebhookDispatcher Dispatcher => provider.GetRequiredService<WebhookDispatcher>();
 
     public static TelemetryReceiver Create(Func<SmoochWebhookEvent, CancellationToken, Task> handle)
     {
@@ -22,7 +22,7 @@ internal sealed class TelemetryReceiver : IAsyncDisposable
         return new TelemetryReceiver(services.BuildServiceProvider());
     }
 
-    public SmoochWebhookEvent Event(DateTimeOffset receivedAt)
+    public static SmoochWebhookEvent Event(DateTimeOffset receivedAt)
     {
         var seconds = (receivedAt.ToUnixTimeMilliseconds() / 1000m).ToString(CultureInfo.InvariantCulture);
         return WebhookParser.Parse(Encoding.UTF8.GetBytes($$"""
@@ -30,7 +30,7 @@ internal sealed class TelemetryReceiver : IAsyncDisposable
             """));
     }
 
-    public ValueTask DisposeAsync() => services.DisposeAsync();
+    public ValueTask DisposeAsync() => provider.DisposeAsync();
 
     internal sealed class Handler(Func<SmoochWebhookEvent, CancellationToken, Task> handle) : IWebhookHandler<AppUserMessageEvent>
     {

@@ -18,7 +18,6 @@ internal sealed partial class Ids
         ["deploymentId"] = "p1",
         ["integrationId"] = "i1",
         ["name"] = "parcel_sent",
-        ["integrationId"] = "i1",
         ["templateId"] = "t1",
     };
 
