@@ -12,6 +12,8 @@ internal static class Models
 {
     private static readonly ConcurrentDictionary<Type, Func<object, object?>[]> Members = new();
 
+    private static readonly Action<FlatValue>[] Numbers = [value => value.GetDecimal(), value => value.GetInt64(), value => value.GetDouble()];
+
     /// <summary>Gets everything that the SDK reads or writes.</summary>
     public static IReadOnlyList<JsonTypeInfo> TypeInfos { get; } =
     [
@@ -29,6 +31,12 @@ internal static class Models
             // Whoever asks JSON of any shape for a text gets the platform's answer; looking at it is safe.
             case null or string or JsonElement or KeyValuePair<string, JsonElement>:
                 break;
+            case FlatValue flat:
+                Read(flat);
+                break;
+            case KeyValuePair<string, FlatValue> named:
+                Read(named.Value);
+                break;
             case SmoochModel model:
                 _ = model.ToString();
                 _ = model.GetHashCode();
@@ -42,6 +50,26 @@ internal static class Models
             default:
                 _ = value.ToString();
                 break;
+        }
+    }
+
+    /// <summary>A number may be too large, or no whole one: nothing else can be wrong with it.</summary>
+    private static void Read(FlatValue value)
+    {
+        _ = value.ToString();
+        if (value.Kind == FlatValueKind.Boolean)
+            _ = value.GetBoolean();
+        if (value.Kind != FlatValueKind.Number)
+            return;
+        foreach (var read in Numbers)
+        {
+            try
+            {
+                read(value);
+            }
+            catch (OverflowException)
+            {
+            }
         }
     }
 

@@ -154,6 +154,7 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
             var history = new MessageHistory(
                 (_, _, _) =>
                 {
+                    Assert.InRange(count, 0, 1000);
                     var turn = count++ % each.Pages.Count;
                     // Three messages share each millisecond.
                     var entries = each.Pages[turn].Select(number => new Entry($"m{number}", 1000 + (number / 3)));
@@ -197,6 +198,7 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
             var page = new ModelPage(
                 [.. Enumerable.Range(from, to - from).Select(number => new Entry($"{number}", 1000 + (number / 150)))],
                 to - from < end - first ? "more" : null).ToMessagePage();
+            Assert.InRange(pages.Count, 0, Count);
             pages.Add((new WeakReference(page.Messages is [var oldest, ..] ? oldest : null), new WeakReference(page.Messages is [.., var newest] ? newest : null)));
             return Task.FromResult<MessagePage?>(page);
         }
