@@ -8,6 +8,7 @@ namespace Smooch.Client.Benchmarks;
 [MemoryDiagnoser]
 [CategoriesColumn]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001", Justification = "CleanUpAsync disposes it.")]
 public class CallBenchmarks
 {
     private LoopbackService? service;

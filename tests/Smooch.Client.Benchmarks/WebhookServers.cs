@@ -18,17 +18,17 @@ internal sealed class WebhookServers : IAsyncDisposable
     private const int Batch = 64;
     private const int AtOnce = 16;
 
-    private readonly WebApplication bare;
-    private readonly WebApplication full;
+    private readonly WebApplication byHand;
+    private readonly WebApplication receiver;
     private readonly HttpClient http = new();
     private readonly string body = Encoding.UTF8.GetString(Documents.Webhooks["v1.1"]);
     private readonly string marker = 1.ToString("x24", CultureInfo.InvariantCulture);
     private int sent;
 
-    private WebhookServers(WebApplication bare, WebApplication full)
+    private WebhookServers(WebApplication byHand, WebApplication receiver)
     {
-        this.bare = bare;
-        this.full = full;
+        this.byHand = byHand;
+        this.receiver = receiver;
     }
 
     public static async Task<WebhookServers> StartAsync()
@@ -49,15 +49,15 @@ internal sealed class WebhookServers : IAsyncDisposable
         return new WebhookServers(bare, full);
     }
 
-    public Task BareAsync() => SendAsync(bare);
+    public Task BareAsync() => SendAsync(byHand);
 
-    public Task FullAsync() => SendAsync(full);
+    public Task FullAsync() => SendAsync(receiver);
 
     public async ValueTask DisposeAsync()
     {
         http.Dispose();
-        await bare.DisposeAsync();
-        await full.DisposeAsync();
+        await byHand.DisposeAsync();
+        await receiver.DisposeAsync();
     }
 
     private static WebApplicationBuilder Builder()
