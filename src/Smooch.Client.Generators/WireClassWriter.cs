@@ -86,7 +86,7 @@ internal sealed class WireClassWriter
 
         var body = method.Parameters.FirstOrDefault(static p => p.Role == ParameterRole.Body);
         if (body is not null)
-            Line($"        var {content} = JsonBody.Create({body.Value}, {body.TypeInfo}, nameof({body.Name}));");
+            Line($"        var {content} = {(body.IsForm ? "FormBody" : "JsonBody")}.Create({body.Value}, {body.TypeInfo}, nameof({body.Name}));");
 
         var sent = method.IsMultipart || body is not null ? content : "content: null";
         var result = method.Result is null ? "" : method.Result.TypeInfo + ", ";

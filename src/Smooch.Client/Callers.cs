@@ -7,5 +7,7 @@ internal static class Callers
     public const string UserOrServer = "app token, appUser, app, account";
     public const string UserOrApp = "app token, appUser, app";
     public const string Server = "app, account";
+    public const string Account = "account";
+    public const string Integration = "integration";
     public const string ServerOrIntegration = "app, account, integration";
 }

@@ -45,45 +45,83 @@ public class SmoochClient : IDisposable
     }
 
     internal SmoochClient(SmoochClientOptions options, HttpClient http, bool ownsHttpClient)
-        : this(Checked(options), new WireClient(http, Target(options, options.AppId), new WireLimits(options.Timeout, options.TimeProvider)))
     {
+        this.options = Checked(options).Copy();
+        this.options.Credentials = CredentialCache.For(options);
+        wire = new WireClient(http, Target(observer: null), new WireLimits(options.Timeout, options.TimeProvider, options.CreateLogger()));
         owned = ownsHttpClient ? http : null;
     }
 
-    private SmoochClient(SmoochClientOptions options, WireClient wire)
+    private SmoochClient(SmoochClientOptions options, WireClient transport, Action<SmoochResponse>? observer)
     {
-        this.options = options.Copy();
-        this.wire = wire;
-        var loggers = options.LoggerFactory ?? NullLoggerFactory.Instance;
-        AppUsers = new AppUsersClient(wire);
-        Conversations = new ConversationsClient(wire);
-        Webhooks = new WebhooksClient(wire);
-        Init = new InitClient(wire, options.Credential, loggers.CreateLogger<InitClient>());
+        this.options = options;
+        wire = transport.For(Target(observer));
     }
 
     /// <summary>Gets the app users: their profiles, channels, message history, and sending to them.</summary>
-    public virtual AppUsersClient AppUsers { get; } = null!;
+    public virtual AppUsersClient AppUsers => field ??= new AppUsersClient(wire, SendSettlement.For(options));
 
     /// <summary>Gets the conversations: read marks, typing, postbacks, and the paths of 2015.</summary>
-    public virtual ConversationsClient Conversations { get; } = null!;
+    public virtual ConversationsClient Conversations => field ??= new ConversationsClient(wire);
 
     /// <summary>Gets the webhooks of the app.</summary>
-    public virtual WebhooksClient Webhooks { get; } = null!;
+    public virtual WebhooksClient Webhooks => field ??= new WebhooksClient(wire);
+
+    /// <summary>Gets the integrations of the app: the channels that it is connected to.</summary>
+    public virtual IntegrationsClient Integrations => field ??= new IntegrationsClient(wire);
+
+    /// <summary>Gets the persistent menus of the app and of its integrations.</summary>
+    public virtual MenusClient Menus => field ??= new MenusClient(wire);
+
+    /// <summary>Gets the messages that are kept under names.</summary>
+    public virtual TemplatesClient Templates => field ??= new TemplatesClient(wire);
+
+    /// <summary>Gets the files for messages.</summary>
+    public virtual AttachmentsClient Attachments => field ??= new AttachmentsClient(wire);
+
+    /// <summary>Gets the messages to people of whom only the address at a channel is known (<see cref="SmoochApiVersion.V1_1"/> only).</summary>
+    public virtual NotificationsClient Notifications => field ??= new NotificationsClient(wire);
 
     /// <summary>Gets the start of a session by a device (<see cref="SmoochApiVersion.V1"/> only).</summary>
-    public virtual InitClient Init { get; } = null!;
+    public virtual InitClient Init => field ??= new InitClient(wire, options.Credential, (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger<InitClient>());
 
-    /// <summary>A client for another app of the same account, over the same connections: it costs an object, and need not be disposed.</summary>
+    /// <summary>Gets the apps of the account, with their settings and keys.</summary>
+    public virtual AppsClient Apps => field ??= new AppsClient(wire.For(AccountTarget()));
+
+    /// <summary>Gets the service accounts of the account, with their keys.</summary>
+    public virtual ServiceAccountsClient ServiceAccounts => field ??= new ServiceAccountsClient(wire.For(AccountTarget()));
+
+    /// <summary>Gets the WhatsApp deployments of the account (<see cref="SmoochApiVersion.V1_1"/> only).</summary>
+    public virtual DeploymentsClient Deployments => field ??= new DeploymentsClient(wire.For(AccountTarget()));
+
+    /// <summary>Gets calls that this SDK does not know yet, with its credentials, repetitions and errors.</summary>
+    public virtual RawClient Raw => field ??= new RawClient(wire, wire.For(AccountTarget()));
+
+    /// <summary>A client for another app, over the same connections: it costs an object, and need not be disposed.</summary>
     /// <param name="appId">The id of the app.</param>
-    /// <param name="credential">The credential for that app; the one of this client unless said.</param>
+    /// <param name="credential">The credential for that app; unless said, what <see cref="SmoochClientOptions.CredentialResolver"/> gives, else the credential of this client.</param>
     /// <exception cref="ArgumentException"><paramref name="appId"/> is empty or no id, or the credential does not fit the API version.</exception>
     public virtual SmoochClient ForApp(string appId, SmoochCredential? credential = null)
     {
         Argument.NotEmpty(appId);
         var other = options.Copy();
         other.AppId = appId;
-        other.Credential = credential ?? options.Credential;
-        return new SmoochClient(Checked(other), wire.For(Target(other, appId)));
+        other.Credential = credential ?? (options.Credentials is null ? options.Credential : null);
+        return new SmoochClient(Checked(other), wire, wire.Target.Observer);
+    }
+
+    /// <summary>The same client, which tells of each answer: its status, headers and repetitions. It costs an object, and need not be disposed.</summary>
+    /// <example>
+    /// <code>
+    /// SmoochResponse? response = null;
+    /// var user = await smooch.WithResponses(r => response = r).AppUsers.GetAsync(userId);
+    /// </code>
+    /// </example>
+    /// <param name="observer">Is called before each call returns or throws, if an answer came; by several threads at once if they call at once.</param>
+    public virtual SmoochClient WithResponses(Action<SmoochResponse> observer)
+    {
+        Argument.NotNull(observer);
+        return new SmoochClient(options, wire, observer);
     }
 
     /// <summary>Closes the connections that the client made itself. A client from <c>AddSmooch</c> or <see cref="ForApp"/> has none.</summary>
@@ -106,21 +144,29 @@ public class SmoochClient : IDisposable
         return wrong.Count == 0 ? options : throw new ArgumentException(string.Join(" ", wrong), nameof(options));
     }
 
-    private static HttpClient CreateHttpClient(SmoochClientOptions options, HttpMessageHandler handler, bool disposeHandler)
+    internal static HttpClient CreateHttpClient(SmoochClientOptions options, HttpMessageHandler handler, bool disposeHandler)
     {
         Connections.ForbidRedirects(Argument.NotNull(handler));
-        return Connections.Prepare(new HttpClient(new CredentialHandler(options.TimeProvider) { InnerHandler = handler }, disposeHandler));
+        var credential = new CredentialHandler(options.TimeProvider) { InnerHandler = handler };
+        var resilience = options.CreateResilience();
+        resilience.InnerHandler = credential;
+        return Connections.Prepare(new HttpClient(resilience, disposeHandler));
     }
 
-    private static WireTarget Target(SmoochClientOptions options, string? appId)
-    {
-        var version = options.ApiVersion == SmoochApiVersion.V1 ? "v1" : "v1.1";
-        var scope = appId is null ? "" : "/apps/" + Uri.EscapeDataString(appId);
-        return new WireTarget(options.BaseAddress, version, scope, options.Credential)
+    private WireTarget Target(Action<SmoochResponse>? observer) => options.AppId is { } appId
+        ? Target("/apps/" + Uri.EscapeDataString(appId), options.Credential as IRequestCredential ?? options.Credentials?.ForApp(appId), observer)
+        : Target("", options.Credential, observer, options.Credential switch
         {
-            Refusal = appId is null && options.Credential is { NamesApp: false }
-                ? "A credential of scope account works for every app of the account, so the call must name one: set AppId in the options, or use smooch.ForApp(appId)."
-                : null,
-        };
-    }
+            null => "The credential depends on the app, so the call must name one: set AppId in the options, or use smooch.ForApp(appId).",
+            { NamesApp: false } => "A credential of scope account works for every app of the account, so the call must name one: set AppId in the options, or use smooch.ForApp(appId).",
+            _ => null,
+        });
+
+    /// <summary>For what belongs to the account rather than to an app: no app is in its paths, and none is missed.</summary>
+    private WireTarget AccountTarget() => Target("", wire.Target.Credential, wire.Target.Observer, wire.Target.Credential is null
+        ? "What belongs to the account needs a credential that depends on no app: set Credential in the options beside CredentialResolver."
+        : null);
+
+    private WireTarget Target(string scope, IRequestCredential? credential, Action<SmoochResponse>? observer, string? refusal = null) =>
+        new(options.BaseAddress, options.ApiVersion == SmoochApiVersion.V1 ? "v1" : "v1.1", scope, credential) { Observer = observer, Refusal = refusal };
 }

@@ -39,21 +39,21 @@ public abstract class SmoochCredential : IRequestCredential
     /// <param name="keyId">The id of the key, sent as <c>kid</c>: <c>app_…</c>, <c>act_…</c> or <c>svc_…</c>, or 32 hexadecimal digits in 2015.</param>
     /// <param name="secret">The secret of the key as it is shown; it is not base64-decoded.</param>
     /// <param name="scope">What the JWT may do; <see cref="SmoochScope.App"/> unless said. For a single app user use <see cref="AppUser"/>.</param>
-    /// <exception cref="ArgumentException">An argument is empty, or <paramref name="scope"/> is <see cref="SmoochScope.AppUser"/>.</exception>
+    /// <exception cref="ArgumentException">An argument is empty or no text, or <paramref name="scope"/> is <see cref="SmoochScope.AppUser"/>.</exception>
     public static SmoochCredential SigningKey(string keyId, string secret, SmoochScope scope = SmoochScope.App)
     {
         if (scope is not (SmoochScope.App or SmoochScope.Account))
             throw new ArgumentException($"Use {nameof(SmoochCredential)}.{nameof(AppUser)}(keyId, secret, userId) for the scope of one app user.", nameof(scope));
-        return new SigningKeyCredential(Argument.HeaderText(keyId), Argument.NotEmpty(secret), scope, userId: null);
+        return new SigningKeyCredential(Argument.HeaderText(keyId), Argument.Unicode(secret), scope, userId: null);
     }
 
     /// <summary>A signing key of an app, used for the scope of one app user (<c>appUser</c>): that user's data and conversation, nothing else.</summary>
     /// <param name="keyId">The id of the app's key, sent as <c>kid</c>.</param>
     /// <param name="secret">The secret of the key as it is shown.</param>
     /// <param name="userId">The business id of the app user (<c>userId</c>, not <c>_id</c>).</param>
-    /// <exception cref="ArgumentException">An argument is empty.</exception>
+    /// <exception cref="ArgumentException">An argument is empty or no text.</exception>
     public static SmoochCredential AppUser(string keyId, string secret, string userId) =>
-        new SigningKeyCredential(Argument.HeaderText(keyId), Argument.NotEmpty(secret), SmoochScope.AppUser, Argument.NotEmpty(userId));
+        new SigningKeyCredential(Argument.HeaderText(keyId), Argument.Unicode(secret), SmoochScope.AppUser, Argument.Unicode(userId));
 
     /// <summary>A JWT made elsewhere, sent as it is. The service answers 401 when it has expired.</summary>
     /// <exception cref="ArgumentException"><paramref name="jwt"/> is empty or holds characters that a header cannot carry.</exception>
@@ -68,14 +68,26 @@ public abstract class SmoochCredential : IRequestCredential
     /// </summary>
     /// <param name="keyId">The id of the key: the user name.</param>
     /// <param name="secret">The secret of the key: the password.</param>
-    /// <exception cref="ArgumentException">An argument is empty, or <paramref name="keyId"/> holds a colon.</exception>
-    public static SmoochCredential Basic(string keyId, string secret) => new BasicCredential(Argument.HeaderText(keyId), Argument.NotEmpty(secret));
+    /// <exception cref="ArgumentException">An argument is empty or no text, or <paramref name="keyId"/> holds a colon.</exception>
+    public static SmoochCredential Basic(string keyId, string secret) => new BasicCredential(Argument.HeaderText(keyId), Argument.Unicode(secret));
 
     /// <summary>Says the kind of credential and the id of its key, never a secret.</summary>
     public abstract override string ToString();
 
     /// <inheritdoc/>
-    void IRequestCredential.Apply(HttpRequestMessage request, TimeProvider timeProvider) => Apply(request, timeProvider);
+    ValueTask IRequestCredential.ApplyAsync(HttpRequestMessage request, TimeProvider timeProvider, CancellationToken cancellationToken)
+    {
+        Apply(request, timeProvider);
+        return default;
+    }
+
+    /// <inheritdoc/>
+    bool IRequestCredential.MindsRefusal => false;
+
+    /// <inheritdoc/>
+    void IRequestCredential.Refused()
+    {
+    }
 
     internal abstract void Apply(HttpRequestMessage request, TimeProvider timeProvider);
 }

@@ -1,6 +1,7 @@
 using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Smooch.Client.Json;
 
 namespace Smooch.Client;
 
@@ -15,7 +16,7 @@ public abstract record SmoochModel
     internal Dictionary<string, JsonElement>? unknownFields;
 
     /// <summary>Gets the fields that this SDK does not know, by their wire names; they are written again as they came.</summary>
-    [JsonIgnore]
+    [JsonIgnore, JsonPropertyName(WireName.None)]
     public IReadOnlyDictionary<string, JsonElement> UnknownFields => unknownFields ?? NoFields;
 
     private static IReadOnlyDictionary<string, JsonElement> NoFields { get; } = new ReadOnlyDictionary<string, JsonElement>(new Dictionary<string, JsonElement>());

@@ -9,7 +9,7 @@ public abstract record SmoochResource : SmoochModel
     internal string? id;
 
     /// <summary>Gets the id (<c>_id</c>), 24 hexadecimal digits as a rule, but treat it as opaque; empty when the service sent none.</summary>
-    [JsonIgnore]
+    [JsonIgnore, JsonPropertyName("_id")]
     public string Id { get => id ?? ""; init => id = value; }
 
     private protected override string? Identity => id;

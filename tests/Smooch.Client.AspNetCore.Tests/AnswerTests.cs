@@ -157,21 +157,38 @@ public sealed class AnswerTests
         Assert.Single(bot.Probe.Calls);
     }
 
-    [Fact]
-    public async Task Half_a_body_leaves_nothing_behind()
+    [Theory]
+    [InlineData("Content-Length: 500", "", false)]
+    [InlineData("Content-Length: 500", "", true)]
+    [InlineData("Transfer-Encoding: chunked", "100\r\n", false)]
+    [InlineData("Transfer-Encoding: chunked", "12\r\n", true)]
+    public async Task Half_a_body_leaves_nothing_behind(string length, string beforeBody, bool abruptly)
     {
         await using var bot = await Bot.StartAsync();
         using (var socket = new TcpClient())
         {
             await socket.ConnectAsync(IPAddress.Loopback, bot.Url.Port, Bot.Token);
-            var half = $"POST /smooch HTTP/1.1\r\nHost: localhost\r\nX-API-Key: {Bot.Secret}\r\nContent-Length: 500\r\n\r\n{{\"trigger\":\"message:";
+            var half = $"POST /smooch HTTP/1.1\r\nHost: localhost\r\nX-API-Key: {Bot.Secret}\r\n{length}\r\n\r\n{beforeBody}{{\"trigger\":\"message:";
             await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes(half), Bot.Token);
+            socket.LingerState = new LingerOption(abruptly, seconds: 0);
         }
 
         await bot.Logs.WhenLoggedAsync(225);
         Assert.Equal(200, await bot.PostAsync(Bodies.Message("m1")));
         Assert.True(await bot.App.Services.GetRequiredService<WebhookDispatcher>().DrainAsync(Bot.Token));
         Assert.Equal(["First: m1"], bot.Probe.Calls);
+    }
+
+    [Fact]
+    public async Task An_event_that_another_instance_has_in_its_hands_is_answered_with_503()
+    {
+        await using var bot = await Bot.StartAsync(handlers: all =>
+        {
+            all.AddHandler<SmoochWebhookEvent, First>();
+            all.Services.AddSingleton<IWebhookDeduplicationStore>(new HeldElsewhere());
+        });
+        Assert.Equal(503, await bot.PostAsync(Bodies.Message("m1")));
+        Assert.Empty(bot.Probe.Calls);
     }
 
     [Fact]
@@ -183,5 +200,14 @@ public sealed class AnswerTests
             var wrong = Assert.Throws<InvalidOperationException>(() => app.MapSmoochWebhook("/smooch"));
             Assert.Contains("AddSmoochWebhooks", wrong.Message, StringComparison.Ordinal);
         }
+    }
+
+    private sealed class HeldElsewhere : IWebhookDeduplicationStore
+    {
+        public ValueTask<WebhookClaim> ClaimAsync(string eventKey, string handler, CancellationToken cancellationToken) => new(WebhookClaim.Held);
+
+        public ValueTask CompleteAsync(string eventKey, string handler, CancellationToken cancellationToken) => default;
+
+        public ValueTask ReleaseAsync(string eventKey, string handler, CancellationToken cancellationToken) => default;
     }
 }

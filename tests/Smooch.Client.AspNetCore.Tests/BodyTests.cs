@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
@@ -29,6 +30,7 @@ public sealed class BodyTests
         { "UTF-16 with a mark", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Bodies.Message("m1", text: Text))] },
         { "Latin-1", Encoding.Latin1.GetBytes(Bodies.Message("m1", text: Text + " é")) },
         { "NUL bytes", new byte[200] },
+        { "gzip", Compressed(Bodies.Message("m1", text: Text)) },
     };
 
     [Theory]
@@ -88,6 +90,9 @@ public sealed class BodyTests
     [Theory]
     [InlineData(HttpStatusCode.OK, "text/plain")]
     [InlineData(HttpStatusCode.OK, "application/json; charset=utf-8")]
+    [InlineData(HttpStatusCode.OK, "application/json; charset=utf-16")]
+    [InlineData(HttpStatusCode.OK, "multipart/form-data; boundary=x")]
+    [InlineData(HttpStatusCode.OK, "nonsense")]
     public async Task What_the_content_type_says_does_not_matter(HttpStatusCode status, string contentType)
     {
         await using var bot = await Bot.StartAsync();
@@ -97,5 +102,13 @@ public sealed class BodyTests
         request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
         using var response = await http.SendAsync(request, Bot.Token);
         Assert.Equal(status, response.StatusCode);
+    }
+
+    private static byte[] Compressed(string text)
+    {
+        using var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, CompressionLevel.Fastest))
+            gzip.Write(Encoding.UTF8.GetBytes(text));
+        return compressed.ToArray();
     }
 }

@@ -1,3 +1,6 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +24,30 @@ public sealed class SecretTests
         Assert.Equal(401, await bot.SendAsync(HttpMethod.Post, content, key, Bot.Token));
         Assert.Empty(bot.Probe.Calls);
         Assert.DoesNotContain(bot.Logs.Lines, line => line.Text.Contains(Bot.Secret, StringComparison.Ordinal));
+    }
+
+    /// <summary>What Kestrel itself refuses never reaches the endpoint; whoever answers, no handler runs and the receiver lives on.</summary>
+    [Theory]
+    [InlineData("Latin-1", "400")]
+    [InlineData("control characters", "400")]
+    [InlineData("longer than all headers may be", "431")]
+    public async Task A_key_that_is_no_header_is_refused_by_the_server(string what, string status)
+    {
+        await using var bot = await Bot.StartAsync();
+        byte[] key = what switch
+        {
+            "Latin-1" => [.. Encoding.ASCII.GetBytes(Bot.Secret), 0xE9],
+            "control characters" => [.. Encoding.ASCII.GetBytes(Bot.Secret), 0],
+            _ => Encoding.ASCII.GetBytes(new string('k', 100_000)),
+        };
+        using var socket = new TcpClient();
+        await socket.ConnectAsync(IPAddress.Loopback, bot.Url.Port, Bot.Token);
+        await using var stream = socket.GetStream();
+        await stream.WriteAsync((byte[])[.. "POST /smooch HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nX-API-Key: "u8, .. key, .. "\r\n\r\n{}"u8], Bot.Token);
+        using var answer = new StreamReader(stream);
+        Assert.StartsWith("HTTP/1.1 " + status, await answer.ReadLineAsync(Bot.Token), StringComparison.Ordinal);
+        Assert.Empty(bot.Probe.Calls);
+        Assert.Equal(200, await bot.PostAsync(Bodies.Message("m1")));
     }
 
     [Fact]

@@ -22,6 +22,21 @@ public sealed class ShutdownTests
     }
 
     [Fact]
+    public async Task A_call_that_waits_for_its_handlers_is_still_answered()
+    {
+        var door = new Door();
+        await using var bot = await Bot.StartAsync();
+        bot.Probe.Do = (_, _, token) => door.PassAsync(token);
+        var post = bot.PostAsync(Bodies.Message("m1"));
+        await door.Reached;
+        var stop = bot.App.StopAsync(Bot.Token);
+        Assert.False(stop.IsCompleted);
+        door.Open();
+        Assert.Equal(200, await post);
+        await stop;
+    }
+
+    [Fact]
     public async Task At_the_deadline_the_handlers_are_cancelled()
     {
         var door = new Door();

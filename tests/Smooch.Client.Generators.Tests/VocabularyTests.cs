@@ -10,7 +10,7 @@ public sealed class VocabularyTests
     [
         "abstract HttpMethodAttribute(String path) Path:String",
         "AliasAsAttribute(String name) Name:String",
-        "BodyAttribute()",
+        "BodyAttribute()(BodySerializationMethod serializationMethod) SerializationMethod:BodySerializationMethod",
         "DeleteAttribute(String path) Path:String",
         "GetAttribute(String path) Path:String",
         "MultipartAttribute()",
@@ -19,6 +19,7 @@ public sealed class VocabularyTests
         "PutAttribute(String path) Path:String",
         "QueryAttribute()(CollectionFormat collectionFormat) CollectionFormat:CollectionFormat Format:String",
         "StreamPart(Stream value, String fileName, String contentType = null, String name = null) ContentType:String FileName:String Name:String Value:Stream",
+        "enum BodySerializationMethod Default=0 UrlEncoded=2",
         "enum CollectionFormat Csv=1 Multi=5",
     ];
 

@@ -22,6 +22,7 @@ internal enum ParameterRole
 /// <param name="Value">The expression that gives what is sent.</param>
 /// <param name="Format">The format string of <c>[Query]</c>.</param>
 /// <param name="TypeInfo">For a body, the member of the JSON context.</param>
+/// <param name="IsForm">For a body, whether it is a form rather than JSON.</param>
 internal sealed record WireParameter(
     string Name,
     string Type,
@@ -30,4 +31,5 @@ internal sealed record WireParameter(
     string WireName,
     string Value,
     string? Format,
-    string? TypeInfo);
+    string? TypeInfo,
+    bool IsForm);

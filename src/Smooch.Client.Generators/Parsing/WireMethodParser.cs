@@ -127,7 +127,8 @@ internal sealed class WireMethodParser(IMethodSymbol method, JsonContextTypes? j
             wireName,
             role == ParameterRole.Path ? WireEnum.Expression(parameter.Type, identifier) : identifier,
             query?.Named<string>("Format"),
-            body?.TypeInfo);
+            body?.TypeInfo,
+            IsForm(parameter));
     }
 
     private ParameterRole RoleOf(IParameterSymbol parameter, AttributeData? query, string wireName)
@@ -197,6 +198,9 @@ internal sealed class WireMethodParser(IMethodSymbol method, JsonContextTypes? j
         var format = query?.ConstructorArguments.Concat(query.NamedArguments.Where(static a => a.Key == "CollectionFormat").Select(static a => a.Value)).LastOrDefault();
         return format is { Type: { } type, Value: var value } && MemberName(type, value) == "Multi";
     }
+
+    private static bool IsForm(IParameterSymbol parameter) =>
+        parameter.Find(Vocabulary.Body)?.ConstructorArguments.FirstOrDefault() is { Type: { } type, Value: var value } && MemberName(type, value) == "UrlEncoded";
 
     private static bool Matches(string placeholder, string name) => placeholder.Equals(name, StringComparison.OrdinalIgnoreCase);
 

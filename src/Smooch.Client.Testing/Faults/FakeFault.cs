@@ -26,6 +26,18 @@ public sealed record FakeFault
     /// <summary>The request takes effect; the answer has the right status and length, and its body is not JSON.</summary>
     public static FakeFault MalformedBody { get; } = new(FaultKind.Malformed, "answer malformed");
 
+    /// <summary>The request takes effect; the answer has the right status, and its body never comes to an end: a byte, a pause, a byte.</summary>
+    /// <param name="pause">The pause between two bytes, on the clock of the fake.</param>
+    public static FakeFault SlowBody(TimeSpan pause) => new(FaultKind.Slow, "answer dripping") { Pause = pause };
+
+    /// <summary>The request takes effect; the answer's body is padded with blanks to a size that no client should take.</summary>
+    /// <param name="size">The size in bytes.</param>
+    public static FakeFault HugeBody(int size) => new(FaultKind.Huge, "answer huge") { Size = size };
+
+    /// <summary>The request takes effect only after a while, whether the caller still waits or not.</summary>
+    /// <param name="delay">How late, on the clock of the fake.</param>
+    public static FakeFault ProcessedLate(TimeSpan delay) => new(FaultKind.Late, "processed late") { Delay = delay };
+
     /// <summary>What it is, for the journal.</summary>
     public string Name { get; }
 
@@ -51,6 +63,10 @@ public sealed record FakeFault
 
     internal bool RetryAfterAsDate { get; init; }
 
+    internal TimeSpan Pause { get; init; }
+
+    internal int Size { get; init; }
+
     /// <summary>The answer is a failure, without effect. Gateway errors (502, 503, 504) have an HTML body, others the JSON error body.</summary>
     /// <param name="status">The status, 400 to 599.</param>
     /// <param name="body">The body to send instead; null for the usual one.</param>
@@ -59,6 +75,15 @@ public sealed record FakeFault
         ArgumentOutOfRangeException.ThrowIfLessThan(status, 400);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(status, 599);
         return new(FaultKind.Status, string.Create(CultureInfo.InvariantCulture, $"status {status}")) { StatusCode = status, Body = body };
+    }
+
+    /// <summary>The request takes effect, and the answer is a failure all the same.</summary>
+    /// <param name="status">The status, 400 to 599.</param>
+    /// <param name="retryAfter">The wait that the header <c>Retry-After</c> asks for, in whole seconds; null for no header.</param>
+    public static FakeFault StatusAfter(int status, TimeSpan? retryAfter = null)
+    {
+        var fault = Status(status);
+        return new(FaultKind.StatusAfter, $"{fault.Name} after the request was processed") { StatusCode = status, RetryAfter = retryAfter };
     }
 
     /// <summary>The answer is 429, too many requests, without effect.</summary>
@@ -83,4 +108,8 @@ internal enum FaultKind
     DropAfter,
     Truncated,
     Malformed,
+    StatusAfter,
+    Slow,
+    Huge,
+    Late,
 }

@@ -34,7 +34,12 @@ internal sealed class RequestPipeline(ServiceState state, FakeJournal journal, F
     {
         var fault = faults.Take(record);
         record.Fault = fault?.Name;
-        if (fault is { Delay.Ticks: > 0 })
+        if (fault?.Kind == FaultKind.Late)
+        {
+            await TakeInAsync(http).ConfigureAwait(false);
+            await Task.Delay(fault.Delay, state.Clock.Provider, CancellationToken.None).ConfigureAwait(false);
+        }
+        else if (fault is { Delay.Ticks: > 0 })
         {
             await Task.Delay(fault.Delay, state.Clock.Provider, http.RequestAborted).ConfigureAwait(false);
         }
@@ -47,12 +52,17 @@ internal sealed class RequestPipeline(ServiceState state, FakeJournal journal, F
         }
 
         var result = fault?.Kind == FaultKind.Status ? FaultAnswers.For(fault, state.Clock) : await RefuseOrAnswerAsync(http, record).ConfigureAwait(false);
+        if (fault?.Kind == FaultKind.StatusAfter)
+        {
+            result = FaultAnswers.For(fault, state.Clock);
+        }
+
         if (http.Request.Headers.ContainsKey("Origin"))
         {
             result = result.With(Cors.Headers);
         }
 
-        await SendAsync(http, record, result, fault?.Kind ?? FaultKind.None).ConfigureAwait(false);
+        await SendAsync(http, record, result, fault).ConfigureAwait(false);
     }
 
     private async Task<ApiResult> RefuseOrAnswerAsync(HttpContext http, RecordedRequest record)
@@ -75,12 +85,12 @@ internal sealed class RequestPipeline(ServiceState state, FakeJournal journal, F
     }
 
     // The journal comes first: whoever has the answer finds the request there.
-    private async Task SendAsync(HttpContext http, RecordedRequest record, ApiResult result, FaultKind fault)
+    private async Task SendAsync(HttpContext http, RecordedRequest record, ApiResult result, FakeFault? fault)
     {
         record.ResponseBody = result.ContentType?.StartsWith("application/json", StringComparison.Ordinal) == true ? Encoding.UTF8.GetString(result.Body) : "";
-        record.Status = fault == FaultKind.DropAfter ? 0 : result.Status;
+        record.Status = fault?.Kind == FaultKind.DropAfter ? 0 : result.Status;
         journal.Add(record);
-        switch (fault)
+        switch (fault?.Kind)
         {
             case FaultKind.DropAfter:
                 http.Abort();
@@ -92,6 +102,13 @@ internal sealed class RequestPipeline(ServiceState state, FakeJournal journal, F
                 break;
             case FaultKind.Malformed:
                 result = result.WithBody(FaultAnswers.Malformed(result.Body));
+                await WriteAsync(http, result, result.Body).ConfigureAwait(false);
+                break;
+            case FaultKind.Slow:
+                await DripAsync(http, result, fault.Pause).ConfigureAwait(false);
+                break;
+            case FaultKind.Huge:
+                result = result.WithBody([.. result.Body, .. Enumerable.Repeat((byte)' ', Math.Max(0, fault.Size - result.Body.Length))]);
                 await WriteAsync(http, result, result.Body).ConfigureAwait(false);
                 break;
             default:
@@ -135,6 +152,26 @@ internal sealed class RequestPipeline(ServiceState state, FakeJournal journal, F
         lock (state.Gate)
         {
             Authorizer.Authorize(request);
+        }
+    }
+
+    /// <summary>Reads all of the request, so that it can be processed when the caller has gone.</summary>
+    private static async Task TakeInAsync(HttpContext http)
+    {
+        http.Request.EnableBuffering();
+        await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted).ConfigureAwait(false);
+        http.Request.Body.Position = 0;
+        http.RequestAborted = CancellationToken.None;
+    }
+
+    private async Task DripAsync(HttpContext http, ApiResult result, TimeSpan pause)
+    {
+        await WriteAsync(http, result, default).ConfigureAwait(false);
+        for (var at = 0; at < result.Body.Length; at++)
+        {
+            await http.Response.Body.WriteAsync(result.Body.AsMemory(at, 1), http.RequestAborted).ConfigureAwait(false);
+            await http.Response.Body.FlushAsync(http.RequestAborted).ConfigureAwait(false);
+            await Task.Delay(pause, state.Clock.Provider, http.RequestAborted).ConfigureAwait(false);
         }
     }
 

@@ -4,6 +4,8 @@ namespace Smooch.Client.Testing;
 
 internal static class AppEndpoints
 {
+    private const string Retention = "conversationRetentionSeconds";
+
     private static readonly string[] FlagsOfV1 = ["maskCreditCardNumbers", "useAnimalNames"];
     private static readonly string[] Flags = [.. FlagsOfV1, "echoPostback", "ignoreAutoConversationStart"];
 
@@ -78,15 +80,20 @@ internal static class AppEndpoints
         var result = new JsonObject();
         foreach (var name in request.IsV1 ? FlagsOfV1 : Flags)
         {
-            if (Read.OptionalBool(settings, name) is { } value)
+            if (settings.ContainsKey(name))
             {
-                result[name] = value;
+                result[name] = Read.OptionalBool(settings, name);
             }
         }
 
-        if (!request.IsV1 && Read.OptionalNumber(settings, "conversationRetentionSeconds") is { } seconds)
+        if (!request.IsV1 && settings.ContainsKey(Retention))
         {
-            result["conversationRetentionSeconds"] = (long)seconds;
+            result[Retention] = Read.OptionalNumber(settings, Retention) switch
+            {
+                null => null,
+                >= 0 and var seconds => (long)seconds,
+                _ => throw ApiException.BadRequest($"Invalid value for {Retention}"),
+            };
         }
 
         return result;
@@ -94,9 +101,18 @@ internal static class AppEndpoints
 
     private static void Apply(AppState app, JsonObject? settings, JsonObject? metadata)
     {
+        // What a null does is not documented: the fake takes it for the usual value.
+        var usual = app.Service.UsualSettings();
         foreach (var (name, value) in settings ?? [])
         {
-            app.Settings[name] = value?.DeepClone();
+            if ((value ?? usual[name]) is { } wanted)
+            {
+                app.Settings[name] = wanted.DeepClone();
+            }
+            else
+            {
+                app.Settings.Remove(name);
+            }
         }
 
         app.Metadata = metadata is null ? app.Metadata : WireJson.Copy(metadata);

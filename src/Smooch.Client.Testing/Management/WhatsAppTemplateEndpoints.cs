@@ -3,9 +3,11 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Client.Testing;
 
-/// <summary>Message templates that WhatsApp approves. Sources differ on the paging of the list; here <c>next</c> is given back as <c>after</c>.</summary>
+/// <summary>Message templates that WhatsApp approves. Sources differ on the paging of the list: the cursors that a page names, <c>previous</c> and <c>next</c>, are taken under these names and as <c>after</c>.</summary>
 internal static class WhatsAppTemplateEndpoints
 {
+    private static readonly string[] Cursors = ["after", "next", "previous"];
+
     public static ApiResult Create(ApiRequest request)
     {
         var templates = Templates(WhatsAppLink.Find(request));
@@ -38,11 +40,16 @@ internal static class WhatsAppTemplateEndpoints
     {
         var (name, status) = (request.Query("name"), request.Query("status"));
         var limit = Listing.Number(request, "limit", 25, 1, 100);
-        var start = Listing.Number(request, "after", 0, 0, int.MaxValue);
+        var start = Cursors.Max(name => Listing.Number(request, name, 0, 0, int.MaxValue));
         var all = Templates(WhatsAppLink.Find(request)).OfType<JsonObject>()
             .Where(template => (name is null || (string)template["name"]! == name) && (status is null || (string)template["status"]! == status))
             .ToList();
         var result = new JsonObject { ["messageTemplates"] = new JsonArray([.. all.Skip(start).Take(limit).Select(template => template.DeepClone())]) };
+        if (start > 0)
+        {
+            result["previous"] = Math.Max(0, start - limit).ToString(CultureInfo.InvariantCulture);
+        }
+
         if (start + limit < all.Count)
         {
             result["next"] = (start + limit).ToString(CultureInfo.InvariantCulture);

@@ -87,11 +87,17 @@ internal sealed class ServiceState
     public AppState AddApp(string name)
     {
         var app = new AppState(this, Ids.Object(), Ids.AppToken(), name);
-        app.Settings["maskCreditCardNumbers"] = true;
-        app.Settings["useAnimalNames"] = Options.UseAnimalNames;
+        foreach (var (setting, value) in UsualSettings())
+        {
+            app.Settings[setting] = value?.DeepClone();
+        }
+
         _apps.Add(app.Id, app);
         return app;
     }
+
+    /// <summary>The settings of an app that says nothing about them.</summary>
+    public JsonObject UsualSettings() => new() { ["maskCreditCardNumbers"] = true, ["useAnimalNames"] = Options.UseAnimalNames };
 
     public KeyState AddKey(string name, AppState? app, string? serviceAccountId = null, string? secret = null)
     {

@@ -54,7 +54,7 @@ public partial class AppUsersClient
     {
         if (Argument.NotNull(page).Next is not { } next)
             return null;
-        if (!Uri.TryCreate(next, UriKind.Absolute, out var url) || !wire.Target.IsSameOrigin(url))
+        if (!WebAddress.TryParse(next, out var url) || !wire.Target.IsSameOrigin(url))
             throw new ArgumentException("The address of the next page does not lead to the configured service.", nameof(page));
         return await wire.SendAsync(FollowNext, url.AbsoluteUri, content: null, SmoochJsonContext.Default.MessagePage, cancellationToken).ConfigureAwait(false);
     }
@@ -93,7 +93,14 @@ public partial class AppUsersClient
     public virtual async Task<SentMessage> SendMessageAsync(string userId, NewMessage message, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(message).Check();
-        return await api.SendMessageAsync(userId, message, cancellationToken).ConfigureAwait(false);
+        if (settlement is null)
+            return await api.SendMessageAsync(userId, message, cancellationToken).ConfigureAwait(false);
+        return await settlement.SendAsync(
+            message.Metadata,
+            metadata => api.SendMessageAsync(userId, message with { Metadata = metadata }, cancellationToken),
+            repeatable: true,
+            EnumerateMessagesAsync(userId),
+            cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Uploads an image into the conversation. The service has called this deprecated since 2017 and never removed it; several megabytes may be refused.</summary>
@@ -109,15 +116,20 @@ public partial class AppUsersClient
         CancellationToken cancellationToken = default)
     {
         Argument.NotNull(image).Check();
-        return await api.UploadImageAsync(
-            userId,
-            image.Part(progress),
-            image.Role.ToString(),
-            image.Name,
-            image.Text,
-            image.Email,
-            image.AvatarUrl,
-            image.MetadataText(),
+        if (settlement is null)
+            return await PostImageAsync(userId, image, progress, cancellationToken).ConfigureAwait(false);
+        var stream = image.Content;
+        var start = stream.CanSeek ? stream.Position : 0;
+        return await settlement.SendAsync(
+            image.Metadata,
+            metadata =>
+            {
+                if (stream.CanSeek)
+                    stream.Position = start;
+                return PostImageAsync(userId, image with { Metadata = metadata }, progress, cancellationToken);
+            },
+            repeatable: stream.CanSeek,
+            EnumerateMessagesAsync(userId),
             cancellationToken).ConfigureAwait(false);
     }
 
@@ -128,6 +140,17 @@ public partial class AppUsersClient
     /// <summary>Deletes all messages of an app user; needs scope <c>app</c> or <c>account</c>.</summary>
     public virtual Task DeleteMessagesAsync(string userId, CancellationToken cancellationToken = default) =>
         api.DeleteMessagesAsync(userId, cancellationToken);
+
+    private Task<SentMessage> PostImageAsync(string userId, ImageUpload image, IProgress<UploadProgress>? progress, CancellationToken cancellationToken) => api.UploadImageAsync(
+        userId,
+        image.Part(progress),
+        image.Role.ToString(),
+        image.Name,
+        image.Text,
+        image.Email,
+        image.AvatarUrl,
+        image.MetadataText(),
+        cancellationToken);
 
     private static decimal? Floor(DateTimeOffset? time) => time is { } t ? UnixTime.ToSeconds(t) : null;
 

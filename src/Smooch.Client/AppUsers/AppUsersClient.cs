@@ -14,9 +14,11 @@ public partial class AppUsersClient
 {
     private readonly WireClient wire;
     private readonly AppUsersApi api;
+    private readonly SendSettlement? settlement;
 
-    internal AppUsersClient(WireClient wire)
+    internal AppUsersClient(WireClient wire, SendSettlement? settlement)
     {
+        this.settlement = settlement;
         this.wire = wire;
         api = new AppUsersApi(wire);
     }

@@ -4,14 +4,24 @@ namespace Smooch.Client;
 internal static class PlatformExtensions
 {
 #if NET
-    public static CancellationTokenSource CreateTimeout(this TimeProvider timeProvider, TimeSpan timeout) => new(timeout, timeProvider);
+    public static Task<T> UntilAsync<T>(this Task<T> task, CancellationToken cancellationToken) => task.WaitAsync(cancellationToken);
+
+    public static Task WaitAsync(this TimeProvider timeProvider, TimeSpan delay, CancellationToken cancellationToken) => Task.Delay(delay, timeProvider, cancellationToken);
+
+    public static CancellationTokenRegistration Cancels(this CancellationToken cancellationToken, CancellationTokenSource source) =>
+        cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), source);
 
     public static Task<Stream> OpenReadAsync(this HttpContent content, CancellationToken cancellationToken) => content.ReadAsStreamAsync(cancellationToken);
 
     public static ValueTask<int> ReadPieceAsync(this Stream stream, byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         stream.ReadAsync(buffer.AsMemory(offset, count), cancellationToken);
 #else
-    public static CancellationTokenSource CreateTimeout(this TimeProvider timeProvider, TimeSpan timeout) => timeProvider.CreateCancellationTokenSource(timeout);
+    public static Task<T> UntilAsync<T>(this Task<T> task, CancellationToken cancellationToken) => task.WaitAsync(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
+
+    public static Task WaitAsync(this TimeProvider timeProvider, TimeSpan delay, CancellationToken cancellationToken) => timeProvider.Delay(delay, cancellationToken);
+
+    public static CancellationTokenRegistration Cancels(this CancellationToken cancellationToken, CancellationTokenSource source) =>
+        cancellationToken.Register(static source => ((CancellationTokenSource)source!).Cancel(), source);
 
     public static Task<Stream> OpenReadAsync(this HttpContent content, CancellationToken cancellationToken)
     {

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Smooch.Client;
 using Smooch.Client.Http;
@@ -11,92 +10,74 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers <see cref="SmoochClient"/>.</summary>
 public static class SmoochServiceCollectionExtensions
 {
-    private const string ClientName = "Smooch";
-
     /// <summary>Registers a singleton <see cref="SmoochClient"/>, configured by code and checked when the host starts.</summary>
     /// <example><code>builder.Services.AddSmooch(o => o.Credential = SmoochCredential.SigningKey(keyId, secret));</code></example>
-    /// <returns>The builder of the client's <see cref="HttpClient"/>, to add handlers of your own; the credential is added after them.</returns>
-    public static IHttpClientBuilder AddSmooch(this IServiceCollection services, Action<SmoochClientOptions> configure)
-    {
-        Argument.NotNull(services);
-        Argument.NotNull(configure);
-        services.Configure(configure);
-        return AddClient(services);
-    }
+    /// <returns>The builder of the client's <see cref="HttpClient"/>, to add handlers of your own: they run once for each attempt; the credential is added after them.</returns>
+    public static IHttpClientBuilder AddSmooch(this IServiceCollection services, Action<SmoochClientOptions> configure) =>
+        services.AddSmooch(Options.Options.DefaultName, configure);
 
     /// <summary>
     /// Registers a singleton <see cref="SmoochClient"/>, configured by a section of the configuration and checked when the host starts.
     /// The section has <c>KeyId</c> and <c>Secret</c> (with <c>Scope</c>: App, Account or AppUser, the last with <c>UserId</c>;
     /// <c>Authentication</c>: Jwt or Basic), or <c>AppToken</c>, or <c>Jwt</c>, or <c>OAuthToken</c>; and, if need be, <c>AppId</c>,
-    /// <c>ApiVersion</c> (v1 or v1.1), <c>Region</c> (us or eu) or <c>BaseAddress</c>, <c>AllowInsecureHttp</c>, <c>Timeout</c>.
+    /// <c>ApiVersion</c> (v1 or v1.1), <c>Region</c> (us or eu) or <c>BaseAddress</c>, <c>AllowInsecureHttp</c>, <c>Timeout</c>,
+    /// <c>Retry</c> with <c>MaxRetries</c>, <c>Delay</c>, <c>MaxDelay</c>, <c>MaxRetryAfter</c> and <c>AttemptTimeout</c>.
     /// </summary>
     /// <example><code>builder.Services.AddSmooch(builder.Configuration.GetSection("Smooch"));</code></example>
     /// <param name="services">The services.</param>
     /// <param name="configuration">The section.</param>
     /// <param name="configure">Changes the options further.</param>
-    /// <returns>The builder of the client's <see cref="HttpClient"/>, to add handlers of your own; the credential is added after them.</returns>
-    public static IHttpClientBuilder AddSmooch(this IServiceCollection services, IConfiguration configuration, Action<SmoochClientOptions>? configure = null)
+    /// <returns>The builder of the client's <see cref="HttpClient"/>, to add handlers of your own: they run once for each attempt; the credential is added after them.</returns>
+    public static IHttpClientBuilder AddSmooch(this IServiceCollection services, IConfiguration configuration, Action<SmoochClientOptions>? configure = null) =>
+        services.AddSmooch(Options.Options.DefaultName, configuration, configure);
+
+    /// <summary>Registers one of several clients, a singleton keyed by its name: take it with <c>[FromKeyedServices("shop-eu")] SmoochClient smooch</c>.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The name: of the key, of the options, and part of the name of its <see cref="HttpClient"/>.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <inheritdoc cref="AddSmooch(IServiceCollection, Action{SmoochClientOptions})"/>
+    public static IHttpClientBuilder AddSmooch(this IServiceCollection services, string name, Action<SmoochClientOptions> configure)
     {
         Argument.NotNull(services);
-        services.AddSingleton<IConfigureOptions<SmoochClientOptions>>(new SmoochConfiguration(Argument.NotNull(configuration)));
-        if (configure is not null)
-            services.Configure(configure);
-        return AddClient(services);
+        Argument.NotNull(name);
+        services.Configure(name, Argument.NotNull(configure));
+        return AddClient(services, name);
     }
 
-    private static IHttpClientBuilder AddClient(IServiceCollection services)
+    /// <inheritdoc cref="AddSmooch(IServiceCollection, string, Action{SmoochClientOptions})" path="/summary"/>
+    /// <inheritdoc cref="AddSmooch(IServiceCollection, IConfiguration, Action{SmoochClientOptions})"/>
+    public static IHttpClientBuilder AddSmooch(this IServiceCollection services, string name, IConfiguration configuration, Action<SmoochClientOptions>? configure = null)
     {
-        services.AddOptions<SmoochClientOptions>().ValidateOnStart();
+        Argument.NotNull(services);
+        Argument.NotNull(name);
+        services.AddSingleton<IConfigureOptions<SmoochClientOptions>>(new SmoochConfiguration(name, Argument.NotNull(configuration)));
+        if (configure is not null)
+            services.Configure(name, configure);
+        return AddClient(services, name);
+    }
+
+    private static IHttpClientBuilder AddClient(IServiceCollection services, string name)
+    {
+        services.AddOptions<SmoochClientOptions>(name).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SmoochClientOptions>, SmoochClientOptionsValidator>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<SmoochClientOptions>, SmoochHostDefaults>());
-        if (!services.Any(service => service.ImplementationType == typeof(CredentialGoesLast)))
-            services.Insert(0, ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, CredentialGoesLast>());
-        services.TryAddSingleton(static provider => new SmoochClient(
-            provider.GetRequiredService<IOptions<SmoochClientOptions>>().Value,
-            Connections.Prepare(provider.GetRequiredService<IHttpClientFactory>().CreateClient(ClientName)),
-            ownsHttpClient: false));
+        if (!services.Any(service => service.ImplementationType == typeof(SmoochHandlers)))
+            services.Insert(0, ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, SmoochHandlers>());
+        if (name == Options.Options.DefaultName)
+            services.TryAddSingleton(provider => CreateClient(provider, name));
+        else
+            services.TryAddKeyedSingleton(name, (provider, _) => CreateClient(provider, name));
 
         // One client for the life of the process: its handler renews connections itself, so the factory need not renew the handler.
         // The factory's own logging is removed, since paths hold the ids of users, which may be e-mail addresses.
-        return services.AddHttpClient(ClientName)
+        return services.AddHttpClient(SmoochHandlers.HttpClientName(name))
             .ConfigurePrimaryHttpMessageHandler(Connections.CreateHandler)
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers();
     }
 
-    /// <summary>
-    /// Puts the credential behind the handlers and loggers of others, so that none of them sees it, and keeps every primary handler from
-    /// following redirects. The first filter of the services is the last to act, after what other filters add.
-    /// </summary>
-    private sealed class CredentialGoesLast(IOptions<SmoochClientOptions> client) : IHttpMessageHandlerBuilderFilter
-    {
-        public Action<HttpMessageHandlerBuilder> Configure(Action<HttpMessageHandlerBuilder> next) => builder =>
-        {
-            next(builder);
-            if (builder.Name != ClientName)
-                return;
-            Connections.ForbidRedirects(builder.PrimaryHandler);
-            builder.AdditionalHandlers.Add(new CredentialHandler(client.Value.TimeProvider));
-        };
-    }
-
-    /// <summary>What the host has and the options do not say.</summary>
-    private sealed class SmoochHostDefaults(IServiceProvider provider) : IPostConfigureOptions<SmoochClientOptions>
-    {
-        public void PostConfigure(string? name, SmoochClientOptions options)
-        {
-            options.LoggerFactory ??= provider.GetService<ILoggerFactory>();
-            if (options.TimeProvider == TimeProvider.System && provider.GetService<TimeProvider>() is { } hosts)
-                options.TimeProvider = hosts;
-        }
-    }
-
-    private sealed class SmoochClientOptionsValidator : IValidateOptions<SmoochClientOptions>
-    {
-        public ValidateOptionsResult Validate(string? name, SmoochClientOptions options)
-        {
-            var wrong = SmoochClientOptionsRules.Check(options).ToList();
-            return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
-        }
-    }
+    private static SmoochClient CreateClient(IServiceProvider provider, string name) => new(
+        provider.GetRequiredService<IOptionsMonitor<SmoochClientOptions>>().Get(name),
+        Connections.Prepare(provider.GetRequiredService<IHttpClientFactory>().CreateClient(SmoochHandlers.HttpClientName(name))),
+        ownsHttpClient: false);
 }

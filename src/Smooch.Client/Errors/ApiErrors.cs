@@ -1,7 +1,7 @@
-using System.Net;
 using System.Text;
 using System.Text.Json;
 using Smooch.Client.Http;
+using Smooch.Client.Json;
 
 namespace Smooch.Client.Errors;
 
@@ -9,9 +9,6 @@ namespace Smooch.Client.Errors;
 internal static class ApiErrors
 {
     private const int LongestCode = 64;
-
-    /// <summary>The statuses after which a call that creates something may have taken effect.</summary>
-    public static bool LeavesDoubt(HttpStatusCode status) => status == HttpStatusCode.RequestTimeout || (int)status >= 500;
 
     /// <summary>Makes the exception for an answer.</summary>
     public static SmoochApiException Create(Operation operation, HttpResponseMessage response, ReadOnlySpan<byte> body, DateTimeOffset now, Exception? innerException)
@@ -22,7 +19,7 @@ internal static class ApiErrors
             Code = code,
             Description = description,
             Body = Encoding.UTF8.GetString(body.ToArray()),
-            RetryAfter = RetryAfter(response, now),
+            RetryAfter = RetryAfter.Read(response, now),
             InnerException = innerException,
         };
         return (int)response.StatusCode switch
@@ -46,14 +43,11 @@ internal static class ApiErrors
                 return default;
             using (document)
             {
-                if (document.RootElement.ValueKind != JsonValueKind.Object)
-                    return default;
                 // One object since 2016; a list of them in the API's next generation, which proxies in front of this one may speak.
-                if (document.RootElement.TryGetProperty("error", out var error) && error.ValueKind == JsonValueKind.Object)
-                    return (Code(error), Text(error, "description") ?? Text(error, "message"));
-                if (document.RootElement.TryGetProperty("errors", out var errors) && errors.ValueKind == JsonValueKind.Array
-                    && errors.GetArrayLength() > 0 && errors[0].ValueKind == JsonValueKind.Object)
-                    return (Code(errors[0]), Text(errors[0], "title"));
+                if (document.RootElement.Property("error") is { ValueKind: JsonValueKind.Object } error)
+                    return (Code(error), error.Text("description") ?? error.Text("message"));
+                if (document.RootElement.Property("errors") is { ValueKind: JsonValueKind.Array } errors && errors.GetArrayLength() > 0)
+                    return (Code(errors[0]), errors[0].Text("title"));
                 return default;
             }
         }
@@ -67,7 +61,7 @@ internal static class ApiErrors
     /// <summary>A code goes into the message, so it has to look like one.</summary>
     private static string? Code(JsonElement error)
     {
-        if (Text(error, "code") is not { Length: > 0 and <= LongestCode } code)
+        if (error.Text("code") is not { Length: > 0 and <= LongestCode } code)
             return null;
         foreach (var c in code)
         {
@@ -76,19 +70,5 @@ internal static class ApiErrors
         }
 
         return code;
-    }
-
-    private static string? Text(JsonElement owner, string name) =>
-        owner.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    private static TimeSpan? RetryAfter(HttpResponseMessage response, DateTimeOffset now)
-    {
-        if (response.Headers.RetryAfter is not { } header)
-            return null;
-        if (header.Date is not { } date)
-            return header.Delta;
-        // The date is the service's, so its own clock is the one to compare with.
-        var wait = date - (response.Headers.Date ?? now);
-        return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
     }
 }

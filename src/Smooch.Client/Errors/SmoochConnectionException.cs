@@ -13,4 +13,7 @@ public sealed class SmoochConnectionException : SmoochException
         : base(operation.Name, message, innerException)
     {
     }
+
+    /// <summary>Gets how many times the request was repeated before the call was given up; 0 when it was not.</summary>
+    public int RetryCount { get; internal set; }
 }

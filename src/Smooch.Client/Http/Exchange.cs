@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using Smooch.Client.Errors;
 
@@ -6,130 +7,122 @@ namespace Smooch.Client.Http;
 /// <summary>One call from its first byte to its last: owns the clock of the call and decides what a failure means.</summary>
 internal sealed class Exchange : IDisposable
 {
-    private readonly Operation operation;
-    private readonly ISendProbe? probe;
+    private readonly WireRequest request;
     private readonly WireLimits limits;
     private readonly CancellationToken caller;
-    private readonly CancellationTokenSource timeout;
-    private readonly CancellationTokenSource? linked;
-    private readonly CancellationToken token;
+    private readonly CancellationTokenSource limit;
+    private readonly CancellationTokenRegistration givenUp;
+    private readonly DateTimeOffset startedAt;
+    private readonly CallTelemetry telemetry;
+    private HttpStatusCode? status;
+    private Exception? failure;
 
-    public Exchange(Operation operation, HttpContent? content, WireLimits limits, CancellationToken cancellationToken)
+    public Exchange(WireRequest request, WireLimits limits, CancellationToken cancellationToken)
     {
-        this.operation = operation;
+        this.request = request;
         this.limits = limits;
-        probe = content as ISendProbe;
         caller = cancellationToken;
-        timeout = limits.TimeProvider.CreateTimeout(limits.Timeout);
-        linked = cancellationToken.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token) : null;
-        token = (linked ?? timeout).Token;
+        telemetry = CallTelemetry.Start(request.Operation);
+        startedAt = limits.TimeProvider.GetUtcNow();
+        limit = CallTimeouts.Start(limits.Timeout, limits.TimeProvider);
+        givenUp = caller.CanBeCanceled ? caller.Cancels(limit) : default;
     }
 
-    /// <summary>Whether a failure leaves it open that the service acted on the request.</summary>
-    private bool InDoubt => operation.Retry == RetryClass.Creates && (probe is null || probe.Started);
+    private Operation Operation => request.Operation;
 
-    private DateTimeOffset Now => limits.TimeProvider.GetUtcNow();
+    private int Retries => Math.Max(0, request.Attempts - 1);
 
-    /// <summary>Sends the request.</summary>
-    /// <returns>A 2xx response whose body has not been read yet.</returns>
-    public async Task<HttpResponseMessage> SendAsync(HttpClient http, WireRequest request)
+    /// <summary>Sends the request and reads the answer into it.</summary>
+    /// <returns>A 2xx response.</returns>
+    /// <exception cref="SmoochException">There is none.</exception>
+    public async ValueTask<HttpResponseMessage> SendAsync(HttpClient http)
     {
-        using (request)
-        {
-            HttpResponseMessage response;
-            try
-            {
-                caller.ThrowIfCancellationRequested();
-                response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, token).ConfigureAwait(false);
-            }
-            catch (Exception e) when (IsTransport(e))
-            {
-                throw Failed(e);
-            }
-
-            if (response.IsSuccessStatusCode)
-                return response;
-            using (response)
-                throw await RefusedAsync(response).ConfigureAwait(false);
-        }
-    }
-
-    /// <summary>Reads the body of a 2xx response.</summary>
-    public async Task<PooledBuffer> ReadAsync(HttpResponseMessage response)
-    {
-        var body = new PooledBuffer(response.Content.Headers.ContentLength is > 0 and < 1024 * 1024 and var length ? (int)length + 1 : 4096);
+        HttpResponseMessage? response = null;
         try
         {
-            using var stream = await response.Content.OpenReadAsync(token).ConfigureAwait(false);
-            if (await body.FillAsync(stream, WireLimits.MaxResponseBytes, token).ConfigureAwait(false))
-                return body;
+            caller.ThrowIfCancellationRequested();
+            response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
+            if (request.Attempts == 0) // No handler has read it.
+                await request.ReceiveAsync(response, limit.Token).ConfigureAwait(false);
         }
-        catch (Exception e) when (IsTransport(e))
+        catch (Exception e) when (Transport.IsFailure(e))
         {
-            body.Dispose();
-            throw Failed(e);
+            response?.Dispose();
+            throw failure = Failed(e);
         }
 
-        using (body)
-            throw Unreadable(response, body, new JsonException($"The answer is longer than {WireLimits.MaxResponseBytes} bytes."));
+        status = response.StatusCode;
+        request.Target.Observer?.Invoke(new SmoochResponse(Operation.Name, response, Retries));
+        if (request.BodyTooLong && response.IsSuccessStatusCode)
+        {
+            using (response)
+                throw Unreadable(response, new JsonException($"The answer is longer than {WireLimits.MaxResponseBytes} bytes."));
+        }
+
+        if (response.IsSuccessStatusCode || IsGoneAlready(response))
+            return response;
+        using (response)
+            throw failure = Refused(response);
     }
 
     /// <summary>What to throw for a 2xx answer that cannot be understood: the call itself has taken effect.</summary>
-    public SmoochException Unreadable(HttpResponseMessage response, PooledBuffer body, JsonException cause)
+    public SmoochException Unreadable(HttpResponseMessage response, JsonException cause)
     {
         // The parser's message may quote the document; its position cannot.
         var position = new JsonException(
-            $"The answer is not the JSON that {operation.Name} expects (line {cause.LineNumber}, byte {cause.BytePositionInLine}).",
+            $"The answer is not the JSON that {Operation.Name} expects (line {cause.LineNumber}, byte {cause.BytePositionInLine}).",
             path: null,
             cause.LineNumber,
             cause.BytePositionInLine);
-        SmoochException error = ApiErrors.Create(operation, response, body.WrittenSpan, Now, position);
-        return operation.Retry == RetryClass.Creates ? OutcomeUnknown(error) : error;
+        var error = Error(response, position);
+        SmoochException unreadable = Operation.Retry == RetryClass.Creates ? OutcomeUnknown(error) : error;
+        failure = unreadable;
+        return unreadable;
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        linked?.Dispose();
-        timeout.Dispose();
+        telemetry.Stop(Operation, status, failure, Retries);
+        givenUp.Dispose();
+        CallTimeouts.End(limit, limits.TimeProvider);
     }
 
-    /// <summary>A disposed client is a mistake of the caller, a disposed stream the trace of a lost connection.</summary>
-    private static bool IsTransport(Exception e) =>
-        e is HttpRequestException or IOException or OperationCanceledException
-        || (e is ObjectDisposedException { ObjectName: var name } && name != typeof(HttpClient).FullName);
+    /// <summary>A deletion that is repeated because nobody knows whether it happened finds nothing when it did.</summary>
+    private bool IsGoneAlready(HttpResponseMessage response) =>
+        request.MayHaveActed && !request.WantsBody && Operation.Method == HttpMethod.Delete && response.StatusCode == HttpStatusCode.NotFound;
 
-    private async Task<Exception> RefusedAsync(HttpResponseMessage response)
+    private Exception Refused(HttpResponseMessage response)
     {
-        using var body = new PooledBuffer();
-        Exception? cut = null;
-        try
-        {
-            using var stream = await response.Content.OpenReadAsync(token).ConfigureAwait(false);
-            await body.FillAsync(stream, WireLimits.MaxErrorBytes, token).ConfigureAwait(false);
-        }
-        catch (Exception e) when (IsTransport(e))
-        {
-            if (caller.IsCancellationRequested)
-                return Failed(e);
-            // A body that breaks off must not hide the status that came before it.
-            cut = e;
-        }
-
-        var error = ApiErrors.Create(operation, response, body.WrittenSpan, Now, cut);
-        return InDoubt && ApiErrors.LeavesDoubt(response.StatusCode) ? OutcomeUnknown(error) : error;
+        if (request.BodyCutBy is { } cut && caller.IsCancellationRequested)
+            return Failed(cut);
+        request.EndAttempt(RetryTable.Classify(response.StatusCode));
+        var error = Error(response, request.BodyCutBy);
+        return request.InDoubt ? OutcomeUnknown(error) : error;
     }
 
     private Exception Failed(Exception cause)
     {
         if (caller.IsCancellationRequested)
             return new OperationCanceledException(cause.Message, cause, caller);
-        if (cause is OperationCanceledException)
+        request.EndAttempt(RetryTable.Classify(request.Probe));
+        if (cause is OperationCanceledException or Polly.Timeout.TimeoutRejectedException)
             cause = new TimeoutException("The call took longer than its timeout.", cause);
         var reason = cause is TimeoutException ? "timed out" : "lost its connection";
-        SmoochException error = new SmoochConnectionException(operation, $"{operation.Name} ({operation.Method} {operation.Route}) {reason}.", cause);
-        return InDoubt ? OutcomeUnknown(error) : error;
+        var error = new SmoochConnectionException(Operation, $"{Operation.Name} ({Operation.Method} {Operation.Route}) {reason}.", cause) { RetryCount = Retries };
+        return request.InDoubt ? OutcomeUnknown(error) : error;
     }
 
-    private SmoochOutcomeUnknownException OutcomeUnknown(SmoochException cause) => new(operation, cause);
+    private SmoochApiException Error(HttpResponseMessage response, Exception? cause)
+    {
+        var error = ApiErrors.Create(Operation, response, request.Body, limits.TimeProvider.GetUtcNow(), cause);
+        error.RetryCount = Retries;
+        return error;
+    }
+
+    private SmoochOutcomeUnknownException OutcomeUnknown(SmoochException cause)
+    {
+        CallLog.OutcomeUnknown(limits.Logger, Operation.Name);
+        return new(Operation, startedAt, cause);
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class JsonBody : HttpContent, ISendProbe
     }
 
     /// <inheritdoc/>
-    public bool Started { get; private set; }
+    public bool Started { get; set; }
 
     /// <inheritdoc/>
     public bool Repeatable => true;

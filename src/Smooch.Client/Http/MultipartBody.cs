@@ -7,7 +7,7 @@ namespace Smooch.Client.Http;
 internal sealed class MultipartBody : MultipartFormDataContent, ISendProbe
 {
     /// <inheritdoc/>
-    public bool Started { get; private set; }
+    public bool Started { get; set; }
 
     /// <inheritdoc/>
     public bool Repeatable { get; private set; } = true;
@@ -26,7 +26,7 @@ internal sealed class MultipartBody : MultipartFormDataContent, ISendProbe
             return;
         var content = new StreamPartContent(part);
         Repeatable &= content.Repeatable;
-        Add(content, part.Name ?? name, part.FileName);
+        Add(content, part.Name ?? name, Escaped(part.FileName));
     }
 
     /// <inheritdoc/>
@@ -44,4 +44,7 @@ internal sealed class MultipartBody : MultipartFormDataContent, ISendProbe
         return base.SerializeToStreamAsync(stream, context, cancellationToken);
     }
 #endif
+
+    /// <summary>A file name as browsers write it: what would end the name or the line is escaped, nothing else.</summary>
+    private static string Escaped(string fileName) => fileName.Replace("\"", "%22").Replace("\r", "%0D").Replace("\n", "%0A");
 }

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Smooch.Client.Http;
 
-/// <summary>Bytes in a rented array: a request body being written, or a response being read.</summary>
+/// <summary>A request body being written, in a rented array.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
     private byte[] array;
@@ -32,23 +32,6 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
     {
         Reserve(sizeHint);
         return array.AsSpan(count);
-    }
-
-    /// <summary>Reads a stream to its end.</summary>
-    /// <returns>False when it holds more than <paramref name="limit"/> bytes; what was read until then is kept.</returns>
-    public async Task<bool> FillAsync(Stream stream, int limit, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            Reserve(1);
-            var room = Math.Min(array.Length - count, limit - count + 1);
-            var read = await stream.ReadPieceAsync(array, count, room, cancellationToken).ConfigureAwait(false);
-            if (read == 0)
-                return true;
-            count += read;
-            if (count > limit)
-                return false;
-        }
     }
 
     /// <summary>Writes everything to a stream.</summary>

@@ -10,6 +10,7 @@ internal sealed class StreamPartContent : HttpContent
 
     private readonly Stream stream;
     private readonly long start;
+    private Task copying = Task.CompletedTask;
 
     public StreamPartContent(StreamPart part)
     {
@@ -38,10 +39,22 @@ internal sealed class StreamPartContent : HttpContent
         return Repeatable;
     }
 
-    private Task CopyAsync(Stream target, CancellationToken cancellationToken)
+    private async Task CopyAsync(Stream target, CancellationToken cancellationToken)
     {
-        if (Repeatable)
-            stream.Position = start;
-        return stream.CopyToAsync(target, PieceSize, cancellationToken);
+        // The service may answer before it has read all, and the call be repeated: two copies must not read one stream.
+        var abandoned = copying;
+        var mine = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        copying = mine.Task;
+        try
+        {
+            await abandoned.ConfigureAwait(false);
+            if (Repeatable)
+                stream.Position = start;
+            await stream.CopyToAsync(target, PieceSize, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            mine.SetResult(true);
+        }
     }
 }

@@ -6,6 +6,9 @@ namespace Smooch.Client.Http;
 /// <summary>Writes the URL of one call: literal route text, escaped path values, query parameters in order.</summary>
 internal ref struct UrlBuilder
 {
+    /// <summary>The most characters of one value: more than servers take in a whole address, less than the platforms can parse.</summary>
+    private const int LongestValue = 16 * 1024;
+
     private char[] buffer;
     private int length;
     private bool hasQuery;
@@ -29,7 +32,7 @@ internal ref struct UrlBuilder
     }
 
     /// <summary>Adds a value as one path segment, or a part of one.</summary>
-    /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>: such a segment would address another resource.</exception>
+    /// <exception cref="ArgumentException">The value is empty, <c>.</c> or <c>..</c>: such a segment would address another resource. Or it is no text, or too long.</exception>
     public void AppendPath(string? value, string parameter)
     {
         if (value is null)
@@ -106,17 +109,14 @@ internal ref struct UrlBuilder
         _ => value.ToString(),
     };
 
+    /// <summary>The platforms differ in what they make of half a surrogate pair and of what is too long: another character, another exception, or nothing.</summary>
     private static string Escape(string value, string parameter)
     {
-        try
-        {
-            return Uri.EscapeDataString(value);
-        }
-        catch (UriFormatException e)
-        {
-            // .NET Framework refuses what .NET replaces by U+FFFD: half a surrogate pair.
-            throw new ArgumentException("The value is not valid Unicode text.", parameter, e);
-        }
+        if (!Argument.IsUnicode(value))
+            throw new ArgumentException("The value is not valid Unicode text: it holds half a character.", parameter);
+        return value.Length <= LongestValue && Uri.EscapeDataString(value) is { Length: <= LongestValue } escaped
+            ? escaped
+            : throw new ArgumentException($"The value is too long for an address: escaped it may have {LongestValue} characters.", parameter);
     }
 
     private void Grow(int needed)

@@ -30,12 +30,12 @@ internal sealed class WireClient(HttpClient http, WireTarget target, WireLimits 
     public async Task<T> SendAsync<T>(Operation operation, string url, HttpContent? content, JsonTypeInfo<T> result, CancellationToken cancellationToken)
         where T : class
     {
-        using var exchange = new Exchange(operation, content, limits, cancellationToken);
-        using var response = await exchange.SendAsync(http, new WireRequest(operation, url, Target) { Content = content }).ConfigureAwait(false);
-        using var body = await exchange.ReadAsync(response).ConfigureAwait(false);
+        using var request = new WireRequest(operation, url, Target) { Content = content, WantsBody = true };
+        using var exchange = new Exchange(request, limits, cancellationToken);
+        using var response = await exchange.SendAsync(http).ConfigureAwait(false);
         try
         {
-            var json = body.WrittenSpan;
+            var json = request.Body;
             if (json.StartsWith(ByteOrderMark))
                 json = json.Slice(ByteOrderMark.Length);
             return JsonSerializer.Deserialize(json.IsEmpty ? "{}"u8 : json, result) is { } value && value is not IWireResult { IsComplete: false }
@@ -44,14 +44,15 @@ internal sealed class WireClient(HttpClient http, WireTarget target, WireLimits 
         }
         catch (JsonException e)
         {
-            throw exchange.Unreadable(response, body, e);
+            throw exchange.Unreadable(response, e);
         }
     }
 
     /// <summary>Sends a call whose answer has nothing to tell beyond its status.</summary>
     public async Task SendAsync(Operation operation, string url, HttpContent? content, CancellationToken cancellationToken)
     {
-        using var exchange = new Exchange(operation, content, limits, cancellationToken);
-        using var response = await exchange.SendAsync(http, new WireRequest(operation, url, Target) { Content = content }).ConfigureAwait(false);
+        using var request = new WireRequest(operation, url, Target) { Content = content };
+        using var exchange = new Exchange(request, limits, cancellationToken);
+        using var response = await exchange.SendAsync(http).ConfigureAwait(false);
     }
 }

@@ -1,9 +1,12 @@
+using Microsoft.Extensions.Logging;
+
 namespace Smooch.Client.Http;
 
-/// <summary>How long a call may take and how much an answer may hold.</summary>
+/// <summary>How long a call may take and how much an answer may hold, and where it is told of.</summary>
 /// <param name="Timeout">For a whole call, the body of the answer included.</param>
 /// <param name="TimeProvider">The clock of all waits.</param>
-internal sealed record WireLimits(TimeSpan Timeout, TimeProvider TimeProvider)
+/// <param name="Logger">Where calls log to.</param>
+internal sealed record WireLimits(TimeSpan Timeout, TimeProvider TimeProvider, ILogger Logger)
 {
     /// <summary>The largest answer that is read, in bytes: far above a page of 100 long messages, far below a danger.</summary>
     public const int MaxResponseBytes = 32 * 1024 * 1024;

@@ -2,13 +2,16 @@ namespace Smooch.Client.Http;
 
 /// <summary>Where calls go and as whom: one per app, sharing the <see cref="HttpClient"/>.</summary>
 /// <param name="baseAddress">Scheme, host, port and an optional path before the version.</param>
-/// <param name="version">The version segment, such as <c>v1.1</c>.</param>
+/// <param name="version">The version segment, such as <c>v1.1</c>; empty for what lies below no version.</param>
 /// <param name="scope">The path between version and route, such as <c>/apps/{appId}</c>; empty for none.</param>
 /// <param name="credential">The credential of the calls; null sends none.</param>
 internal sealed class WireTarget(Uri baseAddress, string version, string scope, IRequestCredential? credential)
 {
     /// <summary>Gets everything before the route.</summary>
-    public string Prefix { get; } = baseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/" + version + scope;
+    public string Prefix { get; } = baseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/') + (version.Length == 0 ? "" : "/" + version) + scope;
+
+    /// <summary>Gets the part of the path before the route, without ids.</summary>
+    public string Template => "/" + Version + (scope.Length == 0 ? "" : "/apps/{appId}");
 
     /// <summary>Gets the version segment.</summary>
     public string Version { get; } = version;
@@ -18,6 +21,9 @@ internal sealed class WireTarget(Uri baseAddress, string version, string scope, 
 
     /// <summary>Gets why no call can be made as configured; null when it can.</summary>
     public string? Refusal { get; init; }
+
+    /// <summary>Gets who is told of each answer.</summary>
+    public Action<SmoochResponse>? Observer { get; init; }
 
     /// <summary>Whether a URL has the scheme, host and port that the client was configured for.</summary>
     public bool IsSameOrigin(Uri url) =>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Smooch.Client.Http;
+using Smooch.Client.Json;
 
 namespace Smooch.Client;
 
@@ -24,7 +25,7 @@ public sealed record InitResult : SmoochModel, IWireResult
     /// Gets a value indicating whether the app user's id differs from <see cref="InitRequest.KnownAppUserId"/>: users were merged,
     /// so store the new id and read the history again. False when no id was known.
     /// </summary>
-    [JsonIgnore]
+    [JsonIgnore, JsonPropertyName(WireName.None)]
     public bool AppUserIdChanged { get; internal init; }
 
     bool IWireResult.IsComplete => appUser is not null;

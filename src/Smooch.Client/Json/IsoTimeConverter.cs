@@ -17,11 +17,27 @@ internal sealed class IsoTimeConverter : JsonConverter<DateTimeOffset>
         var text = reader.ValueSpan;
         if (text.Length > 0 && text[text.Length - 1] == 'Z' && reader.TryGetDateTimeOffset(out var time))
             return time;
-        return DateTimeOffset.TryParse(reader.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time)
+        // It also takes a time of day for one of today, and dates in the order of some country: such texts are none of ISO 8601.
+        return reader.GetString() is { } spelling && BeginsWithDate(spelling)
+            && DateTimeOffset.TryParse(spelling, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time)
             ? time
             : throw new JsonException("A time in ISO 8601 is expected.");
     }
 
     public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.UtcDateTime.ToString(Format, CultureInfo.InvariantCulture));
+
+    private static bool BeginsWithDate(string text)
+    {
+        const string Digits = "dddd-dd-dd";
+        if (text.Length < Digits.Length)
+            return false;
+        for (var i = 0; i < Digits.Length; i++)
+        {
+            if (Digits[i] == '-' ? text[i] != '-' : text[i] is < '0' or > '9')
+                return false;
+        }
+
+        return true;
+    }
 }

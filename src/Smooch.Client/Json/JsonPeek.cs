@@ -5,8 +5,20 @@ namespace Smooch.Client.Json;
 /// <summary>Looks into JSON of which nothing is certain: whatever is not there, or not what it should be, is null.</summary>
 internal static class JsonPeek
 {
-    public static JsonElement? Property(this JsonElement json, string name) =>
-        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) ? value : null;
+    public static JsonElement? Property(this JsonElement json, string name)
+    {
+        if (json.ValueKind != JsonValueKind.Object)
+            return null;
+        try
+        {
+            return json.TryGetProperty(name, out var value) ? value : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // One of the names holds half a surrogate pair, which no comparison gets past.
+            return PropertyAmongBroken(json, name);
+        }
+    }
 
     public static string? Text(this JsonElement json, string name)
     {
@@ -21,5 +33,24 @@ internal static class JsonPeek
             // Half a surrogate pair, such as a text that was cut inside an emoji: valid JSON, but no valid text.
             return null;
         }
+    }
+
+    private static JsonElement? PropertyAmongBroken(JsonElement json, string name)
+    {
+        JsonElement? found = null;
+        foreach (var property in json.EnumerateObject())
+        {
+            try
+            {
+                if (property.NameEquals(name))
+                    found = property.Value;
+            }
+            catch (InvalidOperationException)
+            {
+                // This is the one.
+            }
+        }
+
+        return found;
     }
 }

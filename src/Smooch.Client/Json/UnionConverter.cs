@@ -36,6 +36,7 @@ internal abstract class UnionConverter<T> : JsonConverter<T>
     public sealed override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var start = reader;
+        var readable = true;
         try
         {
             if (reader.TokenType == JsonTokenType.StartObject && Choose(reader) is { } read)
@@ -43,12 +44,16 @@ internal abstract class UnionConverter<T> : JsonConverter<T>
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
         {
-            // The fields are not what the case expects. If the document itself is broken, reading it raw says so.
-            reader = start;
-            return Unreadable(JsonElement.ParseValue(ref reader));
+            // The fields are not what the case expects. What follows stands outside, since it may throw again at each level of nesting,
+            // and what is thrown inside a handler leaves the stack below it in use.
+            readable = false;
         }
 
-        return Unknown(JsonElement.ParseValue(ref reader), options);
+        if (readable)
+            return Unknown(JsonElement.ParseValue(ref reader), options);
+        // If the document itself is broken, reading it raw says so.
+        reader = start;
+        return Unreadable(JsonElement.ParseValue(ref reader));
     }
 
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

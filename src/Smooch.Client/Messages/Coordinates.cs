@@ -20,7 +20,7 @@ public sealed record Coordinates : SmoochModel
     internal double? @long;
 
     /// <summary>Gets an internal id (<c>_id</c>).</summary>
-    [JsonIgnore]
+    [JsonIgnore, JsonPropertyName("_id")]
     public string? Id { get => id; init => id = value; }
 
     [JsonInclude, JsonPropertyName("_id")]

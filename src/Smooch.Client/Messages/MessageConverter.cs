@@ -40,7 +40,7 @@ internal sealed class MessageConverter() : UnionConverter<Message>(
 
     // History paging needs the time even of a message that it cannot otherwise read.
     private static DateTimeOffset Time(JsonElement json, string name) =>
-        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number
+        json.Property(name) is { ValueKind: JsonValueKind.Number } value
         && value.TryGetDecimal(out var seconds) && UnixTime.TryFromSeconds(seconds, out var time)
             ? time
             : default;

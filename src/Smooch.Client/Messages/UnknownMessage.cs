@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Smooch.Client.Json;
 
 namespace Smooch.Client;
 
@@ -7,7 +8,7 @@ namespace Smooch.Client;
 public sealed record UnknownMessage : Message
 {
     /// <summary>Gets the whole message as it came.</summary>
-    [JsonIgnore]
+    [JsonIgnore, JsonPropertyName(WireName.None)]
     public JsonElement Json { get; init; }
 
     private protected override MessageType Kind => default;

@@ -20,7 +20,7 @@ public sealed record NewWebhook
 
     internal void Check()
     {
-        WebhookUpdate.CheckTarget(Target);
+        Outgoing.CheckAddress(Target, nameof(Target));
         WebhookUpdate.CheckTriggers(Triggers);
     }
 }

@@ -1,3 +1,5 @@
+using Smooch.Client.Http;
+
 namespace Smooch.Client;
 
 /// <summary>What to change of a webhook (reference: webhook). What is left out stays as it is; the secret cannot be changed.</summary>
@@ -18,10 +20,6 @@ public sealed record WebhookUpdate
     /// <summary>The type only: a target may carry a secret of its own.</summary>
     public override string ToString() => nameof(WebhookUpdate);
 
-    internal static void CheckTarget(string? target) => Outgoing.Require(
-        Uri.TryCreate(target, UriKind.Absolute, out var url) && (url.Scheme == "http" || url.Scheme == "https"),
-        "Target must be an absolute http or https address.");
-
     internal static void CheckTriggers(IReadOnlyList<WebhookTrigger>? triggers)
     {
         foreach (var trigger in triggers ?? [])
@@ -31,7 +29,7 @@ public sealed record WebhookUpdate
     internal void Check()
     {
         if (Target is not null)
-            CheckTarget(Target);
+            Outgoing.CheckAddress(Target, nameof(Target));
         CheckTriggers(Triggers);
     }
 }

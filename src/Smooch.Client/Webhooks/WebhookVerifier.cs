@@ -1,8 +1,7 @@
-using System.Buffers;
 #if NET
 using System.Security.Cryptography;
 #endif
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace Smooch.Client.Webhooks;
 
@@ -49,13 +48,8 @@ public static class WebhookVerifier
             : WebhookVerdict.WrongKey;
     }
 
-    private static void Digest(string text, Span<byte> digest)
-    {
-        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
-        var count = Encoding.UTF8.GetBytes(text, 0, text.Length, bytes, 0);
-        Sha256.Hash(bytes.AsSpan(0, count), digest);
-        ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
-    }
+    /// <summary>Of the characters as they are: in UTF-8 all halves of surrogate pairs would be one.</summary>
+    private static void Digest(string text, Span<byte> digest) => Sha256.Hash(MemoryMarshal.AsBytes(text.AsSpan()), digest);
 
     private static bool FixedTimeEquals(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {

@@ -32,6 +32,10 @@ public sealed class GeneratedTextTests
             [Operation(RetryClass.Idempotent)]
             Task DeletePartAsync(string thingId, int number, CancellationToken cancellationToken);
 
+            [Post("/token")]
+            [Operation(RetryClass.Creates)]
+            Task<Thing> ExchangeAsync([Body(BodySerializationMethod.UrlEncoded)] Thing fields, CancellationToken cancellationToken);
+
             [Multipart]
             [Post("/things/{thingId}/images")]
             [Operation(RetryClass.Creates)]

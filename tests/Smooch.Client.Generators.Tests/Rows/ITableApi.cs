@@ -99,6 +99,14 @@ internal interface ITableApi
     [Operation(RetryClass.Idempotent)]
     Task<RenamedThing> PatchAsync(RenamedThing thing, CancellationToken cancellationToken);
 
+    [Post("/f/{id}")]
+    [Operation(RetryClass.Creates)]
+    Task<Thing> FormAsync(string id, [Body(BodySerializationMethod.UrlEncoded)] Fields fields, CancellationToken cancellationToken);
+
+    [Post("/b")]
+    [Operation(RetryClass.Creates)]
+    Task<Thing> DefaultBodyAsync([Body(BodySerializationMethod.Default)] Thing thing, CancellationToken cancellationToken);
+
     [Post("/b")]
     [Operation(RetryClass.Creates)]
     Task PostNothingAsync(CancellationToken cancellationToken);

@@ -61,6 +61,16 @@ public sealed class MultipartRows : IDisposable
         Assert.Contains("filename=\"=?utf-8?B?w7wucG5n?=\"; filename*=utf-8''%C3%BC.png", Form(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("a \"b\".png", "filename=\"a %22b%22.png\"; filename*=utf-8''a%20%2522b%2522.png")]
+    [InlineData("a\r\nX: y.png", "filename=\"a%0D%0AX: y.png\"; filename*=utf-8''a%250D%250AX%3A%20y.png")]
+    public async Task File_name_can_end_neither_its_value_nor_its_line(string name, string written)
+    {
+        await Upload(new StreamPart(stream, name));
+
+        Assert.Contains(written, Form(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Part_is_named_by_itself_else_by_alias_else_by_parameter()
     {

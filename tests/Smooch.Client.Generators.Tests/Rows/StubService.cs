@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using Microsoft.Extensions.Logging.Abstractions;
 using Smooch.Client.Http;
 
 namespace Smooch.Client.Generators.Tests;
@@ -16,7 +17,7 @@ internal sealed class StubService : HttpMessageHandler
     {
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
         http = new HttpClient(this, disposeHandler: false);
-        var limits = new WireLimits(TimeSpan.FromSeconds(30), TimeProvider.System);
+        var limits = new WireLimits(TimeSpan.FromSeconds(30), TimeProvider.System, NullLogger.Instance);
         Api = new TableApi(new WireClient(http, new WireTarget(new Uri(baseAddress), "v1", scope: "", credential: null), limits));
     }
 

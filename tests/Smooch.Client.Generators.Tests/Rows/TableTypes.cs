@@ -15,6 +15,23 @@ internal sealed record RenamedThing
     public string? GivenName { get; init; }
 }
 
+internal sealed record Fields
+{
+    [JsonPropertyName("grant_type")]
+    public string? GrantType { get; init; }
+
+    public string? GivenName { get; init; }
+
+    public decimal? Size { get; init; }
+
+    public bool? Flag { get; init; }
+
+    public IReadOnlyList<int>? Ids { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string? Nothing { get; }
+}
+
 internal enum PlainEnum
 {
     FirstOne,
@@ -36,5 +53,6 @@ internal readonly struct OpenValue(string value)
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Thing))]
+[JsonSerializable(typeof(Fields))]
 [JsonSerializable(typeof(RenamedThing), TypeInfoPropertyName = "Another")]
 internal sealed partial class TableJsonContext : JsonSerializerContext;

@@ -5,12 +5,6 @@ namespace Smooch.Client.IntegrationTests;
 /// <summary>The sample <c>LocalSmooch</c>, running.</summary>
 internal sealed class LocalSmoochProcess : IAsyncDisposable
 {
-    // The sample's own output, built in the same configuration: beside the tests it would lack what only it depends on.
-    private static readonly string Folder = Repository.PathOf(
-        "samples",
-        "LocalSmooch",
-        Path.GetRelativePath(Repository.PathOf("tests", "Smooch.Client.IntegrationTests"), AppContext.BaseDirectory));
-
     private LocalSmoochProcess(ProgramProcess program, string firstLine)
     {
         Program = program;
@@ -28,9 +22,7 @@ internal sealed class LocalSmoochProcess : IAsyncDisposable
     public Dictionary<string, string> Announced { get; }
 
     /// <summary>Runs it with these arguments, whatever comes of it.</summary>
-    public static ProgramProcess Run(params string[] arguments) => ProgramProcess.Start(
-        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
-        [Path.Combine(Folder, "LocalSmooch.dll"), .. arguments]);
+    public static ProgramProcess Run(params string[] arguments) => Sample.Run("LocalSmooch", arguments);
 
     /// <summary>Runs it until it listens.</summary>
     public static async Task<LocalSmoochProcess> StartAsync(CancellationToken cancellationToken, params string[] arguments)

@@ -84,6 +84,86 @@ public sealed class StubAnswerTests(WireMock wireMock)
     }
 
     [Fact]
+    public async Task An_app_and_its_keys()
+    {
+        using var smooch = await ClientAsync();
+        var apps = await WireCall.ReadAsync(smooch.Apps.ListAsync(), Cancellation);
+
+        Assert.Equal(["Parcels", "Bakery"], apps.Select(app => app.Name));
+        Assert.Equal(7_776_000, apps[0].Settings!.ConversationRetentionSeconds);
+        Assert.Equal(["tenant"], apps[0].Metadata.Keys);
+        Assert.NotNull((await smooch.Apps.GetSdkIdsAsync(apps[0].Id, Cancellation)).WebIntegrationId);
+
+        var key = Assert.Single(await smooch.Apps.ListKeysAsync(apps[0].Id, Cancellation));
+        Assert.Equal(("bot", "***"), (key.Name, key.Secret.ToString()));
+        Assert.False((await smooch.Apps.GetJwtAsync(apps[0].Id, key.Id, Cancellation)).IsEmpty);
+        Assert.StartsWith("svc_", (await smooch.ServiceAccounts.CreateKeyAsync("s", "deploy", Cancellation)).Id, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_deployment_that_is_being_taken_down()
+    {
+        using var smooch = await ClientAsync();
+        Assert.Equal([DeploymentStatus.Integrated, DeploymentStatus.Starting], (await smooch.Deployments.ListAsync(Cancellation)).Select(deployment => deployment.Status));
+        Assert.Equal(DeploymentStatus.Deleting, (await smooch.Deployments.DeleteAsync("d", Cancellation))!.Status);
+    }
+
+    [Fact]
+    public async Task Integrations_of_known_types_and_of_one_that_nobody_knows()
+    {
+        using var smooch = await ClientAsync();
+        var integrations = await smooch.Integrations.ListAsync().ToListAsync(Cancellation);
+
+        Assert.Equal([typeof(WebIntegration), typeof(TelegramIntegration), typeof(WhatsAppIntegration), typeof(UnknownIntegration)], integrations.Select(integration => integration.GetType()));
+        Assert.Empty(((WebIntegration)integrations[0]).OriginWhitelist);
+        Assert.Equal((IntegrationStatus.Error, "The number is not registered"), (integrations[2].Status, integrations[2].Error));
+        Assert.Equal(("Loft", "Girona"), (integrations[3].DisplayName, ((UnknownIntegration)integrations[3]).Json.GetProperty("loft").GetProperty("town").GetString()));
+
+        Assert.Equal(["https://shop.example.org/"], (await smooch.Integrations.GetProfileAsync("i1", Cancellation)).Websites);
+        var templates = await smooch.Integrations.ListMessageTemplatesAsync("i1").ToListAsync(Cancellation);
+        Assert.Equal([MessageTemplateStatus.Approved, "PAUSED"], templates.Select(template => template.Status));
+    }
+
+    [Fact]
+    public async Task A_menu()
+    {
+        using var smooch = await ClientAsync();
+        var menu = await smooch.Menus.GetAsync(Cancellation);
+
+        Assert.Equal([MenuItemType.Link, MenuItemType.Postback, MenuItemType.Submenu], menu.Items.Select(item => item.Type));
+        Assert.Equal("TRACK", Assert.Single(menu.Items[2].Items).Payload);
+        Assert.Equal(menu.Items.Select(item => item.Id), (await smooch.Menus.GetForIntegrationAsync("5c10f0a2c7d94400223e8b00", Cancellation)).Items.Select(item => item.Id));
+    }
+
+    [Fact]
+    public async Task A_list_of_templates()
+    {
+        using var smooch = await ClientAsync();
+        var template = Assert.Single(await smooch.Templates.ListAsync().ToListAsync(Cancellation));
+
+        Assert.Equal(("parcel_sent", "Your parcel is on its way."), (template.Name, Assert.IsType<TextMessage>(template.Message).Text));
+    }
+
+    [Fact]
+    public async Task A_file_that_was_uploaded()
+    {
+        using var smooch = await ClientAsync();
+        using var receipt = new MemoryStream([1, 2, 3]);
+        var kept = await smooch.Attachments.UploadAsync(new AttachmentUpload { Content = receipt, FileName = "receipt.pdf" }, cancellationToken: Cancellation);
+
+        Assert.EndsWith("/receipt.pdf", kept.MediaUrl, StringComparison.Ordinal);
+        Assert.Equal("application/pdf", kept.MediaType);
+    }
+
+    [Fact]
+    public async Task A_notification()
+    {
+        using var smooch = await ClientAsync();
+        var sent = await smooch.Notifications.SendAsync("5c10f0a2c7d94400223e8b00", "34600000000", "It is on its way", Cancellation);
+        Assert.Equal("d2f8a6c1-47b0-4e9b-8a53-60c1b7e94f25", sent.Id);
+    }
+
+    [Fact]
     public async Task A_route_without_a_stub_is_not_found_and_says_what_came_near()
     {
         var server = await wireMock.StartedAsync();

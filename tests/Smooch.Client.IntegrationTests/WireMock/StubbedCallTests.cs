@@ -10,7 +10,7 @@ public sealed class StubbedCallTests(WireMock wireMock)
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public static IEnumerable<TheoryDataRow<string, SmoochApiVersion, bool>> Rows =>
-        from row in RouteRow.Covered
+        from row in RouteRow.OfClient
         from version in (SmoochApiVersion[])[SmoochApiVersion.V1, SmoochApiVersion.V1_1]
         where row.Has(version)
         from withApp in (bool[])[false, true]
@@ -32,7 +32,7 @@ public sealed class StubbedCallTests(WireMock wireMock)
             var request = Assert.Single(await server.RequestsAsync(jwt, Cancellation));
 
             Assert.Equal(row.Method, request.Method.Method);
-            Assert.Equal($"/{RouteRow.Name(version)}{(withApp && row.Root == "P" ? "/apps/" + AppId : "")}{Ids.Plain.Fill(row)}{call.Query}", request.PathAndQuery);
+            Assert.Equal($"{row.Prefix(version, withApp ? AppId : null)}{Ids.Plain.Fill(row)}{call.Query}", request.PathAndQuery);
             Assert.Equal("application/json", request["Accept"]);
             Assert.StartsWith("Smooch.Client.NET/", request["User-Agent"], StringComparison.Ordinal);
             await CheckBodyAsync(call, request);

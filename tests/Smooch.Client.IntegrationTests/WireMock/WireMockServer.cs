@@ -67,22 +67,29 @@ internal sealed class WireMockServer : IAsyncDisposable
         ApiVersion = version,
         AppId = appId,
         TimeProvider = time ?? TimeProvider.System,
+        Retry = { MaxRetries = 0, AttemptTimeout = Timeout.InfiniteTimeSpan },
     });
 
     /// <summary>The requests that came with a JWT, from the journal.</summary>
-    public async Task<IReadOnlyList<RecordedRequest>> RequestsAsync(string jwt, CancellationToken cancellationToken)
-    {
-        var query = new JsonObject { ["headers"] = new JsonObject { ["Authorization"] = new JsonObject { ["equalTo"] = "Bearer " + jwt } } };
-        using var content = new StringContent(query.ToJsonString());
-        using var response = await admin.PostAsync(new Uri(Address, "__admin/requests/find"), content, cancellationToken);
-        var found = await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonObject>(cancellationToken);
-        return [.. found!["requests"]!.AsArray().Select(request => Read(request!))];
-    }
+    public Task<IReadOnlyList<RecordedRequest>> RequestsAsync(string jwt, CancellationToken cancellationToken) =>
+        FindAsync(new JsonObject { ["headers"] = new JsonObject { ["Authorization"] = new JsonObject { ["equalTo"] = "Bearer " + jwt } } }, cancellationToken);
+
+    /// <summary>The requests whose body holds a text, from the journal.</summary>
+    public Task<IReadOnlyList<RecordedRequest>> RequestsWithBodyAsync(string text, CancellationToken cancellationToken) =>
+        FindAsync(new JsonObject { ["bodyPatterns"] = new JsonArray(new JsonObject { ["contains"] = text }) }, cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
         admin.Dispose();
         await program.DisposeAsync();
+    }
+
+    private async Task<IReadOnlyList<RecordedRequest>> FindAsync(JsonObject query, CancellationToken cancellationToken)
+    {
+        using var content = new StringContent(query.ToJsonString());
+        using var response = await admin.PostAsync(new Uri(Address, "__admin/requests/find"), content, cancellationToken);
+        var found = await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonObject>(cancellationToken);
+        return [.. found!["requests"]!.AsArray().Select(request => Read(request!))];
     }
 
     private static RecordedRequest Read(JsonNode logged) => new(

@@ -195,7 +195,7 @@ public sealed class ErrorTests
 
     private static SmoochClient Client(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer, Action<SmoochClientOptions>? configure = null)
     {
-        var options = new SmoochClientOptions { Credential = SmoochCredential.SigningKey("app_1", Secret) };
+        var options = new SmoochClientOptions { Credential = SmoochCredential.SigningKey("app_1", Secret), Retry = { MaxRetries = 0 } };
         configure?.Invoke(options);
         return new SmoochClient(options, new Answering(answer), disposeHandler: true);
     }

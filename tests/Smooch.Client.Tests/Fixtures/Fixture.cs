@@ -11,18 +11,40 @@ internal sealed record Fixture(string Area, string Name, JsonTypeInfo Type)
     private static readonly Dictionary<string, JsonTypeInfo> Areas = new(StringComparer.Ordinal)
     {
         ["action"] = SmoochJsonContext.Default.MessageAction,
+        ["app"] = SmoochJsonContext.Default.AppResponse,
         ["app-user"] = SmoochJsonContext.Default.AppUserResponse,
+        ["apps"] = SmoochJsonContext.Default.AppsResponse,
+        ["attachment"] = SmoochJsonContext.Default.Attachment,
         ["auth-code"] = SmoochJsonContext.Default.AuthCodeResponse,
         ["business-systems"] = SmoochJsonContext.Default.BusinessSystemsResponse,
         ["channels"] = SmoochJsonContext.Default.ChannelsResponse,
         ["conversation"] = SmoochJsonContext.Default.ConversationResponse,
+        ["deleted-deployment"] = SmoochJsonContext.Default.DeletedDeploymentResponse,
+        ["deployment"] = SmoochJsonContext.Default.DeploymentResponse,
+        ["deployments"] = SmoochJsonContext.Default.DeploymentsResponse,
         ["device"] = SmoochJsonContext.Default.DeviceResponse,
         ["event"] = SmoochJsonContext.Default.SmoochWebhookEvent,
+        ["integration"] = SmoochJsonContext.Default.Integration,
+        ["integration-profile"] = SmoochJsonContext.Default.IntegrationProfileResponse,
+        ["integrations"] = SmoochJsonContext.Default.IntegrationsResponse,
         ["init"] = SmoochJsonContext.Default.InitResult,
+        ["jwt"] = SmoochJsonContext.Default.JwtResponse,
+        ["key"] = SmoochJsonContext.Default.KeyResponse,
+        ["keys"] = SmoochJsonContext.Default.KeysResponse,
         ["link-requests"] = SmoochJsonContext.Default.LinkRequestsResponse,
+        ["menu"] = SmoochJsonContext.Default.MenuResponse,
         ["message"] = SmoochJsonContext.Default.Message,
         ["message-page"] = SmoochJsonContext.Default.MessagePage,
+        ["oauth-token"] = SmoochJsonContext.Default.OAuthToken,
+        ["sdk-ids"] = SmoochJsonContext.Default.SdkIds,
+        ["message-template"] = SmoochJsonContext.Default.MessageTemplateResponse,
+        ["message-templates"] = SmoochJsonContext.Default.MessageTemplatesResponse,
         ["sent-message"] = SmoochJsonContext.Default.SentMessage,
+        ["service-account"] = SmoochJsonContext.Default.ServiceAccountResponse,
+        ["service-accounts"] = SmoochJsonContext.Default.ServiceAccountsResponse,
+        ["notification"] = SmoochJsonContext.Default.NotificationResponse,
+        ["template"] = SmoochJsonContext.Default.TemplateResponse,
+        ["templates"] = SmoochJsonContext.Default.TemplatesResponse,
         ["track-event"] = SmoochJsonContext.Default.TrackEventResponse,
         ["webhook"] = SmoochJsonContext.Default.WebhookResponse,
         ["webhooks"] = SmoochJsonContext.Default.WebhooksResponse,
@@ -35,7 +57,7 @@ internal sealed record Fixture(string Area, string Name, JsonTypeInfo Type)
     public static IEnumerable<string> AreaNames => Areas.Keys;
 
     /// <summary>Gets whether the document itself is a case of a union, which never fails to be read.</summary>
-    public bool IsUnion => Area is "action" or "event" or "message";
+    public bool IsUnion => Area is "action" or "event" or "integration" or "message";
 
     public string Json => File.ReadAllText(Path.Combine(Root, Area, Name + ".json"));
 

@@ -88,7 +88,7 @@ public sealed class MutationTests
             {
                 written = fixture.Write(read);
             }
-            catch (JsonException e) when (e.Path?.Split('.')[^1] is "unknownFields" or "extraChannelOptions" or "raw")
+            catch (JsonException e) when (e.Path?.Split('.')[^1] is "unknownFields" or "extraChannelOptions" or "raw" or "components" or "after" or "next")
             {
                 // JSON of any shape is a JsonElement: it holds half an emoji, but the platform refuses to write it.
                 continue;
@@ -104,6 +104,7 @@ public sealed class MutationTests
         UnknownMessage message => message.Json,
         UnknownAction action => action.Json,
         UnknownWebhookEvent unknown => unknown.Json,
+        UnknownIntegration integration => integration.Json,
         _ => default,
     };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -10,7 +11,11 @@ internal static class Mutations
     private const string HalfAnEmoji = @"\ud83d";
 
     /// <summary>The members whose texts choose a case or a value of an open set.</summary>
-    private static readonly HashSet<string> Names = ["type", "role", "platform", "status", "trigger", "size", "state", "imageAspectRatio"];
+    private static readonly HashSet<string> Names = ["type", "role", "platform", "status", "trigger", "size", "state", "imageAspectRatio", "displayStyle", "tier"];
+
+    private static readonly HashSet<string> UnixTimes = ["received", "timestamp", "originalMessageTimestamp"];
+
+    private static readonly HashSet<string> FlatObjects = ["metadata", "properties"];
 
     /// <summary>One document for each object in it, with a member that nobody knows.</summary>
     public static IEnumerable<string> WithUnknownMember(string json) => Each(
@@ -32,6 +37,34 @@ internal static class Mutations
             foreach (var document in Each(json, node => node is JsonValue, node => Replace(node, JsonNode.Parse(other))))
                 yield return document;
         }
+    }
+
+    /// <summary>The document with a member of its root set, or added, to this JSON.</summary>
+    public static string WithMember(string json, string name, string value)
+    {
+        var document = JsonNode.Parse(json)!;
+        document[name] = JsonNode.Parse(value);
+        return document.ToJsonString();
+    }
+
+    /// <summary>One document for each value in it that the service is known to spell in two ways: UNIX seconds as a text or with other decimals, an empty object as <c>[]</c>.</summary>
+    public static IEnumerable<string> WithOtherSpelling(string json)
+    {
+        foreach (var spell in new Func<JsonNode, JsonNode>[] { AsText, AsWholeNumber, AsMoreDecimals })
+        {
+            foreach (var document in Each(json, node => IsMember(node) && UnixTimes.Contains(node.GetPropertyName()), node => Replace(node, spell(node))))
+                yield return document;
+        }
+
+        foreach (var empty in new[] { "{}", "[]" })
+        {
+            foreach (var document in Each(json, node => IsMember(node) && FlatObjects.Contains(node.GetPropertyName()), node => Replace(node, JsonNode.Parse(empty))))
+                yield return document;
+        }
+
+        static JsonNode AsText(JsonNode node) => JsonValue.Create(node.ToJsonString());
+        static JsonNode AsWholeNumber(JsonNode node) => JsonNode.Parse(decimal.Truncate(node.GetValue<decimal>()).ToString(CultureInfo.InvariantCulture))!;
+        static JsonNode AsMoreDecimals(JsonNode node) => JsonNode.Parse(node.GetValue<decimal>().ToString("0.000000", CultureInfo.InvariantCulture))!;
     }
 
     /// <summary>One document for each text in it, with half a surrogate pair there: what is left of an emoji when a program cuts a text in two.</summary>

@@ -254,6 +254,98 @@ internal static class RequestBodies
         ["webhook-update-triggers"] = () => Body(
             new WebhookUpdate { Triggers = [WebhookTrigger.Any], IncludeClient = false, IncludeFullAppUser = true },
             SmoochJsonContext.Default.WebhookUpdate),
+
+        ["app-create"] = () => Body(new NewApp { Name = "Parcels" }, SmoochJsonContext.Default.NewApp),
+        ["app-create-everything"] = () => Body(
+            new NewApp
+            {
+                Name = "Parcels",
+                Settings = new NewAppSettings
+                {
+                    MaskCreditCardNumbers = false,
+                    UseAnimalNames = true,
+                    ConversationRetentionSeconds = 7_776_000,
+                    EchoPostback = true,
+                    IgnoreAutoConversationStart = false,
+                },
+                Metadata = new FlatObject { ["tenant"] = "north", ["seats"] = 12 },
+            },
+            SmoochJsonContext.Default.NewApp),
+        ["app-update-nothing"] = () => Body(new AppUpdate(), SmoochJsonContext.Default.AppUpdate),
+        ["app-update-everything"] = () => Body(
+            new AppUpdate
+            {
+                Name = "Parcels",
+                Settings = new AppSettingsUpdate
+                {
+                    MaskCreditCardNumbers = true,
+                    UseAnimalNames = false,
+                    ConversationRetentionSeconds = 86_400,
+                    EchoPostback = false,
+                    IgnoreAutoConversationStart = true,
+                },
+                Metadata = new FlatObject { ["tenant"] = "south" },
+            },
+            SmoochJsonContext.Default.AppUpdate),
+        ["app-update-clearing-every-setting"] = () => Body(
+            new AppUpdate
+            {
+                Settings = new AppSettingsUpdate
+                {
+                    MaskCreditCardNumbers = null,
+                    UseAnimalNames = null,
+                    ConversationRetentionSeconds = null,
+                    EchoPostback = null,
+                    IgnoreAutoConversationStart = null,
+                },
+            },
+            SmoochJsonContext.Default.AppUpdate),
+        ["app-update-one-setting"] = () => Body(
+            new AppUpdate { Settings = new AppSettingsUpdate { ConversationRetentionSeconds = 0 } },
+            SmoochJsonContext.Default.AppUpdate),
+        ["key-create"] = () => Body(new NewKeyRequest("bot"), SmoochJsonContext.Default.NewKeyRequest),
+        ["service-account"] = () => Body(new ServiceAccountRequest("Reporting"), SmoochJsonContext.Default.ServiceAccountRequest),
+        ["deployment-create-of-the-service"] = () => Body(new NewDeployment { Hosting = DeploymentHosting.Smooch }, SmoochJsonContext.Default.NewDeployment),
+        ["deployment-create-of-the-business"] = () => Body(
+            new NewDeployment
+            {
+                Hosting = DeploymentHosting.Self,
+                BaseUrl = "https://whatsapp.shop.example.org:9090",
+                Username = "admin",
+                Password = new SmoochSecret("pw"),
+                CallbackUrl = "https://shop.example.org/whatsapp",
+            },
+            SmoochJsonContext.Default.NewDeployment),
+        ["deployment-activate"] = () => Body(
+            new DeploymentActivation { PhoneNumber = "+34600000000", VerifiedNameCertificate = new SmoochSecret("Cm0KKQ=="), Method = ActivationMethod.Voice },
+            SmoochJsonContext.Default.DeploymentActivation),
+        ["deployment-confirm"] = () => Body(new DeploymentCode("012345"), SmoochJsonContext.Default.DeploymentCode),
+        ["menu-2016"] = () => Body(
+            new NewMenu { Name = "Main", Items = [NewMenuItem.Link("Shop", "https://shop.example.org/"), NewMenuItem.Postback("Help", "HELP")] },
+            SmoochJsonContext.Default.NewMenu),
+        ["menu-with-a-submenu"] = () => Body(
+            new NewMenu
+            {
+                Items = [NewMenuItem.Submenu("Parcels", NewMenuItem.Postback("Track", "TRACK"), NewMenuItem.Link("Map", "https://shop.example.org/map"))],
+                Settings = new NewMenuSettings { InputEnabled = false },
+            },
+            SmoochJsonContext.Default.NewMenu),
+        ["template-create"] = () => Body(new NewTemplate { Name = "parcel_sent", Message = "It is on its way" }, SmoochJsonContext.Default.NewTemplate),
+        ["template-update-nothing"] = () => Body(new TemplateUpdate(), SmoochJsonContext.Default.TemplateUpdate),
+        ["template-update-everything"] = () => Body(
+            new TemplateUpdate { Name = "parcel", Message = new NewFileMessage { MediaUrl = "https://shop.example.org/a.pdf" } },
+            SmoochJsonContext.Default.TemplateUpdate),
+        ["attachment-remove"] = () => Body(new AttachmentRemoval("https://media.smooch.io/conversations/a05b3c8d/receipt.pdf"), SmoochJsonContext.Default.AttachmentRemoval),
+        ["notification"] = () => Body(new NotificationRequest(Notification("It is on its way")), SmoochJsonContext.Default.NotificationRequest),
+        ["notification-with-an-author"] = () => Body(
+            new NotificationRequest(Notification("It is on its way") with
+            {
+                Author = new NotificationAuthor { Name = "Ana", Email = "ana@example.org", AvatarUrl = "https://shop.example.org/ana.png" },
+            }),
+            SmoochJsonContext.Default.NotificationRequest),
+        ["notification-of-a-whatsapp-template"] = () => Body(
+            new NotificationRequest(Notification(new NewWhatsAppTemplateMessage { Message = Json("""{"type":"hsm","hsm":{"namespace":"ns_1","element_name":"parcel_sent"}}""") })),
+            SmoochJsonContext.Default.NotificationRequest),
     };
 
     /// <summary>Lists every name that has a document or an entry.</summary>
@@ -264,6 +356,17 @@ internal static class RequestBodies
         : throw new InvalidOperationException($"Nothing writes Fixtures/request/{name}.json: add it to {nameof(RequestBodies)}.");
 
     public static JsonElement Json(string text) => JsonElement.Parse(text);
+
+    private static NewNotification Notification(NewMessage message)
+    {
+        var notification = new NewNotification
+        {
+            Destination = new NotificationDestination { IntegrationId = "5bf0ab02e3c90d0022f4b832", DestinationId = "34600000000" },
+            Message = message,
+        };
+        notification.Check();
+        return notification;
+    }
 
     private static string Body(NewMessage message)
     {

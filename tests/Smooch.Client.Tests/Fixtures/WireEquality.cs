@@ -13,8 +13,10 @@ internal static class WireEquality
     private static readonly HashSet<string> MayBeEmpty =
     [
         "metadata", "properties",
-        "actions", "appMakers", "appUsers", "businessSystems", "channels", "clients", "devices", "extraMessages", "fields", "items", "linkRequests",
-        "messages", "options", "pendingClients", "postbacks", "select", "triggers", "webhooks",
+        "actions", "appMakers", "appUsers", "apps", "businessSystems", "channels", "clients", "deployments", "devices", "extraMessages", "fields", "items", "keys", "linkRequests",
+        "messages", "options", "pendingClients", "postbacks", "select", "serviceAccounts", "templates", "triggers", "webhooks",
+        "components", "integrationOrder", "integrations", "messageTemplates", "originWhitelist", "websites",
+        "backgroundImageUrl", // A setting that is not set: sent as null, read as absent.
     ];
 
     private static readonly HashSet<string> UnixTimes = ["received", "timestamp", "appMakerLastRead", "appUserLastRead", "originalMessageTimestamp"];

@@ -115,6 +115,39 @@ public sealed class MessageHistoryTests
         Assert.True(requests < 10);
     }
 
+    [Theory]
+    [InlineData(HistoryDirection.NewestFirst)]
+    [InlineData(HistoryDirection.OldestFirst)]
+    public async Task A_page_that_holds_a_message_twice_yields_it_once(HistoryDirection direction)
+    {
+        var walked = await IdsAsync(new MessageHistory(Answers(Page(next: null, ("a", 1000), ("a", 1000), ("b", 1001), ("a", 1000))), new MessageHistoryOptions { Direction = direction }));
+
+        Assert.Equal(["a", "b"], walked.Order());
+    }
+
+    [Theory]
+    [InlineData(HistoryDirection.NewestFirst)]
+    [InlineData(HistoryDirection.OldestFirst)]
+    public async Task A_first_page_that_is_empty_and_announces_more_is_a_loud_error(HistoryDirection direction)
+    {
+        var history = new MessageHistory(Answers(Page(next: "more")), new MessageHistoryOptions { Direction = direction });
+
+        await Assert.ThrowsAsync<SmoochHistoryException>(() => IdsAsync(history));
+    }
+
+    [Theory]
+    [InlineData(HistoryDirection.NewestFirst, -62_135_596_800_000)]
+    [InlineData(HistoryDirection.NewestFirst, 253_402_300_799_999)]
+    [InlineData(HistoryDirection.OldestFirst, -62_135_596_800_000)]
+    [InlineData(HistoryDirection.OldestFirst, 253_402_300_799_999)]
+    public async Task At_the_ends_of_time_a_walk_says_that_it_cannot_go_on(HistoryDirection direction, long milliseconds)
+    {
+        var history = new MessageHistory(Answers(Page(next: "more", ("a", milliseconds))), new MessageHistoryOptions { Direction = direction });
+
+        await Assert.ThrowsAsync<SmoochHistoryException>(() => IdsAsync(history));
+        Assert.False(MessageCursor.TryParse($"new.{milliseconds}.open.a", out _));
+    }
+
     [Fact]
     public async Task A_user_without_a_conversation_has_no_messages() =>
         Assert.Empty(await IdsAsync(new MessageHistory((_, _, _) => Task.FromResult<MessagePage?>(null), new MessageHistoryOptions())));
@@ -206,6 +239,11 @@ public sealed class MessageHistoryTests
             ids.Add(message.Id);
         return ids;
     }
+
+    private static FetchMessages Answers(MessagePage page) => (_, _, _) => Task.FromResult<MessagePage?>(page);
+
+    private static MessagePage Page(string? next, params (string Id, long Milliseconds)[] messages) =>
+        new ModelPage([.. messages.Select(message => new Entry(message.Id, message.Milliseconds))], next).ToMessagePage();
 
     private static IEnumerable<(string Id, long Milliseconds)> Group(long milliseconds, int size) =>
         Enumerable.Range(0, size).Select(i => ($"{milliseconds}-{i:000}", milliseconds));

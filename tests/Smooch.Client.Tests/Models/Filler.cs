@@ -18,6 +18,8 @@ internal sealed class Filler(Func<PropertyInfo, string> text)
         : type == typeof(NewMessage) ? typeof(NewTextMessage)
         : type == typeof(NewAction) ? typeof(NewLinkAction)
         : type == typeof(NewFormField) ? typeof(NewTextField)
+        : type == typeof(Integration) ? typeof(WebIntegration)
+        : type == typeof(NewMenuItem) ? typeof(NewLinkMenuItem)
         : type;
 
     private object? Fill(Type declared, int depth)
@@ -56,8 +58,10 @@ internal sealed class Filler(Func<PropertyInfo, string> text)
             return Stream.Null;
         if (!type.IsGenericType)
             return Fill(type, depth + 1);
-        Assert.Equal(typeof(IReadOnlyList<>), type.GetGenericTypeDefinition());
         var item = type.GetGenericArguments()[0];
+        if (type.GetGenericTypeDefinition() == typeof(Optional<>))
+            return Activator.CreateInstance(type, Value(item, property, depth));
+        Assert.Equal(typeof(IReadOnlyList<>), type.GetGenericTypeDefinition());
         var list = Array.CreateInstance(item, 1);
         list.SetValue(Value(item, property, depth), 0);
         return list;

@@ -14,7 +14,7 @@ internal static class ModelTypes
 
     /// <summary>Gets what is sent: every public record that is not received.</summary>
     public static IEnumerable<Type> Sent => All.Where(type =>
-        type is { IsPublic: true, IsClass: true, IsAbstract: false } && IsRecord(type) && !type.IsSubclassOf(typeof(SmoochModel)) && type != typeof(MessageHistoryPage));
+        type is { IsPublic: true, IsClass: true, IsAbstract: false, IsGenericType: false } && IsRecord(type) && !type.IsSubclassOf(typeof(SmoochModel)) && type != typeof(MessageHistoryPage));
 
     /// <summary>Gets the values of open sets.</summary>
     public static IEnumerable<Type> OpenValues => All.Where(IsOpenValue);

@@ -23,7 +23,15 @@ public sealed class OpenValueTests
         [typeof(ImageAspectRatio)] = "horizontal square",
         [typeof(BuyState)] = "offered paid",
         [typeof(FormFieldType)] = "text email select",
+        [typeof(MenuItemType)] = "link postback submenu",
         [typeof(QuotedMessageType)] = "message externalMessageId",
+        [typeof(DeploymentHosting)] = "self smooch",
+        [typeof(DeploymentStatus)] = "deleting error integrated pending registered starting unregistered",
+        [typeof(ActivationMethod)] = "sms voice",
+        [typeof(IntegrationStatus)] = "active inactive error",
+        [typeof(WebDisplayStyle)] = "button tab",
+        [typeof(TwitterTier)] = "enterprise premium",
+        [typeof(MessageTemplateStatus)] = "PENDING APPROVED REJECTED",
         [typeof(WebhookTrigger)] = "message message:appUser message:appMaker postback merge:appUser conversation:start conversation:read conversation:referral "
             + "delivery:success delivery:failure message:delivery:channel message:delivery:user message:delivery:failure payment:success link:match link:success link:failure "
             + "typing:appUser client:add client:remove appUser:delete notification:delivery:channel notification:delivery:user notification:delivery:failure "

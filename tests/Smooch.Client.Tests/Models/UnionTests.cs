@@ -17,6 +17,10 @@ public sealed class UnionTests
     [InlineData("Smooch.Client.NewMessage")]
     [InlineData("Smooch.Client.NewAction")]
     [InlineData("Smooch.Client.NewFormField")]
+    [InlineData("Smooch.Client.Integration")]
+    [InlineData("Smooch.Client.NewIntegration")]
+    [InlineData("Smooch.Client.IntegrationUpdate")]
+    [InlineData("Smooch.Client.NewMenuItem")]
     [InlineData("Smooch.Client.Webhooks.SmoochWebhookEvent")]
     [InlineData("Smooch.Client.Webhooks.MessageEvent")]
     public void Nobody_else_can_add_a_case(string union)

@@ -68,6 +68,9 @@ public sealed class ConfigurationTests
     {
         Assert.Equal(TimeSpan.FromSeconds(7.5), Options("Smooch:Jwt=a.b.c; Smooch:Timeout=00:00:07.5").Timeout);
         Assert.Equal(Timeout.InfiniteTimeSpan, Options("Smooch:Jwt=a.b.c; Smooch:Timeout=-00:00:00.001").Timeout);
+
+        var retry = Options("Smooch:Jwt=a.b.c; Smooch:Retry:MaxRetries=7; Smooch:Retry:Delay=00:00:01; Smooch:Retry:MaxDelay=00:00:02; Smooch:Retry:MaxRetryAfter=00:00:03; Smooch:Retry:AttemptTimeout=00:00:04").Retry;
+        Assert.Equal((7, 1, 2, 3, 4), (retry.MaxRetries, retry.Delay.TotalSeconds, retry.MaxDelay.TotalSeconds, retry.MaxRetryAfter.TotalSeconds, retry.AttemptTimeout.TotalSeconds));
     }
 
     [Theory]
@@ -97,6 +100,9 @@ public sealed class ConfigurationTests
     [InlineData(Key + "; Smooch:Region=eu; Smooch:BaseAddress=https://proxy.example", "Smooch:Region and Smooch:BaseAddress are both set", "remove one")]
     [InlineData(Key + "; Smooch:AllowInsecureHttp=yes", "Smooch:AllowInsecureHttp is not", "one of true, false")]
     [InlineData(Key + "; Smooch:Timeout=soon", "Smooch:Timeout is not", "such as 00:01:40")]
+    [InlineData(Key + "; Smooch:Retry:MaxRetries=-1", "Smooch:Retry:MaxRetries is not", "a number, such as 3")]
+    [InlineData(Key + "; Smooch:Retry:MaxRetries=101", "Retry.MaxRetries must be", "0 (never) to 100")]
+    [InlineData(Key + "; Smooch:Retry:Delay=0.5", "Smooch:Retry:Delay is not", "such as 00:01:40")]
     [InlineData(Key + "; Smooch:Timeout=20", "Smooch:Timeout is not", "such as 00:01:40")]
     [InlineData(Key + "; Smooch:Timeout=00:00:00", "Timeout must be longer than zero", "Timeout.InfiniteTimeSpan")]
     [InlineData(Key + "; Smooch:AppId=..", "AppId is empty or not an id", "leave it out")]

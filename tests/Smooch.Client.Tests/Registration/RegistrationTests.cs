@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Smooch.Client.Http;
 
@@ -30,6 +31,69 @@ public sealed class RegistrationTests
         Assert.Equal("Bearer " + TestCredential.ReadyJwt, handler.Request["Authorization"]);
         Assert.Equal("application/json", handler.Request["Accept"]);
         Assert.StartsWith("Smooch.Client.NET/", handler.Request["User-Agent"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Named_clients_live_side_by_side_each_with_its_own_options_and_handlers()
+    {
+        using var eu = new RecordingHandler("""{"webhooks":[]}""");
+        using var us = new RecordingHandler("""{"webhooks":[]}""");
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Jwt"] = "jwt.eu",
+            ["Region"] = "eu",
+            ["Retry:MaxRetries"] = "1",
+            ["Retry:Delay"] = "00:00:00",
+        }).Build();
+        var services = new ServiceCollection();
+        services.AddSmooch("shop-eu", configuration, o => o.AppId = "a1").ConfigurePrimaryHttpMessageHandler(() => eu);
+        services.AddSmooch("shop-us", o => o.Credential = SmoochCredential.Jwt("jwt.us")).ConfigurePrimaryHttpMessageHandler(() => us);
+        services.AddSmooch(o => o.Credential = SmoochCredential.Jwt("jwt.default"));
+        services.AddSingleton<Shop>();
+        await using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+
+        var shop = provider.GetRequiredService<Shop>();
+        await shop.Europe.Webhooks.ListAsync(Token);
+        await provider.GetRequiredKeyedService<SmoochClient>("shop-us").Webhooks.ListAsync(Token);
+
+        Assert.Equal("https://api.eu-1.smooch.io/v1.1/apps/a1/webhooks", eu.Request.Url.AbsoluteUri);
+        Assert.Equal("Bearer jwt.eu", eu.Request["Authorization"]);
+        Assert.Equal("https://api.smooch.io/v1.1/webhooks", us.Request.Url.AbsoluteUri);
+        Assert.Equal("Bearer jwt.us", us.Request["Authorization"]);
+        Assert.NotSame(shop.Europe, provider.GetRequiredService<SmoochClient>());
+    }
+
+    [Fact]
+    public async Task A_named_client_with_wrong_options_keeps_the_host_from_starting()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        builder.Services.AddSmooch(o => o.Credential = TestCredential.Make("JWT"));
+        builder.Services.AddSmooch("shop-eu", o => o.Retry.MaxRetries = -1);
+        using var host = builder.Build();
+        var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(Token));
+        Assert.Contains("Credential is not set", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("Retry.MaxRetries must be", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Registering_twice_does_not_repeat_the_repetitions()
+    {
+        var requests = 0;
+        using var handler = new RecordingHandler(_ =>
+        {
+            Interlocked.Increment(ref requests);
+            return RecordingHandler.Json("{}", System.Net.HttpStatusCode.BadGateway);
+        });
+        var services = new ServiceCollection();
+        services.AddSmooch(o => o.Credential = TestCredential.Make("JWT"));
+        services.AddSmooch(o => (o.Retry.MaxRetries, o.Retry.Delay) = (2, TimeSpan.Zero))
+            .AddHttpMessageHandler(() => new ResilienceHandler(RetryPipeline.Create(new() { Delay = TimeSpan.Zero }, TimeProvider.System), NullLogger.Instance))
+            .ConfigurePrimaryHttpMessageHandler(() => handler);
+        await using var provider = services.BuildServiceProvider();
+
+        await Assert.ThrowsAsync<SmoochServerException>(() => provider.GetRequiredService<SmoochClient>().Webhooks.ListAsync(Token));
+
+        Assert.Equal(3, requests);
     }
 
     [Fact]
@@ -238,5 +302,10 @@ public sealed class RegistrationTests
         public void LogRequestFailed(object? context, HttpRequestMessage request, HttpResponseMessage? response, Exception exception, TimeSpan elapsed)
         {
         }
+    }
+
+    private sealed class Shop([FromKeyedServices("shop-eu")] SmoochClient europe)
+    {
+        public SmoochClient Europe { get; } = europe;
     }
 }

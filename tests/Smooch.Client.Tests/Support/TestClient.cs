@@ -28,6 +28,7 @@ internal static class TestClient
                 AppId = appId,
                 BaseAddress = address ?? Address,
                 TimeProvider = time ?? TimeProvider.System,
+                Retry = { MaxRetries = 0 },
             },
             handler,
             disposeHandler: true);

@@ -12,6 +12,14 @@ internal sealed partial class Ids
         ["deviceId"] = "d1",
         ["webhookId"] = "w1",
         ["channel"] = "twilio",
+        ["appId"] = "a1",
+        ["keyId"] = "k1",
+        ["serviceAccountId"] = "s1",
+        ["deploymentId"] = "p1",
+        ["integrationId"] = "i1",
+        ["name"] = "parcel_sent",
+        ["integrationId"] = "i1",
+        ["templateId"] = "t1",
     };
 
     public static Ids Plain { get; } = new();

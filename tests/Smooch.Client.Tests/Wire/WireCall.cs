@@ -6,7 +6,11 @@ namespace Smooch.Client.Tests;
 internal sealed record WireCall(string Operation, Func<SmoochClient, Ids, CancellationToken, Task> Send)
 {
     public static IReadOnlyList<WireCall> All { get; } =
-        [.. InitCalls.All, .. AppUserCalls.All, .. ChannelCalls.All, .. HistoryCalls.All, .. MessageCalls.All, .. ConversationCalls.All, .. WebhookCalls.All];
+        [
+            .. InitCalls.All, .. AppUserCalls.All, .. ChannelCalls.All, .. HistoryCalls.All, .. MessageCalls.All, .. ConversationCalls.All, .. WebhookCalls.All,
+            .. AppCalls.All, .. ServiceAccountCalls.All, .. DeploymentCalls.All, .. IntegrationCalls.All, .. IntegrationCreationCalls.All,
+            .. MenuCalls.All, .. TemplateCalls.All, .. AttachmentCalls.All, .. NotificationCalls.All,
+        ];
 
     /// <summary>Gets the query with its question mark.</summary>
     public string Query { get; init; } = "";
@@ -19,6 +23,15 @@ internal sealed record WireCall(string Operation, Func<SmoochClient, Ids, Cancel
 
     /// <summary>Gets what the service answers.</summary>
     public string Answer { get; init; } = "{}";
+
+    /// <summary>Walks a list to its end.</summary>
+    public static async Task<List<T>> ReadAsync<T>(SmoochList<T> list, CancellationToken cancellationToken)
+    {
+        List<T> items = [];
+        await foreach (var item in list.WithCancellation(cancellationToken))
+            items.Add(item);
+        return items;
+    }
 
     public static IEnumerable<WireCall> Of(RouteRow row) => All.Where(call => call.Operation == row.Operation);
 }

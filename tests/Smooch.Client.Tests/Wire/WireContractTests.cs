@@ -7,7 +7,7 @@ namespace Smooch.Client.Tests;
 public sealed class WireContractTests
 {
     public static IEnumerable<TheoryDataRow<string, SmoochApiVersion, bool>> Rows =>
-        from row in RouteRow.Covered
+        from row in RouteRow.OfClient
         from version in (SmoochApiVersion[])[SmoochApiVersion.V1, SmoochApiVersion.V1_1]
         from withApp in (bool[])[false, true]
         select new TheoryDataRow<string, SmoochApiVersion, bool>(row.Operation, version, withApp);
@@ -41,7 +41,7 @@ public sealed class WireContractTests
 
     [Fact]
     public void Every_call_belongs_to_a_covered_row() =>
-        Assert.Empty(WireCall.All.Select(call => call.Operation).Except(RouteRow.Covered.Select(row => row.Operation)));
+        Assert.Empty(WireCall.All.Select(call => call.Operation).Except(RouteRow.OfClient.Select(row => row.Operation)));
 
     [Fact]
     public void Every_kind_of_message_action_and_field_is_sent_by_a_case()
@@ -67,7 +67,7 @@ public sealed class WireContractTests
         try
         {
             Assert.NotEqual("1.5", 1.5.ToString(CultureInfo.CurrentCulture));
-            foreach (var row in RouteRow.Covered)
+            foreach (var row in RouteRow.OfClient)
             {
                 var version = row.Has(SmoochApiVersion.V1) ? SmoochApiVersion.V1 : SmoochApiVersion.V1_1;
                 await A_call_sends_what_the_reference_documents_or_nothing_where_the_version_lacks_it(row.Operation, version, withApp: true);
@@ -93,8 +93,8 @@ public sealed class WireContractTests
 
     private static async Task CheckAsync(RouteRow row, WireCall call, RecordedRequest request, SmoochApiVersion version, bool withApp)
     {
-        var scope = withApp && row.Root == "P" ? "/apps/" + TestClient.AppId : "";
-        Assert.Equal($"{TestClient.Address}{RouteRow.Name(version)}{scope}{Ids.Plain.Fill(row)}{call.Query}", request.Url.AbsoluteUri);
+        var prefix = row.Prefix(version, withApp ? TestClient.AppId : null);
+        Assert.Equal($"{TestClient.Address.AbsoluteUri.TrimEnd('/')}{prefix}{Ids.Plain.Fill(row)}{call.Query}", request.Url.AbsoluteUri);
         Assert.Equal(row.Method, request.Method.Method);
         Assert.Equal("application/json", request["Accept"]);
         Assert.Equal("Bearer made.up.token", request["Authorization"]);

@@ -29,11 +29,11 @@ internal sealed class HistoryWalk(FetchMessages fetch, HistoryDirection directio
                 return Take(news);
             }
 
-            if (!page.HasMore || edge is null)
+            if (!page.HasMore)
             {
                 ended = true;
             }
-            else if (closed)
+            else if (closed || edge is null)
             {
                 throw new SmoochHistoryException("The service announces more messages, but does not show any.");
             }
@@ -78,14 +78,18 @@ internal sealed class HistoryWalk(FetchMessages fetch, HistoryDirection directio
         if (page is null)
             return new View([], HasMore: false);
 
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var messages = new List<Message>(page.Messages.Count);
         foreach (var message in page.Messages)
         {
-            if (message is null || message.Id.Length == 0 || message.Received == default)
+            if (message is null || message.Id.Length == 0 || !MessageCursor.CanStandAt(Milliseconds(message)))
                 throw new SmoochHistoryException("A message has no id or no time, so the history cannot be walked past it.");
+            if (ids.Add(message.Id))
+                messages.Add(message);
         }
 
         // The order inside a page is not promised; among equals the service's own is kept.
-        var ordered = page.Messages.OrderBy(Milliseconds).ToList();
+        var ordered = messages.OrderBy(Milliseconds).ToList();
         if (!forward)
             ordered.Reverse();
         return new View(ordered, page.Next is not null || page.Messages.Count >= FullPage);

@@ -42,14 +42,13 @@ public sealed class MessageCursor
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out MessageCursor? cursor)
     {
         cursor = null;
-        var parts = text?.Split([Separator], 4);
+        var parts = text is not null && Argument.IsUnicode(text) ? text.Split([Separator], 4) : null;
         if (parts is not { Length: 4 } || parts[0] is not ("new" or "old") || parts[2] is not ("open" or "closed"))
             return false;
         long? edge = null;
         if (parts[1].Length > 0)
         {
-            if (!long.TryParse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var milliseconds)
-                || milliseconds < DateTimeOffset.MinValue.ToUnixTimeMilliseconds() || milliseconds > DateTimeOffset.MaxValue.ToUnixTimeMilliseconds())
+            if (!long.TryParse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var milliseconds) || !CanStandAt(milliseconds))
                 return false;
             edge = milliseconds;
         }
@@ -58,6 +57,10 @@ public sealed class MessageCursor
         cursor = new MessageCursor(parts[0] == "new" ? HistoryDirection.NewestFirst : HistoryDirection.OldestFirst, edge, parts[2] == "closed", seen);
         return true;
     }
+
+    /// <summary>Whether a walk can reach around a millisecond: there must be one before and one after it.</summary>
+    internal static bool CanStandAt(long milliseconds) =>
+        milliseconds > DateTimeOffset.MinValue.ToUnixTimeMilliseconds() && milliseconds < DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
 
     /// <summary>The cursor as text, for a store; opaque, as a rule some 50 characters.</summary>
     public override string ToString() => string.Join(

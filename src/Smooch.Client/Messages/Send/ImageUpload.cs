@@ -39,30 +39,17 @@ public sealed record ImageUpload
 
     internal void Check()
     {
-        Outgoing.Require(Content is { CanRead: true }, "Content is null or cannot be read.");
-        Outgoing.CheckText(FileName, nameof(FileName));
+        UploadPart.Check(Content, FileName, ContentType);
         Outgoing.Require(Role == MessageRole.AppUser || Role == MessageRole.AppMaker, "Role must be appMaker or appUser.");
         Outgoing.CheckFlat(Metadata, nameof(Metadata));
         Outgoing.CheckText(MediaType(), "ContentType is not set and the file name does not tell it, so it");
     }
 
     /// <summary>The image as a part of the form.</summary>
-    internal StreamPart Part(IProgress<UploadProgress>? progress) => new(
-        progress is null ? Content : new ProgressStream(Content, progress),
-        FileName,
-        MediaType());
+    internal StreamPart Part(IProgress<UploadProgress>? progress) => UploadPart.Create(Content, FileName, MediaType(), progress);
 
     /// <summary>The metadata as a field of the form.</summary>
     internal string? MetadataText() => Metadata is null ? null : JsonSerializer.Serialize(Metadata, SmoochJsonContext.Default.FlatObject);
 
-    private string? MediaType() => ContentType ?? Path.GetExtension(FileName).ToUpperInvariant() switch
-    {
-        ".PNG" => "image/png",
-        ".JPG" or ".JPEG" => "image/jpeg",
-        ".GIF" => "image/gif",
-        ".WEBP" => "image/webp",
-        ".BMP" => "image/bmp",
-        ".SVG" => "image/svg+xml",
-        _ => null,
-    };
+    private string? MediaType() => ContentType ?? MediaTypes.OfImage(FileName);
 }

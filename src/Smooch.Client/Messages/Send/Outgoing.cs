@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Smooch.Client.Http;
 
 namespace Smooch.Client;
 
@@ -17,6 +18,18 @@ internal static class Outgoing
     }
 
     public static void CheckText(string? value, string name) => Require(!string.IsNullOrWhiteSpace(value), $"{name} is empty.");
+
+    public static void CheckAddress(string? value, string name) => Require(
+        WebAddress.TryParse(value, out _),
+        $"{name} must be an absolute http or https address.");
+
+    public static void CheckTexts(IReadOnlyList<string>? values, string name)
+    {
+        foreach (var value in values ?? [])
+            Require(!string.IsNullOrWhiteSpace(value), $"{name} holds an empty one.");
+    }
+
+    public static void CheckSecret(SmoochSecret value, string name) => CheckText(value.Reveal(), name);
 
     public static void CheckFlat(FlatObject? values, string name)
     {

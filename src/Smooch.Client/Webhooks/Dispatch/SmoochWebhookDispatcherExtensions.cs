@@ -34,6 +34,7 @@ public static class SmoochWebhookDispatcherExtensions
             provider.GetRequiredService<WebhookHandlers>(),
             provider.GetRequiredService<IWebhookDeduplicationStore>(),
             Options(provider),
+            provider.GetService<TimeProvider>() ?? TimeProvider.System,
             (provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance).CreateLogger<WebhookDispatcher>()));
         return new SmoochWebhooksBuilder(services, handlers);
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -20,11 +21,12 @@ public sealed class WebhookDispatcher : IDisposable
     private readonly ILogger logger;
     private readonly SemaphoreSlim slots;
     private readonly int capacity;
+    private readonly TimeProvider timeProvider;
     private TaskCompletionSource<bool>? drained;
     private int pending;
     private bool closed;
 
-    internal WebhookDispatcher(IServiceScopeFactory scopes, WebhookHandlers handlers, IWebhookDeduplicationStore store, WebhookDispatchOptions options, ILogger logger)
+    internal WebhookDispatcher(IServiceScopeFactory scopes, WebhookHandlers handlers, IWebhookDeduplicationStore store, WebhookDispatchOptions options, TimeProvider timeProvider, ILogger logger)
     {
         this.scopes = scopes;
         this.handlers = handlers;
@@ -32,6 +34,7 @@ public sealed class WebhookDispatcher : IDisposable
         this.logger = logger;
         slots = new SemaphoreSlim(options.MaxConcurrency);
         capacity = options.Capacity;
+        this.timeProvider = timeProvider;
     }
 
     /// <summary>Takes an event, which gets its place in the order now, and has it handled in the background.</summary>
@@ -45,6 +48,7 @@ public sealed class WebhookDispatcher : IDisposable
             return WebhookDelivery.NothingToDo;
         }
 
+        using var activity = WebhookTelemetry.StartReceive(webhookEvent, timeProvider.GetUtcNow());
         var delivery = new WebhookDelivery(this, webhookEvent, webhookEvent.DeduplicationKey, interested);
         Task before;
         lock (gate)
@@ -52,6 +56,7 @@ public sealed class WebhookDispatcher : IDisposable
             if (delivery.Key is not null && underWay.TryGetValue(delivery.Key, out var earlier))
             {
                 DispatchLog.Copy(logger, webhookEvent);
+                WebhookTelemetry.Duplicate(webhookEvent, activity);
                 return earlier;
             }
 
@@ -61,10 +66,12 @@ public sealed class WebhookDispatcher : IDisposable
                     DispatchLog.Closed(logger, webhookEvent);
                 else
                     DispatchLog.Full(logger, webhookEvent, pending);
+                WebhookTelemetry.Refuse(webhookEvent, activity);
                 return WebhookDelivery.Refused;
             }
 
             pending++;
+            WebhookTelemetry.Accepted();
             if (delivery.Key is not null)
                 underWay.Add(delivery.Key, delivery);
             before = lanes.Enter(delivery.Lanes, delivery.Completion);
@@ -203,21 +210,27 @@ public sealed class WebhookDispatcher : IDisposable
     private async Task<WebhookOutcome> RunAsync(WebhookHandler handler, SmoochWebhookEvent webhookEvent, string? key, IServiceProvider services)
     {
         var claimed = false;
+        (Activity? Activity, long Begun) span = default;
         try
         {
             ending.Token.ThrowIfCancellationRequested();
             if (key is not null)
             {
                 var claim = await store.ClaimAsync(key, handler.Name, ending.Token).ConfigureAwait(false);
+                if (claim == WebhookClaim.Succeeded)
+                    WebhookTelemetry.Duplicate(webhookEvent, Activity.Current);
                 if (claim != WebhookClaim.Granted)
                     return claim == WebhookClaim.Succeeded ? WebhookOutcome.Handled : WebhookOutcome.Busy;
                 claimed = true;
             }
 
+            span = WebhookTelemetry.StartHandle(webhookEvent, handler.Name);
             await handler.HandleAsync(services, webhookEvent, ending.Token).ConfigureAwait(false);
+            WebhookTelemetry.StopHandle(span, webhookEvent, handler.Name, error: null);
         }
         catch (Exception e)
         {
+            WebhookTelemetry.StopHandle(span, webhookEvent, handler.Name, e);
             DispatchLog.HandlerFailed(logger, e, handler.Name, webhookEvent);
             if (claimed)
                 await NoteAsync(store.ReleaseAsync, key!, handler, webhookEvent).ConfigureAwait(false);
@@ -265,6 +278,7 @@ public sealed class WebhookDispatcher : IDisposable
                 underWay.Remove(key);
             lanes.Leave(delivery.Lanes, delivery.Completion);
             pending--;
+            WebhookTelemetry.Finished();
             if (closed && pending == 0)
                 drained?.TrySetResult(true);
         }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Smooch.Client.Json;
 
 namespace Smooch.Client.Webhooks;
 
@@ -20,7 +21,7 @@ public abstract record DeliveryEvent : SmoochWebhookEvent
     internal WebhookError? error;
 
     /// <summary>Gets the ids of the messages: several are possible in v1, one in v1.1.</summary>
-    [JsonIgnore]
+    [JsonIgnore, JsonPropertyName(WireName.None)]
     public abstract IReadOnlyList<string> MessageIds { get; }
 
     private protected override string? NaturalKey => Key(MessageIds, TimeKey);

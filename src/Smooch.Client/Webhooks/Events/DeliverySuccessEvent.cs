@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Smooch.Client.Json;
 
 namespace Smooch.Client.Webhooks;
 
@@ -13,7 +14,7 @@ public sealed record DeliverySuccessEvent : DeliveryEvent
     internal IReadOnlyList<Message>? messages;
 
     /// <inheritdoc/>
-    [JsonIgnore]
+    [JsonIgnore, JsonPropertyName(WireName.None)]
     public override IReadOnlyList<string> MessageIds => [.. Messages.Select(message => message?.Id ?? "")];
 
     private protected override WebhookTrigger Kind => WebhookTrigger.DeliverySuccess;

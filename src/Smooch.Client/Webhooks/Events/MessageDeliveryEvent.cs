@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Smooch.Client.Json;
 
 namespace Smooch.Client.Webhooks;
 
@@ -27,6 +28,6 @@ public abstract record MessageDeliveryEvent : DeliveryEvent
     internal IReadOnlyList<ExternalMessage>? externalMessages;
 
     /// <inheritdoc/>
-    [JsonIgnore]
+    [JsonIgnore, JsonPropertyName(WireName.None)]
     public override IReadOnlyList<string> MessageIds => Message is { } known ? [known.Id] : [];
 }

@@ -13,4 +13,18 @@ public abstract record MessageEvent : SmoochWebhookEvent
     internal IReadOnlyList<Message>? messages;
 
     private protected override string? NaturalKey => Key(Messages.Select(message => message?.Id));
+
+    private protected override bool HasNaturalKey
+    {
+        get
+        {
+            for (var i = 0; i < Messages.Count; i++)
+            {
+                if (string.IsNullOrEmpty(Messages[i]?.Id))
+                    return false;
+            }
+
+            return Messages.Count > 0;
+        }
+    }
 }

@@ -62,7 +62,7 @@ public abstract record SmoochWebhookEvent : SmoochModel
     /// null for an event that was made in code and has no id (webhooks reference: de-duplication).
     /// </summary>
     /// <remarks>A user may tap a button twice: the key of a <see cref="PostbackEvent"/> tells copies apart only until one was answered.</remarks>
-    [JsonIgnore]
+    [JsonIgnore, JsonPropertyName(WireName.None)]
     public string? DeduplicationKey => NaturalKey ?? (fingerprint is null ? null : $"{Trigger}|{fingerprint}");
 
     /// <summary>A hash of the body, when nothing in it identifies the event.</summary>
@@ -82,12 +82,15 @@ public abstract record SmoochWebhookEvent : SmoochModel
     /// <summary>What identifies the event among all; null when nothing does.</summary>
     private protected virtual string? NaturalKey => null;
 
+    /// <summary>Whether there is such a thing; asked of every event, so the frequent ones answer without making the text.</summary>
+    private protected virtual bool HasNaturalKey => NaturalKey is not null;
+
     private protected string? TimeKey => Timestamp?.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Remembers a hash of the body, if that is needed to know copies.</summary>
     internal SmoochWebhookEvent WithFingerprintOf(ReadOnlySpan<byte> body)
     {
-        if (NaturalKey is null)
+        if (!HasNaturalKey)
             fingerprint = Sha256.Hex(body);
         return this;
     }

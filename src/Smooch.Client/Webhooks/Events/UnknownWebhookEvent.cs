@@ -8,7 +8,7 @@ namespace Smooch.Client.Webhooks;
 public sealed record UnknownWebhookEvent : SmoochWebhookEvent
 {
     /// <summary>Gets the whole event as it came.</summary>
-    [JsonIgnore]
+    [JsonIgnore, JsonPropertyName(WireName.None)]
     public JsonElement Json { get; init; }
 
     internal override IEnumerable<string?> LaneUsers

@@ -15,6 +15,21 @@ public sealed class DeduplicationTests
     }
 
     [Fact]
+    public async Task By_default_a_success_is_remembered_longer_than_the_service_repeats_an_event()
+    {
+        var time = new ManualTimeProvider();
+        await using var bench = new Bench(builder =>
+        {
+            builder.AddHandler<SmoochWebhookEvent, First>();
+            builder.Services.AddSingleton<TimeProvider>(time);
+        });
+        await bench.DispatchAsync(Bodies.Message("m1"));
+        time.Advance(TimeSpan.FromMinutes(20));
+        await bench.DispatchAsync(Bodies.Message("m1"));
+        Assert.Single(bench.Probe.Calls);
+    }
+
+    [Fact]
     public async Task After_a_failure_only_the_handlers_run_that_have_not_succeeded()
     {
         await using var bench = new Bench(builder => builder.AddHandler<SmoochWebhookEvent, First>().AddHandler<MessageEvent, Second>());

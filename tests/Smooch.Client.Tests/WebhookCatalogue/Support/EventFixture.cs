@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using Smooch.Client.Webhooks;
 
 namespace Smooch.Client.Tests.WebhookCatalogue;
@@ -44,5 +46,11 @@ internal static class EventFixture
 
     public static string Json(string name) => File.ReadAllText(Path.Combine(Root, name + ".json"));
 
-    public static SmoochWebhookEvent Event(string name) => WebhookParser.Parse(File.ReadAllBytes(Path.Combine(Root, name + ".json")));
+    public static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(Root, name + ".json"));
+
+    public static SmoochWebhookEvent Event(string name) => WebhookParser.Parse(Bytes(name));
+
+    public static SmoochWebhookEvent Parse(string json) => WebhookParser.Parse(Encoding.UTF8.GetBytes(json));
+
+    public static string Write(SmoochWebhookEvent webhookEvent) => JsonSerializer.Serialize(webhookEvent, SmoochJsonContext.Default.SmoochWebhookEvent);
 }

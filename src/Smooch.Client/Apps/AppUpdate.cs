@@ -1,0 +1,25 @@
+namespace Smooch.Client;
+
+/// <summary>What to change of an app (reference: management, update app). What is left out stays as it is.</summary>
+public sealed record AppUpdate
+{
+    /// <summary>Gets the name (<c>name</c>).</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Gets the settings to change (<c>settings</c>).</summary>
+    public AppSettingsUpdate? Settings { get; init; }
+
+    /// <summary>Gets what to keep with the app, a flat object (<c>metadata</c>).</summary>
+    public FlatObject? Metadata { get; init; }
+
+    /// <summary>The type only.</summary>
+    public override string ToString() => nameof(AppUpdate);
+
+    internal void Check()
+    {
+        if (Name is not null)
+            Outgoing.CheckText(Name, nameof(Name));
+        Outgoing.CheckFlat(Metadata, nameof(Metadata));
+        Settings?.Check();
+    }
+}

@@ -1,0 +1,24 @@
+namespace Smooch.Client;
+
+/// <summary>An app to create (reference: management, create app).</summary>
+public sealed record NewApp
+{
+    /// <summary>Gets the name (<c>name</c>).</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Gets the settings (<c>settings</c>); those of the service unless said.</summary>
+    public NewAppSettings? Settings { get; init; }
+
+    /// <summary>Gets what to keep with the app, a flat object (<c>metadata</c>).</summary>
+    public FlatObject? Metadata { get; init; }
+
+    /// <summary>The type only.</summary>
+    public override string ToString() => nameof(NewApp);
+
+    internal void Check()
+    {
+        Outgoing.CheckText(Name, nameof(Name));
+        Outgoing.CheckFlat(Metadata, nameof(Metadata));
+        Settings?.Check();
+    }
+}

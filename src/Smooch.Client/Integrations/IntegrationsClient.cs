@@ -1,0 +1,68 @@
+using Smooch.Client.Http;
+
+namespace Smooch.Client;
+
+/// <summary>
+/// The integrations of an app: the channels and other ways in that it is connected to (reference: integrations). They need scope <c>app</c> or <c>account</c>.
+/// </summary>
+/// <inheritdoc cref="AppUsersClient" path="/remarks"/>
+public partial class IntegrationsClient
+{
+    private readonly IntegrationsApi api;
+
+    internal IntegrationsClient(WireClient wire) => api = new IntegrationsApi(wire);
+
+    /// <summary>For substitutes in tests.</summary>
+    protected IntegrationsClient() => api = null!;
+
+    /// <summary>Creates an integration.</summary>
+    /// <returns>The integration, without the secrets it was made from.</returns>
+    /// <exception cref="ArgumentException">The integration is one that the API would refuse; the text says what to mend.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">The integration may have been created: list the integrations before you create it again.</exception>
+    public virtual async Task<Integration> CreateAsync(NewIntegration integration, CancellationToken cancellationToken = default)
+    {
+        Argument.NotNull(integration).Check();
+        var response = await api.CreateAsync(integration, cancellationToken).ConfigureAwait(false);
+        return response.integration!;
+    }
+
+    /// <summary>Lists the integrations of the app. In v1 the service sends all of them at once, whatever the page size.</summary>
+    /// <param name="types">The types to list; all when there is none.</param>
+    /// <param name="pageSize">The items per page, 1 to 100; the service takes 25 unless said.</param>
+    /// <exception cref="ArgumentException">A type is empty, or the page size is out of its range.</exception>
+    public virtual SmoochList<Integration> ListAsync(IEnumerable<ChannelType>? types = null, int? pageSize = null)
+    {
+        var wanted = types?.ToList();
+        if (wanted?.Exists(type => type.IsEmpty) == true)
+            throw new ArgumentException("Name no empty type.", nameof(types));
+        Argument.PageSize(pageSize);
+        return OffsetList.Create(async (offset, cancellationToken) =>
+        {
+            var response = await api.ListAsync(wanted, pageSize, offset == 0 ? null : offset, cancellationToken).ConfigureAwait(false);
+            return (response.integrations ?? [], response.hasMore ?? false);
+        });
+    }
+
+    /// <summary>Gets an integration.</summary>
+    /// <exception cref="SmoochNotFoundException">There is no such integration.</exception>
+    public virtual async Task<Integration> GetAsync(string integrationId, CancellationToken cancellationToken = default)
+    {
+        var response = await api.GetAsync(integrationId, cancellationToken).ConfigureAwait(false);
+        return response.integration!;
+    }
+
+    /// <summary>Changes an integration; what the update leaves out stays as it is.</summary>
+    /// <param name="integrationId">The integration.</param>
+    /// <param name="update">The case for its type, such as <see cref="WebIntegrationUpdate"/>.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The integration as it is now.</returns>
+    public virtual async Task<Integration> UpdateAsync(string integrationId, IntegrationUpdate update, CancellationToken cancellationToken = default)
+    {
+        Argument.NotNull(update).Check();
+        var response = await api.UpdateAsync(integrationId, update, cancellationToken).ConfigureAwait(false);
+        return response.integration!;
+    }
+
+    /// <summary>Deletes an integration: its users can no longer be reached there.</summary>
+    public virtual Task DeleteAsync(string integrationId, CancellationToken cancellationToken = default) => api.DeleteAsync(integrationId, cancellationToken);
+}

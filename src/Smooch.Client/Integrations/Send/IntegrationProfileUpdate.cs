@@ -1,0 +1,37 @@
+namespace Smooch.Client;
+
+/// <summary>What to change of how the business shows itself at an integration of WhatsApp (reference: integration profile). What is left out stays as it is.</summary>
+public sealed record IntegrationProfileUpdate
+{
+    private const int MostWebsites = 2;
+
+    /// <summary>Gets the line below the name, at most 139 characters (<c>about</c>).</summary>
+    public string? About { get; init; }
+
+    /// <summary>Gets the postal address, at most 256 characters (<c>address</c>).</summary>
+    public string? Address { get; init; }
+
+    /// <summary>Gets what the business does, at most 256 characters (<c>description</c>).</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Gets the e-mail address, at most 128 characters (<c>email</c>).</summary>
+    public string? Email { get; init; }
+
+    /// <summary>Gets the photo (<c>photoUrl</c>); <see cref="IntegrationsClient.UploadProfilePhotoAsync"/> takes a file.</summary>
+    public string? PhotoUrl { get; init; }
+
+    /// <summary>Gets the line of business, at most 128 characters (<c>vertical</c>).</summary>
+    public string? Vertical { get; init; }
+
+    /// <summary>Gets the websites instead of those there were, two at most (<c>websites</c>).</summary>
+    public IReadOnlyList<string>? Websites { get; init; }
+
+    /// <summary>The type only: addresses belong into no log.</summary>
+    public override string ToString() => nameof(IntegrationProfileUpdate);
+
+    internal void Check()
+    {
+        Outgoing.CheckTexts(Websites, nameof(Websites));
+        Outgoing.Require(Websites is null or { Count: <= MostWebsites }, $"Websites holds more than {MostWebsites}.");
+    }
+}

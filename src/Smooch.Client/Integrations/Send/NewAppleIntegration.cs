@@ -1,0 +1,21 @@
+namespace Smooch.Client;
+
+/// <summary>Apple Messages for Business (<c>apple</c>; v1.1; reference: integrations).</summary>
+public sealed record NewAppleIntegration : NewIntegration
+{
+    /// <summary>Gets the id of the business at Apple (<c>businessId</c>).</summary>
+    public required string BusinessId { get; init; }
+
+    /// <summary>Gets the secret of the messaging service provider (<c>apiSecret</c>).</summary>
+    public required SmoochSecret ApiSecret { get; init; }
+
+    /// <summary>Gets the id of the messaging service provider (<c>mspId</c>).</summary>
+    public required string MspId { get; init; }
+
+    private protected override void CheckCase()
+    {
+        Outgoing.CheckText(BusinessId, nameof(BusinessId));
+        Outgoing.CheckSecret(ApiSecret, nameof(ApiSecret));
+        Outgoing.CheckText(MspId, nameof(MspId));
+    }
+}

@@ -1,0 +1,12 @@
+namespace Smooch.Client;
+
+/// <summary>E-mail through the service itself (<c>frontendEmail</c>; v1; reference: integrations). It needs nothing.</summary>
+public sealed record NewFrontendEmailIntegration : NewIntegration
+{
+    /// <summary>Gets the address that messages come from (<c>fromAddress</c>).</summary>
+    public string? FromAddress { get; init; }
+
+    private protected override void CheckCase()
+    {
+    }
+}

@@ -1,0 +1,20 @@
+namespace Smooch.Client;
+
+/// <summary>SMS through MessageBird (<c>messagebird</c>; reference: integrations).</summary>
+public sealed record NewMessageBirdIntegration : NewIntegration
+{
+    /// <summary>Gets the key of the account at MessageBird (<c>accessKey</c>).</summary>
+    public required SmoochSecret AccessKey { get; init; }
+
+    /// <summary>Gets the number that messages come from (<c>originator</c>).</summary>
+    public required string Originator { get; init; }
+
+    /// <summary>Gets what MessageBird signs its calls with (<c>signingKey</c>); v1.1.</summary>
+    public SmoochSecret SigningKey { get; init; }
+
+    private protected override void CheckCase()
+    {
+        Outgoing.CheckSecret(AccessKey, nameof(AccessKey));
+        Outgoing.CheckText(Originator, nameof(Originator));
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+namespace Smooch.Client;
+
+/// <summary>A message template to have approved by WhatsApp (reference: WhatsApp message template; v1.1).</summary>
+public sealed record NewMessageTemplate
+{
+    /// <summary>Gets what it is for, in WhatsApp's words (<c>category</c>).</summary>
+    public required string Category { get; init; }
+
+    /// <summary>Gets the name; the templates of one name differ by their language (<c>name</c>).</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Gets the language, such as <c>en_US</c> (<c>language</c>).</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Gets its parts, each in the form of WhatsApp, such as <c>{"type":"BODY","text":"…"}</c> (<c>components</c>); at least one.</summary>
+    public required IReadOnlyList<JsonElement> Components { get; init; }
+
+    /// <summary>The type only: a record would print the text.</summary>
+    public override string ToString() => nameof(NewMessageTemplate);
+
+    internal void Check()
+    {
+        Outgoing.CheckText(Category, nameof(Category));
+        Outgoing.CheckText(Name, nameof(Name));
+        Outgoing.CheckText(Language, nameof(Language));
+        Outgoing.Require(Components is { Count: > 0 }, "Components is empty.");
+        foreach (var component in Components)
+            Outgoing.CheckObject(component, "Each of Components");
+    }
+}

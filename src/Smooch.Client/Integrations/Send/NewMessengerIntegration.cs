@@ -1,0 +1,21 @@
+namespace Smooch.Client;
+
+/// <summary>Facebook Messenger (<c>messenger</c>; reference: integrations).</summary>
+public sealed record NewMessengerIntegration : NewIntegration
+{
+    /// <summary>Gets the access token of the page (<c>pageAccessToken</c>).</summary>
+    public required SmoochSecret PageAccessToken { get; init; }
+
+    /// <summary>Gets the id of your app at Facebook (<c>appId</c>).</summary>
+    public required string AppId { get; init; }
+
+    /// <summary>Gets the secret of your app at Facebook (<c>appSecret</c>).</summary>
+    public required SmoochSecret AppSecret { get; init; }
+
+    private protected override void CheckCase()
+    {
+        Outgoing.CheckSecret(PageAccessToken, nameof(PageAccessToken));
+        Outgoing.CheckText(AppId, nameof(AppId));
+        Outgoing.CheckSecret(AppSecret, nameof(AppSecret));
+    }
+}

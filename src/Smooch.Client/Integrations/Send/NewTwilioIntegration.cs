@@ -1,0 +1,21 @@
+namespace Smooch.Client;
+
+/// <summary>SMS through Twilio (<c>twilio</c>; reference: integrations).</summary>
+public sealed record NewTwilioIntegration : NewIntegration
+{
+    /// <summary>Gets the account at Twilio (<c>accountSid</c>).</summary>
+    public required string AccountSid { get; init; }
+
+    /// <summary>Gets the token of the account (<c>authToken</c>).</summary>
+    public required SmoochSecret AuthToken { get; init; }
+
+    /// <summary>Gets Twilio's id of the number (<c>phoneNumberSid</c>).</summary>
+    public required string PhoneNumberSid { get; init; }
+
+    private protected override void CheckCase()
+    {
+        Outgoing.CheckText(AccountSid, nameof(AccountSid));
+        Outgoing.CheckSecret(AuthToken, nameof(AuthToken));
+        Outgoing.CheckText(PhoneNumberSid, nameof(PhoneNumberSid));
+    }
+}

@@ -1,0 +1,10 @@
+namespace Smooch.Client;
+
+/// <summary>Viber (<c>viber</c>; reference: integrations).</summary>
+public sealed record NewViberIntegration : NewIntegration
+{
+    /// <summary>Gets the token of the bot (<c>token</c>).</summary>
+    public required SmoochSecret Token { get; init; }
+
+    private protected override void CheckCase() => Outgoing.CheckSecret(Token, nameof(Token));
+}

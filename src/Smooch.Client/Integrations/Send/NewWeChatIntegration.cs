@@ -1,0 +1,23 @@
+namespace Smooch.Client;
+
+/// <summary>WeChat (<c>wechat</c>; reference: integrations).</summary>
+public sealed record NewWeChatIntegration : NewIntegration
+{
+    /// <summary>Gets the id of the account at WeChat (<c>appId</c>).</summary>
+    public required string AppId { get; init; }
+
+    /// <summary>Gets the secret of the account (<c>appSecret</c>).</summary>
+    public required SmoochSecret AppSecret { get; init; }
+
+    /// <summary>Gets the key that messages are encrypted with (<c>encodingAesKey</c>); v1.1.</summary>
+    public SmoochSecret EncodingAesKey { get; init; }
+
+    /// <summary>Gets where access tokens are fetched instead of at WeChat (<c>accessTokenUrl</c>); v1.1.</summary>
+    public string? AccessTokenUrl { get; init; }
+
+    private protected override void CheckCase()
+    {
+        Outgoing.CheckText(AppId, nameof(AppId));
+        Outgoing.CheckSecret(AppSecret, nameof(AppSecret));
+    }
+}

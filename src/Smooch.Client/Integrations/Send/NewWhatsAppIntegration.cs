@@ -1,0 +1,24 @@
+namespace Smooch.Client;
+
+/// <summary>WhatsApp (<c>whatsapp</c>; reference: integrations): a deployment, or in v1 the address and login of one that the business hosts.</summary>
+public sealed record NewWhatsAppIntegration : NewIntegration
+{
+    /// <summary>Gets the deployment (<c>deploymentId</c>); v1.1.</summary>
+    public string? DeploymentId { get; init; }
+
+    /// <summary>Gets the address of the deployment (<c>baseUrl</c>); v1.</summary>
+    public string? BaseUrl { get; init; }
+
+    /// <summary>Gets the user of the deployment (<c>username</c>); v1.</summary>
+    public string? Username { get; init; }
+
+    /// <summary>Gets the password of that user (<c>password</c>); v1.</summary>
+    public SmoochSecret Password { get; init; }
+
+    /// <summary>Gets the language of template messages that name none, such as <c>en_US</c> (<c>hsmFallbackLanguage</c>).</summary>
+    public string? HsmFallbackLanguage { get; init; }
+
+    private protected override void CheckCase() => Outgoing.Require(
+        !string.IsNullOrWhiteSpace(DeploymentId) || (!string.IsNullOrWhiteSpace(BaseUrl) && !string.IsNullOrWhiteSpace(Username) && !Password.IsEmpty),
+        "Name the deployment (DeploymentId), or the address and login of your own (BaseUrl, Username and Password).");
+}

@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+using Smooch.Client.Http;
+
+namespace Smooch.Client;
+
+internal sealed record MenuResponse : SmoochModel, IWireResult
+{
+    [JsonInclude, JsonPropertyName("menu")]
+    internal Menu? menu;
+
+    bool IWireResult.IsComplete => menu is not null;
+}

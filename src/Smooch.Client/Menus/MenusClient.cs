@@ -1,0 +1,70 @@
+using Smooch.Client.Http;
+
+namespace Smooch.Client;
+
+/// <summary>
+/// Persistent menus: the one of the app, and those of single integrations, which come before it (reference: menu). They need a JWT of scope
+/// <c>app</c> or <c>account</c>, or Basic. A tap on an item is the trigger <c>postback</c>, without a message.
+/// </summary>
+/// <inheritdoc cref="AppUsersClient" path="/remarks"/>
+public class MenusClient
+{
+    private readonly MenusApi api;
+
+    internal MenusClient(WireClient wire) => api = new MenusApi(wire);
+
+    /// <summary>For substitutes in tests.</summary>
+    protected MenusClient() => api = null!;
+
+    /// <summary>Gets the menu of the app.</summary>
+    /// <returns>The menu; without items when the app has none.</returns>
+    public virtual async Task<Menu> GetAsync(CancellationToken cancellationToken = default)
+    {
+        var response = await api.GetAsync(cancellationToken).ConfigureAwait(false);
+        return response.menu!;
+    }
+
+    /// <summary>Sets the menu of the app in place of what it was.</summary>
+    /// <returns>The menu as it is now.</returns>
+    public virtual async Task<Menu> UpdateAsync(NewMenu menu, CancellationToken cancellationToken = default)
+    {
+        Argument.NotNull(menu).Check();
+        var response = await api.UpdateAsync(menu, cancellationToken).ConfigureAwait(false);
+        return response.menu!;
+    }
+
+    /// <summary>Removes the menu of the app.</summary>
+    public virtual Task DeleteAsync(CancellationToken cancellationToken = default) => api.DeleteAsync(cancellationToken);
+
+    /// <summary>Gets the menu that an integration shows.</summary>
+    /// <returns>Its own menu, or that of the app when it has none.</returns>
+    /// <exception cref="SmoochNotFoundException">There is no such integration.</exception>
+    public virtual async Task<Menu> GetForIntegrationAsync(string integrationId, CancellationToken cancellationToken = default)
+    {
+        var response = await api.GetForIntegrationAsync(integrationId, cancellationToken).ConfigureAwait(false);
+        return response.menu!;
+    }
+
+    /// <summary>Gives an integration a menu of its own. <see cref="UpdateForIntegrationAsync"/> does the same and may be repeated safely.</summary>
+    /// <returns>The menu as it is now.</returns>
+    /// <exception cref="SmoochOutcomeUnknownException">The menu may have been created: get it before you create it again.</exception>
+    public virtual async Task<Menu> CreateForIntegrationAsync(string integrationId, NewMenu menu, CancellationToken cancellationToken = default)
+    {
+        Argument.NotNull(menu).Check();
+        var response = await api.CreateForIntegrationAsync(integrationId, menu, cancellationToken).ConfigureAwait(false);
+        return response.menu!;
+    }
+
+    /// <summary>Sets the menu of an integration in place of what it was.</summary>
+    /// <returns>The menu as it is now.</returns>
+    public virtual async Task<Menu> UpdateForIntegrationAsync(string integrationId, NewMenu menu, CancellationToken cancellationToken = default)
+    {
+        Argument.NotNull(menu).Check();
+        var response = await api.UpdateForIntegrationAsync(integrationId, menu, cancellationToken).ConfigureAwait(false);
+        return response.menu!;
+    }
+
+    /// <summary>Removes the menu of an integration, which shows that of the app again.</summary>
+    public virtual Task DeleteForIntegrationAsync(string integrationId, CancellationToken cancellationToken = default) =>
+        api.DeleteForIntegrationAsync(integrationId, cancellationToken);
+}

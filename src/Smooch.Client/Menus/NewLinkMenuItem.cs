@@ -1,0 +1,10 @@
+namespace Smooch.Client;
+
+/// <summary>Opens a page.</summary>
+public sealed record NewLinkMenuItem : NewMenuItem
+{
+    /// <summary>Gets the page (<c>uri</c>).</summary>
+    public required string Uri { get; init; }
+
+    private protected override void CheckCase() => Outgoing.CheckText(Uri, "The uri of a menu item");
+}

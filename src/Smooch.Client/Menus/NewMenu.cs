@@ -1,0 +1,36 @@
+namespace Smooch.Client;
+
+/// <summary>A persistent menu to set (reference: menu): one to three items since 2017, up to five flat ones before.</summary>
+/// <example>
+/// <code>
+/// new NewMenu { Items = [NewMenuItem.Link("Shop", "https://…"), NewMenuItem.Submenu("Help", NewMenuItem.Postback("Call me", "CALL"))] }
+/// </code>
+/// </example>
+public sealed record NewMenu
+{
+    private const int MostItems = 5;
+
+    /// <summary>Gets the items (<c>items</c>).</summary>
+    public required IReadOnlyList<NewMenuItem> Items { get; init; }
+
+    /// <summary>Gets what else the menu does (<c>settings</c>).</summary>
+    public NewMenuSettings? Settings { get; init; }
+
+    /// <summary>Gets the name (<c>name</c>); 2016.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The type only: labels are what is said.</summary>
+    public override string ToString() => nameof(NewMenu);
+
+    internal static void CheckItems(IReadOnlyList<NewMenuItem>? items, string name)
+    {
+        Outgoing.Require(items is { Count: > 0 and <= MostItems }, $"{name} must hold 1 to {MostItems} items.");
+        foreach (var item in items!)
+        {
+            Outgoing.Require(item is not null, $"{name} holds null.");
+            item!.Check();
+        }
+    }
+
+    internal void Check() => CheckItems(Items, nameof(Items));
+}

@@ -1,0 +1,10 @@
+namespace Smooch.Client;
+
+/// <summary>Tells the business, without a message: the trigger <c>postback</c>.</summary>
+public sealed record NewPostbackMenuItem : NewMenuItem
+{
+    /// <summary>Gets what the business gets (<c>payload</c>).</summary>
+    public required string Payload { get; init; }
+
+    private protected override void CheckCase() => Outgoing.CheckText(Payload, "The payload of a menu item");
+}

@@ -1,0 +1,10 @@
+namespace Smooch.Client;
+
+/// <summary>Opens a menu below; since 2017.</summary>
+public sealed record NewSubmenuMenuItem : NewMenuItem
+{
+    /// <summary>Gets the items below, one to five (<c>items</c>).</summary>
+    public required IReadOnlyList<NewMenuItem> Items { get; init; }
+
+    private protected override void CheckCase() => NewMenu.CheckItems(Items, "Items of a submenu");
+}

@@ -1,0 +1,20 @@
+namespace Smooch.Client;
+
+/// <summary>Whom a notification goes to (reference: notification, <c>destination</c>): an address at a channel.</summary>
+public sealed record NotificationDestination
+{
+    /// <summary>Gets the integration of the channel (<c>integrationId</c>).</summary>
+    public required string IntegrationId { get; init; }
+
+    /// <summary>Gets the address in the form of the channel, such as a phone number (<c>destinationId</c>).</summary>
+    public required string DestinationId { get; init; }
+
+    /// <summary>The type and the integration only: addresses belong into no log.</summary>
+    public override string ToString() => $"{nameof(NotificationDestination)} ({IntegrationId})";
+
+    internal void Check()
+    {
+        Outgoing.CheckText(IntegrationId, "IntegrationId of the destination");
+        Outgoing.CheckText(DestinationId, "DestinationId of the destination");
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Smooch.Client.Http;
+
+namespace Smooch.Client;
+
+internal sealed record NotificationResponse : SmoochModel, IWireResult
+{
+    [JsonInclude, JsonPropertyName("notification")]
+    internal Notification? notification;
+
+    bool IWireResult.IsComplete => notification is not null;
+}
+
+/// <summary>A notification as it travels: the role is the author's, not the message's, and a WhatsApp template stands in the place of the message.</summary>
+internal sealed class NotificationRequest(NewNotification notification)
+{
+    private readonly NewWhatsAppTemplateMessage? template = notification.Message as NewWhatsAppTemplateMessage;
+
+    public NotificationDestination Destination { get; } = notification.Destination;
+
+    public NotificationAuthor Author { get; } = notification.Author;
+
+    public string? MessageSchema => template?.MessageSchema;
+
+    public JsonElement Message => template?.Message ?? JsonSerializer.SerializeToElement(notification.Message with { Role = default }, SmoochJsonContext.Default.NewMessage);
+}

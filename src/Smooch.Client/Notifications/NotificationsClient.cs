@@ -1,0 +1,40 @@
+using Smooch.Client.Http;
+
+namespace Smooch.Client;
+
+/// <summary>
+/// Messages to people of whom only the address at a channel is known, such as a phone number (reference: notification; v1.1 since 2020).
+/// They need a JWT of scope <c>app</c> or <c>account</c>, or Basic.
+/// </summary>
+/// <inheritdoc cref="AppUsersClient" path="/remarks"/>
+public class NotificationsClient
+{
+    private readonly NotificationsApi api;
+
+    internal NotificationsClient(WireClient wire) => api = new NotificationsApi(wire);
+
+    /// <summary>For substitutes in tests.</summary>
+    protected NotificationsClient() => api = null!;
+
+    /// <summary>Sends a message to an address at a channel.</summary>
+    /// <param name="integrationId">The integration of the channel.</param>
+    /// <param name="destinationId">The address in the form of the channel, such as a phone number.</param>
+    /// <param name="message">The message; a text alone will do.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <example><code>await smooch.Notifications.SendAsync(integrationId, "+34600000000", "Your parcel is on its way");</code></example>
+    /// <inheritdoc cref="SendAsync(NewNotification, CancellationToken)"/>
+    public Task<Notification> SendAsync(string integrationId, string destinationId, NewMessage message, CancellationToken cancellationToken = default) => SendAsync(
+        new NewNotification { Destination = new NotificationDestination { IntegrationId = integrationId, DestinationId = destinationId }, Message = Argument.NotNull(message) },
+        cancellationToken);
+
+    /// <summary>Sends a notification. The service makes an app user for an address that it does not know yet; the triggers <c>notification:delivery:…</c> tell the outcome and the user.</summary>
+    /// <returns>The id by which those triggers name it.</returns>
+    /// <exception cref="SmoochNotFoundException">There is no such integration.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">The notification may have been sent, and nothing can be asked whether it was: decide what is worse, twice or not at all.</exception>
+    public virtual async Task<Notification> SendAsync(NewNotification notification, CancellationToken cancellationToken = default)
+    {
+        Argument.NotNull(notification).Check();
+        var response = await api.SendAsync(new NotificationRequest(notification), cancellationToken).ConfigureAwait(false);
+        return response.notification!;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+using Smooch.Client.Http;
+
+namespace Smooch.Client;
+
+/// <summary>
+/// What a business granted: an access token of scope <c>integration</c> for one app (reference: OAuth). No end of its life is documented:
+/// keep it in a store of secrets until it is revoked.
+/// </summary>
+public sealed record OAuthToken : SmoochModel, IWireResult
+{
+    /// <summary>Gets the access token (<c>access_token</c>).</summary>
+    [JsonIgnore, JsonPropertyName("access_token")]
+    public SmoochSecret AccessToken { get => accessToken; init => accessToken = value; }
+
+    [JsonInclude, JsonPropertyName("access_token")]
+    internal SmoochSecret accessToken;
+
+    /// <summary>Gets how it is presented, <c>Bearer</c> (<c>token_type</c>).</summary>
+    [JsonIgnore, JsonPropertyName("token_type")]
+    public string? TokenType { get => tokenType; init => tokenType = value; }
+
+    [JsonInclude, JsonPropertyName("token_type")]
+    internal string? tokenType;
+
+    bool IWireResult.IsComplete => !accessToken.IsEmpty;
+
+    /// <summary>Makes a credential of the access token, for <see cref="SmoochClientOptions.Credential"/> or <see cref="SmoochClient.ForApp"/>.</summary>
+    /// <exception cref="ArgumentException">There is no access token, or it holds characters that a header cannot carry.</exception>
+    public SmoochCredential ToCredential() => SmoochCredential.OAuth(AccessToken.Reveal());
+}

@@ -1,0 +1,24 @@
+namespace Smooch.Client;
+
+/// <summary>What must hold of <see cref="SmoochOAuthOptions"/>; each text says how to mend it.</summary>
+internal static class SmoochOAuthOptionsRules
+{
+    /// <summary>Lists what is wrong; nothing when all is well.</summary>
+    public static IEnumerable<string> Check(SmoochOAuthOptions options)
+    {
+        if (string.IsNullOrWhiteSpace(options.ClientId))
+            yield return "ClientId is not set. Set it to the id that the service gave your integration.";
+        if (string.IsNullOrWhiteSpace(options.ClientSecret.Reveal()))
+            yield return "ClientSecret is not set. Set it to the secret that the service gave your integration.";
+        if (SmoochClientOptionsRules.Address(nameof(options.BaseAddress), options.BaseAddress, options.AllowInsecureHttp) is { } wrong)
+            yield return wrong;
+        if (SmoochClientOptionsRules.Address(nameof(options.ConsentAddress), options.ConsentAddress, options.AllowInsecureHttp, "https://app.smooch.io") is { } wrongPage)
+            yield return wrongPage;
+        if ((options.Timeout <= TimeSpan.Zero || options.Timeout > SmoochClientOptionsRules.LongestTimeout) && options.Timeout != Timeout.InfiniteTimeSpan)
+            yield return "Timeout must be longer than zero and at most 24 days, or Timeout.InfiniteTimeSpan.";
+        foreach (var text in options.Retry?.Check() ?? ["Retry is null. Leave it out for the defaults, or set Retry.MaxRetries to 0 for none."])
+            yield return text;
+        if (options.TimeProvider is null)
+            yield return "TimeProvider is null. Leave it out for the system's clock.";
+    }
+}

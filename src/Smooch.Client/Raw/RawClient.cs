@@ -1,0 +1,58 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Smooch.Client.Http;
+
+namespace Smooch.Client;
+
+/// <summary>
+/// Calls that this SDK does not know yet: any path, with the client's credential, repetitions, timeouts and errors, and the answer as JSON or as a type of yours.
+/// </summary>
+/// <example>
+/// <code>
+/// var qrCode = await smooch.Raw.SendAsync(new RawRequest(HttpMethod.Get, "/appusers/{userId}/integrations/viber/qrcode") { Values = { ["userId"] = userId } });
+/// </code>
+/// </example>
+/// <inheritdoc cref="AppUsersClient" path="/remarks"/>
+public class RawClient
+{
+    private readonly WireClient app;
+    private readonly WireClient root;
+
+    internal RawClient(WireClient app, WireClient root)
+    {
+        this.app = app;
+        this.root = root;
+    }
+
+    /// <summary>For substitutes in tests.</summary>
+    protected RawClient()
+    {
+        app = null!;
+        root = null!;
+    }
+
+    /// <summary>Sends a request and gets the answer as JSON.</summary>
+    /// <returns>The JSON of the answer; an empty object when the body is empty.</returns>
+    /// <exception cref="ArgumentException">The path has no value for one of its placeholders, or the request makes no sense otherwise; nothing was sent.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">A request that is not repeatable may have taken effect.</exception>
+    public virtual async Task<JsonElement> SendAsync(RawRequest request, CancellationToken cancellationToken = default)
+    {
+        var document = await SendAsync(request, SmoochJsonContext.Default.JsonDocument, cancellationToken).ConfigureAwait(false);
+        return document.RootElement;
+    }
+
+    /// <summary>Sends a request and gets the answer as a type of yours.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="result">How the answer is read: a property of your source-generated <c>JsonSerializerContext</c>.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <inheritdoc cref="SendAsync(RawRequest, CancellationToken)" path="/exception"/>
+    public virtual Task<T> SendAsync<T>(RawRequest request, JsonTypeInfo<T> result, CancellationToken cancellationToken = default)
+        where T : class
+    {
+        Argument.NotNull(request).Check();
+        Argument.NotNull(result);
+        var operation = new Operation("Raw.Send", request.Method, request.Path, request.RetryClass);
+        var url = request.Url((request.AtRoot ? root : app).Url(operation));
+        return (request.AtRoot ? root : app).SendAsync(operation, url, request.CreateContent(), result, cancellationToken);
+    }
+}

@@ -1,0 +1,104 @@
+using Smooch.Client.Http;
+
+namespace Smooch.Client;
+
+/// <summary>The service accounts of an account, and their keys (reference: management; since 2018). They need a credential of scope <c>account</c>.</summary>
+/// <inheritdoc cref="AppUsersClient" path="/remarks"/>
+public class ServiceAccountsClient
+{
+    private readonly ServiceAccountsApi api;
+
+    internal ServiceAccountsClient(WireClient wire) => api = new ServiceAccountsApi(wire);
+
+    /// <summary>For substitutes in tests.</summary>
+    protected ServiceAccountsClient() => api = null!;
+
+    /// <summary>Creates a service account.</summary>
+    /// <param name="name">The name, for people.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The service account. It has no key yet: <see cref="CreateKeyAsync"/> makes one.</returns>
+    /// <exception cref="SmoochOutcomeUnknownException">The service account may have been created: list them before you create it again.</exception>
+    public virtual async Task<ServiceAccount> CreateAsync(string name, CancellationToken cancellationToken = default)
+    {
+        var response = await api.CreateAsync(new ServiceAccountRequest(Argument.NotEmpty(name)), cancellationToken).ConfigureAwait(false);
+        return response.serviceAccount!;
+    }
+
+    /// <summary>Lists the service accounts, page by page.</summary>
+    /// <param name="pageSize">How many to ask for at once (<c>limit</c>), 1 to 100; the service takes 25 unless said.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is out of range.</exception>
+    public virtual SmoochList<ServiceAccount> ListAsync(int? pageSize = null)
+    {
+        Argument.PageSize(pageSize);
+        return OffsetList.Create<ServiceAccount>(async (offset, cancellationToken) =>
+        {
+            var page = await api.ListAsync(pageSize, offset == 0 ? null : offset, cancellationToken).ConfigureAwait(false);
+            return (page.serviceAccounts ?? [], page.hasMore ?? false);
+        });
+    }
+
+    /// <summary>Gets a service account.</summary>
+    /// <exception cref="SmoochNotFoundException">There is no such service account.</exception>
+    public virtual async Task<ServiceAccount> GetAsync(string serviceAccountId, CancellationToken cancellationToken = default)
+    {
+        var response = await api.GetAsync(serviceAccountId, cancellationToken).ConfigureAwait(false);
+        return response.serviceAccount!;
+    }
+
+    /// <summary>Renames a service account.</summary>
+    /// <param name="serviceAccountId">The id of the service account.</param>
+    /// <param name="name">The new name.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The service account as it is now.</returns>
+    public virtual async Task<ServiceAccount> UpdateAsync(string serviceAccountId, string name, CancellationToken cancellationToken = default)
+    {
+        var response = await api.UpdateAsync(serviceAccountId, new ServiceAccountRequest(Argument.NotEmpty(name)), cancellationToken).ConfigureAwait(false);
+        return response.serviceAccount!;
+    }
+
+    /// <summary>Deletes a service account; its keys are refused from now on.</summary>
+    public virtual Task DeleteAsync(string serviceAccountId, CancellationToken cancellationToken = default) => api.DeleteAsync(serviceAccountId, cancellationToken);
+
+    /// <summary>Creates a key of a service account: it signs for the scope <c>account</c>.</summary>
+    /// <param name="serviceAccountId">The id of the service account.</param>
+    /// <param name="name">The name of the key, for people.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The key with its secret, ready for <see cref="SmoochCredential.SigningKey"/> with <see cref="SmoochScope.Account"/>.</returns>
+    /// <exception cref="SmoochOutcomeUnknownException">The key may have been created: list the keys before you create it again.</exception>
+    public virtual async Task<SecretKey> CreateKeyAsync(string serviceAccountId, string name, CancellationToken cancellationToken = default)
+    {
+        var response = await api.CreateKeyAsync(serviceAccountId, new NewKeyRequest(Argument.NotEmpty(name)), cancellationToken).ConfigureAwait(false);
+        return response.key!;
+    }
+
+    /// <summary>Gets all keys of a service account, with their secrets.</summary>
+    public virtual async Task<IReadOnlyList<SecretKey>> ListKeysAsync(string serviceAccountId, CancellationToken cancellationToken = default)
+    {
+        var response = await api.ListKeysAsync(serviceAccountId, cancellationToken).ConfigureAwait(false);
+        return response.keys ?? [];
+    }
+
+    /// <summary>Gets a key of a service account, with its secret.</summary>
+    /// <exception cref="SmoochNotFoundException">The service account has no such key.</exception>
+    public virtual async Task<SecretKey> GetKeyAsync(string serviceAccountId, string keyId, CancellationToken cancellationToken = default)
+    {
+        var response = await api.GetKeyAsync(serviceAccountId, keyId, cancellationToken).ConfigureAwait(false);
+        return response.key!;
+    }
+
+    /// <summary>Deletes a key of a service account: what it signed is refused from now on.</summary>
+    public virtual Task DeleteKeyAsync(string serviceAccountId, string keyId, CancellationToken cancellationToken = default) =>
+        api.DeleteKeyAsync(serviceAccountId, keyId, cancellationToken);
+
+    /// <summary>
+    /// Gets a JWT of scope <c>account</c>, signed by the service with a key of the service account. It does not expire: it is worth as much as
+    /// the key itself. Who has the key needs none, since <see cref="SmoochCredential.SigningKey"/> signs by itself.
+    /// </summary>
+    /// <returns>The JWT, for <see cref="SmoochCredential.Jwt"/>.</returns>
+    /// <exception cref="SmoochNotFoundException">The service account has no such key.</exception>
+    public virtual async Task<SmoochSecret> GetJwtAsync(string serviceAccountId, string keyId, CancellationToken cancellationToken = default)
+    {
+        var response = await api.GetJwtAsync(serviceAccountId, keyId, cancellationToken).ConfigureAwait(false);
+        return response.jwt;
+    }
+}

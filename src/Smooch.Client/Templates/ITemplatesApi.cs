@@ -1,0 +1,27 @@
+using Smooch.Client.Http;
+
+namespace Smooch.Client;
+
+/// <summary>The wire of templates (reference: webhooks, menus, templates).</summary>
+internal interface ITemplatesApi
+{
+    [Post("/templates")]
+    [Operation(RetryClass.Creates, Accepts = Callers.Server)]
+    Task<TemplateResponse> CreateAsync([Body] NewTemplate template, CancellationToken cancellationToken);
+
+    [Get("/templates")]
+    [Operation(RetryClass.Safe, Accepts = Callers.Server)]
+    Task<TemplatesResponse> ListAsync(int? limit, int? offset, CancellationToken cancellationToken);
+
+    [Get("/templates/{templateId}")]
+    [Operation(RetryClass.Safe, Accepts = Callers.Server)]
+    Task<TemplateResponse> GetAsync(string templateId, CancellationToken cancellationToken);
+
+    [Put("/templates/{templateId}")]
+    [Operation(RetryClass.Idempotent, Accepts = Callers.Server)]
+    Task<TemplateResponse> UpdateAsync(string templateId, [Body] TemplateUpdate update, CancellationToken cancellationToken);
+
+    [Delete("/templates/{templateId}")]
+    [Operation(RetryClass.Idempotent, Accepts = Callers.Server)]
+    Task DeleteAsync(string templateId, CancellationToken cancellationToken);
+}

@@ -1,0 +1,21 @@
+namespace Smooch.Client;
+
+/// <summary>A template to create (reference: template).</summary>
+public sealed record NewTemplate
+{
+    /// <summary>Gets the name, which no other template of the app may have (<c>name</c>).</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Gets the message (<c>message</c>).</summary>
+    public required NewMessage Message { get; init; }
+
+    /// <summary>The type only: a record would print the text.</summary>
+    public override string ToString() => nameof(NewTemplate);
+
+    internal void Check()
+    {
+        Outgoing.CheckText(Name, nameof(Name));
+        Outgoing.Require(Message is not null, "Message is null.");
+        Message!.Check();
+    }
+}

@@ -1,0 +1,68 @@
+using Smooch.Client.Http;
+
+namespace Smooch.Client;
+
+/// <summary>
+/// Messages that are kept under names, for people and programs of the business (reference: template; since 2018). They need a JWT of scope
+/// <c>app</c> or <c>account</c>, or Basic.
+/// </summary>
+/// <inheritdoc cref="AppUsersClient" path="/remarks"/>
+public class TemplatesClient
+{
+    private readonly TemplatesApi api;
+
+    internal TemplatesClient(WireClient wire) => api = new TemplatesApi(wire);
+
+    /// <summary>For substitutes in tests.</summary>
+    protected TemplatesClient() => api = null!;
+
+    /// <summary>Keeps a message under a name.</summary>
+    /// <inheritdoc cref="CreateAsync(NewTemplate, CancellationToken)"/>
+    public Task<Template> CreateAsync(string name, NewMessage message, CancellationToken cancellationToken = default) =>
+        CreateAsync(new NewTemplate { Name = name, Message = Argument.NotNull(message) }, cancellationToken);
+
+    /// <summary>Creates a template.</summary>
+    /// <exception cref="SmoochConflictException">The name is taken.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">The template may have been created: list the templates before you create it again.</exception>
+    public virtual async Task<Template> CreateAsync(NewTemplate template, CancellationToken cancellationToken = default)
+    {
+        Argument.NotNull(template).Check();
+        var response = await api.CreateAsync(template, cancellationToken).ConfigureAwait(false);
+        return response.template!;
+    }
+
+    /// <summary>Lists the templates of the app, page by page as you go.</summary>
+    /// <example><code>await foreach (var template in smooch.Templates.ListAsync()) …</code></example>
+    /// <param name="pageSize">How many to ask for at once (<c>limit</c>), 1 to 100; the service takes 25 unless said.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is out of range.</exception>
+    public virtual SmoochList<Template> ListAsync(int? pageSize = null)
+    {
+        Argument.PageSize(pageSize);
+        return OffsetList.Create<Template>(async (offset, cancellationToken) =>
+        {
+            var response = await api.ListAsync(pageSize, offset == 0 ? null : offset, cancellationToken).ConfigureAwait(false);
+            return (response.templates ?? [], response.hasMore ?? false);
+        });
+    }
+
+    /// <summary>Gets a template.</summary>
+    /// <exception cref="SmoochNotFoundException">There is no such template.</exception>
+    public virtual async Task<Template> GetAsync(string templateId, CancellationToken cancellationToken = default)
+    {
+        var response = await api.GetAsync(templateId, cancellationToken).ConfigureAwait(false);
+        return response.template!;
+    }
+
+    /// <summary>Changes a template; what the update leaves out stays as it is.</summary>
+    /// <returns>The template as it is now.</returns>
+    /// <exception cref="SmoochConflictException">The name is taken.</exception>
+    public virtual async Task<Template> UpdateAsync(string templateId, TemplateUpdate update, CancellationToken cancellationToken = default)
+    {
+        Argument.NotNull(update).Check();
+        var response = await api.UpdateAsync(templateId, update, cancellationToken).ConfigureAwait(false);
+        return response.template!;
+    }
+
+    /// <summary>Deletes a template.</summary>
+    public virtual Task DeleteAsync(string templateId, CancellationToken cancellationToken = default) => api.DeleteAsync(templateId, cancellationToken);
+}

@@ -1,0 +1,155 @@
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Smooch.Client.Tests;
+
+/// <summary>Lists by limit and offset, on the list of apps, and that of service accounts where it could differ.</summary>
+public sealed class PagedListTests
+{
+    private const int Stored = 7;
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    private static string[] All => [.. Enumerable.Range(0, Stored).Select(i => "a" + i)];
+
+    [Theory]
+    [InlineData(null, 1)]
+    [InlineData(1, 7)]
+    [InlineData(3, 3)]
+    [InlineData(7, 1)]
+    [InlineData(100, 1)]
+    public async Task Every_item_comes_once_and_in_order(int? pageSize, int requests)
+    {
+        using var handler = Service();
+        using var smooch = TestClient.Over(handler);
+        var apps = await WireCall.ReadAsync(smooch.Apps.ListAsync(pageSize: pageSize), Token);
+        Assert.Equal(All, apps.Select(app => app.Id));
+        Assert.Equal(requests, handler.Requests.Count);
+
+        Assert.Equal(All, (await WireCall.ReadAsync(smooch.ServiceAccounts.ListAsync(pageSize), Token)).Select(account => account.Id));
+        Assert.Equal(2 * requests, handler.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Nothing_is_fetched_before_it_is_asked_for()
+    {
+        using var handler = Service();
+        using var smooch = TestClient.Over(handler);
+        var list = smooch.Apps.ListAsync(pageSize: 2);
+        var pages = list.AsPages();
+        Assert.Empty(handler.Requests);
+
+        await foreach (var page in pages)
+        {
+            Assert.Equal(2, page.Items.Count);
+            break;
+        }
+
+        Assert.Single(handler.Requests);
+    }
+
+    [Fact]
+    public async Task Each_enumeration_starts_anew()
+    {
+        using var handler = Service();
+        using var smooch = TestClient.Over(handler);
+        var list = smooch.Apps.ListAsync();
+        Assert.Equal(Stored, (await WireCall.ReadAsync(list, Token)).Count);
+        Assert.Equal(Stored, (await WireCall.ReadAsync(list, Token)).Count);
+    }
+
+    [Fact]
+    public async Task A_walk_goes_on_from_a_saved_token()
+    {
+        using var handler = Service();
+        using var smooch = TestClient.Over(handler);
+        string? saved = null;
+        await foreach (var page in smooch.Apps.ListAsync(pageSize: 3).AsPages())
+        {
+            Assert.Equal(["a0", "a1", "a2"], page.Items.Select(app => app.Id));
+            saved = page.ContinuationToken;
+            break;
+        }
+
+        List<string> rest = [];
+        await foreach (var page in smooch.Apps.ListAsync(pageSize: 2).AsPages(saved))
+        {
+            rest.AddRange(page.Items.Select(app => app.Id));
+            saved = page.ContinuationToken;
+        }
+
+        Assert.Equal(["a3", "a4", "a5", "a6"], rest);
+        Assert.Null(saved);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("-1")]
+    [InlineData("1.5")]
+    [InlineData("next")]
+    [InlineData("99999999999")]
+    public async Task A_token_of_another_list_is_refused(string token)
+    {
+        using var handler = Service();
+        using var smooch = TestClient.Over(handler);
+        var refused = await Assert.ThrowsAsync<ArgumentException>(async () =>
+        {
+            await foreach (var page in smooch.Apps.ListAsync().AsPages(token))
+                Assert.Fail(page.ToString());
+        });
+        Assert.Contains("pass the ContinuationToken of one of its pages", refused.Message, StringComparison.Ordinal);
+        Assert.Empty(handler.Requests);
+    }
+
+    [Theory]
+    [InlineData("""{"apps":[],"hasMore":true,"offset":0}""", 0)]
+    [InlineData("""{"apps":[{"_id":"a0"}],"offset":0}""", 1)]
+    [InlineData("""{"apps":[{"_id":"a0"}],"hasMore":null}""", 1)]
+    [InlineData("{}", 0)]
+    [InlineData("", 0)]
+    public async Task A_page_that_is_empty_or_does_not_say_that_more_follows_is_the_last(string answer, int items)
+    {
+        using var handler = new RecordingHandler(answer);
+        using var smooch = TestClient.Over(handler);
+        Assert.Equal(items, (await WireCall.ReadAsync(smooch.Apps.ListAsync(), Token)).Count);
+        _ = handler.Request;
+    }
+
+    [Fact]
+    public async Task A_token_that_is_cancelled_ends_the_walk_within_a_page()
+    {
+        using var handler = Service();
+        using var smooch = TestClient.Over(handler);
+        using var stop = new CancellationTokenSource();
+        var seen = 0;
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var app in smooch.Apps.ListAsync().WithCancellation(stop.Token))
+            {
+                if (++seen == 2)
+                    await stop.CancelAsync();
+            }
+        });
+        Assert.Equal(2, seen);
+    }
+
+    [Fact]
+    public async Task A_page_prints_how_many_items_it_has_and_none_of_them()
+    {
+        using var handler = Service();
+        using var smooch = TestClient.Over(handler);
+        await foreach (var page in smooch.Apps.ListAsync().AsPages())
+            Assert.Equal("SmoochListPage of 7", page.ToString());
+    }
+
+    /// <summary>Pages as the reference says: 25 items unless a limit is given, <c>hasMore</c> and the offset asked for.</summary>
+    private static RecordingHandler Service() => new(request =>
+    {
+        var query = QueryHelpers.ParseQuery(request.Url.Query);
+        var offset = query.TryGetValue("offset", out var text) ? int.Parse(text.ToString(), System.Globalization.CultureInfo.InvariantCulture) : 0;
+        var limit = query.TryGetValue("limit", out text) ? int.Parse(text.ToString(), System.Globalization.CultureInfo.InvariantCulture) : 25;
+        var items = All.Skip(offset).Take(limit).Select(id => $$"""{"_id":"{{id}}"}""");
+        var name = request.Url.AbsolutePath.EndsWith("/apps", StringComparison.Ordinal) ? "apps" : "serviceAccounts";
+        var hasMore = offset + limit < Stored ? "true" : "false";
+        return RecordingHandler.Json($$"""{"{{name}}":[{{string.Join(",", items)}}],"hasMore":{{hasMore}},"offset":{{offset}}}""");
+    });
+}

@@ -1,0 +1,362 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using Polly;
+
+namespace Smooch.Client.Tests.Resilience;
+
+/// <summary>What is repeated, how often, and after how long a wait; over an in-memory handler and a clock that moves by hand.</summary>
+public sealed class RetryTests
+{
+    private const string UserId = "mira@example.org";
+    private const string User = """{"appUser":{"_id":"u1"}}""";
+    private const string Sent = """{"message":{"_id":"m1","type":"text"}}""";
+
+    private readonly ManualTimeProvider clock = new();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    /// <summary>Gets the table of the design: what happened, the requests of a call that may be repeated, and of one that creates.</summary>
+    public static TheoryData<string, int, int> Table() => new()
+    {
+        { "not sent", 2, 2 },
+        { "429", 2, 2 },
+        { "408", 2, 1 },
+        { "500", 2, 1 },
+        { "502", 2, 1 },
+        { "503", 2, 1 },
+        { "504", 2, 1 },
+        { "lost", 2, 1 },
+        { "lost in the body", 2, 1 },
+        { "attempt timeout", 2, 1 },
+        { "302", 1, 1 },
+        { "400", 1, 1 },
+        { "401", 1, 1 },
+        { "402", 1, 1 },
+        { "403", 1, 1 },
+        { "404", 1, 1 },
+        { "409", 1, 1 },
+        { "413", 1, 1 },
+        { "423", 1, 1 },
+        { "501", 1, 1 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Table))]
+    public async Task What_happened_and_what_the_call_does_decide_together(string happened, int repeatable, int creating)
+    {
+        var safe = new Service(happened);
+        await RunAsync(safe, smooch => smooch.AppUsers.GetAsync(UserId, Cancellation), User);
+        // A request without a body cannot show that nothing of it left; for one that may be repeated it does not matter.
+        Assert.Equal(repeatable, safe.Requests);
+
+        var idempotent = new Service(happened);
+        await RunAsync(idempotent, smooch => smooch.AppUsers.UpdateAsync(UserId, new AppUserUpdate { Surname = "K" }, Cancellation), User);
+        Assert.Equal(repeatable, idempotent.Requests);
+
+        var creates = new Service(happened);
+        var error = await RunAsync(creates, smooch => smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation), Sent);
+        Assert.Equal(creating, creates.Requests);
+        if (repeatable == 2)
+            Assert.Equal(creating == 1, error is SmoochOutcomeUnknownException);
+        else
+            Assert.IsAssignableFrom<SmoochApiException>(error);
+    }
+
+    [Fact]
+    public async Task An_answer_that_stays_bad_is_final_after_the_last_repetition()
+    {
+        var service = new Service("503", times: int.MaxValue);
+        var error = Assert.IsType<SmoochServerException>(await RunAsync(service, smooch => smooch.AppUsers.GetAsync(UserId, Cancellation), User));
+        Assert.Equal(4, service.Requests);
+        Assert.Equal(3, error.RetryCount);
+
+        var lost = new Service("lost", times: int.MaxValue);
+        Assert.Equal(3, Assert.IsType<SmoochConnectionException>(await RunAsync(lost, smooch => smooch.AppUsers.GetAsync(UserId, Cancellation), User)).RetryCount);
+    }
+
+    [Theory]
+    [InlineData(7, false)]
+    [InlineData(7, true)]
+    [InlineData(0, false)]
+    public async Task The_service_says_how_long_to_wait(int seconds, bool asDate)
+    {
+        var service = new Service("429")
+        {
+            RetryAfter = asDate ? new RetryConditionHeaderValue(clock.GetUtcNow().AddSeconds(seconds)) : new RetryConditionHeaderValue(TimeSpan.FromSeconds(seconds)),
+            Date = clock.GetUtcNow(),
+        };
+        using var smooch = Client(service, User);
+
+        var call = smooch.AppUsers.GetAsync(UserId, Cancellation);
+        if (seconds > 0)
+        {
+            await clock.WhenTimerIsSetAsync(TimeSpan.FromSeconds(seconds), Cancellation);
+            clock.Advance(TimeSpan.FromSeconds(seconds) - TimeSpan.FromMilliseconds(1));
+            Assert.Equal(1, service.Requests);
+            clock.Advance(TimeSpan.FromMilliseconds(1));
+        }
+
+        await call.WaitAsync(TimeSpan.FromSeconds(30), Cancellation);
+        Assert.Equal(2, service.Requests);
+    }
+
+    [Fact]
+    public async Task A_wait_beyond_the_ceiling_is_left_to_the_caller()
+    {
+        var service = new Service("429") { RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(31)) };
+        using var smooch = Client(service, User);
+
+        var error = await Assert.ThrowsAsync<SmoochRateLimitException>(() => smooch.AppUsers.GetAsync(UserId, Cancellation));
+
+        Assert.Equal(TimeSpan.FromSeconds(31), error.RetryAfter);
+        Assert.Equal(1, service.Requests);
+    }
+
+    [Fact]
+    public async Task A_wait_without_a_word_of_the_service_grows_and_stays_below_its_ceiling()
+    {
+        var service = new Service("500", times: int.MaxValue);
+        using var smooch = Client(service, User, options => options.Retry = new() { MaxRetries = 8, Delay = TimeSpan.FromSeconds(1), MaxDelay = TimeSpan.FromSeconds(5) });
+
+        var call = smooch.AppUsers.GetAsync(UserId, Cancellation);
+        var begun = clock.GetUtcNow();
+        while (!call.IsCompleted)
+        {
+            // Beyond the ceiling no timer would come.
+            await Task.WhenAny(call, clock.WhenTimerIsSetAsync(TimeSpan.FromSeconds(5), Cancellation)).WaitAsync(TimeSpan.FromMinutes(1), Cancellation);
+            clock.Advance(TimeSpan.FromMilliseconds(1));
+        }
+
+        await Assert.ThrowsAsync<SmoochServerException>(() => call);
+        Assert.Equal(9, service.Requests);
+        Assert.InRange((clock.GetUtcNow() - begun).TotalSeconds, 5, 8 * 5);
+    }
+
+    [Fact]
+    public async Task The_total_timeout_ends_the_repetitions()
+    {
+        var service = new Service("500", times: int.MaxValue);
+        using var smooch = Client(service, User, options =>
+        {
+            options.Timeout = TimeSpan.FromSeconds(3);
+            options.Retry = new() { MaxRetries = 100, Delay = TimeSpan.FromSeconds(2), MaxDelay = TimeSpan.FromSeconds(20) };
+        });
+
+        var call = smooch.AppUsers.GetAsync(UserId, Cancellation);
+        while (!call.IsCompleted)
+        {
+            await Task.WhenAny(clock.WhenTimerIsSetAsync(TimeSpan.FromSeconds(20), Cancellation), call);
+            clock.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        Assert.IsType<TimeoutException>((await Assert.ThrowsAsync<SmoochConnectionException>(() => call)).InnerException);
+        Assert.InRange(service.Requests, 1, 4);
+    }
+
+    [Fact]
+    public async Task A_wait_can_be_cancelled()
+    {
+        var service = new Service("429") { RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(20)) };
+        using var smooch = Client(service, User);
+        using var caller = new CancellationTokenSource();
+
+        var call = smooch.AppUsers.GetAsync(UserId, caller.Token);
+        await clock.WhenTimerIsSetAsync(TimeSpan.FromSeconds(20), Cancellation);
+        await caller.CancelAsync();
+
+        Assert.Equal(caller.Token, (await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call)).CancellationToken);
+        Assert.Equal(1, service.Requests);
+    }
+
+    [Fact]
+    public async Task A_repeated_deletion_that_finds_nothing_has_succeeded()
+    {
+        using var smooch = Client(new Service("lost") { Then = HttpStatusCode.NotFound }, "{}");
+        await AdvanceUntilDoneAsync(smooch.Webhooks.DeleteAsync("w1", Cancellation));
+
+        using var limited = Client(new Service("429") { Then = HttpStatusCode.NotFound }, "{}");
+        await Assert.ThrowsAsync<SmoochNotFoundException>(() => AdvanceUntilDoneAsync(limited.Webhooks.DeleteAsync("w1", Cancellation)));
+
+        using var profile = Client(new Service("lost") { Then = HttpStatusCode.NotFound }, "{}");
+        await Assert.ThrowsAsync<SmoochNotFoundException>(() => AdvanceUntilDoneAsync(profile.AppUsers.DeleteProfileAsync(UserId, Cancellation)));
+    }
+
+    [Theory]
+    [InlineData(true, 2)]
+    [InlineData(false, 1)]
+    public async Task An_upload_is_repeated_when_its_stream_can_be_read_again(bool seekable, int requests)
+    {
+        var service = new Service("429");
+        using var content = seekable ? new MemoryStream([1, 2, 3]) : new OnceStream([1, 2, 3]);
+        var error = await RunAsync(service, smooch => smooch.AppUsers.UploadImageAsync(UserId, new ImageUpload { Content = content, FileName = "a.png" }, cancellationToken: Cancellation), Sent);
+
+        Assert.Equal(requests, service.Requests);
+        Assert.Equal(seekable, error is null);
+        Assert.All(service.Bodies, body => Assert.Contains("\u0001\u0002\u0003", body, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Each_attempt_carries_the_whole_body_and_one_credential()
+    {
+        var service = new Service("429", times: 2);
+        await RunAsync(service, smooch => smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation), Sent);
+
+        Assert.Equal(3, service.Requests);
+        Assert.Single(service.Bodies.Distinct());
+        Assert.Contains("Hello!", service.Bodies[0], StringComparison.Ordinal);
+        Assert.All(service.Credentials, credential => Assert.Equal("Bearer made.up.token", credential));
+    }
+
+    [Fact]
+    public async Task None_at_all_is_a_choice()
+    {
+        var service = new Service("429");
+        using var smooch = Client(service, User, options => options.ResiliencePipeline = ResiliencePipeline<HttpResponseMessage>.Empty);
+
+        await Assert.ThrowsAsync<SmoochRateLimitException>(() => smooch.AppUsers.GetAsync(UserId, Cancellation));
+
+        Assert.Equal(1, service.Requests);
+    }
+
+    [Fact]
+    public async Task A_pipeline_of_the_users_own_can_use_the_table()
+    {
+        var own = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = clock }.AddSmoochRetry(new() { MaxRetries = 1, Delay = TimeSpan.Zero }).Build();
+        var service = new Service("500", times: int.MaxValue);
+        using var smooch = Client(service, User, options => options.ResiliencePipeline = own);
+
+        await Assert.ThrowsAsync<SmoochServerException>(() => smooch.AppUsers.GetAsync(UserId, Cancellation));
+        Assert.Equal(2, service.Requests);
+
+        await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation));
+        Assert.Equal(3, service.Requests);
+    }
+
+    [Fact]
+    public async Task A_pipeline_that_repeats_what_is_in_doubt_does_not_make_it_certain()
+    {
+        var bold = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = clock }
+            .AddRetry(new() { MaxRetryAttempts = 1, Delay = TimeSpan.Zero, ShouldHandle = args => new(args.Outcome.Exception is not null) })
+            .Build();
+        var service = new Service("lost") { Then = HttpStatusCode.BadRequest };
+        using var smooch = Client(service, Sent, options => options.ResiliencePipeline = bold);
+
+        var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation));
+
+        Assert.Equal(HttpStatusCode.BadRequest, Assert.IsType<SmoochApiException>(unknown.InnerException).StatusCode);
+        Assert.Equal(2, service.Requests);
+    }
+
+    [Fact]
+    public async Task What_the_answer_said_beside_its_content_is_told()
+    {
+        var service = new Service("429");
+        List<SmoochResponse> told = [];
+        using var smooch = Client(service, User);
+
+        var observed = smooch.WithResponses(told.Add);
+        await AdvanceUntilDoneAsync(observed.AppUsers.GetAsync(UserId, Cancellation));
+
+        var response = Assert.Single(told);
+        Assert.Equal("AppUsers.Get: 200", response.ToString());
+        Assert.Equal("r2", response.RequestId);
+        Assert.Equal(1, response.RetryCount);
+        Assert.Equal(["r2"], response.Headers.GetValues("x-request-id"));
+    }
+
+    private async Task<Exception?> RunAsync(Service service, Func<SmoochClient, Task> call, string answer)
+    {
+        using var smooch = Client(service, answer);
+        return await Record.ExceptionAsync(() => AdvanceUntilDoneAsync(call(smooch)));
+    }
+
+    private async Task AdvanceUntilDoneAsync(Task call)
+    {
+        while (!call.IsCompleted)
+        {
+            await Task.WhenAny(call, clock.WhenTimerIsSetAsync(TimeSpan.FromSeconds(30), Cancellation));
+            clock.Advance(TimeSpan.FromSeconds(30));
+        }
+
+        await call;
+    }
+
+    private SmoochClient Client(Service service, string answer, Action<SmoochClientOptions>? configure = null)
+    {
+        var options = new SmoochClientOptions
+        {
+            Credential = SmoochCredential.Jwt("made.up.token"),
+            TimeProvider = clock,
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+        configure?.Invoke(options);
+        service.Answer = answer;
+        return new SmoochClient(options, service, disposeHandler: true);
+    }
+
+    /// <summary>Fails its first requests in one way, and takes the rest.</summary>
+    private sealed class Service(string happens, int times = 1) : HttpMessageHandler
+    {
+        public int Requests { get; private set; }
+
+        public List<string> Bodies { get; } = [];
+
+        public List<string> Credentials { get; } = [];
+
+        public string Answer { get; set; } = "{}";
+
+        public HttpStatusCode Then { get; init; } = HttpStatusCode.OK;
+
+        public RetryConditionHeaderValue? RetryAfter { get; init; }
+
+        public DateTimeOffset? Date { get; init; }
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Requests++;
+            var fails = Requests <= times;
+            if (fails && happens == "not sent")
+                throw new HttpRequestException("Nobody listens.");
+            using var body = new MemoryStream();
+            await (request.Content?.CopyToAsync(body, cancellationToken) ?? Task.CompletedTask);
+            Bodies.Add(Encoding.UTF8.GetString(body.ToArray()));
+            Credentials.Add(request.Headers.Authorization!.ToString());
+            HttpResponseMessage response = new(Then) { Content = new StringContent(Answer) };
+            response.Headers.Add("x-request-id", $"r{Requests}");
+            if (!fails)
+                return response;
+            switch (happens)
+            {
+                case "lost":
+                    throw new HttpRequestException("The connection was reset.");
+                case "lost in the body":
+                    response.StatusCode = HttpStatusCode.OK;
+                    response.Content = new StreamContent(new OnceStream([(byte)'{']) { Breaks = true });
+                    return response;
+                case "attempt timeout":
+                    await Task.Delay(Timeout.Infinite, cancellationToken);
+                    return response;
+                default:
+                    response.StatusCode = (HttpStatusCode)int.Parse(happens, System.Globalization.CultureInfo.InvariantCulture);
+                    response.Headers.RetryAfter = RetryAfter;
+                    response.Headers.Date = Date;
+                    return response;
+            }
+        }
+    }
+
+    /// <summary>Can be read once, and may break instead of ending.</summary>
+    private sealed class OnceStream(byte[] content) : MemoryStream(content)
+    {
+        public bool Breaks { get; init; }
+
+        public override bool CanSeek => false;
+
+        public override int Read(byte[] buffer, int offset, int count) => Checked(base.Read(buffer, offset, count));
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => Checked(await base.ReadAsync(buffer, cancellationToken));
+
+        private int Checked(int read) => read == 0 && Breaks ? throw new IOException("The connection was reset.") : read;
+    }
+}
