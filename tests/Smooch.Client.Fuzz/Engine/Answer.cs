@@ -22,7 +22,7 @@ internal sealed class Answer : HttpMessageHandler
     public WireClient Client() => new(
         new HttpClient(this, disposeHandler: false),
         new WireTarget(Address, "v1.1", "", credential: null),
-        new WireLimits(Timeout.InfiniteTimeSpan, TimeProvider.System));
+        new WireLimits(Timeout.InfiniteTimeSpan, TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance));
 
     /// <summary>The result of a call that never waits.</summary>
     public static T Now<T>(Task<T> call) => call.IsCompleted ? call.GetAwaiter().GetResult() : throw new InvalidOperationException("The call waits for something.");
