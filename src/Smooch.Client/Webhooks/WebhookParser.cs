@@ -1,3 +1,7 @@
+#if !NET
+using System.Buffers;
+using System.Text;
+#endif
 using System.Text.Json;
 
 namespace Smooch.Client.Webhooks;
@@ -6,7 +10,8 @@ namespace Smooch.Client.Webhooks;
 public static class WebhookParser
 {
 #if !NET
-    private static readonly System.Text.UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private const int Piece = 4096;
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 #endif
 
     /// <summary>Reads an event. What it does not know it keeps: an unknown trigger, or none, is an <see cref="UnknownWebhookEvent"/>.</summary>
@@ -37,14 +42,29 @@ public static class WebhookParser
 #if NET
         return System.Text.Unicode.Utf8.IsValid(bytes);
 #else
+        var decoder = Strict.GetDecoder();
+        var piece = ArrayPool<byte>.Shared.Rent(Piece);
+        var text = ArrayPool<char>.Shared.Rent(Strict.GetMaxCharCount(Piece));
         try
         {
-            Strict.GetCharCount(bytes.ToArray());
+            while (!bytes.IsEmpty)
+            {
+                var length = Math.Min(bytes.Length, Piece);
+                bytes.Slice(0, length).CopyTo(piece);
+                bytes = bytes.Slice(length);
+                decoder.GetChars(piece, 0, length, text, 0, flush: bytes.IsEmpty);
+            }
+
             return true;
         }
-        catch (System.Text.DecoderFallbackException)
+        catch (DecoderFallbackException)
         {
             return false;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(piece);
+            ArrayPool<char>.Shared.Return(text);
         }
 #endif
     }

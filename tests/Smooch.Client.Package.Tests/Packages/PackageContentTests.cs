@@ -32,10 +32,10 @@ public sealed partial class PackageContentTests(PackedFeed feed)
     }
 
     [Theory]
-    [InlineData(Client, "net10.0", "Microsoft.Extensions.Http", "System.IdentityModel.Tokens.Jwt")]
-    [InlineData(Client, "net8.0", "Microsoft.Extensions.Http", "System.IdentityModel.Tokens.Jwt", "System.Text.Json")]
+    [InlineData(Client, "net10.0", "Microsoft.Extensions.Http", "Polly.Core", "System.IdentityModel.Tokens.Jwt")]
+    [InlineData(Client, "net8.0", "Microsoft.Extensions.Http", "Polly.Core", "System.IdentityModel.Tokens.Jwt", "System.Text.Json")]
     [InlineData(
-        Client, ".NETStandard2.0", "Microsoft.Bcl.AsyncInterfaces", "Microsoft.Bcl.TimeProvider", "Microsoft.Extensions.Http", "System.IdentityModel.Tokens.Jwt", "System.Text.Json")]
+        Client, ".NETStandard2.0", "Microsoft.Bcl.AsyncInterfaces", "Microsoft.Bcl.TimeProvider", "Microsoft.Extensions.Http", "Polly.Core", "System.IdentityModel.Tokens.Jwt", "System.Text.Json")]
     [InlineData("Smooch.Client.AspNetCore", "net10.0", Client)]
     [InlineData("Smooch.Client.AspNetCore", "net8.0", Client)]
     [InlineData("Smooch.Client.Testing", "net10.0", Client, "System.IdentityModel.Tokens.Jwt")]

@@ -19,14 +19,15 @@ public sealed class NetStandardTests
     public async Task The_handler_of_NET_Framework_gives_connections_a_lifetime_by_the_service_point()
     {
         await using var server = await LoopbackServer.StartAsync();
+#pragma warning disable SYSLIB0014 // Of no effect on .NET; what is set can be read.
+        var point = ServicePointManager.FindServicePoint(server.Address);
+#pragma warning restore SYSLIB0014
         using var handler = new PrimaryHandler.LeasingHandler(Connections.Lifetime) { AllowAutoRedirect = false };
         using var http = new HttpClient(handler);
 
         await http.GetStringAsync(server.Address, TestContext.Current.CancellationToken);
 
-#pragma warning disable SYSLIB0014 // Of no effect on .NET; what is set can be read.
-        Assert.Equal((int)Connections.Lifetime.TotalMilliseconds, ServicePointManager.FindServicePoint(server.Address).ConnectionLeaseTimeout);
-#pragma warning restore SYSLIB0014
+        Assert.Equal((int)Connections.Lifetime.TotalMilliseconds, point.ConnectionLeaseTimeout);
     }
 }
 #endif

@@ -78,7 +78,13 @@ public sealed class VerifierTests
     public void The_comparison_takes_the_same_time_wherever_the_difference_is()
     {
         var calls = typeof(WebhookVerifier).GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic).SelectMany(CallsOf).ToList();
-        Assert.Contains(calls, call => call.DeclaringType == typeof(CryptographicOperations) && call.Name == nameof(CryptographicOperations.FixedTimeEquals));
+#if CLIENT_NETSTANDARD
+        // .NET Standard has none, so the verifier compares by itself: all bytes, whatever they are.
+        var compares = typeof(WebhookVerifier);
+#else
+        var compares = typeof(CryptographicOperations);
+#endif
+        Assert.Contains(calls, call => call.DeclaringType == compares && call.Name == nameof(CryptographicOperations.FixedTimeEquals));
         Assert.DoesNotContain(calls, call => call.Name is "Equals" or "op_Equality" or "op_Inequality" or "SequenceEqual" or "CompareTo" or "Compare" or "CompareOrdinal" or "SequenceCompareTo" or "StartsWith" or "IndexOf" or "Contains");
     }
 
