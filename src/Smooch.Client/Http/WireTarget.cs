@@ -11,7 +11,7 @@ internal sealed class WireTarget(Uri baseAddress, string version, string scope, 
     public string Prefix { get; } = baseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/') + (version.Length == 0 ? "" : "/" + version) + scope;
 
     /// <summary>Gets the part of the path before the route, without ids.</summary>
-    public string Template => "/" + Version + (scope.Length == 0 ? "" : "/apps/{appId}");
+    public string Template => (Version.Length == 0 ? "" : "/" + Version) + (scope.Length == 0 ? "" : "/apps/{appId}");
 
     /// <summary>Gets the version segment.</summary>
     public string Version { get; } = version;

@@ -1,53 +1,25 @@
-using System.Text.RegularExpressions;
+using Smooch.Client.Tests.Snippets;
 
 namespace Smooch.Client.AspNetCore.Tests.Snippets;
 
-public sealed partial class ReceivingPageTests
+public sealed class ReceivingPageTests
 {
-    private static readonly string Root = FindRoot();
-    private static readonly Dictionary<string, string> Compiled = CompiledSnippet()
-        .Matches(File.ReadAllText(Path.Combine(Root, "tests", "Smooch.Client.AspNetCore.Tests", "Snippets", "ReceivingSnippets.cs")))
-        .ToDictionary(match => match.Groups["name"].Value, match => Outdent(match.Groups["code"].Value, match.Groups["indent"].Length));
+    private static readonly SnippetPage Page = new("docs/receiving.md", "tests/Smooch.Client.AspNetCore.Tests/Snippets/ReceivingSnippets.cs");
 
-    public static TheoryData<string, string> Blocks()
-    {
-        var blocks = new TheoryData<string, string>();
-        foreach (Match block in CSharpBlock().Matches(File.ReadAllText(Path.Combine(Root, "docs", "receiving.md"))))
-            blocks.Add(block.Groups["name"].Value, block.Groups["code"].Value);
-        return blocks;
-    }
+    public static TheoryData<string, string> Blocks => Page.Blocks;
 
     [Theory]
     [MemberData(nameof(Blocks))]
-    public void Each_snippet_is_compiled_source(string name, string code)
-    {
-        Assert.True(name.Length > 0, $"This C# of the page has no mark: give it <!-- snippet: name --> and a place in {nameof(ReceivingSnippets)}.\n{code}");
-        Assert.True(Compiled.TryGetValue(name, out var compiled), $"{nameof(ReceivingSnippets)} has no snippet '{name}'.");
-        Assert.Equal(compiled, code.TrimEnd());
-    }
+    public void Each_snippet_is_compiled_source(string name, string code) => Page.CheckIsCompiled(name, code);
 
     [Fact]
-    public void Each_compiled_snippet_is_shown() =>
-        Assert.Equal(Compiled.Keys.Order(StringComparer.Ordinal), Blocks().Select(block => block.Data.Item1).Order(StringComparer.Ordinal));
+    public void Each_compiled_snippet_is_shown() => Page.CheckAllAreShown();
 
     [Fact]
-    public void A_bot_takes_less_than_fifteen_lines() =>
-        Assert.InRange(new[] { "program", "handler" }.Sum(name => Compiled[name].Split('\n').Count(line => line.Length > 0)), 1, 14);
-
-    private static string Outdent(string code, int indent) =>
-        string.Join("\n", code.TrimEnd().Split('\n').Select(line => line.Length > indent ? line[indent..].TrimEnd() : line.Trim()));
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Smooch.Client.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests do not lie in the repository.");
-        return folder;
-    }
-
-    [GeneratedRegex(@"(<!-- snippet: (?<name>[\w-]+) -->\r?\n)?```csharp\r?\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
-    private static partial Regex CSharpBlock();
-
-    [GeneratedRegex(@"^(?<indent> *)// snippet:(?<name>[\w-]+)\r?\n(?<code>.*?)^ *// endsnippet", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
-    private static partial Regex CompiledSnippet();
+    public void A_bot_takes_less_than_fifteen_lines() => Assert.InRange(
+        Page.Blocks.Select(block => block.Data)
+            .Where(block => block.Item1 is "program" or "handler")
+            .Sum(block => block.Item2.Split('\n').Count(line => line.Length > 0)),
+        1,
+        14);
 }

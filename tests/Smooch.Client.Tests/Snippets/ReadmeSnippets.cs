@@ -11,33 +11,8 @@ using Smooch.Client.Webhooks;
 namespace Smooch.Client.Tests.Snippets;
 
 /// <summary>The C# of the README: the text between the marks is compared with it, and each piece runs here against the fake service.</summary>
-[System.Diagnostics.CodeAnalysis.SuppressMessage("Globalization", "CA1305", Justification = "The README says it shortly.")]
-public sealed class ReadmeSnippets : IAsyncLifetime
+public sealed class ReadmeSnippets : PageSnippets<ReadmeSnippets>
 {
-    private const string userId = "mira@example.org";
-    private static FakeSmooch service = null!;
-    private FakeSmooch running = null!;
-    private Smooch.Client.SmoochClient smooch = null!;
-    private string keyId = "";
-    private string secret = "";
-
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        running = await FakeSmooch.StartAsync(new FakeSmoochOptions { ProbeWebhookTargets = false }, Cancellation);
-        service = running;
-        (keyId, secret) = (running.KeyId, running.Secret);
-        running.CreateUser(new FakeUserOptions { UserId = userId, GivenName = "Mira" });
-        smooch = new SmoochClient(new SmoochClientOptions { Credential = SmoochCredential.SigningKey(keyId, secret) });
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        smooch.Dispose();
-        await running.DisposeAsync();
-    }
-
     [Fact]
     public async Task Send()
     {
@@ -91,10 +66,10 @@ public sealed class ReadmeSnippets : IAsyncLifetime
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["Smooch:AppId"] = running.AppId,
+            ["Smooch:AppId"] = service.AppId,
             ["Smooch:KeyId"] = keyId,
             ["Smooch:Secret"] = secret,
-            ["Smooch:BaseAddress"] = running.BaseAddress.ToString(),
+            ["Smooch:BaseAddress"] = service.BaseAddress.ToString(),
         });
 
         // snippet:register
@@ -132,8 +107,8 @@ public sealed class ReadmeSnippets : IAsyncLifetime
         await app.StartAsync(Cancellation);
         var webhook = await smooch.Webhooks.CreateAsync(app.Urls.First() + "/smooch", [WebhookTrigger.MessageAppUser], Cancellation);
         webhookSecret = webhook.Secret;
-        await running.App.User(userId).SayAsync("Hi!", Cancellation);
-        await running.WhenWebhooksDeliveredAsync(Cancellation);
+        await service.App.User(userId).SayAsync("Hi!", Cancellation);
+        await service.WhenWebhooksDeliveredAsync(Cancellation);
 
         var page = await smooch.AppUsers.GetMessagesAsync(userId, cancellationToken: Cancellation);
         Assert.Equal(["Hi!", "You said: Hi!"], page.Messages.Select(message => message.Text));
@@ -162,7 +137,7 @@ public sealed class ReadmeSnippets : IAsyncLifetime
     {
         Console.Lines.Clear();
         var start = new DateTimeOffset(2016, 8, 1, 0, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds();
-        running.App.AppendHistory(userId, Enumerable.Range(1, 250).Select(n => new FakeHistoryMessage($"Message {n}", start + (n / 4))));
+        service.App.AppendHistory(userId, Enumerable.Range(1, 250).Select(n => new FakeHistoryMessage($"Message {n}", start + (n / 4))));
         // snippet:history
         await foreach (var message in smooch.AppUsers.EnumerateMessagesAsync(userId))
         {
@@ -198,26 +173,5 @@ public sealed class ReadmeSnippets : IAsyncLifetime
         var page = await smooch.AppUsers.GetMessagesAsync("mira@example.org");
         Assert.Equal("Hi!", page.Messages[0].Text);
         // endsnippet
-    }
-
-    /// <summary>The console of the snippets: what they print is seen by the test that runs them, and by no other.</summary>
-    private static class Console
-    {
-        private static readonly AsyncLocal<List<string>> Written = new();
-
-        public static List<string> Lines => Written.Value ??= [];
-
-        public static void WriteLine(string line) => Lines.Add(line);
-    }
-
-    /// <summary>The client of the snippets, which name no address: it goes to the fake instead of the real service.</summary>
-    private sealed class SmoochClient(SmoochClientOptions options) : Smooch.Client.SmoochClient(ToTheFake(options))
-    {
-        private static SmoochClientOptions ToTheFake(SmoochClientOptions options)
-        {
-            if (options.BaseAddress == SmoochRegion.UnitedStates)
-                options.BaseAddress = service.BaseAddress;
-            return options;
-        }
     }
 }

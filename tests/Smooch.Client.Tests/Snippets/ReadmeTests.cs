@@ -7,7 +7,11 @@ public sealed class ReadmeTests
         "tests/Smooch.Client.Tests/Snippets/ReadmeSnippets.cs",
         "tests/Smooch.Client.Testing.Tests/Snippets/BotTest.cs")
     {
-        Borrowed = ["tests/Smooch.Client.AspNetCore.Tests/Snippets/ReceivingSnippets.cs"],
+        Borrowed =
+        [
+            "tests/Smooch.Client.AspNetCore.Tests/Snippets/ReceivingSnippets.cs",
+            "tests/Smooch.Client.Tests/Snippets/ManyAppsSnippets.cs",
+        ],
     };
 
     public static TheoryData<string, string> Blocks => Page.Blocks;

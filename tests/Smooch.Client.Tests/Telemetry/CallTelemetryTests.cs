@@ -43,6 +43,19 @@ public sealed class CallTelemetryTests
     }
 
     [Fact]
+    public async Task What_lies_below_no_version_is_named_by_its_path_alone()
+    {
+        using var heard = new TelemetryListener();
+        using var handler = new RecordingHandler("""{"access_token":"canary"}""");
+        using var oauth = new SmoochOAuthClient(new SmoochOAuthOptions { ClientId = "partner", ClientSecret = new("canary"), BaseAddress = TestClient.Address }, handler);
+
+        await oauth.ExchangeCodeAsync("canary", Cancellation);
+
+        Assert.Equal(["POST /oauth/token", "OAuth.ExchangeCode"], heard.Spans.Select(span => span.DisplayName));
+        Assert.Equal("/oauth/token", heard.Spans[0].GetTagItem("url.template"));
+    }
+
+    [Fact]
     public async Task Calls_retries_and_unknown_outcomes_are_measured()
     {
         using var heard = new TelemetryListener();
