@@ -53,22 +53,21 @@ internal sealed class WebhookEndpoint(
 
     private async Task<WebhookCase> WaitAsync(WebhookDelivery delivery, TimeSpan answerWithin, long arrived, CancellationToken aborted)
     {
-        if (!delivery.Completion.IsCompleted)
+        try
         {
-            using var over = CancellationTokenSource.CreateLinkedTokenSource(aborted);
-            await Task.WhenAny(delivery.Completion, Task.Delay(Left(answerWithin, arrived), time, over.Token)).ConfigureAwait(false);
-            await over.CancelAsync().ConfigureAwait(false);
-            if (!delivery.Completion.IsCompleted)
-                return WebhookCase.NotFinishedInTime;
+            return await delivery.Completion.WaitAsync(Left(answerWithin, arrived), time, aborted).ConfigureAwait(false) switch
+            {
+                WebhookOutcome.Handled => WebhookCase.Handled,
+                WebhookOutcome.Busy => WebhookCase.InOtherHands,
+                WebhookOutcome.Refused => WebhookCase.FullOrEnding,
+                _ => WebhookCase.HandlerFailed,
+            };
         }
-
-        return await delivery.Completion.ConfigureAwait(false) switch
+        catch (Exception e) when (e is TimeoutException or OperationCanceledException)
         {
-            WebhookOutcome.Handled => WebhookCase.Handled,
-            WebhookOutcome.Busy => WebhookCase.InOtherHands,
-            WebhookOutcome.Refused => WebhookCase.FullOrEnding,
-            _ => WebhookCase.HandlerFailed,
-        };
+            // The time is over, or the sender gone; what the handlers throw never comes here.
+            return WebhookCase.NotFinishedInTime;
+        }
     }
 
     private TimeSpan Left(TimeSpan answerWithin, long arrived)
