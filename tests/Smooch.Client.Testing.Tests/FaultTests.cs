@@ -93,6 +93,25 @@ public sealed class FaultTests
         Assert.Equal(2, user.Messages.Count);
     }
 
+    /// <summary>The cut overtook the half that was promised, so a truncated answer was none at all.</summary>
+    [Fact]
+    public async Task The_first_half_of_a_truncated_answer_arrives()
+    {
+        await using var fake = await Fake.StartAsync();
+        fake.Smooch.CreateUser(new FakeUserOptions { UserId = "mira" });
+        using var http = new HttpClient { BaseAddress = fake.Smooch.BaseAddress };
+        fake.Smooch.Faults.Script(FakeFault.TruncatedBody with { Times = 20 });
+        for (var i = 0; i < 20; i++)
+        {
+            // No key: the answer is an error with a body like any other.
+            using var response = await http.GetAsync("v1.1/appusers/mira", HttpCompletionOption.ResponseHeadersRead, Fake.Token);
+            await using var body = await response.Content.ReadAsStreamAsync(Fake.Token);
+            var half = new byte[response.Content.Headers.ContentLength!.Value / 2];
+            await body.ReadExactlyAsync(half, Fake.Token);
+            await Assert.ThrowsAsync<HttpIOException>(async () => await body.ReadExactlyAsync(half, Fake.Token));
+        }
+    }
+
     [Fact]
     public async Task Connections_are_refused_until_told_otherwise()
     {

@@ -25,4 +25,13 @@ internal static class FaultAnswers
         result[result.Length / 2] = 0x01;
         return result;
     }
+
+    /// <summary>The same JSON with blanks behind it.</summary>
+    public static byte[] Huge(byte[] body, int size)
+    {
+        var result = new byte[Math.Max(size, body.Length)];
+        result.AsSpan().Fill((byte)' ');
+        body.CopyTo(result, 0);
+        return result;
+    }
 }

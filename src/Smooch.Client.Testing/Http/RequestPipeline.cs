@@ -96,9 +96,8 @@ internal sealed class RequestPipeline(ServiceState state, FakeJournal journal, F
                 http.Abort();
                 break;
             case FaultKind.Truncated:
+                // An abort would overtake what is still on its way. The server itself closes a connection whose answer stayed short of its length.
                 await WriteAsync(http, result, result.Body.AsMemory(0, result.Body.Length / 2)).ConfigureAwait(false);
-                await http.Response.Body.FlushAsync(http.RequestAborted).ConfigureAwait(false);
-                http.Abort();
                 break;
             case FaultKind.Malformed:
                 result = result.WithBody(FaultAnswers.Malformed(result.Body));
@@ -108,7 +107,7 @@ internal sealed class RequestPipeline(ServiceState state, FakeJournal journal, F
                 await DripAsync(http, result, fault.Pause).ConfigureAwait(false);
                 break;
             case FaultKind.Huge:
-                result = result.WithBody([.. result.Body, .. Enumerable.Repeat((byte)' ', Math.Max(0, fault.Size - result.Body.Length))]);
+                result = result.WithBody(FaultAnswers.Huge(result.Body, fault.Size));
                 await WriteAsync(http, result, result.Body).ConfigureAwait(false);
                 break;
             default:

@@ -27,7 +27,8 @@ internal sealed class CredentialCache(SmoochCredentialResolver resolver, SmoochA
     public async ValueTask<SmoochCredential> GetAsync(string appId, CancellationToken cancellationToken)
     {
         var now = timeProvider.GetUtcNow();
-        if (!entries.TryGetValue(appId, out var entry) || now - entry.AskedAt >= lifetime || now < entry.AskedAt)
+        // One that failed after everybody had given up was told to nobody, and is no answer.
+        if (!entries.TryGetValue(appId, out var entry) || now - entry.AskedAt >= lifetime || now < entry.AskedAt || entry.HasFailed)
         {
             if (entries.Count >= Capacity)
                 entries.Clear();
@@ -43,7 +44,7 @@ internal sealed class CredentialCache(SmoochCredentialResolver resolver, SmoochA
             var resolving = entry.Credential;
             return resolving.IsCompleted ? await resolving.ConfigureAwait(false) : await resolving.UntilAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch when (entry.Credential is { IsFaulted: true } or { IsCanceled: true })
+        catch when (entry.HasFailed)
         {
             Forget(appId, entry);
             throw;
@@ -70,10 +71,19 @@ internal sealed class CredentialCache(SmoochCredentialResolver resolver, SmoochA
 
     private sealed class Entry(DateTimeOffset askedAt, string appId, Func<string, Task<SmoochCredential>> resolve)
     {
-        private readonly Lazy<Task<SmoochCredential>> credential = new(() => resolve(appId));
+        private readonly Lazy<Task<SmoochCredential>> credential = new(() => Observed(resolve(appId)));
 
         public DateTimeOffset AskedAt { get; } = askedAt;
 
         public Task<SmoochCredential> Credential => credential.Value;
+
+        public bool HasFailed => credential is { IsValueCreated: true, Value: { IsFaulted: true } or { IsCanceled: true } };
+
+        /// <summary>Those who wait see a failure; when nobody does, it is nobody's.</summary>
+        private static Task<SmoochCredential> Observed(Task<SmoochCredential> resolving)
+        {
+            _ = resolving.ContinueWith(static failed => _ = failed.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            return resolving;
+        }
     }
 }

@@ -52,7 +52,7 @@ internal sealed class Exchange : IDisposable
         }
 
         status = response.StatusCode;
-        request.Target.Observer?.Invoke(new SmoochResponse(Operation.Name, response, Retries));
+        Tell(response);
         if (request.BodyTooLong && response.IsSuccessStatusCode)
         {
             using (response)
@@ -92,6 +92,20 @@ internal sealed class Exchange : IDisposable
     private bool IsGoneAlready(HttpResponseMessage response) =>
         request.MayHaveActed && !request.WantsBody && Operation.Method == HttpMethod.Delete && response.StatusCode == HttpStatusCode.NotFound;
 
+    private void Tell(HttpResponseMessage response)
+    {
+        try
+        {
+            request.Target.Observer?.Invoke(new SmoochResponse(Operation.Name, response, Retries));
+        }
+        catch
+        {
+            // Nobody else will, and the connection would stay open.
+            response.Dispose();
+            throw;
+        }
+    }
+
     private Exception Refused(HttpResponseMessage response)
     {
         if (request.BodyCutBy is { } cut && caller.IsCancellationRequested)
@@ -105,7 +119,8 @@ internal sealed class Exchange : IDisposable
     {
         if (caller.IsCancellationRequested)
             return new OperationCanceledException(cause.Message, cause, caller);
-        request.EndAttempt(RetryTable.Classify(request.Probe));
+        if (request.Attempts == 0) // Else the handler has ended each one: a call may also fail between two, where nothing is in doubt.
+            request.EndAttempt(RetryTable.Classify(request.Probe));
         if (cause is OperationCanceledException or Polly.Timeout.TimeoutRejectedException)
             cause = new TimeoutException("The call took longer than its timeout.", cause);
         var reason = cause is TimeoutException ? "timed out" : "lost its connection";

@@ -4,8 +4,13 @@ using System.Text;
 namespace Smooch.Client.Http;
 
 /// <summary>A form with files: files are streamed, the caller's streams stay open.</summary>
-internal sealed class MultipartBody : MultipartFormDataContent, ISendProbe
+/// <remarks>It holds the platform's form instead of deriving from it: a derived form is not told the token, so a slow file could not be given up.</remarks>
+internal sealed class MultipartBody : HttpContent, ISendProbe
 {
+    private readonly MultipartFormDataContent form = new();
+
+    public MultipartBody() => Headers.ContentType = form.Headers.ContentType;
+
     /// <inheritdoc/>
     public bool Started { get; set; }
 
@@ -16,7 +21,7 @@ internal sealed class MultipartBody : MultipartFormDataContent, ISendProbe
     public void AddText<T>(string name, T value, string? format = null)
     {
         if (UrlBuilder.Text(value, format) is { } text)
-            Add(new StringContent(text, Encoding.UTF8), name);
+            form.Add(new StringContent(text, Encoding.UTF8), name);
     }
 
     /// <summary>Adds a file under the part's own name, else under the given one; null adds nothing.</summary>
@@ -26,14 +31,14 @@ internal sealed class MultipartBody : MultipartFormDataContent, ISendProbe
             return;
         var content = new StreamPartContent(part);
         Repeatable &= content.Repeatable;
-        Add(content, part.Name ?? name, Escaped(part.FileName));
+        form.Add(content, part.Name ?? name, Escaped(part.FileName));
     }
 
     /// <inheritdoc/>
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
     {
         Started = true;
-        return base.SerializeToStreamAsync(stream, context);
+        return form.CopyToAsync(stream, context);
     }
 
 #if NET
@@ -41,9 +46,24 @@ internal sealed class MultipartBody : MultipartFormDataContent, ISendProbe
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         Started = true;
-        return base.SerializeToStreamAsync(stream, context, cancellationToken);
+        return form.CopyToAsync(stream, context, cancellationToken);
     }
 #endif
+
+    /// <inheritdoc/>
+    protected override bool TryComputeLength(out long length)
+    {
+        length = form.Headers.ContentLength ?? 0;
+        return form.Headers.ContentLength is not null;
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            form.Dispose();
+        base.Dispose(disposing);
+    }
 
     /// <summary>A file name as browsers write it: what would end the name or the line is escaped, nothing else.</summary>
     private static string Escaped(string fileName) => fileName.Replace("\"", "%22").Replace("\r", "%0D").Replace("\n", "%0A");

@@ -30,7 +30,7 @@ internal sealed class WireClient(HttpClient http, WireTarget target, WireLimits 
     public async Task<T> SendAsync<T>(Operation operation, string url, HttpContent? content, JsonTypeInfo<T> result, CancellationToken cancellationToken)
         where T : class
     {
-        using var request = new WireRequest(operation, url, Target) { Content = content, WantsBody = true };
+        using var request = new WireRequest(operation, url, Target) { Content = content ?? EmptyBody.For(operation), WantsBody = true };
         using var exchange = new Exchange(request, limits, cancellationToken);
         using var response = await exchange.SendAsync(http).ConfigureAwait(false);
         try
@@ -51,7 +51,7 @@ internal sealed class WireClient(HttpClient http, WireTarget target, WireLimits 
     /// <summary>Sends a call whose answer has nothing to tell beyond its status.</summary>
     public async Task SendAsync(Operation operation, string url, HttpContent? content, CancellationToken cancellationToken)
     {
-        using var request = new WireRequest(operation, url, Target) { Content = content };
+        using var request = new WireRequest(operation, url, Target) { Content = content ?? EmptyBody.For(operation) };
         using var exchange = new Exchange(request, limits, cancellationToken);
         using var response = await exchange.SendAsync(http).ConfigureAwait(false);
     }

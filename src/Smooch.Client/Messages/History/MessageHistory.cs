@@ -54,7 +54,7 @@ public sealed class MessageHistory : IAsyncEnumerable<Message>
         var ahead = walk.NextAsync(stop.Token);
         try
         {
-            while (await ahead.ConfigureAwait(false) is { } page)
+            while (await TakeAsync(ahead, cancellationToken).ConfigureAwait(false) is { } page)
             {
                 ahead = walk.NextAsync(stop.Token);
                 yield return page;
@@ -66,6 +66,19 @@ public sealed class MessageHistory : IAsyncEnumerable<Message>
             stop.Cancel();
             await Task.WhenAny(ahead).ConfigureAwait(false);
             _ = ahead.Exception;
+        }
+    }
+
+    /// <summary>The page ahead is fetched under a token of its own; whoever cancels gets back the token that they know.</summary>
+    private static async Task<MessageHistoryPage?> TakeAsync(Task<MessageHistoryPage?> ahead, CancellationToken caller)
+    {
+        try
+        {
+            return await ahead.ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (caller.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(e.Message, e, caller);
         }
     }
 }

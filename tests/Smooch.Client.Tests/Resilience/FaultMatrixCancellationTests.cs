@@ -1,0 +1,214 @@
+using Smooch.Client.Testing;
+
+namespace Smooch.Client.Tests.Resilience;
+
+/// <summary>
+/// Whoever gives up, at whatever moment, gets an <see cref="OperationCanceledException"/> with their own token, and the service no further
+/// request; the client serves the next call as if nothing had been. In the table: the requests that the service has received until then.
+/// </summary>
+[Collection(nameof(FaultMatrixTests))]
+public sealed class FaultMatrixCancellationTests
+{
+    private const string Moments = """
+        the caller gives up                 | read | change | removal | read mark | empty POST | message | image | image read once
+        before the call                     | 0    | 0      | 0       | 0         | 0          | 0       | 0     | 0
+        while the credential is asked for   | 0    | 0      | 0       | 0         | 0          | 0       | 0     | 0
+        while the connection is made        | 0    | 0      | 0       | 0         | 0          | 0       | 0     | 0
+        while the request leaves            | 0    | 0      | 0       | 0         | 0          | 0       | 0     | 0
+        while the answer is waited for      | 1    | 1      | 1       | 1         | 1          | 1       | 1     | 1
+        while the answer drips              | 1    | 1      |         |           |            | 1       | 1     | 1
+        between two attempts                | 1    | 1      | 1       | 1         | 1          | 1       | 1     |
+        in the second attempt               | 2    | 2      | 2       | 2         | 2          | 2       | 2     |
+        """;
+
+    private static readonly TimeSpan Ever = TimeSpan.FromDays(1);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_call_ends_at_once_and_with_the_callers_token()
+    {
+        using var unobserved = new UnobservedExceptions();
+        await new MatrixTable(Moments).CheckAsync((moment, call) => RunAsync(moment, MatrixCall.Named(call)));
+        Assert.Empty(unobserved.Collect());
+    }
+
+    [Theory]
+    [InlineData("in the quiet period", 1, 0)]
+    [InlineData("while it looks", 1, 1)]
+    [InlineData("while it looks again", 1, 2)]
+    [InlineData("while it sends again", 2, 1)]
+    public async Task Settling_ends_at_once_too(string moment, int sends, int looks)
+    {
+        await using var service = await MatrixService.StartAsync(Cancellation, options => options.Settlement = new());
+        using var caller = new CancellationTokenSource();
+        service.Watch(
+        [
+            FakeFault.DropBefore with { When = IsSend },
+            .. moment switch
+            {
+                "while it looks" => [FakeFault.Latency(Ever) with { When = IsLook }],
+                "while it looks again" => [FakeFault.Status(503) with { When = IsLook }, FakeFault.Latency(Ever) with { When = IsLook }],
+                "while it sends again" => [FakeFault.Latency(Ever) with { When = IsSend }],
+                _ => (FakeFault[])[],
+            },
+        ]);
+
+        var sending = service.Smooch.AppUsers.SendMessageAsync(MatrixCall.UserId, "Hello!", caller.Token);
+        if (moment == "in the quiet period")
+            await service.WhenWaitingAsync();
+        else
+            await service.AdvanceUntilAsync(service.WhenHangingAsync());
+        await caller.CancelAsync();
+
+        Assert.Equal("cancelled", Outcome(await Record.ExceptionAsync(() => MatrixService.Soon(sending)), caller.Token));
+        await service.WhenIdleAsync();
+        Assert.Equal((sends, looks), (service.Arrived.Count(IsSend), service.Arrived.Count(IsLook)));
+        Assert.Equal(0, service.Sent);
+        await service.CheckNextCallAsync();
+    }
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public async Task A_walk_over_the_history_ends_with_the_callers_token(bool prefetches, bool inPages)
+    {
+        await using var service = await MatrixService.StartAsync(Cancellation);
+        using var caller = new CancellationTokenSource();
+        service.Watch(FakeFault.Latency(Ever));
+
+        var history = service.Smooch.AppUsers.EnumerateMessagesAsync(MatrixCall.UserId, new MessageHistoryOptions { Prefetch = prefetches });
+        var walking = inPages ? WalkAsync(history.AsPages(), caller.Token) : WalkAsync(history, caller.Token);
+        await service.WhenHangingAsync();
+        await caller.CancelAsync();
+
+        Assert.Equal("cancelled", Outcome(await Record.ExceptionAsync(() => MatrixService.Soon(walking)), caller.Token));
+        Assert.Single(service.Arrived);
+        await service.CheckNextCallAsync();
+
+        static async Task WalkAsync<T>(IAsyncEnumerable<T> walk, CancellationToken cancellationToken)
+        {
+            await foreach (var item in walk.WithCancellation(cancellationToken))
+                Assert.NotNull(item);
+        }
+    }
+
+    [Theory]
+    [InlineData("read")]
+    [InlineData("message")]
+    public async Task An_error_whose_body_does_not_end_can_be_given_up(string call)
+    {
+        await using var server = new AbruptServer("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 1000\r\n\r\n{\"error\":", closes: false);
+        using var smooch = TestClient.To(server.Address);
+        using var caller = new CancellationTokenSource();
+
+        var calling = MatrixCall.Named(call).Send(smooch, "m1", caller.Token);
+        await MatrixService.Soon(server.Said);
+        await caller.CancelAsync();
+
+        Assert.Equal("cancelled", Outcome(await Record.ExceptionAsync(() => MatrixService.Soon(calling)), caller.Token));
+        Assert.Equal(1, server.Requests);
+    }
+
+    [Fact]
+    public async Task An_upload_whose_source_says_nothing_can_be_given_up()
+    {
+        await using var service = await MatrixService.StartAsync(Cancellation);
+        using var caller = new CancellationTokenSource();
+        await using var source = new SilentStream();
+
+        var calling = service.Smooch.AppUsers.UploadImageAsync(MatrixCall.UserId, new ImageUpload { Content = source, FileName = "map.png" }, cancellationToken: caller.Token);
+        await MatrixService.Soon(source.Asked);
+        await caller.CancelAsync();
+
+        Assert.Equal("cancelled", Outcome(await Record.ExceptionAsync(() => MatrixService.Soon(calling)), caller.Token));
+        Assert.Equal(0, service.Sent);
+        await service.CheckNextCallAsync();
+    }
+
+    private static bool IsSend(Testing.RecordedRequest request) => request.Method == "POST";
+
+    private static bool IsLook(Testing.RecordedRequest request) => request.Method == "GET";
+
+    private static async Task<string> RunAsync(string moment, MatrixCall call)
+    {
+        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var answers = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var service = await MatrixService.StartAsync(Cancellation, options =>
+        {
+            var credential = options.Credential!;
+            options.Credential = null;
+            options.CredentialResolver = async (_, _) =>
+            {
+                asked.TrySetResult();
+                await answers.Task;
+                return credential;
+            };
+        });
+        using var caller = new CancellationTokenSource();
+        service.Watch(moment switch
+        {
+            "while the answer is waited for" => [FakeFault.Latency(Ever)],
+            "while the answer drips" => [FakeFault.SlowBody(Ever)],
+            "between two attempts" => [FakeFault.TooManyRequests(TimeSpan.FromSeconds(7))],
+            "in the second attempt" => [FakeFault.TooManyRequests(), FakeFault.Latency(Ever)],
+            _ => [],
+        });
+        if (moment != "while the credential is asked for")
+            answers.SetResult();
+        service.Connections.HoldsConnecting = moment == "while the connection is made";
+        service.Connections.HoldsWriting = moment == "while the request leaves";
+        if (moment == "before the call")
+            await caller.CancelAsync();
+
+        var calling = call.Send(service.Smooch, service.MessageId, caller.Token);
+        await MatrixService.Soon(moment switch
+        {
+            "before the call" => Task.CompletedTask,
+            "while the credential is asked for" => asked.Task,
+            "while the connection is made" or "while the request leaves" => service.Connections.Held,
+            "between two attempts" => service.WhenWaitingAsync(),
+            "in the second attempt" => service.AdvanceUntilAsync(service.WhenHangingAsync()),
+            _ => service.WhenHangingAsync(),
+        });
+        await caller.CancelAsync();
+        var outcome = Outcome(await Record.ExceptionAsync(() => MatrixService.Soon(calling)), caller.Token);
+
+        answers.TrySetResult();
+        service.Connections.Release();
+        var requests = service.Arrived.Count;
+        await service.CheckNextCallAsync();
+        return outcome == "cancelled" ? $"{requests}" : outcome;
+    }
+
+    private static string Outcome(Exception? error, CancellationToken caller) => error switch
+    {
+        OperationCanceledException cancelled when cancelled.CancellationToken == caller => "cancelled",
+        OperationCanceledException => "cancelled with another token",
+        null => "ok",
+        _ => error.ToString(),
+    };
+
+    /// <summary>Says nothing until whoever reads gives up.</summary>
+    private sealed class SilentStream : MemoryStream
+    {
+        private readonly TaskCompletionSource asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Asked => asked.Task;
+
+        public override bool CanSeek => false;
+
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            asked.TrySetResult();
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return 0;
+        }
+
+        public override async Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken) => await ReadAsync(new byte[1], cancellationToken);
+    }
+}

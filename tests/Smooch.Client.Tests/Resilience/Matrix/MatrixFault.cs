@@ -1,0 +1,56 @@
+using Smooch.Client.Testing;
+
+namespace Smooch.Client.Tests.Resilience;
+
+/// <summary>A fault of the matrix.</summary>
+/// <param name="Scripted">What the fake is told; none for faults that befall connections instead of requests.</param>
+internal sealed record MatrixFault(params FakeFault[] Scripted)
+{
+    private static readonly TimeSpan Ever = TimeSpan.FromDays(1);
+
+    private static readonly Dictionary<string, MatrixFault> All = new()
+    {
+        ["none"] = new(),
+        ["429"] = new(FakeFault.TooManyRequests()),
+        ["429, come back in 7 s"] = new(FakeFault.TooManyRequests(TimeSpan.FromSeconds(7))),
+        ["429, come back at a time"] = new(FakeFault.TooManyRequests(TimeSpan.FromSeconds(7), asDate: true)),
+        ["429, come back in 31 s"] = new(FakeFault.TooManyRequests(TimeSpan.FromSeconds(31))),
+        ["408"] = new(FakeFault.Status(408)),
+        ["500"] = new(FakeFault.Status(500)),
+        ["502"] = new(FakeFault.Status(502)),
+        ["503"] = new(FakeFault.Status(503)),
+        ["504"] = new(FakeFault.Status(504)),
+        ["500 with megabytes"] = new(FakeFault.Status(500, new string('x', 3_000_000))),
+        ["500 after the effect"] = new(FakeFault.StatusAfter(500)),
+        ["503 after the effect, come back in 7 s"] = new(FakeFault.StatusAfter(503, TimeSpan.FromSeconds(7))),
+        ["connection refused"] = new() { Refuses = true },
+        ["connection cut before the effect"] = new(FakeFault.DropBefore),
+        ["connection cut after the effect"] = new(FakeFault.DropAfter),
+        ["answer truncated"] = new(FakeFault.TruncatedBody),
+        ["answer malformed"] = new(FakeFault.MalformedBody),
+        ["answer of 33 megabytes"] = new(FakeFault.HugeBody(33 * 1024 * 1024)),
+        ["answer of one megabyte"] = new(FakeFault.HugeBody(1024 * 1024)),
+        ["no answer in time"] = new(FakeFault.Latency(Ever)) { Hangs = true },
+        ["answer drips"] = new(FakeFault.SlowBody(Ever)) { Hangs = true, HangsInBody = true },
+        ["processed later"] = new(FakeFault.ProcessedLate(Ever)) { Hangs = true, GoesOn = true },
+        ["processed later, before the look"] = new(FakeFault.ProcessedLate(Ever)) { Hangs = true, GoesOn = true, GoesOnInQuietPeriod = true },
+        ["cut before, then cut after the effect"] = new(FakeFault.DropBefore, FakeFault.DropAfter),
+    };
+
+    /// <summary>Gets a value indicating whether nobody listens.</summary>
+    public bool Refuses { get; init; }
+
+    /// <summary>Gets a value indicating whether the service leaves the caller waiting.</summary>
+    public bool Hangs { get; init; }
+
+    /// <summary>Gets a value indicating whether it does so only after the status.</summary>
+    public bool HangsInBody { get; init; }
+
+    /// <summary>Gets a value indicating whether the service goes on with what the caller has given up.</summary>
+    public bool GoesOn { get; init; }
+
+    /// <summary>Gets a value indicating whether it is done before the client looks.</summary>
+    public bool GoesOnInQuietPeriod { get; init; }
+
+    public static MatrixFault Named(string name) => All[name];
+}
