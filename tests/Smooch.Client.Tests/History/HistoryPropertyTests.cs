@@ -18,7 +18,7 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
     [Fact]
     public void A_quiet_conversation_comes_whole_in_order_and_once()
     {
-        Property.Holds(6000, HistoryCase.Quiet, async each =>
+        Property.Holds(5000, HistoryCase.Quiet, async each =>
         {
             var walk = await WalkAsync(each);
 
@@ -39,7 +39,7 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
     [Fact]
     public void A_lively_conversation_loses_nothing_and_repeats_nothing()
     {
-        Property.Holds(12000, HistoryCase.Lively, async each =>
+        Property.Holds(8000, HistoryCase.Lively, async each =>
         {
             var walk = await WalkAsync(each);
 

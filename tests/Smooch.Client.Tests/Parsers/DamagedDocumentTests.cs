@@ -42,7 +42,7 @@ public sealed class DamagedDocumentTests
         var target = Of(name);
         WarmUp(target, target.Seeds);
         var tried = 0;
-        foreach (var document in target.Seeds.Where(seed => seed.Bytes.Length < 1500))
+        foreach (var document in target.Seeds.Where(seed => seed.Bytes.Length < 1500 && !seed.Name.StartsWith("made up", StringComparison.Ordinal)))
         {
             for (var at = 0; at < document.Bytes.Length; at++)
             {

@@ -14,7 +14,7 @@ public sealed class DensityTests(ITestOutputHelper output)
     /// <summary>Where each of many levels is kept as it came, because it cannot be read.</summary>
     private const int BytesPerByteInTatters = 600;
 
-    /// <summary>Far above what a slow machine needs for a document of a megabyte.</summary>
+    /// <summary>Far above what a slow machine needs for a document of such a size.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
 
     public static TheoryData<string, string, string, string> Documents { get; } = new()
@@ -70,8 +70,8 @@ public sealed class DensityTests(ITestOutputHelper output)
 
     private void Measure(string what, string begin, string piece, string end, int bytesPerByte)
     {
-        var small = Measure(Document(begin, piece, end, 64 * 1024));
-        var large = Measure(Document(begin, piece, end, 512 * 1024));
+        var small = Measure(Document(begin, piece, end, 32 * 1024));
+        var large = Measure(Document(begin, piece, end, 256 * 1024));
 
         output.WriteLine($"{what}: {large.PerByte:0.0} bytes for a byte of input, {large.Time.TotalMilliseconds:0} ms.");
         Assert.InRange(large.PerByte, 0, bytesPerByte);

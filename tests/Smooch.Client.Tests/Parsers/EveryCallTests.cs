@@ -7,6 +7,9 @@ namespace Smooch.Client.Tests.Parsers;
 /// <summary>Every documented call, whatever the service answers: what the facades make of an answer throws nothing undocumented either.</summary>
 public sealed class EveryCallTests
 {
+    /// <summary>A list whose every page promises another one would be read for ever.</summary>
+    private const int MostPages = 10;
+
     private static readonly HttpStatusCode[] Statuses = [HttpStatusCode.OK, HttpStatusCode.Created, HttpStatusCode.NoContent, HttpStatusCode.Found, HttpStatusCode.BadRequest, HttpStatusCode.NotFound];
 
     [Fact]
@@ -24,7 +27,13 @@ public sealed class EveryCallTests
         Property.Holds(3000, Arb.From(cases), async each =>
         {
             var version = each.Row.Has(SmoochApiVersion.V1_1) ? SmoochApiVersion.V1_1 : SmoochApiVersion.V1;
-            using var smooch = TestClient.Over(new RecordingHandler(_ => new HttpResponseMessage(each.Status) { Content = new ByteArrayContent(each.Body) }), version, TestClient.AppId);
+            var requests = 0;
+            using var smooch = TestClient.Over(
+                new RecordingHandler(_ => ++requests <= MostPages
+                    ? new HttpResponseMessage(each.Status) { Content = new ByteArrayContent(each.Body) }
+                    : RecordingHandler.Json("{}")),
+                version,
+                TestClient.AppId);
             try
             {
                 await each.Call.Send(smooch, Ids.Plain, TestContext.Current.CancellationToken);
@@ -33,7 +42,8 @@ public sealed class EveryCallTests
             catch (SmoochException e)
             {
                 var error = e as SmoochApiException ?? Assert.IsType<SmoochApiException>(e.InnerException);
-                Assert.Equal(each.Status, error.StatusCode);
+                if (requests <= MostPages)
+                    Assert.Equal(each.Status, error.StatusCode);
             }
         });
         Assert.True(results > 100);
