@@ -60,14 +60,20 @@ internal sealed class WireMockServer : IAsyncDisposable
     /// <param name="version">The version of the API.</param>
     /// <param name="appId">The app, for the long form of the path.</param>
     /// <param name="time">The clock.</param>
-    public SmoochClient Client(SmoochCredential credential, SmoochApiVersion version = SmoochApiVersion.V1_1, string? appId = null, TimeProvider? time = null) => new(new SmoochClientOptions
+    /// <param name="retry">How calls are repeated; null for not at all.</param>
+    public SmoochClient Client(
+        SmoochCredential credential,
+        SmoochApiVersion version = SmoochApiVersion.V1_1,
+        string? appId = null,
+        TimeProvider? time = null,
+        SmoochRetryOptions? retry = null) => new(new SmoochClientOptions
     {
         BaseAddress = Address,
         Credential = credential,
         ApiVersion = version,
         AppId = appId,
         TimeProvider = time ?? TimeProvider.System,
-        Retry = { MaxRetries = 0, AttemptTimeout = Timeout.InfiniteTimeSpan },
+        Retry = retry ?? new() { MaxRetries = 0, AttemptTimeout = Timeout.InfiniteTimeSpan },
     });
 
     /// <summary>The requests that came with a JWT, from the journal.</summary>
@@ -77,6 +83,14 @@ internal sealed class WireMockServer : IAsyncDisposable
     /// <summary>The requests whose body holds a text, from the journal.</summary>
     public Task<IReadOnlyList<RecordedRequest>> RequestsWithBodyAsync(string text, CancellationToken cancellationToken) =>
         FindAsync(new JsonObject { ["bodyPatterns"] = new JsonArray(new JsonObject { ["contains"] = text }) }, cancellationToken);
+
+    /// <summary>Adds stubs for as long as the server runs.</summary>
+    public async Task AddAsync(JsonArray mappings, CancellationToken cancellationToken)
+    {
+        using var content = new StringContent(new JsonObject { ["mappings"] = mappings }.ToJsonString());
+        using var response = await admin.PostAsync(new Uri(Address, "__admin/mappings/import"), content, cancellationToken);
+        response.EnsureSuccessStatusCode();
+    }
 
     public async ValueTask DisposeAsync()
     {
