@@ -1,4 +1,3 @@
-using Smooch.Client.Testing;
 using Received = Smooch.Client.Testing.RecordedRequest;
 
 namespace Smooch.Client.Tests.Resilience;

@@ -1,5 +1,3 @@
-using Smooch.Client.Testing;
-
 namespace Smooch.Client.Tests.Resilience;
 
 /// <summary>A call of the matrix: one of each kind that failures are told apart by.</summary>

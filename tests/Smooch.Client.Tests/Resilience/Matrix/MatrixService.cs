@@ -56,9 +56,9 @@ internal sealed class MatrixService : IAsyncDisposable
 
     public static async Task<MatrixService> StartAsync(CancellationToken cancellationToken, Action<SmoochClientOptions>? configure = null, bool connected = false)
     {
-        var standing = new StandingClock();
-        var fake = await FakeSmooch.StartAsync(new FakeSmoochOptions { TimeProvider = standing }, cancellationToken);
-        var service = new MatrixService(fake, standing, configure);
+        var clock = new StandingClock();
+        var started = await FakeSmooch.StartAsync(new FakeSmoochOptions { TimeProvider = clock }, cancellationToken);
+        var service = new MatrixService(started, clock, configure);
         await service.User.SayAsync("Hi!", cancellationToken);
         service.MessageId = (await service.observer.AppUsers.SendMessageAsync(MatrixCall.UserId, "Welcome!", cancellationToken)).Message.Id;
         service.before.UnionWith(service.Messages());
