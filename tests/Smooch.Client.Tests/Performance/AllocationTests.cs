@@ -20,12 +20,12 @@ public sealed class AllocationTests
         var get = await BytesAsync(calls.RawGetAsync);
         var post = await BytesAsync(calls.RawPostAsync);
 
-        AtMost(1.00, 1.05, await BytesAsync(calls.WirePageAsync), page);
-        AtMost(1.00, 1.35, await BytesAsync(calls.WireGetAsync), get);
-        AtMost(1.00, 1.10, await BytesAsync(calls.WirePostAsync), post);
-        AtMost(1.02, 1.05, await BytesAsync(calls.FullPageAsync), page);
-        AtMost(1.10, 1.75, await BytesAsync(calls.FullGetAsync), get);
-        AtMost(1.10, 1.40, await BytesAsync(calls.FullPostAsync), post);
+        AtMost(1.00, 1.00, await BytesAsync(calls.WirePageAsync), page);
+        AtMost(1.00, 1.15, await BytesAsync(calls.WireGetAsync), get);
+        AtMost(1.00, 1.00, await BytesAsync(calls.WirePostAsync), post);
+        AtMost(1.02, 1.02, await BytesAsync(calls.FullPageAsync), page);
+        AtMost(1.10, 1.30, await BytesAsync(calls.FullGetAsync), get);
+        AtMost(1.10, 1.12, await BytesAsync(calls.FullPostAsync), post);
     }
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class AllocationTests
     {
         var body = Documents.Webhooks[generation];
         var flat = await BytesAsync(() => Keep(JsonSerializer.Deserialize(body, FlatContext.Default.FlatWebhook)));
-        AtMost(1.10, 1.15, await BytesAsync(() => Keep(WebhookParser.Parse(body))), flat);
+        AtMost(1.10, 1.10, await BytesAsync(() => Keep(WebhookParser.Parse(body))), flat);
     }
 
     private static Task Keep(object? made)
