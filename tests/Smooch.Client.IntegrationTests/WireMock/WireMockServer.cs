@@ -67,14 +67,14 @@ internal sealed class WireMockServer : IAsyncDisposable
         string? appId = null,
         TimeProvider? time = null,
         SmoochRetryOptions? retry = null) => new(new SmoochClientOptions
-    {
-        BaseAddress = Address,
-        Credential = credential,
-        ApiVersion = version,
-        AppId = appId,
-        TimeProvider = time ?? TimeProvider.System,
-        Retry = retry ?? new() { MaxRetries = 0, AttemptTimeout = Timeout.InfiniteTimeSpan },
-    });
+        {
+            BaseAddress = Address,
+            Credential = credential,
+            ApiVersion = version,
+            AppId = appId,
+            TimeProvider = time ?? TimeProvider.System,
+            Retry = retry ?? new() { MaxRetries = 0, AttemptTimeout = Timeout.InfiniteTimeSpan },
+        });
 
     /// <summary>The requests that came with a JWT, from the journal.</summary>
     public Task<IReadOnlyList<RecordedRequest>> RequestsAsync(string jwt, CancellationToken cancellationToken) =>
