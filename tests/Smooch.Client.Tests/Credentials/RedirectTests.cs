@@ -59,6 +59,71 @@ public sealed class RedirectTests
         Assert.DoesNotContain("Authorization", Assert.Single(other.Requests).Headers.Keys);
     }
 
+    /// <summary>Gets addresses of a next page that lead elsewhere than to the configured service, which here is <c>http://127.0.0.1:{port}</c>.</summary>
+    public static TheoryData<string> OtherAddresses => new(
+        "http://127.0.0.1:{other}/v1.1/appusers/u1/messages",
+        "https://127.0.0.1:{port}/v1.1/appusers/u1/messages",
+        "http://localhost:{port}/v1.1/appusers/u1/messages",
+        "http://127.0.0.1.:{port}/v1.1/appusers/u1/messages",
+        "http://127.0.0.1:{port}@127.0.0.1:{other}/v1.1",
+        "http://127.0.0.1@example.org:{port}/",
+        "ftp://127.0.0.1:{port}/v1.1",
+        "file:///etc/passwd",
+        "//127.0.0.1:{other}/v1.1",
+        "/v1.1/appusers/u1/messages",
+        "\\\\127.0.0.1\\share",
+        "http:///v1.1",
+        "canary",
+        "");
+
+    [Theory]
+    [MemberData(nameof(OtherAddresses))]
+    public async Task A_next_page_that_lies_elsewhere_is_not_asked_for(string next)
+    {
+        await using var other = await LoopbackServer.StartAsync();
+        await using var configured = await LoopbackServer.StartAsync();
+        next = next.Replace("{port}", $"{configured.Address.Port}", StringComparison.Ordinal).Replace("{other}", $"{other.Address.Port}", StringComparison.Ordinal);
+        using var smooch = TestClient.To(configured.Address, credential: TestCredential.Make("JWT"));
+
+        var refused = await Assert.ThrowsAsync<ArgumentException>(() => smooch.AppUsers.GetNextMessagesAsync(new MessagePage { Next = next }, TestContext.Current.CancellationToken));
+
+        Assert.Contains("does not lead to the configured service", refused.Message, StringComparison.Ordinal);
+        Assert.Empty(configured.Requests);
+        Assert.Equal(0, other.Connections);
+    }
+
+    [Theory]
+    [InlineData("http")]
+    [InlineData("https")]
+    public async Task A_next_page_over_another_scheme_is_not_asked_for(string scheme)
+    {
+        using var handler = new RecordingHandler("{}");
+        using var smooch = new SmoochClient(
+            new SmoochClientOptions { Credential = TestCredential.Make("JWT"), BaseAddress = new Uri($"{scheme}://smooch.example"), AllowInsecureHttp = true }, handler);
+        var opposite = scheme == "http" ? "https" : "http";
+
+        foreach (var next in (string[])[$"{opposite}://smooch.example/v1.1/appusers/u1/messages", $"{opposite}://smooch.example:{(scheme == "http" ? 80 : 443)}/v1.1"])
+            await Assert.ThrowsAsync<ArgumentException>(() => smooch.AppUsers.GetNextMessagesAsync(new MessagePage { Next = next }, TestContext.Current.CancellationToken));
+        Assert.Empty(handler.Requests);
+
+        await smooch.AppUsers.GetNextMessagesAsync(new MessagePage { Next = $"{scheme}://SMOOCH.example/v1.1/appusers/u1/messages?before=1" }, TestContext.Current.CancellationToken);
+        Assert.Equal("Bearer " + TestCredential.ReadyJwt, handler.Request["Authorization"]);
+    }
+
+    [Fact]
+    public async Task A_next_page_that_redirects_is_not_followed()
+    {
+        await using var other = await LoopbackServer.StartAsync();
+        await using var configured = await LoopbackServer.StartRedirectingAsync(302, other.Address);
+        using var smooch = TestClient.To(configured.Address, credential: TestCredential.Make("JWT"));
+
+        var page = new MessagePage { Next = new Uri(configured.Address, "v1.1/appusers/u1/messages?before=1").AbsoluteUri };
+        Assert.Equal(302, (int)(await Assert.ThrowsAsync<SmoochApiException>(() => smooch.AppUsers.GetNextMessagesAsync(page, TestContext.Current.CancellationToken))).StatusCode);
+
+        Assert.Single(configured.Requests);
+        Assert.Equal(0, other.Connections);
+    }
+
     private static Client Make(string way, SmoochClientOptions options)
     {
         if (way == "by hand")

@@ -57,6 +57,24 @@ public sealed class OptionsRulesTests
     [InlineData("http://[::1]:5000")]
     public void This_machine_needs_no_TLS(string address) => Make(o => o.BaseAddress = new Uri(address));
 
+    [Theory]
+    [InlineData("http://localhost.example.org")]
+    [InlineData("http://127.0.0.1.example.org")]
+    [InlineData("http://128.0.0.1")]
+    [InlineData("http://0.0.0.0")]
+    [InlineData("http://192.168.0.1")]
+    [InlineData("http://[::2]")]
+    [InlineData("http://[::ffff:10.0.0.1]")]
+    [InlineData("http://xn--loclhost-0za")]
+    [InlineData("HTTP://API.SMOOCH.IO")]
+    public void A_host_that_only_looks_like_this_machine_needs_TLS(string address)
+    {
+        var refused = Assert.Throws<ArgumentException>(() => Make(o => o.BaseAddress = new Uri(address)));
+        Assert.Contains("would send credentials readable over the network", refused.Message, StringComparison.Ordinal);
+        var options = new SmoochOAuthOptions { ClientId = "bot", ClientSecret = new SmoochSecret("secret"), BaseAddress = new Uri(address) };
+        Assert.Contains("would send credentials readable over the network", Assert.Throws<ArgumentException>(() => new SmoochOAuthClient(options)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_allowed_is_accepted()
     {

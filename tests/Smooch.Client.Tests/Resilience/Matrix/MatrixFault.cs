@@ -52,5 +52,7 @@ internal sealed record MatrixFault(params FakeFault[] Scripted)
     /// <summary>Gets a value indicating whether it is done before the client looks.</summary>
     public bool GoesOnInQuietPeriod { get; init; }
 
+    public static IEnumerable<string> Names => All.Keys;
+
     public static MatrixFault Named(string name) => All[name];
 }

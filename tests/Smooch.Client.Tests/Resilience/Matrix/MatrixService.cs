@@ -25,14 +25,14 @@ internal sealed class MatrixService : IAsyncDisposable
     private readonly FakeSmooch fake;
     private int hung;
 
-    private MatrixService(FakeSmooch fake, StandingClock standing, Action<SmoochClientOptions>? configure)
+    private MatrixService(FakeSmooch fake, StandingClock standing, Action<SmoochClientOptions>? configure, Func<SmoochClientOptions, HttpMessageHandler, SmoochClient>? create)
     {
         (this.fake, this.standing) = (fake, standing);
         User = fake.CreateUser(new FakeUserOptions { UserId = MatrixCall.UserId });
         observer = new SmoochClient(Options(TimeProvider.System));
         var options = Options(Clock);
         configure?.Invoke(options);
-        Smooch = new SmoochClient(options, Connections.CreateHandler(), disposeHandler: true);
+        Smooch = create?.Invoke(options, Connections.CreateHandler()) ?? new SmoochClient(options, Connections.CreateHandler(), disposeHandler: true);
     }
 
     public FakeUser User { get; }
@@ -42,6 +42,8 @@ internal sealed class MatrixService : IAsyncDisposable
     public ManualTimeProvider Clock { get; } = new(DateTimeOffset.UtcNow);
 
     public CountedConnections Connections { get; } = new();
+
+    public FakeSmooch Fake => fake;
 
     public FakeFaults Faults => fake.Faults;
 
@@ -54,11 +56,20 @@ internal sealed class MatrixService : IAsyncDisposable
     /// <summary>Gets the message that was there before.</summary>
     public string MessageId { get; private set; } = "";
 
-    public static async Task<MatrixService> StartAsync(CancellationToken cancellationToken, Action<SmoochClientOptions>? configure = null, bool connected = false)
+    /// <summary>Starts the fake, with a user and a message, and makes the client.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="configure">Changes the options of the client under test.</param>
+    /// <param name="connected">Whether the client has a connection before the case begins.</param>
+    /// <param name="create">Makes the client in another way than by its constructor.</param>
+    public static async Task<MatrixService> StartAsync(
+        CancellationToken cancellationToken,
+        Action<SmoochClientOptions>? configure = null,
+        bool connected = false,
+        Func<FakeSmooch, SmoochClientOptions, HttpMessageHandler, SmoochClient>? create = null)
     {
         var clock = new StandingClock();
         var started = await FakeSmooch.StartAsync(new FakeSmoochOptions { TimeProvider = clock }, cancellationToken);
-        var service = new MatrixService(started, clock, configure);
+        var service = new MatrixService(started, clock, configure, create is null ? null : (options, handler) => create(started, options, handler));
         await service.User.SayAsync("Hi!", cancellationToken);
         service.MessageId = (await service.observer.AppUsers.SendMessageAsync(MatrixCall.UserId, "Welcome!", cancellationToken)).Message.Id;
         service.before.UnionWith(service.Messages());
