@@ -55,9 +55,11 @@ public sealed class BodyRows : IDisposable
     [Fact]
     public async Task Post_and_delete_without_a_body_have_no_content()
     {
+        // One that creates has a body of no bytes, so that the platform does not repeat it by itself: the same on the wire.
         await service.Api.PostNothingAsync(Token);
         Assert.Equal(HttpMethod.Post, service.Method);
-        Assert.Null(service.ContentHeaders);
+        Assert.Equal(0, service.ContentLength);
+        Assert.Null(service.ContentHeaders!.ContentType);
 
         await service.Api.LastSegmentAsync("a", Token);
         Assert.Equal(HttpMethod.Delete, service.Method);
