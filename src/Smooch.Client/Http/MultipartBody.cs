@@ -8,6 +8,7 @@ namespace Smooch.Client.Http;
 internal sealed class MultipartBody : HttpContent, ISendProbe
 {
     private readonly MultipartFormDataContent form = new();
+    private readonly List<StreamPartContent> files = [];
 
     public MultipartBody() => Headers.ContentType = form.Headers.ContentType;
 
@@ -31,8 +32,12 @@ internal sealed class MultipartBody : HttpContent, ISendProbe
             return;
         var content = new StreamPartContent(part);
         Repeatable &= content.Repeatable;
+        files.Add(content);
         form.Add(content, part.Name ?? name, Escaped(part.FileName));
     }
+
+    /// <summary>Tells the files what ends the attempt that begins, since not every platform does.</summary>
+    public void BeginAttempt(CancellationToken attempt) => files.ForEach(file => file.Attempt = attempt);
 
     /// <inheritdoc/>
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)

@@ -24,8 +24,11 @@ internal sealed class StreamPartContent : HttpContent
     /// <summary>Gets a value indicating whether the stream can be rewound; one that cannot is sent once.</summary>
     public bool Repeatable { get; }
 
+    /// <summary>Gets or sets what ends the present attempt, for platforms that tell a content no token.</summary>
+    public CancellationToken Attempt { get; set; }
+
     /// <inheritdoc/>
-    protected override Task SerializeToStreamAsync(Stream target, TransportContext? context) => CopyAsync(target, CancellationToken.None);
+    protected override Task SerializeToStreamAsync(Stream target, TransportContext? context) => CopyAsync(target, Attempt);
 
 #if NET
     /// <inheritdoc/>

@@ -44,12 +44,13 @@ internal sealed class WireRequest(Operation operation, string url, WireTarget ta
 
     /// <summary>Forgets the attempt before.</summary>
     /// <returns>How that one ended.</returns>
-    public Failure BeginAttempt()
+    public Failure BeginAttempt(CancellationToken cancellationToken)
     {
         Attempts++;
         Forget();
         if (Probe is { } probe)
             probe.Started = false;
+        (Content as MultipartBody)?.BeginAttempt(cancellationToken);
         return last;
     }
 

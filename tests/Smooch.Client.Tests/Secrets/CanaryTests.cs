@@ -35,17 +35,18 @@ public sealed class CanaryTests
     {
         using var heard = new EverythingListener();
         var canaries = new Canaries();
-        var attempts = 0;
-        await Parallel.ForEachAsync(MatrixFault.Names.Append("echo"), new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (fault, _) =>
+        await Parallel.ForEachAsync(MatrixFault.Names.Where(name => !name.Contains("33 megabytes", StringComparison.Ordinal)).Append("echo"), new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (fault, _) =>
         {
-            Interlocked.Add(ref attempts, await RunAsync(canaries, kind, fault, settles: false));
+            await RunAsync(canaries, kind, fault, settles: false);
             if (kind == "resolved") // What settling adds is the same for all of them.
-                Interlocked.Add(ref attempts, await RunAsync(canaries, kind, fault, settles: true));
+                await RunAsync(canaries, kind, fault, settles: true);
         });
 
-        Assert.InRange(attempts, 100, int.MaxValue);
+        Assert.InRange(canaries.Checked("The log"), 20, int.MaxValue);
+        Assert.InRange(canaries.Checked("The exception"), 40, int.MaxValue);
         Assert.Contains(heard.Told, said => said.Source == "System.Net.Http");
         Assert.Contains(heard.Told, said => said.Source == SmoochTelemetry.Name);
+        Assert.Throws<Xunit.Sdk.TrueException>(() => canaries.CheckAll("He said canary-text.", "A leak"));
         foreach (var (source, text) in heard.Told)
         {
             if (source == SmoochTelemetry.Name)
@@ -55,7 +56,7 @@ public sealed class CanaryTests
         }
     }
 
-    private static async Task<int> RunAsync(Canaries canaries, string kind, string name, bool settles)
+    private static async Task RunAsync(Canaries canaries, string kind, string name, bool settles)
     {
         using var logs = new LogCollector();
         using var recorder = new Recorder();
@@ -88,8 +89,8 @@ public sealed class CanaryTests
         Assert.NotEmpty(recorder.Proofs);
         foreach (var proof in recorder.Proofs)
             canaries.AddSecret(proof, "what proves the identity");
-        canaries.CheckAll(logs.Text, "The log");
-        return recorder.Proofs.Count;
+        foreach (var entry in logs.Entries)
+            canaries.CheckAll($"{entry.Message} {entry.Exception}", "The log");
     }
 
     private static void Check(Canaries canaries, Exception error, string where)

@@ -23,7 +23,8 @@ internal sealed class CountedConnections
 
     public HttpMessageHandler CreateHandler()
     {
-        var handler = (SocketsHttpHandler)Connections.CreateHandler();
+        // The build for .NET Standard has no such handler of its own.
+        var handler = Connections.CreateHandler() as SocketsHttpHandler ?? new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
         handler.ConnectCallback = ConnectAsync;
         handler.ResponseDrainTimeout = TimeSpan.FromMilliseconds(50);
         return handler;

@@ -30,7 +30,7 @@ internal sealed class ResilienceHandler(ResiliencePipeline<HttpResponseMessage> 
 
     private async ValueTask<HttpResponseMessage> AttemptAsync(WireRequest request, CancellationToken cancellationToken)
     {
-        var failure = request.BeginAttempt();
+        var failure = request.BeginAttempt(cancellationToken);
         if (request.Attempts > 1)
             CallLog.Repeated(logger, request.Operation.Name, request.Attempts, failure);
         var attempt = CallTelemetry.StartAttempt(request, failure);
