@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text.Json;
-using Smooch.Client.Webhooks;
 
 namespace Smooch.Client.Tests.Secrets;
 
