@@ -14,6 +14,9 @@ public sealed class AllocationTests
     [Fact]
     public async Task A_call_allocates_no_more_than_the_targets_say()
     {
+#if CLIENT_NETSTANDARD
+        Assert.Skip("The targets are for .NET 8 and later: .NET Standard has neither time limits that can be used again nor reads into memory.");
+#endif
         using var calls = new Calls(new Uri("https://smooch.example/"), () => new MemoryHandler());
 
         var page = await BytesAsync(calls.RawPageAsync);
