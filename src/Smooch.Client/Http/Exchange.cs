@@ -30,6 +30,9 @@ internal sealed class Exchange : IDisposable
 
     private Operation Operation => request.Operation;
 
+    /// <summary>Whether no handler reads answers and ends attempts, so that the exchange has to. A handler ends each: a call may also fail between two, where nothing is in doubt.</summary>
+    private bool IsOnlyAttempt => request.Attempts == 0;
+
     private int Retries => Math.Max(0, request.Attempts - 1);
 
     /// <summary>Sends the request and reads the answer into it.</summary>
@@ -42,12 +45,17 @@ internal sealed class Exchange : IDisposable
         {
             caller.ThrowIfCancellationRequested();
             response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
-            if (request.Attempts == 0) // No handler has read it.
+            if (IsOnlyAttempt)
+            {
                 await request.ReceiveAsync(response, limit.Token).ConfigureAwait(false);
+                request.EndAttempt(RetryTable.Classify(response.StatusCode));
+            }
         }
         catch (Exception e) when (Transport.IsFailure(e))
         {
             response?.Dispose();
+            if (IsOnlyAttempt)
+                request.EndAttempt(RetryTable.Classify(request.Probe));
             throw failure = Failed(e);
         }
 
@@ -110,7 +118,6 @@ internal sealed class Exchange : IDisposable
     {
         if (request.BodyCutBy is { } cut && caller.IsCancellationRequested)
             return Failed(cut);
-        request.EndAttempt(RetryTable.Classify(response.StatusCode));
         var error = Error(response, request.BodyCutBy);
         return request.InDoubt ? OutcomeUnknown(error) : error;
     }
@@ -119,8 +126,6 @@ internal sealed class Exchange : IDisposable
     {
         if (caller.IsCancellationRequested)
             return new OperationCanceledException(cause.Message, cause, caller);
-        if (request.Attempts == 0) // Else the handler has ended each one: a call may also fail between two, where nothing is in doubt.
-            request.EndAttempt(RetryTable.Classify(request.Probe));
         if (cause is OperationCanceledException or Polly.Timeout.TimeoutRejectedException)
             cause = new TimeoutException("The call took longer than its timeout.", cause);
         var reason = cause is TimeoutException ? "timed out" : "lost its connection";
