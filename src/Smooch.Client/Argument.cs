@@ -9,6 +9,14 @@ internal static class Argument
     public static T NotNull<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
         where T : class => value ?? throw new ArgumentNullException(parameter);
 
+    /// <summary>Refuses options of which a check has found something wrong; each text says how to mend it.</summary>
+    public static void Sound(IEnumerable<string> wrong, string parameter)
+    {
+        var text = string.Join(" ", wrong);
+        if (text.Length > 0)
+            throw new ArgumentException(text, parameter);
+    }
+
     public static string NotEmpty([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         if (NotNull(value, parameter).Trim().Length == 0)

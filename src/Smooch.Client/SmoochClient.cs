@@ -140,8 +140,8 @@ public class SmoochClient : IDisposable
 
     private static SmoochClientOptions Checked(SmoochClientOptions options)
     {
-        var wrong = SmoochClientOptionsRules.Check(Argument.NotNull(options)).ToList();
-        return wrong.Count == 0 ? options : throw new ArgumentException(string.Join(" ", wrong), nameof(options));
+        Argument.Sound(SmoochClientOptionsRules.Check(Argument.NotNull(options)), nameof(options));
+        return options;
     }
 
     internal static HttpClient CreateHttpClient(SmoochClientOptions options, HttpMessageHandler handler, bool disposeHandler)

@@ -21,13 +21,20 @@ internal static class SmoochClientOptionsRules
             yield return "AppId is empty or not an id. Set it to the id of the app (24 hexadecimal digits), or leave it out.";
         if (Address(nameof(options.BaseAddress), options.BaseAddress, options.AllowInsecureHttp) is { } wrong)
             yield return wrong;
-        if ((options.Timeout <= TimeSpan.Zero || options.Timeout > LongestTimeout) && options.Timeout != System.Threading.Timeout.InfiniteTimeSpan)
-            yield return "Timeout must be longer than zero and at most 24 days, or Timeout.InfiniteTimeSpan.";
-        foreach (var text in options.Retry?.Check() ?? ["Retry is null. Leave it out for the defaults, or set Retry.MaxRetries to 0 for none."])
+        foreach (var text in Transport(options.Timeout, options.Retry, options.TimeProvider))
             yield return text;
         foreach (var text in options.Settlement?.Check() ?? [])
             yield return text;
-        if (options.TimeProvider is null)
+    }
+
+    /// <summary>Lists what is wrong with the options of any client's transport.</summary>
+    public static IEnumerable<string> Transport(TimeSpan timeout, SmoochRetryOptions? retry, TimeProvider? timeProvider)
+    {
+        if ((timeout <= TimeSpan.Zero || timeout > LongestTimeout) && timeout != Timeout.InfiniteTimeSpan)
+            yield return "Timeout must be longer than zero and at most 24 days, or Timeout.InfiniteTimeSpan.";
+        foreach (var text in retry?.Check() ?? ["Retry is null. Leave it out for the defaults, or set Retry.MaxRetries to 0 for none."])
+            yield return text;
+        if (timeProvider is null)
             yield return "TimeProvider is null. Leave it out for the system's clock.";
     }
 

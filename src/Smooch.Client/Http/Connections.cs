@@ -8,9 +8,7 @@ internal static class Connections
     /// <summary>How long a connection is used before a new one looks the host up again.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(2);
 
-    private static readonly ProductInfoHeaderValue UserAgent = new(
-        "Smooch.Client.NET",
-        typeof(Connections).Assembly.GetName().Version?.ToString(3) ?? "0");
+    private static readonly ProductInfoHeaderValue UserAgent = new("Smooch.Client.NET", SmoochTelemetry.Version);
 
     /// <summary>Makes the primary handler. It never follows a redirect: the platform's own would carry <c>app-token</c> to the new host.</summary>
     public static HttpMessageHandler CreateHandler() => PrimaryHandler.Create(Lifetime);

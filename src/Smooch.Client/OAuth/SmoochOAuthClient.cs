@@ -108,8 +108,8 @@ public class SmoochOAuthClient : IDisposable
 
     private static SmoochOAuthOptions Checked(SmoochOAuthOptions options)
     {
-        var wrong = SmoochOAuthOptionsRules.Check(Argument.NotNull(options)).ToList();
-        return wrong.Count == 0 ? options : throw new ArgumentException(string.Join(" ", wrong), nameof(options));
+        Argument.Sound(SmoochOAuthOptionsRules.Check(Argument.NotNull(options)), nameof(options));
+        return options;
     }
 
     private WireTarget Target(SmoochCredential? credential) => new(options.BaseAddress, version: "", scope: "", credential);

@@ -22,9 +22,7 @@ public static class SmoochResiliencePipelineBuilderExtensions
     public static ResiliencePipelineBuilder<HttpResponseMessage> AddSmoochRetry(this ResiliencePipelineBuilder<HttpResponseMessage> builder, SmoochRetryOptions? options = null)
     {
         options = options?.Copy() ?? new SmoochRetryOptions();
-        var wrong = options.Check().ToList();
-        if (wrong.Count > 0)
-            throw new ArgumentException(string.Join(" ", wrong), nameof(options));
+        Argument.Sound(options.Check(), nameof(options));
         RetryPipeline.AddRetry(builder ?? throw new ArgumentNullException(nameof(builder)), options);
         return builder;
     }

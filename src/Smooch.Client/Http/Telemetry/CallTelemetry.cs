@@ -23,7 +23,7 @@ internal readonly struct CallTelemetry
     /// <summary>Begins a call.</summary>
     public static CallTelemetry Start(Operation operation) => new(
         SmoochTelemetry.Source.HasListeners() ? SmoochTelemetry.Source.StartActivity(operation.Name) : null,
-        Duration.Enabled ? Stopwatch.GetTimestamp() : 0);
+        Duration.Enabled ? TimeProvider.System.GetTimestamp() : 0);
 
     /// <summary>Begins an attempt, by OpenTelemetry's conventions for HTTP clients.</summary>
     /// <returns>Null when nobody listens.</returns>
@@ -77,7 +77,7 @@ internal readonly struct CallTelemetry
                 tags.Add("http.response.status_code", (int)code);
             if (error is not null)
                 tags.Add("error.type", error.GetType().FullName);
-            Duration.Record((Stopwatch.GetTimestamp() - begun) / (double)Stopwatch.Frequency, tags);
+            Duration.Record(TimeProvider.System.GetElapsedTime(begun).TotalSeconds, tags);
         }
 
         if (activity is null)

@@ -17,5 +17,6 @@ public static class SmoochTelemetry
 
     internal static readonly Meter Meter = new(Name, Version);
 
-    private static string Version => typeof(SmoochTelemetry).Assembly.GetName().Version?.ToString(3) ?? "0";
+    /// <summary>Gets the version of the SDK, in three parts.</summary>
+    internal static string Version => typeof(SmoochTelemetry).Assembly.GetName().Version?.ToString(3) ?? "0";
 }

@@ -47,7 +47,7 @@ internal static class WebhookTelemetry
     {
         var activity = Start("process", webhookEvent);
         activity?.SetTag("smooch.webhook.handler", handler);
-        return (activity, Duration.Enabled ? Stopwatch.GetTimestamp() : 0);
+        return (activity, Duration.Enabled ? TimeProvider.System.GetTimestamp() : 0);
     }
 
     /// <summary>Ends it.</summary>
@@ -58,7 +58,7 @@ internal static class WebhookTelemetry
             var tags = new TagList { Trigger(webhookEvent), new("smooch.webhook.handler", handler) };
             if (error is not null)
                 tags.Add("error.type", error.GetType().FullName);
-            Duration.Record((Stopwatch.GetTimestamp() - span.Begun) / (double)Stopwatch.Frequency, tags);
+            Duration.Record(TimeProvider.System.GetElapsedTime(span.Begun).TotalSeconds, tags);
         }
 
         if (error is not null)
