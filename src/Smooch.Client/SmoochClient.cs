@@ -18,7 +18,7 @@ public class SmoochClient : IDisposable
 {
     private readonly SmoochClientOptions options;
     private readonly WireClient wire;
-    private readonly HttpClient? owned;
+    private readonly HttpMessageInvoker? owned;
 
     /// <summary>Makes a client with connections of its own.</summary>
     /// <exception cref="ArgumentException">The options are incomplete or contradict each other; the message says how to mend them.</exception>
@@ -33,7 +33,7 @@ public class SmoochClient : IDisposable
     /// <param name="disposeHandler">Whether disposing the client disposes the handler.</param>
     /// <exception cref="ArgumentException">The options are incomplete or contradict each other; the message says how to mend them.</exception>
     public SmoochClient(SmoochClientOptions options, HttpMessageHandler handler, bool disposeHandler = false)
-        : this(options, CreateHttpClient(Checked(options), handler, disposeHandler), ownsHttpClient: true)
+        : this(options, Invoker(Checked(options), handler, disposeHandler), ownsInvoker: true)
     {
     }
 
@@ -44,12 +44,12 @@ public class SmoochClient : IDisposable
         wire = null!;
     }
 
-    internal SmoochClient(SmoochClientOptions options, HttpClient http, bool ownsHttpClient)
+    internal SmoochClient(SmoochClientOptions options, HttpMessageInvoker http, bool ownsInvoker)
     {
         this.options = Checked(options).Copy();
         this.options.Credentials = CredentialCache.For(options);
         wire = new WireClient(http, Target(observer: null), new WireLimits(options.Timeout, options.TimeProvider, options.CreateLogger()));
-        owned = ownsHttpClient ? http : null;
+        owned = ownsInvoker ? http : null;
     }
 
     private SmoochClient(SmoochClientOptions options, WireClient transport, Action<SmoochResponse>? observer)
@@ -144,13 +144,13 @@ public class SmoochClient : IDisposable
         return options;
     }
 
-    internal static HttpClient CreateHttpClient(SmoochClientOptions options, HttpMessageHandler handler, bool disposeHandler)
+    internal static HttpMessageInvoker Invoker(SmoochClientOptions options, HttpMessageHandler handler, bool disposeHandler)
     {
         Connections.ForbidRedirects(Argument.NotNull(handler));
         var credential = new CredentialHandler(options.TimeProvider) { InnerHandler = handler };
         var resilience = options.CreateResilience();
         resilience.InnerHandler = credential;
-        return Connections.Prepare(new HttpClient(resilience, disposeHandler));
+        return new DirectInvoker(resilience, disposeHandler);
     }
 
     private WireTarget Target(Action<SmoochResponse>? observer) => options.AppId is { } appId

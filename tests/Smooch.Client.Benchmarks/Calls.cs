@@ -12,7 +12,7 @@ internal sealed class Calls : IDisposable
     private static readonly NewMessage Message = new NewTextMessage { Text = "Hello, it comes today." };
 
     private readonly HttpClient raw;
-    private readonly HttpClient wireHttp;
+    private readonly DirectInvoker wireHttp;
     private readonly AppUsersApi wire;
     private readonly SmoochClient full;
     private readonly string root;
@@ -21,10 +21,10 @@ internal sealed class Calls : IDisposable
     {
         root = $"{address.AbsoluteUri.TrimEnd('/')}/v1.1/apps/{Documents.AppId}";
         raw = Prepare(new HttpClient(handler()));
-        wireHttp = Prepare(new HttpClient(handler()));
+        wireHttp = new DirectInvoker(new CredentialHandler(TimeProvider.System) { InnerHandler = handler() }, disposeHandler: true);
         wire = new AppUsersApi(new WireClient(
             wireHttp,
-            new WireTarget(address, "v1.1", $"/apps/{Documents.AppId}", credential: null),
+            new WireTarget(address, "v1.1", $"/apps/{Documents.AppId}", SmoochCredential.Jwt(Jwt)),
             new WireLimits(TimeSpan.FromSeconds(100), TimeProvider.System, NullLogger.Instance)));
         full = new SmoochClient(
             new SmoochClientOptions

@@ -79,5 +79,5 @@ public static class SmoochServiceCollectionExtensions
     private static SmoochClient CreateClient(IServiceProvider provider, string name) => new(
         provider.GetRequiredService<IOptionsMonitor<SmoochClientOptions>>().Get(name),
         Connections.Prepare(provider.GetRequiredService<IHttpClientFactory>().CreateClient(SmoochHandlers.HttpClientName(name))),
-        ownsHttpClient: false);
+        ownsInvoker: false);
 }

@@ -8,7 +8,11 @@ internal static class Connections
     /// <summary>How long a connection is used before a new one looks the host up again.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(2);
 
-    private static readonly ProductInfoHeaderValue UserAgent = new("Smooch.Client.NET", SmoochTelemetry.Version);
+    /// <summary>What every call asks for.</summary>
+    public const string Accept = "application/json";
+
+    /// <summary>What every call says of its sender.</summary>
+    public static readonly string UserAgent = $"Smooch.Client.NET/{SmoochTelemetry.Version}";
 
     /// <summary>Makes the primary handler. It never follows a redirect: the platform's own would carry <c>app-token</c> to the new host.</summary>
     public static HttpMessageHandler CreateHandler() => PrimaryHandler.Create(Lifetime);
@@ -28,12 +32,12 @@ internal static class Connections
         }
     }
 
-    /// <summary>Sets what every request of a client carries. The time limit is the call's own, since that of <see cref="HttpClient"/> ends with the headers.</summary>
+    /// <summary>Sets what every request of a client of the services carries. The time limit is the call's own, since that of <see cref="HttpClient"/> ends with the headers.</summary>
     public static HttpClient Prepare(HttpClient http)
     {
         http.Timeout = Timeout.InfiniteTimeSpan;
-        http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
-        http.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue(UserAgent.Product!));
+        http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue(Accept));
+        http.DefaultRequestHeaders.UserAgent.ParseAdd(UserAgent);
         return http;
     }
 }

@@ -7,25 +7,31 @@ namespace Smooch.Client.Http;
 /// <summary>One call from its first byte to its last: owns the clock of the call and decides what a failure means.</summary>
 internal sealed class Exchange : IDisposable
 {
+    private readonly HttpMessageInvoker http;
     private readonly WireRequest request;
     private readonly WireLimits limits;
     private readonly CancellationToken caller;
     private readonly CancellationTokenSource limit;
+    private readonly CancellationToken ended;
+    private readonly CancellationTokenRegistration endsWithClient;
     private readonly CancellationTokenRegistration givenUp;
     private readonly DateTimeOffset startedAt;
     private readonly CallTelemetry telemetry;
     private HttpStatusCode? status;
     private Exception? failure;
 
-    public Exchange(WireRequest request, WireLimits limits, CancellationToken cancellationToken)
+    public Exchange(HttpMessageInvoker http, WireRequest request, WireLimits limits, CancellationToken cancellationToken)
     {
+        this.http = http;
         this.request = request;
         this.limits = limits;
         caller = cancellationToken;
         telemetry = CallTelemetry.Start(request.Operation);
         startedAt = limits.TimeProvider.GetUtcNow();
         limit = CallTimeouts.Start(limits.Timeout, limits.TimeProvider);
-        givenUp = caller.CanBeCanceled ? caller.Cancels(limit) : default;
+        ended = (http as DirectInvoker)?.Ended ?? CancellationToken.None;
+        endsWithClient = ended.Cancels(limit);
+        givenUp = caller.Cancels(limit);
     }
 
     private Operation Operation => request.Operation;
@@ -38,13 +44,15 @@ internal sealed class Exchange : IDisposable
     /// <summary>Sends the request and reads the answer into it.</summary>
     /// <returns>A 2xx response.</returns>
     /// <exception cref="SmoochException">There is none.</exception>
-    public async ValueTask<HttpResponseMessage> SendAsync(HttpClient http)
+    public async ValueTask<HttpResponseMessage> SendAsync()
     {
         HttpResponseMessage? response = null;
         try
         {
             caller.ThrowIfCancellationRequested();
-            response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
+            response = await (http is HttpClient client
+                ? client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, limit.Token)
+                : http.SendAsync(request, limit.Token)).ConfigureAwait(false);
             if (IsOnlyAttempt)
             {
                 await request.ReceiveAsync(response, limit.Token).ConfigureAwait(false);
@@ -93,6 +101,7 @@ internal sealed class Exchange : IDisposable
     {
         telemetry.Stop(Operation, status, failure, Retries);
         givenUp.Dispose();
+        endsWithClient.Dispose();
         CallTimeouts.End(limit, limits.TimeProvider);
     }
 
@@ -126,9 +135,18 @@ internal sealed class Exchange : IDisposable
     {
         if (caller.IsCancellationRequested)
             return new OperationCanceledException(cause.Message, cause, caller);
-        if (cause is OperationCanceledException or Polly.Timeout.TimeoutRejectedException)
+        var reason = "lost its connection";
+        if (ended.IsCancellationRequested)
+        {
+            cause = new ObjectDisposedException("The client was disposed while the call was under way.", cause);
+            reason = "was given up, since its client was disposed";
+        }
+        else if (limit.IsCancellationRequested || cause is OperationCanceledException or Polly.Timeout.TimeoutRejectedException)
+        {
             cause = new TimeoutException("The call took longer than its timeout.", cause);
-        var reason = cause is TimeoutException ? "timed out" : "lost its connection";
+            reason = "timed out";
+        }
+
         var error = new SmoochConnectionException(Operation, $"{Operation.Name} ({Operation.Method} {Operation.Route}) {reason}.", cause) { RetryCount = Retries };
         return request.InDoubt ? OutcomeUnknown(error) : error;
     }

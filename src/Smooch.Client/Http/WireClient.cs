@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Smooch.Client.Http;
 
 /// <summary>Sends the calls of the generated wire classes and turns what comes back into results or exceptions.</summary>
-internal sealed class WireClient(HttpClient http, WireTarget target, WireLimits limits)
+internal sealed class WireClient(HttpMessageInvoker http, WireTarget target, WireLimits limits)
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
@@ -31,8 +31,8 @@ internal sealed class WireClient(HttpClient http, WireTarget target, WireLimits 
         where T : class
     {
         using var request = new WireRequest(operation, url, Target) { Content = content ?? EmptyBody.For(operation), WantsBody = true };
-        using var exchange = new Exchange(request, limits, cancellationToken);
-        using var response = await exchange.SendAsync(http).ConfigureAwait(false);
+        using var exchange = new Exchange(http, request, limits, cancellationToken);
+        using var response = await exchange.SendAsync().ConfigureAwait(false);
         try
         {
             var json = request.Body;
@@ -52,7 +52,7 @@ internal sealed class WireClient(HttpClient http, WireTarget target, WireLimits 
     public async Task SendAsync(Operation operation, string url, HttpContent? content, CancellationToken cancellationToken)
     {
         using var request = new WireRequest(operation, url, Target) { Content = content ?? EmptyBody.For(operation) };
-        using var exchange = new Exchange(request, limits, cancellationToken);
-        using var response = await exchange.SendAsync(http).ConfigureAwait(false);
+        using var exchange = new Exchange(http, request, limits, cancellationToken);
+        using var response = await exchange.SendAsync().ConfigureAwait(false);
     }
 }

@@ -14,24 +14,21 @@ internal abstract class UnionConverter<T> : JsonConverter<T>
     where T : class
 {
     private readonly byte[] discriminator;
-    private readonly (byte[] Name, Reader Read)[] cases;
-    private readonly (byte[] Property, Reader Read)[] hints;
-    private readonly Reader? otherwise;
+    private readonly (byte[] Name, UnionCase<T> Case)[] cases;
+    private readonly (byte[] Property, UnionCase<T> Case)[] hints;
+    private readonly UnionCase<T>? otherwise;
 
     /// <param name="discriminator">The property that names the case.</param>
     /// <param name="cases">The known names.</param>
     /// <param name="hints">Without a discriminator: properties whose presence decides, in this order; <c>null</c> is as good as absent.</param>
     /// <param name="otherwise">Without a discriminator or a hint; the unknown case when null.</param>
-    protected UnionConverter(string discriminator, (string Name, Reader Read)[] cases, (string Property, Reader Read)[]? hints = null, Reader? otherwise = null)
+    protected UnionConverter(string discriminator, (string Name, UnionCase<T> Case)[] cases, (string Property, UnionCase<T> Case)[]? hints = null, UnionCase<T>? otherwise = null)
     {
         this.discriminator = Encoding.UTF8.GetBytes(discriminator);
-        this.cases = Array.ConvertAll(cases, c => (Encoding.UTF8.GetBytes(c.Name), c.Read));
-        this.hints = Array.ConvertAll(hints ?? [], h => (Encoding.UTF8.GetBytes(h.Property), h.Read));
+        this.cases = Array.ConvertAll(cases, c => (Encoding.UTF8.GetBytes(c.Name), c.Case));
+        this.hints = Array.ConvertAll(hints ?? [], h => (Encoding.UTF8.GetBytes(h.Property), h.Case));
         this.otherwise = otherwise;
     }
-
-    /// <summary>Reads one case.</summary>
-    protected delegate T? Reader(ref Utf8JsonReader reader, JsonSerializerOptions options);
 
     public sealed override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -39,8 +36,8 @@ internal abstract class UnionConverter<T> : JsonConverter<T>
         var readable = true;
         try
         {
-            if (reader.TokenType == JsonTokenType.StartObject && Choose(reader) is { } read)
-                return read(ref reader, options);
+            if (reader.TokenType == JsonTokenType.StartObject && Choose(reader) is { } chosen)
+                return chosen.Read(ref reader, options);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
         {
@@ -64,10 +61,9 @@ internal abstract class UnionConverter<T> : JsonConverter<T>
             JsonSerializer.Serialize(writer, value, options.GetTypeInfo(value.GetType()));
     }
 
-    /// <summary>Reads an object straight into a case.</summary>
-    protected static T? Case<TCase>(ref Utf8JsonReader reader, JsonSerializerOptions options)
-        where TCase : class, T =>
-        ((JsonConverter<TCase>)options.GetTypeInfo(typeof(TCase)).Converter).Read(ref reader, typeof(TCase), options);
+    /// <summary>A case, which is read straight from its object.</summary>
+    protected static UnionCase<T> Case<TCase>()
+        where TCase : class, T => new UnionCase<T, TCase>();
 
     /// <summary>Reads what every case has from an object of an unknown one; null when even that is not what it should be.</summary>
     protected static TCase? Lenient<TCase>(JsonElement json, JsonSerializerOptions options)
@@ -98,7 +94,7 @@ internal abstract class UnionConverter<T> : JsonConverter<T>
     /// <summary>The raw JSON of an unknown case; undefined for the others.</summary>
     protected abstract JsonElement Raw(T value);
 
-    private Reader? Choose(Utf8JsonReader peek)
+    private UnionCase<T>? Choose(Utf8JsonReader peek)
     {
         var hint = hints.Length;
         while (peek.Read() && peek.TokenType == JsonTokenType.PropertyName)
@@ -126,15 +122,15 @@ internal abstract class UnionConverter<T> : JsonConverter<T>
             peek.Skip();
         }
 
-        return hint < hints.Length ? hints[hint].Read : otherwise;
+        return hint < hints.Length ? hints[hint].Case : otherwise;
     }
 
-    private Reader? Named(ref Utf8JsonReader peek)
+    private UnionCase<T>? Named(ref Utf8JsonReader peek)
     {
-        foreach (var (name, read) in cases)
+        foreach (var (name, named) in cases)
         {
             if (peek.ValueTextEquals(name))
-                return read;
+                return named;
         }
 
         return null;

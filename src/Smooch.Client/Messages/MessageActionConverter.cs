@@ -7,14 +7,14 @@ namespace Smooch.Client;
 internal sealed class MessageActionConverter() : UnionConverter<MessageAction>(
     "type",
     [
-        ("link", Case<LinkAction>),
-        ("reply", Case<ReplyAction>),
-        ("postback", Case<PostbackAction>),
-        ("buy", Case<BuyAction>),
-        ("share", Case<ShareAction>),
-        ("locationRequest", Case<LocationRequestAction>),
-        ("location", Case<LocationRequestAction>),
-        ("webview", Case<WebviewAction>),
+        ("link", Case<LinkAction>()),
+        ("reply", Case<ReplyAction>()),
+        ("postback", Case<PostbackAction>()),
+        ("buy", Case<BuyAction>()),
+        ("share", Case<ShareAction>()),
+        ("locationRequest", Case<LocationRequestAction>()),
+        ("location", Case<LocationRequestAction>()),
+        ("webview", Case<WebviewAction>()),
     ])
 {
     protected override MessageAction Unknown(JsonElement json, JsonSerializerOptions options) =>

@@ -7,17 +7,17 @@ namespace Smooch.Client;
 internal sealed class MessageConverter() : UnionConverter<Message>(
     "type",
     [
-        ("text", Case<TextMessage>),
-        ("image", Case<ImageMessage>),
-        ("file", Case<FileMessage>),
-        ("carousel", Case<CarouselMessage>),
-        ("list", Case<ListMessage>),
-        ("location", Case<LocationMessage>),
-        ("form", Case<FormMessage>),
-        ("formResponse", Case<FormResponseMessage>),
+        ("text", Case<TextMessage>()),
+        ("image", Case<ImageMessage>()),
+        ("file", Case<FileMessage>()),
+        ("carousel", Case<CarouselMessage>()),
+        ("list", Case<ListMessage>()),
+        ("location", Case<LocationMessage>()),
+        ("form", Case<FormMessage>()),
+        ("formResponse", Case<FormResponseMessage>()),
     ],
-    [("mediaUrl", Case<ImageMessage>), ("mediaType", Case<ImageMessage>), ("items", Case<CarouselMessage>)],
-    Case<TextMessage>)
+    [("mediaUrl", Case<ImageMessage>()), ("mediaType", Case<ImageMessage>()), ("items", Case<CarouselMessage>())],
+    Case<TextMessage>())
 {
     protected override Message Unknown(JsonElement json, JsonSerializerOptions options) =>
         Lenient<UnknownMessage>(json, options) is { } message

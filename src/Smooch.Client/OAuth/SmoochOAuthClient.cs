@@ -23,7 +23,7 @@ public class SmoochOAuthClient : IDisposable
 {
     private readonly SmoochOAuthOptions options;
     private readonly WireClient wire;
-    private readonly HttpClient? owned;
+    private readonly HttpMessageInvoker? owned;
 
     /// <summary>Makes a client with connections of its own.</summary>
     /// <exception cref="ArgumentException">The options are incomplete; the message says how to mend them.</exception>
@@ -41,7 +41,7 @@ public class SmoochOAuthClient : IDisposable
     {
         this.options = Checked(options).Copy();
         var transport = this.options.ForTransport();
-        owned = SmoochClient.CreateHttpClient(transport, handler, disposeHandler);
+        owned = SmoochClient.Invoker(transport, handler, disposeHandler);
         wire = new WireClient(owned, Target(credential: null), new WireLimits(transport.Timeout, transport.TimeProvider, transport.CreateLogger()));
     }
 

@@ -46,6 +46,36 @@ public sealed class SmoochClientTests
     }
 
     [Fact]
+    public async Task A_call_under_way_ends_when_its_client_is_disposed()
+    {
+        var arrived = new TaskCompletionSource();
+        await using var server = await LoopbackServer.StartAsync(context =>
+        {
+            arrived.TrySetResult();
+            return Task.Delay(Timeout.Infinite, context.RequestAborted);
+        });
+        var options = TestCredential.OptionsFor("JWT");
+        options.BaseAddress = server.Address;
+        var smooch = new SmoochClient(options);
+        var listing = smooch.Webhooks.ListAsync(Token);
+        await arrived.Task;
+        smooch.Dispose();
+        var error = await Assert.ThrowsAsync<SmoochConnectionException>(() => listing);
+        Assert.IsType<ObjectDisposedException>(error.InnerException);
+        Assert.Contains("client was disposed", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_call_names_its_sender_and_asks_for_json()
+    {
+        using var handler = new RecordingHandler();
+        using var smooch = new SmoochClient(TestCredential.OptionsFor("JWT"), handler);
+        await smooch.Webhooks.ListAsync(Token);
+        Assert.Equal("application/json", handler.Request["Accept"]);
+        Assert.Matches("^Smooch\\.Client\\.NET/[0-9.]+$", handler.Request["User-Agent"]);
+    }
+
+    [Fact]
     public async Task A_client_by_hand_keeps_its_connection()
     {
         await using var server = await LoopbackServer.StartAsync();

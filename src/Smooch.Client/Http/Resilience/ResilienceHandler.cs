@@ -17,10 +17,12 @@ internal sealed class ResilienceHandler(ResiliencePipeline<HttpResponseMessage> 
         try
         {
             context.Properties.Set(RetryPipeline.Request, wire);
-            return await pipeline.ExecuteAsync(
+            var outcome = await pipeline.ExecuteOutcomeAsync(
                 static (context, call) => call.Handler.AttemptAsync(call.Request, context.CancellationToken),
                 context,
                 (Handler: this, Request: wire)).ConfigureAwait(false);
+            outcome.ThrowIfException();
+            return outcome.Result!;
         }
         finally
         {
@@ -28,7 +30,7 @@ internal sealed class ResilienceHandler(ResiliencePipeline<HttpResponseMessage> 
         }
     }
 
-    private async ValueTask<HttpResponseMessage> AttemptAsync(WireRequest request, CancellationToken cancellationToken)
+    private async ValueTask<Outcome<HttpResponseMessage>> AttemptAsync(WireRequest request, CancellationToken cancellationToken)
     {
         var failure = request.BeginAttempt(cancellationToken);
         if (request.Attempts > 1)
@@ -42,13 +44,14 @@ internal sealed class ResilienceHandler(ResiliencePipeline<HttpResponseMessage> 
             await request.ReceiveAsync(response, cancellationToken).ConfigureAwait(false);
             status = response.StatusCode;
             failure = RetryTable.Classify(response.StatusCode);
-            return response;
+            return Outcome.FromResult(response);
         }
-        catch (Exception e) when (Transport.IsFailure(e))
+        catch (Exception e)
         {
             response?.Dispose();
-            failure = RetryTable.Classify(request.Probe);
-            throw;
+            if (Transport.IsFailure(e))
+                failure = RetryTable.Classify(request.Probe);
+            return Outcome.FromException<HttpResponseMessage>(e);
         }
         finally
         {
