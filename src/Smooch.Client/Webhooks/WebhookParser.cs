@@ -14,6 +14,8 @@ public static class WebhookParser
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 #endif
 
+    private static readonly WebhookEventConverter Events = new();
+
     /// <summary>Reads an event. What it does not know it keeps: an unknown trigger, or none, is an <see cref="UnknownWebhookEvent"/>.</summary>
     /// <param name="utf8Json">The body of the call.</param>
     /// <exception cref="SmoochWebhookFormatException">The body is not JSON in UTF-8, or not an object: the one error of this method.</exception>
@@ -25,10 +27,13 @@ public static class WebhookParser
             throw new SmoochWebhookFormatException(line: 0, position: 0);
         try
         {
-            return JsonSerializer.Deserialize(json, SmoochJsonContext.Default.SmoochWebhookEvent) is { } parsed
-                && parsed is not UnknownWebhookEvent { Json.ValueKind: not JsonValueKind.Object }
-                ? parsed.WithFingerprintOf(utf8Json)
-                : throw new SmoochWebhookFormatException(line: 0, position: 0);
+            var reader = new Utf8JsonReader(json);
+            reader.Read();
+            var parsed = Events.Read(ref reader, typeof(SmoochWebhookEvent), SmoochJsonContext.Default.Options);
+            reader.Read(); // Beyond the event there is nothing, or the reader throws.
+            return parsed is null or UnknownWebhookEvent { Json.ValueKind: not JsonValueKind.Object }
+                ? throw new SmoochWebhookFormatException(line: 0, position: 0)
+                : parsed.WithFingerprintOf(utf8Json);
         }
         catch (JsonException e)
         {
