@@ -32,7 +32,7 @@ internal sealed class WebhookEndpoint(
         var body = await WebhookBody.ReadAsync(context.Request, options.MaxBodyBytes, context.RequestAborted).ConfigureAwait(false);
         if (body.Event is not { } webhookEvent)
             return Refuse(body, options);
-        if (secrets.Verify(key, options, webhookEvent.App?.Id) != WebhookVerdict.Valid)
+        if (!secrets.VouchesFor(key, webhookEvent.App?.Id, options))
         {
             EndpointLog.KeyOfAnotherApp(logger, webhookEvent, webhookEvent.App?.Id);
             return WebhookCase.KeyOfAnotherApp;
@@ -46,7 +46,7 @@ internal sealed class WebhookEndpoint(
             EndpointLog.SenderGone(logger, webhookEvent);
         else if (call == WebhookCase.NotFinishedInTime)
             EndpointLog.NotFinishedInTime(logger, webhookEvent, options.AnswerWithin);
-        else if (WebhookAnswers.Status(call) == StatusCodes.Status200OK)
+        else if (delivery.NeedsAcknowledgement && WebhookAnswers.Status(call) == StatusCodes.Status200OK)
             context.Response.OnCompleted(() => context.RequestAborted.IsCancellationRequested ? Task.CompletedTask : delivery.AcknowledgeAsync());
         return call;
     }

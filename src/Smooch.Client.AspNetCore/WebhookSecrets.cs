@@ -43,12 +43,29 @@ public sealed class WebhookSecrets
     internal bool Any(SmoochWebhookOptions options) => options.Secrets.Count + Volatile.Read(ref added).Length > 0;
 
     /// <summary>Whether a key is a secret of any app: enough to read on.</summary>
-    internal WebhookVerdict Verify(string? key, SmoochWebhookOptions options) => Verify(key, options, _ => true);
+    internal WebhookVerdict Verify(string? key, SmoochWebhookOptions options) => WebhookVerifier.Verify(key, Of(options, static _ => true));
 
-    /// <summary>Whether a key vouches for an app. Events of 2015 name none, so there any secret does.</summary>
-    internal WebhookVerdict Verify(string? key, SmoochWebhookOptions options, string? appId) =>
-        Verify(key, options, secret => appId is null || secret.AppId is null || secret.AppId == appId);
+    /// <summary>Whether a key that is valid vouches for an app. Events of 2015 name none, so there any secret does.</summary>
+    internal bool VouchesFor(string? key, string? appId, SmoochWebhookOptions options) =>
+        appId is null
+        || Of(options, static secret => secret.AppId is not null).Count == 0
+        || WebhookVerifier.Verify(key, Of(options, secret => secret.AppId is null || secret.AppId == appId)) == WebhookVerdict.Valid;
 
-    private WebhookVerdict Verify(string? key, SmoochWebhookOptions options, Func<WebhookSecret, bool> counts) =>
-        WebhookVerifier.Verify(key, [.. options.Secrets.Concat(Volatile.Read(ref added)).Where(counts).Select(known => known.Secret)]);
+    private List<SmoochSecret> Of(SmoochWebhookOptions options, Predicate<WebhookSecret> counts)
+    {
+        var secrets = new List<SmoochSecret>();
+        foreach (var known in options.Secrets)
+        {
+            if (counts(known))
+                secrets.Add(known.Secret);
+        }
+
+        foreach (var known in Volatile.Read(ref added))
+        {
+            if (counts(known))
+                secrets.Add(known.Secret);
+        }
+
+        return secrets;
+    }
 }

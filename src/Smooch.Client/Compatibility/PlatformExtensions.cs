@@ -15,6 +15,8 @@ internal static class PlatformExtensions
 
     public static ValueTask<int> ReadPieceAsync(this Stream stream, byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         stream.ReadAsync(buffer.AsMemory(offset, count), cancellationToken);
+
+    public static void RunInBackground<T>(this T state, Action<T> work) => ThreadPool.QueueUserWorkItem(work, state, preferLocal: true);
 #else
     public static Task<T> UntilAsync<T>(this Task<T> task, CancellationToken cancellationToken) => task.WaitAsync(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
 
@@ -31,5 +33,16 @@ internal static class PlatformExtensions
 
     public static Task<int> ReadPieceAsync(this Stream stream, byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         stream.ReadAsync(buffer, offset, count, cancellationToken);
+
+    public static void RunInBackground<T>(this T state, Action<T> work) => ThreadPool.QueueUserWorkItem(_ => work(state));
+
+    public static bool TryAdd<TKey, TValue>(this Dictionary<TKey, TValue> dictionary, TKey key, TValue value)
+        where TKey : notnull
+    {
+        if (dictionary.ContainsKey(key))
+            return false;
+        dictionary.Add(key, value);
+        return true;
+    }
 #endif
 }

@@ -4,7 +4,9 @@ namespace Smooch.Client.Webhooks;
 internal sealed class MemoryDeduplicationStore(TimeProvider time, TimeSpan rememberFor, int rememberAtMost) : IWebhookDeduplicationStore
 {
     private readonly object gate = new();
-    private readonly Dictionary<(string Event, string Handler), Entry> entries = [];
+    private readonly Dictionary<(string Event, string Handler), LinkedListNode<Entry>> entries = new(new ByEvent());
+
+    /// <summary>In the order of their successes. An entry that is in no list is held: its handler runs.</summary>
     private readonly LinkedList<Entry> succeeded = new();
 
     public int Count
@@ -18,13 +20,14 @@ internal sealed class MemoryDeduplicationStore(TimeProvider time, TimeSpan remem
 
     public ValueTask<WebhookClaim> ClaimAsync(string eventKey, string handler, CancellationToken cancellationToken)
     {
+        var claimed = new LinkedListNode<Entry>(new Entry(eventKey, handler, Since: 0));
         lock (gate)
         {
-            ForgetTheOld();
-            if (entries.TryGetValue((eventKey, handler), out var entry))
-                return new(entry.Place is null ? WebhookClaim.Held : WebhookClaim.Succeeded);
-            entries.Add((eventKey, handler), new Entry((eventKey, handler)));
-            return new(WebhookClaim.Granted);
+            while (succeeded.First is { } oldest && time.GetElapsedTime(oldest.Value.Since) >= rememberFor)
+                Remove(oldest);
+            if (entries.TryAdd((eventKey, handler), claimed))
+                return new(WebhookClaim.Granted);
+            return new(entries[(eventKey, handler)].List is null ? WebhookClaim.Held : WebhookClaim.Succeeded);
         }
     }
 
@@ -32,11 +35,12 @@ internal sealed class MemoryDeduplicationStore(TimeProvider time, TimeSpan remem
     {
         lock (gate)
         {
-            if (entries.TryGetValue((eventKey, handler), out var entry) && entry.Place is null)
+            if (entries.TryGetValue((eventKey, handler), out var entry) && entry.List is null)
             {
-                entry.Since = time.GetTimestamp();
-                entry.Place = succeeded.AddLast(entry);
-                ForgetTheOld();
+                entry.Value = entry.Value with { Since = time.GetTimestamp() };
+                succeeded.AddLast(entry);
+                if (succeeded.Count > rememberAtMost)
+                    Remove(succeeded.First!);
             }
         }
 
@@ -54,26 +58,20 @@ internal sealed class MemoryDeduplicationStore(TimeProvider time, TimeSpan remem
         return default;
     }
 
-    private void ForgetTheOld()
+    private void Remove(LinkedListNode<Entry> entry)
     {
-        while (succeeded.First is { Value: var oldest } && (succeeded.Count > rememberAtMost || time.GetElapsedTime(oldest.Since) >= rememberFor))
-            Remove(oldest);
+        entries.Remove((entry.Value.Event, entry.Value.Handler));
+        entry.List?.Remove(entry);
     }
 
-    private void Remove(Entry entry)
+    private readonly record struct Entry(string Event, string Handler, long Since);
+
+    /// <summary>An event has a handler or two, so hashing the handler's name too would only take time.</summary>
+    private sealed class ByEvent : IEqualityComparer<(string Event, string Handler)>
     {
-        entries.Remove(entry.Key);
-        if (entry.Place is { } place)
-            succeeded.Remove(place);
-    }
+        public bool Equals((string Event, string Handler) x, (string Event, string Handler) y) =>
+            string.Equals(x.Event, y.Event, StringComparison.Ordinal) && string.Equals(x.Handler, y.Handler, StringComparison.Ordinal);
 
-    private sealed class Entry((string Event, string Handler) key)
-    {
-        public (string Event, string Handler) Key => key;
-
-        /// <summary>Gets or sets the place among the successes; none while the handler runs.</summary>
-        public LinkedListNode<Entry>? Place { get; set; }
-
-        public long Since { get; set; }
+        public int GetHashCode((string Event, string Handler) key) => StringComparer.Ordinal.GetHashCode(key.Event);
     }
 }

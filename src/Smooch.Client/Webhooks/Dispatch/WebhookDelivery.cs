@@ -4,6 +4,7 @@ namespace Smooch.Client.Webhooks;
 public sealed class WebhookDelivery
 {
     private readonly WebhookDispatcher? dispatcher;
+    private bool acknowledged;
     private readonly TaskCompletionSource<WebhookOutcome> completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     internal WebhookDelivery(WebhookDispatcher dispatcher, SmoochWebhookEvent webhookEvent, string? key, IReadOnlyList<WebhookHandler> handlers)
@@ -23,6 +24,9 @@ public sealed class WebhookDelivery
     /// <summary>Gets what becomes of the event. The task neither fails nor is cancelled.</summary>
     public Task<WebhookOutcome> Completion => completion.Task;
 
+    /// <summary>Gets a value indicating whether <see cref="AcknowledgeAsync"/> changes anything: an equal event may be another one, as a second tap on a button is.</summary>
+    public bool NeedsAcknowledgement => Key is not null && Event.MayHappenAgain;
+
     internal static WebhookDelivery Refused { get; } = new(WebhookOutcome.Refused);
 
     internal static WebhookDelivery NothingToDo { get; } = new(WebhookOutcome.Handled);
@@ -35,8 +39,8 @@ public sealed class WebhookDelivery
 
     internal IReadOnlyList<string> Lanes { get; } = [];
 
-    /// <summary>Gets or sets a value indicating whether the sender knows of the success; under the lock of the dispatcher.</summary>
-    internal bool IsAcknowledged { get; set; }
+    /// <summary>Gets or sets a value indicating whether the sender knows of the success; set under the lock of the dispatcher.</summary>
+    internal bool IsAcknowledged { get => Volatile.Read(ref acknowledged); set => Volatile.Write(ref acknowledged, value); }
 
     /// <summary>Gets or sets a value indicating whether the handlers are done; under the lock of the dispatcher.</summary>
     internal bool IsFinished { get; set; }

@@ -77,7 +77,7 @@ public sealed class WebhookDispatcher : IDisposable
             before = lanes.Enter(delivery.Lanes, delivery.Completion);
         }
 
-        _ = Task.Run(() => RunAsync(delivery, before), CancellationToken.None);
+        (Dispatcher: this, Delivery: delivery, Before: before).RunInBackground(static work => _ = work.Dispatcher.RunAsync(work.Delivery, work.Before));
         return delivery;
     }
 
@@ -139,15 +139,15 @@ public sealed class WebhookDispatcher : IDisposable
 
     internal async Task AcknowledgeAsync(WebhookDelivery delivery)
     {
-        if (delivery.Key is not { } key || !delivery.Event.MayHappenAgain)
+        if (!delivery.NeedsAcknowledgement)
             return;
         lock (gate)
         {
             if (delivery.IsAcknowledged)
                 return;
             delivery.IsAcknowledged = true;
-            if (underWay.TryGetValue(key, out var current) && current == delivery)
-                underWay.Remove(key);
+            if (underWay.TryGetValue(delivery.Key!, out var current) && current == delivery)
+                underWay.Remove(delivery.Key!);
             if (!delivery.IsFinished)
                 return;
         }
@@ -180,18 +180,19 @@ public sealed class WebhookDispatcher : IDisposable
             DispatchLog.DispatchFailed(logger, e, delivery.Event);
         }
 
-        if (Finish(delivery))
+        if (!Finish(delivery))
+        {
             await ForgetAsync(delivery).ConfigureAwait(false);
-        Leave(delivery);
+            lock (gate)
+                Leave(delivery);
+        }
+
         delivery.Complete(outcome);
     }
 
     private async Task<WebhookOutcome> HandleAsync(WebhookDelivery delivery)
     {
-        string? key;
-        lock (gate)
-            key = delivery.IsAcknowledged ? null : delivery.Key;
-
+        var key = delivery.IsAcknowledged ? null : delivery.Key;
         var outcome = WebhookOutcome.Handled;
         var scope = scopes.CreateAsyncScope();
         await using (scope.ConfigureAwait(false))
@@ -242,12 +243,16 @@ public sealed class WebhookDispatcher : IDisposable
         return WebhookOutcome.Handled;
     }
 
+    /// <returns>False when the sender knows already, so that the event has to be forgotten before another one like it may begin.</returns>
     private bool Finish(WebhookDelivery delivery)
     {
         lock (gate)
         {
             delivery.IsFinished = true;
-            return delivery.IsAcknowledged;
+            if (delivery.IsAcknowledged)
+                return false;
+            Leave(delivery);
+            return true;
         }
     }
 
@@ -270,18 +275,16 @@ public sealed class WebhookDispatcher : IDisposable
         }
     }
 
+    /// <summary>Under the lock.</summary>
     private void Leave(WebhookDelivery delivery)
     {
-        lock (gate)
-        {
-            if (delivery.Key is { } key && underWay.TryGetValue(key, out var current) && current == delivery)
-                underWay.Remove(key);
-            lanes.Leave(delivery.Lanes, delivery.Completion);
-            pending--;
-            WebhookTelemetry.Finished();
-            if (closed && pending == 0)
-                drained?.TrySetResult(true);
-        }
+        if (delivery.Key is { } key && underWay.TryGetValue(key, out var current) && current == delivery)
+            underWay.Remove(key);
+        lanes.Leave(delivery.Lanes, delivery.Completion);
+        pending--;
+        WebhookTelemetry.Finished();
+        if (closed && pending == 0)
+            drained?.TrySetResult(true);
     }
 
     private void End()

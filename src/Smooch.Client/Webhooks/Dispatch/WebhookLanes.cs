@@ -14,8 +14,11 @@ internal sealed class WebhookLanes
         var users = new List<string>(1);
         foreach (var id in webhookEvent.LaneUsers)
         {
-            if (!string.IsNullOrEmpty(id) && !users.Contains("user " + id))
-                users.Add("user " + id);
+            if (string.IsNullOrEmpty(id))
+                continue;
+            var lane = "user " + id;
+            if (!users.Contains(lane))
+                users.Add(lane);
         }
 
         return users.Count > 0 ? users : ["app " + webhookEvent.App?.Id];
@@ -25,15 +28,15 @@ internal sealed class WebhookLanes
     /// <returns>Completes when everything before it has.</returns>
     public Task Enter(IReadOnlyList<string> lanes, Task self)
     {
-        List<Task> before = [];
+        var before = Task.CompletedTask;
         foreach (var lane in lanes)
         {
             if (last.TryGetValue(lane, out var previous))
-                before.Add(previous);
+                before = before.IsCompleted ? previous : Task.WhenAll(before, previous);
             last[lane] = self;
         }
 
-        return before.Count == 0 ? Task.CompletedTask : Task.WhenAll(before);
+        return before;
     }
 
     /// <summary>Closes the lanes in which nobody stands behind.</summary>

@@ -12,7 +12,9 @@ public abstract record MessageEvent : SmoochWebhookEvent
     [JsonInclude, JsonPropertyName("messages")]
     internal IReadOnlyList<Message>? messages;
 
-    private protected override string? NaturalKey => Key(Messages.Select(message => message?.Id));
+    private protected override string? NaturalKey => Messages.Count == 1 && Messages[0]?.Id is { Length: > 0 } id
+        ? $"{Trigger}|{id}"
+        : Key(Messages.Select(message => message?.Id));
 
     private protected override bool HasNaturalKey
     {
