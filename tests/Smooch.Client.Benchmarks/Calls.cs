@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -76,7 +77,21 @@ internal sealed class Calls : IDisposable
 
     public Task<SentMessage> FullUploadAsync() => full.AppUsers.UploadImageAsync(Documents.UserId, new ImageUpload { Content = new LargeStream(), FileName = "map.png" });
 
-    /// <summary>The whole history, page by page by hand, each from the edge of the one before.</summary>
+    /// <summary>The whole history by hand, each page from the edge of the one before.</summary>
+    public async Task RawPagesAsync()
+    {
+        var before = "";
+        var count = 0;
+        while (await raw.GetFromJsonAsync($"{root}/appusers/{Documents.UserId}/messages{before}", SmoochJsonContext.Default.MessagePage) is { Messages: { Count: > 0 } messages })
+        {
+            count += messages.Count;
+            before = string.Create(CultureInfo.InvariantCulture, $"?before={messages[0].Received.ToUnixTimeMilliseconds() / 1000m}");
+        }
+
+        GC.KeepAlive(count);
+    }
+
+    /// <summary>The same with the client's own pages.</summary>
     public async Task PagesByHandAsync()
     {
         DateTimeOffset? before = null;

@@ -11,6 +11,7 @@ internal sealed class HistoryWalk(FetchMessages fetch, HistoryDirection directio
 
     private readonly bool forward = direction == HistoryDirection.OldestFirst;
     private readonly HashSet<string> seen = new(start?.Seen ?? [], StringComparer.Ordinal);
+    private readonly HashSet<string> onPage = new(StringComparer.Ordinal);
     private long? edge = start?.Edge;
     private bool closed = start?.Closed ?? false;
     private bool ended;
@@ -22,7 +23,8 @@ internal sealed class HistoryWalk(FetchMessages fetch, HistoryDirection directio
         while (!ended)
         {
             var page = await FetchAsync(forward, closed ? 0 : 1, cancellationToken).ConfigureAwait(false);
-            var news = page.Messages.Where(IsNew).ToList();
+            var news = page.Messages;
+            news.RemoveAll(message => !IsNew(message));
             if (news.Count > 0)
             {
                 ended = !page.HasMore;
@@ -78,18 +80,23 @@ internal sealed class HistoryWalk(FetchMessages fetch, HistoryDirection directio
         if (page is null)
             return new View([], HasMore: false);
 
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        onPage.Clear();
         var messages = new List<Message>(page.Messages.Count);
+        var latest = long.MinValue;
+        var isOrdered = true;
         foreach (var message in page.Messages)
         {
             if (message is null || message.Id.Length == 0 || !MessageCursor.CanStandAt(Milliseconds(message)))
                 throw new SmoochHistoryException("A message has no id or no time, so the history cannot be walked past it.");
-            if (ids.Add(message.Id))
-                messages.Add(message);
+            if (!onPage.Add(message.Id))
+                continue;
+            messages.Add(message);
+            isOrdered &= Milliseconds(message) >= latest;
+            latest = Milliseconds(message);
         }
 
         // The order inside a page is not promised; among equals the service's own is kept.
-        var ordered = messages.OrderBy(Milliseconds).ToList();
+        var ordered = isOrdered ? messages : messages.OrderBy(Milliseconds).ToList();
         if (!forward)
             ordered.Reverse();
         return new View(ordered, page.Next is not null || page.Messages.Count >= FullPage);
