@@ -5,26 +5,13 @@ namespace Smooch.Client.Webhooks;
 /// <summary>SHA-256 on every target framework.</summary>
 internal static class Sha256
 {
-    public const int Length = 32;
-
-    public static void Hash(ReadOnlySpan<byte> bytes, Span<byte> digest)
-    {
-#if NET
-        SHA256.HashData(bytes, digest);
-#else
-        using var sha = SHA256.Create();
-        sha.ComputeHash(bytes.ToArray()).CopyTo(digest);
-#endif
-    }
-
     public static string Hex(ReadOnlySpan<byte> bytes)
     {
-        Span<byte> digest = stackalloc byte[Length];
-        Hash(bytes, digest);
 #if NET
-        return Convert.ToHexString(digest);
+        return Convert.ToHexString(SHA256.HashData(bytes));
 #else
-        return BitConverter.ToString(digest.ToArray()).Replace("-", "");
+        using var sha = SHA256.Create();
+        return BitConverter.ToString(sha.ComputeHash(bytes.ToArray())).Replace("-", "");
 #endif
     }
 }

@@ -29,7 +29,7 @@ public sealed class VerifierTests
     public void Any_other_key_is_wrong(string key) => Assert.Equal(WebhookVerdict.WrongKey, WebhookVerifier.Verify(key, new SmoochSecret(Secret)));
 
     [Fact]
-    public void A_secret_that_is_not_ASCII_is_compared_as_UTF8()
+    public void A_secret_that_is_not_ASCII_is_compared_character_by_character()
     {
         Assert.Equal(WebhookVerdict.Valid, WebhookVerifier.Verify("ключ", new SmoochSecret("ключ")));
         Assert.Equal(WebhookVerdict.WrongKey, WebhookVerifier.Verify("????", new SmoochSecret("ключ")));
