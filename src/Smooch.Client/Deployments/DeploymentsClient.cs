@@ -51,7 +51,7 @@ public class DeploymentsClient
             var response = await api.DeleteAsync(deploymentId, cancellationToken).ConfigureAwait(false);
             return response.deployment;
         }
-        catch (SmoochNotFoundException e) when (e.RetryCount > 0)
+        catch (SmoochNotFoundException e) when (e.FollowsOneThatMayHaveActed)
         {
             // An earlier attempt deleted it, and its answer was lost.
             return null;

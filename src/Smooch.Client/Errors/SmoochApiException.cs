@@ -42,4 +42,7 @@ public class SmoochApiException : SmoochException
 
     /// <summary>Gets how many times the request was repeated before this answer was final; 0 when it was not.</summary>
     public int RetryCount { get; internal set; }
+
+    /// <summary>Gets or sets a value indicating whether the service may have acted on an attempt before this answer.</summary>
+    internal bool FollowsOneThatMayHaveActed { get; set; }
 }

@@ -155,6 +155,7 @@ internal sealed class Exchange : IDisposable
     {
         var error = ApiErrors.Create(Operation, response, request.Body, limits.TimeProvider.GetUtcNow(), cause);
         error.RetryCount = Retries;
+        error.FollowsOneThatMayHaveActed = request.MayHaveActed;
         return error;
     }
 

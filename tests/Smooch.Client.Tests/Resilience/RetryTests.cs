@@ -178,6 +178,12 @@ public sealed class RetryTests
         using var limited = Client(new Service("429") { Then = HttpStatusCode.NotFound }, "{}");
         await Assert.ThrowsAsync<SmoochNotFoundException>(() => AdvanceUntilDoneAsync(limited.Webhooks.DeleteAsync("w1", Cancellation)));
 
+        using var deployment = Client(new Service("lost") { Then = HttpStatusCode.NotFound }, "{}");
+        Assert.Null(await DeleteDeploymentAsync(deployment));
+
+        using var limitedDeployment = Client(new Service("429") { Then = HttpStatusCode.NotFound }, "{}");
+        await Assert.ThrowsAsync<SmoochNotFoundException>(() => DeleteDeploymentAsync(limitedDeployment));
+
         using var profile = Client(new Service("lost") { Then = HttpStatusCode.NotFound }, "{}");
         await Assert.ThrowsAsync<SmoochNotFoundException>(() => AdvanceUntilDoneAsync(profile.AppUsers.DeleteProfileAsync(UserId, Cancellation)));
     }
@@ -263,6 +269,13 @@ public sealed class RetryTests
         Assert.Equal("r2", response.RequestId);
         Assert.Equal(1, response.RetryCount);
         Assert.Equal(["r2"], response.Headers.GetValues("x-request-id"));
+    }
+
+    private async Task<Deployment?> DeleteDeploymentAsync(SmoochClient smooch)
+    {
+        var deleting = smooch.Deployments.DeleteAsync("d1", Cancellation);
+        await AdvanceUntilDoneAsync(deleting);
+        return await deleting;
     }
 
     private async Task<Exception?> RunAsync(Service service, Func<SmoochClient, Task> call, string answer)
