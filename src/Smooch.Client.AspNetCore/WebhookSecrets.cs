@@ -48,7 +48,7 @@ public sealed class WebhookSecrets
     /// <summary>Whether a key that is valid vouches for an app. Events of 2015 name none, so there any secret does.</summary>
     internal bool VouchesFor(string? key, string? appId, SmoochWebhookOptions options) =>
         appId is null
-        || Of(options, static secret => secret.AppId is not null).Count == 0
+        || !(options.Secrets.Any(secret => secret.AppId is not null) || Array.Exists(Volatile.Read(ref added), secret => secret.AppId is not null))
         || WebhookVerifier.Verify(key, Of(options, secret => secret.AppId is null || secret.AppId == appId)) == WebhookVerdict.Valid;
 
     private List<SmoochSecret> Of(SmoochWebhookOptions options, Predicate<WebhookSecret> counts)

@@ -48,7 +48,7 @@ public sealed class WebhookDispatcher : IDisposable
             return WebhookDelivery.NothingToDo;
         }
 
-        using var activity = WebhookTelemetry.StartReceive(webhookEvent, timeProvider.GetUtcNow());
+        using var activity = WebhookTelemetry.StartReceive(webhookEvent, timeProvider);
         var delivery = new WebhookDelivery(this, webhookEvent, webhookEvent.DeduplicationKey, interested);
         Task before;
         lock (gate)
@@ -190,7 +190,7 @@ public sealed class WebhookDispatcher : IDisposable
         delivery.Complete(outcome);
     }
 
-    private async Task<WebhookOutcome> HandleAsync(WebhookDelivery delivery)
+    private async ValueTask<WebhookOutcome> HandleAsync(WebhookDelivery delivery)
     {
         var key = delivery.IsAcknowledged ? null : delivery.Key;
         var outcome = WebhookOutcome.Handled;
@@ -208,7 +208,7 @@ public sealed class WebhookDispatcher : IDisposable
         return outcome;
     }
 
-    private async Task<WebhookOutcome> RunAsync(WebhookHandler handler, SmoochWebhookEvent webhookEvent, string? key, IServiceProvider services)
+    private async ValueTask<WebhookOutcome> RunAsync(WebhookHandler handler, SmoochWebhookEvent webhookEvent, string? key, IServiceProvider services)
     {
         var claimed = false;
         (Activity? Activity, long Begun) span = default;

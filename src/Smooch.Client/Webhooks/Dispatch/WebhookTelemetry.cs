@@ -13,10 +13,10 @@ internal static class WebhookTelemetry
     private static readonly UpDownCounter<int> Depth = SmoochTelemetry.Meter.CreateUpDownCounter<int>("smooch.webhook.inbox.depth", "{event}", "Events that were accepted and are not finished.");
 
     /// <summary>Begins to take an event in. What its handlers do, answers to the user included, belongs to this span.</summary>
-    public static Activity? StartReceive(SmoochWebhookEvent webhookEvent, DateTimeOffset now)
+    public static Activity? StartReceive(SmoochWebhookEvent webhookEvent, TimeProvider clock)
     {
         if (Lag.Enabled && HappenedAt(webhookEvent) is { } then)
-            Lag.Record(Math.Max(0, (now - then).TotalSeconds), Trigger(webhookEvent));
+            Lag.Record(Math.Max(0, (clock.GetUtcNow() - then).TotalSeconds), Trigger(webhookEvent));
         return Start("receive", webhookEvent);
     }
 

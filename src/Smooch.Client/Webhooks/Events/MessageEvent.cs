@@ -13,7 +13,7 @@ public abstract record MessageEvent : SmoochWebhookEvent
     internal IReadOnlyList<Message>? messages;
 
     private protected override string? NaturalKey => Messages.Count == 1 && Messages[0]?.Id is { Length: > 0 } id
-        ? $"{Trigger}|{id}"
+        ? string.Concat(Trigger.ToString(), "|", id)
         : Key(Messages.Select(message => message?.Id));
 
     private protected override bool HasNaturalKey
