@@ -109,10 +109,12 @@ internal sealed class Calls : IDisposable
     public async Task WalkAsync()
     {
         var count = 0;
-        await foreach (var message in full.AppUsers.EnumerateMessagesAsync(Documents.UserId))
+        await foreach (var message in Walk())
             count += message.Id.Length;
         GC.KeepAlive(count);
     }
+
+    public IAsyncEnumerable<Message> Walk() => full.AppUsers.EnumerateMessagesAsync(Documents.UserId);
 
     public void Dispose()
     {

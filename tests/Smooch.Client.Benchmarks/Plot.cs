@@ -13,7 +13,7 @@ internal static class Plot
 
     public static string Svg(IReadOnlyList<Measured> measured)
     {
-        var shown = measured.Where(result => result.Variant.MaxTime is not null || result.Variant.MaxBytes is not null).ToList();
+        var shown = measured.Where(result => !double.IsNaN(result.Time) && (result.Variant.MaxTime is not null || result.Variant.MaxBytes is not null)).ToList();
         var height = 50 + (shown.Count * Row);
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"""<svg xmlns="http://www.w3.org/2000/svg" width="{Left + Width + 80}" height="{height}" font-family="sans-serif" font-size="12">""");

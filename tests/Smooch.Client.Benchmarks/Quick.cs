@@ -25,7 +25,7 @@ internal static class Quick
             new("1,000 pages", new("raw", history.RawPagesAsync), new("pages", history.PagesByHandAsync), new("walk", history.WalkAsync) { MaxTime = 1.05 }) { MinRounds = 7 },
             new("upload 50 MB, loopback", new("raw", loopback.RawUploadAsync), new("full", loopback.FullUploadAsync) { MaxTime = 1.10 }) { CountsBytes = false },
         ];
-        Console.WriteLine($"{"comparison",-28} {"variant",-12} {"time",6} {"",6} {"target",8} {"bytes",8} {"target",8} {"bytes/op",8}");
+        Console.WriteLine($"{"comparison",-28} {"variant",-12} {"time",13} {"target",8} {"bytes",8} {"target",8} {"bytes/op",8}");
         List<Measured> all = [];
         foreach (var comparison in comparisons.Where(comparison => only is null || comparison.Name.Contains(only, StringComparison.OrdinalIgnoreCase)))
         {
@@ -34,6 +34,12 @@ internal static class Quick
                 Console.WriteLine(measured);
                 all.Add(measured);
             }
+        }
+
+        if (only is null || "1,000 pages".Contains(only, StringComparison.OrdinalIgnoreCase))
+        {
+            all.Add(await LiveMemory.MeasureAsync(history));
+            Console.WriteLine(all[^1]);
         }
 
         return all;
