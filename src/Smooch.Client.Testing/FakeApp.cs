@@ -3,15 +3,15 @@ namespace Smooch.Client.Testing;
 /// <summary>An app of the fake service, seen from behind the scenes: what tests prepare without requests.</summary>
 public sealed class FakeApp
 {
-    private readonly AppState _app;
+    private readonly AppState app;
 
-    internal FakeApp(AppState app) => _app = app;
+    internal FakeApp(AppState app) => this.app = app;
 
     /// <summary>The id (<c>_id</c>).</summary>
-    public string Id => _app.Id;
+    public string Id => app.Id;
 
     /// <summary>The app token.</summary>
-    public string Token => _app.Token;
+    public string Token => app.Token;
 
     /// <summary>Makes a new key of scope <c>app</c>.</summary>
     /// <param name="name">The name of the key.</param>
@@ -19,9 +19,9 @@ public sealed class FakeApp
     /// <returns>The key id (<c>kid</c>) and the secret.</returns>
     public (string KeyId, string Secret) CreateKey(string name = "key", bool isLegacy = false)
     {
-        lock (_app.Service.Gate)
+        lock (app.Service.Gate)
         {
-            var key = _app.Service.AddKey(name, _app, secret: isLegacy ? _app.Service.Ids.LegacyKeySecret() : null);
+            var key = app.Service.AddKey(name, app, secret: isLegacy ? app.Service.Ids.LegacyKeySecret() : null);
             return (key.Id, key.Secret);
         }
     }
@@ -29,10 +29,8 @@ public sealed class FakeApp
     /// <summary>Issues an OAuth access token for this app, as if a user had connected an integration.</summary>
     public string CreateAccessToken()
     {
-        lock (_app.Service.Gate)
-        {
-            return _app.Service.AddAccessToken(_app, "fake-client").Token;
-        }
+        lock (app.Service.Gate)
+            return app.Service.AddAccessToken(app, "fake-client").Token;
     }
 
     /// <summary>Adds a user on a channel, as if it had just opened it. No webhook is called.</summary>
@@ -41,19 +39,17 @@ public sealed class FakeApp
     public FakeUser CreateUser(FakeUserOptions? options = null)
     {
         options ??= new FakeUserOptions();
-        lock (_app.Service.Gate)
+        lock (app.Service.Gate)
         {
-            if (options.UserId is { } userId && _app.FindUserByUserId(userId) is not null)
-            {
+            if (options.UserId is { } userId && app.FindUserByUserId(userId) is not null)
                 throw new ArgumentException("A user with this userId exists already.", nameof(options));
-            }
 
-            var user = _app.AddUser(options.UserId);
+            var user = app.AddUser(options.UserId);
             (user.GivenName, user.Surname, user.Email) = (options.GivenName, options.Surname, options.Email);
-            user.Clients.Add(new ClientState(_app.Service.Ids.Object(), options.Channel)
+            user.Clients.Add(new ClientState(app.Service.Ids.Object(), options.Channel)
             {
                 IsPrimary = true,
-                LastSeen = _app.Service.Clock.Now,
+                LastSeen = app.Service.Clock.Now,
                 ExternalId = options.ExternalId,
                 IntegrationId = options.IntegrationId,
             });
@@ -75,10 +71,10 @@ public sealed class FakeApp
         var wanted = triggers?.Select(trigger => trigger.ToString()).ToArray() ?? Triggers.Default;
         Refuse(nameof(target), () => Read.HttpUrl("target", target));
         Refuse(nameof(triggers), () => Triggers.Check(wanted, era));
-        lock (_app.Service.Gate)
+        lock (app.Service.Gate)
         {
-            var chosen = secret.IsEmpty ? _app.Service.Ids.WebhookSecret(era) : secret.Reveal();
-            _app.Webhooks.Add(new WebhookState(_app.Service.Ids.Object(), target, wanted, chosen, era));
+            var chosen = secret.IsEmpty ? app.Service.Ids.WebhookSecret(era) : secret.Reveal();
+            app.Webhooks.Add(new WebhookState(app.Service.Ids.Object(), target, wanted, chosen, era));
             return new SmoochSecret(chosen);
         }
     }
@@ -89,9 +85,9 @@ public sealed class FakeApp
     public FakeUser User(string userIdOrId)
     {
         ArgumentException.ThrowIfNullOrEmpty(userIdOrId);
-        lock (_app.Service.Gate)
+        lock (app.Service.Gate)
         {
-            return _app.FindUser(userIdOrId) is { } user
+            return app.FindUser(userIdOrId) is { } user
                 ? new FakeUser(user)
                 : throw new KeyNotFoundException($"The app has no user '{userIdOrId}'.");
         }
@@ -110,10 +106,8 @@ public sealed class FakeApp
     /// <param name="text">What is said.</param>
     public void AddWhisper(string eventName, string text)
     {
-        lock (_app.Service.Gate)
-        {
-            _app.Whispers[eventName] = text;
-        }
+        lock (app.Service.Gate)
+            app.Whispers[eventName] = text;
     }
 
     private static void Refuse(string parameter, Action check)

@@ -13,31 +13,31 @@ namespace Smooch.Client.Testing;
 /// </remarks>
 public sealed class FakeSmooch : IAsyncDisposable
 {
-    private readonly ServiceState _state;
-    private readonly WebhookSender _webhooks;
-    private readonly KeyState _appKey;
-    private readonly KeyState _accountKey;
-    private readonly RequestPipeline _pipeline;
-    private FakeServer? _server;
-    private int _isDisposed;
+    private readonly ServiceState state;
+    private readonly WebhookSender webhooks;
+    private readonly KeyState appKey;
+    private readonly KeyState accountKey;
+    private readonly RequestPipeline pipeline;
+    private FakeServer? server;
+    private int isDisposed;
 
     private FakeSmooch(FakeSmoochOptions options)
     {
         Seed = options.Seed ?? Random.Shared.Next();
         Journal = new FakeJournal(options);
-        _webhooks = new WebhookSender(options, Journal);
-        _state = new ServiceState(options, Journal, _webhooks, new Clock(options.TimeProvider), Seed);
-        var app = _state.AddApp(options.AppName);
-        _appKey = _state.AddKey("default", app);
-        _accountKey = _state.AddKey("default", null);
+        webhooks = new WebhookSender(options, Journal);
+        state = new ServiceState(options, Journal, webhooks, new Clock(options.TimeProvider), Seed);
+        var app = state.AddApp(options.AppName);
+        appKey = state.AddKey("default", app);
+        accountKey = state.AddKey("default", null);
         App = new FakeApp(app);
         Faults = new FakeFaults(this, Seed);
-        _webhooks.Faults = Faults;
-        _pipeline = new RequestPipeline(_state, Journal, Faults);
+        webhooks.Faults = Faults;
+        pipeline = new RequestPipeline(state, Journal, Faults);
     }
 
     /// <summary>The root URL, for example <c>http://127.0.0.1:49152/</c>; the versions lie below it as <c>v1/</c> and <c>v1.1/</c>.</summary>
-    public Uri BaseAddress => _state.BaseAddress!;
+    public Uri BaseAddress => state.BaseAddress!;
 
     /// <summary>The seed in use: give it to <see cref="FakeSmoochOptions.Seed"/> to get the same ids and faults again.</summary>
     public int Seed { get; }
@@ -52,16 +52,16 @@ public sealed class FakeSmooch : IAsyncDisposable
     public string AppToken => App.Token;
 
     /// <summary>The id (<c>kid</c>) of a key of scope <c>app</c>: <c>app_</c> and 24 hexadecimal characters.</summary>
-    public string KeyId => _appKey.Id;
+    public string KeyId => appKey.Id;
 
     /// <summary>The secret of <see cref="KeyId"/>. Its UTF-8 bytes are the key; it is not base64.</summary>
-    public string Secret => _appKey.Secret;
+    public string Secret => appKey.Secret;
 
     /// <summary>The id (<c>kid</c>) of a key of scope <c>account</c>: <c>act_</c> and 24 hexadecimal characters.</summary>
-    public string AccountKeyId => _accountKey.Id;
+    public string AccountKeyId => accountKey.Id;
 
     /// <summary>The secret of <see cref="AccountKeyId"/>.</summary>
-    public string AccountSecret => _accountKey.Secret;
+    public string AccountSecret => accountKey.Secret;
 
     /// <summary>The requests received and the webhooks sent.</summary>
     public FakeJournal Journal { get; }
@@ -76,8 +76,8 @@ public sealed class FakeSmooch : IAsyncDisposable
     public static async Task<FakeSmooch> StartAsync(FakeSmoochOptions? options = null, CancellationToken cancellationToken = default)
     {
         var fake = new FakeSmooch(options ?? new FakeSmoochOptions());
-        fake._server = await FakeServer.StartAsync(fake._state.Options.Port, fake._pipeline.HandleAsync, cancellationToken).ConfigureAwait(false);
-        fake._state.BaseAddress = fake._server.Address;
+        fake.server = await FakeServer.StartAsync(fake.state.Options.Port, fake.pipeline.HandleAsync, cancellationToken).ConfigureAwait(false);
+        fake.state.BaseAddress = fake.server.Address;
         return fake;
     }
 
@@ -86,10 +86,8 @@ public sealed class FakeSmooch : IAsyncDisposable
     public FakeApp CreateApp(string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        lock (_state.Gate)
-        {
-            return new FakeApp(_state.AddApp(name));
-        }
+        lock (state.Gate)
+            return new FakeApp(state.AddApp(name));
     }
 
     /// <summary>Registers a partner that may connect to apps by OAuth (<c>/oauth/authorize</c>, <c>/oauth/token</c>).</summary>
@@ -101,10 +99,8 @@ public sealed class FakeSmooch : IAsyncDisposable
         ArgumentException.ThrowIfNullOrEmpty(clientId);
         ArgumentException.ThrowIfNullOrEmpty(clientSecret);
         ArgumentException.ThrowIfNullOrEmpty(redirectUri);
-        lock (_state.Gate)
-        {
-            _state.OAuth.AddClient(new OAuthClient(clientId, clientSecret, redirectUri));
-        }
+        lock (state.Gate)
+            state.OAuth.AddClient(new OAuthClient(clientId, clientSecret, redirectUri));
     }
 
     /// <summary>Adds a user to the default app, on a channel, as if it had just opened it.</summary>
@@ -122,7 +118,7 @@ public sealed class FakeSmooch : IAsyncDisposable
         options.BaseAddress = BaseAddress;
         options.AppId = AppId;
         options.Credential = SmoochCredential.SigningKey(KeyId, Secret);
-        options.TimeProvider = _state.Options.TimeProvider;
+        options.TimeProvider = state.Options.TimeProvider;
     }
 
     /// <summary>Makes the options of a client of this service: address, default app, its key, and the clock of this service.</summary>
@@ -141,57 +137,49 @@ public sealed class FakeSmooch : IAsyncDisposable
     /// <summary>Completes when every event so far was taken by its webhooks or given up, retries included.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled first; the journal says what is still failing.</exception>
-    public Task WhenWebhooksDeliveredAsync(CancellationToken cancellationToken = default) => _webhooks.WhenIdleAsync(cancellationToken);
+    public Task WhenWebhooksDeliveredAsync(CancellationToken cancellationToken = default) => webhooks.WhenIdleAsync(cancellationToken);
 
     internal async Task<IAsyncDisposable> RefuseConnectionsAsync()
     {
-        if (_server is not { } server)
-        {
+        if (server is not { } listening)
             throw new InvalidOperationException("Connections are refused already.");
-        }
 
-        _server = null;
-        await server.DisposeAsync().ConfigureAwait(false);
+        server = null;
+        await listening.DisposeAsync().ConfigureAwait(false);
         return new Refusal(this, BaseAddress.Port);
     }
 
     /// <summary>Stops listening, closes every connection and gives up deliveries that are under way.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (Interlocked.Exchange(ref _isDisposed, 1) != 0)
-        {
+        if (Interlocked.Exchange(ref isDisposed, 1) != 0)
             return;
-        }
 
-        if (_server is { } server)
-        {
-            await server.DisposeAsync().ConfigureAwait(false);
-        }
+        if (server is { } listening)
+            await listening.DisposeAsync().ConfigureAwait(false);
 
-        await _webhooks.DisposeAsync().ConfigureAwait(false);
+        await webhooks.DisposeAsync().ConfigureAwait(false);
     }
 
     // A socket that is bound but does not listen keeps the port and refuses every connection.
     private sealed class Refusal : IAsyncDisposable
     {
-        private readonly FakeSmooch _fake;
-        private readonly int _port;
-        private readonly Socket _placeholder = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        private readonly FakeSmooch fake;
+        private readonly int port;
+        private readonly Socket placeholder = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
 
         public Refusal(FakeSmooch fake, int port)
         {
-            (_fake, _port) = (fake, port);
-            _placeholder.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
-            _placeholder.Bind(new IPEndPoint(IPAddress.Loopback, port));
+            (this.fake, this.port) = (fake, port);
+            placeholder.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+            placeholder.Bind(new IPEndPoint(IPAddress.Loopback, port));
         }
 
         public async ValueTask DisposeAsync()
         {
-            _placeholder.Dispose();
-            if (_fake._server is null && _fake._isDisposed == 0)
-            {
-                _fake._server = await FakeServer.StartAsync(_port, _fake._pipeline.HandleAsync, CancellationToken.None).ConfigureAwait(false);
-            }
+            placeholder.Dispose();
+            if (fake.server is null && fake.isDisposed == 0)
+                fake.server = await FakeServer.StartAsync(port, fake.pipeline.HandleAsync, CancellationToken.None).ConfigureAwait(false);
         }
     }
 }

@@ -138,9 +138,7 @@ public sealed class AuthenticationTests
             "garbage",
         ];
         foreach (var jwt in bad)
-        {
             (await fake.GetAsync("v1/webhooks", Fake.Bearer(jwt))).ExpectError(401, "unauthorized");
-        }
     }
 
     [Fact]

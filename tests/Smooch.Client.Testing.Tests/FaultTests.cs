@@ -142,9 +142,7 @@ public sealed class FaultTests
             fake.Smooch.Faults.Randomly(0.5, FakeFault.Status(500), FakeFault.TooManyRequests());
             List<int> statuses = [];
             for (var i = 0; i < 40; i++)
-            {
                 statuses.Add((int)(await fake.GetAsync("v1.1/webhooks")).Status);
-            }
 
             return statuses;
         }
@@ -187,16 +185,12 @@ public sealed class FaultTests
         var user = fake.Smooch.CreateUser();
         List<string> said = [];
         for (var i = 0; i < 30; i++)
-        {
             said.Add(await user.SayAsync("x", Fake.Token));
-        }
 
         await fake.Smooch.WhenWebhooksDeliveredAsync(Fake.Token);
         List<string> heard = [];
         while (!receiver.IsEmpty)
-        {
             heard.Add((string)(await receiver.NextAsync())["messages"]![0]!["_id"]!);
-        }
 
         Assert.True(heard.Count > said.Count);
         Assert.NotEqual(said, heard.Distinct());

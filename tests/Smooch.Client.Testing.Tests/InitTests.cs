@@ -101,9 +101,7 @@ public sealed class InitTests
             ["device"] = new JsonObject { ["id"] = device, ["platform"] = "ios", ["info"] = new JsonObject { ["os"] = "iPhone OS" } },
         };
         if (userId is not null)
-        {
             body["userId"] = userId;
-        }
 
         return fake.PostAsync("v1/init", body.ToJsonString(), credential ?? Fake.AppToken(fake.Smooch.AppToken));
     }

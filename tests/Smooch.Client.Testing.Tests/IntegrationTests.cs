@@ -74,9 +74,7 @@ public sealed class IntegrationTests
     {
         await using var fake = await Fake.StartAsync();
         foreach (var body in new[] { """{"type":"telegram","token":"t"}""", """{"type":"viber","token":"t"}""", """{"type":"viber","token":"t"}""" })
-        {
             (await fake.PostAsync("v1.1/integrations", body)).Expect(201);
-        }
 
         var page = (await fake.GetAsync("v1.1/integrations?types=viber,line&limit=1")).Expect(200);
         Assert.Equal((1, true), (page["integrations"].AsArray().Count, (bool)page["hasMore"]));

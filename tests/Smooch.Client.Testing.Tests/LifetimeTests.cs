@@ -14,9 +14,7 @@ public sealed class LifetimeTests
     public async Task A_hundred_instances_live_side_by_side_and_leave_nothing_behind()
     {
         await using (var warm = await Fake.StartAsync())
-        {
             (await warm.GetAsync("v1.1/webhooks")).Expect(200);
-        }
 
         var before = Threads();
         var fakes = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Fake.StartAsync()));

@@ -104,9 +104,7 @@ public sealed class RoutingTests
     {
         await using var fake = await Fake.StartAsync(new FakeSmoochOptions { JournalCapacity = 2 });
         foreach (var name in new[] { "a", "b", "c" })
-        {
             (await fake.GetAsync($"v1.1/appusers/{name}")).Expect(404);
-        }
 
         Assert.Equal(["/v1.1/appusers/b", "/v1.1/appusers/c"], fake.Smooch.Journal.Requests.Select(request => request.Path));
     }

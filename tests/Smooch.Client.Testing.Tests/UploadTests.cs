@@ -81,9 +81,7 @@ public sealed class UploadTests
         file.Headers.ContentType = new MediaTypeHeaderValue("image/png");
         content.Add(file, "source", "screenshot.png");
         foreach (var (name, value) in fields)
-        {
             content.Add(new StringContent(value), name);
-        }
 
         return await SendAsync(fake, path, content);
     }

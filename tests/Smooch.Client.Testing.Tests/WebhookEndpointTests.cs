@@ -64,9 +64,7 @@ public sealed class WebhookEndpointTests
     {
         await using var fake = await Fake.StartAsync();
         for (var i = 0; i < 10; i++)
-        {
             (await fake.PostAsync("v1.1/webhooks", Target)).Expect(201);
-        }
 
         (await fake.PostAsync("v1.1/webhooks", Target)).ExpectError(400, "bad_request");
     }

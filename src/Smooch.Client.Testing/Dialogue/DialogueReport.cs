@@ -21,9 +21,7 @@ internal static class DialogueReport
 
         Add(text, "Webhook deliveries", service.Journal.Deliveries);
         if (service.Webhooks.Unfinished is > 0 and var unfinished)
-        {
             text.Append(CultureInfo.InvariantCulture, $"Deliveries that wait for an answer or a retry: {unfinished}").AppendLine();
-        }
 
         Add(text, "Requests refused", [.. service.Journal.Requests.Where(request => request.Status is 0 or >= 400)]);
         return new DialogueException(text.ToString().TrimEnd());
@@ -47,8 +45,6 @@ internal static class DialogueReport
         var left = lines.Count > Limit ? string.Create(CultureInfo.InvariantCulture, $", the last {Limit} of {lines.Count}") : "";
         text.Append(title).Append(left).AppendLine(lines.Count == 0 ? ": none" : ":");
         foreach (var line in lines.Skip(lines.Count - Limit))
-        {
             text.Append("  ").Append(line).AppendLine();
-        }
     }
 }

@@ -11,9 +11,7 @@ internal static class AppUserEndpoints
         var credentialRequired = request.IsV1 && (Read.OptionalBool(body, "credentialRequired") ?? false);
         var profile = Profile.Read(body);
         if (request.App.FindUserByUserId(userId) is not null)
-        {
             throw ApiException.Conflict("An app user with this userId exists already");
-        }
 
         var user = request.App.AddUser(userId);
         user.CredentialRequired = credentialRequired;
@@ -44,9 +42,7 @@ internal static class AppUserEndpoints
         (user.GivenName, user.Surname, user.Email) = (null, null, null);
         user.Properties = [];
         foreach (var client in user.Clients)
-        {
             (client.DisplayName, client.AvatarUrl, client.Info) = (null, null, null);
-        }
 
         return ApiResult.Ok(Envelope(request, user));
     }
@@ -56,9 +52,7 @@ internal static class AppUserEndpoints
         var surviving = ById(request, "surviving");
         var discarded = ById(request, "discarded");
         if (surviving == discarded)
-        {
             throw ApiException.BadRequest("surviving and discarded are the same app user");
-        }
 
         UserMerge.Merge(surviving, discarded);
         return ApiResult.Ok([]);

@@ -11,9 +11,7 @@ internal static class ChannelEndpoints
         foreach (var client in request.User.Clients)
         {
             if (client.RenderEntity(request.Version) is { } entity)
-            {
                 channels.Add(entity);
-            }
         }
 
         return ApiResult.Ok(new JsonObject { ["channels"] = channels });
@@ -27,9 +25,7 @@ internal static class ChannelEndpoints
         var answer = ApiResult.Ok(new JsonObject { ["appUser"] = user.Render(request.Version) });
         WebhookEvents.Link("link:match", user, link.Type, link.Criteria);
         if (link.IsImmediate)
-        {
             ChannelLink.Complete(user, pending);
-        }
 
         return answer;
     }
@@ -59,9 +55,7 @@ internal static class ChannelEndpoints
         _ = request.User;
         var ids = request.Query("integrationIds")?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
         if (ids.Length == 0)
-        {
             throw ApiException.BadRequest("Missing required argument integrationIds");
-        }
 
         var requests = new JsonArray();
         foreach (var id in ids)

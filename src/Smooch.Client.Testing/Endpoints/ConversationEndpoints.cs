@@ -8,9 +8,7 @@ internal static class ConversationEndpoints
     {
         var (user, conversation) = Of(request);
         if (request.IsV1)
-        {
             return ApiResult.Ok(new JsonObject { ["conversation"] = conversation.Render2015(user, request.State.Options.PageSize) });
-        }
 
         var rendered = conversation.Render();
         rendered["messages"] = conversation.RenderLatest(request.State.Options.PageSize, MessageShape.V1_1);
@@ -29,9 +27,7 @@ internal static class ConversationEndpoints
     public static ApiResult Activity(ApiRequest request)
     {
         if (Testing.Read.RequiredString(request.Body, "role") != "appMaker")
-        {
             throw ApiException.BadRequest("Invalid value for role: only an appMaker may post activity");
-        }
 
         var type = request.IsV1
             ? Testing.Read.Enumerated(request.Body, "type", "typing:start", "typing:stop")
@@ -40,9 +36,7 @@ internal static class ConversationEndpoints
         _ = Testing.Read.OptionalString(request.Body, "avatarUrl");
         var (_, conversation) = Of(request);
         if (type == "conversation:read")
-        {
             conversation.AppMakerLastRead = request.State.Clock.Now;
-        }
 
         return ApiResult.Ok(new JsonObject { ["conversation"] = conversation.Render() });
     }
@@ -56,9 +50,7 @@ internal static class ConversationEndpoints
             if (message.Actions().FirstOrDefault(action => (string?)action["_id"] == actionId) is { } action)
             {
                 if ((string?)action["type"] != "postback")
-                {
                     throw ApiException.BadRequest("The action is not a postback");
-                }
 
                 WebhookEvents.Postback(user, message, action, client: null);
                 return ApiResult.Empty();

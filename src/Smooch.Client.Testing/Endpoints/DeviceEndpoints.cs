@@ -10,15 +10,11 @@ internal static class DeviceEndpoints
         var user = request.User;
         var name = Read.RequiredString(request.Body, "name");
         if (Read.OptionalObject(request.Body, "appUser") is { } profile)
-        {
             Profile.Read(profile).ApplyTo(user);
-        }
 
         var isHeard = request.App.Whispers.TryGetValue(name, out var text);
         if (isHeard)
-        {
             MessagePoster.Whisper(user, text!);
-        }
 
         return ApiResult.Created(new JsonObject { ["conversationUpdated"] = isHeard });
     }

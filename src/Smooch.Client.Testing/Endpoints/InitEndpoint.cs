@@ -14,9 +14,7 @@ internal static class InitEndpoint
 
         var user = Resolve(request.App, deviceId, userId);
         if (request.Credential.Scope == Scopes.AppUser)
-        {
             user.IsSecured = true;
-        }
 
         var client = BindDevice(request.App, user, deviceId, platform);
         DeviceEndpoints.Describe(client, device);
@@ -32,9 +30,7 @@ internal static class InitEndpoint
     {
         var userId = Read.OptionalString(request.Body, "userId");
         if (userId is { Length: 0 })
-        {
             throw ApiException.BadRequest("Invalid value for userId: it is empty");
-        }
 
         switch (request.Credential.Scope)
         {
@@ -53,15 +49,11 @@ internal static class InitEndpoint
     {
         var onDevice = app.FindUserByClient(deviceId);
         if (userId is null)
-        {
             return onDevice ?? app.AddUser();
-        }
 
         var known = app.FindUserByUserId(userId);
         if (onDevice is null || onDevice == known)
-        {
             return known ?? app.AddUser(userId);
-        }
 
         if (onDevice.UserId is not null)
         {
@@ -82,9 +74,7 @@ internal static class InitEndpoint
     private static ClientState BindDevice(AppState app, UserState user, string deviceId, string platform)
     {
         if (app.FindUserByClient(deviceId) is { } before && before != user)
-        {
             before.Clients.RemoveAll(client => client.Id == deviceId);
-        }
 
         if (user.Clients.Find(client => client.Id == deviceId) is { } known)
         {

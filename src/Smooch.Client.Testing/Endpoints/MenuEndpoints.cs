@@ -51,9 +51,7 @@ internal static class MenuEndpoints
     {
         var menu = new JsonObject { ["items"] = Items(request.Body, TopLevelLimit, request.State.Ids) };
         if (Read.OptionalObject(request.Body, "settings") is { } settings)
-        {
             menu["settings"] = new JsonObject { ["inputEnabled"] = Read.OptionalBool(settings, "inputEnabled") ?? true };
-        }
 
         return menu;
     }
@@ -61,15 +59,11 @@ internal static class MenuEndpoints
     private static JsonArray Items(JsonObject owner, int limit, Ids ids)
     {
         if (Read.OptionalArray(owner, "items") is not { Count: > 0 } items || items.Count > limit)
-        {
             throw ApiException.BadRequest($"items must have 1 to {limit} entries");
-        }
 
         var result = new JsonArray();
         foreach (var item in items)
-        {
             result.Add(Item(item as JsonObject ?? throw ApiException.BadRequest("Invalid value for items"), ids));
-        }
 
         return result;
     }

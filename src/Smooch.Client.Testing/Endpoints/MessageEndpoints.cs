@@ -32,17 +32,13 @@ internal static class MessageEndpoints
     {
         var user = request.User;
         if ((string?)(body["role"] as JsonValue)?.ToString() == "appMaker" && request.Credential.Scope is Scopes.AppToken or Scopes.AppUser)
-        {
             throw ApiException.Forbidden("Messages of role appMaker need a JWT of scope app or account");
-        }
 
         var messages = MessagePoster.Post(user, body, request.Version, legacyPath);
         var shape = legacyPath ? MessageShape.Rest2015 : request.IsV1 ? MessageShape.V1 : MessageShape.V1_1;
         var answer = new JsonObject { ["message"] = messages[0].Render(shape) };
         if (messages.Count > 1)
-        {
             answer["extraMessages"] = new JsonArray([.. messages.Skip(1).Select(message => message.Render(shape))]);
-        }
 
         answer["conversation"] = legacyPath
             ? user.Conversation!.Render2015(user, request.State.Options.PageSize)
@@ -56,15 +52,11 @@ internal static class MessageEndpoints
         _ = request.User;
         var file = request.Form.RequiredFile("source");
         if (!file.ContentType.StartsWith("image/", StringComparison.OrdinalIgnoreCase))
-        {
             throw ApiException.BadRequest("The part source is not an image");
-        }
 
         var body = new JsonObject();
         foreach (var (name, value) in request.Form.Fields)
-        {
             body[name] = ObjectFields.Contains(name) ? Parsed(name, value) : value;
-        }
 
         _ = Read.Enumerated(body, "role", "appUser", "appMaker");
         var url = MediaEndpoint.Store(request, file);

@@ -13,17 +13,13 @@ internal static class MessagePage
         var before = Edge(request, "before");
         var after = Edge(request, "after");
         if (before is not null && after is not null)
-        {
             throw ApiException.BadRequest("before and after are mutually exclusive");
-        }
 
         var conversation = ConversationEndpoints.Of(request).Conversation;
         var (start, end) = Range(conversation, before, after, request.State.Options.PageSize);
         var messages = new JsonArray();
         for (var i = start; i < end; i++)
-        {
             messages.Add(conversation.Messages[i].Render(request.IsV1 ? MessageShape.V1 : MessageShape.V1_1));
-        }
 
         var body = new JsonObject { ["conversation"] = conversation.Render(), ["messages"] = messages };
         var hasMore = after is null ? start > 0 : end < conversation.Messages.Count;
@@ -51,9 +47,7 @@ internal static class MessagePage
     private static decimal? Edge(ApiRequest request, string name)
     {
         if (request.Query(name) is not { } text)
-        {
             return null;
-        }
 
         return WireTime.TryParseSeconds(text, out var milliseconds)
             ? milliseconds

@@ -34,9 +34,7 @@ internal static class NotificationEndpoint
         foreach (var name in (ReadOnlySpan<string>)["name", "email", "avatarUrl"])
         {
             if (Read.OptionalString(author, name) is { } value)
-            {
                 result[name] = value;
-            }
         }
 
         return result;
@@ -46,9 +44,7 @@ internal static class NotificationEndpoint
     {
         var known = app.Users.FirstOrDefault(user => user.Clients.Exists(client => client.IntegrationId == integrationId && client.ExternalId == destinationId));
         if (known is not null)
-        {
             return known;
-        }
 
         var user = app.AddUser();
         user.Clients.Add(new ClientState(app.Service.Ids.Object(), type)

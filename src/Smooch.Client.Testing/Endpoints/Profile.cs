@@ -20,17 +20,13 @@ internal sealed record Profile(string? GivenName, string? Surname, string? Email
         user.Email = Email ?? user.Email;
         user.SignedUpAt = SignedUpAt ?? user.SignedUpAt;
         foreach (var (name, value) in Properties ?? [])
-        {
             user.Properties[name] = value?.DeepClone();
-        }
     }
 
     private static long? Time(string? text)
     {
         if (text is null)
-        {
             return null;
-        }
 
         return WireTime.TryParseIso(text, out var milliseconds)
             ? milliseconds

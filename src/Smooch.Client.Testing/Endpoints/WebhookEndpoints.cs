@@ -11,9 +11,7 @@ internal static class WebhookEndpoints
     {
         var limit = request.State.Options.MaxWebhooksPerApp;
         if (request.App.Webhooks.Count >= limit)
-        {
             throw ApiException.BadRequest($"An app has at most {limit} webhooks");
-        }
 
         var triggers = TriggersOf(request, request.Version);
         var webhook = new WebhookState(
@@ -66,14 +64,10 @@ internal static class WebhookEndpoints
     private static string[]? TriggersOf(ApiRequest request, ApiVersions version)
     {
         if (Read.OptionalStrings(request.Body, "triggers") is not { } triggers)
-        {
             return null;
-        }
 
         if (triggers.Length == 0)
-        {
             throw ApiException.BadRequest("Invalid value for triggers: it is empty");
-        }
 
         Triggers.Check(triggers, version);
         return triggers;

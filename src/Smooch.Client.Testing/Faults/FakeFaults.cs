@@ -6,22 +6,22 @@ namespace Smooch.Client.Testing;
 /// </summary>
 public sealed class FakeFaults
 {
-    private readonly Gate _gate = new();
-    private readonly List<Scripted> _script = [];
-    private readonly Random _random;
-    private readonly FakeSmooch _fake;
-    private (double Probability, FakeFault[] Faults) _randomRequests = (0, []);
-    private (double Duplicate, double Swap) _randomDeliveries;
-    private int _duplicates;
-    private int _swaps;
+    private readonly Gate gate = new();
+    private readonly List<Scripted> script = [];
+    private readonly Random random;
+    private readonly FakeSmooch fake;
+    private (double Probability, FakeFault[] Faults) randomRequests = (0, []);
+    private (double Duplicate, double Swap) randomDeliveries;
+    private int duplicates;
+    private int swaps;
 
     internal FakeFaults(FakeSmooch fake, int seed)
     {
-        _fake = fake;
+        this.fake = fake;
 
         // Reproducible on purpose: the seed names the failures of a run.
 #pragma warning disable CA5394
-        _random = new Random(seed);
+        random = new Random(seed);
 #pragma warning restore CA5394
     }
 
@@ -30,10 +30,8 @@ public sealed class FakeFaults
     public void Script(params FakeFault[] faults)
     {
         ArgumentNullException.ThrowIfNull(faults);
-        lock (_gate)
-        {
-            _script.AddRange(faults.Select(fault => new Scripted(fault)));
-        }
+        lock (gate)
+            script.AddRange(faults.Select(fault => new Scripted(fault)));
     }
 
     /// <summary>Lets requests that no scripted fault befalls fail now and then.</summary>
@@ -44,20 +42,16 @@ public sealed class FakeFaults
         ArgumentNullException.ThrowIfNull(faults);
         ArgumentOutOfRangeException.ThrowIfNegative(probability);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(probability, 1);
-        lock (_gate)
-        {
-            _randomRequests = (faults.Length == 0 ? 0 : probability, [.. faults]);
-        }
+        lock (gate)
+            randomRequests = (faults.Length == 0 ? 0 : probability, [.. faults]);
     }
 
     /// <summary>Sends the next webhook deliveries twice, as the service does when a receiver is slow.</summary>
     /// <param name="count">How many deliveries.</param>
     public void DuplicateDeliveries(int count = 1)
     {
-        lock (_gate)
-        {
-            _duplicates += count;
-        }
+        lock (gate)
+            duplicates += count;
     }
 
     /// <summary>
@@ -67,10 +61,8 @@ public sealed class FakeFaults
     /// <param name="count">How many deliveries.</param>
     public void ReorderDeliveries(int count = 1)
     {
-        lock (_gate)
-        {
-            _swaps += count;
-        }
+        lock (gate)
+            swaps += count;
     }
 
     /// <summary>Duplicates and reorders webhook deliveries now and then, drawn from the seed.</summary>
@@ -78,77 +70,65 @@ public sealed class FakeFaults
     /// <param name="reorder">How likely each delivery is to be overtaken by the next: 0 to 1.</param>
     public void DisturbDeliveries(double duplicate, double reorder)
     {
-        lock (_gate)
-        {
-            _randomDeliveries = (duplicate, reorder);
-        }
+        lock (gate)
+            randomDeliveries = (duplicate, reorder);
     }
 
     /// <summary>Stops listening: every connection is closed and new ones are refused, until the result is disposed.</summary>
     /// <returns>Dispose it to listen on the same port again.</returns>
-    public Task<IAsyncDisposable> RefuseConnectionsAsync() => _fake.RefuseConnectionsAsync();
+    public Task<IAsyncDisposable> RefuseConnectionsAsync() => fake.RefuseConnectionsAsync();
 
     /// <summary>Forgets every fault that has not happened yet.</summary>
     public void Clear()
     {
-        lock (_gate)
+        lock (gate)
         {
-            _script.Clear();
-            _randomRequests = (0, []);
-            _randomDeliveries = default;
-            (_duplicates, _swaps) = (0, 0);
+            script.Clear();
+            randomRequests = (0, []);
+            randomDeliveries = default;
+            (duplicates, swaps) = (0, 0);
         }
     }
 
 #pragma warning disable CA5394
     internal FakeFault? Take(RecordedRequest request)
     {
-        lock (_gate)
+        lock (gate)
         {
-            if (_script.Find(scripted => scripted.Fault.When?.Invoke(request) != false) is { } next)
+            if (script.Find(scripted => scripted.Fault.When?.Invoke(request) != false) is { } next)
             {
                 if (--next.Left <= 0)
-                {
-                    _script.Remove(next);
-                }
+                    script.Remove(next);
 
                 return next.Fault;
             }
 
-            var (probability, faults) = _randomRequests;
-            if (probability <= 0 || _random.NextDouble() >= probability)
-            {
+            var (probability, faults) = randomRequests;
+            if (probability <= 0 || random.NextDouble() >= probability)
                 return null;
-            }
 
-            var fault = faults[_random.Next(faults.Length)];
+            var fault = faults[random.Next(faults.Length)];
             return fault.When?.Invoke(request) == false ? null : fault;
         }
     }
 
     internal bool TakeDuplicate()
     {
-        lock (_gate)
-        {
-            return Take(ref _duplicates) || (_randomDeliveries.Duplicate > 0 && _random.NextDouble() < _randomDeliveries.Duplicate);
-        }
+        lock (gate)
+            return Take(ref duplicates) || (randomDeliveries.Duplicate > 0 && random.NextDouble() < randomDeliveries.Duplicate);
     }
 
     internal bool TakeReorder()
     {
-        lock (_gate)
-        {
-            return Take(ref _swaps) || (_randomDeliveries.Swap > 0 && _random.NextDouble() < _randomDeliveries.Swap);
-        }
+        lock (gate)
+            return Take(ref swaps) || (randomDeliveries.Swap > 0 && random.NextDouble() < randomDeliveries.Swap);
     }
 #pragma warning restore CA5394
 
     private static bool Take(ref int left)
     {
         if (left <= 0)
-        {
             return false;
-        }
 
         left--;
         return true;

@@ -10,20 +10,14 @@ internal static class Authenticator
     {
         var authorization = request.Headers.Authorization.ToString();
         if (authorization.Length > 0)
-        {
             return FromAuthorization(authorization, state, version);
-        }
 
         var token = request.Headers["app-token"].ToString();
         if (token.Length == 0)
-        {
             throw ApiException.Unauthorized("No credentials were given");
-        }
 
         if (version == ApiVersions.V1_1)
-        {
             throw ApiException.Unauthorized("v1.1 does not accept an app token");
-        }
 
         return state.FindAppByToken(token) is { } app
             ? new Credential(Scopes.AppToken, app, "app token")
@@ -56,16 +50,12 @@ internal static class Authenticator
     {
         var buffer = new byte[parameter.Length];
         if (!Convert.TryFromBase64String(parameter, buffer, out var length))
-        {
             throw ApiException.Unauthorized("Malformed basic credentials");
-        }
 
         var pair = Encoding.UTF8.GetString(buffer, 0, length);
         var colon = pair.IndexOf(':', StringComparison.Ordinal);
         if (colon < 0 || state.FindKey(pair[..colon]) is not { } key || key.Secret != pair[(colon + 1)..])
-        {
             throw ApiException.Unauthorized("Invalid key id or secret");
-        }
 
         return new Credential(key.App is null ? Scopes.Account : Scopes.App, key.App, "basic") { Key = key };
     }

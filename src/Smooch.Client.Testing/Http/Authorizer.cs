@@ -7,9 +7,7 @@ internal static class Authorizer
     {
         var credential = request.Credential;
         if (!request.Route.Scopes.HasFlag(credential.Scope) || credential.Scope == Scopes.None)
-        {
             throw ApiException.Forbidden($"{request.Route} does not accept a credential of kind '{credential.Kind}', only {request.Route.Scopes}");
-        }
 
         if (request.Route.Root == 'P')
         {
@@ -36,17 +34,13 @@ internal static class Authorizer
     private static void CheckUser(ApiRequest request)
     {
         if (!request.Has("u"))
-        {
             return;
-        }
 
         var user = request.App.FindUser(request["u"]);
         if (request.Credential.Scope == Scopes.AppUser)
         {
             if ((user?.UserId ?? request["u"]) != request.Credential.UserId)
-            {
                 throw ApiException.Forbidden("A JWT of scope appUser only reaches its own user");
-            }
 
             user?.IsSecured = true;
         }

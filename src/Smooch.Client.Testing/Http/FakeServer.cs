@@ -13,9 +13,9 @@ namespace Smooch.Client.Testing;
 /// <summary>Kestrel and nothing around it: no host, no container, no middleware. That is what makes a start cheap.</summary>
 internal sealed class FakeServer : IAsyncDisposable
 {
-    private readonly KestrelServer _server;
+    private readonly KestrelServer server;
 
-    private FakeServer(KestrelServer server) => _server = server;
+    private FakeServer(KestrelServer server) => this.server = server;
 
     public Uri Address { get; private set; } = null!;
 
@@ -28,23 +28,23 @@ internal sealed class FakeServer : IAsyncDisposable
         var result = new FakeServer(new KestrelServer(Options.Create(options), transport, NullLoggerFactory.Instance));
         try
         {
-            await result._server.StartAsync(new Application(handler), cancellationToken).ConfigureAwait(false);
+            await result.server.StartAsync(new Application(handler), cancellationToken).ConfigureAwait(false);
         }
         catch
         {
-            result._server.Dispose();
+            result.server.Dispose();
             throw;
         }
 
-        result.Address = new Uri(result._server.Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/");
+        result.Address = new Uri(result.server.Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/");
         return result;
     }
 
     public async ValueTask DisposeAsync()
     {
         // A cancelled token means: do not wait for idle keep-alive connections, close them.
-        await _server.StopAsync(new CancellationToken(canceled: true)).ConfigureAwait(false);
-        _server.Dispose();
+        await server.StopAsync(new CancellationToken(canceled: true)).ConfigureAwait(false);
+        server.Dispose();
     }
 
     private sealed class Application(Func<HttpContext, Task> handler) : IHttpApplication<HttpContext>

@@ -29,9 +29,7 @@ internal static class JwtVerifier
         }
 
         if (!Array.Exists(Algorithms, algorithm => algorithm == token.Header.Alg))
-        {
             throw ApiException.Unauthorized($"The JWT algorithm {token.Header.Alg} is not accepted");
-        }
 
         return FromClaims(token, key);
     }

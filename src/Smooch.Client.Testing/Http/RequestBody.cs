@@ -13,9 +13,7 @@ internal static class RequestBody
     {
         var kind = request.Route.Body;
         if (kind == BodyKind.None)
-        {
             return;
-        }
 
         var bytes = await ReadAsync(request.Http, Limit(request)).ConfigureAwait(false);
         switch (kind)
@@ -54,9 +52,7 @@ internal static class RequestBody
     private static async Task<byte[]> ReadAsync(HttpContext http, long limit)
     {
         if (http.Request.ContentLength > limit)
-        {
             throw ApiException.TooLarge($"The body exceeds {limit} bytes");
-        }
 
         using var buffer = new MemoryStream();
         var chunk = new byte[16 * 1024];
@@ -65,9 +61,7 @@ internal static class RequestBody
         {
             buffer.Write(chunk, 0, read);
             if (buffer.Length > limit)
-            {
                 throw ApiException.TooLarge($"The body exceeds {limit} bytes");
-            }
         }
 
         return buffer.ToArray();
@@ -76,15 +70,11 @@ internal static class RequestBody
     private static JsonObject ParseJson(ApiRequest request, byte[] bytes)
     {
         if (bytes.Length == 0 && request.Route.Body == BodyKind.OptionalJson)
-        {
             return [];
-        }
 
         var type = request.Http.Request.ContentType ?? "";
         if (!type.Split(';')[0].Trim().Equals("application/json", StringComparison.OrdinalIgnoreCase))
-        {
             throw ApiException.BadRequest("content-type must be application/json");
-        }
 
         try
         {

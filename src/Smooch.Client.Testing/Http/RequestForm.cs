@@ -31,9 +31,7 @@ internal sealed class RequestForm
         {
             var reader = new MultipartReader(boundary, request.Body);
             while (await reader.ReadNextSectionAsync(cancellationToken).ConfigureAwait(false) is { } section)
-            {
                 await form.AddAsync(section, cancellationToken).ConfigureAwait(false);
-            }
         }
         catch (Exception failure) when (failure is IOException or InvalidDataException && failure is not BadHttpRequestException)
         {
@@ -46,15 +44,11 @@ internal sealed class RequestForm
     public static RequestForm FromUrlEncoded(HttpRequest request, byte[] body)
     {
         if (request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) != true)
-        {
             throw ApiException.BadRequest("content-type must be application/x-www-form-urlencoded");
-        }
 
         var form = new RequestForm();
         foreach (var (name, value) in QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body)))
-        {
             form.Fields[name] = value.ToString();
-        }
 
         return form;
     }

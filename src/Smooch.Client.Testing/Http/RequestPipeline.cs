@@ -6,13 +6,13 @@ namespace Smooch.Client.Testing;
 /// <summary>The way of a request: match, authenticate, authorise, read, handle, answer, record.</summary>
 internal sealed class RequestPipeline(ServiceState state, FakeJournal journal, FakeFaults faults)
 {
-    private readonly RateLimiter _limiter = new(state.Options, state.Clock);
-    private long _count;
+    private readonly RateLimiter limiter = new(state.Options, state.Clock);
+    private long count;
 
     public async Task HandleAsync(HttpContext http)
     {
         var record = new RecordedRequest(
-            Interlocked.Increment(ref _count), state.Clock.UtcNow, http.Request.Method, ApiRequest.RawPath(http), http.Request.QueryString.Value ?? "")
+            Interlocked.Increment(ref count), state.Clock.UtcNow, http.Request.Method, ApiRequest.RawPath(http), http.Request.QueryString.Value ?? "")
         {
             Headers = Headers(http.Request),
         };
@@ -53,14 +53,10 @@ internal sealed class RequestPipeline(ServiceState state, FakeJournal journal, F
 
         var result = fault?.Kind == FaultKind.Status ? FaultAnswers.For(fault, state.Clock) : await RefuseOrAnswerAsync(http, record).ConfigureAwait(false);
         if (fault?.Kind == FaultKind.StatusAfter)
-        {
             result = FaultAnswers.For(fault, state.Clock);
-        }
 
         if (http.Request.Headers.ContainsKey("Origin"))
-        {
             result = result.With(Cors.Headers);
-        }
 
         await SendAsync(http, record, result, fault).ConfigureAwait(false);
     }
@@ -119,39 +115,29 @@ internal sealed class RequestPipeline(ServiceState state, FakeJournal journal, F
     private async Task<ApiResult> AnswerAsync(HttpContext http, RecordedRequest record)
     {
         if (HttpMethods.IsOptions(http.Request.Method))
-        {
             return ApiResult.Empty(204);
-        }
 
         var match = RouteMatcher.Match(http.Request.Method, record.Path);
         record.Route = match.Route.Template;
         var request = new ApiRequest(http, state, match);
         if (match.Route.Scopes != Scopes.None)
-        {
             Identify(request, record);
-        }
 
         await RequestBody.ReadAsync(request, record).ConfigureAwait(false);
         if (match.Route.Prepare is { } prepare)
-        {
             await prepare(request, http.RequestAborted).ConfigureAwait(false);
-        }
 
         lock (state.Gate)
-        {
             return match.Route.Handler(request);
-        }
     }
 
     private void Identify(ApiRequest request, RecordedRequest record)
     {
         request.Credential = Authenticator.Authenticate(request.Http.Request, state, request.Version);
         record.Credential = request.Credential.Kind;
-        _limiter.Count(request.Credential.App?.Id ?? request.PathAppId ?? "");
+        limiter.Count(request.Credential.App?.Id ?? request.PathAppId ?? "");
         lock (state.Gate)
-        {
             Authorizer.Authorize(request);
-        }
     }
 
     /// <summary>Reads all of the request, so that it can be processed when the caller has gone.</summary>
@@ -180,14 +166,10 @@ internal sealed class RequestPipeline(ServiceState state, FakeJournal journal, F
         http.Response.ContentType = result.ContentType;
         http.Response.ContentLength = result.Body.Length;
         foreach (var (name, value) in result.Headers)
-        {
             http.Response.Headers[name] = value;
-        }
 
         if (!HttpMethods.IsHead(http.Request.Method))
-        {
             await http.Response.Body.WriteAsync(body, http.RequestAborted).ConfigureAwait(false);
-        }
     }
 
     private static Dictionary<string, string> Headers(HttpRequest request)

@@ -7,21 +7,15 @@ internal static class RouteMatcher
     {
         var path = Split(rawPath);
         if (path.Length == 0 || VersionOf(path[0]) is not { } version)
-        {
             return Find(method, '/', path, null, null) ?? throw Unknown(method, rawPath);
-        }
 
         var below = path.AsSpan(1);
         var match = Find(method, 'R', below, version, null) ?? Find(method, 'P', below, version, null);
         if (match is null && below.Length > 2 && Same(below[0], "apps"))
-        {
             match = Find(method, 'P', below[2..], version, below[1]);
-        }
 
         if (match is null)
-        {
             throw Unknown(method, rawPath);
-        }
 
         return match.Route.Versions.HasFlag(version)
             ? match
@@ -47,18 +41,14 @@ internal static class RouteMatcher
         for (var i = 0; i < template.Length; i++)
         {
             if (template[i][0] != '{' && !Same(template[i], path[i]))
-            {
                 return null;
-            }
         }
 
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < template.Length; i++)
         {
             if (template[i][0] == '{')
-            {
                 values[template[i][1..^1]] = path[i];
-            }
         }
 
         return values;

@@ -5,23 +5,21 @@ namespace Smooch.Client.Testing;
 /// <summary>What happened at the fake's two doors: the requests that it received and the webhooks that it sent. Safe to read at any time.</summary>
 public sealed class FakeJournal
 {
-    private readonly Gate _gate = new();
-    private readonly Queue<RecordedRequest> _requests = new();
-    private readonly Queue<RecordedDelivery> _deliveries = new();
-    private readonly List<Waiter> _waiters = [];
-    private readonly FakeSmoochOptions _options;
+    private readonly Gate gate = new();
+    private readonly Queue<RecordedRequest> requests = new();
+    private readonly Queue<RecordedDelivery> deliveries = new();
+    private readonly List<Waiter> waiters = [];
+    private readonly FakeSmoochOptions options;
 
-    internal FakeJournal(FakeSmoochOptions options) => _options = options;
+    internal FakeJournal(FakeSmoochOptions options) => this.options = options;
 
     /// <summary>The requests answered so far, in the order of their answers.</summary>
     public IReadOnlyList<RecordedRequest> Requests
     {
         get
         {
-            lock (_gate)
-            {
-                return [.. _requests];
-            }
+            lock (gate)
+                return [.. requests];
         }
     }
 
@@ -30,10 +28,8 @@ public sealed class FakeJournal
     {
         get
         {
-            lock (_gate)
-            {
-                return [.. _deliveries];
-            }
+            lock (gate)
+                return [.. deliveries];
         }
     }
 
@@ -44,7 +40,7 @@ public sealed class FakeJournal
     public Task<RecordedRequest> WaitForRequestAsync(Func<RecordedRequest, bool> matches, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(matches);
-        return WaitAsync(_requests, matches, cancellationToken);
+        return WaitAsync(requests, matches, cancellationToken);
     }
 
     /// <summary>Returns the first delivery attempt that matches, past or future.</summary>
@@ -54,16 +50,16 @@ public sealed class FakeJournal
     public Task<RecordedDelivery> WaitForDeliveryAsync(Func<RecordedDelivery, bool> matches, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(matches);
-        return WaitAsync(_deliveries, matches, cancellationToken);
+        return WaitAsync(deliveries, matches, cancellationToken);
     }
 
     /// <summary>Forgets everything recorded so far.</summary>
     public void Clear()
     {
-        lock (_gate)
+        lock (gate)
         {
-            _requests.Clear();
-            _deliveries.Clear();
+            requests.Clear();
+            deliveries.Clear();
         }
     }
 
@@ -71,19 +67,15 @@ public sealed class FakeJournal
     public override string ToString()
     {
         var text = new StringBuilder();
-        lock (_gate)
+        lock (gate)
         {
-            text.Append(_requests.Count).AppendLine(" requests:");
-            foreach (var request in _requests)
-            {
+            text.Append(requests.Count).AppendLine(" requests:");
+            foreach (var request in requests)
                 text.Append("  ").Append(request).AppendLine();
-            }
 
-            text.Append(_deliveries.Count).AppendLine(" webhook deliveries:");
-            foreach (var delivery in _deliveries)
-            {
+            text.Append(deliveries.Count).AppendLine(" webhook deliveries:");
+            foreach (var delivery in deliveries)
                 text.Append("  ").Append(delivery).AppendLine();
-            }
         }
 
         return text.ToString();
@@ -91,8 +83,8 @@ public sealed class FakeJournal
 
     internal void Add(RecordedRequest request)
     {
-        Add(_requests, request);
-        _options.OnRequest?.Invoke(request);
+        Add(requests, request);
+        options.OnRequest?.Invoke(request);
     }
 
     internal void Add(WebhookDelivery delivery, int attempt, int? status, string? failure) => Add(
@@ -107,24 +99,22 @@ public sealed class FakeJournal
 
     private void Add(RecordedDelivery delivery)
     {
-        Add(_deliveries, delivery);
-        _options.OnDelivery?.Invoke(delivery);
+        Add(deliveries, delivery);
+        options.OnDelivery?.Invoke(delivery);
     }
 
     private void Add<T>(Queue<T> list, T item)
         where T : class
     {
         List<Waiter> satisfied;
-        lock (_gate)
+        lock (gate)
         {
             list.Enqueue(item);
-            if (list.Count > _options.JournalCapacity)
-            {
+            if (list.Count > options.JournalCapacity)
                 list.Dequeue();
-            }
 
-            satisfied = _waiters.FindAll(waiter => waiter.Matches(item));
-            _waiters.RemoveAll(satisfied.Contains);
+            satisfied = waiters.FindAll(waiter => waiter.Matches(item));
+            waiters.RemoveAll(satisfied.Contains);
         }
 
         satisfied.ForEach(waiter => waiter.Complete(item));
@@ -135,14 +125,12 @@ public sealed class FakeJournal
     {
         var found = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
         var waiter = new Waiter(item => item is T candidate && matches(candidate), item => found.TrySetResult((T)item));
-        lock (_gate)
+        lock (gate)
         {
             if (list.FirstOrDefault(matches) is { } known)
-            {
                 return known;
-            }
 
-            _waiters.Add(waiter);
+            waiters.Add(waiter);
         }
 
         try
@@ -151,10 +139,8 @@ public sealed class FakeJournal
         }
         finally
         {
-            lock (_gate)
-            {
-                _waiters.Remove(waiter);
-            }
+            lock (gate)
+                waiters.Remove(waiter);
         }
     }
 

@@ -17,9 +17,7 @@ internal static class AppEndpoints
         var app = request.State.AddApp(name);
         Apply(app, settings, metadata);
         if (request.Credential.Key?.ServiceAccountId is { } account)
-        {
             request.State.FindServiceAccount(account)?.AppIds.Add(app.Id);
-        }
 
         return ApiResult.Created(Envelope(app));
     }
@@ -73,17 +71,13 @@ internal static class AppEndpoints
     private static JsonObject? Settings(ApiRequest request)
     {
         if (Read.OptionalObject(request.Body, "settings") is not { } settings)
-        {
             return null;
-        }
 
         var result = new JsonObject();
         foreach (var name in request.IsV1 ? FlagsOfV1 : Flags)
         {
             if (settings.ContainsKey(name))
-            {
                 result[name] = Read.OptionalBool(settings, name);
-            }
         }
 
         if (!request.IsV1 && settings.ContainsKey(Retention))
@@ -106,13 +100,9 @@ internal static class AppEndpoints
         foreach (var (name, value) in settings ?? [])
         {
             if ((value ?? usual[name]) is { } wanted)
-            {
                 app.Settings[name] = wanted.DeepClone();
-            }
             else
-            {
                 app.Settings.Remove(name);
-            }
         }
 
         app.Metadata = metadata is null ? app.Metadata : WireJson.Copy(metadata);

@@ -36,9 +36,7 @@ internal static class DeploymentEndpoints
         var deployment = Find(request);
         request.State.Deployments.Remove(request["deploymentId"]);
         if ((string)deployment["hosting"]! == "self")
-        {
             return ApiResult.Empty();
-        }
 
         // The service needs a while to take its own machines down.
         deployment["status"] = "deleting";
@@ -61,9 +59,7 @@ internal static class DeploymentEndpoints
         var deployment = Find(request);
         _ = Read.RequiredString(request.Body, "code");
         if ((string)deployment["status"]! != "pending")
-        {
             throw ApiException.BadRequest("The deployment waits for no code: activate it first");
-        }
 
         deployment["status"] = "registered";
         return ApiResult.Ok(Envelope(deployment));

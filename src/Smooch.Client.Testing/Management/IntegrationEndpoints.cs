@@ -12,18 +12,14 @@ internal static class IntegrationEndpoints
         if (!(type.IsLenientSinceV1_1 && !request.IsV1))
         {
             foreach (var member in type.Required)
-            {
                 _ = Read.RequiredString(body, member);
-            }
         }
 
         var integration = new JsonObject { ["_id"] = request.State.Ids.Object(), ["type"] = name, ["status"] = "active" };
         Take(request, body, integration, [.. type.Required, .. type.Optional], type.Returned);
         Generate(request, type, integration);
         if (name == "whatsapp")
-        {
             WhatsAppLink.Connect(request, integration);
-        }
 
         request.App.Integrations.Add((string)integration["_id"]!, integration);
         return ApiResult.Created(Envelope(request, integration));
@@ -65,40 +61,26 @@ internal static class IntegrationEndpoints
         foreach (var member in request.IsV1 ? allowed : [.. allowed, "displayName"])
         {
             if (!body.ContainsKey(member))
-            {
                 continue;
-            }
 
             Check(body, member);
             if (member == "displayName" || returned.Contains(member))
-            {
                 integration[member] = body[member]?.DeepClone();
-            }
         }
     }
 
     private static void Check(JsonObject body, string member)
     {
         if (IntegrationType.IsBoolean(member))
-        {
             _ = Read.OptionalBool(body, member);
-        }
         else if (IntegrationType.IsList(member))
-        {
             _ = Read.OptionalStrings(body, member);
-        }
         else if (member == "displayStyle" && body[member] is not null)
-        {
             _ = Read.Enumerated(body, member, "button", "tab");
-        }
         else if (member == "tier" && body[member] is not null)
-        {
             _ = Read.Enumerated(body, member, "enterprise", "premium");
-        }
         else
-        {
             _ = Read.OptionalString(body, member);
-        }
     }
 
     private static void Generate(ApiRequest request, IntegrationType type, JsonObject integration)
@@ -125,16 +107,12 @@ internal static class IntegrationEndpoints
         result.Remove("profile");
         result.Remove("messageTemplates");
         if (request.IsV1)
-        {
             result.Remove("displayName");
-        }
 
         if ((string)result["type"]! == "web")
         {
             foreach (var setting in (ReadOnlySpan<string>)["backgroundImageUrl", "originWhitelist", "integrationOrder"])
-            {
                 result[setting] ??= null;
-            }
         }
 
         return result;

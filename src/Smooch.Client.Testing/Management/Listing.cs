@@ -28,9 +28,7 @@ internal static class Listing
     public static int Number(ApiRequest request, string name, int fallback, int least, int most)
     {
         if (request.Query(name) is not { } text)
-        {
             return fallback;
-        }
 
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number

@@ -8,16 +8,12 @@ internal static class OAuthEndpoints
     public static ApiResult Authorize(ApiRequest request)
     {
         if (request.Query("response_type") != "code" || request.Query("client_id") is not { } clientId)
-        {
             throw ApiException.BadRequest("client_id and response_type=code are required");
-        }
 
         var client = request.State.OAuth.FindClient(clientId) ?? throw ApiException.Unauthorized("Unknown client_id");
         var target = request.Query("redirect_uri") ?? client.RedirectUri;
         if (target != client.RedirectUri)
-        {
             throw ApiException.BadRequest("redirect_uri is not registered");
-        }
 
         var code = request.State.OAuth.AddCode(clientId, request.State.Apps.First(), request.State.Ids);
         var state = request.Query("state") is { } text ? "&state=" + Uri.EscapeDataString(text) : "";
@@ -28,17 +24,13 @@ internal static class OAuthEndpoints
     {
         var form = request.Form.Fields;
         if (form.GetValueOrDefault("grant_type") != "authorization_code")
-        {
             throw ApiException.BadRequest("Invalid value for grant_type");
-        }
 
         var clientId = form.GetValueOrDefault("client_id") ?? throw ApiException.BadRequest("Missing required argument client_id");
         var secret = form.GetValueOrDefault("client_secret") ?? throw ApiException.BadRequest("Missing required argument client_secret");
         var code = form.GetValueOrDefault("code") ?? throw ApiException.BadRequest("Missing required argument code");
         if (request.State.OAuth.FindClient(clientId)?.Secret != secret)
-        {
             throw ApiException.Unauthorized("Invalid client_id or client_secret");
-        }
 
         var app = request.State.OAuth.TakeCode(code, clientId) ?? throw ApiException.BadRequest("Invalid value for code");
         var access = request.State.AddAccessToken(app, clientId);

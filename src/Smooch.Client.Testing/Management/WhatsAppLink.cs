@@ -10,9 +10,7 @@ internal static class WhatsAppLink
         if (Read.OptionalString(request.Body, "deploymentId") is not { } id)
         {
             if (!request.IsV1)
-            {
                 throw ApiException.BadRequest("Missing required argument deploymentId");
-            }
 
             _ = Read.RequiredString(request.Body, "baseUrl");
             _ = Read.RequiredString(request.Body, "username");
@@ -27,9 +25,7 @@ internal static class WhatsAppLink
         foreach (var member in (ReadOnlySpan<string>)["phoneNumber", "baseUrl", "username"])
         {
             if (deployment[member] is { } value)
-            {
                 integration[member] = value.DeepClone();
-            }
         }
     }
 

@@ -19,9 +19,7 @@ internal static class WhatsAppProfileEndpoints
         foreach (var (name, length) in Texts)
         {
             if (Read.OptionalString(request.Body, name) is { } value)
-            {
                 changes[name] = value.Length <= length ? value : throw ApiException.BadRequest($"{name} is longer than {length} characters");
-            }
         }
 
         if (Read.OptionalStrings(request.Body, "websites") is { } websites)
@@ -32,9 +30,7 @@ internal static class WhatsAppProfileEndpoints
         }
 
         foreach (var (name, value) in changes)
-        {
             profile[name] = value!.DeepClone();
-        }
 
         return ApiResult.Empty();
     }
@@ -44,9 +40,7 @@ internal static class WhatsAppProfileEndpoints
         var profile = Profile(WhatsAppLink.Find(request));
         var photo = request.Form.RequiredFile("source");
         if (photo.Content.Length > PhotoLimit)
-        {
             throw ApiException.TooLarge($"The photo is larger than {PhotoLimit} bytes");
-        }
 
         var url = MediaEndpoint.Store(request, photo);
         profile["photoUrl"] = url;
@@ -56,9 +50,7 @@ internal static class WhatsAppProfileEndpoints
     private static JsonObject Profile(JsonObject integration)
     {
         if (integration["profile"] is not JsonObject profile)
-        {
             integration["profile"] = profile = [];
-        }
 
         return profile;
     }

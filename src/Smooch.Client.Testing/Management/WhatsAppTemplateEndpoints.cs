@@ -14,14 +14,10 @@ internal static class WhatsAppTemplateEndpoints
         var name = Read.RequiredString(request.Body, "name");
         var language = Read.RequiredString(request.Body, "language");
         if (Read.OptionalArray(request.Body, "components") is not { Count: > 0 } components)
-        {
             throw ApiException.BadRequest("Missing required argument components");
-        }
 
         if (templates.Any(known => (string)known!["name"]! == name && (string)known["language"]! == language))
-        {
             throw ApiException.Conflict("A message template of this name and language exists already");
-        }
 
         var template = new JsonObject
         {
@@ -46,14 +42,10 @@ internal static class WhatsAppTemplateEndpoints
             .ToList();
         var result = new JsonObject { ["messageTemplates"] = new JsonArray([.. all.Skip(start).Take(limit).Select(template => template.DeepClone())]) };
         if (start > 0)
-        {
             result["previous"] = Math.Max(0, start - limit).ToString(CultureInfo.InvariantCulture);
-        }
 
         if (start + limit < all.Count)
-        {
             result["next"] = (start + limit).ToString(CultureInfo.InvariantCulture);
-        }
 
         return ApiResult.Ok(result);
     }
@@ -63,9 +55,7 @@ internal static class WhatsAppTemplateEndpoints
         var templates = Templates(WhatsAppLink.Find(request));
         var named = templates.Where(template => (string)template!["name"]! == request["name"]).ToList();
         if (named.Count == 0)
-        {
             throw ApiException.NotFound("Message template not found");
-        }
 
         named.ForEach(template => templates.Remove(template));
         return ApiResult.Ok([]);
@@ -74,9 +64,7 @@ internal static class WhatsAppTemplateEndpoints
     private static JsonArray Templates(JsonObject integration)
     {
         if (integration["messageTemplates"] is not JsonArray templates)
-        {
             integration["messageTemplates"] = templates = [];
-        }
 
         return templates;
     }

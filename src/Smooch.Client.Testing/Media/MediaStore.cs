@@ -5,19 +5,19 @@ namespace Smooch.Client.Testing;
 /// <summary>Uploaded bytes, served again below <c>/media/</c>.</summary>
 internal sealed class MediaStore
 {
-    private readonly ConcurrentDictionary<string, UploadedFile> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, UploadedFile> files = new(StringComparer.Ordinal);
 
     /// <summary>Keeps a file and returns its path.</summary>
     public string Add(string id, UploadedFile file)
     {
         var path = $"/media/{id}/{Uri.EscapeDataString(NameOf(file))}";
-        _files[path] = file;
+        files[path] = file;
         return path;
     }
 
-    public UploadedFile? Find(string path) => _files.GetValueOrDefault(path);
+    public UploadedFile? Find(string path) => files.GetValueOrDefault(path);
 
-    public bool Remove(string path) => _files.TryRemove(path, out _);
+    public bool Remove(string path) => files.TryRemove(path, out _);
 
     private static string NameOf(UploadedFile file)
     {

@@ -14,9 +14,7 @@ internal static class ActionRules
     public static JsonArray? Actions(JsonObject owner, string name, string place, ApiVersions version, Ids ids)
     {
         if (Read.OptionalArray(owner, name) is not { } list)
-        {
             return null;
-        }
 
         var result = new JsonArray();
         foreach (var item in list)
@@ -33,14 +31,10 @@ internal static class ActionRules
     {
         var type = Read.Enumerated(action, "type", "link", "reply", "postback", "buy", "share", "locationRequest", "location", "webview");
         if (type == "location")
-        {
             type = "locationRequest";
-        }
 
         if (place == OnItem && type is "reply" or "locationRequest")
-        {
             throw ApiException.BadRequest($"An item cannot have an action of type {type}");
-        }
 
         Need(action, type);
         var result = new JsonObject { ["_id"] = ids.Object(), ["type"] = type };
@@ -62,9 +56,7 @@ internal static class ActionRules
     private static void Need(JsonObject action, string type)
     {
         if (type != "share")
-        {
             _ = Read.RequiredString(action, "text");
-        }
 
         switch (type)
         {
@@ -80,9 +72,7 @@ internal static class ActionRules
                 break;
             case "buy":
                 if (Read.OptionalNumber(action, "amount") is not { } amount || amount != decimal.Truncate(amount) || amount <= 0)
-                {
                     throw ApiException.BadRequest("Invalid value for amount: a positive whole number of cents is expected");
-                }
 
                 break;
         }
@@ -93,48 +83,32 @@ internal static class ActionRules
         foreach (var name in Optional)
         {
             if (Read.OptionalString(action, name) is { } value)
-            {
                 result[name] = value;
-            }
         }
 
         if (Read.OptionalNumber(action, "amount") is { } amount)
-        {
             result["amount"] = (long)amount;
-        }
 
         if (Read.OptionalBool(action, "default") is { } isDefault)
-        {
             result["default"] = isDefault;
-        }
 
         if (version == ApiVersions.V1_1 && Read.OptionalBool(action, "openOnReceive") is { } open)
-        {
             result["openOnReceive"] = open;
-        }
 
         if (Read.OptionalFlatObject(action, "metadata") is { Count: > 0 } metadata)
-        {
             result["metadata"] = metadata.DeepClone();
-        }
 
         if (Read.OptionalObject(action, "extraChannelOptions") is { } options)
-        {
             result["extraChannelOptions"] = options.DeepClone();
-        }
     }
 
     private static void CheckCombination(JsonArray actions)
     {
         var quick = actions.Count(action => (string?)action!["type"] is "reply" or "locationRequest");
         if (quick > 0 && quick < actions.Count)
-        {
             throw ApiException.BadRequest("reply and locationRequest actions cannot be combined with other actions");
-        }
 
         if (actions.Count(action => action!["openOnReceive"] is JsonValue open && open.GetValue<bool>()) > 1)
-        {
             throw ApiException.BadRequest("Only one webview of a message may open on receive");
-        }
     }
 }

@@ -10,14 +10,10 @@ internal static class FormRules
     public static void CopyForm(JsonObject body, JsonObject content, string role, Ids ids)
     {
         if (role != "appMaker")
-        {
             throw ApiException.BadRequest("Only an appMaker may post a form");
-        }
 
         if (Read.OptionalArray(body, "fields") is not { Count: > 0 } fields)
-        {
             throw ApiException.BadRequest("A form needs fields");
-        }
 
         var names = new HashSet<string>(StringComparer.Ordinal);
         var result = new JsonArray();
@@ -45,9 +41,7 @@ internal static class FormRules
             ["label"] = Read.RequiredString(field, "label"),
         };
         if (Read.OptionalString(field, "placeholder") is { } placeholder)
-        {
             result["placeholder"] = placeholder;
-        }
 
         if (type == "text")
         {
@@ -66,9 +60,7 @@ internal static class FormRules
     private static JsonArray Options(JsonObject field, Ids ids)
     {
         if (Read.OptionalArray(field, "options") is not { Count: >= 1 and <= OptionLimit } options)
-        {
             throw ApiException.BadRequest($"A select field needs 1 to {OptionLimit} options");
-        }
 
         var result = new JsonArray();
         foreach (var item in options)

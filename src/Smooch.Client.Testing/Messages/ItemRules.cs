@@ -11,15 +11,11 @@ internal static class ItemRules
     {
         var items = Read.OptionalArray(body, "items");
         if (items is not { Count: >= 1 and <= 10 })
-        {
             throw ApiException.BadRequest("items must have 1 to 10 entries");
-        }
 
         var result = new JsonArray();
         foreach (var item in items)
-        {
             result.Add(Item(item as JsonObject ?? throw ApiException.BadRequest("Invalid value for items"), version, ids));
-        }
 
         content["items"] = result;
         content["text"] ??= FallbackText(result);
@@ -38,15 +34,11 @@ internal static class ItemRules
         foreach (var name in Optional)
         {
             if (Read.OptionalString(item, name) is { } value)
-            {
                 result[name] = value;
-            }
         }
 
         if ((string?)result["size"] is not (null or "compact" or "large"))
-        {
             throw ApiException.BadRequest("Invalid value for size");
-        }
 
         result["actions"] = ActionRules.Actions(item, "actions", ActionRules.OnItem, version, ids) is { Count: >= 1 and <= 3 } actions
             ? actions

@@ -25,9 +25,7 @@ internal static class MessagePoster
         client.LastSeen = user.App.Service.Clock.Now;
         var source = new JsonObject { ["type"] = client.Platform };
         if (client.IntegrationId is { } integration)
-        {
             source["integrationId"] = integration;
-        }
 
         return Store(user, "appUser", content, client, source);
     }
@@ -41,9 +39,7 @@ internal static class MessagePoster
         var service = user.App.Service;
         var conversation = user.StartConversation();
         if (conversation.Messages.Count >= ConversationState.Capacity)
-        {
             throw new ApiException(423, "locked", $"The conversation holds {ConversationState.Capacity} messages and is locked");
-        }
 
         Sign(user, role, content, client);
         content["source"] = source;
@@ -58,9 +54,7 @@ internal static class MessagePoster
 
         WebhookEvents.MessagePosted(user, message, client);
         if (role == "appMaker")
-        {
             WebhookEvents.MessageDelivered(user, message);
-        }
 
         return message;
     }
@@ -78,24 +72,18 @@ internal static class MessagePoster
         var hash = Hash(email ?? DefaultAuthor);
         content["authorId"] = hash[..13];
         if (email is not null)
-        {
             content["avatarUrl"] ??= $"https://www.gravatar.com/avatar/{hash}";
-        }
     }
 
     private static void CheckDestination(UserState user, JsonObject body, string role)
     {
         if (Read.OptionalObject(body, "destination") is not { } destination)
-        {
             return;
-        }
 
         var integrationId = Read.OptionalString(destination, "integrationId");
         var integrationType = Read.OptionalString(destination, "integrationType");
         if (role != "appMaker" || (integrationId is null && integrationType is null))
-        {
             throw ApiException.BadRequest("destination is for appMaker messages and needs integrationId or integrationType");
-        }
 
         if (!user.Clients.Exists(client => (integrationId is null || client.IntegrationId == integrationId)
                                            && (integrationType is null || client.Platform == integrationType)))

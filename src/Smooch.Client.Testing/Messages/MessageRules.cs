@@ -21,9 +21,7 @@ internal static class MessageRules
         CopyText(body, content);
         CopyMetadata(body, content);
         if (ActionRules.Actions(body, "actions", ActionRules.OnMessage, version, service.Ids) is { Count: > 0 } actions)
-        {
             content["actions"] = role == "appMaker" ? actions : throw ApiException.BadRequest("Only appMaker messages may have actions");
-        }
 
         switch (type)
         {
@@ -51,9 +49,7 @@ internal static class MessageRules
     private static string TypeOf(JsonObject body, ApiVersions version, bool legacyPath)
     {
         if (legacyPath || (version == ApiVersions.V1 && body["type"] is null))
-        {
             return body["mediaUrl"] is not null ? "image" : body["items"] is not null ? "carousel" : "text";
-        }
 
         if (version == ApiVersions.V1_1 && body["messageSchema"] is not null)
         {
@@ -73,26 +69,20 @@ internal static class MessageRules
         foreach (var name in (ReadOnlySpan<string>)["text", "name", "email", "avatarUrl", "payload", "altText"])
         {
             if (Read.OptionalString(body, name) is { } value)
-            {
                 content[name] = value;
-            }
         }
     }
 
     private static void NeedText(JsonObject body, JsonObject content)
     {
         if (string.IsNullOrEmpty(Read.OptionalString(body, "text")) && content["actions"] is null)
-        {
             throw ApiException.BadRequest("Missing required argument text: a text message needs text or actions");
-        }
     }
 
     private static void CopyMetadata(JsonObject body, JsonObject content)
     {
         if (Read.OptionalFlatObject(body, "metadata") is not { Count: > 0 } metadata)
-        {
             return;
-        }
 
         var size = metadata.Sum(pair => pair.Key.Length + pair.Value!.ToString().Length);
         content["metadata"] = size <= MetadataLimit
@@ -108,9 +98,7 @@ internal static class MessageRules
         content["mediaUrl"] = url;
         content["mediaType"] = type ?? stored?.ContentType ?? MediaTypes.FromUrl(url) ?? "application/octet-stream";
         if (stored is not null)
-        {
             content["mediaSize"] = stored.Content.Length;
-        }
 
         content["text"] ??= legacyPath ? url : " ";
     }
@@ -121,9 +109,7 @@ internal static class MessageRules
         var latitude = Read.OptionalNumber(coordinates, "lat");
         var longitude = Read.OptionalNumber(coordinates, "long");
         if (latitude is null || longitude is null)
-        {
             throw ApiException.BadRequest("coordinates needs the numbers lat and long");
-        }
 
         content["coordinates"] = new JsonObject { ["lat"] = latitude, ["long"] = longitude };
         content["text"] ??= FormattableString.Invariant($"Location shared:\nhttps://maps.google.com/maps?q={latitude},{longitude}");
@@ -138,16 +124,12 @@ internal static class MessageRules
     private static void CheckOverride(JsonObject body, ApiVersions version)
     {
         if (version != ApiVersions.V1_1 || Read.OptionalObject(body, "override") is not { } channels)
-        {
             return;
-        }
 
         foreach (var (channel, value) in channels)
         {
             if (!OverrideChannels.Contains(channel) || value is not JsonObject settings || settings["payload"] is not JsonObject)
-            {
                 throw ApiException.BadRequest($"Invalid value for override.{channel}: one of whatsapp, line, messenger, apple with an object payload is expected");
-            }
         }
     }
 }

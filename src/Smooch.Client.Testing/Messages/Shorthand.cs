@@ -24,24 +24,16 @@ internal static partial class Shorthand
         foreach (Match match in Markup().Matches(text))
         {
             if (match.Groups["image"].Success)
-            {
                 more.Add(Like(body, new JsonObject { ["type"] = "image", ["mediaUrl"] = match.Groups["image"].Value }));
-            }
             else if (match.Groups["template"].Success)
-            {
                 more.Add(Template(app, match.Groups["template"].Value));
-            }
             else
-            {
                 actions.Add(Action(match));
-            }
         }
 
         first["text"] = Markup().Replace(text, "").Trim();
         if (actions.Count > 0)
-        {
             first["actions"] = actions.Parent is null ? actions : actions.DeepClone();
-        }
 
         return (string)first["text"]! == "" && actions.Count == 0 ? more : [first, .. more];
     }
@@ -78,9 +70,7 @@ internal static partial class Shorthand
         foreach (var name in (ReadOnlySpan<string>)["role", "name", "email", "avatarUrl"])
         {
             if (body[name] is { } value)
-            {
                 content[name] = value.DeepClone();
-            }
         }
 
         return content;

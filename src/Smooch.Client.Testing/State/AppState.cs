@@ -5,9 +5,9 @@ namespace Smooch.Client.Testing;
 /// <summary>One app and everything below it.</summary>
 internal sealed class AppState(ServiceState service, string id, string token, string name)
 {
-    private readonly Dictionary<string, UserState> _usersById = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _sdkIds = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, UserState> _usersByUserId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UserState> usersById = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> sdkIds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UserState> usersByUserId = new(StringComparer.Ordinal);
 
     public ServiceState Service { get; } = service;
 
@@ -36,7 +36,7 @@ internal sealed class AppState(ServiceState service, string id, string token, st
     /// <summary>The integrations of the app by id.</summary>
     public Dictionary<string, JsonObject> Integrations { get; } = new(StringComparer.Ordinal);
 
-    public IEnumerable<UserState> Users => _usersById.Values;
+    public IEnumerable<UserState> Users => usersById.Values;
 
     public bool Setting(string name) => Settings[name] is JsonValue value && value.TryGetValue<bool>(out var on) && on;
 
@@ -47,39 +47,35 @@ internal sealed class AppState(ServiceState service, string id, string token, st
     /// <summary>The id of the integration behind an SDK platform, made when first asked for.</summary>
     public string SdkId(string platform)
     {
-        if (!_sdkIds.TryGetValue(platform, out var id))
-        {
-            _sdkIds[platform] = id = IntegrationOfType(platform) ?? Service.Ids.Object();
-        }
+        if (!sdkIds.TryGetValue(platform, out var id))
+            sdkIds[platform] = id = IntegrationOfType(platform) ?? Service.Ids.Object();
 
         return id;
     }
 
     public UserState? FindUser(string idOrUserId) =>
-        _usersById.GetValueOrDefault(idOrUserId) ?? _usersByUserId.GetValueOrDefault(idOrUserId);
+        usersById.GetValueOrDefault(idOrUserId) ?? usersByUserId.GetValueOrDefault(idOrUserId);
 
-    public UserState? FindUserById(string userId) => _usersById.GetValueOrDefault(userId);
+    public UserState? FindUserById(string userId) => usersById.GetValueOrDefault(userId);
 
-    public UserState? FindUserByUserId(string userId) => _usersByUserId.GetValueOrDefault(userId);
+    public UserState? FindUserByUserId(string userId) => usersByUserId.GetValueOrDefault(userId);
 
     public UserState? FindUserByClient(string clientId) =>
-        _usersById.Values.FirstOrDefault(user => user.Clients.Exists(client => client.Id == clientId));
+        usersById.Values.FirstOrDefault(user => user.Clients.Exists(client => client.Id == clientId));
 
     public UserState AddUser(string? userId = null)
     {
         var user = new UserState(this, Service.Ids.Object(), Service.Clock.Now);
-        _usersById.Add(user.Id, user);
+        usersById.Add(user.Id, user);
         if (userId is not null)
-        {
             SetUserId(user, userId);
-        }
 
         return user;
     }
 
     public void SetUserId(UserState user, string userId)
     {
-        _usersByUserId.Add(userId, user);
+        usersByUserId.Add(userId, user);
         user.UserId = userId;
     }
 
@@ -87,10 +83,8 @@ internal sealed class AppState(ServiceState service, string id, string token, st
     {
         user.IsGone = true;
         user.Inbox.Writer.TryComplete();
-        _usersById.Remove(user.Id);
+        usersById.Remove(user.Id);
         if (user.UserId is { } userId)
-        {
-            _usersByUserId.Remove(userId);
-        }
+            usersByUserId.Remove(userId);
     }
 }

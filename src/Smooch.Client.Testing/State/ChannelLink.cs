@@ -15,9 +15,7 @@ internal sealed record ChannelLink(string Type, string ExternalId, JsonObject Cr
         foreach (var name in CriteriaNames)
         {
             if (Testing.Read.OptionalString(body, name) is { } value)
-            {
                 criteria[name] = value;
-            }
         }
 
         return new ChannelLink(
@@ -33,9 +31,7 @@ internal sealed record ChannelLink(string Type, string ExternalId, JsonObject Cr
     public ClientState Begin(UserState user)
     {
         if (IntegrationId is { } integration && user.App.IntegrationType(integration) != Type)
-        {
             throw ApiException.BadRequest("integrationId does not name an integration of this type");
-        }
 
         var client = new ClientState(user.App.Service.Ids.Object(), Type)
         {
@@ -57,9 +53,7 @@ internal sealed record ChannelLink(string Type, string ExternalId, JsonObject Cr
     {
         user.PendingClients.Remove(client);
         if (client.IsPrimary)
-        {
             user.Clients.ForEach(other => other.IsPrimary = false);
-        }
 
         client.IsActive = true;
         client.LinkedAt = user.App.Service.Clock.Now;
@@ -89,17 +83,13 @@ internal sealed record ChannelLink(string Type, string ExternalId, JsonObject Cr
     private static string Confirmation(JsonObject body, string type, ApiVersions version)
     {
         if (version == ApiVersions.V1 && type == "twilio" && Testing.Read.OptionalBool(body, "skipConfirmation") is { } skip)
-        {
             return skip ? "immediate" : "prompt";
-        }
 
         var confirmation = Testing.Read.RequiredObject(body, "confirmation");
         var kind = Testing.Read.Enumerated(confirmation, "type", "immediate", "userActivity", "prompt");
         var message = Testing.Read.OptionalObject(confirmation, "message");
         if (message is null && (kind == "userActivity" || type == "messenger"))
-        {
             throw ApiException.BadRequest("confirmation.message is mandatory for userActivity and for messenger");
-        }
 
         return kind;
     }

@@ -57,9 +57,7 @@ internal sealed class ClientState(string id, string platform)
         Set(result, "pushNotificationToken", PushNotificationToken);
         Set(result, "appVersion", AppVersion);
         if (Info is not null)
-        {
             result["info"] = Info.DeepClone();
-        }
 
         return result;
     }
@@ -68,20 +66,14 @@ internal sealed class ClientState(string id, string platform)
     public JsonObject? RenderEntity(ApiVersions version)
     {
         if (IsSdk)
-        {
             return null;
-        }
 
         var result = new JsonObject { ["type"] = Platform };
         if (version == ApiVersions.V1_1)
-        {
             Set(result, "integrationId", IntegrationId);
-        }
 
         if ((Entity ?? Channels.EntityOf(Platform, ExternalId)) is { } entity)
-        {
             result[entity.Name] = entity.Value;
-        }
 
         return result;
     }
@@ -89,8 +81,6 @@ internal sealed class ClientState(string id, string platform)
     private static void Set(JsonObject target, string name, string? value)
     {
         if (value is not null)
-        {
             target[name] = value;
-        }
     }
 }

@@ -7,7 +7,7 @@ internal sealed class ConversationState(string id)
 {
     public const int Capacity = 30_000;
 
-    private readonly List<MessageState> _messages = [];
+    private readonly List<MessageState> messages = [];
 
     public string Id { get; } = id;
 
@@ -17,13 +17,13 @@ internal sealed class ConversationState(string id)
 
     public long? AppUserLastRead { get; set; }
 
-    public IReadOnlyList<MessageState> Messages => _messages;
+    public IReadOnlyList<MessageState> Messages => messages;
 
-    public void Add(MessageState message) => _messages.Insert(FirstAfter(message.Received), message);
+    public void Add(MessageState message) => messages.Insert(FirstAfter(message.Received), message);
 
-    public bool Remove(string messageId) => _messages.RemoveAll(message => message.Id == messageId) > 0;
+    public bool Remove(string messageId) => messages.RemoveAll(message => message.Id == messageId) > 0;
 
-    public void Clear() => _messages.Clear();
+    public void Clear() => messages.Clear();
 
     /// <summary>The index of the first message strictly later than a time.</summary>
     public int FirstAfter(decimal milliseconds) => First(message => message.Received > milliseconds);
@@ -35,14 +35,10 @@ internal sealed class ConversationState(string id)
     {
         var result = new JsonObject { ["_id"] = Id, ["unreadCount"] = UnreadCount };
         if (AppMakerLastRead is { } maker)
-        {
             result["appMakerLastRead"] = WireTime.Seconds(maker);
-        }
 
         if (AppUserLastRead is { } user)
-        {
             result["appUserLastRead"] = WireTime.Seconds(user);
-        }
 
         return result;
     }
@@ -57,22 +53,18 @@ internal sealed class ConversationState(string id)
     };
 
     public JsonArray RenderLatest(int pageSize, MessageShape shape) =>
-        [.. _messages.Skip(Math.Max(0, _messages.Count - pageSize)).Select(message => message.Render(shape))];
+        [.. messages.Skip(Math.Max(0, messages.Count - pageSize)).Select(message => message.Render(shape))];
 
     private int First(Func<MessageState, bool> matches)
     {
-        var (low, high) = (0, _messages.Count);
+        var (low, high) = (0, messages.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (matches(_messages[middle]))
-            {
+            if (matches(messages[middle]))
                 high = middle;
-            }
             else
-            {
                 low = middle + 1;
-            }
         }
 
         return low;

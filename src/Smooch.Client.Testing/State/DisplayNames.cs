@@ -9,14 +9,10 @@ internal static class DisplayNames
     public static string For(UserState user, ClientState? client)
     {
         if (user.GivenName is not null || user.Surname is not null)
-        {
             return string.Join(' ', new[] { user.GivenName, user.Surname }.Where(part => !string.IsNullOrEmpty(part)));
-        }
 
         if (user.App.Setting("useAnimalNames"))
-        {
             return Animal(user.Id);
-        }
 
         var channel = client is null ? "User" : Channels.DisplayName(client.Platform) + " User";
         return $"{channel} {user.UserId ?? client?.ExternalId ?? user.Id}";

@@ -9,7 +9,7 @@ internal sealed class Ids(int seed)
 
     // Not a security boundary: these are test secrets, and they must be the same again for the same seed.
 #pragma warning disable CA5394
-    private readonly Random _random = new(seed);
+    private readonly Random random = new(seed);
 
     public string Object() => Text(Hex, 24);
 
@@ -25,23 +25,21 @@ internal sealed class Ids(int seed)
 
     public string Code(string prefix) => prefix + Text(UrlSafe, 24);
 
-    public int Number() => _random.Next();
+    public int Number() => random.Next();
 
     public string Guid()
     {
         var bytes = new byte[16];
-        _random.NextBytes(bytes);
+        random.NextBytes(bytes);
         return new Guid(bytes).ToString("D");
     }
 
     private string Text(string alphabet, int length)
     {
-        return string.Create(length, (alphabet, _random), static (span, state) =>
+        return string.Create(length, (alphabet, random), static (span, state) =>
         {
             foreach (ref var c in span)
-            {
-                c = state.alphabet[state._random.Next(state.alphabet.Length)];
-            }
+                c = state.alphabet[state.random.Next(state.alphabet.Length)];
         });
     }
 #pragma warning restore CA5394

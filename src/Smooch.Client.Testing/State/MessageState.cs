@@ -36,9 +36,7 @@ internal sealed class MessageState(string id, long received, string role, JsonOb
         foreach (var (name, value) in Content)
         {
             if (value is not null && !IsHidden(name, shape))
-            {
                 result[name] = value.DeepClone();
-            }
         }
 
         result["role"] = Role;

@@ -3,29 +3,27 @@ namespace Smooch.Client.Testing;
 /// <summary>The partners that may connect to apps, and the codes that they have not redeemed.</summary>
 internal sealed class OAuthState
 {
-    private readonly Dictionary<string, OAuthClient> _clients = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (string ClientId, AppState App)> _codes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OAuthClient> clients = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string ClientId, AppState App)> codes = new(StringComparer.Ordinal);
 
-    public void AddClient(OAuthClient client) => _clients[client.Id] = client;
+    public void AddClient(OAuthClient client) => clients[client.Id] = client;
 
-    public OAuthClient? FindClient(string id) => _clients.GetValueOrDefault(id);
+    public OAuthClient? FindClient(string id) => clients.GetValueOrDefault(id);
 
     public string AddCode(string clientId, AppState app, Ids ids)
     {
         var code = ids.Code("oac_");
-        _codes.Add(code, (clientId, app));
+        codes.Add(code, (clientId, app));
         return code;
     }
 
     /// <summary>A code works once, for the client it was given to.</summary>
     public AppState? TakeCode(string code, string clientId)
     {
-        if (!_codes.TryGetValue(code, out var grant) || grant.ClientId != clientId)
-        {
+        if (!codes.TryGetValue(code, out var grant) || grant.ClientId != clientId)
             return null;
-        }
 
-        _codes.Remove(code);
+        codes.Remove(code);
         return grant.App;
     }
 }

@@ -5,10 +5,10 @@ namespace Smooch.Client.Testing;
 /// <summary>The whole service in memory. Everything below it is read and changed under <see cref="Gate"/> only.</summary>
 internal sealed class ServiceState
 {
-    private readonly Dictionary<string, AppState> _apps = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, KeyState> _keys = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ServiceAccountState> _serviceAccounts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, AccessTokenState> _accessTokens = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AppState> apps = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KeyState> keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ServiceAccountState> serviceAccounts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AccessTokenState> accessTokens = new(StringComparer.Ordinal);
 
     public ServiceState(FakeSmoochOptions options, FakeJournal journal, WebhookSender webhooks, Clock clock, int seed)
     {
@@ -42,39 +42,33 @@ internal sealed class ServiceState
     /// <summary>The WhatsApp deployments of the account by id.</summary>
     public Dictionary<string, JsonObject> Deployments { get; } = new(StringComparer.Ordinal);
 
-    public IEnumerable<AppState> Apps => _apps.Values;
+    public IEnumerable<AppState> Apps => apps.Values;
 
-    public IEnumerable<ServiceAccountState> ServiceAccounts => _serviceAccounts.Values;
+    public IEnumerable<ServiceAccountState> ServiceAccounts => serviceAccounts.Values;
 
-    public IEnumerable<KeyState> Keys => _keys.Values;
+    public IEnumerable<KeyState> Keys => keys.Values;
 
-    public AppState? FindApp(string id) => _apps.GetValueOrDefault(id);
+    public AppState? FindApp(string id) => apps.GetValueOrDefault(id);
 
     public AppState? FindAppByToken(string token)
     {
         lock (Gate)
-        {
-            return _apps.Values.FirstOrDefault(app => app.Token == token);
-        }
+            return apps.Values.FirstOrDefault(app => app.Token == token);
     }
 
     public KeyState? FindKey(string id)
     {
         lock (Gate)
-        {
-            return _keys.GetValueOrDefault(id);
-        }
+            return keys.GetValueOrDefault(id);
     }
 
     public AccessTokenState? FindAccessToken(string token)
     {
         lock (Gate)
-        {
-            return _accessTokens.GetValueOrDefault(token);
-        }
+            return accessTokens.GetValueOrDefault(token);
     }
 
-    public ServiceAccountState? FindServiceAccount(string id) => _serviceAccounts.GetValueOrDefault(id);
+    public ServiceAccountState? FindServiceAccount(string id) => serviceAccounts.GetValueOrDefault(id);
 
     /// <summary>The apps that an account credential reaches: a service account has its own, the account itself has all.</summary>
     public IEnumerable<AppState> VisibleApps(Credential credential) => credential.Key?.ServiceAccountId is { } account
@@ -88,11 +82,9 @@ internal sealed class ServiceState
     {
         var app = new AppState(this, Ids.Object(), Ids.AppToken(), name);
         foreach (var (setting, value) in UsualSettings())
-        {
             app.Settings[setting] = value?.DeepClone();
-        }
 
-        _apps.Add(app.Id, app);
+        apps.Add(app.Id, app);
         return app;
     }
 
@@ -109,22 +101,18 @@ internal sealed class ServiceState
         };
         secret ??= Options.LegacySecrets ? Ids.LegacyKeySecret() : Ids.KeySecret();
         var key = new KeyState(Ids.KeyId(prefix), secret, name, app, serviceAccountId);
-        _keys.Add(key.Id, key);
+        keys.Add(key.Id, key);
         return key;
     }
 
     public void RemoveApp(AppState app)
     {
-        _apps.Remove(app.Id);
-        foreach (var key in _keys.Values.Where(key => key.App == app).ToList())
-        {
-            _keys.Remove(key.Id);
-        }
+        apps.Remove(app.Id);
+        foreach (var key in keys.Values.Where(key => key.App == app).ToList())
+            keys.Remove(key.Id);
 
-        foreach (var access in _accessTokens.Values.Where(access => access.App == app).ToList())
-        {
-            _accessTokens.Remove(access.Token);
-        }
+        foreach (var access in accessTokens.Values.Where(access => access.App == app).ToList())
+            accessTokens.Remove(access.Token);
 
         app.Webhooks.ForEach(webhook => webhook.IsDeleted = true);
     }
@@ -132,27 +120,25 @@ internal sealed class ServiceState
     public ServiceAccountState AddServiceAccount(string name)
     {
         var account = new ServiceAccountState(Ids.Object(), name);
-        _serviceAccounts.Add(account.Id, account);
+        serviceAccounts.Add(account.Id, account);
         return account;
     }
 
     public void RemoveServiceAccount(ServiceAccountState account)
     {
-        _serviceAccounts.Remove(account.Id);
-        foreach (var key in _keys.Values.Where(key => key.ServiceAccountId == account.Id).ToList())
-        {
-            _keys.Remove(key.Id);
-        }
+        serviceAccounts.Remove(account.Id);
+        foreach (var key in keys.Values.Where(key => key.ServiceAccountId == account.Id).ToList())
+            keys.Remove(key.Id);
     }
 
-    public void RemoveKey(KeyState key) => _keys.Remove(key.Id);
+    public void RemoveKey(KeyState key) => keys.Remove(key.Id);
 
     public AccessTokenState AddAccessToken(AppState app, string clientId)
     {
         var access = new AccessTokenState(Ids.Code("oat_"), app, clientId);
-        _accessTokens.Add(access.Token, access);
+        accessTokens.Add(access.Token, access);
         return access;
     }
 
-    public void RemoveAccessToken(string token) => _accessTokens.Remove(token);
+    public void RemoveAccessToken(string token) => accessTokens.Remove(token);
 }

@@ -17,23 +17,17 @@ internal static class UserMerge
         foreach (var (name, value) in discarded.Properties)
         {
             if (!surviving.Properties.ContainsKey(name))
-            {
                 surviving.Properties[name] = value?.DeepClone();
-            }
         }
 
         if (surviving.UserId is null && discarded.UserId is { } userId)
-        {
             surviving.App.SetUserId(surviving, userId);
-        }
 
         surviving.IsSecured |= discarded.IsSecured;
         MoveClients(surviving, discarded);
         MoveMessages(surviving, discarded);
         while (discarded.Inbox.Reader.TryRead(out var unreceived))
-        {
             surviving.Inbox.Writer.TryWrite(unreceived);
-        }
 
         WebhookEvents.Merged(surviving, before);
     }
@@ -54,9 +48,7 @@ internal static class UserMerge
     private static void MoveMessages(UserState surviving, UserState discarded)
     {
         if (discarded.Conversation is not { } other)
-        {
             return;
-        }
 
         if (surviving.Conversation is null)
         {
@@ -65,16 +57,12 @@ internal static class UserMerge
         else
         {
             foreach (var message in other.Messages)
-            {
                 surviving.Conversation.Add(message);
-            }
 
             surviving.Conversation.UnreadCount += other.UnreadCount;
         }
 
         foreach (var message in other.Messages.Where(message => message.Role == "appUser"))
-        {
             message.Content["authorId"] = JsonValue.Create(surviving.Id);
-        }
     }
 }

@@ -98,8 +98,6 @@ internal sealed class UserState(AppState app, string id, long signedUpAt)
     private static void Set(JsonObject target, string name, string? value)
     {
         if (value is not null)
-        {
             target[name] = value;
-        }
     }
 }

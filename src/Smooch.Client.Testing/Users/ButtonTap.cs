@@ -18,9 +18,7 @@ internal static class ButtonTap
             case "reply":
                 var reply = new JsonObject { ["type"] = "text", ["text"] = (string?)action["text"], ["payload"] = (string?)action["payload"] };
                 if (action["metadata"] is { } metadata)
-                {
                     reply["metadata"] = metadata.DeepClone();
-                }
 
                 MessagePoster.Say(user, client, reply);
                 break;
@@ -45,9 +43,7 @@ internal static class ButtonTap
         {
             var found = buttons.Find(button => (string?)button.Action[name] == wanted);
             if (found.Action is not null)
-            {
                 return found;
-            }
         }
 
         var known = string.Join(", ", buttons.Select(button => $"{button.Action["type"]} '{button.Action["text"]}'"));

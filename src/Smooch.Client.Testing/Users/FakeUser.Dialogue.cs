@@ -35,7 +35,7 @@ public sealed partial class FakeUser
     /// <exception cref="OperationCanceledException">The token was cancelled first.</exception>
     public async Task ReceiveNothingAsync(CancellationToken cancellationToken = default)
     {
-        var service = _user.App.Service;
+        var service = user.App.Service;
         using var patience = new CancellationTokenSource(service.Options.ReceiveTimeout);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
@@ -48,9 +48,7 @@ public sealed partial class FakeUser
         }
 
         if (Read(user => user.Inbox.Reader.TryPeek(out var unexpected) ? DialogueReport.Line(user, unexpected) : null) is { } line)
-        {
             throw Failure($"Expected nothing, received: {line}");
-        }
     }
 
     /// <summary>Fills in the newest form that was not filled in yet, and sends it: a message of type <c>formResponse</c>, v1.1.</summary>
@@ -67,7 +65,7 @@ public sealed partial class FakeUser
 
     private async Task<MessageState> NextAsync(string expected, CancellationToken cancellationToken)
     {
-        var timeout = _user.App.Service.Options.ReceiveTimeout;
+        var timeout = user.App.Service.Options.ReceiveTimeout;
         using var patience = new CancellationTokenSource(timeout);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         while (true)

@@ -8,9 +8,9 @@ namespace Smooch.Client.Testing;
 /// </summary>
 public sealed partial class FakeUser
 {
-    private UserState _user;
+    private UserState user;
 
-    internal FakeUser(UserState user) => _user = user;
+    internal FakeUser(UserState user) => this.user = user;
 
     /// <summary>The Smooch id (<c>_id</c>); it changes when the user is merged into another.</summary>
     public string Id => Read(user => user.Id);
@@ -140,13 +140,9 @@ public sealed partial class FakeUser
             var client = user.PendingClients.Find(pending => pending.Platform == channel)
                          ?? throw new InvalidOperationException($"No link of channel '{channel}' is pending.");
             if (accept)
-            {
                 ChannelLink.Complete(user, client);
-            }
             else
-            {
                 ChannelLink.Fail(user, client, "link_denied", "The user declined");
-            }
 
             return client.Id;
         },
@@ -200,9 +196,7 @@ public sealed partial class FakeUser
     private static ClientState Client(UserState user)
     {
         if (user.CurrentClient is { } client)
-        {
             return client;
-        }
 
         client = new ClientState(user.App.Service.Ids.Object(), "web") { IsPrimary = true, LastSeen = user.App.Service.Clock.Now };
         user.Clients.Add(client);
@@ -216,14 +210,12 @@ public sealed partial class FakeUser
 
     private T Read<T>(Func<UserState, T> read)
     {
-        lock (_user.App.Service.Gate)
+        lock (user.App.Service.Gate)
         {
-            while (_user.MergedInto is { } survivor)
-            {
-                _user = survivor;
-            }
+            while (user.MergedInto is { } survivor)
+                user = survivor;
 
-            return read(_user);
+            return read(user);
         }
     }
 }

@@ -13,9 +13,7 @@ internal static class FormAnswer
                    ?? throw new InvalidOperationException("No form is waiting for an answer.");
         var fields = ((JsonArray)form.Content["fields"]!).OfType<JsonObject>().ToList();
         if (answers.Keys.FirstOrDefault(name => fields.TrueForAll(field => (string?)field["name"] != name)) is { } unknown)
-        {
             throw new ArgumentException($"The form has no field '{unknown}'. Its fields are: {string.Join(", ", fields.Select(field => field["name"]))}.", nameof(answers));
-        }
 
         var filled = fields.Select(field => Filled(field, answers.GetValueOrDefault((string)field["name"]!))).ToList();
         form.Content["submitted"] = true;

@@ -20,9 +20,7 @@ internal static class History
 
         content["source"] = new JsonObject { ["type"] = "api" };
         foreach (var (name, value) in message.Extra ?? [])
-        {
             content[name] = value?.DeepClone();
-        }
 
         var id = message.Id ?? user.App.Service.Ids.Object();
         user.StartConversation().Add(new MessageState(id, message.Received, message.Role, content));

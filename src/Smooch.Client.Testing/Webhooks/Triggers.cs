@@ -25,8 +25,6 @@ internal static class Triggers
     {
         var own = version == ApiVersions.V1 ? OnlyV1 : OnlyV1_1;
         if (Array.Find(triggers, trigger => !Both.Contains(trigger) && !own.Contains(trigger)) is { } unknown)
-        {
             throw ApiException.BadRequest($"Invalid value for triggers: {unknown}");
-        }
     }
 }

@@ -31,35 +31,23 @@ internal sealed class WebhookEvent
         var shape = isV1 ? ShapeOfV1 : MessageShape.V1_1;
         var payload = new JsonObject { ["trigger"] = Trigger };
         if (shape != MessageShape.Webhook2015)
-        {
             payload["app"] = new JsonObject { ["_id"] = User.App.Id };
-        }
 
         if (!isV1)
-        {
             payload["version"] = "v1.1";
-        }
 
         Fill(payload, shape);
         if (HasUser)
-        {
             payload["appUser"] = RenderUser(webhook, isV1);
-        }
 
         if (!isV1 && HasConversation && User.Conversation is { } conversation)
-        {
             payload["conversation"] = new JsonObject { ["_id"] = conversation.Id };
-        }
 
         if (!isV1 && webhook.IncludeClient && payload["client"] is null)
-        {
             payload["client"] = Client?.Render(ApiVersions.V1_1) ?? [];
-        }
 
         if (HasTimestamp)
-        {
             payload["timestamp"] = WireTime.Seconds(User.App.Service.Clock.Now);
-        }
 
         return payload;
     }
@@ -74,14 +62,10 @@ internal sealed class WebhookEvent
     private JsonObject RenderUser(WebhookState webhook, bool isV1)
     {
         if (isV1)
-        {
             return IsFullInV1 ? RenderFullV1() : User.RenderTruncated();
-        }
 
         if (!webhook.IncludeFullAppUser)
-        {
             return User.RenderTruncated();
-        }
 
         var full = User.RenderProfile();
         full["conversationStarted"] = User.Conversation is not null;
@@ -91,15 +75,11 @@ internal sealed class WebhookEvent
     private JsonObject RenderFullV1()
     {
         if (ShapeOfV1 == MessageShape.V1)
-        {
             return User.Render(ApiVersions.V1);
-        }
 
         var profile = User.RenderProfile();
         if (ShapeOfV1 == MessageShape.Webhook2016)
-        {
             profile["clients"] = User.Render(ApiVersions.V1)["clients"]!.DeepClone();
-        }
 
         return profile;
     }

@@ -18,9 +18,7 @@ internal static class WebhookEvents
     public static void MessageDelivered(UserState user, MessageState message)
     {
         if (user.Clients.Find(client => client.IsPrimary) is not { IsSdk: false, IsActive: true } client)
-        {
             return;
-        }
 
         if (user.DeliveryFailure is { } failure)
         {
@@ -31,9 +29,7 @@ internal static class WebhookEvents
         var confirms = Channels.ConfirmsArrival(client.Platform);
         Delivery(user, message, client, "delivery:success", "message:delivery:channel", isFinal: !confirms, error: null);
         if (confirms)
-        {
             Delivery(user, message, client, null, "message:delivery:user", isFinal: true, error: null);
-        }
     }
 
     public static void Postback(UserState user, MessageState? message, JsonObject action, ClientState? client) => Publish(new WebhookEvent
@@ -47,9 +43,7 @@ internal static class WebhookEvents
         {
             var postback = new JsonObject();
             if (message is not null)
-            {
                 postback["message"] = message.Render(shape);
-            }
 
             var copy = WireJson.Copy(action);
             copy.Remove("uri");
@@ -97,9 +91,7 @@ internal static class WebhookEvents
         {
             payload["source"] = Source(client, shape);
             if (referral is not null)
-            {
                 payload["referral"] = referral.DeepClone();
-            }
         },
     });
 
@@ -168,9 +160,7 @@ internal static class WebhookEvents
         var confirms = Channels.ConfirmsArrival(channel);
         Notification(user, "notification:delivery:channel", id, integrationId, destinationId, isFinal: !confirms);
         if (confirms)
-        {
             Notification(user, "notification:delivery:user", id, integrationId, destinationId, isFinal: true);
-        }
     }
 
     public static void UserDeleted(UserState user) => Publish(new WebhookEvent
@@ -245,9 +235,7 @@ internal static class WebhookEvents
     {
         var source = new JsonObject { ["type"] = client.Platform };
         if (shape == MessageShape.V1_1 && client.IntegrationId is { } integration)
-        {
             source["integrationId"] = integration;
-        }
 
         return source;
     }
@@ -255,9 +243,7 @@ internal static class WebhookEvents
     private static void AddError(JsonObject payload, JsonObject? error)
     {
         if (error is not null)
-        {
             payload["error"] = error.DeepClone();
-        }
     }
 
     private static void Publish(WebhookEvent happened)
@@ -266,9 +252,7 @@ internal static class WebhookEvents
         foreach (var webhook in app.Webhooks)
         {
             if (happened.Versions.HasFlag(webhook.Version) && webhook.Wants(happened.Trigger))
-            {
                 app.Service.Webhooks.Enqueue(webhook, happened.Trigger, WireJson.ToBytes(happened.Render(webhook)));
-            }
         }
     }
 }

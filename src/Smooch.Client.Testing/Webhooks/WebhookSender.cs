@@ -11,20 +11,20 @@ internal sealed class WebhookSender : IAsyncDisposable
     /// <summary>Attempts after the first one.</summary>
     public const int Retries = 5;
 
-    private readonly Gate _gate = new();
-    private readonly CancellationTokenSource _stopping = new();
-    private readonly HashSet<Task> _running = [];
-    private readonly HashSet<WebhookState> _holding = [];
-    private readonly FakeSmoochOptions _options;
-    private readonly FakeJournal _journal;
-    private readonly Lazy<HttpClient> _http = new(CreateClient);
-    private int _unfinished;
-    private TaskCompletionSource? _idle;
+    private readonly Gate gate = new();
+    private readonly CancellationTokenSource stopping = new();
+    private readonly HashSet<Task> running = [];
+    private readonly HashSet<WebhookState> holding = [];
+    private readonly FakeSmoochOptions options;
+    private readonly FakeJournal journal;
+    private readonly Lazy<HttpClient> http = new(CreateClient);
+    private int unfinished;
+    private TaskCompletionSource? idle;
 
     public WebhookSender(FakeSmoochOptions options, FakeJournal journal)
     {
-        _options = options;
-        _journal = journal;
+        this.options = options;
+        this.journal = journal;
     }
 
     /// <summary>Duplicates and reorders, when told to.</summary>
@@ -35,30 +35,28 @@ internal sealed class WebhookSender : IAsyncDisposable
     {
         get
         {
-            lock (_gate)
-            {
-                return _unfinished;
-            }
+            lock (gate)
+                return unfinished;
         }
     }
 
     public void Enqueue(WebhookState webhook, string trigger, byte[] body)
     {
         var delivery = new WebhookDelivery(webhook, webhook.Target, trigger, body);
-        lock (_gate)
+        lock (gate)
         {
-            _unfinished++;
+            unfinished++;
             if (webhook.HeldBack is null && Faults?.TakeReorder() == true)
             {
                 webhook.HeldBack = delivery;
-                _holding.Add(webhook);
+                holding.Add(webhook);
                 return;
             }
 
             webhook.Waiting.Enqueue(delivery);
             if (Faults?.TakeDuplicate() == true)
             {
-                _unfinished++;
+                unfinished++;
                 webhook.Waiting.Enqueue(delivery);
             }
 
@@ -69,20 +67,16 @@ internal sealed class WebhookSender : IAsyncDisposable
     /// <summary>Completes when no delivery waits for an attempt or a retry.</summary>
     public Task WhenIdleAsync(CancellationToken cancellationToken)
     {
-        lock (_gate)
+        lock (gate)
         {
-            foreach (var webhook in _holding.ToArray())
-            {
+            foreach (var webhook in holding.ToArray())
                 Release(webhook);
-            }
 
-            if (_unfinished == 0)
-            {
+            if (unfinished == 0)
                 return Task.CompletedTask;
-            }
 
-            _idle ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            return _idle.Task.WaitAsync(cancellationToken);
+            idle ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            return idle.Task.WaitAsync(cancellationToken);
         }
     }
 
@@ -90,10 +84,8 @@ internal sealed class WebhookSender : IAsyncDisposable
     /// <exception cref="ApiException">400 when neither answers.</exception>
     public async Task ProbeAsync(string target, CancellationToken cancellationToken)
     {
-        if (!_options.ProbeWebhookTargets || !MayCall(target))
-        {
+        if (!options.ProbeWebhookTargets || !MayCall(target))
             return;
-        }
 
         var host = new Uri(target).GetLeftPart(UriPartial.Authority) + "/";
         if (await HeadAsync(target, cancellationToken).ConfigureAwait(false) is >= 200 and < 300
@@ -107,20 +99,16 @@ internal sealed class WebhookSender : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _stopping.CancelAsync().ConfigureAwait(false);
-        Task[] running;
-        lock (_gate)
-        {
-            running = [.. _running];
-        }
+        await stopping.CancelAsync().ConfigureAwait(false);
+        Task[] underWay;
+        lock (gate)
+            underWay = [.. running];
 
-        await Task.WhenAll(running).ConfigureAwait(false);
-        if (_http.IsValueCreated)
-        {
-            _http.Value.Dispose();
-        }
+        await Task.WhenAll(underWay).ConfigureAwait(false);
+        if (http.IsValueCreated)
+            http.Value.Dispose();
 
-        _stopping.Dispose();
+        stopping.Dispose();
     }
 
     private static HttpClient CreateClient() => new(new SocketsHttpHandler
@@ -134,7 +122,7 @@ internal sealed class WebhookSender : IAsyncDisposable
         Timeout = Timeout.InfiniteTimeSpan,
     };
 
-    private bool MayCall(string target) => _options.AllowExternalWebhookTargets || new Uri(target).IsLoopback;
+    private bool MayCall(string target) => options.AllowExternalWebhookTargets || new Uri(target).IsLoopback;
 
     // Runs under the gate.
     private void Release(WebhookState webhook)
@@ -142,7 +130,7 @@ internal sealed class WebhookSender : IAsyncDisposable
         if (webhook.HeldBack is { } heldBack)
         {
             webhook.HeldBack = null;
-            _holding.Remove(webhook);
+            holding.Remove(webhook);
             webhook.Waiting.Enqueue(heldBack);
         }
 
@@ -158,14 +146,12 @@ internal sealed class WebhookSender : IAsyncDisposable
     {
         var task = new Task<Task>(work);
         var whole = task.Unwrap();
-        _running.Add(whole);
+        running.Add(whole);
         _ = whole.ContinueWith(
             done =>
             {
-                lock (_gate)
-                {
-                    _running.Remove(done);
-                }
+                lock (gate)
+                    running.Remove(done);
             },
             CancellationToken.None,
             TaskContinuationOptions.ExecuteSynchronously,
@@ -183,22 +169,18 @@ internal sealed class WebhookSender : IAsyncDisposable
             }
             else
             {
-                lock (_gate)
-                {
+                lock (gate)
                     Start(() => RetryAsync(delivery));
-                }
             }
         }
     }
 
     private WebhookDelivery? Next(WebhookState webhook)
     {
-        lock (_gate)
+        lock (gate)
         {
             if (webhook.Waiting.TryDequeue(out var delivery))
-            {
                 return delivery;
-            }
 
             webhook.IsSending = false;
             return null;
@@ -207,15 +189,13 @@ internal sealed class WebhookSender : IAsyncDisposable
 
     private async Task RetryAsync(WebhookDelivery delivery)
     {
-        var gap = _options.WebhookRetryDelay;
-        for (var attempt = 2; attempt <= Retries + 1 && !_stopping.IsCancellationRequested; attempt++)
+        var gap = options.WebhookRetryDelay;
+        for (var attempt = 2; attempt <= Retries + 1 && !stopping.IsCancellationRequested; attempt++)
         {
-            await Task.Delay(gap, _options.TimeProvider, _stopping.Token)
+            await Task.Delay(gap, options.TimeProvider, stopping.Token)
                 .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (_stopping.IsCancellationRequested || await AttemptAsync(delivery, attempt).ConfigureAwait(false))
-            {
+            if (stopping.IsCancellationRequested || await AttemptAsync(delivery, attempt).ConfigureAwait(false))
                 break;
-            }
 
             gap *= 2;
         }
@@ -226,63 +206,61 @@ internal sealed class WebhookSender : IAsyncDisposable
     /// <summary>True when the delivery is settled: taken, refused for good, or without a receiver.</summary>
     private async Task<bool> AttemptAsync(WebhookDelivery delivery, int attempt)
     {
-        if (_stopping.IsCancellationRequested || delivery.Webhook.IsDeleted)
-        {
+        if (stopping.IsCancellationRequested || delivery.Webhook.IsDeleted)
             return true;
-        }
 
         if (!MayCall(delivery.Target))
         {
-            _journal.Add(delivery, attempt, null, "not sent: the target is not on this machine (see FakeSmoochOptions.AllowExternalWebhookTargets)");
+            journal.Add(delivery, attempt, null, "not sent: the target is not on this machine (see FakeSmoochOptions.AllowExternalWebhookTargets)");
             return true;
         }
 
-        using var timeout = new CancellationTokenSource(_options.WebhookTimeout, _options.TimeProvider);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, _stopping.Token);
+        using var timeout = new CancellationTokenSource(options.WebhookTimeout, options.TimeProvider);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, stopping.Token);
         try
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, delivery.Target) { Content = new ByteArrayContent(delivery.Body) };
             request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
             request.Headers.TryAddWithoutValidation("X-API-Key", delivery.Webhook.Secret);
-            using var response = await _http.Value.SendAsync(request, either.Token).ConfigureAwait(false);
+            using var response = await http.Value.SendAsync(request, either.Token).ConfigureAwait(false);
             var status = (int)response.StatusCode;
-            _journal.Add(delivery, attempt, status, null);
+            journal.Add(delivery, attempt, status, null);
             return status is (>= 200 and < 300) or 400 or 401 or 403 or 404 or 406;
         }
         catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException)
         {
-            var reason = timeout.IsCancellationRequested ? $"no answer within {_options.WebhookTimeout}" : failure.Message;
-            _journal.Add(delivery, attempt, null, reason);
-            return _stopping.IsCancellationRequested;
+            var reason = timeout.IsCancellationRequested ? $"no answer within {options.WebhookTimeout}" : failure.Message;
+            journal.Add(delivery, attempt, null, reason);
+            return stopping.IsCancellationRequested;
         }
     }
 
     private async Task<int?> HeadAsync(string url, CancellationToken cancellationToken)
     {
-        using var timeout = new CancellationTokenSource(_options.WebhookTimeout, _options.TimeProvider);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, _stopping.Token, cancellationToken);
+        using var timeout = new CancellationTokenSource(options.WebhookTimeout, options.TimeProvider);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, stopping.Token, cancellationToken);
         try
         {
             using var request = new HttpRequestMessage(HttpMethod.Head, url);
-            using var response = await _http.Value.SendAsync(request, either.Token).ConfigureAwait(false);
-            _journal.AddProbe(url, (int)response.StatusCode, null);
+            using var response = await http.Value.SendAsync(request, either.Token).ConfigureAwait(false);
+            journal.AddProbe(url, (int)response.StatusCode, null);
             return (int)response.StatusCode;
         }
         catch (Exception failure) when (failure is HttpRequestException || (failure is OperationCanceledException && timeout.IsCancellationRequested))
         {
-            _journal.AddProbe(url, null, failure.Message);
+            journal.AddProbe(url, null, failure.Message);
             return null;
         }
     }
 
     private void Finish()
     {
-        lock (_gate)
+        lock (gate)
         {
-            if (--_unfinished == 0)
+            if (--unfinished == 0)
             {
-                _idle?.TrySetResult();
-                _idle = null;
+                idle?.TrySetResult();
+                idle = null;
             }
         }
     }

@@ -10,9 +10,7 @@ internal static class Read
     public static string? OptionalString(JsonObject body, string name)
     {
         if (body[name] is not { } node)
-        {
             return null;
-        }
 
         return node.GetValueKind() == JsonValueKind.String
             ? node.GetValue<string>()
@@ -28,9 +26,7 @@ internal static class Read
     public static bool? OptionalBool(JsonObject body, string name)
     {
         if (body[name] is not { } node)
-        {
             return null;
-        }
 
         return node.GetValueKind() switch
         {
@@ -60,9 +56,7 @@ internal static class Read
     public static decimal? OptionalNumber(JsonObject body, string name)
     {
         if (body[name] is not { } node)
-        {
             return null;
-        }
 
         return node.GetValueKind() == JsonValueKind.Number
                && decimal.TryParse(node.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
@@ -88,9 +82,7 @@ internal static class Read
                 foreach (var (key, item) in value)
                 {
                     if ((item is null && !allowNull) || item is JsonObject or JsonArray)
-                    {
                         throw ApiException.BadRequest($"Invalid value for {name}.{key}: {name} is a flat object of strings, numbers and booleans");
-                    }
                 }
 
                 return value;
@@ -107,9 +99,7 @@ internal static class Read
     public static string[]? OptionalStrings(JsonObject body, string name)
     {
         if (OptionalArray(body, name) is not { } array)
-        {
             return null;
-        }
 
         var result = new string[array.Count];
         for (var i = 0; i < result.Length; i++)

@@ -21,9 +21,7 @@ internal static class WireJson
     {
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, WriterOptions))
-        {
             node.WriteTo(writer);
-        }
 
         return buffer.ToArray();
     }
@@ -38,17 +36,13 @@ internal static class WireJson
             case JsonValueKind.Object:
                 var result = new JsonObject();
                 foreach (var property in element.EnumerateObject())
-                {
                     result[property.Name] = ToNode(property.Value);
-                }
 
                 return result;
             case JsonValueKind.Array:
                 var list = new JsonArray();
                 foreach (var item in element.EnumerateArray())
-                {
                     list.Add(ToNode(item));
-                }
 
                 return list;
             case JsonValueKind.Null:

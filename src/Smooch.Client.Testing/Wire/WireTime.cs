@@ -34,9 +34,7 @@ internal static class WireTime
         const NumberStyles Plain = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
         milliseconds = 0;
         if (!decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out var seconds) || Math.Abs(seconds) > 1_000_000_000_000m)
-        {
             return false;
-        }
 
         milliseconds = seconds * 1000m;
         return true;

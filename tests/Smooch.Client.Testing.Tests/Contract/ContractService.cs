@@ -10,13 +10,13 @@ internal sealed class ContractService : IAsyncDisposable
     private const string RealService = "real service";
     private static readonly string?[] Account = [Variable("SMOOCH_APP_ID"), Variable("SMOOCH_KEY_ID"), Variable("SMOOCH_SECRET")];
 
-    private readonly FakeSmooch? _fake;
-    private readonly List<string> _users = [];
-    private readonly List<string> _webhooks = [];
+    private readonly FakeSmooch? fake;
+    private readonly List<string> users = [];
+    private readonly List<string> webhooks = [];
 
     private ContractService(FakeSmooch? fake, SmoochClientOptions options)
     {
-        _fake = fake;
+        this.fake = fake;
         Options = options;
         Client = new SmoochClient(options);
     }
@@ -38,15 +38,13 @@ internal sealed class ContractService : IAsyncDisposable
     {
         if (service == FakeService)
         {
-            var fake = await FakeSmooch.StartAsync(cancellationToken: Fake.Token);
-            return new ContractService(fake, fake.CreateClientOptions());
+            var started = await FakeSmooch.StartAsync(cancellationToken: Fake.Token);
+            return new ContractService(started, started.CreateClientOptions());
         }
 
         var options = new SmoochClientOptions { AppId = Account[0], Credential = SmoochCredential.SigningKey(Account[1]!, Account[2]!) };
         if (Variable("SMOOCH_BASE_ADDRESS") is { } address)
-        {
             options.BaseAddress = new Uri(address);
-        }
 
         return new ContractService(null, options);
     }
@@ -56,27 +54,27 @@ internal sealed class ContractService : IAsyncDisposable
     {
         var user = await Client.AppUsers.CreateAsync(
             new NewAppUser { UserId = $"contract-{Guid.NewGuid():N}", GivenName = givenName, Properties = properties }, Fake.Token);
-        _users.Add(user.Id);
+        users.Add(user.Id);
         return user;
     }
 
     public async Task<Webhook> CreateWebhookAsync(params WebhookTrigger[] triggers)
     {
         var webhook = await Client.Webhooks.CreateAsync(WebhookTarget, triggers, Fake.Token);
-        _webhooks.Add(webhook.Id);
+        webhooks.Add(webhook.Id);
         return webhook;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_fake is not null)
+        if (fake is not null)
         {
-            await _fake.DisposeAsync();
+            await fake.DisposeAsync();
         }
         else
         {
-            await DeleteAsync(_webhooks, id => Client.Webhooks.DeleteAsync(id, CancellationToken.None));
-            await DeleteAsync(_users, id => Client.AppUsers.DeleteAsync(id, CancellationToken.None));
+            await DeleteAsync(webhooks, id => Client.Webhooks.DeleteAsync(id, CancellationToken.None));
+            await DeleteAsync(users, id => Client.AppUsers.DeleteAsync(id, CancellationToken.None));
         }
 
         Client.Dispose();

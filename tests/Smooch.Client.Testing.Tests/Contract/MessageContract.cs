@@ -72,17 +72,13 @@ public sealed class MessageContract
         var user = await smooch.CreateUserAsync();
         var sent = new List<Message>();
         foreach (var text in new[] { "one", "two", "three" })
-        {
             sent.Add(await SendLaterAsync(smooch, user, text, sent.LastOrDefault()));
-        }
 
         var before = await smooch.Client.AppUsers.GetMessagesAsync(user.Id, before: sent[1].Received, cancellationToken: Fake.Token);
         var after = await smooch.Client.AppUsers.GetMessagesAsync(user.Id, after: sent[1].Received, cancellationToken: Fake.Token);
         var walked = new List<string?>();
         await foreach (var message in smooch.Client.AppUsers.EnumerateMessagesAsync(user.Id, HistoryDirection.OldestFirst).WithCancellation(Fake.Token))
-        {
             walked.Add(message.Id);
-        }
 
         Assert.Equal([sent[0].Id], before.Messages.Select(message => message.Id));
         Assert.Equal([sent[2].Id], after.Messages.Select(message => message.Id));
@@ -108,9 +104,7 @@ public sealed class MessageContract
         {
             var sent = (await smooch.Client.AppUsers.SendMessageAsync(user.Id, text, Fake.Token)).Message;
             if (predecessor is null || sent.Received > predecessor.Received)
-            {
                 return sent;
-            }
 
             await smooch.Client.AppUsers.DeleteMessageAsync(user.Id, sent.Id, Fake.Token);
         }

@@ -13,11 +13,11 @@ internal sealed class BotHost : IAsyncDisposable
     /// <summary>For tests in which the answer must come: a busy machine may take its time.</summary>
     public static readonly FakeSmoochOptions Patient = new() { ReceiveTimeout = TimeSpan.FromMinutes(1) };
 
-    private readonly WebApplication _app;
+    private readonly WebApplication app;
 
-    private BotHost(WebApplication app) => _app = app;
+    private BotHost(WebApplication app) => this.app = app;
 
-    public string WebhookUrl => _app.Urls.Single() + "/smooch";
+    public string WebhookUrl => app.Urls.Single() + "/smooch";
 
     public SmoochSecret WebhookSecret { get; set; }
 
@@ -29,19 +29,17 @@ internal sealed class BotHost : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSmooch(configure);
         var bot = new BotHost(builder.Build());
-        bot._app.MapPost("/smooch", async (HttpRequest request, SmoochClient smooch, CancellationToken cancellationToken) =>
+        bot.app.MapPost("/smooch", async (HttpRequest request, SmoochClient smooch, CancellationToken cancellationToken) =>
         {
             if (WebhookVerifier.Verify(request.Headers[WebhookVerifier.HeaderName], bot.WebhookSecret) != WebhookVerdict.Valid)
-            {
                 return Results.Unauthorized();
-            }
 
             using var body = new MemoryStream();
             await request.Body.CopyToAsync(body, cancellationToken);
             await answer(smooch, WebhookParser.Parse(body.ToArray()), cancellationToken);
             return Results.Ok();
         });
-        await bot._app.StartAsync(Fake.Token);
+        await bot.app.StartAsync(Fake.Token);
         return bot;
     }
 
@@ -63,5 +61,5 @@ internal sealed class BotHost : IAsyncDisposable
 
     public static Task SayNothingAsync(SmoochClient smooch, SmoochWebhookEvent happened, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+    public async ValueTask DisposeAsync() => await app.DisposeAsync();
 }

@@ -13,9 +13,7 @@ public sealed class DialogueTests
         var sending = Parallel.ForAsync(0, 60, Fake.Token, async (i, token) => await client.AppUsers.SendMessageAsync(mira.Id, $"{i}", token));
         var received = new List<string?>();
         for (var i = 0; i < 60; i++)
-        {
             received.Add((await mira.ReceiveAsync<TextMessage>(Fake.Token)).Id);
-        }
 
         await sending;
         Assert.Equal(mira.Messages.Select(message => (string?)message["_id"]), received);

@@ -32,9 +32,7 @@ internal sealed class Account : IAsyncDisposable
     {
         List<T> items = [];
         await foreach (var item in list.WithCancellation(Testing.Tests.Fake.Token))
-        {
             items.Add(item);
-        }
 
         return items;
     }

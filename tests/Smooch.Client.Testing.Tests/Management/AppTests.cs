@@ -58,9 +58,7 @@ public sealed class AppTests
         await using var account = await Account.StartAsync(version);
         List<string> ids = [account.Fake.AppId];
         for (var i = 0; i < 6; i++)
-        {
             ids.Add((await account.Client.Apps.CreateAsync("App " + i, Fake.Token)).Id);
-        }
 
         var before = account.Fake.Journal.Requests.Count;
         Assert.Equal(ids, (await Account.ReadAsync(account.Client.Apps.ListAsync(pageSize: 3))).Select(app => app.Id));

@@ -234,9 +234,7 @@ public sealed class IntegrationManagementTests
         var path = $"v1.1/integrations/{(await CreateWhatsAppAsync(fake, smooch)).Id}/messageTemplates?limit=2";
         var id = path.Split('/')[2];
         foreach (var language in new[] { "en", "de", "ca", "es", "fr" })
-        {
             await smooch.Integrations.CreateMessageTemplateAsync(id, Template("parcel_sent", language), Fake.Token);
-        }
 
         var first = (await fake.GetAsync(path)).Expect(200);
         Assert.False(first.Json.ContainsKey("previous"));

@@ -26,9 +26,7 @@ public sealed class ServiceAccountTests
         await using var account = await Account.StartAsync(version);
         List<string?> names = [.. Enumerable.Range(0, 30).Select(i => "robot " + i)];
         foreach (var name in names)
-        {
             await account.Client.ServiceAccounts.CreateAsync(name!, Fake.Token);
-        }
 
         Assert.Equal(names, (await Account.ReadAsync(account.Client.ServiceAccounts.ListAsync())).Select(robot => robot.Name));
         Assert.Equal(names, (await Account.ReadAsync(account.Client.ServiceAccounts.ListAsync(pageSize: 7))).Select(robot => robot.Name));

@@ -40,9 +40,7 @@ public sealed class TemplatesTests
         await using var fake = await Fake.StartAsync();
         using var smooch = fake.Smooch.CreateClient();
         foreach (var i in Enumerable.Range(0, 60))
-        {
             await smooch.Templates.CreateAsync($"template {i}", $"Text {i}", Fake.Token);
-        }
 
         var names = Enumerable.Range(0, 60).Select(i => $"template {i}");
         var before = fake.Smooch.Journal.Requests.Count;

@@ -9,12 +9,12 @@ namespace Smooch.Client.Testing.Tests;
 /// <summary>A fake with plain HTTP clients around it: one per kind of credential.</summary>
 internal sealed class Fake : IAsyncDisposable
 {
-    private readonly HttpClient _http;
+    private readonly HttpClient http;
 
     private Fake(FakeSmooch smooch)
     {
         Smooch = smooch;
-        _http = new HttpClient { BaseAddress = smooch.BaseAddress };
+        http = new HttpClient { BaseAddress = smooch.BaseAddress };
     }
 
     public FakeSmooch Smooch { get; }
@@ -44,16 +44,14 @@ internal sealed class Fake : IAsyncDisposable
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         (credential ?? Bearer(AppJwt))(request.Headers);
         if (body is not null)
-        {
             request.Content = new StringContent(body, Encoding.UTF8, "application/json");
-        }
 
         return await SendAsync(request);
     }
 
     public async Task<Answer> SendAsync(HttpRequestMessage request)
     {
-        using var response = await _http.SendAsync(request, Token);
+        using var response = await http.SendAsync(request, Token);
         return new Answer(response.StatusCode, response.Content.Headers.ContentType?.ToString(), await response.Content.ReadAsStringAsync(Token));
     }
 
@@ -76,7 +74,7 @@ internal sealed class Fake : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _http.Dispose();
+        http.Dispose();
         await Smooch.DisposeAsync();
     }
 

@@ -3,10 +3,10 @@ namespace Smooch.Client.Testing.Tests;
 /// <summary>A clock that moves when told to, and says when somebody waits for it.</summary>
 internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
 {
-    private readonly Lock _gate = new();
-    private readonly List<Timer> _timers = [];
-    private readonly List<(TimeSpan DueIn, TaskCompletionSource Seen)> _expected = [];
-    private DateTimeOffset _now = start;
+    private readonly Lock gate = new();
+    private readonly List<Timer> timers = [];
+    private readonly List<(TimeSpan DueIn, TaskCompletionSource Seen)> expected = [];
+    private DateTimeOffset now = start;
 
     public ManualTime()
         : this(new DateTimeOffset(2018, 12, 5, 9, 56, 27, 460, TimeSpan.Zero))
@@ -15,10 +15,8 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
 
     public override DateTimeOffset GetUtcNow()
     {
-        lock (_gate)
-        {
-            return _now;
-        }
+        lock (gate)
+            return now;
     }
 
     public override long GetTimestamp() => GetUtcNow().Ticks;
@@ -28,10 +26,10 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
     public void Advance(TimeSpan by)
     {
         List<Timer> due;
-        lock (_gate)
+        lock (gate)
         {
-            _now += by;
-            due = _timers.FindAll(timer => timer.DueAt <= _now);
+            now += by;
+            due = timers.FindAll(timer => timer.DueAt <= now);
             due.ForEach(timer => timer.DueAt = DateTimeOffset.MaxValue);
         }
 
@@ -41,15 +39,13 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
     /// <summary>Completes when a timer that is due after exactly this long was or is set.</summary>
     public Task WhenWaitingAsync(TimeSpan dueIn, CancellationToken cancellationToken)
     {
-        lock (_gate)
+        lock (gate)
         {
-            if (_timers.Exists(timer => timer.DueAt == _now + dueIn))
-            {
+            if (timers.Exists(timer => timer.DueAt == now + dueIn))
                 return Task.CompletedTask;
-            }
 
             var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            _expected.Add((dueIn, seen));
+            expected.Add((dueIn, seen));
             return seen.Task.WaitAsync(cancellationToken);
         }
     }
@@ -70,15 +66,15 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
             List<TaskCompletionSource> seen = [];
-            lock (owner._gate)
+            lock (owner.gate)
             {
-                owner._timers.Remove(this);
+                owner.timers.Remove(this);
                 if (dueTime >= TimeSpan.Zero)
                 {
-                    DueAt = owner._now + dueTime;
-                    owner._timers.Add(this);
-                    seen = [.. owner._expected.Where(expected => expected.DueIn == dueTime).Select(expected => expected.Seen)];
-                    owner._expected.RemoveAll(expected => expected.DueIn == dueTime);
+                    DueAt = owner.now + dueTime;
+                    owner.timers.Add(this);
+                    seen = [.. owner.expected.Where(expected => expected.DueIn == dueTime).Select(expected => expected.Seen)];
+                    owner.expected.RemoveAll(expected => expected.DueIn == dueTime);
                 }
             }
 
@@ -88,10 +84,8 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
 
         public void Dispose()
         {
-            lock (owner._gate)
-            {
-                owner._timers.Remove(this);
-            }
+            lock (owner.gate)
+                owner.timers.Remove(this);
         }
 
         public ValueTask DisposeAsync()

@@ -13,10 +13,10 @@ namespace Smooch.Client.Testing.Tests;
 /// <summary>A webhook receiver: keeps what it was sent, answers what it is told.</summary>
 internal sealed class Receiver : IAsyncDisposable
 {
-    private readonly WebApplication _app;
-    private readonly Channel<Event> _events = Channel.CreateUnbounded<Event>();
+    private readonly WebApplication app;
+    private readonly Channel<Event> events = Channel.CreateUnbounded<Event>();
 
-    private Receiver(WebApplication app) => _app = app;
+    private Receiver(WebApplication app) => this.app = app;
 
     public string Url { get; private set; } = "";
 
@@ -32,16 +32,16 @@ internal sealed class Receiver : IAsyncDisposable
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        var app = builder.Build();
-        var receiver = new Receiver(app);
-        app.Run(receiver.HandleAsync);
-        await app.StartAsync(Fake.Token);
-        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        var host = builder.Build();
+        var receiver = new Receiver(host);
+        host.Run(receiver.HandleAsync);
+        await host.StartAsync(Fake.Token);
+        var address = host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         receiver.Url = address + "/hook";
         return receiver;
     }
 
-    public async Task<Event> NextAsync() => await _events.Reader.ReadAsync(Fake.Token);
+    public async Task<Event> NextAsync() => await events.Reader.ReadAsync(Fake.Token);
 
     public async Task<Event> NextAsync(string trigger)
     {
@@ -50,9 +50,9 @@ internal sealed class Receiver : IAsyncDisposable
         return next;
     }
 
-    public bool IsEmpty => !_events.Reader.TryPeek(out _);
+    public bool IsEmpty => !events.Reader.TryPeek(out _);
 
-    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+    public async ValueTask DisposeAsync() => await app.DisposeAsync();
 
     private async Task HandleAsync(HttpContext context)
     {
@@ -65,7 +65,7 @@ internal sealed class Receiver : IAsyncDisposable
         using var reader = new StreamReader(context.Request.Body);
         var received = new Event(
             context.Request.Headers["X-API-Key"].ToString(), context.Request.ContentType, (JsonObject)JsonNode.Parse(await reader.ReadToEndAsync())!);
-        await _events.Writer.WriteAsync(received);
+        await events.Writer.WriteAsync(received);
         await Hold(context.RequestAborted);
         context.Response.StatusCode = Answer(received);
     }
