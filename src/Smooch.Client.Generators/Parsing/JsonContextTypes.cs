@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Smooch.Client.Generators;
 
 /// <summary>
-/// The types of the assembly's JSON context. Its members are written by another generator, which this one cannot see,
+/// The types of a wire interface's JSON context. Its members are written by another generator, which this one cannot see,
 /// so they are named as text by that generator's rules.
 /// </summary>
 internal sealed class JsonContextTypes
@@ -21,8 +21,11 @@ internal sealed class JsonContextTypes
 
     private string FullName { get; }
 
-    public static JsonContextTypes? Find(IAssemblySymbol assembly) =>
-        assembly.Find(Vocabulary.WireJsonContext)?.First<INamedTypeSymbol>() is { } context ? new(context) : null;
+    /// <summary>The interface's own context, else the one of its assembly.</summary>
+    public static JsonContextTypes? Find(INamedTypeSymbol wireInterface) =>
+        (wireInterface.Find(Vocabulary.WireJsonContext) ?? wireInterface.ContainingAssembly.Find(Vocabulary.WireJsonContext))?.First<INamedTypeSymbol>() is { } context
+            ? new(context)
+            : null;
 
     /// <summary>The expression of the type's description; null when the type is not listed.</summary>
     public string? TypeInfo(ITypeSymbol type)

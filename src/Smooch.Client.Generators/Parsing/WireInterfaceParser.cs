@@ -18,7 +18,7 @@ internal static class WireInterfaceParser
         if (Objection(symbol) is { } objection)
             problems.Add(DiagnosticInfo.Create(Descriptors.UnsupportedInterface, declaration.Identifier.GetLocation(), symbol.Name, objection));
 
-        var json = JsonContextTypes.Find(context.SemanticModel.Compilation.Assembly);
+        var json = JsonContextTypes.Find(symbol);
         if (json is null)
             problems.Add(DiagnosticInfo.Create(Descriptors.NoJsonContext, declaration.Identifier.GetLocation(), symbol.Name));
         var methods = new List<WireMethod>();
