@@ -113,4 +113,29 @@ public sealed class GeneratedTextTests
         var text = Assert.Single(result.GeneratedSources, static source => source.HintName == "Snippets.ThingsApi.g.cs").SourceText.ToString();
         Assert.Contains("global::Snippets.SnippetJsonContext.Default.Thing", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Method_that_names_a_context_is_of_that_one_and_the_others_are_not()
+    {
+        const string Mixed =
+            """
+            namespace Snippets;
+
+            interface IThingsApi
+            {
+                [Get("/a")] [Operation(RetryClass.Safe)] Task<Thing> A(CancellationToken t);
+
+                [WireJsonContext(typeof(GuestJsonContext))]
+                [Get("/b")] [Operation(RetryClass.Safe)] Task<Guest> B(CancellationToken t);
+            }
+            """;
+
+        var result = Snippet.Run(Mixed, out var output);
+
+        Assert.Empty(result.Diagnostics);
+        var text = Assert.Single(result.GeneratedSources).SourceText.ToString();
+        Assert.Contains("global::Snippets.SnippetJsonContext.Default.Thing", text, StringComparison.Ordinal);
+        Assert.Contains("global::Snippets.GuestJsonContext.Default.Guest", text, StringComparison.Ordinal);
+        Assert.Empty(output.GetDiagnostics(TestContext.Current.CancellationToken).Where(static d => d.Severity >= DiagnosticSeverity.Warning));
+    }
 }

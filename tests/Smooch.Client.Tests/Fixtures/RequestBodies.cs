@@ -336,16 +336,16 @@ internal static class RequestBodies
             new TemplateUpdate { Name = "parcel", Message = new NewFileMessage { MediaUrl = "https://shop.example.org/a.pdf" } },
             SmoochJsonContext.Default.TemplateUpdate),
         ["attachment-remove"] = () => Body(new AttachmentRemoval("https://media.smooch.io/conversations/a05b3c8d/receipt.pdf"), AttachmentsJsonContext.Default.AttachmentRemoval),
-        ["notification"] = () => Body(new NotificationRequest(Notification("It is on its way")), SmoochJsonContext.Default.NotificationRequest),
+        ["notification"] = () => Body(new NotificationRequest(Notification("It is on its way")), NotificationsJsonContext.Default.NotificationRequest),
         ["notification-with-an-author"] = () => Body(
             new NotificationRequest(Notification("It is on its way") with
             {
                 Author = new NotificationAuthor { Name = "Ana", Email = "ana@example.org", AvatarUrl = "https://shop.example.org/ana.png" },
             }),
-            SmoochJsonContext.Default.NotificationRequest),
+            NotificationsJsonContext.Default.NotificationRequest),
         ["notification-of-a-whatsapp-template"] = () => Body(
             new NotificationRequest(Notification(new NewWhatsAppTemplateMessage { Message = Json("""{"type":"hsm","hsm":{"namespace":"ns_1","element_name":"parcel_sent"}}""") })),
-            SmoochJsonContext.Default.NotificationRequest),
+            NotificationsJsonContext.Default.NotificationRequest),
     };
 
     /// <summary>Lists every name that has a document or an entry.</summary>
