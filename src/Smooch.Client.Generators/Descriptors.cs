@@ -53,7 +53,7 @@ internal static class Descriptors
         "SMOOCH015", "Type is not in the JSON context", "'{0}' is not listed with [JsonSerializable] on '{1}'", Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor NoJsonContext = new(
-        "SMOOCH016", "No JSON context", "Wire interface '{0}' needs a JSON context: the assembly has no [WireJsonContext]", Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+        "SMOOCH016", "No JSON context", "Wire interface '{0}' needs a JSON context: neither it nor the assembly has [WireJsonContext]", Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor Multipart = new(
         "SMOOCH017", "Misused multipart", "Method '{0}' cannot be sent: {1}", Category, DiagnosticSeverity.Error, isEnabledByDefault: true);

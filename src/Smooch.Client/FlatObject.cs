@@ -24,8 +24,8 @@ public sealed class FlatObject : IReadOnlyDictionary<string, FlatValue>
     public FlatObject(IEnumerable<KeyValuePair<string, FlatValue>> values)
         : this()
     {
-        foreach (var (name, value) in Argument.NotNull(values).Select(pair => (pair.Key, pair.Value)))
-            this[name] = value;
+        foreach (var pair in Argument.NotNull(values))
+            this[pair.Key] = pair.Value;
     }
 
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Smooch.Client.Generators;
 
 /// <summary>
-/// The types of the assembly's JSON context. Its members are written by another generator, which this one cannot see,
+/// The types of the JSON context of a wire interface or one of its methods. Its members are written by another generator, which this one cannot see,
 /// so they are named as text by that generator's rules.
 /// </summary>
 internal sealed class JsonContextTypes
@@ -21,8 +21,17 @@ internal sealed class JsonContextTypes
 
     private string FullName { get; }
 
-    public static JsonContextTypes? Find(IAssemblySymbol assembly) =>
-        assembly.Find(Vocabulary.WireJsonContext)?.First<INamedTypeSymbol>() is { } context ? new(context) : null;
+    /// <summary>The context that a method names, else its interface, else the assembly.</summary>
+    public static JsonContextTypes? Find(ISymbol? declared)
+    {
+        for (; declared is not null; declared = (ISymbol?)declared.ContainingType ?? declared.ContainingAssembly)
+        {
+            if (declared.Find(Vocabulary.WireJsonContext)?.First<INamedTypeSymbol>() is { } context)
+                return new(context);
+        }
+
+        return null;
+    }
 
     /// <summary>The expression of the type's description; null when the type is not listed.</summary>
     public string? TypeInfo(ITypeSymbol type)

@@ -18,8 +18,7 @@ internal static class WireInterfaceParser
         if (Objection(symbol) is { } objection)
             problems.Add(DiagnosticInfo.Create(Descriptors.UnsupportedInterface, declaration.Identifier.GetLocation(), symbol.Name, objection));
 
-        var json = JsonContextTypes.Find(context.SemanticModel.Compilation.Assembly);
-        if (json is null)
+        if (JsonContextTypes.Find(symbol) is null)
             problems.Add(DiagnosticInfo.Create(Descriptors.NoJsonContext, declaration.Identifier.GetLocation(), symbol.Name));
         var methods = new List<WireMethod>();
         foreach (var member in symbol.GetMembers().Where(static member => !IsAccessor(member)))
@@ -27,7 +26,7 @@ internal static class WireInterfaceParser
             cancellationToken.ThrowIfCancellationRequested();
             if (Objection(member, methods) is { } reason)
                 problems.Add(DiagnosticInfo.Create(Descriptors.UnsupportedMember, member.Locations[0], member.Name, reason));
-            else if (new WireMethodParser((IMethodSymbol)member, json, problems).Parse() is { } method)
+            else if (new WireMethodParser((IMethodSymbol)member, JsonContextTypes.Find(member), problems).Parse() is { } method)
                 methods.Add(method);
         }
 

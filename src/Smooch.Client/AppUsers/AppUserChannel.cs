@@ -7,10 +7,10 @@ public sealed record AppUserChannel : SmoochModel
 {
     /// <summary>Gets the channel (<c>type</c>).</summary>
     [JsonIgnore]
-    public ChannelType Type { get => type; init => type = value; }
+    public ChannelType Type { get => new(type ?? ""); init => type = value.text; }
 
-    [JsonInclude, JsonPropertyName("type")]
-    internal ChannelType type;
+    [JsonInclude, JsonPropertyName("type"), JsonConverter(typeof(ChannelType.Wire))]
+    internal string? type;
 
     /// <summary>Gets the integration; v1.1 (<c>integrationId</c>).</summary>
     [JsonIgnore]

@@ -7,10 +7,10 @@ public sealed record BusinessSystem : SmoochModel
 {
     /// <summary>Gets the system (<c>type</c>).</summary>
     [JsonIgnore]
-    public BusinessSystemType Type { get => type; init => type = value; }
+    public BusinessSystemType Type { get => new(type ?? ""); init => type = value.text; }
 
-    [JsonInclude, JsonPropertyName("type")]
-    internal BusinessSystemType type;
+    [JsonInclude, JsonPropertyName("type"), JsonConverter(typeof(BusinessSystemType.Wire))]
+    internal string? type;
 
     /// <summary>Gets the channel: slack (<c>channelId</c>).</summary>
     [JsonIgnore]

@@ -7,7 +7,7 @@ namespace Smooch.Client;
 [JsonConverter(typeof(Converter))]
 public readonly record struct BusinessSystemType
 {
-    private readonly string? text;
+    internal readonly string? text;
 
     /// <summary>Takes the text of the wire.</summary>
     public BusinessSystemType(string value) => text = Argument.NotNull(value).Length == 0 ? null : value;
@@ -33,5 +33,7 @@ public readonly record struct BusinessSystemType
     /// <summary>The text of the wire; empty when nothing was said.</summary>
     public override string ToString() => text ?? "";
 
-    internal sealed class Converter() : OpenValueConverter<BusinessSystemType>(static text => new BusinessSystemType(text), Slack, Zendesk, HelpScout, HipChat);
+    internal sealed class Wire() : OpenTextConverter(nameof(BusinessSystemType), Slack.text, Zendesk.text, HelpScout.text, HipChat.text);
+
+    internal sealed class Converter() : OpenValueConverter<BusinessSystemType>(new Wire(), static text => new BusinessSystemType(text));
 }

@@ -7,7 +7,7 @@ namespace Smooch.Client;
 [JsonConverter(typeof(Converter))]
 public readonly record struct ClientStatus
 {
-    private readonly string? text;
+    internal readonly string? text;
 
     /// <summary>Takes the text of the wire.</summary>
     public ClientStatus(string value) => text = Argument.NotNull(value).Length == 0 ? null : value;
@@ -33,5 +33,7 @@ public readonly record struct ClientStatus
     /// <summary>The text of the wire; empty when nothing was said.</summary>
     public override string ToString() => text ?? "";
 
-    internal sealed class Converter() : OpenValueConverter<ClientStatus>(static text => new ClientStatus(text), Active, Blocked, Inactive, Pending);
+    internal sealed class Wire() : OpenTextConverter(nameof(ClientStatus), Active.text, Blocked.text, Inactive.text, Pending.text);
+
+    internal sealed class Converter() : OpenValueConverter<ClientStatus>(new Wire(), static text => new ClientStatus(text));
 }

@@ -26,10 +26,10 @@ public sealed record ConnectedClient : SmoochModel
 
     /// <summary>Gets what the client is (<c>platform</c>).</summary>
     [JsonIgnore]
-    public ChannelType Platform { get => platform; init => platform = value; }
+    public ChannelType Platform { get => new(platform ?? ""); init => platform = value.text; }
 
-    [JsonInclude, JsonPropertyName("platform")]
-    internal ChannelType platform;
+    [JsonInclude, JsonPropertyName("platform"), JsonConverter(typeof(ChannelType.Wire))]
+    internal string? platform;
 
     /// <summary>Gets whether a device is logged in; deprecated in v1.1 (<c>active</c>).</summary>
     [JsonIgnore]
@@ -40,10 +40,10 @@ public sealed record ConnectedClient : SmoochModel
 
     /// <summary>Gets whether the client can be reached; v1.1 (<c>status</c>).</summary>
     [JsonIgnore]
-    public ClientStatus Status { get => status; init => status = value; }
+    public ClientStatus Status { get => new(status ?? ""); init => status = value.text; }
 
-    [JsonInclude, JsonPropertyName("status")]
-    internal ClientStatus status;
+    [JsonInclude, JsonPropertyName("status"), JsonConverter(typeof(ClientStatus.Wire))]
+    internal string? status;
 
     /// <summary>Gets whether messages go here first; since 2017 (<c>primary</c>).</summary>
     [JsonIgnore]

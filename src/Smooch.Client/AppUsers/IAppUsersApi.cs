@@ -39,10 +39,12 @@ internal interface IAppUsersApi
 
     [Get("/appusers/{userId}/authcode")]
     [Operation(RetryClass.Safe, Accepts = Callers.Server)]
+    [WireJsonContext(typeof(ChannelsJsonContext))]
     Task<AuthCodeResponse> GetAuthCodeAsync(string userId, CancellationToken cancellationToken);
 
     [Get("/appusers/{userId}/channels")]
     [Operation(RetryClass.Safe, Accepts = Callers.Server)]
+    [WireJsonContext(typeof(ChannelsJsonContext))]
     Task<ChannelsResponse> GetChannelsAsync(string userId, CancellationToken cancellationToken);
 
     [Post("/appusers/{userId}/channels")]
@@ -55,10 +57,12 @@ internal interface IAppUsersApi
 
     [Get("/appusers/{userId}/businesssystems")]
     [Operation(RetryClass.Safe, Accepts = Callers.Server)]
+    [WireJsonContext(typeof(ChannelsJsonContext))]
     Task<BusinessSystemsResponse> GetBusinessSystemsAsync(string userId, CancellationToken cancellationToken);
 
     [Get("/appusers/{userId}/linkrequest")]
     [Operation(RetryClass.Safe, Accepts = Callers.Server)]
+    [WireJsonContext(typeof(ChannelsJsonContext))]
     Task<LinkRequestsResponse> GetLinkRequestsAsync(string userId, IEnumerable<string> integrationIds, CancellationToken cancellationToken);
 
     [Get("/appusers/{userId}/messages")]

@@ -7,7 +7,7 @@ namespace Smooch.Client;
 [JsonConverter(typeof(Converter))]
 public readonly record struct LinkConfirmationType
 {
-    private readonly string? text;
+    internal readonly string? text;
 
     /// <summary>Takes the text of the wire.</summary>
     public LinkConfirmationType(string value) => text = Argument.NotNull(value).Length == 0 ? null : value;
@@ -30,5 +30,7 @@ public readonly record struct LinkConfirmationType
     /// <summary>The text of the wire; empty when nothing was said.</summary>
     public override string ToString() => text ?? "";
 
-    internal sealed class Converter() : OpenValueConverter<LinkConfirmationType>(static text => new LinkConfirmationType(text), Immediate, UserActivity, Prompt);
+    internal sealed class Wire() : OpenTextConverter(nameof(LinkConfirmationType), Immediate.text, UserActivity.text, Prompt.text);
+
+    internal sealed class Converter() : OpenValueConverter<LinkConfirmationType>(new Wire(), static text => new LinkConfirmationType(text));
 }

@@ -14,10 +14,10 @@ public sealed record LinkRequest : SmoochModel
 
     /// <summary>Gets the channel (<c>type</c>).</summary>
     [JsonIgnore]
-    public ChannelType Type { get => type; init => type = value; }
+    public ChannelType Type { get => new(type ?? ""); init => type = value.text; }
 
-    [JsonInclude, JsonPropertyName("type")]
-    internal ChannelType type;
+    [JsonInclude, JsonPropertyName("type"), JsonConverter(typeof(ChannelType.Wire))]
+    internal string? type;
 
     /// <summary>Gets the code inside the link: who has it can link (<c>code</c>).</summary>
     [JsonIgnore]

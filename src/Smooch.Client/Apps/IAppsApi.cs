@@ -3,6 +3,7 @@ using Smooch.Client.Http;
 namespace Smooch.Client;
 
 /// <summary>The wire of the apps of an account and of their keys (reference: management).</summary>
+[WireJsonContext(typeof(AccountJsonContext))]
 internal interface IAppsApi
 {
     [Post("/apps")]

@@ -3,6 +3,7 @@ using Smooch.Client.Http;
 namespace Smooch.Client;
 
 /// <summary>The wire of attachments (reference: uploads).</summary>
+[WireJsonContext(typeof(AttachmentsJsonContext))]
 internal interface IAttachmentsApi
 {
     [Multipart]

@@ -7,7 +7,7 @@ namespace Smooch.Client;
 [JsonConverter(typeof(Converter))]
 public readonly record struct ActivityType
 {
-    private readonly string? text;
+    internal readonly string? text;
 
     /// <summary>Takes the text of the wire.</summary>
     public ActivityType(string value) => text = Argument.NotNull(value).Length == 0 ? null : value;
@@ -30,5 +30,7 @@ public readonly record struct ActivityType
     /// <summary>The text of the wire; empty when nothing was said.</summary>
     public override string ToString() => text ?? "";
 
-    internal sealed class Converter() : OpenValueConverter<ActivityType>(static text => new ActivityType(text), TypingStart, TypingStop, ConversationRead);
+    internal sealed class Wire() : OpenTextConverter(nameof(ActivityType), TypingStart.text, TypingStop.text, ConversationRead.text);
+
+    internal sealed class Converter() : OpenValueConverter<ActivityType>(new Wire(), static text => new ActivityType(text));
 }

@@ -7,7 +7,7 @@ namespace Smooch.Client;
 [JsonConverter(typeof(Converter))]
 public readonly record struct ActivationMethod
 {
-    private readonly string? text;
+    internal readonly string? text;
 
     /// <summary>Takes the text of the wire.</summary>
     public ActivationMethod(string value) => text = Argument.NotNull(value).Length == 0 ? null : value;
@@ -27,5 +27,7 @@ public readonly record struct ActivationMethod
     /// <summary>The text of the wire; empty when nothing was said.</summary>
     public override string ToString() => text ?? "";
 
-    internal sealed class Converter() : OpenValueConverter<ActivationMethod>(static text => new ActivationMethod(text), Sms, Voice);
+    internal sealed class Wire() : OpenTextConverter(nameof(ActivationMethod), Sms.text, Voice.text);
+
+    internal sealed class Converter() : OpenValueConverter<ActivationMethod>(new Wire(), static text => new ActivationMethod(text));
 }

@@ -7,17 +7,17 @@ public sealed record Deployment : SmoochResource
 {
     /// <summary>Gets who runs it (<c>hosting</c>).</summary>
     [JsonIgnore]
-    public DeploymentHosting Hosting { get => hosting; init => hosting = value; }
+    public DeploymentHosting Hosting { get => new(hosting ?? ""); init => hosting = value.text; }
 
-    [JsonInclude, JsonPropertyName("hosting")]
-    internal DeploymentHosting hosting;
+    [JsonInclude, JsonPropertyName("hosting"), JsonConverter(typeof(DeploymentHosting.Wire))]
+    internal string? hosting;
 
     /// <summary>Gets how far it is (<c>status</c>).</summary>
     [JsonIgnore]
-    public DeploymentStatus Status { get => status; init => status = value; }
+    public DeploymentStatus Status { get => new(status ?? ""); init => status = value.text; }
 
-    [JsonInclude, JsonPropertyName("status")]
-    internal DeploymentStatus status;
+    [JsonInclude, JsonPropertyName("status"), JsonConverter(typeof(DeploymentStatus.Wire))]
+    internal string? status;
 
     /// <summary>Gets where it runs, if the business hosts it (<c>baseUrl</c>).</summary>
     [JsonIgnore]

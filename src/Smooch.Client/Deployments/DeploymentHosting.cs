@@ -7,7 +7,7 @@ namespace Smooch.Client;
 [JsonConverter(typeof(Converter))]
 public readonly record struct DeploymentHosting
 {
-    private readonly string? text;
+    internal readonly string? text;
 
     /// <summary>Takes the text of the wire.</summary>
     public DeploymentHosting(string value) => text = Argument.NotNull(value).Length == 0 ? null : value;
@@ -27,5 +27,7 @@ public readonly record struct DeploymentHosting
     /// <summary>The text of the wire; empty when nothing was said.</summary>
     public override string ToString() => text ?? "";
 
-    internal sealed class Converter() : OpenValueConverter<DeploymentHosting>(static text => new DeploymentHosting(text), Self, Smooch);
+    internal sealed class Wire() : OpenTextConverter(nameof(DeploymentHosting), Self.text, Smooch.text);
+
+    internal sealed class Converter() : OpenValueConverter<DeploymentHosting>(new Wire(), static text => new DeploymentHosting(text));
 }

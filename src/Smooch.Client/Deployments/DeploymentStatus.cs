@@ -7,7 +7,7 @@ namespace Smooch.Client;
 [JsonConverter(typeof(Converter))]
 public readonly record struct DeploymentStatus
 {
-    private readonly string? text;
+    internal readonly string? text;
 
     /// <summary>Takes the text of the wire.</summary>
     public DeploymentStatus(string value) => text = Argument.NotNull(value).Length == 0 ? null : value;
@@ -42,5 +42,7 @@ public readonly record struct DeploymentStatus
     /// <summary>The text of the wire; empty when nothing was said.</summary>
     public override string ToString() => text ?? "";
 
-    internal sealed class Converter() : OpenValueConverter<DeploymentStatus>(static text => new DeploymentStatus(text), Deleting, Error, Integrated, Pending, Registered, Starting, Unregistered);
+    internal sealed class Wire() : OpenTextConverter(nameof(DeploymentStatus), Deleting.text, Error.text, Integrated.text, Pending.text, Registered.text, Starting.text, Unregistered.text);
+
+    internal sealed class Converter() : OpenValueConverter<DeploymentStatus>(new Wire(), static text => new DeploymentStatus(text));
 }

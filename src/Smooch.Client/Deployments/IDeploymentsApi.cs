@@ -3,6 +3,7 @@ using Smooch.Client.Http;
 namespace Smooch.Client;
 
 /// <summary>The wire of WhatsApp deployments (reference: management).</summary>
+[WireJsonContext(typeof(DeploymentsJsonContext))]
 internal interface IDeploymentsApi
 {
     [Post("/whatsapp/deployments")]

@@ -15,10 +15,10 @@ public sealed record Device : SmoochModel
 
     /// <summary>Gets what it runs (<c>platform</c>).</summary>
     [JsonIgnore]
-    public DevicePlatform Platform { get => platform; init => platform = value; }
+    public DevicePlatform Platform { get => new(platform ?? ""); init => platform = value.text; }
 
-    [JsonInclude, JsonPropertyName("platform")]
-    internal DevicePlatform platform;
+    [JsonInclude, JsonPropertyName("platform"), JsonConverter(typeof(DevicePlatform.Wire))]
+    internal string? platform;
 
     /// <summary>Gets the token for push notifications (<c>pushNotificationToken</c>).</summary>
     [JsonIgnore]

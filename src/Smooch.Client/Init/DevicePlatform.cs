@@ -7,7 +7,7 @@ namespace Smooch.Client;
 [JsonConverter(typeof(Converter))]
 public readonly record struct DevicePlatform
 {
-    private readonly string? text;
+    internal readonly string? text;
 
     /// <summary>Takes the text of the wire.</summary>
     public DevicePlatform(string value) => text = Argument.NotNull(value).Length == 0 ? null : value;
@@ -33,5 +33,7 @@ public readonly record struct DevicePlatform
     /// <summary>The text of the wire; empty when nothing was said.</summary>
     public override string ToString() => text ?? "";
 
-    internal sealed class Converter() : OpenValueConverter<DevicePlatform>(static text => new DevicePlatform(text), Ios, Android, Web, Other);
+    internal sealed class Wire() : OpenTextConverter(nameof(DevicePlatform), Ios.text, Android.text, Web.text, Other.text);
+
+    internal sealed class Converter() : OpenValueConverter<DevicePlatform>(new Wire(), static text => new DevicePlatform(text));
 }

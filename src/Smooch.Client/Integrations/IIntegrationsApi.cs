@@ -3,6 +3,7 @@ using Smooch.Client.Http;
 namespace Smooch.Client;
 
 /// <summary>The wire of integrations, their profiles and their message templates (reference: management).</summary>
+[WireJsonContext(typeof(IntegrationsJsonContext))]
 internal interface IIntegrationsApi
 {
     [Post("/integrations")]

@@ -11,10 +11,10 @@ public abstract record Integration : SmoochResource
 {
     /// <summary>Gets what it connects to (<c>type</c>).</summary>
     [JsonIgnore]
-    public ChannelType Type { get => type; init => type = value; }
+    public ChannelType Type { get => new(type ?? ""); init => type = value.text; }
 
-    [JsonInclude, JsonPropertyName("type")]
-    internal ChannelType type;
+    [JsonInclude, JsonPropertyName("type"), JsonConverter(typeof(ChannelType.Wire))]
+    internal string? type;
 
     /// <summary>Gets the name that the business gave it; v1.1 (<c>displayName</c>).</summary>
     [JsonIgnore]
@@ -25,10 +25,10 @@ public abstract record Integration : SmoochResource
 
     /// <summary>Gets whether it works; since 2018 (<c>status</c>).</summary>
     [JsonIgnore]
-    public IntegrationStatus Status { get => status; init => status = value; }
+    public IntegrationStatus Status { get => new(status ?? ""); init => status = value.text; }
 
-    [JsonInclude, JsonPropertyName("status")]
-    internal IntegrationStatus status;
+    [JsonInclude, JsonPropertyName("status"), JsonConverter(typeof(IntegrationStatus.Wire))]
+    internal string? status;
 
     /// <summary>Gets why it does not work (<c>error</c>).</summary>
     [JsonIgnore]

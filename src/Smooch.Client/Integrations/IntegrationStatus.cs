@@ -7,7 +7,7 @@ namespace Smooch.Client;
 [JsonConverter(typeof(Converter))]
 public readonly record struct IntegrationStatus
 {
-    private readonly string? text;
+    internal readonly string? text;
 
     /// <summary>Takes the text of the wire.</summary>
     public IntegrationStatus(string value) => text = Argument.NotNull(value).Length == 0 ? null : value;
@@ -30,5 +30,7 @@ public readonly record struct IntegrationStatus
     /// <summary>The text of the wire; empty when nothing was said.</summary>
     public override string ToString() => text ?? "";
 
-    internal sealed class Converter() : OpenValueConverter<IntegrationStatus>(static text => new IntegrationStatus(text), Active, Inactive, Error);
+    internal sealed class Wire() : OpenTextConverter(nameof(IntegrationStatus), Active.text, Inactive.text, Error.text);
+
+    internal sealed class Converter() : OpenValueConverter<IntegrationStatus>(new Wire(), static text => new IntegrationStatus(text));
 }

@@ -36,10 +36,10 @@ public sealed record MessageTemplate : SmoochModel
 
     /// <summary>Gets how far WhatsApp is with it (<c>status</c>).</summary>
     [JsonIgnore]
-    public MessageTemplateStatus Status { get => status; init => status = value; }
+    public MessageTemplateStatus Status { get => new(status ?? ""); init => status = value.text; }
 
-    [JsonInclude, JsonPropertyName("status")]
-    internal MessageTemplateStatus status;
+    [JsonInclude, JsonPropertyName("status"), JsonConverter(typeof(MessageTemplateStatus.Wire))]
+    internal string? status;
 
     /// <summary>Gets its parts, each in the form of WhatsApp, such as <c>{"type":"BODY","text":"…"}</c> (<c>components</c>).</summary>
     [JsonIgnore]

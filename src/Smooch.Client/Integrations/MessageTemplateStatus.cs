@@ -7,7 +7,7 @@ namespace Smooch.Client;
 [JsonConverter(typeof(Converter))]
 public readonly record struct MessageTemplateStatus
 {
-    private readonly string? text;
+    internal readonly string? text;
 
     /// <summary>Takes the text of the wire.</summary>
     public MessageTemplateStatus(string value) => text = Argument.NotNull(value).Length == 0 ? null : value;
@@ -30,5 +30,7 @@ public readonly record struct MessageTemplateStatus
     /// <summary>The text of the wire; empty when nothing was said.</summary>
     public override string ToString() => text ?? "";
 
-    internal sealed class Converter() : OpenValueConverter<MessageTemplateStatus>(static text => new MessageTemplateStatus(text), Pending, Approved, Rejected);
+    internal sealed class Wire() : OpenTextConverter(nameof(MessageTemplateStatus), Pending.text, Approved.text, Rejected.text);
+
+    internal sealed class Converter() : OpenValueConverter<MessageTemplateStatus>(new Wire(), static text => new MessageTemplateStatus(text));
 }

@@ -35,10 +35,10 @@ public sealed record TwitterIntegration : Integration
 
     /// <summary>Gets the kind of access to Twitter (<c>tier</c>).</summary>
     [JsonIgnore]
-    public TwitterTier Tier { get => tier; init => tier = value; }
+    public TwitterTier Tier { get => new(tier ?? ""); init => tier = value.text; }
 
-    [JsonInclude, JsonPropertyName("tier")]
-    internal TwitterTier tier;
+    [JsonInclude, JsonPropertyName("tier"), JsonConverter(typeof(TwitterTier.Wire))]
+    internal string? tier;
 
     /// <summary>Gets the environment at Twitter; premium access only (<c>envName</c>).</summary>
     [JsonIgnore]

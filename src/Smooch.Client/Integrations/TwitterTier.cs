@@ -7,7 +7,7 @@ namespace Smooch.Client;
 [JsonConverter(typeof(Converter))]
 public readonly record struct TwitterTier
 {
-    private readonly string? text;
+    internal readonly string? text;
 
     /// <summary>Takes the text of the wire.</summary>
     public TwitterTier(string value) => text = Argument.NotNull(value).Length == 0 ? null : value;
@@ -27,5 +27,7 @@ public readonly record struct TwitterTier
     /// <summary>The text of the wire; empty when nothing was said.</summary>
     public override string ToString() => text ?? "";
 
-    internal sealed class Converter() : OpenValueConverter<TwitterTier>(static text => new TwitterTier(text), Enterprise, Premium);
+    internal sealed class Wire() : OpenTextConverter(nameof(TwitterTier), Enterprise.text, Premium.text);
+
+    internal sealed class Converter() : OpenValueConverter<TwitterTier>(new Wire(), static text => new TwitterTier(text));
 }

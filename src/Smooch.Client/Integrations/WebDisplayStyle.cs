@@ -7,7 +7,7 @@ namespace Smooch.Client;
 [JsonConverter(typeof(Converter))]
 public readonly record struct WebDisplayStyle
 {
-    private readonly string? text;
+    internal readonly string? text;
 
     /// <summary>Takes the text of the wire.</summary>
     public WebDisplayStyle(string value) => text = Argument.NotNull(value).Length == 0 ? null : value;
@@ -27,5 +27,7 @@ public readonly record struct WebDisplayStyle
     /// <summary>The text of the wire; empty when nothing was said.</summary>
     public override string ToString() => text ?? "";
 
-    internal sealed class Converter() : OpenValueConverter<WebDisplayStyle>(static text => new WebDisplayStyle(text), Button, Tab);
+    internal sealed class Wire() : OpenTextConverter(nameof(WebDisplayStyle), Button.text, Tab.text);
+
+    internal sealed class Converter() : OpenValueConverter<WebDisplayStyle>(new Wire(), static text => new WebDisplayStyle(text));
 }

@@ -28,10 +28,10 @@ public sealed record WebIntegration : Integration
 
     /// <summary>Gets what the closed messenger looks like (<c>displayStyle</c>).</summary>
     [JsonIgnore]
-    public WebDisplayStyle DisplayStyle { get => displayStyle; init => displayStyle = value; }
+    public WebDisplayStyle DisplayStyle { get => new(displayStyle ?? ""); init => displayStyle = value.text; }
 
-    [JsonInclude, JsonPropertyName("displayStyle")]
-    internal WebDisplayStyle displayStyle;
+    [JsonInclude, JsonPropertyName("displayStyle"), JsonConverter(typeof(WebDisplayStyle.Wire))]
+    internal string? displayStyle;
 
     /// <summary>Gets the icon of the closed messenger (<c>buttonIconUrl</c>).</summary>
     [JsonIgnore]

@@ -3,6 +3,7 @@ using Smooch.Client.Http;
 namespace Smooch.Client;
 
 /// <summary>The wire of persistent menus (reference: webhooks, menus, templates).</summary>
+[WireJsonContext(typeof(MenusJsonContext))]
 internal interface IMenusApi
 {
     [Get("/menu")]

@@ -7,10 +7,10 @@ public sealed record MenuItem : SmoochResource
 {
     /// <summary>Gets what the item does (<c>type</c>).</summary>
     [JsonIgnore]
-    public MenuItemType Type { get => type; init => type = value; }
+    public MenuItemType Type { get => new(type ?? ""); init => type = value.text; }
 
-    [JsonInclude, JsonPropertyName("type")]
-    internal MenuItemType type;
+    [JsonInclude, JsonPropertyName("type"), JsonConverter(typeof(MenuItemType.Wire))]
+    internal string? type;
 
     /// <summary>Gets the label (<c>text</c>).</summary>
     [JsonIgnore]

@@ -7,7 +7,7 @@ namespace Smooch.Client;
 [JsonConverter(typeof(Converter))]
 public readonly record struct MenuItemType
 {
-    private readonly string? text;
+    internal readonly string? text;
 
     /// <summary>Takes the text of the wire.</summary>
     public MenuItemType(string value) => text = Argument.NotNull(value).Length == 0 ? null : value;
@@ -30,5 +30,7 @@ public readonly record struct MenuItemType
     /// <summary>The text of the wire; empty when nothing was said.</summary>
     public override string ToString() => text ?? "";
 
-    internal sealed class Converter() : OpenValueConverter<MenuItemType>(static text => new MenuItemType(text), Link, Postback, Submenu);
+    internal sealed class Wire() : OpenTextConverter(nameof(MenuItemType), Link.text, Postback.text, Submenu.text);
+
+    internal sealed class Converter() : OpenValueConverter<MenuItemType>(new Wire(), static text => new MenuItemType(text));
 }

@@ -21,10 +21,10 @@ public sealed record BuyAction : MessageAction
 
     /// <summary>Gets how far the payment is (<c>state</c>).</summary>
     [JsonIgnore]
-    public BuyState State { get => state; init => state = value; }
+    public BuyState State { get => new(state ?? ""); init => state = value.text; }
 
-    [JsonInclude, JsonPropertyName("state")]
-    internal BuyState state;
+    [JsonInclude, JsonPropertyName("state"), JsonConverter(typeof(BuyState.Wire))]
+    internal string? state;
 
     private protected override void Close()
     {

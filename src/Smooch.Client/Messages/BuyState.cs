@@ -7,7 +7,7 @@ namespace Smooch.Client;
 [JsonConverter(typeof(Converter))]
 public readonly record struct BuyState
 {
-    private readonly string? text;
+    internal readonly string? text;
 
     /// <summary>Takes the text of the wire.</summary>
     public BuyState(string value) => text = Argument.NotNull(value).Length == 0 ? null : value;
@@ -27,5 +27,7 @@ public readonly record struct BuyState
     /// <summary>The text of the wire; empty when nothing was said.</summary>
     public override string ToString() => text ?? "";
 
-    internal sealed class Converter() : OpenValueConverter<BuyState>(static text => new BuyState(text), Offered, Paid);
+    internal sealed class Wire() : OpenTextConverter(nameof(BuyState), Offered.text, Paid.text);
+
+    internal sealed class Converter() : OpenValueConverter<BuyState>(new Wire(), static text => new BuyState(text));
 }

@@ -7,7 +7,7 @@ namespace Smooch.Client;
 [JsonConverter(typeof(Converter))]
 public readonly record struct ChannelType
 {
-    private readonly string? text;
+    internal readonly string? text;
 
     /// <summary>Takes the text of the wire.</summary>
     public ChannelType(string value) => text = Argument.NotNull(value).Length == 0 ? null : value;
@@ -81,5 +81,7 @@ public readonly record struct ChannelType
     /// <summary>The text of the wire; empty when nothing was said.</summary>
     public override string ToString() => text ?? "";
 
-    internal sealed class Converter() : OpenValueConverter<ChannelType>(static text => new ChannelType(text), Web, Ios, Android, Messenger, Viber, Telegram, WeChat, Line, Twilio, FrontendEmail, Mailgun, MessageBird, Twitter, WhatsApp, Apple, Instagram, Apn, Fcm, Api, Other);
+    internal sealed class Wire() : OpenTextConverter(nameof(ChannelType), Web.text, Ios.text, Android.text, Messenger.text, Viber.text, Telegram.text, WeChat.text, Line.text, Twilio.text, FrontendEmail.text, Mailgun.text, MessageBird.text, Twitter.text, WhatsApp.text, Apple.text, Instagram.text, Apn.text, Fcm.text, Api.text, Other.text);
+
+    internal sealed class Converter() : OpenValueConverter<ChannelType>(new Wire(), static text => new ChannelType(text));
 }

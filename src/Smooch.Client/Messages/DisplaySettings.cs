@@ -7,8 +7,8 @@ public sealed record DisplaySettings : SmoochModel
 {
     /// <summary>Gets the shape of the images (<c>imageAspectRatio</c>).</summary>
     [JsonIgnore]
-    public ImageAspectRatio ImageAspectRatio { get => imageAspectRatio; init => imageAspectRatio = value; }
+    public ImageAspectRatio ImageAspectRatio { get => new(imageAspectRatio ?? ""); init => imageAspectRatio = value.text; }
 
-    [JsonInclude, JsonPropertyName("imageAspectRatio")]
-    internal ImageAspectRatio imageAspectRatio;
+    [JsonInclude, JsonPropertyName("imageAspectRatio"), JsonConverter(typeof(ImageAspectRatio.Wire))]
+    internal string? imageAspectRatio;
 }

@@ -7,10 +7,10 @@ public sealed record FormField : SmoochResource
 {
     /// <summary>Gets what it asks for (<c>type</c>).</summary>
     [JsonIgnore]
-    public FormFieldType Type { get => type; init => type = value; }
+    public FormFieldType Type { get => new(type ?? ""); init => type = value.text; }
 
-    [JsonInclude, JsonPropertyName("type")]
-    internal FormFieldType type;
+    [JsonInclude, JsonPropertyName("type"), JsonConverter(typeof(FormFieldType.Wire))]
+    internal string? type;
 
     /// <summary>Gets the name, unique in the form (<c>name</c>).</summary>
     [JsonIgnore]

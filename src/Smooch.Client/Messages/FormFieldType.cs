@@ -7,7 +7,7 @@ namespace Smooch.Client;
 [JsonConverter(typeof(Converter))]
 public readonly record struct FormFieldType
 {
-    private readonly string? text;
+    internal readonly string? text;
 
     /// <summary>Takes the text of the wire.</summary>
     public FormFieldType(string value) => text = Argument.NotNull(value).Length == 0 ? null : value;
@@ -30,5 +30,7 @@ public readonly record struct FormFieldType
     /// <summary>The text of the wire; empty when nothing was said.</summary>
     public override string ToString() => text ?? "";
 
-    internal sealed class Converter() : OpenValueConverter<FormFieldType>(static text => new FormFieldType(text), Text, Email, Select);
+    internal sealed class Wire() : OpenTextConverter(nameof(FormFieldType), Text.text, Email.text, Select.text);
+
+    internal sealed class Converter() : OpenValueConverter<FormFieldType>(new Wire(), static text => new FormFieldType(text));
 }

@@ -7,7 +7,7 @@ namespace Smooch.Client;
 [JsonConverter(typeof(Converter))]
 public readonly record struct ImageAspectRatio
 {
-    private readonly string? text;
+    internal readonly string? text;
 
     /// <summary>Takes the text of the wire.</summary>
     public ImageAspectRatio(string value) => text = Argument.NotNull(value).Length == 0 ? null : value;
@@ -27,5 +27,7 @@ public readonly record struct ImageAspectRatio
     /// <summary>The text of the wire; empty when nothing was said.</summary>
     public override string ToString() => text ?? "";
 
-    internal sealed class Converter() : OpenValueConverter<ImageAspectRatio>(static text => new ImageAspectRatio(text), Horizontal, Square);
+    internal sealed class Wire() : OpenTextConverter(nameof(ImageAspectRatio), Horizontal.text, Square.text);
+
+    internal sealed class Converter() : OpenValueConverter<ImageAspectRatio>(new Wire(), static text => new ImageAspectRatio(text));
 }

@@ -7,7 +7,7 @@ namespace Smooch.Client;
 [JsonConverter(typeof(Converter))]
 public readonly record struct ItemSize
 {
-    private readonly string? text;
+    internal readonly string? text;
 
     /// <summary>Takes the text of the wire.</summary>
     public ItemSize(string value) => text = Argument.NotNull(value).Length == 0 ? null : value;
@@ -27,5 +27,7 @@ public readonly record struct ItemSize
     /// <summary>The text of the wire; empty when nothing was said.</summary>
     public override string ToString() => text ?? "";
 
-    internal sealed class Converter() : OpenValueConverter<ItemSize>(static text => new ItemSize(text), Compact, Large);
+    internal sealed class Wire() : OpenTextConverter(nameof(ItemSize), Compact.text, Large.text);
+
+    internal sealed class Converter() : OpenValueConverter<ItemSize>(new Wire(), static text => new ItemSize(text));
 }

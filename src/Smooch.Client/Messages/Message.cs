@@ -9,10 +9,10 @@ public abstract record Message : SmoochResource
 {
     /// <summary>Gets what the message is made of (<c>type</c>); told from the other fields where the service did not say, before 2017.</summary>
     [JsonIgnore]
-    public MessageType Type { get => type.IsEmpty ? Kind : type; init => type = value; }
+    public MessageType Type { get => type is null ? Kind : new(type); init => type = value.text; }
 
-    [JsonInclude, JsonPropertyName("type")]
-    internal MessageType type;
+    [JsonInclude, JsonPropertyName("type"), JsonConverter(typeof(MessageType.Wire))]
+    internal string? type;
 
     /// <summary>Gets who wrote it: the app user's id, or one derived from an e-mail address of the business (<c>authorId</c>).</summary>
     [JsonIgnore]
@@ -23,10 +23,10 @@ public abstract record Message : SmoochResource
 
     /// <summary>Gets which side wrote it (<c>role</c>).</summary>
     [JsonIgnore]
-    public MessageRole Role { get => role; init => role = value; }
+    public MessageRole Role { get => new(role ?? ""); init => role = value.text; }
 
-    [JsonInclude, JsonPropertyName("role")]
-    internal MessageRole role;
+    [JsonInclude, JsonPropertyName("role"), JsonConverter(typeof(MessageRole.Wire))]
+    internal string? role;
 
     /// <summary>Gets the text; for other cases a fallback in words, the address of the media, or a single blank (<c>text</c>).</summary>
     [JsonIgnore]

@@ -8,10 +8,10 @@ public abstract record MessageAction : SmoochResource
 {
     /// <summary>Gets what the button does (<c>type</c>).</summary>
     [JsonIgnore]
-    public MessageActionType Type { get => type; init => type = value; }
+    public MessageActionType Type { get => new(type ?? ""); init => type = value.text; }
 
-    [JsonInclude, JsonPropertyName("type")]
-    internal MessageActionType type;
+    [JsonInclude, JsonPropertyName("type"), JsonConverter(typeof(MessageActionType.Wire))]
+    internal string? type;
 
     /// <summary>Gets the label (<c>text</c>).</summary>
     [JsonIgnore]

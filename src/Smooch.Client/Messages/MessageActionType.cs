@@ -7,7 +7,7 @@ namespace Smooch.Client;
 [JsonConverter(typeof(Converter))]
 public readonly record struct MessageActionType
 {
-    private readonly string? text;
+    internal readonly string? text;
 
     /// <summary>Takes the text of the wire.</summary>
     public MessageActionType(string value) => text = Argument.NotNull(value).Length == 0 ? null : value;
@@ -42,5 +42,7 @@ public readonly record struct MessageActionType
     /// <summary>The text of the wire; empty when nothing was said.</summary>
     public override string ToString() => text ?? "";
 
-    internal sealed class Converter() : OpenValueConverter<MessageActionType>(static text => new MessageActionType(text), Link, Reply, Postback, Buy, Share, LocationRequest, Webview);
+    internal sealed class Wire() : OpenTextConverter(nameof(MessageActionType), Link.text, Reply.text, Postback.text, Buy.text, Share.text, LocationRequest.text, Webview.text);
+
+    internal sealed class Converter() : OpenValueConverter<MessageActionType>(new Wire(), static text => new MessageActionType(text));
 }

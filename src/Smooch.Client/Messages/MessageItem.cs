@@ -42,10 +42,10 @@ public sealed record MessageItem : SmoochResource
 
     /// <summary>Gets how large it is shown (<c>size</c>).</summary>
     [JsonIgnore]
-    public ItemSize Size { get => size; init => size = value; }
+    public ItemSize Size { get => new(size ?? ""); init => size = value.text; }
 
-    [JsonInclude, JsonPropertyName("size")]
-    internal ItemSize size;
+    [JsonInclude, JsonPropertyName("size"), JsonConverter(typeof(ItemSize.Wire))]
+    internal string? size;
 
     /// <summary>Gets the buttons (<c>actions</c>).</summary>
     [JsonIgnore]

@@ -7,7 +7,7 @@ namespace Smooch.Client;
 [JsonConverter(typeof(Converter))]
 public readonly record struct MessageRole
 {
-    private readonly string? text;
+    internal readonly string? text;
 
     /// <summary>Takes the text of the wire.</summary>
     public MessageRole(string value) => text = Argument.NotNull(value).Length == 0 ? null : value;
@@ -30,5 +30,7 @@ public readonly record struct MessageRole
     /// <summary>The text of the wire; empty when nothing was said.</summary>
     public override string ToString() => text ?? "";
 
-    internal sealed class Converter() : OpenValueConverter<MessageRole>(static text => new MessageRole(text), AppUser, AppMaker, Whisper);
+    internal sealed class Wire() : OpenTextConverter(nameof(MessageRole), AppUser.text, AppMaker.text, Whisper.text);
+
+    internal sealed class Converter() : OpenValueConverter<MessageRole>(new Wire(), static text => new MessageRole(text));
 }

@@ -8,10 +8,10 @@ public sealed record MessageSource : SmoochModel
 {
     /// <summary>Gets the channel, <c>api</c>, or a business system such as <c>slack</c> (<c>type</c>).</summary>
     [JsonIgnore]
-    public ChannelType Type { get => type; init => type = value; }
+    public ChannelType Type { get => new(type ?? ""); init => type = value.text; }
 
-    [JsonInclude, JsonPropertyName("type")]
-    internal ChannelType type;
+    [JsonInclude, JsonPropertyName("type"), JsonConverter(typeof(ChannelType.Wire))]
+    internal string? type;
 
     /// <summary>Gets an internal id (<c>id</c>).</summary>
     [JsonIgnore]

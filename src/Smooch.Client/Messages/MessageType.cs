@@ -7,7 +7,7 @@ namespace Smooch.Client;
 [JsonConverter(typeof(Converter))]
 public readonly record struct MessageType
 {
-    private readonly string? text;
+    internal readonly string? text;
 
     /// <summary>Takes the text of the wire.</summary>
     public MessageType(string value) => text = Argument.NotNull(value).Length == 0 ? null : value;
@@ -45,5 +45,7 @@ public readonly record struct MessageType
     /// <summary>The text of the wire; empty when nothing was said.</summary>
     public override string ToString() => text ?? "";
 
-    internal sealed class Converter() : OpenValueConverter<MessageType>(static text => new MessageType(text), Text, Image, File, Carousel, List, Location, Form, FormResponse);
+    internal sealed class Wire() : OpenTextConverter(nameof(MessageType), Text.text, Image.text, File.text, Carousel.text, List.text, Location.text, Form.text, FormResponse.text);
+
+    internal sealed class Converter() : OpenValueConverter<MessageType>(new Wire(), static text => new MessageType(text));
 }

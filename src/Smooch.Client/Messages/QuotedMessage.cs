@@ -7,10 +7,10 @@ public sealed record QuotedMessage : SmoochModel
 {
     /// <summary>Gets what the quotation holds (<c>type</c>).</summary>
     [JsonIgnore]
-    public QuotedMessageType Type { get => type; init => type = value; }
+    public QuotedMessageType Type { get => new(type ?? ""); init => type = value.text; }
 
-    [JsonInclude, JsonPropertyName("type")]
-    internal QuotedMessageType type;
+    [JsonInclude, JsonPropertyName("type"), JsonConverter(typeof(QuotedMessageType.Wire))]
+    internal string? type;
 
     /// <summary>Gets the message (<c>content</c>).</summary>
     [JsonIgnore]

@@ -7,7 +7,7 @@ namespace Smooch.Client;
 [JsonConverter(typeof(Converter))]
 public readonly record struct QuotedMessageType
 {
-    private readonly string? text;
+    internal readonly string? text;
 
     /// <summary>Takes the text of the wire.</summary>
     public QuotedMessageType(string value) => text = Argument.NotNull(value).Length == 0 ? null : value;
@@ -27,5 +27,7 @@ public readonly record struct QuotedMessageType
     /// <summary>The text of the wire; empty when nothing was said.</summary>
     public override string ToString() => text ?? "";
 
-    internal sealed class Converter() : OpenValueConverter<QuotedMessageType>(static text => new QuotedMessageType(text), Message, ExternalMessageId);
+    internal sealed class Wire() : OpenTextConverter(nameof(QuotedMessageType), Message.text, ExternalMessageId.text);
+
+    internal sealed class Converter() : OpenValueConverter<QuotedMessageType>(new Wire(), static text => new QuotedMessageType(text));
 }

@@ -7,10 +7,10 @@ public sealed record WebviewAction : MessageAction
 {
     /// <summary>Gets how much it covers (<c>size</c>).</summary>
     [JsonIgnore]
-    public WebviewSize Size { get => size; init => size = value; }
+    public WebviewSize Size { get => new(size ?? ""); init => size = value.text; }
 
-    [JsonInclude, JsonPropertyName("size")]
-    internal WebviewSize size;
+    [JsonInclude, JsonPropertyName("size"), JsonConverter(typeof(WebviewSize.Wire))]
+    internal string? size;
 
     /// <summary>Gets the page for clients that have no webview (<c>fallback</c>).</summary>
     [JsonIgnore]

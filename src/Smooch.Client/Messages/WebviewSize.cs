@@ -7,7 +7,7 @@ namespace Smooch.Client;
 [JsonConverter(typeof(Converter))]
 public readonly record struct WebviewSize
 {
-    private readonly string? text;
+    internal readonly string? text;
 
     /// <summary>Takes the text of the wire.</summary>
     public WebviewSize(string value) => text = Argument.NotNull(value).Length == 0 ? null : value;
@@ -30,5 +30,7 @@ public readonly record struct WebviewSize
     /// <summary>The text of the wire; empty when nothing was said.</summary>
     public override string ToString() => text ?? "";
 
-    internal sealed class Converter() : OpenValueConverter<WebviewSize>(static text => new WebviewSize(text), Compact, Tall, Full);
+    internal sealed class Wire() : OpenTextConverter(nameof(WebviewSize), Compact.text, Tall.text, Full.text);
+
+    internal sealed class Converter() : OpenValueConverter<WebviewSize>(new Wire(), static text => new WebviewSize(text));
 }

@@ -3,6 +3,7 @@ using Smooch.Client.Http;
 namespace Smooch.Client;
 
 /// <summary>The wire of notifications (reference: notification; v1.1).</summary>
+[WireJsonContext(typeof(NotificationsJsonContext))]
 internal interface INotificationsApi
 {
     [Post("/notifications")]

@@ -13,13 +13,21 @@ internal sealed record NotificationResponse : SmoochModel, IWireResult
 }
 
 /// <summary>A notification as it travels: the role is the author's, not the message's, and a WhatsApp template stands in the place of the message.</summary>
-internal sealed class NotificationRequest(NewNotification notification)
+internal sealed class NotificationRequest
 {
-    private readonly NewWhatsAppTemplateMessage? template = notification.Message as NewWhatsAppTemplateMessage;
+    private readonly NewNotification notification;
+    private readonly NewWhatsAppTemplateMessage? template;
 
-    public NotificationDestination Destination { get; } = notification.Destination;
+    // Not public, or the generator would describe its parameter too, and with it every kind of message.
+    internal NotificationRequest(NewNotification notification)
+    {
+        this.notification = notification;
+        template = notification.Message as NewWhatsAppTemplateMessage;
+    }
 
-    public NotificationAuthor Author { get; } = notification.Author;
+    public NotificationDestination Destination => notification.Destination;
+
+    public NotificationAuthor Author => notification.Author;
 
     public string? MessageSchema => template?.MessageSchema;
 

@@ -3,6 +3,7 @@ using Smooch.Client.Http;
 namespace Smooch.Client;
 
 /// <summary>The wire of OAuth, below no version (reference: OAuth).</summary>
+[WireJsonContext(typeof(OAuthJsonContext))]
 internal interface IOAuthApi
 {
     [Post("/oauth/token")]

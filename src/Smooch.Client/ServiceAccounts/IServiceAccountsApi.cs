@@ -3,6 +3,7 @@ using Smooch.Client.Http;
 namespace Smooch.Client;
 
 /// <summary>The wire of service accounts and of their keys (reference: management).</summary>
+[WireJsonContext(typeof(AccountJsonContext))]
 internal interface IServiceAccountsApi
 {
     [Post("/serviceaccounts")]

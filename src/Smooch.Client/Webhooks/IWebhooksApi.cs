@@ -3,6 +3,7 @@ using Smooch.Client.Http;
 namespace Smooch.Client;
 
 /// <summary>The wire of webhooks (reference: webhooks, menus, templates).</summary>
+[WireJsonContext(typeof(WebhooksJsonContext))]
 internal interface IWebhooksApi
 {
     [Post("/webhooks")]

@@ -7,7 +7,7 @@ namespace Smooch.Client;
 [JsonConverter(typeof(Converter))]
 public readonly record struct WebhookTrigger
 {
-    private readonly string? text;
+    internal readonly string? text;
 
     /// <summary>Takes the text of the wire.</summary>
     public WebhookTrigger(string value) => text = Argument.NotNull(value).Length == 0 ? null : value;
@@ -99,5 +99,7 @@ public readonly record struct WebhookTrigger
     /// <summary>The text of the wire; empty when nothing was said.</summary>
     public override string ToString() => text ?? "";
 
-    internal sealed class Converter() : OpenValueConverter<WebhookTrigger>(static text => new WebhookTrigger(text), Message, MessageAppUser, MessageAppMaker, Postback, MergeAppUser, ConversationStart, ConversationRead, ConversationReferral, DeliverySuccess, DeliveryFailure, MessageDeliveryChannel, MessageDeliveryUser, MessageDeliveryFailure, PaymentSuccess, LinkMatch, LinkSuccess, LinkFailure, TypingAppUser, ClientAdd, ClientRemove, AppUserDelete, NotificationDeliveryChannel, NotificationDeliveryUser, NotificationDeliveryFailure, NotificationMatchFailure, Any);
+    internal sealed class Wire() : OpenTextConverter(nameof(WebhookTrigger), Message.text, MessageAppUser.text, MessageAppMaker.text, Postback.text, MergeAppUser.text, ConversationStart.text, ConversationRead.text, ConversationReferral.text, DeliverySuccess.text, DeliveryFailure.text, MessageDeliveryChannel.text, MessageDeliveryUser.text, MessageDeliveryFailure.text, PaymentSuccess.text, LinkMatch.text, LinkSuccess.text, LinkFailure.text, TypingAppUser.text, ClientAdd.text, ClientRemove.text, AppUserDelete.text, NotificationDeliveryChannel.text, NotificationDeliveryUser.text, NotificationDeliveryFailure.text, NotificationMatchFailure.text, Any.text);
+
+    internal sealed class Converter() : OpenValueConverter<WebhookTrigger>(new Wire(), static text => new WebhookTrigger(text));
 }

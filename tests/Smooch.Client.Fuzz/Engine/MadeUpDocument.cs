@@ -13,11 +13,11 @@ internal static class MadeUpDocument
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
-            Write(writer, info.Type, converter: null, depth: 0);
+            Write(writer, info.Type, info.Options, converter: null, depth: 0);
         return stream.ToArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, Type declared, Type? converter, int depth)
+    private static void Write(Utf8JsonWriter writer, Type declared, JsonSerializerOptions options, Type? converter, int depth)
     {
         var type = Nullable.GetUnderlyingType(declared) ?? declared;
         if (type == typeof(bool))
@@ -34,10 +34,10 @@ internal static class MadeUpDocument
             writer.WriteRawValue("""{"_id":"m1","type":"text","text":"canary","role":"appUser","received":1544003980.412}""");
         else if (type == typeof(MessageAction))
             writer.WriteRawValue("""{"_id":"a1","type":"link","text":"canary","uri":"https://example.org","metadata":{"k":"canary"}}""");
-        else if (SmoochJsonContext.Default.GetTypeInfo(type) is { Kind: JsonTypeInfoKind.Object } info)
+        else if (options.TryGetTypeInfo(type, out var info) && info.Kind == JsonTypeInfoKind.Object)
             WriteObject(writer, info, depth);
         else if (type.IsGenericType && type.GetGenericArguments() is [var item])
-            WriteList(writer, item, depth);
+            WriteList(writer, item, options, depth);
         else
             writer.WriteRawValue("""{"text":"canary","number":1.50,"flag":true,"nothing":null,"list":[1,{"a":"b"}]}""");
     }
@@ -52,7 +52,7 @@ internal static class MadeUpDocument
                 if (property.IsExtensionData || property.Name == WireName.None)
                     continue;
                 writer.WritePropertyName(property.Name);
-                Write(writer, property.PropertyType, property.CustomConverter?.GetType(), depth + 1);
+                Write(writer, property.PropertyType, info.Options, property.CustomConverter?.GetType(), depth + 1);
             }
 
             writer.WriteString("yetToCome", "canary");
@@ -61,10 +61,10 @@ internal static class MadeUpDocument
         writer.WriteEndObject();
     }
 
-    private static void WriteList(Utf8JsonWriter writer, Type item, int depth)
+    private static void WriteList(Utf8JsonWriter writer, Type item, JsonSerializerOptions options, int depth)
     {
         writer.WriteStartArray();
-        Write(writer, item, converter: null, depth);
+        Write(writer, item, options, converter: null, depth);
         writer.WriteEndArray();
     }
 }

@@ -17,10 +17,14 @@ internal static class Models
     /// <summary>Gets everything that the SDK reads or writes.</summary>
     public static IReadOnlyList<JsonTypeInfo> TypeInfos { get; } =
     [
-        .. typeof(SmoochJsonContext).GetProperties()
-            .Where(property => typeof(JsonTypeInfo).IsAssignableFrom(property.PropertyType))
-            .OrderBy(property => property.Name, StringComparer.Ordinal)
-            .Select(property => (JsonTypeInfo)property.GetValue(SmoochJsonContext.Default)!),
+        .. typeof(SmoochModel).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(JsonSerializerContext)))
+            .Select(type => type.GetProperty(nameof(SmoochJsonContext.Default), BindingFlags.Static | BindingFlags.Public)!.GetValue(null)!)
+            .SelectMany(context => context.GetType().GetProperties()
+                .Where(property => typeof(JsonTypeInfo).IsAssignableFrom(property.PropertyType))
+                .Select(property => (JsonTypeInfo)property.GetValue(context)!))
+            .DistinctBy(info => info.Type)
+            .OrderBy(info => info.Type.ToString(), StringComparer.Ordinal),
     ];
 
     /// <summary>Asks a received object for everything that it tells: whatever was parsed must be safe to look at.</summary>

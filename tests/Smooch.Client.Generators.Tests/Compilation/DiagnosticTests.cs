@@ -48,7 +48,7 @@ public sealed class DiagnosticTests
             withContext: false);
 
         Assert.Equal(
-            "SMOOCH016: Wire interface 'IThingsApi' needs a JSON context: the assembly has no [WireJsonContext]",
+            "SMOOCH016: Wire interface 'IThingsApi' needs a JSON context: neither it nor the assembly has [WireJsonContext]",
             Text(Assert.Single(result.Diagnostics)));
         Assert.Empty(result.GeneratedSources);
     }

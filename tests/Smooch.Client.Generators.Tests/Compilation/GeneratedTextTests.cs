@@ -71,4 +71,71 @@ public sealed class GeneratedTextTests
         Assert.Equal("ThingsApi.g.cs", Assert.Single(result.GeneratedSources).HintName);
         Assert.Empty(output.GetDiagnostics(TestContext.Current.CancellationToken).Where(static d => d.Severity >= DiagnosticSeverity.Warning));
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Interface_that_names_a_context_is_of_that_one(bool withContext)
+    {
+        const string Own =
+            """
+            namespace Snippets;
+
+            [WireJsonContext(typeof(GuestJsonContext))]
+            interface IGuestsApi { [Post("/a")] [Operation(RetryClass.Creates)] Task<Guest> A(Guest body, CancellationToken t); }
+            """;
+
+        var result = Snippet.Run(Own, out var output, withContext);
+
+        Assert.Empty(result.Diagnostics);
+        var text = Assert.Single(result.GeneratedSources).SourceText.ToString();
+        Assert.Contains("global::Snippets.GuestJsonContext.Default.Guest", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("SnippetJsonContext", text, StringComparison.Ordinal);
+        Assert.Empty(output.GetDiagnostics(TestContext.Current.CancellationToken).Where(static d => d.Severity >= DiagnosticSeverity.Warning));
+    }
+
+    [Fact]
+    public void Interface_that_names_no_context_is_of_the_one_of_the_assembly()
+    {
+        const string Both =
+            """
+            namespace Snippets;
+
+            [WireJsonContext(typeof(GuestJsonContext))]
+            interface IGuestsApi { [Get("/a")] [Operation(RetryClass.Safe)] Task<Guest> A(CancellationToken t); }
+
+            interface IThingsApi { [Get("/a")] [Operation(RetryClass.Safe)] Task<Thing> A(CancellationToken t); }
+            """;
+
+        var result = Snippet.Run(Both, out _);
+
+        Assert.Empty(result.Diagnostics);
+        var text = Assert.Single(result.GeneratedSources, static source => source.HintName == "Snippets.ThingsApi.g.cs").SourceText.ToString();
+        Assert.Contains("global::Snippets.SnippetJsonContext.Default.Thing", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Method_that_names_a_context_is_of_that_one_and_the_others_are_not()
+    {
+        const string Mixed =
+            """
+            namespace Snippets;
+
+            interface IThingsApi
+            {
+                [Get("/a")] [Operation(RetryClass.Safe)] Task<Thing> A(CancellationToken t);
+
+                [WireJsonContext(typeof(GuestJsonContext))]
+                [Get("/b")] [Operation(RetryClass.Safe)] Task<Guest> B(CancellationToken t);
+            }
+            """;
+
+        var result = Snippet.Run(Mixed, out var output);
+
+        Assert.Empty(result.Diagnostics);
+        var text = Assert.Single(result.GeneratedSources).SourceText.ToString();
+        Assert.Contains("global::Snippets.SnippetJsonContext.Default.Thing", text, StringComparison.Ordinal);
+        Assert.Contains("global::Snippets.GuestJsonContext.Default.Guest", text, StringComparison.Ordinal);
+        Assert.Empty(output.GetDiagnostics(TestContext.Current.CancellationToken).Where(static d => d.Severity >= DiagnosticSeverity.Warning));
+    }
 }

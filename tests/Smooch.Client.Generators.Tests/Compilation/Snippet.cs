@@ -9,7 +9,7 @@ internal static class Snippet
 {
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview);
 
-    /// <summary>What every snippet may use: a JSON context with one listed type, and types of every shape.</summary>
+    /// <summary>What every snippet may use: a JSON context with one listed type, another that no assembly names, and types of every shape.</summary>
     private const string Surroundings =
         """
         global using System;
@@ -26,6 +26,7 @@ internal static class Snippet
 
         internal sealed class Thing;
         internal sealed class Unlisted;
+        internal sealed class Guest;
         internal sealed class Box<T>;
         internal readonly struct Open { public override string ToString() => "open"; }
 
@@ -36,6 +37,14 @@ internal static class Snippet
             public static SnippetJsonContext Default { get; } = new();
 
             public JsonTypeInfo<Thing> Thing => null!;
+        }
+
+        [JsonSerializable(typeof(Guest))]
+        internal sealed class GuestJsonContext
+        {
+            public static GuestJsonContext Default { get; } = new();
+
+            public JsonTypeInfo<Guest> Guest => null!;
         }
         """;
 

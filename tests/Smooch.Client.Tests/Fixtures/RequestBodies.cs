@@ -237,10 +237,10 @@ internal static class RequestBodies
             new ConversationActivity { Type = ActivityType.TypingStart, Name = "Ana", AvatarUrl = "https://shop.example.org/ana.png" },
             SmoochJsonContext.Default.ConversationActivity),
         ["postback"] = () => Body(new PostbackRequest("5c07a3aad6e1f20022b4a978"), SmoochJsonContext.Default.PostbackRequest),
-        ["webhook-create-2015"] = () => Body(new NewWebhook { Target = "http://example.com/callback" }, SmoochJsonContext.Default.NewWebhook),
+        ["webhook-create-2015"] = () => Body(new NewWebhook { Target = "http://example.com/callback" }, WebhooksJsonContext.Default.NewWebhook),
         ["webhook-create-with-triggers"] = () => Body(
             new NewWebhook { Target = "http://example.com/callback", Triggers = [WebhookTrigger.MessageAppUser] },
-            SmoochJsonContext.Default.NewWebhook),
+            WebhooksJsonContext.Default.NewWebhook),
         ["webhook-create-v1.1"] = () => Body(
             new NewWebhook
             {
@@ -249,13 +249,13 @@ internal static class RequestBodies
                 IncludeClient = true,
                 IncludeFullAppUser = false,
             },
-            SmoochJsonContext.Default.NewWebhook),
-        ["webhook-update-2015"] = () => Body(new WebhookUpdate { Target = "http://example.com/callback" }, SmoochJsonContext.Default.WebhookUpdate),
+            WebhooksJsonContext.Default.NewWebhook),
+        ["webhook-update-2015"] = () => Body(new WebhookUpdate { Target = "http://example.com/callback" }, WebhooksJsonContext.Default.WebhookUpdate),
         ["webhook-update-triggers"] = () => Body(
             new WebhookUpdate { Triggers = [WebhookTrigger.Any], IncludeClient = false, IncludeFullAppUser = true },
-            SmoochJsonContext.Default.WebhookUpdate),
+            WebhooksJsonContext.Default.WebhookUpdate),
 
-        ["app-create"] = () => Body(new NewApp { Name = "Parcels" }, SmoochJsonContext.Default.NewApp),
+        ["app-create"] = () => Body(new NewApp { Name = "Parcels" }, AccountJsonContext.Default.NewApp),
         ["app-create-everything"] = () => Body(
             new NewApp
             {
@@ -270,8 +270,8 @@ internal static class RequestBodies
                 },
                 Metadata = new FlatObject { ["tenant"] = "north", ["seats"] = 12 },
             },
-            SmoochJsonContext.Default.NewApp),
-        ["app-update-nothing"] = () => Body(new AppUpdate(), SmoochJsonContext.Default.AppUpdate),
+            AccountJsonContext.Default.NewApp),
+        ["app-update-nothing"] = () => Body(new AppUpdate(), AccountJsonContext.Default.AppUpdate),
         ["app-update-everything"] = () => Body(
             new AppUpdate
             {
@@ -286,7 +286,7 @@ internal static class RequestBodies
                 },
                 Metadata = new FlatObject { ["tenant"] = "south" },
             },
-            SmoochJsonContext.Default.AppUpdate),
+            AccountJsonContext.Default.AppUpdate),
         ["app-update-clearing-every-setting"] = () => Body(
             new AppUpdate
             {
@@ -299,13 +299,13 @@ internal static class RequestBodies
                     IgnoreAutoConversationStart = null,
                 },
             },
-            SmoochJsonContext.Default.AppUpdate),
+            AccountJsonContext.Default.AppUpdate),
         ["app-update-one-setting"] = () => Body(
             new AppUpdate { Settings = new AppSettingsUpdate { ConversationRetentionSeconds = 0 } },
-            SmoochJsonContext.Default.AppUpdate),
-        ["key-create"] = () => Body(new NewKeyRequest("bot"), SmoochJsonContext.Default.NewKeyRequest),
-        ["service-account"] = () => Body(new ServiceAccountRequest("Reporting"), SmoochJsonContext.Default.ServiceAccountRequest),
-        ["deployment-create-of-the-service"] = () => Body(new NewDeployment { Hosting = DeploymentHosting.Smooch }, SmoochJsonContext.Default.NewDeployment),
+            AccountJsonContext.Default.AppUpdate),
+        ["key-create"] = () => Body(new NewKeyRequest("bot"), AccountJsonContext.Default.NewKeyRequest),
+        ["service-account"] = () => Body(new ServiceAccountRequest("Reporting"), AccountJsonContext.Default.ServiceAccountRequest),
+        ["deployment-create-of-the-service"] = () => Body(new NewDeployment { Hosting = DeploymentHosting.Smooch }, DeploymentsJsonContext.Default.NewDeployment),
         ["deployment-create-of-the-business"] = () => Body(
             new NewDeployment
             {
@@ -315,37 +315,37 @@ internal static class RequestBodies
                 Password = new SmoochSecret("pw"),
                 CallbackUrl = "https://shop.example.org/whatsapp",
             },
-            SmoochJsonContext.Default.NewDeployment),
+            DeploymentsJsonContext.Default.NewDeployment),
         ["deployment-activate"] = () => Body(
             new DeploymentActivation { PhoneNumber = "+34600000000", VerifiedNameCertificate = new SmoochSecret("Cm0KKQ=="), Method = ActivationMethod.Voice },
-            SmoochJsonContext.Default.DeploymentActivation),
-        ["deployment-confirm"] = () => Body(new DeploymentCode("012345"), SmoochJsonContext.Default.DeploymentCode),
+            DeploymentsJsonContext.Default.DeploymentActivation),
+        ["deployment-confirm"] = () => Body(new DeploymentCode("012345"), DeploymentsJsonContext.Default.DeploymentCode),
         ["menu-2016"] = () => Body(
             new NewMenu { Name = "Main", Items = [NewMenuItem.Link("Shop", "https://shop.example.org/"), NewMenuItem.Postback("Help", "HELP")] },
-            SmoochJsonContext.Default.NewMenu),
+            MenusJsonContext.Default.NewMenu),
         ["menu-with-a-submenu"] = () => Body(
             new NewMenu
             {
                 Items = [NewMenuItem.Submenu("Parcels", NewMenuItem.Postback("Track", "TRACK"), NewMenuItem.Link("Map", "https://shop.example.org/map"))],
                 Settings = new NewMenuSettings { InputEnabled = false },
             },
-            SmoochJsonContext.Default.NewMenu),
+            MenusJsonContext.Default.NewMenu),
         ["template-create"] = () => Body(new NewTemplate { Name = "parcel_sent", Message = "It is on its way" }, SmoochJsonContext.Default.NewTemplate),
         ["template-update-nothing"] = () => Body(new TemplateUpdate(), SmoochJsonContext.Default.TemplateUpdate),
         ["template-update-everything"] = () => Body(
             new TemplateUpdate { Name = "parcel", Message = new NewFileMessage { MediaUrl = "https://shop.example.org/a.pdf" } },
             SmoochJsonContext.Default.TemplateUpdate),
-        ["attachment-remove"] = () => Body(new AttachmentRemoval("https://media.smooch.io/conversations/a05b3c8d/receipt.pdf"), SmoochJsonContext.Default.AttachmentRemoval),
-        ["notification"] = () => Body(new NotificationRequest(Notification("It is on its way")), SmoochJsonContext.Default.NotificationRequest),
+        ["attachment-remove"] = () => Body(new AttachmentRemoval("https://media.smooch.io/conversations/a05b3c8d/receipt.pdf"), AttachmentsJsonContext.Default.AttachmentRemoval),
+        ["notification"] = () => Body(new NotificationRequest(Notification("It is on its way")), NotificationsJsonContext.Default.NotificationRequest),
         ["notification-with-an-author"] = () => Body(
             new NotificationRequest(Notification("It is on its way") with
             {
                 Author = new NotificationAuthor { Name = "Ana", Email = "ana@example.org", AvatarUrl = "https://shop.example.org/ana.png" },
             }),
-            SmoochJsonContext.Default.NotificationRequest),
+            NotificationsJsonContext.Default.NotificationRequest),
         ["notification-of-a-whatsapp-template"] = () => Body(
             new NotificationRequest(Notification(new NewWhatsAppTemplateMessage { Message = Json("""{"type":"hsm","hsm":{"namespace":"ns_1","element_name":"parcel_sent"}}""") })),
-            SmoochJsonContext.Default.NotificationRequest),
+            NotificationsJsonContext.Default.NotificationRequest),
     };
 
     /// <summary>Lists every name that has a document or an entry.</summary>

@@ -110,10 +110,7 @@ public sealed class ReceivedModelTests
     [Fact]
     public void No_value_is_lost_for_being_the_default_of_its_type()
     {
-        var types = typeof(SmoochJsonContext).GetProperties()
-            .Where(property => typeof(JsonTypeInfo).IsAssignableFrom(property.PropertyType))
-            .Select(property => (JsonTypeInfo)property.GetValue(SmoochJsonContext.Default)!)
-            .ToList();
+        var types = JsonContexts.TypeInfos.ToList();
         Assert.True(types.Count > 100);
         foreach (var property in types.Where(type => !IsOptional(type.Type)).SelectMany(type => type.Properties).Where(property => property.Get is not null))
         {
@@ -131,7 +128,7 @@ public sealed class ReceivedModelTests
         }
     }
 
-    internal static JsonTypeInfo TypeInfo(Type type) => SmoochJsonContext.Default.GetTypeInfo(type) ?? throw new InvalidOperationException($"{type} is not in the context.");
+    internal static JsonTypeInfo TypeInfo(Type type) => JsonContexts.TypeInfo(type);
 
     private static string Named(PropertyInfo property) => $"{Canary} {property.Name}";
 

@@ -7,10 +7,10 @@ public abstract record LinkEvent : SmoochWebhookEvent
 {
     /// <summary>Gets the channel (<c>channel</c>).</summary>
     [JsonIgnore]
-    public ChannelType Channel { get => channel; init => channel = value; }
+    public ChannelType Channel { get => new(channel ?? ""); init => channel = value.text; }
 
-    [JsonInclude, JsonPropertyName("channel")]
-    internal ChannelType channel;
+    [JsonInclude, JsonPropertyName("channel"), JsonConverter(typeof(ChannelType.Wire))]
+    internal string? channel;
 
     /// <summary>Gets what was asked for (<c>criteria</c>).</summary>
     [JsonIgnore]

@@ -7,8 +7,8 @@ public sealed record WebhookActivity : SmoochModel
 {
     /// <summary>Gets the activity: <c>typing:start</c> or <c>typing:stop</c> (<c>type</c>).</summary>
     [JsonIgnore]
-    public ActivityType Type { get => type; init => type = value; }
+    public ActivityType Type { get => new(type ?? ""); init => type = value.text; }
 
-    [JsonInclude, JsonPropertyName("type")]
-    internal ActivityType type;
+    [JsonInclude, JsonPropertyName("type"), JsonConverter(typeof(ActivityType.Wire))]
+    internal string? type;
 }
