@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
 /// <summary>An item of a carousel or a list to send (reference: message item).</summary>
@@ -21,11 +19,7 @@ public sealed record NewMessageItem
     public string? AltText { get; init; }
 
     /// <summary>Gets how large it is shown (<c>size</c>).</summary>
-    [JsonIgnore]
     public ItemSize Size { get; init; }
-
-    [JsonInclude, JsonPropertyName("size")]
-    internal string? SizeText { get => Size.text; init => Size = new(value ?? ""); }
 
     /// <summary>Gets the buttons, 1 to 3 (<c>actions</c>).</summary>
     public required IReadOnlyList<NewAction> Actions { get; init; }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
 /// <summary>Opens a page inside the conversation.</summary>
@@ -12,11 +10,7 @@ public sealed record NewWebviewAction : NewAction
     public required string Fallback { get; init; }
 
     /// <summary>Gets how much it covers (<c>size</c>).</summary>
-    [JsonIgnore]
     public WebviewSize Size { get; init; }
-
-    [JsonInclude, JsonPropertyName("size")]
-    internal string? SizeText { get => Size.text; init => Size = new(value ?? ""); }
 
     /// <summary>Gets whether it opens by itself (<c>openOnReceive</c>; v1.1); one in a message.</summary>
     public bool? OpenOnReceive { get; init; }
