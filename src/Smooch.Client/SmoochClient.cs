@@ -124,7 +124,10 @@ public class SmoochClient : IDisposable
         return new SmoochClient(options, wire, observer);
     }
 
-    /// <summary>Closes the connections that the client made itself. A client from <c>AddSmooch</c> or <see cref="ForApp"/> has none.</summary>
+    /// <summary>
+    /// Closes the connections that the client made itself, and gives up its calls under way, those of <see cref="ForApp"/> and <see cref="WithResponses"/> too.
+    /// A client from <c>AddSmooch</c> or <see cref="ForApp"/> has nothing to dispose.
+    /// </summary>
     public void Dispose()
     {
         Dispose(disposing: true);

@@ -112,6 +112,39 @@ public sealed class SecretTests
     }
 
     [Fact]
+    public async Task A_secret_of_one_app_that_comes_at_run_time_does_not_vouch_for_another()
+    {
+        await using var bot = await Bot.StartAsync();
+        bot.Secrets.Add(new SmoochSecret("secret-2"), "app-2");
+        Assert.Equal(401, await bot.PostAsync(Bodies.Message("m1"), "secret-2"));
+        bot.Secrets.Add(new SmoochSecret("secret-1"), "app-1");
+        Assert.Equal(200, await bot.PostAsync(Bodies.Message("m2"), "secret-1"));
+        Assert.Equal(200, await bot.PostAsync(Bodies.Message("m3")));
+    }
+
+    /// <summary>The sender decides how long its body takes: meanwhile the secret may go.</summary>
+    [Theory]
+    [InlineData("app-2")]
+    [InlineData(null)]
+    public async Task A_secret_that_is_removed_while_the_body_comes_does_not_vouch_any_more(string? appId)
+    {
+        await using var bot = await Bot.StartAsync();
+        bot.Secrets.Add(new SmoochSecret("gone-soon"), appId);
+        var body = Encoding.UTF8.GetBytes(Bodies.Message("m1"));
+        using var socket = new TcpClient();
+        await socket.ConnectAsync(IPAddress.Loopback, bot.Url.Port, Bot.Token);
+        await using var stream = socket.GetStream();
+        using var answers = new StreamReader(stream);
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"POST /smooch HTTP/1.1\r\nHost: localhost\r\nContent-Length: {body.Length}\r\nX-API-Key: gone-soon\r\nExpect: 100-continue\r\n\r\n"), Bot.Token);
+        Assert.Equal("HTTP/1.1 100 Continue", await answers.ReadLineAsync(Bot.Token)); // The key was valid, the body is read.
+        Assert.Equal("", await answers.ReadLineAsync(Bot.Token));
+        bot.Secrets.Remove(new SmoochSecret("gone-soon"));
+        await stream.WriteAsync(body, Bot.Token);
+        Assert.StartsWith("HTTP/1.1 401", await answers.ReadLineAsync(Bot.Token), StringComparison.Ordinal);
+        Assert.Empty(bot.Probe.Calls);
+    }
+
+    [Fact]
     public async Task A_secret_that_is_added_to_the_configuration_counts_without_a_restart()
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Hooks:Secrets:0", "old")]).Build();

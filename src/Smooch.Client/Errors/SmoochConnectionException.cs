@@ -4,7 +4,8 @@ namespace Smooch.Client;
 
 /// <summary>
 /// No answer came: the service could not be reached, the connection broke, or the call took longer than
-/// <see cref="SmoochClientOptions.Timeout"/> (then the inner exception is a <see cref="TimeoutException"/>).
+/// <see cref="SmoochClientOptions.Timeout"/> (then the inner exception is a <see cref="TimeoutException"/>), or the client was disposed
+/// meanwhile (then it is an <see cref="ObjectDisposedException"/>).
 /// The call can be repeated without harm; where it could not, <see cref="SmoochOutcomeUnknownException"/> is thrown instead.
 /// </summary>
 public sealed class SmoochConnectionException : SmoochException

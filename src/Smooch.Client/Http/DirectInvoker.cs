@@ -27,8 +27,14 @@ internal sealed class DirectInvoker(HttpMessageHandler handler, bool disposeHand
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
-            ended.Cancel();
-        base.Dispose(disposing);
+        try
+        {
+            if (disposing)
+                ended.Cancel();
+        }
+        finally
+        {
+            base.Dispose(disposing);
+        }
     }
 }

@@ -1,6 +1,6 @@
 namespace Smooch.Client.Http;
 
-/// <summary>Where calls go and as whom: one per app, sharing the <see cref="HttpClient"/>.</summary>
+/// <summary>Where calls go and as whom: one per app, sharing the transport.</summary>
 /// <param name="baseAddress">Scheme, host, port and an optional path before the version.</param>
 /// <param name="version">The version segment, such as <c>v1.1</c>; empty for what lies below no version.</param>
 /// <param name="scope">The path between version and route, such as <c>/apps/{appId}</c>; empty for none.</param>

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
 
 namespace Smooch.Client.Tests;
 
@@ -63,6 +64,46 @@ public sealed class SmoochClientTests
         var error = await Assert.ThrowsAsync<SmoochConnectionException>(() => listing);
         Assert.IsType<ObjectDisposedException>(error.InnerException);
         Assert.Contains("client was disposed", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_send_under_way_is_in_doubt_when_its_client_is_disposed()
+    {
+        var arrived = new TaskCompletionSource();
+        await using var server = await LoopbackServer.StartAsync(context =>
+        {
+            arrived.TrySetResult();
+            return Task.Delay(Timeout.Infinite, context.RequestAborted);
+        });
+        var options = TestCredential.OptionsFor("JWT");
+        options.BaseAddress = server.Address;
+        var smooch = new SmoochClient(options);
+        var sending = smooch.AppUsers.SendMessageAsync("u1", "Hello", Token);
+        await arrived.Task;
+        smooch.Dispose();
+        var error = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => sending);
+        Assert.IsType<ObjectDisposedException>(Assert.IsType<SmoochConnectionException>(error.InnerException).InnerException);
+    }
+
+    [Fact]
+    public async Task A_send_that_waits_to_be_repeated_is_not_in_doubt_when_its_client_is_disposed()
+    {
+        var clock = new ManualTimeProvider();
+        await using var server = await LoopbackServer.StartAsync(context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            context.Response.Headers.RetryAfter = "20";
+            return Task.CompletedTask;
+        });
+        var options = TestCredential.OptionsFor("JWT");
+        options.BaseAddress = server.Address;
+        options.TimeProvider = clock;
+        var smooch = new SmoochClient(options);
+        var sending = smooch.AppUsers.SendMessageAsync("u1", "Hello", Token);
+        await clock.WhenTimerIsSetAsync(TimeSpan.FromSeconds(20), Token);
+        smooch.Dispose();
+        var error = await Assert.ThrowsAsync<SmoochConnectionException>(() => sending);
+        Assert.IsType<ObjectDisposedException>(error.InnerException);
     }
 
     [Fact]

@@ -43,6 +43,19 @@ public sealed class SettlementTests : IAsyncLifetime
         Assert.True(message.Metadata.ContainsKey("smoochClientSend"));
     }
 
+    [Fact]
+    public async Task A_send_stays_in_doubt_when_the_client_is_disposed_before_anybody_looked()
+    {
+        var smooch = Client();
+        service.Faults.Script(Script("dropped after"));
+        var sending = smooch.AppUsers.SendMessageAsync(UserId, new NewTextMessage { Text = "Hello!" }, Cancellation);
+        await clock.WhenTimerIsSetAsync(new SmoochSettlementOptions().QuietPeriod, Cancellation);
+        smooch.Dispose();
+
+        var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => AdvanceUntilDoneAsync(sending));
+        Assert.Equal(unknown.Marker, Assert.Single(await HistoryAsync(), message => message.Role == MessageRole.AppMaker).Metadata["smoochClientSend"].ToString());
+    }
+
     [Theory]
     [InlineData("dropped before")]
     [InlineData("dropped after")]

@@ -19,7 +19,7 @@ internal sealed class SendSettlement(SmoochSettlementOptions options, TimeProvid
     /// <param name="repeatable">Whether the message can be sent once more.</param>
     /// <param name="history">The history, newest first.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="SmoochOutcomeUnknownException">The history could not be read.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">The history could not be read, or the client was disposed.</exception>
     /// <exception cref="SmoochException">The message has not arrived.</exception>
     public async Task<SentMessage> SendAsync(
         FlatObject? metadata,
@@ -76,6 +76,12 @@ internal sealed class SendSettlement(SmoochSettlementOptions options, TimeProvid
         catch (SmoochException e)
         {
             unknown.SettlementError = e;
+            ExceptionDispatchInfo.Capture(unknown).Throw();
+            throw;
+        }
+        catch (ObjectDisposedException)
+        {
+            // The client is gone, so nobody can look; but the send was before, and its outcome is as unknown as it was.
             ExceptionDispatchInfo.Capture(unknown).Throw();
             throw;
         }
