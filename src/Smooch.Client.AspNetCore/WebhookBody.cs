@@ -9,7 +9,7 @@ namespace Smooch.Client.AspNetCore;
 /// <summary>Reads the body of a call, no further than the limit, and makes an event of it. What it keeps of a bad one is a hash.</summary>
 internal readonly record struct WebhookBody(WebhookCase? Problem, SmoochWebhookEvent? Event, string Hash, long Bytes, SmoochWebhookFormatException? Error)
 {
-    public static async Task<WebhookBody> ReadAsync(HttpRequest request, int limit, CancellationToken cancellationToken)
+    public static async ValueTask<WebhookBody> ReadAsync(HttpRequest request, int limit, CancellationToken cancellationToken)
     {
         var reader = request.BodyReader;
         while (true)

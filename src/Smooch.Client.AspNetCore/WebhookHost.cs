@@ -13,7 +13,7 @@ internal sealed class WebhookHost(IOptionsMonitor<SmoochWebhookOptions> monitor,
     public Task StartingAsync(CancellationToken cancellationToken)
     {
         var options = monitor.CurrentValue;
-        return options.SecretsAtRunTime || secrets.Any(options)
+        return options.SecretsAtRunTime || secrets.Known(options).Any
             ? Task.CompletedTask
             : throw new OptionsValidationException(Options.DefaultName, typeof(SmoochWebhookOptions),
             [

@@ -1,5 +1,3 @@
-using Smooch.Client.Webhooks;
-
 namespace Smooch.Client.AspNetCore;
 
 /// <summary>
@@ -11,6 +9,7 @@ public sealed class WebhookSecrets
 {
     private readonly object gate = new();
     private WebhookSecret[] added = [];
+    private volatile KnownSecrets? known;
 
     internal WebhookSecrets()
     {
@@ -40,30 +39,13 @@ public sealed class WebhookSecrets
         }
     }
 
-    internal bool Any(SmoochWebhookOptions options) => options.Secrets.Count + Volatile.Read(ref added).Length > 0;
-
-    /// <summary>Whether a key is a secret of any app: enough to read on.</summary>
-    internal WebhookVerdict Verify(string? key, SmoochWebhookOptions options) => WebhookVerifier.Verify(key, Of(options, static _ => true));
-
-    /// <summary>Whether a key vouches for an app, and still does: reading the body takes as long as the sender likes. Events of 2015 name no app, so there any secret does.</summary>
-    internal bool VouchesFor(string? key, string? appId, SmoochWebhookOptions options) =>
-        WebhookVerifier.Verify(key, Of(options, secret => appId is null || secret.AppId is null || secret.AppId == appId)) == WebhookVerdict.Valid;
-
-    private List<SmoochSecret> Of(SmoochWebhookOptions options, Predicate<WebhookSecret> counts)
+    /// <summary>What is known now, of the options and of what was added.</summary>
+    internal KnownSecrets Known(SmoochWebhookOptions options)
     {
-        var secrets = new List<SmoochSecret>();
-        foreach (var known in options.Secrets)
-        {
-            if (counts(known))
-                secrets.Add(known.Secret);
-        }
-
-        foreach (var known in Volatile.Read(ref added))
-        {
-            if (counts(known))
-                secrets.Add(known.Secret);
-        }
-
-        return secrets;
+        var now = Volatile.Read(ref added);
+        var seen = known;
+        if (seen?.Options != options || seen.Added != now)
+            known = seen = new KnownSecrets(options, now);
+        return seen;
     }
 }
