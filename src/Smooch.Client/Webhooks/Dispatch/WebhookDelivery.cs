@@ -4,8 +4,8 @@ namespace Smooch.Client.Webhooks;
 public sealed class WebhookDelivery
 {
     private readonly WebhookDispatcher? dispatcher;
-    private bool acknowledged;
     private readonly TaskCompletionSource<WebhookOutcome> completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private bool acknowledged;
 
     internal WebhookDelivery(WebhookDispatcher dispatcher, SmoochWebhookEvent webhookEvent, string? key, IReadOnlyList<WebhookHandler> handlers)
     {
