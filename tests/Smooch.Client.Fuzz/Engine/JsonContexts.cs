@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Smooch.Client.Tests;
+namespace Smooch.Client.Fuzz;
 
 /// <summary>The JSON contexts as reflection finds them, so that a new one is held to the rules of the others from its first day.</summary>
 internal static class JsonContexts

@@ -17,12 +17,7 @@ internal static class Models
     /// <summary>Gets everything that the SDK reads or writes.</summary>
     public static IReadOnlyList<JsonTypeInfo> TypeInfos { get; } =
     [
-        .. typeof(SmoochModel).Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(JsonSerializerContext)))
-            .Select(type => type.GetProperty(nameof(SmoochJsonContext.Default), BindingFlags.Static | BindingFlags.Public)!.GetValue(null)!)
-            .SelectMany(context => context.GetType().GetProperties()
-                .Where(property => typeof(JsonTypeInfo).IsAssignableFrom(property.PropertyType))
-                .Select(property => (JsonTypeInfo)property.GetValue(context)!))
+        .. JsonContexts.TypeInfos
             .DistinctBy(info => info.Type)
             .OrderBy(info => info.Type.ToString(), StringComparer.Ordinal),
     ];

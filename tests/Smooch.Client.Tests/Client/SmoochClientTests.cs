@@ -50,14 +50,8 @@ public sealed class SmoochClientTests
     public async Task A_call_under_way_ends_when_its_client_is_disposed()
     {
         var arrived = new TaskCompletionSource();
-        await using var server = await LoopbackServer.StartAsync(context =>
-        {
-            arrived.TrySetResult();
-            return Task.Delay(Timeout.Infinite, context.RequestAborted);
-        });
-        var options = TestCredential.OptionsFor("JWT");
-        options.BaseAddress = server.Address;
-        var smooch = new SmoochClient(options);
+        await using var server = await StartSilentAsync(arrived);
+        var smooch = Over(server);
         var listing = smooch.Webhooks.ListAsync(Token);
         await arrived.Task;
         smooch.Dispose();
@@ -70,14 +64,8 @@ public sealed class SmoochClientTests
     public async Task A_send_under_way_is_in_doubt_when_its_client_is_disposed()
     {
         var arrived = new TaskCompletionSource();
-        await using var server = await LoopbackServer.StartAsync(context =>
-        {
-            arrived.TrySetResult();
-            return Task.Delay(Timeout.Infinite, context.RequestAborted);
-        });
-        var options = TestCredential.OptionsFor("JWT");
-        options.BaseAddress = server.Address;
-        var smooch = new SmoochClient(options);
+        await using var server = await StartSilentAsync(arrived);
+        var smooch = Over(server);
         var sending = smooch.AppUsers.SendMessageAsync("u1", "Hello", Token);
         await arrived.Task;
         smooch.Dispose();
@@ -95,10 +83,7 @@ public sealed class SmoochClientTests
             context.Response.Headers.RetryAfter = "20";
             return Task.CompletedTask;
         });
-        var options = TestCredential.OptionsFor("JWT");
-        options.BaseAddress = server.Address;
-        options.TimeProvider = clock;
-        var smooch = new SmoochClient(options);
+        var smooch = Over(server, clock);
         var sending = smooch.AppUsers.SendMessageAsync("u1", "Hello", Token);
         await clock.WhenTimerIsSetAsync(TimeSpan.FromSeconds(20), Token);
         smooch.Dispose();
@@ -120,9 +105,7 @@ public sealed class SmoochClientTests
     public async Task A_client_by_hand_keeps_its_connection()
     {
         await using var server = await LoopbackServer.StartAsync();
-        var options = TestCredential.OptionsFor("JWT");
-        options.BaseAddress = server.Address;
-        using var smooch = new SmoochClient(options);
+        using var smooch = Over(server);
         for (var i = 0; i < 5; i++)
         {
             await smooch.Webhooks.ListAsync(Token);
@@ -293,5 +276,20 @@ public sealed class SmoochClientTests
         {
             public override Task<AppUser> GetAsync(string userId, CancellationToken cancellationToken = default) => Task.FromResult(new AppUser { UserId = userId });
         }
+    }
+
+    /// <summary>A service that takes a call and never answers it.</summary>
+    private static Task<LoopbackServer> StartSilentAsync(TaskCompletionSource arrived) => LoopbackServer.StartAsync(context =>
+    {
+        arrived.TrySetResult();
+        return Task.Delay(Timeout.Infinite, context.RequestAborted);
+    });
+
+    private static SmoochClient Over(LoopbackServer server, TimeProvider? clock = null)
+    {
+        var options = TestCredential.OptionsFor("JWT");
+        options.BaseAddress = server.Address;
+        options.TimeProvider = clock ?? TimeProvider.System;
+        return new SmoochClient(options);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Smooch.Client.Fuzz;
 
 namespace Smooch.Client.Tests;
 
