@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Smooch.Client;
-using Smooch.Client.AspNetCore;
-using Smooch.Client.Testing;
-using Smooch.Client.Webhooks;
+using Smooch.AspNetCore;
+using Smooch.Testing;
+using Smooch;
 
 namespace EchoBot;
 

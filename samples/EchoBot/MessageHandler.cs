@@ -1,5 +1,5 @@
 using Smooch.Client;
-using Smooch.Client.Webhooks;
+using Smooch;
 
 namespace EchoBot;
 

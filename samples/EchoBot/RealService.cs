@@ -1,5 +1,6 @@
+using Smooch;
 using Smooch.Client;
-using Smooch.Client.AspNetCore;
+using Smooch.AspNetCore;
 
 namespace EchoBot;
 

@@ -2,7 +2,7 @@ using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using LocalSmooch;
-using Smooch.Client.Testing;
+using Smooch.Testing;
 
 const int stopped = 0, cannotStart = 1, misused = 2;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Smooch.Client.Testing;
+using Smooch.Testing;
 
 namespace LocalSmooch;
 

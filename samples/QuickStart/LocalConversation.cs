@@ -1,6 +1,6 @@
 using Smooch.Client;
-using Smooch.Client.Testing;
-using Smooch.Client.Webhooks;
+using Smooch.Testing;
+using Smooch;
 
 namespace QuickStart;
 

@@ -1,3 +1,4 @@
+using Smooch;
 using Smooch.Client;
 
 namespace QuickStart;

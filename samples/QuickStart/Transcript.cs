@@ -1,4 +1,5 @@
 using System.Globalization;
+using Smooch;
 using Smooch.Client;
 
 namespace QuickStart;

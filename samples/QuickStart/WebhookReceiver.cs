@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 using Smooch.Client;
-using Smooch.Client.Webhooks;
+using Smooch;
 
 namespace QuickStart;
 

@@ -26,7 +26,7 @@ internal sealed class WireClassWriter
         Line("using System.Net.Http;");
         Line("using System.Threading;");
         Line("using System.Threading.Tasks;");
-        Line("using Smooch.Client.Http;");
+        Line("using Smooch;");
         Line();
         if (declared.Namespace is not null)
         {

@@ -1,2 +1,2 @@
 // The wire interfaces speak Refit's vocabulary: to compile them against Refit itself, name its namespace here instead.
-global using Smooch.Client.Http.Declarative;
+global using Smooch;

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using Smooch.Client.Http;
 
 namespace Smooch.Client;
 
@@ -37,7 +36,7 @@ public class SmoochClient : IDisposable
     {
     }
 
-    /// <summary>For substitutes in tests of your own; <c>Smooch.Client.Testing</c> has a fake service that needs none.</summary>
+    /// <summary>For substitutes in tests of your own; <c>Smooch.Testing</c> has a fake service that needs none.</summary>
     protected SmoochClient()
     {
         options = new SmoochClientOptions();
@@ -47,7 +46,9 @@ public class SmoochClient : IDisposable
     internal SmoochClient(SmoochClientOptions options, HttpMessageInvoker http, bool ownsInvoker)
     {
         this.options = Checked(options).Copy();
-        this.options.Credentials = CredentialCache.For(options);
+        this.options.Credentials = options.CredentialResolver is { } resolver
+            ? new CredentialCache(resolver, credential => SmoochClientOptionsRules.CheckCredential(credential, options.ApiVersion), options.CredentialLifetime, options.TimeProvider)
+            : null;
         wire = new WireClient(http, Target(observer: null), new WireLimits(options.Timeout, options.TimeProvider, options.CreateLogger()));
         owned = ownsInvoker ? http : null;
     }

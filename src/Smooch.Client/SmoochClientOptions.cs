@@ -1,16 +1,8 @@
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
-using Polly;
-using Smooch.Client.Http;
-
 namespace Smooch.Client;
 
 /// <summary>What a <see cref="SmoochClient"/> is made from. Only <see cref="Credential"/> is needed (or <see cref="CredentialResolver"/>). A client copies its options: changing them later changes nothing.</summary>
-public sealed class SmoochClientOptions
+public sealed class SmoochClientOptions() : ApiClientOptions(SmoochRegion.UnitedStates)
 {
-    /// <summary>The default of <see cref="Timeout"/>.</summary>
-    internal static readonly TimeSpan DefaultTimeout = TimeSpan.FromSeconds(100);
-
     /// <summary>Gets or sets what the client proves its identity with.</summary>
     /// <value>None: it has to be set.</value>
     public SmoochCredential? Credential { get; set; }
@@ -34,48 +26,14 @@ public sealed class SmoochClientOptions
     /// <value><see cref="SmoochApiVersion.V1_1"/>.</value>
     public SmoochApiVersion ApiVersion { get; set; } = SmoochApiVersion.V1_1;
 
-    /// <summary>Gets or sets the address below which the version begins: a region of the service, a proxy, or a fake for tests.</summary>
-    /// <value><see cref="SmoochRegion.UnitedStates"/>.</value>
-    public Uri BaseAddress { get; set; } = SmoochRegion.UnitedStates;
-
-    /// <summary>Gets or sets a value indicating whether plain <c>http</c> is allowed to hosts other than this machine. Credentials then travel readable.</summary>
-    /// <value><see langword="false"/>.</value>
-    public bool AllowInsecureHttp { get; set; }
-
-    /// <summary>Gets or sets how long a whole call may take, its repetitions and the body of the answer included.</summary>
-    /// <value>100 seconds; at most 24 days. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.</value>
-    public TimeSpan Timeout { get; set; } = DefaultTimeout;
-
-    /// <summary>Gets or sets how calls are repeated.</summary>
-    /// <value>Up to three times, after half a second and more.</value>
-    public SmoochRetryOptions Retry { get; set; } = new();
-
-    /// <summary>
-    /// Gets or sets the pipeline that runs each call, instead of the one that <see cref="Retry"/> describes: <c>ResiliencePipeline&lt;HttpResponseMessage&gt;.Empty</c>
-    /// for none, or one of yours, in which <c>AddSmoochRetry</c> knows what may be repeated.
-    /// </summary>
-    /// <value>None: <see cref="Retry"/> rules.</value>
-    public ResiliencePipeline<HttpResponseMessage>? ResiliencePipeline { get; set; }
-
     /// <summary>Gets or sets how sends are settled of which nobody knows whether they arrived.</summary>
     /// <value>None: such a send throws <see cref="SmoochOutcomeUnknownException"/>. Set it to <c>new()</c> to settle.</value>
     public SmoochSettlementOptions? Settlement { get; set; }
 
-    /// <summary>Gets or sets the clock for tokens and waits.</summary>
-    /// <value><see cref="TimeProvider.System"/>.</value>
-    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
-
-    /// <summary>Gets or sets where the client logs to. Secrets and message texts are never logged.</summary>
-    /// <value>Nowhere; <c>AddSmooch</c> sets it to the host's.</value>
-    public ILoggerFactory? LoggerFactory { get; set; }
-
     /// <summary>Gets or sets the answers of the resolver; shared by the clients of all apps.</summary>
     internal CredentialCache? Credentials { get; set; }
 
-    internal ResilienceHandler CreateResilience() => new(ResiliencePipeline ?? RetryPipeline.Create(Retry.Copy(), TimeProvider), CreateLogger());
-
-    /// <summary>Where the calls of a client log to.</summary>
-    internal ILogger CreateLogger() => (LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger(typeof(SmoochClient).FullName!);
+    internal override string LoggerName => typeof(SmoochClient).FullName!;
 
     internal SmoochClientOptions Copy()
     {

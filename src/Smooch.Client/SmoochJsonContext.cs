@@ -1,9 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Smooch.Client;
-using Smooch.Client.Http;
-using Smooch.Client.Json;
-using Smooch.Client.Webhooks;
 
 [assembly: WireJsonContext(typeof(SmoochJsonContext))]
 

@@ -10,11 +10,11 @@ internal static class Vocabulary
     public const string Query = Declarative + ".QueryAttribute";
     public const string AliasAs = Declarative + ".AliasAsAttribute";
     public const string Multipart = Declarative + ".MultipartAttribute";
-    public const string Operation = "Smooch.Client.Http.OperationAttribute";
-    public const string WireJsonContext = "Smooch.Client.Http.WireJsonContextAttribute";
+    public const string Operation = "Smooch.OperationAttribute";
+    public const string WireJsonContext = "Smooch.WireJsonContextAttribute";
     public const string JsonSerializable = "System.Text.Json.Serialization.JsonSerializableAttribute";
 
-    private const string Declarative = "Smooch.Client.Http.Declarative";
+    private const string Declarative = "Smooch";
     private const string HttpMethod = Declarative + ".HttpMethodAttribute";
 
     public static AttributeData? Find(this ISymbol symbol, string attribute) =>

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Smooch.Client.Http;
 
 namespace Smooch.Client;
 

@@ -1,6 +1,3 @@
-using Smooch.Client.Http;
-using Smooch.Client.Json;
-
 namespace Smooch.Client;
 
 /// <content>The messages of an app user.</content>

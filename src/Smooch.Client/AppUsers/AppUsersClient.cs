@@ -1,5 +1,3 @@
-using Smooch.Client.Http;
-
 namespace Smooch.Client;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Smooch.Client.Http;
-
 namespace Smooch.Client;
 
 /// <summary>The wire of app users, their channels and their messages (reference: session start and app users; conversation and messages).</summary>

@@ -1,5 +1,3 @@
-using Smooch.Client.Http;
-
 namespace Smooch.Client;
 
 /// <summary>The wire of the apps of an account and of their keys (reference: management).</summary>

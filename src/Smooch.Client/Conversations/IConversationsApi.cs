@@ -1,5 +1,3 @@
-using Smooch.Client.Http;
-
 namespace Smooch.Client;
 
 /// <summary>The wire of conversations, and the message paths of 2015 (reference: conversation and messages).</summary>

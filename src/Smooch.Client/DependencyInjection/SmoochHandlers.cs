@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
-using Smooch.Client.Http;
 
 namespace Smooch.Client;
 

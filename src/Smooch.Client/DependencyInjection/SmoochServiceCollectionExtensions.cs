@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
 using Smooch.Client;
-using Smooch.Client.Http;
+using Smooch;
 
 namespace Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,4 @@
 using System.Text.Json.Serialization;
-using Smooch.Client.Http;
-using Smooch.Client.Json;
 
 namespace Smooch.Client;
 

@@ -1,5 +1,3 @@
-using Smooch.Client.Http;
-
 namespace Smooch.Client;
 
 /// <summary>The wire of integrations, their profiles and their message templates (reference: management).</summary>

@@ -1,5 +1,3 @@
-using Smooch.Client.Http;
-
 namespace Smooch.Client;
 
 /// <summary>The wire of notifications (reference: notification; v1.1).</summary>

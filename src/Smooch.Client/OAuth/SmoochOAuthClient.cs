@@ -1,5 +1,3 @@
-using Smooch.Client.Http;
-
 namespace Smooch.Client;
 
 /// <summary>
@@ -45,7 +43,7 @@ public class SmoochOAuthClient : IDisposable
         wire = new WireClient(owned, Target(credential: null), new WireLimits(transport.Timeout, transport.TimeProvider, transport.CreateLogger()));
     }
 
-    /// <summary>For substitutes in tests of your own; <c>Smooch.Client.Testing</c> has a fake service that needs none.</summary>
+    /// <summary>For substitutes in tests of your own; <c>Smooch.Testing</c> has a fake service that needs none.</summary>
     protected SmoochOAuthClient()
     {
         options = new SmoochOAuthOptions();

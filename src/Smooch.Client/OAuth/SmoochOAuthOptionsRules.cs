@@ -10,11 +10,11 @@ internal static class SmoochOAuthOptionsRules
             yield return "ClientId is not set. Set it to the id that the service gave your integration.";
         if (string.IsNullOrWhiteSpace(options.ClientSecret.Reveal()))
             yield return "ClientSecret is not set. Set it to the secret that the service gave your integration.";
-        if (SmoochClientOptionsRules.Address(nameof(options.BaseAddress), options.BaseAddress, options.AllowInsecureHttp) is { } wrong)
+        if (ApiClientOptions.CheckAddress(nameof(options.BaseAddress), options.BaseAddress, options.AllowInsecureHttp, SmoochClientOptionsRules.ExampleAddress) is { } wrong)
             yield return wrong;
-        if (SmoochClientOptionsRules.Address(nameof(options.ConsentAddress), options.ConsentAddress, options.AllowInsecureHttp, "https://app.smooch.io") is { } wrongPage)
+        if (ApiClientOptions.CheckAddress(nameof(options.ConsentAddress), options.ConsentAddress, options.AllowInsecureHttp, "https://app.smooch.io") is { } wrongPage)
             yield return wrongPage;
-        foreach (var text in SmoochClientOptionsRules.Transport(options.Timeout, options.Retry, options.TimeProvider))
+        foreach (var text in options.CheckTransport())
             yield return text;
     }
 }

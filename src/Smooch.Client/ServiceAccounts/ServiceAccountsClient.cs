@@ -1,5 +1,3 @@
-using Smooch.Client.Http;
-
 namespace Smooch.Client;
 
 /// <summary>The service accounts of an account, and their keys (reference: management; since 2018). They need a credential of scope <c>account</c>.</summary>

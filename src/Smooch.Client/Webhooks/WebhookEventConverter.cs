@@ -1,7 +1,6 @@
 using System.Text.Json;
-using Smooch.Client.Json;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>The cases of <see cref="SmoochWebhookEvent"/> by <c>trigger</c>.</summary>
 internal sealed class WebhookEventConverter() : UnionConverter<SmoochWebhookEvent>(

@@ -4,7 +4,7 @@ using System.Text;
 #endif
 using System.Text.Json;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>From the body of a webhook call to its event: a pure function, for any host (webhooks reference: envelope).</summary>
 public static class WebhookParser

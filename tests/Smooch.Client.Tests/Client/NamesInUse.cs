@@ -9,7 +9,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Smooch.Client;
-using Smooch.Client.Webhooks;
 
 namespace Smooch.Bot;
 

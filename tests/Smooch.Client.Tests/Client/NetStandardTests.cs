@@ -1,7 +1,6 @@
 #if CLIENT_NETSTANDARD
 using System.Net;
 using System.Runtime.Versioning;
-using Smooch.Client.Http;
 
 namespace Smooch.Client.Tests;
 

@@ -171,7 +171,7 @@ public sealed class ManyAppsTests
     [Fact]
     public async Task What_a_resolver_said_is_kept_for_a_bounded_number_of_apps()
     {
-        var cache = new CredentialCache((_, _) => new(SmoochCredential.Jwt("jwt")), SmoochApiVersion.V1_1, TimeSpan.FromMinutes(10), TimeProvider.System);
+        var cache = new CredentialCache((_, _) => new(SmoochCredential.Jwt("jwt")), static _ => null, TimeSpan.FromMinutes(10), TimeProvider.System);
         for (var app = 0; app < (2 * CredentialCache.Capacity) + 5; app++)
             await cache.GetAsync($"app{app}", Cancellation);
         Assert.InRange(cache.Count, 1, CredentialCache.Capacity);

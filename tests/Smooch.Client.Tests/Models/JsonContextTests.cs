@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Smooch.Client.Fuzz;
+using Smooch.Fuzz;
 
 namespace Smooch.Client.Tests;
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 
-using Smooch.Client.Webhooks;
 
 namespace Smooch.Client.Tests;
 

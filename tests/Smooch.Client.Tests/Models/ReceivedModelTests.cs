@@ -3,8 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using Smooch.Client.Fuzz;
-using Smooch.Client.Webhooks;
+using Smooch.Fuzz;
 
 namespace Smooch.Client.Tests;
 

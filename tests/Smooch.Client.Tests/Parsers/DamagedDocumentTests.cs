@@ -1,5 +1,5 @@
 using FsCheck.Fluent;
-using Smooch.Client.Fuzz;
+using Smooch.Fuzz;
 
 namespace Smooch.Client.Tests.Parsers;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using Smooch.Client.Tests.WebhookCatalogue;
-using Smooch.Client.Webhooks;
 
 namespace Smooch.Client.Tests.Parsers;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using FsCheck.Fluent;
-using Smooch.Client.Fuzz;
+using Smooch.Fuzz;
 
 namespace Smooch.Client.Tests.Parsers;
 

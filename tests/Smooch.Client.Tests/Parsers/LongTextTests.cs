@@ -1,5 +1,4 @@
 using System.Text;
-using Smooch.Client.Webhooks;
 
 namespace Smooch.Client.Tests.Parsers;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Runtime.ExceptionServices;
 using System.Text;
-using Smooch.Client.Webhooks;
 
 namespace Smooch.Client.Tests.Parsers;
 

@@ -5,8 +5,6 @@ using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using Smooch.Client.Http;
-using Smooch.Client.Webhooks;
 
 namespace Smooch.Client.Tests.Parsers;
 

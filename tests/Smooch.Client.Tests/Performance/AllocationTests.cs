@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text.Json;
-using Smooch.Client.Benchmarks;
-using Smooch.Client.Webhooks;
+using Smooch.Benchmarks;
 
 namespace Smooch.Client.Tests.Performance;
 

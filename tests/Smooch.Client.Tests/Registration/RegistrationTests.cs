@@ -5,7 +5,6 @@ using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
-using Smooch.Client.Http;
 
 namespace Smooch.Client.Tests;
 

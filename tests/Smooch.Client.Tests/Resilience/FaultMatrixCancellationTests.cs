@@ -1,4 +1,4 @@
-using Smooch.Client.Testing;
+using Smooch.Testing;
 
 namespace Smooch.Client.Tests.Resilience;
 

@@ -1,4 +1,4 @@
-using Received = Smooch.Client.Testing.RecordedRequest;
+using Received = Smooch.Testing.RecordedRequest;
 
 namespace Smooch.Client.Tests.Resilience;
 

@@ -1,5 +1,5 @@
-using Smooch.Client.Testing;
-using Received = Smooch.Client.Testing.RecordedRequest;
+using Smooch.Testing;
+using Received = Smooch.Testing.RecordedRequest;
 
 namespace Smooch.Client.Tests.Resilience;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Smooch.Client.Testing;
+using Smooch.Testing;
 using Smooch.Client.Tests.Resilience;
 
 namespace Smooch.Client.Tests.Secrets;

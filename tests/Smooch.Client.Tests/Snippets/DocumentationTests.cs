@@ -11,8 +11,8 @@ public sealed class DocumentationTests
     /// <summary>Pages whose C# is checked by another project, which can run it.</summary>
     private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal)
     {
-        ["docs/receiving.md"] = "tests/Smooch.Client.AspNetCore.Tests/Snippets/ReceivingPageTests.cs",
-        ["docs/testing.md"] = "tests/Smooch.Client.IntegrationTests/Snippets/TestingPageTests.cs",
+        ["docs/receiving.md"] = "tests/Smooch.AspNetCore.Tests/Snippets/ReceivingPageTests.cs",
+        ["docs/testing.md"] = "tests/Smooch.IntegrationTests/Snippets/TestingPageTests.cs",
     };
 
     private static readonly Dictionary<string, SnippetPage> Shown = Pages.All

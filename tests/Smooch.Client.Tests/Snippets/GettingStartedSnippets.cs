@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Smooch.Client.Testing;
+using Smooch.Testing;
 
 namespace Smooch.Client.Tests.Snippets;
 

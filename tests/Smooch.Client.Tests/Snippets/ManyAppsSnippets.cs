@@ -2,8 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Smooch.Client.Testing;
-using Smooch.Client.Webhooks;
+using Smooch.Testing;
 
 namespace Smooch.Client.Tests.Snippets;
 

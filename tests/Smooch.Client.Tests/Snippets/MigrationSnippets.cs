@@ -1,5 +1,5 @@
 using System.Net;
-using Smooch.Client.Testing;
+using Smooch.Testing;
 
 namespace Smooch.Client.Tests.Snippets;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Smooch.Client.Testing;
+using Smooch.Testing;
 
 namespace Smooch.Client.Tests.Snippets;
 

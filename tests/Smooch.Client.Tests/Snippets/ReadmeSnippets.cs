@@ -5,8 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Smooch.Client.Testing;
-using Smooch.Client.Webhooks;
+using Smooch.Testing;
 
 namespace Smooch.Client.Tests.Snippets;
 

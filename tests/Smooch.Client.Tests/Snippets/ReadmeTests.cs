@@ -5,11 +5,11 @@ public sealed class ReadmeTests
     private static readonly SnippetPage Page = new(
         "README.md",
         "tests/Smooch.Client.Tests/Snippets/ReadmeSnippets.cs",
-        "tests/Smooch.Client.Testing.Tests/Snippets/BotTest.cs")
+        "tests/Smooch.Testing.Tests/Snippets/BotTest.cs")
     {
         Borrowed =
         [
-            "tests/Smooch.Client.AspNetCore.Tests/Snippets/ReceivingSnippets.cs",
+            "tests/Smooch.AspNetCore.Tests/Snippets/ReceivingSnippets.cs",
             "tests/Smooch.Client.Tests/Snippets/ManyAppsSnippets.cs",
         ],
     };

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using Smooch.Client.Testing;
+using Smooch.Testing;
 
 namespace Smooch.Client.Tests.Snippets;
 

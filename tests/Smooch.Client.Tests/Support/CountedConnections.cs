@@ -1,5 +1,4 @@
 using System.Net.Sockets;
-using Smooch.Client.Http;
 
 namespace Smooch.Client.Tests;
 

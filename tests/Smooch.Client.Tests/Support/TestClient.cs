@@ -1,5 +1,3 @@
-using Smooch.Client.Http;
-
 namespace Smooch.Client.Tests;
 
 /// <summary>Clients over a handler or a loopback server, with credentials that are made up.</summary>

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using Smooch.Client.Http;
 
 namespace Smooch.Client.Tests.Telemetry;
 
@@ -97,8 +96,8 @@ public sealed class CallTelemetryTests
         await using var receiver = TelemetryReceiver.Create(async (_, token) => await smooch.AppUsers.SendMessageAsync(UserId, "Hello!", token));
 
         var received = TelemetryReceiver.Event(DateTimeOffset.UtcNow.AddSeconds(-3));
-        Assert.Equal(Webhooks.WebhookOutcome.Handled, await receiver.Dispatcher.DispatchAsync(received, Cancellation));
-        Assert.Equal(Webhooks.WebhookOutcome.Handled, await receiver.Dispatcher.DispatchAsync(received, Cancellation));
+        Assert.Equal(WebhookOutcome.Handled, await receiver.Dispatcher.DispatchAsync(received, Cancellation));
+        Assert.Equal(WebhookOutcome.Handled, await receiver.Dispatcher.DispatchAsync(received, Cancellation));
 
         var receive = heard.Spans.First(span => span.DisplayName == "receive message:appUser");
         var process = Assert.Single(heard.Spans, span => span.DisplayName == "process message:appUser");

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
-using Smooch.Client.Webhooks;
 
 namespace Smooch.Client.Tests.Telemetry;
 

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Reflection;
 using System.Text.Json;
-using Smooch.Client.Webhooks;
 
 namespace Smooch.Client.Tests.WebhookCatalogue;
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Smooch.Client.Webhooks;
 
 namespace Smooch.Client.Tests.WebhookCatalogue;
 

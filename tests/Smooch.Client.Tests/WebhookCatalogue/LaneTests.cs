@@ -1,5 +1,3 @@
-using Smooch.Client.Webhooks;
-
 namespace Smooch.Client.Tests.WebhookCatalogue;
 
 public sealed class LaneTests
@@ -17,14 +15,14 @@ public sealed class LaneTests
     [InlineData("unknown/notification.mood", User)]
     [InlineData("unknown/shape.wrong", User)]
     [InlineData("unknown/trigger.missing", "app ")]
-    public void An_event_runs_in_the_lane_of_its_user_or_else_of_its_app(string name, string lane) => Assert.Equal([lane], WebhookLanes.Of(EventFixture.Event(name)));
+    public void An_event_runs_in_the_lane_of_its_user_or_else_of_its_app(string name, string lane) => Assert.Equal([lane], EventFixture.Event(name).OrderingKeys);
 
     [Theory]
     [InlineData("v1-2017/merge.appUser")]
     [InlineData("unknown/users.swapped")]
     public void A_merge_takes_the_lanes_of_all_its_users(string name) =>
-        Assert.Equal([User, "user a9de4e7b90c2d51a8f3360c4", "user 0c4a9de4e7b90c2d51a8f336"], WebhookLanes.Of(EventFixture.Event(name)));
+        Assert.Equal([User, "user a9de4e7b90c2d51a8f3360c4", "user 0c4a9de4e7b90c2d51a8f336"], EventFixture.Event(name).OrderingKeys);
 
     [Fact]
-    public void A_user_that_is_named_twice_has_one_lane() => Assert.Equal(["user u1"], WebhookLanes.Of(Bodies.Event(Bodies.Merge("u1", "u1"))));
+    public void A_user_that_is_named_twice_has_one_lane() => Assert.Equal(["user u1"], Bodies.Event(Bodies.Merge("u1", "u1")).OrderingKeys);
 }

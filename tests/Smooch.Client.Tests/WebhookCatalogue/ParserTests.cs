@@ -1,5 +1,4 @@
 using System.Text;
-using Smooch.Client.Webhooks;
 
 namespace Smooch.Client.Tests.WebhookCatalogue;
 
@@ -64,7 +63,7 @@ public sealed class ParserTests
         Assert.IsType<UnknownWebhookEvent>(webhookEvent);
         Assert.Equal(trigger, webhookEvent.Trigger.ToString());
         Assert.NotNull(webhookEvent.DeduplicationKey);
-        Assert.NotEmpty(WebhookLanes.Of(webhookEvent));
+        Assert.NotEmpty(webhookEvent.OrderingKeys);
     }
 
     /// <summary>Bytes changed at random: an event or the documented error, never anything else.</summary>
@@ -82,7 +81,7 @@ public sealed class ParserTests
             {
                 var webhookEvent = WebhookParser.Parse(body);
                 Assert.NotNull(webhookEvent.DeduplicationKey);
-                Assert.NotEmpty(WebhookLanes.Of(webhookEvent));
+                Assert.NotEmpty(webhookEvent.OrderingKeys);
                 events++;
             }
             catch (SmoochWebhookFormatException)

@@ -2,7 +2,6 @@ using System.Collections;
 using System.Reflection;
 using System.Reflection.Emit;
 using System.Security.Cryptography;
-using Smooch.Client.Webhooks;
 
 namespace Smooch.Client.Tests.WebhookCatalogue;
 

@@ -1,6 +1,4 @@
 using System.Reflection;
-using Smooch.Client.Http;
-using Smooch.Client.Http.Declarative;
 
 namespace Smooch.Client.Tests;
 

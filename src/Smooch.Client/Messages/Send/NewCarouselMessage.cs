@@ -9,5 +9,5 @@ public sealed record NewCarouselMessage : NewMessage
     /// <summary>Gets how it is shown (<c>displaySettings</c>).</summary>
     public NewDisplaySettings? DisplaySettings { get; init; }
 
-    private protected override void CheckCase() => Outgoing.CheckItems(Items);
+    private protected override void CheckCase() => MessageRules.CheckItems(Items);
 }

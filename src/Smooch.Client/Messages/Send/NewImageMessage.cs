@@ -21,6 +21,6 @@ public sealed record NewImageMessage : NewMessage
     private protected override void CheckCase()
     {
         Outgoing.CheckText(MediaUrl, nameof(MediaUrl));
-        Outgoing.CheckActions(Actions);
+        MessageRules.CheckActions(Actions);
     }
 }

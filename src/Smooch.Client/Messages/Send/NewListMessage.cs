@@ -11,7 +11,7 @@ public sealed record NewListMessage : NewMessage
 
     private protected override void CheckCase()
     {
-        Outgoing.CheckItems(Items);
-        Outgoing.CheckActions(Actions);
+        MessageRules.CheckItems(Items);
+        MessageRules.CheckActions(Actions);
     }
 }

@@ -12,6 +12,6 @@ public sealed record NewTextMessage : NewMessage
     private protected override void CheckCase()
     {
         Outgoing.Require(!string.IsNullOrWhiteSpace(Text) || Actions is { Count: > 0 }, "The message has neither a text nor actions.");
-        Outgoing.CheckActions(Actions);
+        MessageRules.CheckActions(Actions);
     }
 }

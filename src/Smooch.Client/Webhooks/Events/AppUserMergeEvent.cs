@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>App users became one (trigger <c>merge:appUser</c>; since 2016; webhooks reference: merge). Store the surviving id wherever a discarded one is kept.</summary>
 public sealed record AppUserMergeEvent : SmoochWebhookEvent
@@ -19,7 +19,7 @@ public sealed record AppUserMergeEvent : SmoochWebhookEvent
     [JsonInclude, JsonPropertyName("discarded")]
     internal IReadOnlyList<AppUser>? discarded;
 
-    internal override IEnumerable<string?> LaneUsers => Discarded.Prepend(Surviving).Select(user => user?.Id);
+    internal override IEnumerable<string?> LaneUsers => new[] { Surviving }.Concat(Discarded).Select(user => user?.Id);
 
     private protected override string? NaturalKey =>
         Key(Discarded.Select(user => user?.Id).OrderBy(id => id, StringComparer.Ordinal), Surviving?.Id);

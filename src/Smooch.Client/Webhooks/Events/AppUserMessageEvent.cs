@@ -1,4 +1,4 @@
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>An app user wrote (trigger <c>message:appUser</c>).</summary>
 public sealed record AppUserMessageEvent : MessageEvent

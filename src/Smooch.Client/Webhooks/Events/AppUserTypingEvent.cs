@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>An app user started or stopped typing (trigger <c>typing:appUser</c>; v1.1; webhooks reference: typing).</summary>
 public sealed record AppUserTypingEvent : SmoochWebhookEvent

@@ -1,4 +1,4 @@
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>A client was added to an app user (trigger <c>client:add</c>; v1.1).</summary>
 public sealed record ClientAddEvent : ClientEvent

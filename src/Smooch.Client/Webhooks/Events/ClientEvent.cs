@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>A client joined or left an app user (triggers <c>client:…</c>; v1.1; webhooks reference: clients). See <see cref="SmoochWebhookEvent.Client"/>; the service does not document the rest, so any of it may be missing.</summary>
 public abstract record ClientEvent : SmoochWebhookEvent

@@ -1,4 +1,4 @@
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>A client was removed from an app user (trigger <c>client:remove</c>; v1.1).</summary>
 public sealed record ClientRemoveEvent : ClientEvent

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>An app user has read everything up to <see cref="SmoochWebhookEvent.Timestamp"/> (trigger <c>conversation:read</c>; since 2016; webhooks reference: conversation read).</summary>
 public sealed record ConversationReadEvent : SmoochWebhookEvent

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>A known app user followed a referral link, a code or an ad (trigger <c>conversation:referral</c>; since 2017; webhooks reference: conversation referral).</summary>
 public sealed record ConversationReferralEvent : SmoochWebhookEvent

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>An app user opted in on a channel that tells so (trigger <c>conversation:start</c>; since 2017; webhooks reference: conversation start). Not told when a user links a second channel.</summary>
 public sealed record ConversationStartEvent : SmoochWebhookEvent

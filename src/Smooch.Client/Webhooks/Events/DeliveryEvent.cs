@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using Smooch.Client.Json;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>What became of messages of the business (triggers <c>delivery:…</c> of v1 and <c>message:delivery:…</c> of v1.1; webhooks reference: delivery). A handler of this type sees both generations.</summary>
 public abstract record DeliveryEvent : SmoochWebhookEvent

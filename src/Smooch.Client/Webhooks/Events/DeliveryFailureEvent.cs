@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using Smooch.Client.Json;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>A channel refused messages (trigger <c>delivery:failure</c>; v1 since 2016).</summary>
 public sealed record DeliveryFailureEvent : DeliveryEvent

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using Smooch.Client.Json;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>A channel took messages (trigger <c>delivery:success</c>; v1 since 2016). It tells nothing of the device.</summary>
 public sealed record DeliverySuccessEvent : DeliveryEvent

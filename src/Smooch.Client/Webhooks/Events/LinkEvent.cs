@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>What became of linking a channel to an app user (triggers <c>link:…</c>; since 2017; webhooks reference: link). It has neither an id nor a time.</summary>
 public abstract record LinkEvent : SmoochWebhookEvent

@@ -1,4 +1,4 @@
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>A channel was linked (trigger <c>link:success</c>).</summary>
 public sealed record LinkSuccessEvent : LinkEvent

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using Smooch.Client.Json;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>What became of one message of the business (triggers <c>message:delivery:…</c>; v1.1; webhooks reference: message delivery). SDK clients and some channels tell nothing.</summary>
 public abstract record MessageDeliveryEvent : DeliveryEvent

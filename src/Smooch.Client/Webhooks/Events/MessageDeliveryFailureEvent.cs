@@ -1,4 +1,4 @@
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>A message could not be delivered (trigger <c>message:delivery:failure</c>; v1.1); it may come after the channel took it.</summary>
 public sealed record MessageDeliveryFailureEvent : MessageDeliveryEvent

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>Messages were written (triggers <c>message…</c>; webhooks reference: messages). Match on <see cref="AppUserMessageEvent"/> to answer users: <see cref="AppMakerMessageEvent"/> also tells what this program itself sent.</summary>
 public abstract record MessageEvent : SmoochWebhookEvent

@@ -1,4 +1,4 @@
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>A channel took a notification (trigger <c>notification:delivery:channel</c>; v1.1).</summary>
 public sealed record NotificationDeliveryChannelEvent : NotificationEvent

@@ -1,4 +1,4 @@
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>A notification could not be delivered (trigger <c>notification:delivery:failure</c>; v1.1).</summary>
 public sealed record NotificationDeliveryFailureEvent : NotificationEvent

@@ -1,4 +1,4 @@
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>A notification reached the device (trigger <c>notification:delivery:user</c>; v1.1).</summary>
 public sealed record NotificationDeliveryUserEvent : NotificationEvent

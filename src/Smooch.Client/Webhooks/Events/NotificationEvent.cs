@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>What became of a notification (triggers <c>notification:…</c>; v1.1 since 2020; webhooks reference: notifications). The user is in <see cref="MatchResult"/>, not in <see cref="SmoochWebhookEvent.AppUser"/>.</summary>
 public abstract record NotificationEvent : SmoochWebhookEvent

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>Payments were confirmed (trigger <c>payment:success</c>; since 2017; webhooks reference: payment).</summary>
 public sealed record PaymentSuccessEvent : SmoochWebhookEvent

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>An app user tapped a postback button or menu item (trigger <c>postback</c>; webhooks reference: postback).</summary>
 public sealed record PostbackEvent : SmoochWebhookEvent
@@ -13,7 +13,9 @@ public sealed record PostbackEvent : SmoochWebhookEvent
     internal IReadOnlyList<WebhookPostback>? postbacks;
 
     /// <summary>A user may tap the same button again: only copies of one tap are one.</summary>
-    internal override bool MayHappenAgain => true;
+    /// <inheritdoc/>
+    [JsonIgnore, JsonPropertyName(WireName.None)]
+    public override bool MayHappenAgain => true;
 
     private protected override string? NaturalKey =>
         Key(Postbacks.SelectMany(tap => new[] { tap?.Action?.Id, tap?.Message?.Id ?? "menu" }), AppUser?.Id);

@@ -1,12 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
-using Smooch.Client.Json;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>Something that happened in an app, as a webhook tells it (webhooks reference: envelope). Match on the cases; what this SDK does not know is an <see cref="UnknownWebhookEvent"/>.</summary>
 [JsonConverter(typeof(WebhookEventConverter))]
-public abstract record SmoochWebhookEvent : SmoochModel
+public abstract record SmoochWebhookEvent : WebhookEvent
 {
     /// <summary>Gets what happened (<c>trigger</c>).</summary>
     [JsonIgnore]
@@ -63,7 +62,7 @@ public abstract record SmoochWebhookEvent : SmoochModel
     /// </summary>
     /// <remarks>A user may tap a button twice: the key of a <see cref="PostbackEvent"/> tells copies apart only until one was answered.</remarks>
     [JsonIgnore, JsonPropertyName(WireName.None)]
-    public string? DeduplicationKey => NaturalKey ?? (fingerprint is null ? null : $"{Trigger}|{fingerprint}");
+    public sealed override string? DeduplicationKey => NaturalKey ?? (fingerprint is null ? null : $"{Trigger}|{fingerprint}");
 
     /// <summary>A hash of the body, when nothing in it identifies the event.</summary>
     internal string? fingerprint;
@@ -71,8 +70,28 @@ public abstract record SmoochWebhookEvent : SmoochModel
     /// <summary>Gets the ids of the users whose other events must not overtake this one; none, or only missing ones, for an event of the app.</summary>
     internal virtual IEnumerable<string?> LaneUsers => [AppUser?.Id];
 
-    /// <summary>Gets a value indicating whether an equal event that comes after this one was answered is another event.</summary>
-    internal virtual bool MayHappenAgain => false;
+    /// <inheritdoc/>
+    [JsonIgnore, JsonPropertyName(WireName.None)]
+    public sealed override string TriggerName => Trigger.ToString();
+
+    /// <summary>Gets the users whose other events must not overtake this one, as ordering keys; the app for an event without a user.</summary>
+    [JsonIgnore, JsonPropertyName(WireName.None)]
+    public sealed override IReadOnlyList<string> OrderingKeys
+    {
+        get
+        {
+            var keys = new List<string>(1);
+            foreach (var id in LaneUsers)
+            {
+                if (!string.IsNullOrEmpty(id) && "user " + id is var key && !keys.Contains(key))
+                    keys.Add(key);
+            }
+
+            return keys.Count > 0 ? keys : ["app " + App?.Id];
+        }
+    }
+
+    internal override DateTimeOffset? HappenedAt => Timestamp;
 
     private protected override string? Identity => trigger.ToString();
 

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Smooch.Client.Json;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>An event of a trigger that this SDK does not know yet, or one whose fields are not what its trigger promises. Nothing of it is lost.</summary>
 public sealed record UnknownWebhookEvent : SmoochWebhookEvent
@@ -24,6 +23,8 @@ public sealed record UnknownWebhookEvent : SmoochWebhookEvent
             }
         }
     }
+
+    internal override bool IsUnknown => true;
 
     private protected override WebhookTrigger Kind => default;
 }

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using Smooch.Client.Testing;
-using Received = Smooch.Client.Testing.RecordedRequest;
+using Smooch.Testing;
+using Received = Smooch.Testing.RecordedRequest;
 
 namespace Smooch.Client.Tests.Resilience;
 

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Options;
-using Smooch.Client.Webhooks;
 
 namespace Smooch.Client.Tests.WebhookCatalogue;
 

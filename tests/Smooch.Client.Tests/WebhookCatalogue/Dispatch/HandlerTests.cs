@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Smooch.Client.Webhooks;
 
 namespace Smooch.Client.Tests.WebhookCatalogue;
 

@@ -1,5 +1,3 @@
-using Smooch.Client.Webhooks;
-
 namespace Smooch.Client.Tests.WebhookCatalogue;
 
 public sealed class MemoryDeduplicationStoreTests

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Smooch.Client.Webhooks;
 
 namespace Smooch.Client.Tests.WebhookCatalogue;
 

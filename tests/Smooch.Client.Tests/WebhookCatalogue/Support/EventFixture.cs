@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Smooch.Client.Webhooks;
 
 namespace Smooch.Client.Tests.WebhookCatalogue;
 

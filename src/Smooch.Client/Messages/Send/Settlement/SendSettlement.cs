@@ -1,6 +1,5 @@
 using System.Runtime.ExceptionServices;
 using Microsoft.Extensions.Logging;
-using Smooch.Client.Http;
 
 namespace Smooch.Client;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>What a channel made of a message (webhooks reference: message delivery).</summary>
 public sealed record ExternalMessage : SmoochModel

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>What was asked for when a channel was to be linked (webhooks reference: link).</summary>
 public sealed record LinkCriteria : SmoochModel

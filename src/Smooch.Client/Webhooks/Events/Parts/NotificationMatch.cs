@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>The app user that a notification reached; it may have been created for it (webhooks reference: notifications).</summary>
 public sealed record NotificationMatch : SmoochModel

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>The charge of a payment at Stripe (webhooks reference: payment).</summary>
 public sealed record PaymentCharge : SmoochModel

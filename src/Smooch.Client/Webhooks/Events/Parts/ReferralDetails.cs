@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>What Messenger tells of a referral (webhooks reference: shared objects).</summary>
 public sealed record ReferralDetails : SmoochModel

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>What an app user does just now (webhooks reference: typing).</summary>
 public sealed record WebhookActivity : SmoochModel

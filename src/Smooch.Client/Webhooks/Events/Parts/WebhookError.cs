@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>Why something failed, as events tell it (webhooks reference: shared objects).</summary>
 public sealed record WebhookError : SmoochModel

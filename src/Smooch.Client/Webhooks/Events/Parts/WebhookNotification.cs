@@ -1,4 +1,4 @@
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>The notification of an event (webhooks reference: notifications).</summary>
 public sealed record WebhookNotification : SmoochResource;

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>A confirmed payment (webhooks reference: payment).</summary>
 public sealed record WebhookPayment : SmoochModel

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>A tap on a postback button or menu item (webhooks reference: postback).</summary>
 public sealed record WebhookPostback : SmoochModel

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Smooch.Client.Webhooks;
+namespace Smooch.Client;
 
 /// <summary>What led an app user to the business (webhooks reference: shared objects).</summary>
 public sealed record WebhookReferral : SmoochModel

@@ -1,0 +1,34 @@
+namespace Smooch.Client;
+
+/// <summary>Checks of the parts of a message that is about to be sent; each text says how to fix it.</summary>
+internal static class MessageRules
+{
+    private const int MostItems = 10;
+    private const int MostItemActions = 3;
+
+    public static void CheckItems(IReadOnlyList<NewMessageItem> items)
+    {
+        Outgoing.Require(items is { Count: > 0 and <= MostItems }, $"Items must hold 1 to {MostItems} items.");
+        foreach (var item in items)
+        {
+            Outgoing.Require(item is not null, "Items holds null.");
+            Outgoing.CheckText(item!.Title, "The title of an item");
+            Outgoing.Require(item.Actions is { Count: > 0 and <= MostItemActions }, $"Each item needs 1 to {MostItemActions} actions.");
+            CheckActions(item.Actions);
+        }
+    }
+
+    public static void CheckActions(IReadOnlyList<NewAction>? actions)
+    {
+        var replies = 0;
+        foreach (var action in actions ?? [])
+        {
+            Outgoing.Require(action is not null, "Actions holds null.");
+            action!.Check();
+            if (action is NewReplyAction or NewLocationRequestAction)
+                replies++;
+        }
+
+        Outgoing.Require(replies == 0 || replies == actions!.Count, "Reply and location request actions cannot be mixed with others in one message.");
+    }
+}

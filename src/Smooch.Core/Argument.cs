@@ -1,0 +1,71 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Smooch;
+
+/// <summary>Checks of arguments, before any I/O, with messages that say what to do.</summary>
+internal static class Argument
+{
+    public static T NotNull<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
+        where T : class => value ?? throw new ArgumentNullException(parameter);
+
+    /// <summary>Refuses options of which a check has found something wrong; each text says how to mend it.</summary>
+    public static void Sound(IEnumerable<string> wrong, string parameter)
+    {
+        var text = string.Join(" ", wrong);
+        if (text.Length > 0)
+            throw new ArgumentException(text, parameter);
+    }
+
+    public static string NotEmpty([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
+    {
+        if (NotNull(value, parameter).Trim().Length == 0)
+            throw new ArgumentException("A value is needed, this one is empty.", parameter);
+        return value;
+    }
+
+    /// <summary>Items per page of a list (reference: lists); null leaves the number to the service.</summary>
+    public static void PageSize(int? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
+    {
+        if (value is < 1 or > 100)
+            throw new ArgumentOutOfRangeException(parameter, "A page holds 1 to 100 items.");
+    }
+
+    /// <summary>Text that may stand in a header: printable ASCII without blanks, and so without a line break that would start another header.</summary>
+    public static string HeaderText([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
+    {
+        if (!IsHeaderText(NotEmpty(value, parameter)))
+            throw new ArgumentException("The value holds a blank, a line break or a character beyond ASCII. Was it copied with something around it?", parameter);
+        return value;
+    }
+
+    /// <summary>Text that means the same wherever it goes: half a surrogate pair would be sent as another character.</summary>
+    public static string Unicode([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string parameter = "") => IsUnicode(NotEmpty(value, parameter))
+        ? value
+        : throw new ArgumentException("The value is not valid Unicode text: it holds half a character. Was it cut?", parameter);
+
+    public static bool IsUnicode(string value)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (!char.IsSurrogate(value[i]))
+                continue;
+            if (!char.IsSurrogatePair(value, i))
+                return false;
+            i++;
+        }
+
+        return true;
+    }
+
+    public static bool IsHeaderText(string value)
+    {
+        foreach (var c in value)
+        {
+            if (c is <= ' ' or > '~')
+                return false;
+        }
+
+        return true;
+    }
+}

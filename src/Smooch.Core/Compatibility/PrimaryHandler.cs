@@ -1,0 +1,77 @@
+#if !NET
+using System.Net;
+using System.Reflection;
+using System.Runtime.ExceptionServices;
+#endif
+
+namespace Smooch;
+
+/// <summary>The platform's handler: no redirects, no cookies, connections that do not live for ever.</summary>
+internal static class PrimaryHandler
+{
+#if NET
+    public static HttpMessageHandler Create(TimeSpan connectionLifetime) => new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        PooledConnectionLifetime = connectionLifetime,
+        AutomaticDecompression = System.Net.DecompressionMethods.All,
+    };
+
+    public static void ForbidRedirects(HttpMessageHandler handler)
+    {
+        if (handler is SocketsHttpHandler { AllowAutoRedirect: true } sockets)
+            sockets.AllowAutoRedirect = false;
+        else if (handler is HttpClientHandler { AllowAutoRedirect: true } platform)
+            platform.AllowAutoRedirect = false;
+    }
+#else
+    // .NET before 8 and .NET Core load this build too: there the handler exists, but only at run time.
+    private static readonly Type? Sockets = typeof(HttpClientHandler).Assembly.GetType("System.Net.Http.SocketsHttpHandler");
+
+    public static HttpMessageHandler Create(TimeSpan connectionLifetime)
+    {
+        if (Sockets is null || Activator.CreateInstance(Sockets) is not HttpMessageHandler handler)
+            return new LeasingHandler(connectionLifetime) { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = Decompression };
+        Set("AllowAutoRedirect", false);
+        Set("UseCookies", false);
+        Set("PooledConnectionLifetime", connectionLifetime);
+        Set("AutomaticDecompression", Decompression);
+        return handler;
+
+        void Set(string property, object value) => handler.GetType().GetProperty(property)?.SetValue(handler, value);
+    }
+
+    public static void ForbidRedirects(HttpMessageHandler handler)
+    {
+        if (handler is HttpClientHandler platform)
+        {
+            if (platform.AllowAutoRedirect)
+                platform.AllowAutoRedirect = false;
+        }
+        else if (Sockets?.IsInstanceOfType(handler) == true && Sockets.GetProperty("AllowAutoRedirect") is { } follows && follows.GetValue(handler) is true)
+        {
+            try
+            {
+                follows.SetValue(handler, false);
+            }
+            catch (TargetInvocationException e) when (e.InnerException is InvalidOperationException used)
+            {
+                ExceptionDispatchInfo.Capture(used).Throw();
+            }
+        }
+    }
+
+    private static DecompressionMethods Decompression => DecompressionMethods.GZip | DecompressionMethods.Deflate;
+
+    /// <summary>The handler of .NET Framework knows no lifetime: the service point of the host ends its connections.</summary>
+    internal sealed class LeasingHandler(TimeSpan connectionLifetime) : HttpClientHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            ServicePointManager.FindServicePoint(request.RequestUri).ConnectionLeaseTimeout = (int)connectionLifetime.TotalMilliseconds;
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
+#endif
+}

@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Net.Http.Headers;
+
+namespace Smooch;
+
+/// <summary>A key that signs a JWT for the calls of about an hour.</summary>
+internal sealed class SigningKeyCredential(string keyId, string secret, SmoochScope scope, string? userId) : SmoochCredential
+{
+    /// <summary>How long a JWT is valid.</summary>
+    internal static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
+
+    /// <summary>How long before its end a JWT is replaced: clocks differ, and a call in flight must not outlive it.</summary>
+    internal static readonly TimeSpan RenewBefore = TimeSpan.FromMinutes(5);
+
+    private readonly object signing = new();
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly string secret = secret;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private volatile Signed? current;
+
+    internal override SmoochScope? Scope => scope;
+
+    /// <summary>Gets how many JWTs were signed so far.</summary>
+    internal int SignatureCount { get; private set; }
+
+    /// <summary>Whether a key belongs to an account or a service account, which need an app id in the path.</summary>
+    internal static bool OwnedByAccount(string keyId) =>
+        keyId.StartsWith("act_", StringComparison.Ordinal) || keyId.StartsWith("svc_", StringComparison.Ordinal);
+
+    public override string ToString() => $"signing key {keyId}:*** ({JsonWebTokens.ScopeName(scope)})";
+
+    internal override void Apply(HttpRequestMessage request, TimeProvider timeProvider) =>
+        request.Headers.Authorization = Current(timeProvider);
+
+    internal AuthenticationHeaderValue Current(TimeProvider timeProvider)
+    {
+        if (current is { } signed && signed.IsFresh(timeProvider.GetUtcNow()))
+            return signed.Header;
+        lock (signing)
+        {
+            // Read again: to a time from before the wait, what another thread signed meanwhile would be of the future.
+            var now = timeProvider.GetUtcNow();
+            if (current is { } other && other.IsFresh(now))
+                return other.Header;
+            var jwt = JsonWebTokens.Sign(keyId, secret, scope, userId, now, now + Lifetime);
+            SignatureCount++;
+            current = new Signed(new AuthenticationHeaderValue("Bearer", jwt), now);
+            return current.Header;
+        }
+    }
+
+    private sealed class Signed(AuthenticationHeaderValue header, DateTimeOffset signedAt)
+    {
+        public AuthenticationHeaderValue Header { get; } = header;
+
+        /// <summary>A clock that was set back makes a token from the future: that one is not used either.</summary>
+        public bool IsFresh(DateTimeOffset now) => now >= signedAt && now < signedAt + Lifetime - RenewBefore;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Net;
+
+namespace Smooch;
+
+/// <summary>The service answered, and the answer is an error, or a success that cannot be understood (reference: errors, status codes).</summary>
+/// <remarks>
+/// Subtypes exist where a caller would act differently: <see cref="SmoochAuthenticationException"/> (401), <see cref="SmoochPermissionException"/> (403),
+/// <see cref="SmoochNotFoundException"/> (404), <see cref="SmoochConflictException"/> (409), <see cref="SmoochRateLimitException"/> (429),
+/// <see cref="SmoochServerException"/> (5xx). The rest (3xx, 400, 402, 413, 423 …) is this type.
+/// </remarks>
+public class SmoochApiException : SmoochException
+{
+    internal SmoochApiException(ApiError error)
+        : base(error.Operation.Name, error.Message, error.InnerException)
+    {
+        StatusCode = error.StatusCode;
+        Code = error.Code;
+        Description = error.Description;
+        ResponseBody = error.Body;
+        Method = error.Operation.Method.Method;
+        Route = error.Operation.Route;
+    }
+
+    /// <summary>Gets the HTTP status of the answer.</summary>
+    public HttpStatusCode StatusCode { get; }
+
+    /// <summary>Gets the service's own code (<c>error.code</c>), such as <c>bad_request</c>: an open set; null when the body had none.</summary>
+    public string? Code { get; }
+
+    /// <summary>Gets the service's explanation for people (<c>error.description</c>); null when the body had none. It may quote what was sent, so it is not part of the message.</summary>
+    public string? Description { get; }
+
+    /// <summary>Gets the start of the body as text, at most 64 KiB; it may quote what was sent, so it is not part of the message.</summary>
+    public string ResponseBody { get; }
+
+    /// <summary>Gets the HTTP method of the request.</summary>
+    public string Method { get; }
+
+    /// <summary>Gets the route template of the request below the version root, without ids.</summary>
+    public string Route { get; }
+
+    /// <summary>Gets how many times the request was repeated before this answer was final; 0 when it was not.</summary>
+    public int RetryCount { get; internal set; }
+
+    /// <summary>Gets or sets a value indicating whether the service may have acted on an attempt before this answer.</summary>
+    internal bool FollowsOneThatMayHaveActed { get; set; }
+}

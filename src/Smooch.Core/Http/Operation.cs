@@ -1,0 +1,37 @@
+namespace Smooch;
+
+/// <summary>One wire method as data: what handlers, errors and telemetry need to know of a call.</summary>
+internal sealed class Operation(string name, HttpMethod method, string route, RetryClass retry)
+{
+    private readonly string[]? versions;
+
+    /// <summary>Gets the name, area first: <c>AppUsers.Get</c>.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Gets the HTTP method.</summary>
+    public HttpMethod Method { get; } = method;
+
+    /// <summary>Gets the route template below the version root; never holds an id.</summary>
+    public string Route { get; } = route;
+
+    /// <summary>Gets what a repetition may do.</summary>
+    public RetryClass Retry { get; } = retry;
+
+    /// <summary>Gets the accepted credentials and scopes, for people.</summary>
+    public string? Accepts { get; init; }
+
+    /// <summary>Gets the versions that have the operation, separated by blanks; null when all do.</summary>
+    public string? Versions
+    {
+        get => versions is null ? null : string.Join(" ", versions);
+        init => versions = value?.Split(' ');
+    }
+
+    /// <summary>Refuses a call that the API version in use does not have.</summary>
+    /// <exception cref="NotSupportedException">The operation does not exist in <paramref name="version"/>.</exception>
+    public void RequireVersion(string version)
+    {
+        if (versions is not null && Array.IndexOf(versions, version) < 0)
+            throw new NotSupportedException($"{Name} ({Method} {Route}) does not exist in {version} of the API, only in {string.Join(" and ", versions)}.");
+    }
+}

@@ -1,0 +1,17 @@
+using System.Security.Cryptography;
+
+namespace Smooch;
+
+/// <summary>SHA-256 on every target framework.</summary>
+internal static class Sha256
+{
+    public static string Hex(ReadOnlySpan<byte> bytes)
+    {
+#if NET
+        return Convert.ToHexString(SHA256.HashData(bytes));
+#else
+        using var sha = SHA256.Create();
+        return BitConverter.ToString(sha.ComputeHash(bytes.ToArray())).Replace("-", "");
+#endif
+    }
+}

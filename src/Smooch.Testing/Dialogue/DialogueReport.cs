@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Smooch.Testing;
+
+/// <summary>What did happen, for the failure message of a dialogue.</summary>
+internal static class DialogueReport
+{
+    private const int Limit = 20;
+
+    public static DialogueException Failure(string what, UserState user)
+    {
+        var service = user.App.Service;
+        var text = new StringBuilder(what).AppendLine();
+        lock (service.Gate)
+        {
+            Add(text, "The conversation so far", [.. (user.Conversation?.Messages ?? []).Select(message => Line(user, message))]);
+            Add(text, "Webhooks of the app", [.. user.App.Webhooks.Select(webhook => $"{webhook.Target} ({string.Join(", ", webhook.Triggers)})")]);
+        }
+
+        Add(text, "Webhook deliveries", service.Journal.Deliveries);
+        if (service.Webhooks.Unfinished is > 0 and var unfinished)
+            text.Append(CultureInfo.InvariantCulture, $"Deliveries that wait for an answer or a retry: {unfinished}").AppendLine();
+
+        Add(text, "Requests refused", [.. service.Journal.Requests.Where(request => request.Status is 0 or >= 400)]);
+        return new DialogueException(text.ToString().TrimEnd());
+    }
+
+    public static string Line(UserState user, MessageState message)
+    {
+        var who = message.Role == "appUser" ? DisplayNames.For(user, user.CurrentClient) : message.Role;
+        var type = (string?)message.Content["type"];
+        var buttons = string.Concat(message.Actions().Select(action => $" [{action["text"]}]"));
+        return type == "text"
+            ? $"{who}: {message.Content["text"]}{buttons}"
+            : $"{who}: ({type}) {Gist(message.Content)}{buttons}".TrimEnd();
+    }
+
+    private static string Gist(JsonObject content) =>
+        (string?)content["mediaUrl"] ?? (string?)content["textFallback"] ?? ((string?)content["text"])?.Trim() ?? "";
+
+    private static void Add<T>(StringBuilder text, string title, IReadOnlyList<T> lines)
+    {
+        var left = lines.Count > Limit ? string.Create(CultureInfo.InvariantCulture, $", the last {Limit} of {lines.Count}") : "";
+        text.Append(title).Append(left).AppendLine(lines.Count == 0 ? ": none" : ":");
+        foreach (var line in lines.Skip(lines.Count - Limit))
+            text.Append("  ").Append(line).AppendLine();
+    }
+}

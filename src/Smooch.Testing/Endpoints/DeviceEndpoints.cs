@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+
+namespace Smooch.Testing;
+
+/// <summary>What devices did for themselves on v1 until 2017.</summary>
+internal static class DeviceEndpoints
+{
+    public static ApiResult TrackEvent(ApiRequest request)
+    {
+        var user = request.User;
+        var name = Read.RequiredString(request.Body, "name");
+        if (Read.OptionalObject(request.Body, "appUser") is { } profile)
+            Profile.Read(profile).ApplyTo(user);
+
+        var isHeard = request.App.Whispers.TryGetValue(name, out var text);
+        if (isHeard)
+            MessagePoster.Whisper(user, text!);
+
+        return ApiResult.Created(new JsonObject { ["conversationUpdated"] = isHeard });
+    }
+
+    public static ApiResult Update(ApiRequest request)
+    {
+        var device = Device(request.User, request["deviceId"]);
+        Describe(device, request.Body);
+        device.LastSeen = request.State.Clock.Now;
+        return ApiResult.Ok(new JsonObject { ["device"] = device.Render(request.Version) });
+    }
+
+    public static ApiResult SetPushToken(ApiRequest request)
+    {
+        var device = Device(request.User, Read.RequiredString(request.Body, "deviceId"));
+        device.PushNotificationToken = Read.RequiredString(request.Body, "token");
+        return ApiResult.Empty();
+    }
+
+    /// <summary>Takes over what a device says about itself; what it leaves out stays.</summary>
+    public static void Describe(ClientState client, JsonObject device)
+    {
+        var token = Read.OptionalString(device, "pushNotificationToken");
+        var version = Read.OptionalString(device, "appVersion");
+        var info = Read.OptionalFlatObject(device, "info");
+        client.PushNotificationToken = token ?? client.PushNotificationToken;
+        client.AppVersion = version ?? client.AppVersion;
+        client.Info = info is null ? client.Info : WireJson.Copy(info);
+    }
+
+    private static ClientState Device(UserState user, string id) =>
+        user.Clients.Find(client => client.Id == id) ?? throw ApiException.NotFound("Device not found");
+}

@@ -1,0 +1,124 @@
+namespace Smooch.Testing;
+
+/// <summary>An app of the fake service, seen from behind the scenes: what tests prepare without requests.</summary>
+public sealed class FakeApp
+{
+    private readonly AppState app;
+
+    internal FakeApp(AppState app) => this.app = app;
+
+    /// <summary>The id (<c>_id</c>).</summary>
+    public string Id => app.Id;
+
+    /// <summary>The app token.</summary>
+    public string Token => app.Token;
+
+    /// <summary>Makes a new key of scope <c>app</c>.</summary>
+    /// <param name="name">The name of the key.</param>
+    /// <param name="isLegacy">Whether the secret has the 24 characters of 2015–2017.</param>
+    /// <returns>The key id (<c>kid</c>) and the secret.</returns>
+    public (string KeyId, string Secret) CreateKey(string name = "key", bool isLegacy = false)
+    {
+        lock (app.Service.Gate)
+        {
+            var key = app.Service.AddKey(name, app, secret: isLegacy ? app.Service.Ids.LegacyKeySecret() : null);
+            return (key.Id, key.Secret);
+        }
+    }
+
+    /// <summary>Issues an OAuth access token for this app, as if a user had connected an integration.</summary>
+    public string CreateAccessToken()
+    {
+        lock (app.Service.Gate)
+            return app.Service.AddAccessToken(app, "fake-client").Token;
+    }
+
+    /// <summary>Adds a user on a channel, as if it had just opened it. No webhook is called.</summary>
+    /// <param name="options">Who it is and where; null for an anonymous visitor on the web.</param>
+    /// <exception cref="ArgumentException">The <c>userId</c> is taken.</exception>
+    public FakeUser CreateUser(FakeUserOptions? options = null)
+    {
+        options ??= new FakeUserOptions();
+        lock (app.Service.Gate)
+        {
+            if (options.UserId is { } userId && app.FindUserByUserId(userId) is not null)
+                throw new ArgumentException("A user with this userId exists already.", nameof(options));
+
+            var user = app.AddUser(options.UserId);
+            (user.GivenName, user.Surname, user.Email) = (options.GivenName, options.Surname, options.Email);
+            user.Clients.Add(new ClientState(app.Service.Ids.Object(), options.Channel)
+            {
+                IsPrimary = true,
+                LastSeen = app.Service.Clock.Now,
+                ExternalId = options.ExternalId,
+                IntegrationId = options.IntegrationId,
+            });
+            return new FakeUser(user);
+        }
+    }
+
+    /// <summary>Adds a webhook, as if somebody had created it by hand: no request, no probe.</summary>
+    /// <param name="target">The URL to call.</param>
+    /// <param name="triggers">What it listens to; null for the default of the service, <c>message</c>.</param>
+    /// <param name="secret">The secret, for a bot that must know it before it has an address; a new one unless said.</param>
+    /// <param name="version">The version whose payloads it is sent.</param>
+    /// <returns>The secret, which each call carries in <c>X-API-Key</c>.</returns>
+    /// <exception cref="ArgumentException">The target is no http or https URL, or the version has no such trigger.</exception>
+    public SmoochSecret AddWebhook(
+        string target, IReadOnlyList<WebhookTrigger>? triggers = null, SmoochSecret secret = default, SmoochApiVersion version = SmoochApiVersion.V1_1)
+    {
+        var era = version == SmoochApiVersion.V1 ? ApiVersions.V1 : ApiVersions.V1_1;
+        var wanted = triggers?.Select(trigger => trigger.ToString()).ToArray() ?? Triggers.Default;
+        Refuse(nameof(target), () => Read.HttpUrl("target", target));
+        Refuse(nameof(triggers), () => Triggers.Check(wanted, era));
+        lock (app.Service.Gate)
+        {
+            var chosen = secret.IsEmpty ? app.Service.Ids.WebhookSecret(era) : secret.Reveal();
+            app.Webhooks.Add(new WebhookState(app.Service.Ids.Object(), target, wanted, chosen, era));
+            return new SmoochSecret(chosen);
+        }
+    }
+
+    /// <summary>Finds a user that exists, however it was made.</summary>
+    /// <param name="userIdOrId">The <c>userId</c> or the <c>_id</c>.</param>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public FakeUser User(string userIdOrId)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(userIdOrId);
+        lock (app.Service.Gate)
+        {
+            return app.FindUser(userIdOrId) is { } user
+                ? new FakeUser(user)
+                : throw new KeyNotFoundException($"The app has no user '{userIdOrId}'.");
+        }
+    }
+
+    /// <summary>Puts messages into a user's history directly: no request, no webhook, any time.</summary>
+    /// <param name="userIdOrId">The <c>userId</c> or the <c>_id</c>.</param>
+    /// <param name="messages">The messages; those of the same millisecond keep this order.</param>
+    /// <returns>The ids, in the order given.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such user.</exception>
+    public IReadOnlyList<string> AppendHistory(string userIdOrId, IEnumerable<FakeHistoryMessage> messages) =>
+        User(userIdOrId).AppendHistory(messages);
+
+    /// <summary>Makes an event say something: after <c>POST …/events</c> with this name, the user finds a whisper in its conversation.</summary>
+    /// <param name="eventName">The name of the event.</param>
+    /// <param name="text">What is said.</param>
+    public void AddWhisper(string eventName, string text)
+    {
+        lock (app.Service.Gate)
+            app.Whispers[eventName] = text;
+    }
+
+    private static void Refuse(string parameter, Action check)
+    {
+        try
+        {
+            check();
+        }
+        catch (ApiException refusal)
+        {
+            throw new ArgumentException(refusal.Message, parameter, refusal);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Smooch.Testing;
+
+/// <summary>
+/// Smooch in memory, over real HTTP on a loopback port: apps, keys, users, conversations, uploads and webhooks, with the
+/// checks and the error answers of the service. Point any client at <see cref="BaseAddress"/>.
+/// </summary>
+/// <remarks>
+/// It starts with one app, one key of scope <c>app</c> and one of scope <c>account</c>. Instances share nothing.
+/// A request that it does not support is answered with 501 and says what is missing.
+/// </remarks>
+public sealed class FakeSmooch : IAsyncDisposable
+{
+    private readonly ServiceState state;
+    private readonly WebhookSender webhooks;
+    private readonly KeyState appKey;
+    private readonly KeyState accountKey;
+    private readonly RequestPipeline pipeline;
+    private FakeServer? server;
+    private int isDisposed;
+
+    private FakeSmooch(FakeSmoochOptions options)
+    {
+        Seed = options.Seed ?? Random.Shared.Next();
+        Journal = new FakeJournal(options);
+        webhooks = new WebhookSender(options, Journal);
+        state = new ServiceState(options, Journal, webhooks, new Clock(options.TimeProvider), Seed);
+        var app = state.AddApp(options.AppName);
+        appKey = state.AddKey("default", app);
+        accountKey = state.AddKey("default", null);
+        App = new FakeApp(app);
+        Faults = new FakeFaults(this, Seed);
+        webhooks.Faults = Faults;
+        pipeline = new RequestPipeline(state, Journal, Faults);
+    }
+
+    /// <summary>The root URL, for example <c>http://127.0.0.1:49152/</c>; the versions lie below it as <c>v1/</c> and <c>v1.1/</c>.</summary>
+    public Uri BaseAddress => state.BaseAddress!;
+
+    /// <summary>The seed in use: give it to <see cref="FakeSmoochOptions.Seed"/> to get the same ids and faults again.</summary>
+    public int Seed { get; }
+
+    /// <summary>The app that exists from the start.</summary>
+    public FakeApp App { get; }
+
+    /// <summary>The id of the default app: 24 hexadecimal characters.</summary>
+    public string AppId => App.Id;
+
+    /// <summary>The app token of the default app: 25 characters, for the header <c>app-token</c>, v1 only.</summary>
+    public string AppToken => App.Token;
+
+    /// <summary>The id (<c>kid</c>) of a key of scope <c>app</c>: <c>app_</c> and 24 hexadecimal characters.</summary>
+    public string KeyId => appKey.Id;
+
+    /// <summary>The secret of <see cref="KeyId"/>. Its UTF-8 bytes are the key; it is not base64.</summary>
+    public string Secret => appKey.Secret;
+
+    /// <summary>The id (<c>kid</c>) of a key of scope <c>account</c>: <c>act_</c> and 24 hexadecimal characters.</summary>
+    public string AccountKeyId => accountKey.Id;
+
+    /// <summary>The secret of <see cref="AccountKeyId"/>.</summary>
+    public string AccountSecret => accountKey.Secret;
+
+    /// <summary>The requests received and the webhooks sent.</summary>
+    public FakeJournal Journal { get; }
+
+    /// <summary>What goes wrong, when a test wants something to go wrong.</summary>
+    public FakeFaults Faults { get; }
+
+    /// <summary>Starts a new service; it listens when the task completes.</summary>
+    /// <param name="options">How it behaves; null for the defaults.</param>
+    /// <param name="cancellationToken">Gives up starting.</param>
+    /// <exception cref="IOException">The port of the options is taken.</exception>
+    public static async Task<FakeSmooch> StartAsync(FakeSmoochOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var fake = new FakeSmooch(options ?? new FakeSmoochOptions());
+        fake.server = await FakeServer.StartAsync(fake.state.Options.Port, fake.pipeline.HandleAsync, cancellationToken).ConfigureAwait(false);
+        fake.state.BaseAddress = fake.server.Address;
+        return fake;
+    }
+
+    /// <summary>Adds another app to the account.</summary>
+    /// <param name="name">Its name.</param>
+    public FakeApp CreateApp(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        lock (state.Gate)
+            return new FakeApp(state.AddApp(name));
+    }
+
+    /// <summary>Registers a partner that may connect to apps by OAuth (<c>/oauth/authorize</c>, <c>/oauth/token</c>).</summary>
+    /// <param name="clientId">Its id.</param>
+    /// <param name="clientSecret">Its secret.</param>
+    /// <param name="redirectUri">Where the consent page sends the code.</param>
+    public void AddOAuthClient(string clientId, string clientSecret, string redirectUri)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(clientId);
+        ArgumentException.ThrowIfNullOrEmpty(clientSecret);
+        ArgumentException.ThrowIfNullOrEmpty(redirectUri);
+        lock (state.Gate)
+            state.OAuth.AddClient(new OAuthClient(clientId, clientSecret, redirectUri));
+    }
+
+    /// <summary>Adds a user to the default app, on a channel, as if it had just opened it.</summary>
+    /// <param name="options">Who it is and where; null for an anonymous visitor on the web.</param>
+    public FakeUser CreateUser(FakeUserOptions? options = null) => App.CreateUser(options);
+
+    /// <summary>
+    /// Points the options of a client here: address, default app, its key, and the clock of this service. Fits where options are configured,
+    /// as in <c>builder.Services.AddSmooch(smooch.ConfigureClient)</c>.
+    /// </summary>
+    /// <param name="options">The options to change; the version of the API stays as it is.</param>
+    public void ConfigureClient(SmoochClientOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.BaseAddress = BaseAddress;
+        options.AppId = AppId;
+        options.Credential = SmoochCredential.SigningKey(KeyId, Secret);
+        options.TimeProvider = state.Options.TimeProvider;
+    }
+
+    /// <summary>Makes the options of a client of this service: address, default app, its key, and the clock of this service.</summary>
+    /// <param name="version">The version of the API.</param>
+    public SmoochClientOptions CreateClientOptions(SmoochApiVersion version = SmoochApiVersion.V1_1)
+    {
+        var options = new SmoochClientOptions { ApiVersion = version };
+        ConfigureClient(options);
+        return options;
+    }
+
+    /// <summary>Makes a client of this service, for its default app; it is the caller's to dispose.</summary>
+    /// <param name="version">The version of the API.</param>
+    public SmoochClient CreateClient(SmoochApiVersion version = SmoochApiVersion.V1_1) => new(CreateClientOptions(version));
+
+    /// <summary>Completes when every event so far was taken by its webhooks or given up, retries included.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled first; the journal says what is still failing.</exception>
+    public Task WhenWebhooksDeliveredAsync(CancellationToken cancellationToken = default) => webhooks.WhenIdleAsync(cancellationToken);
+
+    internal async Task<IAsyncDisposable> RefuseConnectionsAsync()
+    {
+        if (server is not { } listening)
+            throw new InvalidOperationException("Connections are refused already.");
+
+        server = null;
+        await listening.DisposeAsync().ConfigureAwait(false);
+        return new Refusal(this, BaseAddress.Port);
+    }
+
+    /// <summary>Stops listening, closes every connection and gives up deliveries that are under way.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref isDisposed, 1) != 0)
+            return;
+
+        if (server is { } listening)
+            await listening.DisposeAsync().ConfigureAwait(false);
+
+        await webhooks.DisposeAsync().ConfigureAwait(false);
+    }
+
+    // A socket that is bound but does not listen keeps the port and refuses every connection.
+    private sealed class Refusal : IAsyncDisposable
+    {
+        private readonly FakeSmooch fake;
+        private readonly int port;
+        private readonly Socket placeholder = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+
+        public Refusal(FakeSmooch fake, int port)
+        {
+            (this.fake, this.port) = (fake, port);
+            placeholder.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+            placeholder.Bind(new IPEndPoint(IPAddress.Loopback, port));
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            placeholder.Dispose();
+            if (fake.server is null && fake.isDisposed == 0)
+                fake.server = await FakeServer.StartAsync(port, fake.pipeline.HandleAsync, CancellationToken.None).ConfigureAwait(false);
+        }
+    }
+}

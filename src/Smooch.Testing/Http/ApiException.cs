@@ -1,0 +1,28 @@
+namespace Smooch.Testing;
+
+/// <summary>A refusal: the status and the error body that the service answers with.</summary>
+internal sealed class ApiException(int status, string code, string description) : Exception(description)
+{
+    public int Status { get; } = status;
+
+    public string Code { get; } = code;
+
+    /// <summary>How long the caller should wait, when it should.</summary>
+    public TimeSpan? RetryAfter { get; private init; }
+
+    public static ApiException BadRequest(string description) => new(400, "bad_request", description);
+
+    public static ApiException Unauthorized(string description) => new(401, "unauthorized", description);
+
+    public static ApiException Forbidden(string description) => new(403, "forbidden", description);
+
+    public static ApiException NotFound(string description) => new(404, "not_found", description);
+
+    public static ApiException Conflict(string description) => new(409, "conflict", description);
+
+    public static ApiException TooManyRequests(string description, TimeSpan wait) => new(429, "too_many_requests", description) { RetryAfter = wait };
+
+    public static ApiException TooLarge(string description) => new(413, "payload_too_large", description);
+
+    public static ApiException Unsupported(string description) => new(501, "unsupported_by_fake", description);
+}

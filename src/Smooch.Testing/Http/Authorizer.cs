@@ -1,0 +1,52 @@
+namespace Smooch.Testing;
+
+/// <summary>Decides whether a credential may make this call, and which app and user the call is about.</summary>
+internal static class Authorizer
+{
+    public static void Authorize(ApiRequest request)
+    {
+        var credential = request.Credential;
+        if (!request.Route.Scopes.HasFlag(credential.Scope) || credential.Scope == Scopes.None)
+            throw ApiException.Forbidden($"{request.Route} does not accept a credential of kind '{credential.Kind}', only {request.Route.Scopes}");
+
+        if (request.Route.Root == 'P')
+        {
+            request.App = AppOf(request);
+            CheckUser(request);
+        }
+    }
+
+    private static AppState AppOf(ApiRequest request)
+    {
+        var (credential, appId) = (request.Credential, request.PathAppId);
+        if (credential.Scope == Scopes.Account)
+        {
+            return appId is null
+                ? throw ApiException.Forbidden("Account scope needs the long path form: /apps/{appId}/…")
+                : request.State.VisibleApp(appId, credential) ?? throw ApiException.NotFound("App not found");
+        }
+
+        return appId is null || appId == credential.App!.Id
+            ? credential.App!
+            : throw ApiException.Forbidden("The credential belongs to another app");
+    }
+
+    private static void CheckUser(ApiRequest request)
+    {
+        if (!request.Has("u"))
+            return;
+
+        var user = request.App.FindUser(request["u"]);
+        if (request.Credential.Scope == Scopes.AppUser)
+        {
+            if ((user?.UserId ?? request["u"]) != request.Credential.UserId)
+                throw ApiException.Forbidden("A JWT of scope appUser only reaches its own user");
+
+            user?.IsSecured = true;
+        }
+        else if (request.Credential.Scope == Scopes.AppToken && user is { IsSecured: true })
+        {
+            throw ApiException.Forbidden("This app user requires a JWT");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+namespace Smooch.Testing;
+
+/// <summary>Browsers may call the service from any page.</summary>
+internal static class Cors
+{
+    public static readonly KeyValuePair<string, string>[] Headers =
+    [
+        new("Access-Control-Allow-Origin", "*"),
+        new("Access-Control-Allow-Methods", "GET, POST, PUT, DELETE, OPTIONS"),
+        new("Access-Control-Allow-Headers", "authorization, app-token, content-type, accept, x-smooch-sdk"),
+        new("Access-Control-Expose-Headers", "Retry-After"),
+    ];
+}

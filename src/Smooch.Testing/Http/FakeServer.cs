@@ -1,0 +1,60 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace Smooch.Testing;
+
+/// <summary>Kestrel and nothing around it: no host, no container, no middleware. That is what makes a start cheap.</summary>
+internal sealed class FakeServer : IAsyncDisposable
+{
+    private readonly KestrelServer server;
+
+    private FakeServer(KestrelServer server) => this.server = server;
+
+    public Uri Address { get; private set; } = null!;
+
+    public static async Task<FakeServer> StartAsync(int port, Func<HttpContext, Task> handler, CancellationToken cancellationToken)
+    {
+        var options = new KestrelServerOptions { AddServerHeader = false };
+        options.Limits.MaxRequestBodySize = null;
+        options.Listen(IPAddress.Loopback, port);
+        var transport = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
+        var result = new FakeServer(new KestrelServer(Options.Create(options), transport, NullLoggerFactory.Instance));
+        try
+        {
+            await result.server.StartAsync(new Application(handler), cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            result.server.Dispose();
+            throw;
+        }
+
+        result.Address = new Uri(result.server.Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/");
+        return result;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        // A cancelled token means: do not wait for idle keep-alive connections, close them.
+        await server.StopAsync(new CancellationToken(canceled: true)).ConfigureAwait(false);
+        server.Dispose();
+    }
+
+    private sealed class Application(Func<HttpContext, Task> handler) : IHttpApplication<HttpContext>
+    {
+        public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
+
+        public Task ProcessRequestAsync(HttpContext context) => handler(context);
+
+        public void DisposeContext(HttpContext context, Exception? exception)
+        {
+        }
+    }
+}

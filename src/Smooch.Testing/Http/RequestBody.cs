@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+
+namespace Smooch.Testing;
+
+/// <summary>Reads the body that the route asks for, within its limit, into the request and the journal.</summary>
+internal static class RequestBody
+{
+    public static async Task ReadAsync(ApiRequest request, RecordedRequest record)
+    {
+        var kind = request.Route.Body;
+        if (kind == BodyKind.None)
+            return;
+
+        var bytes = await ReadAsync(request.Http, Limit(request)).ConfigureAwait(false);
+        switch (kind)
+        {
+            case BodyKind.Multipart:
+                using (var stream = new MemoryStream(bytes))
+                {
+                    request.Http.Request.Body = stream;
+                    request.Form = await RequestForm.ReadAsync(request.Http.Request, request.Http.RequestAborted).ConfigureAwait(false);
+                }
+
+                record.Body = Describe(request.Form);
+                break;
+            case BodyKind.Form:
+                request.Form = RequestForm.FromUrlEncoded(request.Http.Request, bytes);
+                record.Body = Describe(request.Form);
+                break;
+            default:
+                record.Body = Encoding.UTF8.GetString(bytes);
+                request.Body = ParseJson(request, bytes);
+                break;
+        }
+    }
+
+    private static long Limit(ApiRequest request)
+    {
+        var options = request.State.Options;
+        return (request.Route.Body, request.IsV1) switch
+        {
+            (BodyKind.Multipart, true) => options.MaxUploadBytesV1,
+            (BodyKind.Multipart, false) => options.MaxUploadBytes,
+            _ => options.MaxJsonBytes,
+        };
+    }
+
+    private static async Task<byte[]> ReadAsync(HttpContext http, long limit)
+    {
+        if (http.Request.ContentLength > limit)
+            throw ApiException.TooLarge($"The body exceeds {limit} bytes");
+
+        using var buffer = new MemoryStream();
+        var chunk = new byte[16 * 1024];
+        int read;
+        while ((read = await http.Request.Body.ReadAsync(chunk, http.RequestAborted).ConfigureAwait(false)) > 0)
+        {
+            buffer.Write(chunk, 0, read);
+            if (buffer.Length > limit)
+                throw ApiException.TooLarge($"The body exceeds {limit} bytes");
+        }
+
+        return buffer.ToArray();
+    }
+
+    private static JsonObject ParseJson(ApiRequest request, byte[] bytes)
+    {
+        if (bytes.Length == 0 && request.Route.Body == BodyKind.OptionalJson)
+            return [];
+
+        var type = request.Http.Request.ContentType ?? "";
+        if (!type.Split(';')[0].Trim().Equals("application/json", StringComparison.OrdinalIgnoreCase))
+            throw ApiException.BadRequest("content-type must be application/json");
+
+        try
+        {
+            return WireJson.Parse(bytes) as JsonObject ?? throw ApiException.BadRequest("The body must be a JSON object");
+        }
+        catch (JsonException)
+        {
+            throw ApiException.BadRequest("The body is not JSON");
+        }
+    }
+
+    // Names and sizes only: an upload does not belong into a log.
+    private static string Describe(RequestForm form) => string.Join(", ", form.Fields.Select(field => field.Key)
+        .Concat(form.Files.Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.Key} ({file.Value.ContentType}, {file.Value.Content.Length} bytes)"))));
+}

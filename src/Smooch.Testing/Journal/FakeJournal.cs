@@ -1,0 +1,148 @@
+using System.Text;
+
+namespace Smooch.Testing;
+
+/// <summary>What happened at the fake's two doors: the requests that it received and the webhooks that it sent. Safe to read at any time.</summary>
+public sealed class FakeJournal
+{
+    private readonly Gate gate = new();
+    private readonly Queue<RecordedRequest> requests = new();
+    private readonly Queue<RecordedDelivery> deliveries = new();
+    private readonly List<Waiter> waiters = [];
+    private readonly FakeSmoochOptions options;
+
+    internal FakeJournal(FakeSmoochOptions options) => this.options = options;
+
+    /// <summary>The requests answered so far, in the order of their answers.</summary>
+    public IReadOnlyList<RecordedRequest> Requests
+    {
+        get
+        {
+            lock (gate)
+                return [.. requests];
+        }
+    }
+
+    /// <summary>The attempts made so far to deliver events to webhooks, and the probes.</summary>
+    public IReadOnlyList<RecordedDelivery> Deliveries
+    {
+        get
+        {
+            lock (gate)
+                return [.. deliveries];
+        }
+    }
+
+    /// <summary>Returns the first request that matches, past or future.</summary>
+    /// <param name="matches">What to look for.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled first.</exception>
+    public Task<RecordedRequest> WaitForRequestAsync(Func<RecordedRequest, bool> matches, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(matches);
+        return WaitAsync(requests, matches, cancellationToken);
+    }
+
+    /// <summary>Returns the first delivery attempt that matches, past or future.</summary>
+    /// <param name="matches">What to look for.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled first.</exception>
+    public Task<RecordedDelivery> WaitForDeliveryAsync(Func<RecordedDelivery, bool> matches, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(matches);
+        return WaitAsync(deliveries, matches, cancellationToken);
+    }
+
+    /// <summary>Forgets everything recorded so far.</summary>
+    public void Clear()
+    {
+        lock (gate)
+        {
+            requests.Clear();
+            deliveries.Clear();
+        }
+    }
+
+    /// <summary>Every line of the journal, for a failure message: no header, no body, no secret.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        lock (gate)
+        {
+            text.Append(requests.Count).AppendLine(" requests:");
+            foreach (var request in requests)
+                text.Append("  ").Append(request).AppendLine();
+
+            text.Append(deliveries.Count).AppendLine(" webhook deliveries:");
+            foreach (var delivery in deliveries)
+                text.Append("  ").Append(delivery).AppendLine();
+        }
+
+        return text.ToString();
+    }
+
+    internal void Add(RecordedRequest request)
+    {
+        Add(requests, request);
+        options.OnRequest?.Invoke(request);
+    }
+
+    internal void Add(WebhookDelivery delivery, int attempt, int? status, string? failure) => Add(
+        new RecordedDelivery(delivery.Webhook.Id, delivery.Target, delivery.Trigger, attempt, Encoding.UTF8.GetString(delivery.Body))
+        {
+            Status = status,
+            Failure = failure,
+        });
+
+    internal void AddProbe(string target, int? status, string? failure) =>
+        Add(new RecordedDelivery(null, target, "HEAD", 1, "") { Status = status, Failure = failure });
+
+    private void Add(RecordedDelivery delivery)
+    {
+        Add(deliveries, delivery);
+        options.OnDelivery?.Invoke(delivery);
+    }
+
+    private void Add<T>(Queue<T> list, T item)
+        where T : class
+    {
+        List<Waiter> satisfied;
+        lock (gate)
+        {
+            list.Enqueue(item);
+            if (list.Count > options.JournalCapacity)
+                list.Dequeue();
+
+            satisfied = waiters.FindAll(waiter => waiter.Matches(item));
+            waiters.RemoveAll(satisfied.Contains);
+        }
+
+        satisfied.ForEach(waiter => waiter.Complete(item));
+    }
+
+    private async Task<T> WaitAsync<T>(Queue<T> list, Func<T, bool> matches, CancellationToken cancellationToken)
+        where T : class
+    {
+        var found = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var waiter = new Waiter(item => item is T candidate && matches(candidate), item => found.TrySetResult((T)item));
+        lock (gate)
+        {
+            if (list.FirstOrDefault(matches) is { } known)
+                return known;
+
+            waiters.Add(waiter);
+        }
+
+        try
+        {
+            return await found.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            lock (gate)
+                waiters.Remove(waiter);
+        }
+    }
+
+    private sealed record Waiter(Func<object, bool> Matches, Action<object> Complete);
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace Smooch.Testing;
+
+/// <summary>
+/// The markup inside a text: <c>%[label](uri)</c> and its kin become actions, <c>![](url)</c> and templates become messages of their own.
+/// </summary>
+internal static partial class Shorthand
+{
+    /// <summary>The messages that one posted message stands for; itself when it holds no markup.</summary>
+    public static IReadOnlyList<JsonObject> Expand(JsonObject body, AppState app)
+    {
+        if ((body["type"] as JsonValue)?.ToString() is not ("text" or null) || (body["role"] as JsonValue)?.ToString() != "appMaker"
+            || body["text"] is not JsonValue value || !value.TryGetValue<string>(out var text) || !Markup().IsMatch(text))
+        {
+            return [body];
+        }
+
+        var first = WireJson.Copy(body);
+        var actions = Read.OptionalArray(first, "actions") ?? [];
+        List<JsonObject> more = [];
+        foreach (Match match in Markup().Matches(text))
+        {
+            if (match.Groups["image"].Success)
+                more.Add(Like(body, new JsonObject { ["type"] = "image", ["mediaUrl"] = match.Groups["image"].Value }));
+            else if (match.Groups["template"].Success)
+                more.Add(Template(app, match.Groups["template"].Value));
+            else
+                actions.Add(Action(match));
+        }
+
+        first["text"] = Markup().Replace(text, "").Trim();
+        if (actions.Count > 0)
+            first["actions"] = actions.Parent is null ? actions : actions.DeepClone();
+
+        return (string)first["text"]! == "" && actions.Count == 0 ? more : [first, .. more];
+    }
+
+    private static JsonObject Action(Match match)
+    {
+        var label = match.Groups["label"].Value;
+        if (match.Groups["price"].Success)
+        {
+            var cents = (long)(decimal.Parse(match.Groups["price"].Value, CultureInfo.InvariantCulture) * 100);
+            return new JsonObject { ["type"] = "buy", ["text"] = label, ["amount"] = cents };
+        }
+
+        var target = match.Groups["target"].Value;
+        return target switch
+        {
+            "location" => new JsonObject { ["type"] = "locationRequest", ["text"] = label },
+            _ when target.StartsWith("reply:", StringComparison.Ordinal) => new JsonObject { ["type"] = "reply", ["text"] = label, ["payload"] = target[6..] },
+            _ when target.StartsWith("postback:", StringComparison.Ordinal) => new JsonObject { ["type"] = "postback", ["text"] = label, ["payload"] = target[9..] },
+            _ => new JsonObject { ["type"] = "link", ["text"] = label, ["uri"] = target },
+        };
+    }
+
+    private static JsonObject Template(AppState app, string name)
+    {
+        var template = app.Templates.Find(template => (string)template["name"]! == name.Trim())
+                       ?? throw ApiException.BadRequest($"There is no template named {name.Trim()}");
+        return WireJson.Copy((JsonObject)template["message"]!);
+    }
+
+    // What is split off speaks in the same name.
+    private static JsonObject Like(JsonObject body, JsonObject content)
+    {
+        foreach (var name in (ReadOnlySpan<string>)["role", "name", "email", "avatarUrl"])
+        {
+            if (body[name] is { } value)
+                content[name] = value.DeepClone();
+        }
+
+        return content;
+    }
+
+    [GeneratedRegex(
+        @"%\[(?<label>[^\]]+)\]\((?<target>[^)]+)\)|\$\[(?<label>[^\]]+)\]\((?<price>\d+(\.\d{1,2})?)\)|!\[[^\]]*\]\((?<image>[^)]+)\)|%\{\{template:(?<template>[^}]+)\}\}%",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Markup();
+}

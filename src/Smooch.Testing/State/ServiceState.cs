@@ -1,0 +1,144 @@
+using System.Text.Json.Nodes;
+
+namespace Smooch.Testing;
+
+/// <summary>The whole service in memory. Everything below it is read and changed under <see cref="Gate"/> only.</summary>
+internal sealed class ServiceState
+{
+    private readonly Dictionary<string, AppState> apps = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KeyState> keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ServiceAccountState> serviceAccounts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AccessTokenState> accessTokens = new(StringComparer.Ordinal);
+
+    public ServiceState(FakeSmoochOptions options, FakeJournal journal, WebhookSender webhooks, Clock clock, int seed)
+    {
+        Options = options;
+        Journal = journal;
+        Webhooks = webhooks;
+        Clock = clock;
+        Ids = new Ids(seed);
+        Media = new MediaStore();
+    }
+
+    public Gate Gate { get; } = new();
+
+    public FakeSmoochOptions Options { get; }
+
+    public FakeJournal Journal { get; }
+
+    public Clock Clock { get; }
+
+    public Ids Ids { get; }
+
+    /// <summary>Where the service listens; known once it does.</summary>
+    public Uri? BaseAddress { get; set; }
+
+    public WebhookSender Webhooks { get; }
+
+    public MediaStore Media { get; }
+
+    public OAuthState OAuth { get; } = new();
+
+    /// <summary>The WhatsApp deployments of the account by id.</summary>
+    public Dictionary<string, JsonObject> Deployments { get; } = new(StringComparer.Ordinal);
+
+    public IEnumerable<AppState> Apps => apps.Values;
+
+    public IEnumerable<ServiceAccountState> ServiceAccounts => serviceAccounts.Values;
+
+    public IEnumerable<KeyState> Keys => keys.Values;
+
+    public AppState? FindApp(string id) => apps.GetValueOrDefault(id);
+
+    public AppState? FindAppByToken(string token)
+    {
+        lock (Gate)
+            return apps.Values.FirstOrDefault(app => app.Token == token);
+    }
+
+    public KeyState? FindKey(string id)
+    {
+        lock (Gate)
+            return keys.GetValueOrDefault(id);
+    }
+
+    public AccessTokenState? FindAccessToken(string token)
+    {
+        lock (Gate)
+            return accessTokens.GetValueOrDefault(token);
+    }
+
+    public ServiceAccountState? FindServiceAccount(string id) => serviceAccounts.GetValueOrDefault(id);
+
+    /// <summary>The apps that an account credential reaches: a service account has its own, the account itself has all.</summary>
+    public IEnumerable<AppState> VisibleApps(Credential credential) => credential.Key?.ServiceAccountId is { } account
+        ? Apps.Where(app => FindServiceAccount(account)?.AppIds.Contains(app.Id) == true)
+        : Apps;
+
+    public AppState? VisibleApp(string id, Credential credential) =>
+        FindApp(id) is { } app && VisibleApps(credential).Contains(app) ? app : null;
+
+    public AppState AddApp(string name)
+    {
+        var app = new AppState(this, Ids.Object(), Ids.AppToken(), name);
+        foreach (var (setting, value) in UsualSettings())
+            app.Settings[setting] = value?.DeepClone();
+
+        apps.Add(app.Id, app);
+        return app;
+    }
+
+    /// <summary>The settings of an app that says nothing about them.</summary>
+    public JsonObject UsualSettings() => new() { ["maskCreditCardNumbers"] = true, ["useAnimalNames"] = Options.UseAnimalNames };
+
+    public KeyState AddKey(string name, AppState? app, string? serviceAccountId = null, string? secret = null)
+    {
+        var prefix = (app, serviceAccountId) switch
+        {
+            (not null, _) => "app_",
+            (_, not null) => "svc_",
+            _ => "act_",
+        };
+        secret ??= Options.LegacySecrets ? Ids.LegacyKeySecret() : Ids.KeySecret();
+        var key = new KeyState(Ids.KeyId(prefix), secret, name, app, serviceAccountId);
+        keys.Add(key.Id, key);
+        return key;
+    }
+
+    public void RemoveApp(AppState app)
+    {
+        apps.Remove(app.Id);
+        foreach (var key in keys.Values.Where(key => key.App == app).ToList())
+            keys.Remove(key.Id);
+
+        foreach (var access in accessTokens.Values.Where(access => access.App == app).ToList())
+            accessTokens.Remove(access.Token);
+
+        app.Webhooks.ForEach(webhook => webhook.IsDeleted = true);
+    }
+
+    public ServiceAccountState AddServiceAccount(string name)
+    {
+        var account = new ServiceAccountState(Ids.Object(), name);
+        serviceAccounts.Add(account.Id, account);
+        return account;
+    }
+
+    public void RemoveServiceAccount(ServiceAccountState account)
+    {
+        serviceAccounts.Remove(account.Id);
+        foreach (var key in keys.Values.Where(key => key.ServiceAccountId == account.Id).ToList())
+            keys.Remove(key.Id);
+    }
+
+    public void RemoveKey(KeyState key) => keys.Remove(key.Id);
+
+    public AccessTokenState AddAccessToken(AppState app, string clientId)
+    {
+        var access = new AccessTokenState(Ids.Code("oat_"), app, clientId);
+        accessTokens.Add(access.Token, access);
+        return access;
+    }
+
+    public void RemoveAccessToken(string token) => accessTokens.Remove(token);
+}

@@ -1,0 +1,221 @@
+using System.Text.Json.Nodes;
+
+namespace Smooch.Testing;
+
+/// <summary>
+/// A person on the other side of a channel. What it does changes the conversation at once and calls the webhooks; what the business
+/// answers is awaited with <see cref="ReceiveAsync{TMessage}"/>. Users are independent of each other, and safe for use by many threads.
+/// </summary>
+public sealed partial class FakeUser
+{
+    private UserState user;
+
+    internal FakeUser(UserState user) => this.user = user;
+
+    /// <summary>The Smooch id (<c>_id</c>); it changes when the user is merged into another.</summary>
+    public string Id => Read(user => user.Id);
+
+    /// <summary>The business's own id (<c>userId</c>), if there is one.</summary>
+    public string? UserId => Read(user => user.UserId);
+
+    /// <summary>How many messages of the business the user has not read.</summary>
+    public int UnreadCount => Read(user => user.Conversation?.UnreadCount ?? 0);
+
+    /// <summary>The whole conversation as v1.1 shows it, oldest first.</summary>
+    public IReadOnlyList<JsonObject> Messages =>
+        Read(user => user.Conversation?.Messages.Select(message => message.Render(MessageShape.V1_1)).ToArray() ?? []);
+
+    /// <summary>Says something.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <returns>The id of the message.</returns>
+    public Task<string> SayAsync(string text, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(text);
+        return PostAsync(new JsonObject { ["type"] = "text", ["text"] = text }, cancellationToken);
+    }
+
+    /// <summary>Sends an image. It is stored and can be downloaded from the <c>mediaUrl</c> of the message.</summary>
+    /// <param name="content">The bytes.</param>
+    /// <param name="mediaType">The media type.</param>
+    /// <param name="fileName">The file name, which ends the URL.</param>
+    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <returns>The id of the message.</returns>
+    public Task<string> SendImageAsync(
+        byte[] content, string mediaType = "image/png", string fileName = "image.png", CancellationToken cancellationToken = default) =>
+        SendUploadAsync("image", content, mediaType, fileName, cancellationToken);
+
+    /// <summary>Sends a file. It is stored and can be downloaded from the <c>mediaUrl</c> of the message.</summary>
+    /// <param name="content">The bytes.</param>
+    /// <param name="mediaType">The media type.</param>
+    /// <param name="fileName">The file name, which ends the URL.</param>
+    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <returns>The id of the message.</returns>
+    public Task<string> SendFileAsync(byte[] content, string mediaType, string fileName, CancellationToken cancellationToken = default) =>
+        SendUploadAsync("file", content, mediaType, fileName, cancellationToken);
+
+    /// <summary>Shares a position.</summary>
+    /// <param name="latitude">Degrees north.</param>
+    /// <param name="longitude">Degrees east.</param>
+    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <returns>The id of the message.</returns>
+    public Task<string> ShareLocationAsync(double latitude, double longitude, CancellationToken cancellationToken = default) => PostAsync(
+        new JsonObject
+        {
+            ["type"] = "location",
+            ["coordinates"] = new JsonObject { ["lat"] = latitude, ["long"] = longitude },
+            ["text"] = FormattableString.Invariant($"Location shared:\nhttps://maps.google.com/maps?q={latitude},{longitude}"),
+        },
+        cancellationToken);
+
+    /// <summary>
+    /// Taps a button of the newest message that has it, or of the persistent menu. A postback calls the webhooks; a reply is said, with its payload;
+    /// buying pays at once; a link or a webview opens outside, and nothing happens here.
+    /// </summary>
+    /// <param name="actionIdOrPayload">The <c>_id</c>, the payload or the label of the action.</param>
+    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <returns>The id of the action.</returns>
+    /// <exception cref="InvalidOperationException">There is no such button; the text lists the buttons there are.</exception>
+    public Task<string> TapAsync(string actionIdOrPayload, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(actionIdOrPayload);
+        return Do(user => ButtonTap.Tap(user, Client(user), actionIdOrPayload), cancellationToken);
+    }
+
+    /// <summary>Starts or stops typing.</summary>
+    /// <param name="isTyping">False to stop.</param>
+    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    public Task TypeAsync(bool isTyping = true, CancellationToken cancellationToken = default) => Do(
+        user =>
+        {
+            WebhookEvents.Typed(user, Client(user), isTyping ? "typing:start" : "typing:stop");
+            return user.Id;
+        },
+        cancellationToken);
+
+    /// <summary>Reads everything said so far.</summary>
+    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    public Task ReadAsync(CancellationToken cancellationToken = default) => Do(
+        user =>
+        {
+            var conversation = user.StartConversation();
+            conversation.UnreadCount = 0;
+            conversation.AppUserLastRead = user.App.Service.Clock.Now;
+            WebhookEvents.ConversationRead(user, Client(user));
+            return user.Id;
+        },
+        cancellationToken);
+
+    /// <summary>Opts in on the channel, perhaps by a referral link: the trigger <c>conversation:start</c>.</summary>
+    /// <param name="referral">The referral as it appears on the wire, if there is one.</param>
+    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    public Task StartConversationAsync(JsonObject? referral = null, CancellationToken cancellationToken = default) => Do(
+        user =>
+        {
+            user.StartConversation();
+            WebhookEvents.ConversationStarted(user, Client(user), referral);
+            return user.Id;
+        },
+        cancellationToken);
+
+    /// <summary>Comes back by a referral link, a code or an ad: the trigger <c>conversation:referral</c>.</summary>
+    /// <param name="referral">The referral as it appears on the wire.</param>
+    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    public Task FollowReferralAsync(JsonObject referral, CancellationToken cancellationToken = default) => Do(
+        user =>
+        {
+            WebhookEvents.Referred(user, Client(user), referral);
+            return user.Id;
+        },
+        cancellationToken);
+
+    /// <summary>Agrees to the pending link of a channel, or declines it.</summary>
+    /// <param name="channel">The channel, for example <c>whatsapp</c>.</param>
+    /// <param name="accept">False to decline: the trigger <c>link:failure</c>.</param>
+    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <exception cref="InvalidOperationException">No link of that channel is pending.</exception>
+    public Task AnswerLinkAsync(string channel, bool accept = true, CancellationToken cancellationToken = default) => Do(
+        user =>
+        {
+            var client = user.PendingClients.Find(pending => pending.Platform == channel)
+                         ?? throw new InvalidOperationException($"No link of channel '{channel}' is pending.");
+            if (accept)
+                ChannelLink.Complete(user, client);
+            else
+                ChannelLink.Fail(user, client, "link_denied", "The user declined");
+
+            return client.Id;
+        },
+        cancellationToken);
+
+    /// <summary>Lets the user's channel refuse what the business sends from now on, or take it again.</summary>
+    /// <param name="error">The <c>error</c> of the failure webhooks; null to take messages again.</param>
+    public void FailDeliveries(JsonObject? error) => Read(user => user.DeliveryFailure = error);
+
+    /// <summary>Connects a business system such as Slack, so that it appears among the user's business systems.</summary>
+    /// <param name="system">The system as it appears on the wire, with its <c>type</c>.</param>
+    public void AddBusinessSystem(JsonObject system)
+    {
+        ArgumentNullException.ThrowIfNull(system);
+        Read(user => { user.BusinessSystems.Add(system.DeepClone()); return 0; });
+    }
+
+    /// <summary>Puts messages into the history directly: no request, no webhook, any time.</summary>
+    /// <param name="messages">The messages; those of the same millisecond keep this order.</param>
+    /// <returns>The ids, in the order given.</returns>
+    public IReadOnlyList<string> AppendHistory(IEnumerable<FakeHistoryMessage> messages)
+    {
+        ArgumentNullException.ThrowIfNull(messages);
+        return Read(user => messages.Select(message => History.Append(user, message)).ToArray());
+    }
+
+    private Task<string> SendUploadAsync(string type, byte[] content, string mediaType, string fileName, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return Do(
+            user =>
+            {
+                var service = user.App.Service;
+                var url = service.Media.Add(service.Ids.Object(), new UploadedFile(fileName, mediaType, content));
+                var message = new JsonObject
+                {
+                    ["type"] = type,
+                    ["text"] = " ",
+                    ["mediaUrl"] = new Uri(service.BaseAddress!, url).AbsoluteUri,
+                    ["mediaType"] = mediaType,
+                    ["mediaSize"] = content.Length,
+                };
+                return MessagePoster.Say(user, Client(user), message).Id;
+            },
+            cancellationToken);
+    }
+
+    private Task<string> PostAsync(JsonObject content, CancellationToken cancellationToken) =>
+        Do(user => MessagePoster.Say(user, Client(user), content).Id, cancellationToken);
+
+    private static ClientState Client(UserState user)
+    {
+        if (user.CurrentClient is { } client)
+            return client;
+
+        client = new ClientState(user.App.Service.Ids.Object(), "web") { IsPrimary = true, LastSeen = user.App.Service.Clock.Now };
+        user.Clients.Add(client);
+        return client;
+    }
+
+    private Task<string> Do(Func<UserState, string> action, CancellationToken cancellationToken) =>
+        cancellationToken.IsCancellationRequested
+            ? Task.FromCanceled<string>(cancellationToken)
+            : Task.FromResult(Read(user => user.IsGone ? throw new InvalidOperationException("The user was deleted.") : action(user)));
+
+    private T Read<T>(Func<UserState, T> read)
+    {
+        lock (user.App.Service.Gate)
+        {
+            while (user.MergedInto is { } survivor)
+                user = survivor;
+
+            return read(user);
+        }
+    }
+}

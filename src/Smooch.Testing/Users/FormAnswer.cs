@@ -1,0 +1,58 @@
+using System.Text.Json.Nodes;
+
+namespace Smooch.Testing;
+
+/// <summary>Fills in forms as an SDK does: it sends nothing before every field is right.</summary>
+internal static class FormAnswer
+{
+    /// <summary>Marks the newest open form as submitted.</summary>
+    /// <returns>The content of the answer.</returns>
+    public static JsonObject Fill(UserState user, IReadOnlyDictionary<string, string> answers)
+    {
+        var form = user.Conversation?.Messages.LastOrDefault(message => (string?)message.Content["type"] == "form" && !(bool)message.Content["submitted"]!)
+                   ?? throw new InvalidOperationException("No form is waiting for an answer.");
+        var fields = ((JsonArray)form.Content["fields"]!).OfType<JsonObject>().ToList();
+        if (answers.Keys.FirstOrDefault(name => fields.TrueForAll(field => (string?)field["name"] != name)) is { } unknown)
+            throw new ArgumentException($"The form has no field '{unknown}'. Its fields are: {string.Join(", ", fields.Select(field => field["name"]))}.", nameof(answers));
+
+        var filled = fields.Select(field => Filled(field, answers.GetValueOrDefault((string)field["name"]!))).ToList();
+        form.Content["submitted"] = true;
+        return new JsonObject
+        {
+            ["type"] = "formResponse",
+            ["fields"] = new JsonArray([.. filled.Select(field => field.Json)]),
+            ["textFallback"] = string.Join('\n', filled.Select(field => field.Words)),
+            ["quotedMessage"] = new JsonObject { ["type"] = "message", ["content"] = form.Render(MessageShape.V1_1) },
+        };
+    }
+
+    private static (JsonNode Json, string Words) Filled(JsonObject field, string? answer)
+    {
+        var type = (string)field["type"]!;
+        var result = new JsonObject { ["_id"] = (string?)field["_id"], ["type"] = type, ["name"] = (string?)field["name"], ["label"] = (string?)field["label"] };
+        if (type == "select")
+        {
+            var option = ((JsonArray)field["options"]!).OfType<JsonObject>().FirstOrDefault(option => (string?)option["name"] == answer || (string?)option["label"] == answer)
+                         ?? throw Wrong(field, answer, "is none of its options");
+            result["select"] = new JsonArray(option.DeepClone());
+            answer = (string?)option["label"];
+        }
+        else
+        {
+            result[type] = Checked(field, type, answer);
+        }
+
+        return (result, $"{field["label"]}: {answer}");
+    }
+
+    private static string Checked(JsonObject field, string type, string? answer) => (type, answer) switch
+    {
+        (_, null or "") => throw Wrong(field, answer, "is empty"),
+        ("email", _) when !answer.Contains('@', StringComparison.Ordinal) => throw Wrong(field, answer, "is no e-mail address"),
+        ("text", _) when answer.Length < (long)field["minSize"]! || answer.Length > (long)field["maxSize"]! => throw Wrong(field, answer, "is too short or too long"),
+        _ => answer,
+    };
+
+    private static ArgumentException Wrong(JsonObject field, string? answer, string why) =>
+        new($"The answer '{answer}' to the field '{field["name"]}' {why}.", nameof(answer));
+}

@@ -1,0 +1,29 @@
+using System.Text.Json.Nodes;
+
+namespace Smooch.Testing;
+
+/// <summary>Writes the past: messages that nobody posted.</summary>
+internal static class History
+{
+    public static string Append(UserState user, FakeHistoryMessage message)
+    {
+        var content = new JsonObject { ["type"] = "text", ["text"] = message.Text };
+        if (message.Role == "appUser")
+        {
+            content["authorId"] = user.Id;
+            content["name"] = DisplayNames.For(user, user.CurrentClient);
+        }
+        else
+        {
+            content["authorId"] = "business";
+        }
+
+        content["source"] = new JsonObject { ["type"] = "api" };
+        foreach (var (name, value) in message.Extra ?? [])
+            content[name] = value?.DeepClone();
+
+        var id = message.Id ?? user.App.Service.Ids.Object();
+        user.StartConversation().Add(new MessageState(id, message.Received, message.Role, content));
+        return id;
+    }
+}

@@ -1,0 +1,267 @@
+using System.Net.Http.Headers;
+
+namespace Smooch.Testing;
+
+/// <summary>
+/// Calls webhooks back, off the request path. First attempts of one webhook run one after the other in the order of the events;
+/// a delivery that failed is tried again on its own and holds up nobody.
+/// </summary>
+internal sealed class WebhookSender : IAsyncDisposable
+{
+    /// <summary>Attempts after the first one.</summary>
+    public const int Retries = 5;
+
+    private readonly Gate gate = new();
+    private readonly CancellationTokenSource stopping = new();
+    private readonly HashSet<Task> running = [];
+    private readonly HashSet<WebhookState> holding = [];
+    private readonly FakeSmoochOptions options;
+    private readonly FakeJournal journal;
+    private readonly Lazy<HttpClient> http = new(CreateClient);
+    private int unfinished;
+    private TaskCompletionSource? idle;
+
+    public WebhookSender(FakeSmoochOptions options, FakeJournal journal)
+    {
+        this.options = options;
+        this.journal = journal;
+    }
+
+    /// <summary>Duplicates and reorders, when told to.</summary>
+    public FakeFaults? Faults { get; set; }
+
+    /// <summary>Deliveries that wait for their answer or a retry.</summary>
+    public int Unfinished
+    {
+        get
+        {
+            lock (gate)
+                return unfinished;
+        }
+    }
+
+    public void Enqueue(WebhookState webhook, string trigger, byte[] body)
+    {
+        var delivery = new WebhookDelivery(webhook, webhook.Target, trigger, body);
+        lock (gate)
+        {
+            unfinished++;
+            if (webhook.HeldBack is null && Faults?.TakeReorder() == true)
+            {
+                webhook.HeldBack = delivery;
+                holding.Add(webhook);
+                return;
+            }
+
+            webhook.Waiting.Enqueue(delivery);
+            if (Faults?.TakeDuplicate() == true)
+            {
+                unfinished++;
+                webhook.Waiting.Enqueue(delivery);
+            }
+
+            Release(webhook);
+        }
+    }
+
+    /// <summary>Completes when no delivery waits for an attempt or a retry.</summary>
+    public Task WhenIdleAsync(CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            foreach (var webhook in holding.ToArray())
+                Release(webhook);
+
+            if (unfinished == 0)
+                return Task.CompletedTask;
+
+            idle ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            return idle.Task.WaitAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>Asks a target whether it is there: HEAD to the URL, then to its host.</summary>
+    /// <exception cref="ApiException">400 when neither answers.</exception>
+    public async Task ProbeAsync(string target, CancellationToken cancellationToken)
+    {
+        if (!options.ProbeWebhookTargets || !MayCall(target))
+            return;
+
+        var host = new Uri(target).GetLeftPart(UriPartial.Authority) + "/";
+        if (await HeadAsync(target, cancellationToken).ConfigureAwait(false) is >= 200 and < 300
+            || await HeadAsync(host, cancellationToken).ConfigureAwait(false) is not null)
+        {
+            return;
+        }
+
+        throw ApiException.BadRequest($"Invalid value for target: {target} did not answer a HEAD request");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await stopping.CancelAsync().ConfigureAwait(false);
+        Task[] underWay;
+        lock (gate)
+            underWay = [.. running];
+
+        await Task.WhenAll(underWay).ConfigureAwait(false);
+        if (http.IsValueCreated)
+            http.Value.Dispose();
+
+        stopping.Dispose();
+    }
+
+    private static HttpClient CreateClient() => new(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        UseProxy = false,
+        ActivityHeadersPropagator = null,
+    })
+    {
+        Timeout = Timeout.InfiniteTimeSpan,
+    };
+
+    private bool MayCall(string target) => options.AllowExternalWebhookTargets || new Uri(target).IsLoopback;
+
+    // Runs under the gate.
+    private void Release(WebhookState webhook)
+    {
+        if (webhook.HeldBack is { } heldBack)
+        {
+            webhook.HeldBack = null;
+            holding.Remove(webhook);
+            webhook.Waiting.Enqueue(heldBack);
+        }
+
+        if (!webhook.IsSending)
+        {
+            webhook.IsSending = true;
+            Start(() => SendWaitingAsync(webhook));
+        }
+    }
+
+    // Runs under the gate. The task leaves the set by itself, so that dispose waits only for what is still at work.
+    private void Start(Func<Task> work)
+    {
+        var task = new Task<Task>(work);
+        var whole = task.Unwrap();
+        running.Add(whole);
+        _ = whole.ContinueWith(
+            done =>
+            {
+                lock (gate)
+                    running.Remove(done);
+            },
+            CancellationToken.None,
+            TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default);
+        task.Start(TaskScheduler.Default);
+    }
+
+    private async Task SendWaitingAsync(WebhookState webhook)
+    {
+        while (Next(webhook) is { } delivery)
+        {
+            if (await AttemptAsync(delivery, 1).ConfigureAwait(false))
+            {
+                Finish();
+            }
+            else
+            {
+                lock (gate)
+                    Start(() => RetryAsync(delivery));
+            }
+        }
+    }
+
+    private WebhookDelivery? Next(WebhookState webhook)
+    {
+        lock (gate)
+        {
+            if (webhook.Waiting.TryDequeue(out var delivery))
+                return delivery;
+
+            webhook.IsSending = false;
+            return null;
+        }
+    }
+
+    private async Task RetryAsync(WebhookDelivery delivery)
+    {
+        var gap = options.WebhookRetryDelay;
+        for (var attempt = 2; attempt <= Retries + 1 && !stopping.IsCancellationRequested; attempt++)
+        {
+            await Task.Delay(gap, options.TimeProvider, stopping.Token)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (stopping.IsCancellationRequested || await AttemptAsync(delivery, attempt).ConfigureAwait(false))
+                break;
+
+            gap *= 2;
+        }
+
+        Finish();
+    }
+
+    /// <summary>True when the delivery is settled: taken, refused for good, or without a receiver.</summary>
+    private async Task<bool> AttemptAsync(WebhookDelivery delivery, int attempt)
+    {
+        if (stopping.IsCancellationRequested || delivery.Webhook.IsDeleted)
+            return true;
+
+        if (!MayCall(delivery.Target))
+        {
+            journal.Add(delivery, attempt, null, "not sent: the target is not on this machine (see FakeSmoochOptions.AllowExternalWebhookTargets)");
+            return true;
+        }
+
+        using var timeout = new CancellationTokenSource(options.WebhookTimeout, options.TimeProvider);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, stopping.Token);
+        try
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, delivery.Target) { Content = new ByteArrayContent(delivery.Body) };
+            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+            request.Headers.TryAddWithoutValidation("X-API-Key", delivery.Webhook.Secret);
+            using var response = await http.Value.SendAsync(request, either.Token).ConfigureAwait(false);
+            var status = (int)response.StatusCode;
+            journal.Add(delivery, attempt, status, null);
+            return status is (>= 200 and < 300) or 400 or 401 or 403 or 404 or 406;
+        }
+        catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException)
+        {
+            var reason = timeout.IsCancellationRequested ? $"no answer within {options.WebhookTimeout}" : failure.Message;
+            journal.Add(delivery, attempt, null, reason);
+            return stopping.IsCancellationRequested;
+        }
+    }
+
+    private async Task<int?> HeadAsync(string url, CancellationToken cancellationToken)
+    {
+        using var timeout = new CancellationTokenSource(options.WebhookTimeout, options.TimeProvider);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, stopping.Token, cancellationToken);
+        try
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Head, url);
+            using var response = await http.Value.SendAsync(request, either.Token).ConfigureAwait(false);
+            journal.AddProbe(url, (int)response.StatusCode, null);
+            return (int)response.StatusCode;
+        }
+        catch (Exception failure) when (failure is HttpRequestException || (failure is OperationCanceledException && timeout.IsCancellationRequested))
+        {
+            journal.AddProbe(url, null, failure.Message);
+            return null;
+        }
+    }
+
+    private void Finish()
+    {
+        lock (gate)
+        {
+            if (--unfinished == 0)
+            {
+                idle?.TrySetResult();
+                idle = null;
+            }
+        }
+    }
+}

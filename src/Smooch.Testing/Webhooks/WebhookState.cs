@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+
+namespace Smooch.Testing;
+
+/// <summary>A webhook of an app. Its version, fixed when it was made, decides what it is sent.</summary>
+internal sealed class WebhookState(string id, string target, string[] triggers, string secret, ApiVersions version)
+{
+    public string Id { get; } = id;
+
+    public string Target { get; set; } = target;
+
+    public string[] Triggers { get; set; } = triggers;
+
+    public string Secret { get; } = secret;
+
+    public ApiVersions Version { get; } = version;
+
+    public bool IncludeClient { get; set; }
+
+    public bool IncludeFullAppUser { get; set; }
+
+    /// <summary>The OAuth token that made it, if one did.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>Deliveries that wait for their first attempt, in the order of their events.</summary>
+    public Queue<WebhookDelivery> Waiting { get; } = new();
+
+    /// <summary>A delivery that the next one may overtake.</summary>
+    public WebhookDelivery? HeldBack { get; set; }
+
+    public bool IsSending { get; set; }
+
+    public bool IsDeleted { get; set; }
+
+    public bool Wants(string trigger) => Triggers.Any(subscribed => Matches(subscribed, trigger));
+
+    public JsonObject Render(ApiVersions caller)
+    {
+        var result = new JsonObject
+        {
+            ["_id"] = Id,
+            ["triggers"] = new JsonArray([.. Triggers.Select(trigger => JsonValue.Create(trigger))]),
+            ["secret"] = Secret,
+            ["target"] = Target,
+        };
+        if (caller == ApiVersions.V1_1)
+        {
+            result["version"] = Version == ApiVersions.V1 ? "v1" : "v1.1";
+            result["includeClient"] = IncludeClient;
+            result["includeFullAppUser"] = IncludeFullAppUser;
+        }
+
+        return result;
+    }
+
+    // `*` leaves out typing: consumers of the real service subscribe to both side by side.
+    private static bool Matches(string subscribed, string trigger) => subscribed switch
+    {
+        "*" => trigger != "typing:appUser",
+        "message" => trigger is "message:appUser" or "message:appMaker",
+        _ => subscribed == trigger,
+    };
+}

@@ -1,0 +1,54 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Smooch.Testing;
+
+/// <summary>The fake's own JSON: bytes to nodes and back, with nothing of the SDK in between.</summary>
+internal static class WireJson
+{
+    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Parses a whole document into nodes that are fully built, so that reading them later cannot fail.</summary>
+    /// <exception cref="JsonException">The bytes are not one JSON document.</exception>
+    public static JsonNode? Parse(ReadOnlyMemory<byte> utf8)
+    {
+        using var document = JsonDocument.Parse(utf8);
+        return ToNode(document.RootElement);
+    }
+
+    public static byte[] ToBytes(JsonNode node)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, WriterOptions))
+            node.WriteTo(writer);
+
+        return buffer.ToArray();
+    }
+
+    public static JsonObject Copy(JsonObject source) => (JsonObject)source.DeepClone();
+
+    // JsonNode.Parse is lazy and throws on a repeated key when it is first read; the last one wins in the service's own parser.
+    private static JsonNode? ToNode(JsonElement element)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                var result = new JsonObject();
+                foreach (var property in element.EnumerateObject())
+                    result[property.Name] = ToNode(property.Value);
+
+                return result;
+            case JsonValueKind.Array:
+                var list = new JsonArray();
+                foreach (var item in element.EnumerateArray())
+                    list.Add(ToNode(item));
+
+                return list;
+            case JsonValueKind.Null:
+                return null;
+            default:
+                return JsonValue.Create(element.Clone());
+        }
+    }
+}

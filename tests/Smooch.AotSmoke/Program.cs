@@ -1,0 +1,14 @@
+using Smooch;
+using Smooch.AotSmoke;
+
+// The first line of LocalSmooch comes in, a transcript that is the same each time goes out.
+// With --first-answer it ends as soon as the service has answered once.
+var kind = args[0];
+using var service = new Service(Console.ReadLine()!);
+using var smooch = new SmoochClient(Credentials.OptionsFor(kind, service));
+var isDevice = kind is "app-user" or "app-token";
+
+if (args.Contains("--first-answer"))
+    await (isDevice ? DeviceDialogue.StartAsync(smooch, kind) : BusinessDialogue.FindNobodyAsync(smooch));
+else
+    await (isDevice ? DeviceDialogue.RunAsync(smooch, kind) : BusinessDialogue.RunAsync(smooch, kind));

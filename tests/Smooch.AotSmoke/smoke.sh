@@ -1,0 +1,92 @@
+#!/usr/bin/env bash
+# Publishes the smoke programs as native code and runs each credential's dialogue against the fake service in another process.
+# Fails on any trim or AOT warning that is not the JWT library's own, on a transcript that differs from Expected/, on a program that
+# grew beyond its limit, and when a program that never signs holds anything of the JWT library.
+# Needs what native AOT needs, a C compiler, and samples/LocalSmooch as built. With ACCEPT=1 the transcripts are written instead of compared.
+set -u
+cd "$(dirname "$0")" || exit 1
+runtime=${RUNTIME:-linux-x64}
+out=bin/smoke
+failed=0
+
+fail() {
+    printf 'FAILED: %s\n' "$1"
+    failed=1
+}
+
+# publish NAME ALLOWED OPTION…: warnings that match ALLOWED are passed over.
+publish() {
+    local name=$1 allowed=$2 log=$out/$1.log
+    shift 2
+    if ! dotnet publish -c Release -r "$runtime" -o "$out/$name" -p:Native=true -p:RunAnalyzersDuringBuild=false -v m -nologo "$@" > "$log" 2>&1; then
+        cat "$log"
+        fail "$name cannot be published"
+        return 1
+    fi
+    if grep -E 'warning IL[0-9]+' "$log" | sort -u | grep -vE "$allowed"; then
+        fail "$name has warnings that are not on the list"
+    fi
+}
+
+size() {
+    stat -c %s "$1"
+}
+
+megabytes() {
+    awk -v bytes="$1" 'BEGIN { printf "%.2f MB", bytes / 1000000 }'
+}
+
+# The middle of eleven runs, from the start of the process to the first answer of the service, in milliseconds.
+start_up() {
+    local run begin
+    for run in 1 2 3 4 5 6 7 8 9 10 11; do
+        begin=$(date +%s%N)
+        "$1" "$2" --first-answer <<< "$service" > /dev/null || return 1
+        echo $((($(date +%s%N) - begin) / 1000))
+    done | sort -n | awk 'NR == 6 { printf "%.1f ms", $1 / 1000 }'
+}
+
+# check NAME LIMIT CREDENTIAL…
+check() {
+    local name=$1 limit=$2 program=$out/$1/$3 bytes kind
+    shift 3
+    bytes=$(size "$program")
+    printf '%s: %s\n' "$name" "$(megabytes "$bytes")"
+    [ "$bytes" -le "$limit" ] || fail "$name is larger than $(megabytes "$limit")"
+    for kind in "$@"; do
+        if ! timeout 60 "$program" "$kind" <<< "$service" > "$out/$kind.txt" 2> "$out/$kind.err"; then
+            cat "$out/$kind.txt" "$out/$kind.err"
+            fail "$kind"
+            continue
+        fi
+        [ "${ACCEPT:-}" = 1 ] && cp "$out/$kind.txt" "Expected/$kind.txt"
+        diff "Expected/$kind.txt" "$out/$kind.txt" || fail "the transcript of $kind differs"
+        printf '  %-12s first answer after %s\n' "$kind" "$(start_up "$program" "$kind")"
+    done
+}
+
+rm -rf "$out"
+mkdir -p "$out" Expected
+publish signing 'IL(2104|3053): Assembly .(Microsoft\.IdentityModel\.|System\.IdentityModel\.)' || exit 1
+publish unsigned '^$' -p:Signing=false || exit 1
+
+# The sample is a build of its own: with whatever configuration lies there.
+local=$(ls -t ../../samples/LocalSmooch/bin/*/net10.0/LocalSmooch.dll 2> /dev/null | head -1)
+[ -n "$local" ] || { fail 'samples/LocalSmooch is not built'; exit 1; }
+dotnet "$local" --seed 7 > "$out/service.log" &
+trap "kill $! 2> /dev/null; wait" EXIT
+for _ in {1..300}; do
+    [ -s "$out/service.log" ] && break
+    sleep 0.1
+done
+service=$(head -1 "$out/service.log")
+[ -n "$service" ] || { fail 'samples/LocalSmooch does not start'; exit 1; }
+
+# A program of nothing but HttpClient takes 5.6 MB with the same switches.
+limit=11300000
+check signing $limit Smooch.AotSmoke signing-key account-key app-user
+check unsigned $limit Smooch.AotSmoke.Unsigned basic app-token
+if grep -qa 'IdentityModel' "$out/unsigned/Smooch.AotSmoke.Unsigned"; then
+    fail 'the program that never signs holds the JWT library'
+fi
+exit "$failed"

@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace Smooch.Benchmarks;
+
+/// <summary>What came out for one variant.</summary>
+/// <param name="Comparison">The comparison.</param>
+/// <param name="Variant">The variant.</param>
+/// <param name="Time">The median of its time in a round, divided by that of the first variant; NaN when it was not measured.</param>
+/// <param name="Noise">How uncertain that is.</param>
+/// <param name="BytesRatio">Its bytes, divided by those of the first variant; null when they could not be counted.</param>
+/// <param name="Bytes">Its bytes.</param>
+internal sealed record Measured(string Comparison, Variant Variant, double Time, double Noise, double? BytesRatio, double? Bytes)
+{
+    /// <summary>Gets whether a target is missed by more than the noise.</summary>
+    public bool Misses => Time - (2 * Noise) > Variant.MaxTime || BytesRatio - 0.005 > Variant.MaxBytes;
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
+        $"{Comparison,-28} {Variant.Name,-12} {(double.IsNaN(Time) ? "" : $"{Time:F3} ±{Noise:F3}"),13} {Target(Variant.MaxTime),8} {(BytesRatio is null ? "" : $"{BytesRatio:F3}"),8} {Target(Variant.MaxBytes),8} {(Bytes is null ? "" : $"{Bytes:F0}"),8} {(Misses ? "MISSED" : "")}");
+
+    private static string Target(double? target) => target is { } limit ? string.Create(CultureInfo.InvariantCulture, $"≤ {limit:F2}") : "";
+}

@@ -1,0 +1,19 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace Smooch.Benchmarks;
+
+/// <summary>A service without a network: takes the body, and answers at once.</summary>
+internal sealed class MemoryHandler : HttpMessageHandler
+{
+    private static readonly MediaTypeHeaderValue Json = new("application/json") { CharSet = "utf-8" };
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (request.Content is { } content)
+            await content.CopyToAsync(Stream.Null, cancellationToken).ConfigureAwait(false);
+        var answer = new ByteArrayContent(Answers.For(request.Method, request.RequestUri!.AbsolutePath));
+        answer.Headers.ContentType = Json;
+        return new HttpResponseMessage(HttpStatusCode.OK) { Content = answer, RequestMessage = request };
+    }
+}

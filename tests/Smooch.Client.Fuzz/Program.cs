@@ -1,6 +1,0 @@
-using Smooch.Client.Fuzz;
-
-if (FuzzOptions.Parse(args) is { } options)
-    return new FuzzRun(options).Run();
-Console.Error.WriteLine(FuzzOptions.Usage);
-return 2;

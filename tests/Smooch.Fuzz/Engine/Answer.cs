@@ -1,0 +1,42 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace Smooch.Fuzz;
+
+/// <summary>Stands where the network would, and gives one answer to everything. Everything happens on the thread of the caller.</summary>
+internal sealed class Answer
+{
+    public static Uri Address { get; } = new("https://smooch.example/");
+
+    public HttpStatusCode Status { get; set; } = HttpStatusCode.OK;
+
+    public byte[] Body { get; set; } = [];
+
+    public Action<HttpResponseHeaders>? Headers { get; set; }
+
+    /// <summary>Gets or sets who looks at the requests.</summary>
+    public Action<HttpRequestMessage>? Look { get; set; }
+
+    /// <summary>A handler that gives this answer, as it is at the moment of the request.</summary>
+    public HttpMessageHandler Handler() => new Network(this);
+
+    /// <summary>A client of the wire with nothing but this behind it.</summary>
+    public WireClient Client() => new(
+        new HttpClient(Handler()),
+        new WireTarget(Address, "v1.1", "", credential: null),
+        new WireLimits(Timeout.InfiniteTimeSpan, TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance));
+
+    /// <summary>The result of a call that never waits.</summary>
+    public static T Now<T>(Task<T> call) => call.IsCompleted ? call.GetAwaiter().GetResult() : throw new InvalidOperationException("The call waits for something.");
+
+    private sealed class Network(Answer answer) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            answer.Look?.Invoke(request);
+            var response = new HttpResponseMessage(answer.Status) { Content = new ByteArrayContent(answer.Body), RequestMessage = request };
+            answer.Headers?.Invoke(response.Headers);
+            return Task.FromResult(response);
+        }
+    }
+}

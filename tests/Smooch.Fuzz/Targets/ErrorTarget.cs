@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text;
+
+namespace Smooch.Fuzz;
+
+/// <summary>An answer that is an error: a status, headers and a body of any kind. The status always survives, and the message says nothing that was sent or read.</summary>
+internal sealed class ErrorTarget : Target
+{
+    private static readonly Operation Read = new("Fuzz.Read", HttpMethod.Get, "/fuzz", RetryClass.Safe) { Accepts = "app" };
+    private static readonly Operation Create = new("Fuzz.Create", HttpMethod.Post, "/fuzz", RetryClass.Creates);
+
+    private readonly Answer answer = new();
+    private readonly WireClient wire;
+
+    public ErrorTarget() => wire = answer.Client();
+
+    public override string Name => "error";
+
+    public override string Extension => ".http";
+
+    protected override long? BytesPerByte => 60;
+
+    public override byte[] Save(Input input) => input.Bytes;
+
+    public override Input Mutate(Input input, Random random)
+    {
+        var (head, body) = Split(input.Bytes);
+        if (random.Next(3) == 0)
+            head = new TextMutator(random, () => Split(Seeds[random.Next(Seeds.Count)].Bytes).Head).Mutate(head);
+        else
+            body = new JsonMutator(random, () => Split(Seeds[random.Next(Seeds.Count)].Bytes).Body).Mutate(body);
+        return input with { Bytes = [.. Encoding.UTF8.GetBytes(head), (byte)'\n', (byte)'\n', .. body] };
+    }
+
+    protected override IEnumerable<Input> FirstInputs() => Corpus.Files(Name);
+
+    protected override void Check(Input input)
+    {
+        var (head, body) = Split(input.Bytes);
+        var lines = head.Split('\n');
+        var status = int.TryParse(lines[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 300 and <= 599 ? number : 400;
+        answer.Status = (System.Net.HttpStatusCode)status;
+        answer.Body = body;
+        answer.Headers = headers =>
+        {
+            foreach (var line in lines.Skip(1))
+            {
+                var colon = line.IndexOf(':', StringComparison.Ordinal);
+                if (colon > 0)
+                    headers.TryAddWithoutValidation(line[..colon], line[(colon + 1)..].Trim());
+            }
+        };
+
+        var read = Frugally(input, () => Failure(Read));
+        var create = Failure(Create);
+
+        var error = read as SmoochApiException ?? throw new BrokenPromiseException("No error of the API:", read);
+        Promise((int)error.StatusCode == status, "The status was changed.");
+        Promise(error.GetType() == Expected(status), $"{status} is a {error.GetType().Name}.");
+        Promise(error.Code is null || (error.Code.Length is > 0 and <= 64 && error.Code.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.')), "A code can be anything.");
+        Promise(error.ResponseBody.Length <= WireLimits.MaxErrorBytes + 1, "The body was kept whole.");
+        Promise(error is not SmoochRateLimitException { RetryAfter: { } wait } || wait >= TimeSpan.Zero, "The service asks to wait a negative time.");
+        QuotesNothingButCode(error);
+        var other = create as SmoochApiException ?? create.InnerException as SmoochApiException ?? throw new BrokenPromiseException("No error of the API:", create);
+        Promise(other.StatusCode == error.StatusCode && other.Code == error.Code && other.Description == error.Description, "The error depends on the call.");
+    }
+
+    private static Type Expected(int status) => status switch
+    {
+        401 => typeof(SmoochAuthenticationException),
+        403 => typeof(SmoochPermissionException),
+        404 => typeof(SmoochNotFoundException),
+        409 => typeof(SmoochConflictException),
+        429 => typeof(SmoochRateLimitException),
+        >= 500 => typeof(SmoochServerException),
+        _ => typeof(SmoochApiException),
+    };
+
+    private static (string Head, byte[] Body) Split(byte[] bytes)
+    {
+        var at = bytes.AsSpan().IndexOf("\n\n"u8);
+        return at < 0 ? (Encoding.UTF8.GetString(bytes), []) : (Encoding.UTF8.GetString(bytes, 0, at), bytes[(at + 2)..]);
+    }
+
+    private SmoochException Failure(Operation operation)
+    {
+        try
+        {
+            Answer.Now(wire.SendAsync(operation, wire.Url(operation).ToString(), content: null, SmoochJsonContext.Default.MessagePage, CancellationToken.None));
+            throw new BrokenPromiseException("An error was taken for a success.");
+        }
+        catch (SmoochException e)
+        {
+            return e;
+        }
+    }
+}

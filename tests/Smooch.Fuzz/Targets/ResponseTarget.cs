@@ -1,0 +1,83 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+
+namespace Smooch.Fuzz;
+
+/// <summary>The body of a successful answer, read as each of the things that the SDK receives: it is read, or it is a typed error, and what is read can be written again.</summary>
+internal sealed class ResponseTarget : JsonTarget
+{
+    private static readonly Operation Read = new("Fuzz.Read", HttpMethod.Get, "/fuzz", RetryClass.Safe);
+
+    private readonly Answer answer = new();
+    private readonly WireClient wire;
+    private readonly Dictionary<string, Reader> readers;
+
+    public ResponseTarget()
+    {
+        wire = answer.Client();
+        readers = Models.TypeInfos
+            .Where(info => info.Type is { IsAbstract: false, IsGenericType: false } && info.Type.IsSubclassOf(typeof(SmoochModel)))
+            .ToDictionary(info => info.Type.Name, Reader.Of, StringComparer.Ordinal);
+    }
+
+    public override string Name => "response";
+
+    /// <summary>What the worst documents take that can be thought of: messages that quote each other and cannot be read.</summary>
+    protected override long? BytesPerByte => 600;
+
+    /// <summary>Whether answers are read as a type.</summary>
+    public bool Reads(string type) => readers.ContainsKey(type);
+
+    /// <summary>The documents of the corpus, and one made up for everything that is received, so that nothing is left out.</summary>
+    protected override IEnumerable<Input> FirstInputs() =>
+        base.FirstInputs().Concat(readers.Select(reader => new Input($"made up for {reader.Key}", reader.Key, MadeUpDocument.Of(reader.Value.TypeInfo))));
+
+    protected override void Check(Input input)
+    {
+        var reader = readers[input.Kind];
+        answer.Body = input.Bytes;
+        object read;
+        try
+        {
+            read = Frugally(input, () => reader.Read(wire));
+        }
+        catch (SmoochApiException e)
+        {
+            QuotesNothingButCode(e);
+            Promise((int)e.StatusCode == 200, "The status was changed.");
+            return;
+        }
+
+        Models.LookAt(read);
+        // What is no UTF-8 is kept as it is where nobody needs its text, and cannot be compared.
+        if (!Utf8.IsValid(input.Bytes) || Bom.Without(input.Bytes).IsEmpty)
+            return;
+        var written = reader.Write(read);
+        if (SameDocument.Difference(Bom.Without(input.Bytes), written) is { } difference)
+            throw new BrokenPromiseException($"{input.Kind} {difference}");
+        answer.Body = written;
+        Promise(reader.Write(reader.Read(wire)).AsSpan().SequenceEqual(written), "What was written reads as something else.");
+    }
+
+    private abstract class Reader
+    {
+        public abstract JsonTypeInfo TypeInfo { get; }
+
+        public static Reader Of(JsonTypeInfo info) => (Reader)Activator.CreateInstance(typeof(Reader<>).MakeGenericType(info.Type), info)!;
+
+        public abstract object Read(WireClient wire);
+
+        public abstract byte[] Write(object value);
+    }
+
+    private sealed class Reader<T>(JsonTypeInfo<T> info) : Reader
+        where T : class
+    {
+        public override JsonTypeInfo TypeInfo => info;
+
+        public override object Read(WireClient wire) => Answer.Now(wire.SendAsync(ResponseTarget.Read, wire.Url(ResponseTarget.Read).ToString(), content: null, info, CancellationToken.None));
+
+        public override byte[] Write(object value) => JsonSerializer.SerializeToUtf8Bytes((T)value, info);
+    }
+}

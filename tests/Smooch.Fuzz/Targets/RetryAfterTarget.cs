@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Net;
+
+namespace Smooch.Fuzz;
+
+/// <summary>The headers of a rate limit: on the first line <c>Retry-After</c>, on the second <c>Date</c>. Seconds are seconds, a date is never in the past, anything else says nothing.</summary>
+internal sealed class RetryAfterTarget : TextTarget
+{
+    private static readonly Operation Read = new("Fuzz.Read", HttpMethod.Get, "/fuzz", RetryClass.Safe);
+
+    private readonly Answer answer = new() { Status = HttpStatusCode.TooManyRequests };
+    private readonly WireClient wire;
+
+    public RetryAfterTarget() => wire = answer.Client();
+
+    public override string Name => "retry-after";
+
+    protected override void Check(Input input)
+    {
+        var lines = input.Text.Split('\n', 2);
+        answer.Headers = headers =>
+        {
+            headers.TryAddWithoutValidation("Retry-After", lines[0]);
+            if (lines.Length > 1)
+                headers.TryAddWithoutValidation("Date", lines[1]);
+        };
+        SmoochRateLimitException? limit = null;
+        try
+        {
+            Answer.Now(wire.SendAsync(Read, wire.Url(Read).ToString(), content: null, SmoochJsonContext.Default.MessagePage, CancellationToken.None));
+        }
+        catch (SmoochRateLimitException e)
+        {
+            limit = e;
+        }
+
+        Promise(limit is not null, "A rate limit was taken for something else.");
+        Promise(limit!.RetryAfter is null || limit.RetryAfter >= TimeSpan.Zero, "The service asks to wait a negative time.");
+        if (lines[0].Length is > 0 and < 10 && lines[0].All(char.IsAsciiDigit))
+            Promise(limit.RetryAfter == TimeSpan.FromSeconds(int.Parse(lines[0], CultureInfo.InvariantCulture)), "Seconds are not seconds.");
+        if (!lines[0].Any(char.IsAsciiDigit))
+            Promise(limit.RetryAfter is null, "A wait was made up.");
+    }
+}

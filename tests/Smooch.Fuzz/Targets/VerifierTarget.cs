@@ -1,0 +1,22 @@
+namespace Smooch.Fuzz;
+
+/// <summary>The key of a webhook call on the first line, the secrets on the others: valid is what equals one of them, and nothing else.</summary>
+internal sealed class VerifierTarget : TextTarget
+{
+    public override string Name => "verifier";
+
+    protected override long? BytesPerByte => 8;
+
+    protected override void Check(Input input)
+    {
+        var lines = input.Text.Split('\n');
+        var secrets = Array.ConvertAll(lines[1..], line => new SmoochSecret(line));
+        var expected =
+            Array.TrueForAll(secrets, secret => secret.IsEmpty) ? WebhookVerdict.NoSecret
+            : lines[0].Length == 0 ? WebhookVerdict.MissingKey
+            : Array.Exists(lines[1..], line => string.Equals(line, lines[0], StringComparison.Ordinal)) ? WebhookVerdict.Valid
+            : WebhookVerdict.WrongKey;
+        var verdict = Frugally(input, () => WebhookVerifier.Verify(lines[0], secrets));
+        Promise(verdict == expected, $"{verdict} instead of {expected}.");
+    }
+}

@@ -1,0 +1,35 @@
+namespace Smooch.IntegrationTests;
+
+/// <summary>The official JavaScript clients against the fake service: the scripts in tests/js-client, a run for each area and version.</summary>
+public sealed class JavaScriptClientTests(RunningLocalSmooch smooch) : IClassFixture<RunningLocalSmooch>
+{
+    private static readonly string Folder = Repository.PathOf("tests", "js-client");
+    private static readonly string? Node = Requirement.FindProgram("node");
+
+    public static IEnumerable<TheoryDataRow<string, string>> Areas =>
+        from file in Directory.EnumerateFiles(Path.Combine(Folder, "areas"), "*.test.js").Order(StringComparer.Ordinal)
+        from version in (string[])["v1", "v1.1"]
+        select new TheoryDataRow<string, string>(Path.GetFileName(file), version);
+
+    [Theory]
+    [MemberData(nameof(Areas))]
+    public async Task The_client_of_that_version_gets_what_it_expects(string area, string version)
+    {
+        Requirement.Check(
+            Node is null ? "The JavaScript client needs Node.js 20.11 or later: install it and put it on the PATH."
+            : !Directory.Exists(Path.Combine(Folder, "node_modules")) ? "The JavaScript client is not installed: run 'npm ci' in tests/js-client."
+            : null);
+        var cancellationToken = TestContext.Current.CancellationToken;
+        var local = await smooch.StartedAsync();
+
+        await using var node = ProgramProcess.Start(
+            Node!,
+            ["--test", "--test-reporter=spec", "--test-timeout=60000", Path.Combine(Folder, "areas", area)],
+            ("LOCAL_SMOOCH", local.FirstLine),
+            ("SMOOCH_VERSION", version));
+        var result = await node.WaitForExitAsync(cancellationToken);
+
+        Assert.True(result.ExitCode == 0, result.ToString());
+        Assert.Matches(@"(?m)^\S+ pass [1-9]\d*$", result.Output);
+    }
+}

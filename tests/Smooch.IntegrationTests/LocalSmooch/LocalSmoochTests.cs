@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Smooch.IntegrationTests;
+
+public sealed class LocalSmoochTests
+{
+    private const string Time = @"^\d\d:\d\d:\d\d\.\d{3}  ";
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_first_line_is_all_that_a_client_needs()
+    {
+        await using var local = await LocalSmoochProcess.StartAsync(Cancellation);
+        Assert.Equal(["url", "appId", "appToken", "keyId", "secret", "accountKeyId", "accountSecret"], local.Announced.Keys);
+
+        using var server = new SmoochClient(Options(local, SmoochCredential.SigningKey(local.Announced["keyId"], local.Announced["secret"])));
+        await server.AppUsers.CreateAsync(new NewAppUser { UserId = "mira" }, Cancellation);
+        await server.AppUsers.SendMessageAsync("mira", "Hello!", Cancellation);
+
+        using var account = new SmoochClient(
+            Options(local, SmoochCredential.SigningKey(local.Announced["accountKeyId"], local.Announced["accountSecret"], SmoochScope.Account)));
+        var seen = await account.ForApp(local.Announced["appId"]).AppUsers.GetMessagesAsync("mira", cancellationToken: Cancellation);
+        Assert.Equal("Hello!", Assert.Single(seen.Messages).Text);
+
+        var device = Options(local, SmoochCredential.AppToken(local.Announced["appToken"]));
+        device.ApiVersion = SmoochApiVersion.V1;
+        using var phone = new SmoochClient(device);
+        var session = await phone.Init.InitAsync(new NewDevice { Id = "phone-1", Platform = DevicePlatform.Android }, cancellationToken: Cancellation);
+        Assert.NotEmpty(session.AppUser.Id);
+    }
+
+    [Fact]
+    public async Task Each_request_and_each_webhook_call_is_a_line_without_their_bodies()
+    {
+        await using var local = await LocalSmoochProcess.StartAsync(Cancellation);
+        using var smooch = new SmoochClient(Options(local, SmoochCredential.SigningKey(local.Announced["keyId"], local.Announced["secret"])));
+
+        await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.AppUsers.GetAsync("nobody", Cancellation));
+        Assert.Matches(Time + @"GET     /v1\.1/apps/[0-9a-f]{24}/appusers/nobody  404  \d+\.\d ms  \S.*$", await local.Program.ReadLineAsync(Cancellation));
+
+        await smooch.AppUsers.CreateAsync(new NewAppUser { UserId = "mira", GivenName = "Secretive" }, Cancellation);
+        var created = await local.Program.ReadLineAsync(Cancellation);
+        Assert.Matches(Time + @"POST    /v1\.1/apps/[0-9a-f]{24}/appusers  201  \d+\.\d ms$", created);
+        Assert.DoesNotContain("Secretive", created, StringComparison.Ordinal);
+
+        await using var receiver = await StartReceiverAsync();
+        var target = receiver.Urls.First() + "/hook";
+        await smooch.Webhooks.CreateAsync(target, [WebhookTrigger.MessageAppMaker], Cancellation);
+        Assert.EndsWith($"webhook HEAD to {target}  200", await local.Program.ReadLineAsync(Cancellation), StringComparison.Ordinal);
+        await local.Program.ReadLineAsync(Cancellation);
+        await smooch.AppUsers.SendMessageAsync("mira", "Hello!", Cancellation);
+        string[] lines = [await local.Program.ReadLineAsync(Cancellation), await local.Program.ReadLineAsync(Cancellation)];
+        Assert.Single(lines, line => line.EndsWith($"webhook message:appMaker to {target}  200", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_same_seed_gives_the_same_keys_again()
+    {
+        await using var first = await LocalSmoochProcess.StartAsync(Cancellation, "--seed=7");
+        await using var second = await LocalSmoochProcess.StartAsync(Cancellation, "--seed", "7");
+        await using var other = await LocalSmoochProcess.StartAsync(Cancellation, "--seed", "8");
+
+        Assert.Equal(first.Announced.Where(pair => pair.Key != "url"), second.Announced.Where(pair => pair.Key != "url"));
+        Assert.NotEqual(first.Announced["secret"], other.Announced["secret"]);
+    }
+
+    [Theory]
+    [InlineData("TERM")]
+    [InlineData("INT")]
+    public async Task A_signal_stops_it_cleanly(string signal)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals to send.");
+        await using var local = await LocalSmoochProcess.StartAsync(Cancellation);
+        await local.Program.SignalAsync(signal, Cancellation);
+        var result = await local.Program.WaitForExitAsync(Cancellation);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Empty(result.Errors);
+        using var client = new TcpClient();
+        await Assert.ThrowsAsync<SocketException>(() => client.ConnectAsync(IPAddress.Loopback, new Uri(local.Announced["url"]).Port, Cancellation).AsTask());
+    }
+
+    [Theory]
+    [InlineData("--port needs a number.", "--port")]
+    [InlineData("--port takes a number from 0 to 65535, not '65536'.", "--port", "65536")]
+    [InlineData("--port takes a number from 0 to 65535, not 'http'.", "--port=http")]
+    [InlineData("--seed takes a number", "--seed", "0x7")]
+    [InlineData("'5050' is not an option of this program.", "5050")]
+    public async Task Bad_arguments_are_named(string complaint, params string[] arguments)
+    {
+        await using var program = LocalSmoochProcess.Run(arguments);
+        var result = await program.WaitForExitAsync(Cancellation);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith(complaint, result.Errors, StringComparison.Ordinal);
+        Assert.Empty(result.Output);
+    }
+
+    [Fact]
+    public async Task A_port_is_refused_while_it_is_in_use_and_not_longer()
+    {
+        var first = await LocalSmoochProcess.StartAsync(Cancellation);
+        await using var _ = first;
+        var port = new Uri(first.Announced["url"]).Port.ToString(CultureInfo.InvariantCulture);
+
+        await using var second = LocalSmoochProcess.Run("--port", port);
+        var result = await second.WaitForExitAsync(Cancellation);
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith($"Port {port} cannot be used", result.Errors, StringComparison.Ordinal);
+        Assert.Empty(result.Output);
+
+        await first.DisposeAsync();
+        await using var third = await LocalSmoochProcess.StartAsync(Cancellation, "--port", port);
+        Assert.Equal(first.Announced["url"], third.Announced["url"]);
+    }
+
+    [Fact]
+    public async Task Help_tells_the_options()
+    {
+        await using var program = LocalSmoochProcess.Run("--help");
+        var result = await program.WaitForExitAsync(Cancellation);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("--port <number>", result.Output, StringComparison.Ordinal);
+    }
+
+    private static SmoochClientOptions Options(LocalSmoochProcess local, SmoochCredential credential) => new()
+    {
+        BaseAddress = new Uri(local.Announced["url"]),
+        Credential = credential,
+        AppId = local.Announced["appId"],
+    };
+
+    private static async Task<WebApplication> StartReceiverAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        var receiver = builder.Build();
+        receiver.MapFallback(() => Results.Ok());
+        await receiver.StartAsync(Cancellation);
+        return receiver;
+    }
+}

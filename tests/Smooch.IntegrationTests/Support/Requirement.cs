@@ -1,0 +1,24 @@
+namespace Smooch.IntegrationTests;
+
+/// <summary>What a test needs of the machine. Without it the test is skipped on a desk and fails in CI, where nobody would notice.</summary>
+internal static class Requirement
+{
+    /// <summary>Goes on when nothing is missing.</summary>
+    /// <param name="missing">What is missing and how to get it; null when nothing is.</param>
+    public static void Check(string? missing)
+    {
+        if (missing is null)
+            return;
+        Assert.False(Environment.GetEnvironmentVariable("CI") == "true", missing);
+        Assert.Skip(missing);
+    }
+
+    /// <summary>Finds a program on the PATH; null when it is not there.</summary>
+    public static string? FindProgram(string name)
+    {
+        var file = OperatingSystem.IsWindows() ? name + ".exe" : name;
+        return (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Select(folder => Path.Combine(folder, file))
+            .FirstOrDefault(File.Exists);
+    }
+}

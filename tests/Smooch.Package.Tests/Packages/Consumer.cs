@@ -1,0 +1,67 @@
+namespace Smooch.Package.Tests;
+
+/// <summary>A project of a user in a folder of its own.</summary>
+internal sealed class Consumer : IAsyncDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("smooch-consumer-").FullName;
+    private readonly PackedFeed feed;
+    private readonly string framework;
+    private readonly string[] packages;
+
+    public Consumer(PackedFeed feed, string framework, params string[] packages) => (this.feed, this.framework, this.packages) = (feed, framework, packages);
+
+    /// <summary>Gets a value indicating whether it can be run.</summary>
+    public bool IsProgram { get; init; }
+
+    public Task WriteAsync(string file, string text) => File.WriteAllTextAsync(Path.Combine(folder, file), text, TestContext.Current.CancellationToken);
+
+    /// <summary>Restores and compiles it; a warning is an error.</summary>
+    public async Task BuildAsync()
+    {
+        using var package = feed.Open("Smooch.Client");
+        await WriteAsync("Consumer.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>{framework}</TargetFramework>
+                <OutputType>{(IsProgram ? "Exe" : "Library")}</OutputType>
+                <UseAppHost>false</UseAppHost>
+                <LangVersion>latest</LangVersion>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>{(IsProgram ? "enable" : "disable")}</ImplicitUsings>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                <WarningsNotAsErrors>NU1900;NU1901;NU1902;NU1903;NU1904</WarningsNotAsErrors>
+                <RestoreAdditionalProjectSources>{feed.Folder}</RestoreAdditionalProjectSources>
+              </PropertyGroup>
+              <ItemGroup>
+                {string.Join("\n    ", packages.Select(name => $"""<PackageReference Include="{name}" Version="{package.Version}" />"""))}
+              </ItemGroup>
+            </Project>
+            """);
+        // The search for these ends here, whatever lies above the folder.
+        await WriteAsync("Directory.Build.props", "<Project />");
+        await WriteAsync("Directory.Build.targets", "<Project />");
+        await WriteAsync("Directory.Packages.props", "<Project />");
+        await WriteAsync("Directory.Build.rsp", "");
+
+        await using var build = ProgramProcess.Start(
+            DotNet.Program,
+            ["build", folder, "-v", "q", "-nologo", "-p:UseSharedCompilation=false"],
+            [.. DotNet.Environment, ("NUGET_PACKAGES", feed.Cache)]);
+        var result = await build.WaitForExitAsync(TestContext.Current.CancellationToken);
+        if (result.ExitCode != 0 && result.Output.Contains("NU1301", StringComparison.Ordinal))
+            Requirement.Check($"No feed of this machine answers.\n{result}");
+        Assert.True(result.ExitCode == 0, result.ToString());
+    }
+
+    public async Task<ProgramResult> RunAsync()
+    {
+        await using var program = ProgramProcess.Start(DotNet.Program, [Path.Combine(folder, "bin", "Debug", framework, "Consumer.dll")]);
+        return await program.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+}

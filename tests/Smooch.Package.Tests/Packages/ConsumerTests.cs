@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+
+namespace Smooch.Package.Tests;
+
+/// <summary>Programs of users, made from nothing but the packages and the feeds that this machine has.</summary>
+[Collection(PackedFeed.Collection)]
+public sealed partial class ConsumerTests(PackedFeed feed)
+{
+    [Fact]
+    public async Task The_first_code_of_the_readme_runs_in_a_new_project()
+    {
+        using var client = feed.Open("Smooch.Client");
+        var snippet = FirstCode(client.ReadText("README.md"));
+        Assert.Equal(FirstCode(File.ReadAllText(Repository.PathOf("README.md"))), snippet);
+
+        await using var consumer = new Consumer(feed, "net10.0", "Smooch.Client", "Smooch.Testing") { IsProgram = true };
+        await consumer.WriteAsync("Program.cs", $$"""
+            using Smooch.Client;
+            using Smooch.Testing;
+
+            await using var service = await FakeSmooch.StartAsync();
+            service.CreateUser(new FakeUserOptions { UserId = "mira@example.org" });
+            Address.OfTheService = service.BaseAddress;
+            var (keyId, secret) = (service.KeyId, service.Secret);
+
+            {
+            {{snippet}}
+            }
+
+            using var reader = service.CreateClient();
+            var page = await reader.AppUsers.GetMessagesAsync("mira@example.org");
+            Console.WriteLine(page.Messages.Single().Text);
+
+            static class Address { public static Uri OfTheService { get; set; } = null!; }
+
+            // The code names no address, so that it goes to the real service: here its client is this one.
+            sealed class SmoochClient(SmoochClientOptions options) : Smooch.Client.SmoochClient(ToTheFake(options))
+            {
+                private static SmoochClientOptions ToTheFake(SmoochClientOptions options)
+                {
+                    options.BaseAddress = Address.OfTheService;
+                    return options;
+                }
+            }
+            """);
+        await consumer.BuildAsync();
+
+        var result = await consumer.RunAsync();
+
+        Assert.Equal((0, "Hello!"), (result.ExitCode, result.Output.Trim()));
+    }
+
+    [Theory]
+    [InlineData("netstandard2.0")]
+    [InlineData("net8.0")]
+    public async Task A_library_for_an_older_framework_compiles(string framework)
+    {
+        await using var consumer = new Consumer(feed, framework, "Smooch.Client");
+        await consumer.WriteAsync("Greeting.cs", """
+            using System;
+            using System.Threading;
+            using System.Threading.Tasks;
+            using Microsoft.Extensions.DependencyInjection;
+            using Smooch.Client;
+            using Smooch.Client.Webhooks;
+
+            public sealed class Greeting(SmoochClient smooch) : IWebhookHandler<AppUserMessageEvent>
+            {
+                public async Task HandleAsync(AppUserMessageEvent webhookEvent, CancellationToken cancellationToken)
+                {
+                    await smooch.AppUsers.SendMessageAsync(webhookEvent.AppUser!.Id, new NewTextMessage { Text = "Hello!" }, cancellationToken);
+                    await foreach (var message in smooch.AppUsers.EnumerateMessagesAsync(webhookEvent.AppUser.Id).WithCancellation(cancellationToken))
+                        Console.WriteLine(message with { });
+                }
+
+                public static void Register(IServiceCollection services)
+                {
+                    services.AddSmooch(options => options.Credential = SmoochCredential.Basic("app_1", "secret"));
+                    services.AddSmoochWebhookDispatcher().AddHandler<AppUserMessageEvent, Greeting>();
+                }
+            }
+            """);
+        await consumer.BuildAsync();
+    }
+
+    private static string FirstCode(string page) => CSharpBlock().Match(page.ReplaceLineEndings("\n")).Groups["code"].Value;
+
+    [GeneratedRegex(@"```csharp\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex CSharpBlock();
+}

@@ -1,0 +1,34 @@
+using Smooch.Client.Tests.Snippets;
+
+namespace Smooch.Package.Tests;
+
+/// <summary>The pages of the packages show what the pages of the repository show: compiled, tested source.</summary>
+public sealed class ReadmeTests
+{
+    public static TheoryData<string, string, string> Blocks
+    {
+        get
+        {
+            var blocks = new TheoryData<string, string, string>();
+            foreach (var project in ShippedProject.All)
+            {
+                foreach (var block in PageOf(project.Name).Blocks)
+                    blocks.Add(project.Name, block.Data.Item1, block.Data.Item2);
+            }
+
+            return blocks;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Blocks))]
+    public void Each_snippet_is_compiled_source(string project, string name, string code) => PageOf(project).CheckIsCompiled(name, code);
+
+    private static SnippetPage PageOf(string project) => new(
+        $"src/{project}/README.md",
+        "tests/Smooch.Client.Tests/Snippets/ReadmeSnippets.cs",
+        "tests/Smooch.Testing.Tests/Snippets/BotTest.cs")
+    {
+        Borrowed = ["tests/Smooch.AspNetCore.Tests/Snippets/ReceivingSnippets.cs"],
+    };
+}

@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+
+namespace Smooch.Testing.Tests;
+
+/// <summary>Runs alone: these tests count threads and compare times.</summary>
+[Collection("Alone")]
+public sealed class LifetimeTests
+{
+    [Fact]
+    public async Task A_hundred_instances_live_side_by_side_and_leave_nothing_behind()
+    {
+        await using (var warm = await Fake.StartAsync())
+            (await warm.GetAsync("v1.1/webhooks")).Expect(200);
+
+        var before = Threads();
+        var fakes = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Fake.StartAsync()));
+        Assert.Equal(100, fakes.Select(fake => fake.Smooch.BaseAddress.Port).Distinct().Count());
+        await Task.WhenAll(fakes.Select(async fake => (await fake.GetAsync("v1.1/webhooks")).Expect(200)));
+        Assert.True(Threads() >= before + 100, "Each server has a timer thread while it lives.");
+        await Task.WhenAll(fakes.Select(fake => fake.DisposeAsync().AsTask()));
+
+        foreach (var fake in fakes)
+        {
+            using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+            var refused = await Assert.ThrowsAsync<SocketException>(async () => await socket.ConnectAsync(IPAddress.Loopback, fake.Smooch.BaseAddress.Port, Fake.Token));
+            Assert.Equal(SocketError.ConnectionRefused, refused.SocketErrorCode);
+        }
+
+        Assert.True(Threads() < before + 50, $"{Threads()} threads after dispose, {before} before.");
+    }
+
+    [Fact]
+    public async Task Dispose_does_not_wait_for_a_request_that_hangs()
+    {
+        var time = new ManualTime();
+        var fake = await Fake.StartAsync(new FakeSmoochOptions { TimeProvider = time });
+        fake.Smooch.Faults.Script(FakeFault.Latency(TimeSpan.FromHours(1)));
+        var hanging = fake.GetAsync("v1.1/webhooks");
+        await time.WhenWaitingAsync(TimeSpan.FromHours(1), Fake.Token);
+        await fake.Smooch.DisposeAsync();
+        await Assert.ThrowsAnyAsync<HttpRequestException>(() => hanging);
+        await fake.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_start_costs_hardly_more_than_a_bare_Kestrel()
+    {
+        await FakeAsync();
+        await BareAsync();
+        List<double> fakes = [], bares = [];
+        for (var i = 0; i < 31; i++)
+        {
+            fakes.Add(await FakeAsync());
+            bares.Add(await BareAsync());
+        }
+
+        var (fake, bare) = (Median(fakes), Median(bares));
+        Assert.True(fake <= 1.5 * bare, $"The fake starts in {fake:F2} ms, bare Kestrel in {bare:F2} ms.");
+
+        static async Task<double> FakeAsync()
+        {
+            var watch = Stopwatch.StartNew();
+            var fake = await FakeSmooch.StartAsync(cancellationToken: Fake.Token);
+            var elapsed = watch.Elapsed.TotalMilliseconds;
+            await fake.DisposeAsync();
+            return elapsed;
+        }
+
+        static async Task<double> BareAsync()
+        {
+            var watch = Stopwatch.StartNew();
+            var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+            builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+            var app = builder.Build();
+            await app.StartAsync(Fake.Token);
+            var elapsed = watch.Elapsed.TotalMilliseconds;
+            await app.DisposeAsync();
+            return elapsed;
+        }
+
+        static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+    }
+
+    private static int Threads()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.Threads.Count;
+    }
+}
+
+[CollectionDefinition("Alone", DisableParallelization = true)]
+public sealed class AloneDefinition;

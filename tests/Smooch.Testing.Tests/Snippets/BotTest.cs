@@ -1,0 +1,24 @@
+namespace Smooch.Testing.Tests;
+
+public sealed class BotTest
+{
+    [Fact]
+    public async Task A_bot_is_tested_by_talking_to_it()
+    {
+        // snippet:bot-test
+        await using var smooch = await FakeSmooch.StartAsync();
+        await using var bot = await ParcelBot.StartAsync(smooch.ConfigureClient);
+        bot.WebhookSecret = smooch.App.AddWebhook(bot.WebhookUrl, [WebhookTrigger.MessageAppUser, WebhookTrigger.Postback]);
+
+        var mira = smooch.CreateUser(new() { GivenName = "Mira" });
+        await mira.SayAsync("Where is my parcel?");
+        var question = await mira.ReceiveAsync<TextMessage>();
+        Assert.Equal("Hello Mira, shall it come today?", question.Text);
+
+        await mira.TapAsync("Today");
+        var route = await mira.ReceiveAsync<ImageMessage>();
+        Assert.Equal("https://parcels.example.org/route.png", route.MediaUrl);
+        await mira.ReceiveNothingAsync();
+        // endsnippet
+    }
+}
