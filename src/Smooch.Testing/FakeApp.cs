@@ -13,6 +13,26 @@ public sealed class FakeApp
     /// <summary>The app token.</summary>
     public string Token => app.Token;
 
+    /// <summary>Gets the users there are, however they were made.</summary>
+    public IReadOnlyList<FakeUser> Users
+    {
+        get
+        {
+            lock (app.Service.Gate)
+                return [.. app.Users.Select(user => new FakeUser(user))];
+        }
+    }
+
+    /// <summary>Gets the webhooks there are, however they were made.</summary>
+    public IReadOnlyList<FakeWebhook> Webhooks
+    {
+        get
+        {
+            lock (app.Service.Gate)
+                return [.. app.Webhooks.Select(webhook => new FakeWebhook(webhook))];
+        }
+    }
+
     /// <summary>Makes a new key of scope <c>app</c>.</summary>
     /// <param name="name">The name of the key.</param>
     /// <param name="isLegacy">Whether the secret has the 24 characters of 2015–2017.</param>
@@ -76,6 +96,22 @@ public sealed class FakeApp
             var chosen = secret.IsEmpty ? app.Service.Ids.WebhookSecret(era) : secret.Reveal();
             app.Webhooks.Add(new WebhookState(app.Service.Ids.Object(), target, wanted, chosen, era));
             return new SmoochSecret(chosen);
+        }
+    }
+
+    /// <summary>Removes a webhook: events that wait for it are dropped.</summary>
+    /// <param name="id">The id (<c>_id</c>).</param>
+    /// <returns>False when there is no such webhook.</returns>
+    public bool RemoveWebhook(string id)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        lock (app.Service.Gate)
+        {
+            if (app.Webhooks.Find(webhook => webhook.Id == id) is not { } webhook)
+                return false;
+
+            webhook.IsDeleted = true;
+            return app.Webhooks.Remove(webhook);
         }
     }
 

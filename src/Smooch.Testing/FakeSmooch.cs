@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.AspNetCore.Http;
 
 namespace Smooch.Testing;
 
@@ -17,7 +18,7 @@ public sealed class FakeSmooch : IAsyncDisposable
     private readonly WebhookSender webhooks;
     private readonly KeyState appKey;
     private readonly KeyState accountKey;
-    private readonly RequestPipeline pipeline;
+    private readonly Func<HttpContext, Task> handle;
     private FakeServer? server;
     private int isDisposed;
 
@@ -33,7 +34,7 @@ public sealed class FakeSmooch : IAsyncDisposable
         App = new FakeApp(app);
         Faults = new FakeFaults(this, Seed);
         webhooks.Faults = Faults;
-        pipeline = new RequestPipeline(state, Journal, Faults);
+        handle = Interception.Before(new RequestPipeline(state, Journal, Faults).HandleAsync, options.Intercept);
     }
 
     /// <summary>The root URL, for example <c>http://127.0.0.1:49152/</c>; the versions lie below it as <c>v1/</c> and <c>v1.1/</c>.</summary>
@@ -76,7 +77,7 @@ public sealed class FakeSmooch : IAsyncDisposable
     public static async Task<FakeSmooch> StartAsync(FakeSmoochOptions? options = null, CancellationToken cancellationToken = default)
     {
         var fake = new FakeSmooch(options ?? new FakeSmoochOptions());
-        fake.server = await FakeServer.StartAsync(fake.state.Options.Port, fake.pipeline.HandleAsync, cancellationToken).ConfigureAwait(false);
+        fake.server = await FakeServer.StartAsync(fake.state.Options.Port, fake.handle, cancellationToken).ConfigureAwait(false);
         fake.state.BaseAddress = fake.server.Address;
         return fake;
     }
@@ -179,7 +180,7 @@ public sealed class FakeSmooch : IAsyncDisposable
         {
             placeholder.Dispose();
             if (fake.server is null && fake.isDisposed == 0)
-                fake.server = await FakeServer.StartAsync(port, fake.pipeline.HandleAsync, CancellationToken.None).ConfigureAwait(false);
+                fake.server = await FakeServer.StartAsync(port, fake.handle, CancellationToken.None).ConfigureAwait(false);
         }
     }
 }

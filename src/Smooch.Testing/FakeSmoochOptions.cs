@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http;
+
 namespace Smooch.Testing;
 
 /// <summary>How a <see cref="FakeSmooch"/> behaves. Read once, when it starts.</summary>
@@ -84,6 +86,13 @@ public sealed class FakeSmoochOptions
     /// <summary>How many requests, and how many deliveries, the journal keeps; the oldest are forgotten first.</summary>
     /// <value>Default 20,000.</value>
     public int JournalCapacity { get; set; } = 20_000;
+
+    /// <summary>
+    /// Sees each HTTP request before the service does, and returns true when it has answered it: pages beside the API. What it answers is
+    /// neither recorded nor subject to faults.
+    /// </summary>
+    /// <value>Default null: every request is one to the API.</value>
+    public Func<HttpContext, Task<bool>>? Intercept { get; set; }
 
     /// <summary>Called after each request was answered, on the thread that answered it: a live log.</summary>
     public Action<RecordedRequest>? OnRequest { get; set; }

@@ -37,7 +37,7 @@ internal static class ButtonTap
     {
         var buttons = (user.Conversation?.Messages ?? []).Reverse()
             .SelectMany(message => message.Actions().Select(action => (Message: (MessageState?)message, Action: action)))
-            .Concat(MenuItems(Menu(user.App, client)?["items"]).Select(item => (Message: (MessageState?)null, Action: item)))
+            .Concat(MenuOf(user, client).Select(item => (Message: (MessageState?)null, Action: item)))
             .ToList();
         foreach (var name in (ReadOnlySpan<string>)["_id", "payload", "text"])
         {
@@ -49,6 +49,9 @@ internal static class ButtonTap
         var known = string.Join(", ", buttons.Select(button => $"{button.Action["type"]} '{button.Action["text"]}'"));
         throw new InvalidOperationException($"No message and no menu has a button '{wanted}'. The buttons are: {(known.Length > 0 ? known : "none")}.");
     }
+
+    /// <summary>The items of the persistent menu that a client shows, those of submenus included.</summary>
+    public static IEnumerable<JsonObject> MenuOf(UserState user, ClientState client) => MenuItems(Menu(user.App, client)?["items"]);
 
     private static JsonObject? Menu(AppState app, ClientState client) =>
         (client.IntegrationId is { } id ? app.IntegrationMenus.GetValueOrDefault(id) : null) ?? app.Menu;

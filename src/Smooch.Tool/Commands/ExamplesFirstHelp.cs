@@ -1,0 +1,20 @@
+using Spectre.Console.Cli;
+using Spectre.Console.Cli.Help;
+using Spectre.Console.Rendering;
+
+namespace Smooch.Tool;
+
+/// <summary>Help that begins with the examples.</summary>
+internal sealed class ExamplesFirstHelp(ICommandAppSettings settings) : HelpProvider(settings)
+{
+    public override IEnumerable<IRenderable> Write(ICommandModel model, ICommandInfo? command) =>
+    [
+        .. GetDescription(model, command),
+        .. GetExamples(model, command),
+        .. GetUsage(model, command),
+        .. GetArguments(model, command),
+        .. GetOptions(model, command),
+        .. GetCommands(model, command),
+        .. GetFooter(model, command),
+    ];
+}

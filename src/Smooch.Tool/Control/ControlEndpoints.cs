@@ -1,0 +1,83 @@
+using Microsoft.AspNetCore.Http;
+using Smooch.Testing;
+
+namespace Smooch.Tool;
+
+/// <summary>The control API: what the page asks for and does. One line per operation.</summary>
+internal sealed class ControlEndpoints(
+    FakeSmooch smooch, ChatWatcher watcher, Journal journal, FaultSwitches faults, EventStream events, TimeSpan retryDelay)
+{
+    private readonly UserEndpoints users = new(smooch, watcher);
+    private readonly WebhookEndpoints webhooks = new(smooch, watcher);
+
+    public async Task HandleAsync(HttpContext http)
+    {
+        try
+        {
+            await RouteAsync(http).ConfigureAwait(false);
+        }
+        catch (ControlException e)
+        {
+            await Json.WriteErrorAsync(http, e.Status, e.Message).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException)
+        {
+            // The fake service says so when a user cannot do something: no such button, an empty field.
+            await Json.WriteErrorAsync(http, StatusCodes.Status409Conflict, e.Message).ConfigureAwait(false);
+        }
+    }
+
+    private Task RouteAsync(HttpContext http)
+    {
+        var path = http.Request.Path.Value!["/control/".Length..].Split('/');
+        return (http.Request.Method, path) switch
+        {
+            ("GET", ["events"]) => events.ServeAsync(http),
+            ("GET", ["state"]) => Json.WriteAsync(http, State()),
+            ("POST", ["secrets"]) => Json.WriteAsync(http, Secrets()),
+            ("POST", ["users"]) => users.CreateAsync(http),
+            ("PATCH", ["users", var id]) => users.RenameAsync(http, id),
+            ("GET", ["users", var id, "messages"]) => users.ListMessagesAsync(http, id),
+            ("GET", ["users", var id, "menu"]) => users.GetMenuAsync(http, id),
+            ("POST", ["users", var id, var act]) => users.ActAsync(http, id, act),
+            ("GET", ["journal", var number]) => Json.WriteAsync(http, journal[Number(number)].Details),
+            ("DELETE", ["journal"]) => ClearAsync(http),
+            ("POST", ["journal", var number, "resend"]) => webhooks.ResendAsync(http, journal[Number(number)]),
+            ("POST", ["webhooks"]) => webhooks.AddAsync(http),
+            ("DELETE", ["webhooks", var id]) => webhooks.RemoveAsync(http, id),
+            ("PUT", ["faults"]) => SetFaultsAsync(http),
+            _ => throw new ControlException($"The control API has no {http.Request.Method} {http.Request.Path}.", StatusCodes.Status404NotFound),
+        };
+    }
+
+    private object State() => new
+    {
+        seq = watcher.Sequence,
+        url = smooch.BaseAddress.ToString().TrimEnd('/'),
+        appId = smooch.AppId,
+        keyId = smooch.KeyId,
+        accountKeyId = smooch.AccountKeyId,
+        retryDelay = retryDelay.TotalMilliseconds,
+        users = smooch.App.Users.Select(ChatView.Of),
+        webhooks = WebhookView.All(smooch, journal),
+        faults = faults.Current,
+        journal = journal.Newest(Journal.Capacity).Select(entry => entry.Summary),
+    };
+
+    private object Secrets() => new { appToken = smooch.AppToken, secret = smooch.Secret, accountSecret = smooch.AccountSecret };
+
+    private async Task SetFaultsAsync(HttpContext http)
+    {
+        faults.Set(await Json.ReadAsync(http).ConfigureAwait(false));
+        await Json.WriteAsync(http, faults.Current).ConfigureAwait(false);
+    }
+
+    private Task ClearAsync(HttpContext http)
+    {
+        journal.Clear();
+        return Json.WriteAsync(http, new { });
+    }
+
+    private static long Number(string text) =>
+        long.TryParse(text, out var number) ? number : throw new ControlException($"'{text}' is no number.", StatusCodes.Status404NotFound);
+}

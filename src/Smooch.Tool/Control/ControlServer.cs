@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Http;
+using Smooch.Testing;
+
+namespace Smooch.Tool;
+
+/// <summary>The page, its control API and its live updates, on the port of the fake service.</summary>
+/// <remarks>Every path that is not its own goes to the fake service.</remarks>
+internal sealed class ControlServer : IAsyncDisposable
+{
+    private readonly TaskCompletionSource<ControlEndpoints> started = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly EventStream events = new();
+    private readonly TimeSpan retryDelay;
+    private ChatWatcher? watcher;
+
+    public ControlServer(TimeProvider clock, TimeSpan retryDelay)
+    {
+        this.retryDelay = retryDelay;
+        Journal = new Journal(clock, events);
+        Journal.Changed += () => watcher?.Touch();
+    }
+
+    /// <summary>Gets the requests and webhook calls that the page shows.</summary>
+    public Journal Journal { get; }
+
+    /// <summary>Begins to answer for a service that listens.</summary>
+    public void Start(FakeSmooch smooch)
+    {
+        watcher = new ChatWatcher(smooch, Journal, events);
+        var faults = new FaultSwitches(smooch, events);
+        started.TrySetResult(new ControlEndpoints(smooch, watcher, Journal, faults, events, retryDelay));
+    }
+
+    /// <summary>Answers a request for the page or its API.</summary>
+    /// <returns>False when the request is one for the fake service.</returns>
+    public async Task<bool> HandleAsync(HttpContext http)
+    {
+        var path = http.Request.Path.Value ?? "";
+        if (path.StartsWith("/media/", StringComparison.Ordinal))
+        {
+            // An upload is served from the origin of the page: none of its scripts may run there.
+            http.Response.Headers.ContentSecurityPolicy = "sandbox";
+            return false;
+        }
+
+        var isControl = path.StartsWith("/control/", StringComparison.Ordinal);
+        if (!isControl && PageFiles.Find(path) is null)
+            return false;
+
+        if (RequestGuard.Check(http, isControl) is { } rejection)
+        {
+            await Json.WriteErrorAsync(http, rejection.Status, rejection.Reason).ConfigureAwait(false);
+            return true;
+        }
+
+        if (isControl)
+            await (await started.Task.WaitAsync(http.RequestAborted).ConfigureAwait(false)).HandleAsync(http).ConfigureAwait(false);
+        else
+            await PageFiles.Find(path)!.SendAsync(http).ConfigureAwait(false);
+
+        return true;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        events.Dispose();
+        if (watcher is not null)
+            await watcher.DisposeAsync().ConfigureAwait(false);
+    }
+}

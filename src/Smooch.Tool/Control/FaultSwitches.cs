@@ -1,0 +1,76 @@
+using System.Text.Json.Nodes;
+using Smooch.Testing;
+
+namespace Smooch.Tool;
+
+/// <summary>What goes wrong until it is switched off.</summary>
+internal sealed class FaultSwitches(FakeSmooch smooch, EventStream events)
+{
+    private static readonly (string Name, Func<FakeFault> Make)[] Known =
+    [
+        ("429", () => FakeFault.TooManyRequests(TimeSpan.FromSeconds(1))),
+        ("500", () => FakeFault.Status(500)),
+        ("503", () => FakeFault.Status(503)),
+        ("dropBefore", () => FakeFault.DropBefore),
+        ("dropAfter", () => FakeFault.DropAfter),
+    ];
+
+    private readonly object gate = new();
+    private JsonObject current = Off();
+
+    /// <summary>Gets the switches as the page sent them.</summary>
+    public JsonObject Current
+    {
+        get
+        {
+            lock (gate)
+                return (JsonObject)current.DeepClone();
+        }
+    }
+
+    /// <summary>Sets every switch.</summary>
+    /// <exception cref="ControlException">One is unknown, or a number is out of bounds.</exception>
+    public void Set(JsonObject wanted)
+    {
+        var next = Off();
+        foreach (var (name, value) in wanted)
+        {
+            if (!next.ContainsKey(name))
+                throw new ControlException($"There is no fault '{name}'.");
+            next[name] = value?.DeepClone();
+        }
+
+        var share = next.Number("share") is { } percent and >= 1 and <= 100 ? percent / 100 : throw new ControlException("'share' is a number from 1 to 100.");
+        var latency = next.Number("latency") is { } ms and >= 0 and <= 60_000 ? TimeSpan.FromMilliseconds(ms) : throw new ControlException("'latency' is a number from 0 to 60000.");
+        lock (gate)
+        {
+            smooch.Faults.Clear();
+            foreach (var (name, make) in Known)
+            {
+                if (next.Flag(name))
+                    smooch.Faults.Script(make() with { Times = int.MaxValue, Delay = latency, When = _ => Befalls(share) });
+            }
+
+            if (latency > TimeSpan.Zero)
+                smooch.Faults.Script(FakeFault.Latency(latency) with { Times = int.MaxValue });
+
+            smooch.Faults.DisturbDeliveries(next.Flag("duplicate") ? share : 0, next.Flag("reorder") ? share : 0);
+            current = next;
+        }
+
+        events.Send("faults", next);
+    }
+
+    private static JsonObject Off()
+    {
+        var result = new JsonObject { ["share"] = 100, ["latency"] = 0, ["duplicate"] = false, ["reorder"] = false };
+        foreach (var (name, _) in Known)
+            result[name] = false;
+        return result;
+    }
+
+    // Which requests fail is for a person to watch, not for a test to repeat.
+#pragma warning disable CA5394
+    private static bool Befalls(double share) => share >= 1 || Random.Shared.NextDouble() < share;
+#pragma warning restore CA5394
+}

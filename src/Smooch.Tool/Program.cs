@@ -1,0 +1,3 @@
+using Smooch.Tool;
+
+return await SmoochCommandLine.RunAsync(args);

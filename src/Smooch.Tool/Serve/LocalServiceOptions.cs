@@ -1,0 +1,14 @@
+namespace Smooch.Tool;
+
+/// <summary>How the local service behaves.</summary>
+internal sealed record LocalServiceOptions
+{
+    /// <summary>Gets the loopback port; 0 for any free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>Gets the seed of ids and secrets; null for a new one.</summary>
+    public int? Seed { get; init; }
+
+    /// <summary>Gets the time before the first retry of a webhook call.</summary>
+    public TimeSpan RetryDelay { get; init; } = TimeSpan.FromSeconds(1);
+}

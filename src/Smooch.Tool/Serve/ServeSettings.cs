@@ -1,0 +1,33 @@
+using System.ComponentModel;
+using System.Net;
+using Spectre.Console.Cli;
+
+namespace Smooch.Tool;
+
+/// <summary>The options of <c>smooch serve</c>.</summary>
+internal sealed class ServeSettings : CommandSettings
+{
+    [CommandOption("--port <number>")]
+    [Description("The loopback port to listen on. Default: any free port.")]
+    public string? Port { get; init; }
+
+    [CommandOption("--seed <number>")]
+    [Description("The same number gives the same app, keys and secrets. Default: new ones.")]
+    public string? Seed { get; init; }
+
+    [CommandOption("--retry-delay <time>")]
+    [Description("The time before the first of five retries of a webhook call; each further gap is twice as long. Default: 1s (the service waits 30s).")]
+    public string? RetryDelay { get; init; }
+
+    [CommandOption("--open")]
+    [Description("Opens the page in the browser.")]
+    public bool Open { get; init; }
+
+    /// <exception cref="UsageException">A value is wrong.</exception>
+    public LocalServiceOptions ToOptions() => new()
+    {
+        Port = Option.Number("--port", Port, IPEndPoint.MinPort, IPEndPoint.MaxPort) ?? 0,
+        Seed = Option.Number("--seed", Seed, int.MinValue, int.MaxValue),
+        RetryDelay = Option.Time("--retry-delay", RetryDelay) ?? TimeSpan.FromSeconds(1),
+    };
+}
