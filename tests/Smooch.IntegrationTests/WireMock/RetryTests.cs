@@ -1,16 +1,19 @@
-using System.Text.Json.Nodes;
+using System.Net;
+using WireMock.RequestBuilders;
+using WireMock.ResponseBuilders;
 
 namespace Smooch.IntegrationTests;
 
-/// <summary>WireMock's faults with repetitions on: what may be repeated is, as often as the options say, and what sends never.</summary>
-public sealed class RepetitionTests(WireMock wireMock)
+/// <summary>Faults with retries on: what may be retried is, as often as the options say, and what sends never.</summary>
+public sealed class RetryTests(StubServer stubs) : IAsyncLifetime
 {
+    private readonly BreakingService service = new();
     private readonly string jwt = $"made.up.{Guid.NewGuid():N}";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>
-    /// Gets the fault, the call, and how many requests WireMock receives when the fault does not end. Of what is closed without an answer the platform
+    /// Gets the fault, the call, and how many requests the service receives when the fault does not end. Of what is closed without a response the platform
     /// adds requests of its own, up to three for each of ours, if they have no body.
     /// </summary>
     public static TheoryData<string, string, int, int> Calls => new()
@@ -36,13 +39,16 @@ public sealed class RepetitionTests(WireMock wireMock)
         { "random-data", "image", 1, 1 },
     };
 
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public ValueTask DisposeAsync() => service.DisposeAsync();
+
     [Theory]
     [MemberData(nameof(Calls))]
     public async Task A_fault_that_does_not_end_is_met_as_often_as_the_call_allows(string user, string call, int least, int most)
     {
-        var server = await wireMock.StartedAsync();
-        using var smooch = Client(server);
-        // A connection that was used before tempts the platform to repeat what it lost.
+        using var smooch = Client(service.Address);
+        // A connection that was used before tempts the platform to retry what it lost.
         await smooch.AppUsers.GetAsync("mira", Cancellation);
 
         var error = await Record.ExceptionAsync(() => CallAsync(smooch, call, user));
@@ -51,26 +57,38 @@ public sealed class RepetitionTests(WireMock wireMock)
             Assert.IsType<SmoochConnectionException>(Assert.IsType<SmoochOutcomeUnknownException>(error).InnerException);
         else
             Assert.Equal(3, Assert.IsType<SmoochConnectionException>(error).RetryCount);
-        var requests = (await server.RequestsAsync(jwt, Cancellation)).Count(request => request.PathAndQuery.Contains(user, StringComparison.Ordinal));
-        Assert.InRange(requests, least, most);
+        Assert.InRange(Count(user), least, most);
     }
 
     [Theory]
-    [InlineData("CONNECTION_RESET_BY_PEER")]
-    [InlineData("EMPTY_RESPONSE")]
-    [InlineData("MALFORMED_RESPONSE_CHUNK")]
-    [InlineData("RANDOM_DATA_THEN_CLOSE")]
+    [InlineData("connection-reset")]
+    [InlineData("empty-response")]
+    [InlineData("malformed-chunk")]
+    [InlineData("random-data")]
     public async Task A_fault_that_passes_is_noticed_by_senders_only(string fault)
     {
-        var server = await wireMock.StartedAsync();
-        using var smooch = Client(server);
-        var reader = await FailTwiceAsync(server, fault);
-        var sender = await FailTwiceAsync(server, fault);
+        using var smooch = Client(service.Address);
+        var reader = service.FailFor(2, fault);
+        var sender = service.FailFor(2, fault);
 
         Assert.Equal("u1", (await smooch.AppUsers.GetAsync(reader, Cancellation)).Id);
         await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => smooch.AppUsers.SendMessageAsync(sender, "Hello!", Cancellation));
 
-        var requests = await server.RequestsAsync(jwt, Cancellation);
+        Assert.Equal(3, Count(reader));
+        Assert.Equal(1, Count(sender));
+    }
+
+    [Fact]
+    public async Task A_status_that_passes_is_noticed_by_senders_only()
+    {
+        using var smooch = Client(stubs.Address);
+        var reader = FailTwice();
+        var sender = FailTwice();
+
+        Assert.Equal("u1", (await smooch.AppUsers.GetAsync(reader, Cancellation)).Id);
+        await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => smooch.AppUsers.SendMessageAsync(sender, "Hello!", Cancellation));
+
+        var requests = stubs.Requests(jwt);
         Assert.Equal(3, requests.Count(request => request.PathAndQuery.Contains(reader, StringComparison.Ordinal)));
         Assert.Single(requests, request => request.PathAndQuery.Contains(sender, StringComparison.Ordinal));
     }
@@ -84,25 +102,19 @@ public sealed class RepetitionTests(WireMock wireMock)
         _ => smooch.AppUsers.UploadImageAsync(user, new ImageUpload { Content = new MemoryStream(new byte[100_000]), FileName = "map.png" }, cancellationToken: Cancellation),
     };
 
-    /// <summary>Makes a user for whom the first two requests fail.</summary>
-    private static async Task<string> FailTwiceAsync(WireMockServer server, string fault)
+    /// <summary>Adds a user for whom the first two requests get 503: a scenario of WireMock.</summary>
+    private string FailTwice()
     {
         var user = $"u{Guid.NewGuid():N}";
-        await server.AddAsync([Stub("Started", "once"), Stub("once", "twice"), Stub("twice", null)], Cancellation);
+        var any = Request.Create().WithPath($"/v1.1/appusers/{user}", $"/v1.1/appusers/{user}/*");
+        stubs.Server.Given(any).AtPriority(-1).InScenario(user).WillSetStateTo("passed", times: 2)
+            .RespondWith(Response.Create().WithStatusCode(HttpStatusCode.ServiceUnavailable));
+        stubs.Server.Given(any).AtPriority(-1).InScenario(user).WhenStateIs("passed")
+            .RespondWith(Response.Create().WithHeader("Content-Type", "application/json").WithBodyAsJson(new { appUser = new { _id = "u1" } }));
         return user;
-
-        JsonNode Stub(string state, string? next) => new JsonObject
-        {
-            ["priority"] = 1,
-            ["scenarioName"] = user,
-            ["requiredScenarioState"] = state,
-            ["newScenarioState"] = next ?? state,
-            ["request"] = new JsonObject { ["method"] = "ANY", ["urlPathPattern"] = $"/v1.1/appusers/{user}(/.*)?" },
-            ["response"] = next is null
-                ? new JsonObject { ["status"] = 200, ["jsonBody"] = new JsonObject { ["appUser"] = new JsonObject { ["_id"] = "u1" } } }
-                : new JsonObject { ["fault"] = fault },
-        };
     }
 
-    private SmoochClient Client(WireMockServer server) => server.Client(SmoochCredential.Jwt(jwt), retry: new() { Delay = TimeSpan.Zero });
+    private int Count(string user) => service.Requests.Count(request => request.Target.Contains(user, StringComparison.Ordinal));
+
+    private SmoochClient Client(Uri address) => StubServer.Client(address, SmoochCredential.Jwt(jwt), retry: new() { Delay = TimeSpan.Zero });
 }
