@@ -25,7 +25,8 @@ internal sealed class LocalSmoochProcess : IAsyncDisposable
     public static ProgramProcess Run(params string[] arguments) => Sample.Run("LocalSmooch", arguments);
 
     /// <summary>Runs it until it listens.</summary>
-    public static Task<LocalSmoochProcess> StartAsync(CancellationToken cancellationToken, params string[] arguments) => ListensAsync(Run(arguments), cancellationToken);
+    public static Task<LocalSmoochProcess> StartAsync(CancellationToken cancellationToken, params string[] arguments) =>
+        ListensAsync(Run(arguments), cancellationToken);
 
     /// <summary>Runs it until it listens, so that it notices signals whatever this process does with them.</summary>
     public static Task<LocalSmoochProcess> StartWithSignalsAsync(CancellationToken cancellationToken) =>

@@ -8,8 +8,8 @@ using System.Text;
 namespace Smooch.IntegrationTests;
 
 /// <summary>
-/// A service on raw sockets whose connections break below HTTP, which WireMock.Net cannot do. The user id of the path names what happens; for any other user
-/// the response is a user. The requests are kept as they travelled.
+/// A service on raw sockets whose connections break below HTTP, which WireMock.Net cannot do. The user id of the path names what happens; for
+/// any other user the response is a user. The requests are kept as they travelled.
 /// </summary>
 internal sealed class BreakingService : IAsyncDisposable
 {
@@ -129,7 +129,8 @@ internal sealed class BreakingService : IAsyncDisposable
         }
 
         var lines = Encoding.ASCII.GetString(received.WrittenSpan[..end]).Split("\r\n");
-        var headers = lines.Skip(1).Select(line => line.Split(": ", 2)).ToDictionary(line => line[0], line => line[1], StringComparer.OrdinalIgnoreCase);
+        var headers = lines.Skip(1).Select(line => line.Split(": ", 2))
+            .ToDictionary(line => line[0], line => line[1], StringComparer.OrdinalIgnoreCase);
         var length = headers.TryGetValue("Content-Length", out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : 0;
         while (received.WrittenCount < end + 4 + length)
         {

@@ -45,7 +45,8 @@ internal sealed class ProgramProcess : IAsyncDisposable
     /// <exception cref="TimeoutException">It printed nothing for three minutes.</exception>
     public async Task<string> ReadLineAsync(CancellationToken cancellationToken)
     {
-        if (await lines.Reader.WaitToReadAsync(cancellationToken).AsTask().WaitAsync(Patience, cancellationToken) && lines.Reader.TryRead(out var line))
+        var hasLine = lines.Reader.WaitToReadAsync(cancellationToken).AsTask();
+        if (await hasLine.WaitAsync(Patience, cancellationToken) && lines.Reader.TryRead(out var line))
             return line;
         throw new InvalidOperationException($"The program ended. {await WaitForExitAsync(cancellationToken)}");
     }

@@ -13,11 +13,14 @@ internal static class Sample
     /// <param name="arguments">What follows it on the command line.</param>
     public static ProgramProcess Run(string name, params string[] arguments) => ProgramProcess.Start(Host, [DllOf(name), .. arguments]);
 
-    /// <summary>Runs a sample that notices SIGINT and SIGTERM, even if this process ignores them, as the background jobs of a script do: ignoring is inherited.</summary>
+    /// <summary>Runs a sample that notices SIGINT and SIGTERM.</summary>
     /// <param name="name">The name of its project.</param>
+    /// <remarks>The background jobs of a script ignore SIGINT, and the programs that they start inherit that.</remarks>
     public static ProgramProcess RunWithSignals(string name)
     {
-        Assert.SkipUnless(CanResetSignals.Value, "Only 'env' of GNU coreutils 8.31 or later starts a program that notices signals which the tests ignore.");
+        Assert.SkipUnless(
+            CanResetSignals.Value,
+            "Only 'env' of GNU coreutils 8.31 or later starts a program that notices signals which the tests ignore.");
         return ProgramProcess.Start("env", ["--default-signal=INT,TERM", Host, DllOf(name)]);
     }
 
@@ -33,7 +36,8 @@ internal static class Sample
     {
         if (Requirement.FindProgram("env") is not { } env)
             return false;
-        using var trial = Process.Start(new ProcessStartInfo(env, ["--default-signal=INT,TERM", "true"]) { UseShellExecute = false, RedirectStandardError = true })!;
+        var start = new ProcessStartInfo(env, ["--default-signal=INT,TERM", "true"]) { UseShellExecute = false, RedirectStandardError = true };
+        using var trial = Process.Start(start)!;
         trial.WaitForExit();
         return trial.ExitCode == 0;
     }

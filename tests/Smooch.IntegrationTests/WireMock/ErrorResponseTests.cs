@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 
@@ -39,7 +40,12 @@ public sealed class ErrorResponseTests(StubServer server)
 
         var read = await Assert.ThrowsAnyAsync<SmoochApiException>(() => smooch.AppUsers.GetAsync(user, Cancellation));
         Assert.Equal(ofReading, read.GetType());
-        var expected = user switch { "redirect" => 302, "not-json" or "empty-body" or "garbled-body" => 200, _ => int.Parse(user["status-".Length..], System.Globalization.CultureInfo.InvariantCulture) };
+        var expected = user switch
+        {
+            "redirect" => 302,
+            "not-json" or "empty-body" or "garbled-body" => 200,
+            _ => int.Parse(user["status-".Length..], CultureInfo.InvariantCulture),
+        };
         Assert.Equal((HttpStatusCode)expected, read.StatusCode);
 
         var sent = await Assert.ThrowsAnyAsync<SmoochException>(() => smooch.AppUsers.SendMessageAsync(user, "Hello!", Cancellation));
@@ -69,8 +75,12 @@ public sealed class ErrorResponseTests(StubServer server)
     {
         var table = File.ReadAllLines(Repository.PathOf("README.md"))
             .Select(line => Regex.Match(line, "^\\| `(?<name>Smooch[A-Za-z]+Exception)` \\|").Groups["name"].Value)
-            .Where(name => name.Length > 0 && name != nameof(SmoochHistoryException)); // No response makes that one, only a history: see MessageHistoryTests.
-        var thrown = Responses.SelectMany(row => (Type[])[row.Data.Item2, row.Data.Item3]).Append(typeof(SmoochConnectionException)).Select(type => type.Name).Distinct();
+            // No response makes that one, only a history: see MessageHistoryTests.
+            .Where(name => name.Length > 0 && name != nameof(SmoochHistoryException));
+        var thrown = Responses.SelectMany(row => (Type[])[row.Data.Item2, row.Data.Item3])
+            .Append(typeof(SmoochConnectionException))
+            .Select(type => type.Name)
+            .Distinct();
         Assert.Equal(table.Order(StringComparer.Ordinal), thrown.Order(StringComparer.Ordinal));
     }
 }

@@ -23,7 +23,8 @@ public sealed class FaultTests(StubServer stubs) : IAsyncLifetime
         // A connection that was used before tempts the platform to retry what it lost.
         await smooch.AppUsers.GetAsync("mira", Cancellation);
 
-        var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => smooch.AppUsers.SendMessageAsync(user, "Hello!", Cancellation));
+        var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(
+            () => smooch.AppUsers.SendMessageAsync(user, "Hello!", Cancellation));
         Assert.IsType<SmoochConnectionException>(unknown.InnerException);
         Assert.Equal("AppUsers.SendMessage", unknown.Operation);
         Assert.DoesNotContain("Hello!", unknown.ToString(), StringComparison.Ordinal);
@@ -49,9 +50,10 @@ public sealed class FaultTests(StubServer stubs) : IAsyncLifetime
     {
         using var smooch = StubServer.Client(service.Address, SmoochCredential.Jwt(jwt));
         using var picture = new MemoryStream(new byte[200_000]);
+        var upload = new ImageUpload { Content = picture, FileName = "map.png" };
 
         await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(
-            () => smooch.AppUsers.UploadImageAsync("connection-reset", new ImageUpload { Content = picture, FileName = "map.png" }, cancellationToken: Cancellation));
+            () => smooch.AppUsers.UploadImageAsync("connection-reset", upload, cancellationToken: Cancellation));
     }
 
     [Fact]
@@ -85,7 +87,7 @@ public sealed class FaultTests(StubServer stubs) : IAsyncLifetime
     [Fact]
     public async Task A_send_that_no_service_accepts_is_known_to_have_failed()
     {
-        using var smooch = new SmoochClient(new SmoochClientOptions { BaseAddress = new Uri("http://127.0.0.1:1/"), Credential = SmoochCredential.Jwt(jwt) });
+        using var smooch = StubServer.Client(new Uri("http://127.0.0.1:1/"), SmoochCredential.Jwt(jwt), retry: new());
         await Assert.ThrowsAsync<SmoochConnectionException>(() => smooch.AppUsers.SendMessageAsync("mira", "Hello!", Cancellation));
     }
 

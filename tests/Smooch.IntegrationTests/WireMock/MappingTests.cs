@@ -29,7 +29,8 @@ public sealed class MappingTests
     public void A_documented_route_has_a_stub_on_the_versions_that_have_it(string operation, SmoochApiVersion version)
     {
         var row = RouteRow.All.Single(row => row.Operation == operation);
-        var found = Stubs.Any(stub => stub.Answers(row.Method, Path(row, version)) && stub.Answers(row.Method, Path(row, version, "5c0fbb11")));
+        var found = Stubs.Any(
+            stub => stub.Answers(row.Method, Path(row, version)) && stub.Answers(row.Method, Path(row, version, "5c0fbb11")));
         Assert.Equal(row.Has(version), found);
     }
 
@@ -42,7 +43,8 @@ public sealed class MappingTests
     [Fact]
     public void WireMock_reads_the_folder_whole()
     {
-        using var server = WireMockServer.Start(new WireMockServerSettings { Urls = ["http://127.0.0.1:0"], WatchStaticMappingsInSubdirectories = true });
+        using var server = WireMockServer.Start(
+            new WireMockServerSettings { Urls = ["http://127.0.0.1:0"], WatchStaticMappingsInSubdirectories = true });
         server.ReadStaticMappings(StubServer.Mappings);
 
         var titles = Directory.EnumerateFiles(StubServer.Mappings, "*.json", SearchOption.AllDirectories)
@@ -51,7 +53,8 @@ public sealed class MappingTests
         Assert.Equal(titles.Order(StringComparer.Ordinal), server.Mappings.Select(mapping => mapping.Title).Order(StringComparer.Ordinal));
     }
 
-    private static string Path(RouteRow row, SmoochApiVersion version, string? appId = null) => row.Prefix(version, appId) + row.Path.Replace('{', '-').Replace('}', '-');
+    private static string Path(RouteRow row, SmoochApiVersion version, string? appId = null) =>
+        row.Prefix(version, appId) + row.Path.Replace('{', '-').Replace('}', '-');
 
     private static IEnumerable<Stub> Read(string file)
     {

@@ -13,8 +13,8 @@ public sealed class RetryTests(StubServer stubs) : IAsyncLifetime
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>
-    /// Gets the fault, the call, and how many requests the service receives when the fault does not end. Of what is closed without a response the platform
-    /// adds requests of its own, up to three for each of ours, if they have no body.
+    /// Gets the fault, the call, and how many requests the service receives when the fault does not end. Of what is closed without a response
+    /// the platform adds requests of its own, up to three for each of ours, if they have no body.
     /// </summary>
     public static TheoryData<string, string, int, int> Calls => new()
     {
@@ -99,7 +99,10 @@ public sealed class RetryTests(StubServer stubs) : IAsyncLifetime
         "change" => smooch.AppUsers.UpdateAsync(user, new AppUserUpdate { Surname = "Holt" }, Cancellation),
         "removal" => smooch.AppUsers.DeleteMessageAsync(user, "m1", Cancellation),
         "message" => smooch.AppUsers.SendMessageAsync(user, "Hello!", Cancellation),
-        _ => smooch.AppUsers.UploadImageAsync(user, new ImageUpload { Content = new MemoryStream(new byte[100_000]), FileName = "map.png" }, cancellationToken: Cancellation),
+        _ => smooch.AppUsers.UploadImageAsync(
+            user,
+            new ImageUpload { Content = new MemoryStream(new byte[100_000]), FileName = "map.png" },
+            cancellationToken: Cancellation),
     };
 
     /// <summary>Adds a user for whom the first two requests get 503: a scenario of WireMock.</summary>
@@ -110,11 +113,14 @@ public sealed class RetryTests(StubServer stubs) : IAsyncLifetime
         stubs.Server.Given(any).AtPriority(-1).InScenario(user).WillSetStateTo("passed", times: 2)
             .RespondWith(Response.Create().WithStatusCode(HttpStatusCode.ServiceUnavailable));
         stubs.Server.Given(any).AtPriority(-1).InScenario(user).WhenStateIs("passed")
-            .RespondWith(Response.Create().WithHeader("Content-Type", "application/json").WithBodyAsJson(new { appUser = new { _id = "u1" } }));
+            .RespondWith(Response.Create()
+                .WithHeader("Content-Type", "application/json")
+                .WithBodyAsJson(new { appUser = new { _id = "u1" } }));
         return user;
     }
 
     private int Count(string user) => service.Requests.Count(request => request.Target.Contains(user, StringComparison.Ordinal));
 
-    private SmoochClient Client(Uri address) => StubServer.Client(address, SmoochCredential.Jwt(jwt), retry: new() { Delay = TimeSpan.Zero });
+    private SmoochClient Client(Uri address) =>
+        StubServer.Client(address, SmoochCredential.Jwt(jwt), retry: new() { Delay = TimeSpan.Zero });
 }

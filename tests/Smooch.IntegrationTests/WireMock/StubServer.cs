@@ -87,7 +87,10 @@ public sealed class StubServer : IDisposable
         return new RecordedRequest(
             new HttpMethod(request.Method),
             new Uri(request.AbsoluteUrl),
-            request.Headers!.ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase),
+            request.Headers!.ToDictionary(
+                header => header.Key,
+                header => string.Join(", ", header.Value),
+                StringComparer.OrdinalIgnoreCase),
             request.BodyAsBytes is { Length: > 0 } body ? body : null);
     }
 }

@@ -19,7 +19,9 @@ public sealed class StubbedOAuthTests(StubServer server)
             var value = $"oauth_{Guid.NewGuid():N}";
             using var oauth = new SmoochOAuthClient(OAuthCall.Options(server.Address));
             await call.Send(oauth, value, Cancellation);
-            var found = call.Form is null ? server.Requests(value) : server.Find(request => request.Body?.Contains(value, StringComparison.Ordinal) == true);
+            var found = call.Form is null
+                ? server.Requests(value)
+                : server.Find(request => request.Body?.Contains(value, StringComparison.Ordinal) == true);
             var request = Assert.Single(found);
 
             Assert.Equal(row.Method, request.Method.Method);
