@@ -11,6 +11,7 @@ internal sealed class ControlServer : IAsyncDisposable
     private readonly EventStream events = new();
     private readonly TimeSpan retryDelay;
     private ChatWatcher? watcher;
+    private FaultSwitches? faults;
 
     public ControlServer(TimeProvider clock, TimeSpan retryDelay)
     {
@@ -26,7 +27,7 @@ internal sealed class ControlServer : IAsyncDisposable
     public void Start(FakeSmooch smooch)
     {
         watcher = new ChatWatcher(smooch, Journal, events);
-        var faults = new FaultSwitches(smooch, events);
+        faults = new FaultSwitches(smooch, events);
         started.TrySetResult(new ControlEndpoints(smooch, watcher, Journal, faults, events, retryDelay));
     }
 
@@ -63,6 +64,7 @@ internal sealed class ControlServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         events.Dispose();
+        faults?.Dispose();
         if (watcher is not null)
             await watcher.DisposeAsync().ConfigureAwait(false);
     }

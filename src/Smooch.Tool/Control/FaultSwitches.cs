@@ -4,8 +4,11 @@ using Smooch.Testing;
 namespace Smooch.Tool;
 
 /// <summary>What goes wrong until it is switched off.</summary>
-internal sealed class FaultSwitches(FakeSmooch smooch, EventStream events)
+internal sealed class FaultSwitches(FakeSmooch smooch, EventStream events) : IDisposable
 {
+    /// <summary>How long a call waits for one that overtakes it.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     private static readonly (string Name, Func<FakeFault> Make)[] Known =
     [
         ("429", () => FakeFault.TooManyRequests(TimeSpan.FromSeconds(1))),
@@ -17,6 +20,7 @@ internal sealed class FaultSwitches(FakeSmooch smooch, EventStream events)
 
     private readonly object gate = new();
     private JsonObject current = Off();
+    private Timer? release;
 
     /// <summary>Gets the switches as the page sent them.</summary>
     public JsonObject Current
@@ -55,11 +59,22 @@ internal sealed class FaultSwitches(FakeSmooch smooch, EventStream events)
                 smooch.Faults.Script(FakeFault.Latency(latency) with { Times = int.MaxValue });
 
             smooch.Faults.DisturbDeliveries(next.Flag("duplicate") ? share : 0, next.Flag("reorder") ? share : 0);
+            release?.Dispose();
+            release = next.Flag("reorder") ? new Timer(_ => ReleaseHeldBack(), null, Patience, Patience) : null;
             current = next;
         }
 
         events.Send("faults", next);
     }
+
+    public void Dispose()
+    {
+        lock (gate)
+            release?.Dispose();
+    }
+
+    // To ask whether all is delivered sends what is held back; the answer is of no interest.
+    private void ReleaseHeldBack() => _ = smooch.WhenWebhooksDeliveredAsync(new CancellationToken(canceled: true));
 
     private static JsonObject Off()
     {

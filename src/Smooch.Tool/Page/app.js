@@ -15,7 +15,7 @@ const live = document.getElementById('live');
 const address = document.getElementById('copy-address');
 
 address.addEventListener('click', () => copy(state.url, 'Base address'));
-on('snapshot', () => { address.textContent = state.url; });
+on('snapshot', () => { address.textContent = state.url; address.hidden = false; });
 
 // The stream opens first, then the state is read: what happens in between comes twice rather than never.
 listen({

@@ -27,7 +27,7 @@ on('faults', () => {
 
 function open() {
   target = h('div', { class: 'stack' });
-  dialog('Faults', [h('p', { class: 'muted' }, 'They befall every program that calls this service, until you switch them off.'), target], { onclose: () => { target = null; } });
+  dialog('Faults', [h('p', { class: 'muted' }, 'They affect every program that calls this service, until you switch them off.'), target], { onclose: () => { target = null; } });
   render();
 }
 

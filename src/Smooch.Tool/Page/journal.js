@@ -141,7 +141,9 @@ async function toggle(entry) {
   const details = await attempt(() => api.get(`journal/${entry.n}`));
   if (!details) return;
   opened.set(entry.n, details);
+  list.isAtEnd = false;
   refresh(entry);
+  list.show(shown.indexOf(entry));
 }
 
 function refresh(entry) {
@@ -160,7 +162,7 @@ function detailView(entry, details) {
     h('div', { class: 'mono', style: { 'overflow-wrap': 'anywhere' } }, `${entry.method} ${entry.path}`),
     details.body && [h('h3', null, entry.kind === 'webhook' ? 'Payload' : 'Request'), jsonView(details.body)],
     details.response && [h('h3', null, 'Response'), jsonView(details.response)],
-    headers.length > 0 && [h('h3', null, 'Headers'), jsonView(JSON.stringify(details.headers))]);
+    headers.length > 0 && h('details', null, h('summary', { class: 'small muted' }, `${headers.length} headers`), jsonView(JSON.stringify(details.headers))));
 }
 
 async function resend(entry) {

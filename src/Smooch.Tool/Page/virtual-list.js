@@ -1,6 +1,7 @@
 // A list of which only the visible rows exist. Rows may have any height, and may change it.
 
 const overscan = 600;
+const focusable = 'button, a, summary, [tabindex]';
 
 export class VirtualList {
   // render(index) makes a row; sticky keeps the end in view while the reader is there.
@@ -71,13 +72,16 @@ export class VirtualList {
   refresh(from = 0, to = this.count) {
     for (const [index, row] of this.rows) {
       if (index < from || index >= to) continue;
-      const hadFocus = row.contains(document.activeElement);
+      const focused = row.contains(document.activeElement) ? document.activeElement : null;
+      // Who writes into a field of a row keeps it.
+      if (focused?.matches('input, select, textarea')) continue;
+      const position = focused && [...row.querySelectorAll(focusable)].indexOf(focused);
       const fresh = this.#make(index);
       row.replaceWith(fresh);
       this.watcher.unobserve(row);
       this.rows.set(index, fresh);
       this.watcher.observe(fresh);
-      if (hadFocus) fresh.querySelector('button, a, [tabindex]')?.focus({ preventScroll: true });
+      if (focused) fresh.querySelectorAll(focusable)[Math.max(0, position)]?.focus({ preventScroll: true });
     }
     this.update();
   }
@@ -93,7 +97,7 @@ export class VirtualList {
     const top = this.#offset(index);
     const bottom = this.#offset(index + 1);
     const { scrollTop, clientHeight } = this.scroller;
-    if (top < scrollTop) this.scroller.scrollTop = top;
+    if (top < scrollTop || bottom - top > clientHeight) this.scroller.scrollTop = top;
     else if (bottom > scrollTop + clientHeight) this.scroller.scrollTop = bottom - clientHeight;
     this.update();
   }
