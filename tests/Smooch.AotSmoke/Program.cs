@@ -1,7 +1,7 @@
 using Smooch;
 using Smooch.AotSmoke;
 
-// The first line of LocalSmooch comes in, a transcript that is the same each time goes out.
+// The first line of "smooch serve" comes in, a transcript that is the same each time goes out.
 // With --first-answer it ends as soon as the service has answered once.
 var kind = args[0];
 using var service = new Service(Console.ReadLine()!);

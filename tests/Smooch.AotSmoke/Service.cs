@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Smooch.AotSmoke;
 
-/// <summary>The fake service in another process, as <c>samples/LocalSmooch</c> tells of it in its first line.</summary>
+/// <summary>The fake service in another process, as the first line of <c>smooch serve</c> describes it.</summary>
 internal sealed class Service(string line) : IDisposable
 {
     private readonly JsonDocument announced = JsonDocument.Parse(line);

@@ -2,7 +2,7 @@
 # Publishes the smoke programs as native code and runs each credential's dialogue against the fake service in another process.
 # Fails on any trim or AOT warning that is not the JWT library's own, on a transcript that differs from Expected/, on a program that
 # grew beyond its limit, and when a program that never signs holds anything of the JWT library.
-# Needs what native AOT needs, a C compiler, and samples/LocalSmooch as built. With ACCEPT=1 the transcripts are written instead of compared.
+# Needs what native AOT needs, a C compiler, and src/Smooch.Tool as built. With ACCEPT=1 the transcripts are written instead of compared.
 set -u
 cd "$(dirname "$0")" || exit 1
 runtime=${RUNTIME:-linux-x64}
@@ -70,17 +70,17 @@ mkdir -p "$out" Expected
 publish signing 'IL(2104|3053): Assembly .(Microsoft\.IdentityModel\.|System\.IdentityModel\.)' || exit 1
 publish unsigned '^$' -p:Signing=false || exit 1
 
-# The sample is a build of its own: with whatever configuration lies there.
-local=$(ls -t ../../samples/LocalSmooch/bin/*/net10.0/LocalSmooch.dll 2> /dev/null | head -1)
-[ -n "$local" ] || { fail 'samples/LocalSmooch is not built'; exit 1; }
-dotnet "$local" --seed 7 > "$out/service.log" &
+# The tool is a build of its own: with whatever configuration lies there.
+local=$(ls -t ../../src/Smooch.Tool/bin/*/net8.0/smooch.dll 2> /dev/null | head -1)
+[ -n "$local" ] || { fail 'src/Smooch.Tool is not built'; exit 1; }
+dotnet "$local" serve --seed 7 > "$out/service.log" &
 trap "kill $! 2> /dev/null; wait" EXIT
 for _ in {1..300}; do
     [ -s "$out/service.log" ] && break
     sleep 0.1
 done
 service=$(head -1 "$out/service.log")
-[ -n "$service" ] || { fail 'samples/LocalSmooch does not start'; exit 1; }
+[ -n "$service" ] || { fail 'smooch serve does not start'; exit 1; }
 
 # A program of nothing but HttpClient takes 5.6 MB with the same switches.
 limit=11300000

@@ -1,6 +1,6 @@
 'use strict';
 
-// The clients under test: LOCAL_SMOOCH is the first line that the sample LocalSmooch prints, SMOOCH_VERSION is v1 or v1.1.
+// The clients under test: LOCAL_SMOOCH is the first line that "smooch serve" prints, SMOOCH_VERSION is v1 or v1.1.
 const assert = require('node:assert/strict');
 const http = require('node:http');
 const { once } = require('node:events');

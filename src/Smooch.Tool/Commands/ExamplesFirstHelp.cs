@@ -1,3 +1,4 @@
+using Spectre.Console;
 using Spectre.Console.Cli;
 using Spectre.Console.Cli.Help;
 using Spectre.Console.Rendering;
@@ -11,6 +12,7 @@ internal sealed class ExamplesFirstHelp(ICommandAppSettings settings) : HelpProv
     [
         .. GetDescription(model, command),
         .. GetExamples(model, command),
+        Text.NewLine,
         .. GetUsage(model, command),
         .. GetArguments(model, command),
         .. GetOptions(model, command),

@@ -30,6 +30,7 @@ internal static class SmoochCommandLine
         config.SetHelpProvider(new ExamplesFirstHelp(config.Settings));
         config.Settings.HelpProviderStyles = null;
         config.Settings.MaximumIndirectExamples = 3;
+        config.SetInterceptor(new MissingValues());
         config.PropagateExceptions();
         config.UseStrictParsing();
 

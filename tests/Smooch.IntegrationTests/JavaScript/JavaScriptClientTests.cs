@@ -1,7 +1,7 @@
 namespace Smooch.IntegrationTests;
 
 /// <summary>The official JavaScript clients against the fake service: the scripts in tests/js-client, a run for each area and version.</summary>
-public sealed class JavaScriptClientTests(RunningLocalSmooch smooch) : IClassFixture<RunningLocalSmooch>
+public sealed class JavaScriptClientTests(RunningTool smooch) : IClassFixture<RunningTool>
 {
     private static readonly string Folder = Repository.PathOf("tests", "js-client");
     private static readonly string? Node = Requirement.FindProgram("node");

@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
-namespace Smooch.IntegrationTests;
+namespace Smooch.Tool.Tests;
 
-public sealed class LocalSmoochTests
+public sealed class ServeTests
 {
     private const string Time = @"^\d\d:\d\d:\d\d\.\d{3}  ";
 
@@ -17,7 +17,7 @@ public sealed class LocalSmoochTests
     [Fact]
     public async Task The_first_line_is_all_that_a_client_needs()
     {
-        await using var local = await LocalSmoochProcess.StartAsync(Cancellation);
+        await using var local = await ToolProcess.ServeAsync(Cancellation);
         Assert.Equal(["url", "appId", "appToken", "keyId", "secret", "accountKeyId", "accountSecret"], local.Announced.Keys);
 
         using var server = new SmoochClient(Options(local, SmoochCredential.SigningKey(local.Announced["keyId"], local.Announced["secret"])));
@@ -39,7 +39,7 @@ public sealed class LocalSmoochTests
     [Fact]
     public async Task Each_request_and_each_webhook_call_is_a_line_without_their_bodies()
     {
-        await using var local = await LocalSmoochProcess.StartAsync(Cancellation);
+        await using var local = await ToolProcess.ServeAsync(Cancellation);
         using var smooch = new SmoochClient(Options(local, SmoochCredential.SigningKey(local.Announced["keyId"], local.Announced["secret"])));
 
         await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.AppUsers.GetAsync("nobody", Cancellation));
@@ -63,9 +63,9 @@ public sealed class LocalSmoochTests
     [Fact]
     public async Task The_same_seed_gives_the_same_keys_again()
     {
-        await using var first = await LocalSmoochProcess.StartAsync(Cancellation, "--seed=7");
-        await using var second = await LocalSmoochProcess.StartAsync(Cancellation, "--seed", "7");
-        await using var other = await LocalSmoochProcess.StartAsync(Cancellation, "--seed", "8");
+        await using var first = await ToolProcess.ServeAsync(Cancellation, "--seed=7");
+        await using var second = await ToolProcess.ServeAsync(Cancellation, "--seed", "7");
+        await using var other = await ToolProcess.ServeAsync(Cancellation, "--seed", "8");
 
         Assert.Equal(first.Announced.Where(pair => pair.Key != "url"), second.Announced.Where(pair => pair.Key != "url"));
         Assert.NotEqual(first.Announced["secret"], other.Announced["secret"]);
@@ -77,7 +77,7 @@ public sealed class LocalSmoochTests
     public async Task A_signal_stops_it_cleanly(string signal)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals to send.");
-        await using var local = await LocalSmoochProcess.StartWithSignalsAsync(Cancellation);
+        await using var local = await ToolProcess.ServeWithSignalsAsync(Cancellation);
         await local.Program.SignalAsync(signal, Cancellation);
         var result = await local.Program.WaitForExitAsync(Cancellation);
 
@@ -88,14 +88,16 @@ public sealed class LocalSmoochTests
     }
 
     [Theory]
-    [InlineData("--port needs a number.", "--port")]
+    [InlineData("--port needs a value.", "--port")]
     [InlineData("--port takes a number from 0 to 65535, not '65536'.", "--port", "65536")]
     [InlineData("--port takes a number from 0 to 65535, not 'http'.", "--port=http")]
     [InlineData("--seed takes a number", "--seed", "0x7")]
-    [InlineData("'5050' is not an option of this program.", "5050")]
+    [InlineData("--retry-delay takes a time such as 500ms, 1s or 2m, not 'soon'.", "--retry-delay", "soon")]
+    [InlineData("Unknown option 'prot'.", "--prot", "5050")]
+    [InlineData("Unknown command '5050'.", "5050")]
     public async Task Bad_arguments_are_named(string complaint, params string[] arguments)
     {
-        await using var program = LocalSmoochProcess.Run(arguments);
+        await using var program = ToolProcess.Run(["serve", .. arguments]);
         var result = await program.WaitForExitAsync(Cancellation);
 
         Assert.Equal(2, result.ExitCode);
@@ -106,32 +108,32 @@ public sealed class LocalSmoochTests
     [Fact]
     public async Task A_port_is_refused_while_it_is_in_use_and_not_longer()
     {
-        var first = await LocalSmoochProcess.StartAsync(Cancellation);
+        var first = await ToolProcess.ServeAsync(Cancellation);
         await using var _ = first;
         var port = new Uri(first.Announced["url"]).Port.ToString(CultureInfo.InvariantCulture);
 
-        await using var second = LocalSmoochProcess.Run("--port", port);
+        await using var second = ToolProcess.Run("serve", "--port", port);
         var result = await second.WaitForExitAsync(Cancellation);
         Assert.Equal(1, result.ExitCode);
         Assert.StartsWith($"Port {port} cannot be used", result.Errors, StringComparison.Ordinal);
         Assert.Empty(result.Output);
 
         await first.DisposeAsync();
-        await using var third = await LocalSmoochProcess.StartAsync(Cancellation, "--port", port);
+        await using var third = await ToolProcess.ServeAsync(Cancellation, "--port", port);
         Assert.Equal(first.Announced["url"], third.Announced["url"]);
     }
 
     [Fact]
     public async Task Help_tells_the_options()
     {
-        await using var program = LocalSmoochProcess.Run("--help");
+        await using var program = ToolProcess.Run("serve", "--help");
         var result = await program.WaitForExitAsync(Cancellation);
 
         Assert.Equal(0, result.ExitCode);
-        Assert.Contains("--port <number>", result.Output, StringComparison.Ordinal);
+        Assert.Contains("--port <NUMBER>", result.Output, StringComparison.Ordinal);
     }
 
-    private static SmoochClientOptions Options(LocalSmoochProcess local, SmoochCredential credential) => new()
+    private static SmoochClientOptions Options(ToolProcess local, SmoochCredential credential) => new()
     {
         BaseAddress = new Uri(local.Announced["url"]),
         Credential = credential,
