@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Smooch.Generators;
+
+/// <summary>Writes how models are read from JSON and written, and what open values repeat.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ModelGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var models = Models(context, Names.Model);
+        var unions = Models(context, Names.Union);
+        var cases = Models(context, Names.Case);
+        foreach (var source in new[] { models, unions, cases })
+            context.RegisterSourceOutput(source, static (output, model) => Write(output, model));
+        context.RegisterSourceOutput(unions.Combine(cases.Collect()), static (output, pair) =>
+        {
+            if (pair.Left is { IsReceived: true } union)
+                output.AddSource($"{union.Namespace}.{union.Name}.Cases.g.cs", UnionWriter.Write(union, [.. pair.Right.Where(model => model.CaseOf?.FullName == union.FullName)]));
+        });
+        var openValues = context.SyntaxProvider.ForAttributeWithMetadataName(Names.OpenValue, static (node, _) => node is StructDeclarationSyntax or RecordDeclarationSyntax, OpenValueParser.Parse);
+        context.RegisterSourceOutput(openValues, static (output, value) => output.AddSource($"{value.Namespace}.{value.Name}.g.cs", OpenValueWriter.Write(value)));
+    }
+
+    private static IncrementalValuesProvider<ModelInfo> Models(IncrementalGeneratorInitializationContext context, string attribute) =>
+        context.SyntaxProvider.ForAttributeWithMetadataName(attribute, static (node, _) => node is TypeDeclarationSyntax, ModelParser.Parse).Where(static model => model is not null)!;
+
+    private static void Write(SourceProductionContext output, ModelInfo model)
+    {
+        foreach (var diagnostic in model.Diagnostics)
+            output.ReportDiagnostic(diagnostic.ToDiagnostic());
+        if (model.Diagnostics.Count == 0)
+            output.AddSource($"{model.Namespace}.{model.Name}.g.cs", ModelWriter.Write(model));
+    }
+}
