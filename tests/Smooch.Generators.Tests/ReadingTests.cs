@@ -146,6 +146,6 @@ public sealed class ReadingTests
         Assert.True(watch.ElapsedMilliseconds < 2000, $"{watch.ElapsedMilliseconds} ms");
         for (var i = 0; i < 60; i++)
             content = Assert.IsType<ImageContent>(content).Quoted!;
-        Assert.Throws<JsonException>(() => Documents.Read<Content>(string.Concat(Enumerable.Repeat("{\"quoted\":", 100)) + "{}" + new string('}', 100)));
+        Assert.ThrowsAny<JsonException>(() => Documents.Read<Content>(string.Concat(Enumerable.Repeat("{\"quoted\":", 100)) + "{}" + new string('}', 100)));
     }
 }
