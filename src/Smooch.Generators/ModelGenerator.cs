@@ -17,15 +17,21 @@ public sealed class ModelGenerator : IIncrementalGenerator
             context.RegisterSourceOutput(source, static (output, model) => Write(output, model));
         context.RegisterSourceOutput(unions.Combine(cases.Collect()), static (output, pair) =>
         {
-            if (pair.Left is { IsReceived: true } union)
-                output.AddSource($"{union.Namespace}.{union.Name}.Cases.g.cs", UnionWriter.Write(union, [.. pair.Right.Where(model => model.CaseOf?.FullName == union.FullName)]));
+            var (union, all) = pair;
+            if (!union.IsReceived)
+                return;
+            var own = all.Where(model => model.CaseOf?.FullName == union.FullName);
+            output.AddSource($"{union.Namespace}.{union.Name}.Cases.g.cs", UnionWriter.Write(union, [.. own]));
         });
-        var openValues = context.SyntaxProvider.ForAttributeWithMetadataName(Names.OpenValue, static (node, _) => node is StructDeclarationSyntax or RecordDeclarationSyntax, OpenValueParser.Parse);
-        context.RegisterSourceOutput(openValues, static (output, value) => output.AddSource($"{value.Namespace}.{value.Name}.g.cs", OpenValueWriter.Write(value)));
+        var openValues = context.SyntaxProvider.ForAttributeWithMetadataName(
+            Names.OpenValue, static (node, _) => node is TypeDeclarationSyntax, OpenValueParser.Parse);
+        context.RegisterSourceOutput(openValues, static (output, value) =>
+            output.AddSource($"{value.Namespace}.{value.Name}.g.cs", OpenValueWriter.Write(value)));
     }
 
     private static IncrementalValuesProvider<ModelInfo> Models(IncrementalGeneratorInitializationContext context, string attribute) =>
-        context.SyntaxProvider.ForAttributeWithMetadataName(attribute, static (node, _) => node is TypeDeclarationSyntax, ModelParser.Parse).Where(static model => model is not null)!;
+        context.SyntaxProvider.ForAttributeWithMetadataName(
+            attribute, static (node, _) => node is TypeDeclarationSyntax, ModelParser.Parse);
 
     private static void Write(SourceProductionContext output, ModelInfo model)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -8,6 +7,8 @@ namespace Smooch.Generators.Tests;
 public sealed class ToleranceTests
 {
     private static readonly string[] Others = ["null", "true", "12", "-1e999", "\"word\"", "\"half \\ud83d\"", "[]", "[1]", "[null]", "{}", "{\"a\":{}}", "[[\"\\ud83d\"]]"];
+
+    private static readonly JsonSerializerOptions OtherOptions = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.KebabCaseLower };
 
     public static TheoryData<string> Values => [.. Others];
 
@@ -23,7 +24,7 @@ public sealed class ToleranceTests
             var issues = new Issues();
             var item = Documents.Read<Item>(json, issues);
             AssertRoundTrip(json, Documents.Write(item));
-            AssertRoundTrip(json, JsonSerializer.Serialize(item, new JsonSerializerOptions { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.KebabCaseLower }));
+            AssertRoundTrip(json, JsonSerializer.Serialize(item, OtherOptions));
             Assert.All(issues.Paths, issue => Assert.DoesNotContain("word", issue, StringComparison.Ordinal));
             if (path[0] != "_id")
                 Assert.Equal("i", item.Id);

@@ -3,13 +3,14 @@ using System.Text.Json;
 
 namespace Smooch;
 
-/// <summary>The fields of an object that its model does not hold: unknown ones, and the JSON of those that were read otherwise than they came.</summary>
+/// <summary>The fields that a model has no property for, and the JSON of those whose property differs from what was received.</summary>
 internal sealed class JsonExtras
 {
     private readonly Dictionary<string, JsonElement> fields = new(StringComparer.Ordinal);
     private Dictionary<string, object?>? kept;
 
-    public static IReadOnlyDictionary<string, JsonElement> NoFields { get; } = new ReadOnlyDictionary<string, JsonElement>(new Dictionary<string, JsonElement>());
+    public static IReadOnlyDictionary<string, JsonElement> NoFields { get; } =
+        new ReadOnlyDictionary<string, JsonElement>(new Dictionary<string, JsonElement>());
 
     public IReadOnlyDictionary<string, JsonElement> Fields => field ??= new ReadOnlyDictionary<string, JsonElement>(fields);
 

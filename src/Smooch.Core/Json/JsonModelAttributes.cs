@@ -1,6 +1,6 @@
 namespace Smooch;
 
-/// <summary>Marks a record of the API: the generator writes how it is read from JSON, when it derives from <see cref="SmoochModel"/>, and how it is written.</summary>
+/// <summary>Marks a record of the API, which the generator gives its JSON; one that derives from <see cref="SmoochModel"/> is received.</summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 internal sealed class JsonModelAttribute : Attribute;
 
@@ -12,7 +12,7 @@ internal sealed class JsonUnionAttribute(string discriminator) : Attribute
     /// <summary>Gets the JSON name of the member that names the case.</summary>
     public string Discriminator { get; } = discriminator;
 
-    /// <summary>Gets or sets the case for what no other case names; it has a property <c>JsonElement Json</c>. Only for unions that are received.</summary>
+    /// <summary>Gets or sets the case for what no other case names, with a property <c>JsonElement Json</c>; for received unions.</summary>
     public Type? Unknown { get; set; }
 
     /// <summary>Gets or sets the case of an object without a discriminator; <see cref="Unknown"/> by default.</summary>

@@ -32,9 +32,11 @@ internal abstract class JsonModelConverter<T> : JsonConverter<T>, IJsonModelConv
 
     object? IJsonModelConverter.ReadObject(ReadOnlySpan<byte> utf8Json, IJsonIssueObserver? observer) => ReadDocument(utf8Json, observer);
 
-    public sealed override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadRoot(ref reader, null);
+    public sealed override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ReadRoot(ref reader, null);
 
-    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => ((IJsonWritable)value).WriteJson(writer);
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        ((IJsonWritable)value).WriteJson(writer);
 
     protected virtual bool TryRead(ref Utf8JsonReader reader, JsonReading reading, out T? value) =>
         throw new NotSupportedException($"{typeof(T).Name} is sent, never read.");

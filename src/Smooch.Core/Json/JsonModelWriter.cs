@@ -151,7 +151,8 @@ internal readonly struct JsonModelWriter(Utf8JsonWriter json, JsonExtras? extras
 /// <summary>Writes values.</summary>
 internal static class JsonWrite
 {
-    /// <summary>Writes JSON of any shape. The platform reads strings again to write them, and cannot when one holds half a surrogate pair: such JSON is written byte by byte.</summary>
+    /// <summary>Writes JSON of any shape.</summary>
+    /// <remarks>The platform decodes strings to write them, and cannot when one has half a surrogate pair: that JSON is written as is.</remarks>
     public static void Raw(Utf8JsonWriter writer, JsonElement value)
     {
         var raw = JsonMarshal.GetRawUtf8Value(value);
@@ -168,7 +169,8 @@ internal static class JsonWrite
 
     public static void IsoTime(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(JsonTime.ToIso(value));
 
-    public static void UnixTime(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteNumberValue(value.ToUnixTimeMilliseconds() / 1000m);
+    public static void UnixTime(Utf8JsonWriter writer, DateTimeOffset value) =>
+        writer.WriteNumberValue(value.ToUnixTimeMilliseconds() / 1000m);
 
     public static void Element(Utf8JsonWriter writer, JsonElement value) => Raw(writer, value);
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.ObjectModel;
 using System.Text.Json;
 
 namespace Smooch;
@@ -207,7 +208,8 @@ internal static class JsonRead
         return true;
     }
 
-    public static IReadOnlyDictionary<string, T>? Dictionary<T>(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name, JsonTryRead<T?> read)
+    public static IReadOnlyDictionary<string, T>? Dictionary<T>(
+        ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name, JsonTryRead<T?> read)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -280,6 +282,7 @@ internal static class JsonRead
 
     public static class NoEntries<T>
     {
-        public static IReadOnlyDictionary<string, T> Instance { get; } = new System.Collections.ObjectModel.ReadOnlyDictionary<string, T>(new Dictionary<string, T>());
+        public static IReadOnlyDictionary<string, T> Instance { get; } =
+            new ReadOnlyDictionary<string, T>(new Dictionary<string, T>());
     }
 }

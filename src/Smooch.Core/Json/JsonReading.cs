@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Smooch;
 
 /// <summary>What is known while one document is read: where the reader is, and to whom to report what does not fit.</summary>
@@ -23,7 +21,7 @@ internal sealed class JsonReading
     {
     }
 
-    /// <summary>Gets or sets a value indicating whether something of the value being read was set aside or replaced, so that its JSON must be kept.</summary>
+    /// <summary>Gets or sets a value indicating whether the value being read lost something, so that its JSON must be kept.</summary>
     public bool IsAltered { get; set; }
 
     /// <summary>Starts a document.</summary>
@@ -67,7 +65,8 @@ internal sealed class JsonReading
         if (lists == 0 || utf8.Length - 2 > LongestShared - 2 || utf8.Length < 2)
             return JsonText.Decode(utf8);
         var last = utf8.Length - 1;
-        ref var slot = ref recent[((utf8.Length * 7) + (utf8[last] * 5) + (utf8[last / 2] * 3) + utf8[0] + (utf8[last - 1] * 11)) & (Recent - 1)];
+        var hash = (utf8.Length * 7) + (utf8[last] * 5) + (utf8[last / 2] * 3) + utf8[0] + (utf8[last - 1] * 11);
+        ref var slot = ref recent[hash & (Recent - 1)];
         return slot is { } text && text.Length == utf8.Length && JsonText.AreEqual(utf8, text) ? text : slot = JsonText.Decode(utf8);
     }
 
@@ -89,7 +88,7 @@ internal sealed class JsonReading
 internal interface IJsonIssueObserver
 {
     /// <summary>A member was read as absent, or otherwise than it came.</summary>
-    /// <param name="path">The type of the document and the names down to the member, such as <c>MessagePage.messages[].text</c>; never a value.</param>
+    /// <param name="path">The document's type and the names down to the member, such as <c>MessagePage.messages[].text</c>.</param>
     /// <param name="kind">What was done.</param>
     void OnIssue(string path, JsonIssueKind kind);
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Smooch;
 
-/// <summary>The strings of a document. None is too odd to be read: half a surrogate pair, and bytes that are no UTF-8, become U+FFFD.</summary>
+/// <summary>The strings of a document. All can be read: half a surrogate pair, and bytes that are not UTF-8, become U+FFFD.</summary>
 internal static class JsonText
 {
     public static string Read(ref Utf8JsonReader reader, out bool replaced)
@@ -54,14 +54,23 @@ internal static class JsonText
                 break;
             if (escaped[1] != 'u')
             {
-                text.Append(escaped[1] switch { (byte)'n' => '\n', (byte)'r' => '\r', (byte)'t' => '\t', (byte)'b' => '\b', (byte)'f' => '\f', var other => (char)other });
+                text.Append(escaped[1] switch
+                {
+                    (byte)'n' => '\n',
+                    (byte)'r' => '\r',
+                    (byte)'t' => '\t',
+                    (byte)'b' => '\b',
+                    (byte)'f' => '\f',
+                    var other => (char)other,
+                });
                 escaped = escaped.Slice(2);
                 continue;
             }
 
             var unit = Unit(escaped);
             escaped = escaped.Slice(6);
-            if (char.IsHighSurrogate(unit) && escaped.Length >= 6 && escaped[0] == '\\' && escaped[1] == 'u' && char.IsLowSurrogate(Unit(escaped)))
+            if (char.IsHighSurrogate(unit) && escaped.Length >= 6 && escaped[0] == '\\' && escaped[1] == 'u'
+                && char.IsLowSurrogate(Unit(escaped)))
             {
                 text.Append(unit).Append(Unit(escaped));
                 escaped = escaped.Slice(6);

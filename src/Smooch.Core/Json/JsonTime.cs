@@ -44,12 +44,14 @@ internal static class JsonTime
             return true;
         // It also takes a time of day for one of today, and dates in the order of some country: such strings are not ISO 8601.
         var spelling = JsonText.Read(ref reader, out _);
-        return StartsWithDate(spelling) && DateTimeOffset.TryParse(spelling, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time);
+        return StartsWithDate(spelling)
+            && DateTimeOffset.TryParse(spelling, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time);
     }
 
     /// <summary>UTC, with milliseconds, or with all seven decimals where they matter.</summary>
     public static string ToIso(DateTimeOffset time) => time.UtcDateTime.ToString(
-        time.Ticks % TimeSpan.TicksPerMillisecond == 0 ? "yyyy-MM-ddTHH:mm:ss.fff'Z'" : "yyyy-MM-ddTHH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture);
+        time.Ticks % TimeSpan.TicksPerMillisecond == 0 ? "yyyy-MM-ddTHH:mm:ss.fff'Z'" : "yyyy-MM-ddTHH:mm:ss.fffffff'Z'",
+        CultureInfo.InvariantCulture);
 
     // Ten digits and up to three decimals, as nearly all are: without the cost of decimals.
     private static bool TryMilliseconds(ReadOnlySpan<byte> text, out long milliseconds)

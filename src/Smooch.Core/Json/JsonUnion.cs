@@ -32,7 +32,7 @@ internal abstract class JsonUnion<T>(string discriminator)
     /// <summary>Gives the unknown case the JSON of the whole object.</summary>
     protected abstract void SetJson(T model, JsonElement json);
 
-    /// <summary>Reads an object into the case that its discriminator names, wherever that is. Members before it that every case has are read on the way.</summary>
+    /// <summary>Reads an object into the case that its discriminator names, wherever that is, in one pass.</summary>
     public bool TryRead(ref Utf8JsonReader reader, JsonReading reading, out T? value)
     {
         value = null;

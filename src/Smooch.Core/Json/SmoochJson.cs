@@ -15,7 +15,8 @@ internal static class SmoochJson
 
     /// <summary>Gets the converter of a model that is known only at run time.</summary>
     public static IJsonModelConverter Converter(Type type) =>
-        SmoochJsonConverter.Of(type) as IJsonModelConverter ?? throw new ArgumentException($"{type.Name} is not a JSON model.", nameof(type));
+        SmoochJsonConverter.Of(type) as IJsonModelConverter
+        ?? throw new ArgumentException($"{type.Name} is not a JSON model.", nameof(type));
 
     /// <summary>Writes a model.</summary>
     public static void Write(Utf8JsonWriter writer, IJsonWritable model) => model.WriteJson(writer);

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace Smooch;
 
-/// <summary>Connects the models and open values of this SDK with System.Text.Json: they read and write themselves, with any options and in any context.</summary>
+/// <summary>Reads and writes the models and open values of this SDK for System.Text.Json, with any options and in any context.</summary>
 public sealed class SmoochJsonConverter : JsonConverterFactory
 {
     /// <inheritdoc/>
@@ -16,13 +16,16 @@ public sealed class SmoochJsonConverter : JsonConverterFactory
 
     /// <summary>Gets the converter of a model; null when the type is none.</summary>
     internal static JsonConverter? Of(Type type) =>
-        type?.GetCustomAttribute<GeneratedConverterAttribute>(inherit: false) is { } generated ? (JsonConverter)Activator.CreateInstance(generated.Type)! : null;
+        type?.GetCustomAttribute<GeneratedConverterAttribute>(inherit: false) is { } generated
+            ? (JsonConverter)Activator.CreateInstance(generated.Type)!
+            : null;
 }
 
 /// <summary>Names the converter of a type, so that it can be found without a list of all types.</summary>
 /// <param name="type">The converter.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
-internal sealed class GeneratedConverterAttribute([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type type) : Attribute
+internal sealed class GeneratedConverterAttribute(
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] Type type) : Attribute
 {
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)]
     public Type Type { get; } = type;

@@ -53,7 +53,7 @@ public abstract partial record SmoochModel : IJsonWritable
         (extras ??= new JsonExtras()).Keep(name, JsonElement.ParseValue(ref reader), readAs: null);
     }
 
-    /// <summary>Keeps the JSON of a value that was read otherwise than it was received: it is written again as long as the member is what was read.</summary>
+    /// <summary>Keeps the JSON of a value that its member does not hold exactly, to be written while the member is unchanged.</summary>
     internal void KeepRaw(Utf8JsonReader start, string name, object? readAs) =>
         (extras ??= new JsonExtras()).Keep(name, JsonElement.ParseValue(ref start), readAs);
 

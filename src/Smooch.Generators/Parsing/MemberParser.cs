@@ -25,13 +25,14 @@ internal static class MemberParser
         var nullable = property.Type.NullableAnnotation == NullableAnnotation.Annotated;
         if (received && !syntax.Modifiers.Any(modifier => modifier.Text == "partial"))
             diagnostics.Add(DiagnosticInfo.Create(Descriptors.NotPartial, location, property.Name));
-        if (received && shape is Shape.Optional or Shape.OptionalList)
+        if (received && (shape is Shape.Optional or Shape.OptionalList))
             diagnostics.Add(DiagnosticInfo.Create(Descriptors.OptionalReceived, location, property.Name));
-        if (received && !nullable && shape == Shape.Single && kind is Kind.UnixTime or Kind.IsoTime or Kind.Model && !nullable && received && shape == Shape.Single)
+        if (received && !nullable && shape == Shape.Single && (kind is Kind.UnixTime or Kind.IsoTime or Kind.Model))
             diagnostics.Add(DiagnosticInfo.Create(Descriptors.NotNullable, location, property.Name));
         return new MemberInfo(
             property.Name,
-            property.Attribute(Names.JsonName)?.ConstructorArguments[0].Value as string ?? char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1),
+            property.Attribute(Names.JsonName)?.ConstructorArguments[0].Value as string
+                ?? char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1),
             modifiers,
             property.SetMethod.IsInitOnly ? "init" : "set",
             property.Type.ToDisplayString(Names.Full),
@@ -50,11 +51,17 @@ internal static class MemberParser
             {
                 case "System.Collections.Generic.IReadOnlyList<T>":
                     return (Shape.List, Plain(generic.TypeArguments[0]));
-                case "System.Collections.Generic.IReadOnlyDictionary<TKey, TValue>" when generic.TypeArguments[0].SpecialType == SpecialType.System_String:
+                case "System.Collections.Generic.IReadOnlyDictionary<TKey, TValue>"
+                    when generic.TypeArguments[0].SpecialType == SpecialType.System_String:
                     return (Shape.Dictionary, Plain(generic.TypeArguments[1]));
                 case "Smooch.Optional<T>":
                     var (inner, value) = Take(Plain(generic.TypeArguments[0]));
-                    return inner switch { Shape.Single => (Shape.Optional, value), Shape.List => (Shape.OptionalList, value), _ => (Shape.Optional, type) };
+                    return inner switch
+                    {
+                        Shape.Single => (Shape.Optional, value),
+                        Shape.List => (Shape.OptionalList, value),
+                        _ => (Shape.Optional, type),
+                    };
             }
         }
 
@@ -62,7 +69,9 @@ internal static class MemberParser
     }
 
     private static ITypeSymbol Plain(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
 
     private static Kind? Classify(IPropertySymbol property, ITypeSymbol type) => type.SpecialType switch
     {
@@ -72,7 +81,8 @@ internal static class MemberParser
         SpecialType.System_Int64 => Kind.Int64,
         SpecialType.System_Double => Kind.Double,
         SpecialType.System_Decimal => Kind.Decimal,
-        _ when type.ToDisplayString() == "System.DateTimeOffset" => property.Attribute(Names.UnixTime) is null ? Kind.IsoTime : Kind.UnixTime,
+        _ when type.ToDisplayString() == "System.DateTimeOffset" =>
+            property.Attribute(Names.UnixTime) is null ? Kind.IsoTime : Kind.UnixTime,
         _ when type.ToDisplayString() == "System.Text.Json.JsonElement" => Kind.Element,
         _ when type.Attribute(Names.OpenValue) is not null => Kind.OpenValue,
         _ when type.IsModel() => Kind.Model,

@@ -6,7 +6,7 @@ namespace Smooch.Generators;
 /// <summary>Reads a model from its declaration.</summary>
 internal static class ModelParser
 {
-    public static ModelInfo? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    public static ModelInfo Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
         var syntax = (TypeDeclarationSyntax)context.TargetNode;
@@ -52,7 +52,9 @@ internal static class ModelParser
         for (; type is not null; type = type.BaseType)
         {
             if (type.Attribute(Names.Union) is { } union)
-                return new UnionInfo(type.FullName(), (string)union.ConstructorArguments[0].Value!, Argument(union, "Unknown"), Argument(union, "Absent"));
+                return new UnionInfo(
+                    type.FullName(), (string)union.ConstructorArguments[0].Value!,
+                    Argument(union, "Unknown"), Argument(union, "Absent"));
         }
 
         return null;
@@ -68,10 +70,11 @@ internal static class ModelParser
     {
         for (INamedTypeSymbol? at = type; at is { SpecialType: not SpecialType.System_Object }; at = at.BaseType)
         {
-            if (at.GetMembers("ToString").OfType<IMethodSymbol>().Any(method => method.Parameters.Length == 0 && !method.IsImplicitlyDeclared && (method.IsSealed || SymbolEqualityComparer.Default.Equals(at, type))))
-                return true;
-            // The generator writes that of the base, sealed.
-            if (!SymbolEqualityComparer.Default.Equals(at, type) && at.IsModel())
+            var isOwn = SymbolEqualityComparer.Default.Equals(at, type);
+            var written = at.GetMembers("ToString").OfType<IMethodSymbol>()
+                .Where(method => method.Parameters.Length == 0 && !method.IsImplicitlyDeclared);
+            // The generator writes that of a base that is a model, sealed.
+            if (written.Any(method => isOwn || method.IsSealed) || (!isOwn && at.IsModel()))
                 return true;
         }
 

@@ -15,7 +15,8 @@ internal static class Names
     public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
 
     public static readonly SymbolDisplayFormat Full = SymbolDisplayFormat.FullyQualifiedFormat.WithMiscellaneousOptions(
-        SymbolDisplayFormat.FullyQualifiedFormat.MiscellaneousOptions | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+        SymbolDisplayFormat.FullyQualifiedFormat.MiscellaneousOptions
+        | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     public static AttributeData? Attribute(this ISymbol symbol, string name)
     {
@@ -28,7 +29,8 @@ internal static class Names
         return null;
     }
 
-    public static bool IsModel(this ITypeSymbol type) => type.Attribute(Model) is not null || type.Attribute(Union) is not null || type.Attribute(Case) is not null;
+    public static bool IsModel(this ITypeSymbol type) =>
+        type.Attribute(Model) is not null || type.Attribute(Union) is not null || type.Attribute(Case) is not null;
 
     public static bool IsReceived(this ITypeSymbol type)
     {
@@ -41,5 +43,6 @@ internal static class Names
         return false;
     }
 
-    public static string FullName(this ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+    public static string FullName(this ITypeSymbol type) =>
+        type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 }

@@ -14,7 +14,8 @@ internal static class OpenValueParser
         foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(property => property.IsStatic))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var literal = property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken).DescendantNodes().OfType<LiteralExpressionSyntax>()
+            var literal = property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken)
+                .DescendantNodes().OfType<LiteralExpressionSyntax>()
                 .FirstOrDefault(node => node.IsKind(SyntaxKind.StringLiteralExpression));
             if (literal?.Token.Value is string { Length: > 0 } text)
                 known.Add(text);

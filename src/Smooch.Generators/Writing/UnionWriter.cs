@@ -13,11 +13,13 @@ internal static class UnionWriter
         source.Line($"namespace {union.Namespace};");
         source.Line();
         source.Open($"partial record {union.Name}");
-        source.Open($"private sealed class Cases() : global::Smooch.JsonUnion<{name}>({SourceText.Literal(info.Discriminator)})");
+        source.Open($"private sealed class Cases() : JsonUnion<{name}>({SourceText.Literal(info.Discriminator)})");
         source.Line("internal static readonly Cases Instance = new();");
         source.Line();
-        source.Open("protected override int CaseOf(global::System.ReadOnlySpan<byte> value)");
-        source.SwitchOnBytes("value", cases.SelectMany((one, index) => one.CaseNames.Select(text => (text, (IReadOnlyList<string>)[$"return {index + 1};"]))));
+        source.Open("protected override int CaseOf(ReadOnlySpan<byte> value)");
+        source.SwitchOnBytes(
+            "value",
+            cases.SelectMany((one, index) => one.CaseNames.Select(text => (text, (IReadOnlyList<string>)[$"return {index + 1};"]))));
         source.Line();
         source.Line("return Unknown;");
         source.Close();
@@ -26,11 +28,13 @@ internal static class UnionWriter
         var hints = cases.SelectMany((one, index) => one.WhenPresent.Select(hint => (hint, index + 1))).ToList();
         if (hints.Count > 0)
         {
-            source.Line($"private static readonly (string Name, int Case)[] Hints = [{string.Join(", ", hints.Select(hint => $"({SourceText.Literal(hint.hint)}, {hint.Item2})"))}];");
+            var list = string.Join(", ", hints.Select(hint => $"({SourceText.Literal(hint.hint)}, {hint.Item2})"));
+            source.Line($"private static readonly (string Name, int Case)[] Hints = [{list}];");
             source.Line();
         }
 
-        source.Line($"protected override int CaseWithout(global::System.Text.Json.Utf8JsonReader start) => {(hints.Count > 0 ? $"Hint(start, Hints, {absent})" : absent.ToString())};");
+        var without = hints.Count > 0 ? $"Hint(start, Hints, {absent})" : FormattableString.Invariant($"{absent}");
+        source.Line($"protected override int CaseWithout(Utf8JsonReader start) => {without};");
         source.Line();
         source.Open($"protected override {name} Create(int number) => number switch");
         for (var i = 0; i < cases.Count; i++)
@@ -40,9 +44,11 @@ internal static class UnionWriter
         source.Line();
         source.Line($"protected override void CopyBase({name} from, {name} to) => to.CopyFrom(from);");
         source.Line();
-        source.Line($"protected override bool ReadBaseMember({name} model, ref global::System.Text.Json.Utf8JsonReader reader, global::System.ReadOnlySpan<byte> name, global::Smooch.JsonReading reading) => model.ReadBase(ref reader, name, reading);");
+        source.Line("protected override bool ReadBaseMember(");
+        source.Line($"    {name} model, ref Utf8JsonReader reader, ReadOnlySpan<byte> name, JsonReading reading) =>");
+        source.Line("    model.ReadBase(ref reader, name, reading);");
         source.Line();
-        source.Line($"protected override void SetJson({name} model, global::System.Text.Json.JsonElement json) => (({info.Unknown})model)._json = json;");
+        source.Line($"protected override void SetJson({name} model, JsonElement json) => (({info.Unknown})model)._json = json;");
         source.Close();
         source.Close();
         return source.ToString();
