@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Smooch.Package.Tests;
 
-/// <summary>A project whose output users get.</summary>
+/// <summary>A library that users get.</summary>
 internal sealed record ShippedProject(string Name)
 {
     /// <summary>Gets the configuration that everything is built in.</summary>
@@ -14,7 +14,7 @@ internal sealed record ShippedProject(string Name)
     [
         .. Directory.GetDirectories(Repository.PathOf("src"))
             .Select(folder => new ShippedProject(Path.GetFileName(folder)))
-            .Where(project => project.File.Descendants("IsPackable").All(value => value.Value != "false"))
+            .Where(project => project.File.Descendants("IsPackable").All(value => value.Value != "false") && !project.File.Descendants("PackAsTool").Any())
             .OrderBy(project => project.Name, StringComparer.Ordinal),
     ];
 
