@@ -1,0 +1,34 @@
+using Smooch.Testing;
+
+namespace Smooch.Tool.Tests;
+
+/// <summary>What the tests of the page share: a browser, and a service of their own. They run one after the other, since they measure time.</summary>
+[Collection(Name)]
+public abstract class BrowserTests(Chromium chromium) : IAsyncLifetime
+{
+    internal const string Name = "Browser";
+
+    private LocalService? service;
+
+    internal static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    internal FakeSmooch Smooch => service!.Smooch;
+
+    internal string Url => service!.Url;
+
+    public async ValueTask InitializeAsync() => service = await LocalService.StartAsync(
+        new LocalServiceOptions { Seed = 7, RetryDelay = TimeSpan.FromMilliseconds(200) },
+        cancellationToken: Cancellation);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (service is not null)
+            await service.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    internal Task<Window> OpenAsync(Microsoft.Playwright.BrowserNewContextOptions? options = null) => chromium.OpenAsync(Url, options);
+}
+
+[CollectionDefinition(BrowserTests.Name, DisableParallelization = true)]
+public sealed class BrowserCollection : ICollectionFixture<Chromium>;

@@ -1,0 +1,43 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Smooch.Tool.Tests;
+
+public sealed class ChatTests(Chromium chromium) : BrowserTests(chromium)
+{
+    private static readonly byte[] Picture = Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    [Fact]
+    public async Task A_user_talks_to_a_running_bot()
+    {
+        await using var window = await OpenAsync();
+        await window.StepAsync("welcome");
+
+        await using var bot = await EchoBot.StartAsync(Smooch, Cancellation);
+        await Expect(window.Page.Locator("#webhook-count")).ToHaveTextAsync("1");
+
+        await window.CreateUserAsync("Mira Sol", "mira@example.org");
+        await window.StepAsync("user");
+        await window.SayAsync("Hello!");
+        await window.Message("You said: Hello!").WaitForAsync();
+        await window.Button("Shout it").ClickAsync();
+        await window.Message("HELLO!!").WaitForAsync();
+        await window.StepAsync("echo");
+
+        await window.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "dot.png", MimeType = "image/png", Buffer = Picture });
+        await window.Message("A fine image/png. Here it is again.").WaitForAsync();
+        await Expect(window.Page.Locator("img.picture")).ToHaveCountAsync(2);
+        Assert.Equal(1, await window.Page.Locator("img.picture").First.EvaluateAsync<int>("async image => { await image.decode(); return image.naturalWidth; }"));
+        await window.StepAsync("image");
+
+        await window.Entry("message:appUser").First.ClickAsync();
+        await Expect(window.Page.Locator(".details .json").First).ToContainTextAsync("\"message:appUser\"");
+        await window.StepAsync("journal");
+
+        await window.Button("Send again").ClickAsync();
+        await Expect(window.Page.Locator(".toast")).ToHaveTextAsync("Sent again: the target responded 200");
+        await window.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await window.StepAsync("dark");
+    }
+}
