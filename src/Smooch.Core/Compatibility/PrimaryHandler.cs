@@ -15,7 +15,6 @@ internal static class PrimaryHandler
         AllowAutoRedirect = false,
         UseCookies = false,
         PooledConnectionLifetime = connectionLifetime,
-        AutomaticDecompression = System.Net.DecompressionMethods.All,
     };
 
     public static void ForbidRedirects(HttpMessageHandler handler)
@@ -32,11 +31,10 @@ internal static class PrimaryHandler
     public static HttpMessageHandler Create(TimeSpan connectionLifetime)
     {
         if (Sockets is null || Activator.CreateInstance(Sockets) is not HttpMessageHandler handler)
-            return new LeasingHandler(connectionLifetime) { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = Decompression };
+            return new LeasingHandler(connectionLifetime) { AllowAutoRedirect = false, UseCookies = false };
         Set("AllowAutoRedirect", false);
         Set("UseCookies", false);
         Set("PooledConnectionLifetime", connectionLifetime);
-        Set("AutomaticDecompression", Decompression);
         return handler;
 
         void Set(string property, object value) => handler.GetType().GetProperty(property)?.SetValue(handler, value);
@@ -61,8 +59,6 @@ internal static class PrimaryHandler
             }
         }
     }
-
-    private static DecompressionMethods Decompression => DecompressionMethods.GZip | DecompressionMethods.Deflate;
 
     /// <summary>The handler of .NET Framework knows no lifetime: the service point of the host ends its connections.</summary>
     internal sealed class LeasingHandler(TimeSpan connectionLifetime) : HttpClientHandler
