@@ -17,6 +17,11 @@ internal static class PrimaryHandler
         PooledConnectionLifetime = connectionLifetime,
     };
 
+    /// <summary>Whether a handler is one of the platform's that decompresses nothing as it is configured.</summary>
+    public static bool CouldDecompress(HttpMessageHandler handler) => handler
+        is SocketsHttpHandler { AutomaticDecompression: System.Net.DecompressionMethods.None }
+        or HttpClientHandler { AutomaticDecompression: System.Net.DecompressionMethods.None };
+
     public static void ForbidRedirects(HttpMessageHandler handler)
     {
         if (handler is SocketsHttpHandler { AllowAutoRedirect: true } sockets)
@@ -39,6 +44,11 @@ internal static class PrimaryHandler
 
         void Set(string property, object value) => handler.GetType().GetProperty(property)?.SetValue(handler, value);
     }
+
+    /// <summary>Whether a handler is one of the platform's that decompresses nothing as it is configured.</summary>
+    public static bool CouldDecompress(HttpMessageHandler handler) =>
+        handler is HttpClientHandler { AutomaticDecompression: DecompressionMethods.None }
+        || (Sockets?.IsInstanceOfType(handler) == true && Sockets.GetProperty("AutomaticDecompression")?.GetValue(handler) is DecompressionMethods.None);
 
     public static void ForbidRedirects(HttpMessageHandler handler)
     {

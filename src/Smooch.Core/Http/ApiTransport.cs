@@ -40,7 +40,7 @@ internal sealed class ApiTransport : IDisposable
     public static ApiTransport Over(ApiClientOptions options, ApiProfile profile, HttpMessageHandler handler, bool disposeHandler)
     {
         Connections.ForbidRedirects(Argument.NotNull(handler));
-        return new ApiTransport(options, profile, new CredentialHandler(options.TimeProvider) { InnerHandler = handler }, disposeHandler);
+        return new ApiTransport(options, profile, new CredentialHandler(options.TimeProvider) { InnerHandler = GzipHandler.Over(handler) }, disposeHandler);
     }
 
     public ApiProfile Profile { get; }

@@ -18,14 +18,10 @@ internal sealed class CredentialHandler(TimeProvider timeProvider) : DelegatingH
         var credential = IsOfTarget(request.RequestUri, attempt.Call) ? target.Credential : null;
         if (credential is not null)
             await credential.ApplyAsync(request, timeProvider, cancellationToken).ConfigureAwait(false);
-        if (!request.Headers.Contains("Accept-Encoding"))
-            request.Headers.TryAddWithoutValidation("Accept-Encoding", "gzip");
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         attempt.Passed(response.StatusCode);
         if (response.StatusCode == HttpStatusCode.Unauthorized)
             credential?.Refused();
-        if (response.Content is { } content && GzipContent.IsGzip(content))
-            response.Content = new GzipContent(content);
         return response;
     }
 

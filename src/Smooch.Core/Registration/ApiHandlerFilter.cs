@@ -22,6 +22,7 @@ internal sealed class ApiHandlerFilter(IEnumerable<ApiRegistration> registration
         Connections.ForbidRedirects(builder.PrimaryHandler);
         RemoveForeignResilience(builder, options);
         builder.AdditionalHandlers.Add(new CredentialHandler(options.TimeProvider));
+        builder.PrimaryHandler = GzipHandler.Over(builder.PrimaryHandler);
     };
 
     /// <summary>Defaults for all clients, such as Aspire's, would retry below the SDK, which knows better what must not be sent twice.</summary>
