@@ -2,7 +2,7 @@ namespace Smooch;
 
 /// <summary>
 /// How calls are repeated. Whether one may be is not an option: a call that creates something, such as a message, is repeated only when nothing of
-/// it can have arrived, or when the service asked to come later (429). All others are also repeated after 408, 500, 502, 503, 504 and lost connections.
+/// it can have arrived, or when the service asked to come later (429). All others are also retried after 408, any 5xx but 501, and lost connections.
 /// </summary>
 public sealed class SmoochRetryOptions
 {
