@@ -22,7 +22,7 @@ internal sealed class Calls : IDisposable
         raw = Prepare(new HttpClient(handler()));
         transport = ApiTransport.Over(new SmoochClientOptions(), SmoochApiProfile.Instance, handler(), disposeHandler: true);
         wire = new ApiEndpoint(transport, new ApiTarget(address, "v1.1", $"/apps/{Documents.AppId}", "/apps/{appId}", SmoochCredential.Jwt(Jwt)))
-            .Create<IAppUsersApi>(SmoochJson.AppUsers);
+            .Create<IAppUsersApi>(AreaJson.AppUsers);
         full = new SmoochClient(
             new SmoochClientOptions
             {

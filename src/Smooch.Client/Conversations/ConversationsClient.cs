@@ -9,7 +9,7 @@ public class ConversationsClient
 {
     private readonly IConversationsApi api;
 
-    internal ConversationsClient(ApiEndpoint endpoint) => api = endpoint.Create<IConversationsApi>(SmoochJson.Conversations);
+    internal ConversationsClient(ApiEndpoint endpoint) => api = endpoint.Create<IConversationsApi>(AreaJson.Conversations);
 
     /// <summary>For substitutes in tests.</summary>
     protected ConversationsClient() => api = null!;

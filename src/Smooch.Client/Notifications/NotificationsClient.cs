@@ -9,7 +9,7 @@ public class NotificationsClient
 {
     private readonly INotificationsApi api;
 
-    internal NotificationsClient(ApiEndpoint endpoint) => api = endpoint.Create<INotificationsApi>(SmoochJson.Notifications);
+    internal NotificationsClient(ApiEndpoint endpoint) => api = endpoint.Create<INotificationsApi>(AreaJson.Notifications);
 
     /// <summary>For substitutes in tests.</summary>
     protected NotificationsClient() => api = null!;

@@ -9,7 +9,7 @@ public class WebhooksClient
 {
     private readonly IWebhooksApi api;
 
-    internal WebhooksClient(ApiEndpoint endpoint) => api = endpoint.Create<IWebhooksApi>(SmoochJson.Webhooks);
+    internal WebhooksClient(ApiEndpoint endpoint) => api = endpoint.Create<IWebhooksApi>(AreaJson.Webhooks);
 
     /// <summary>For substitutes in tests.</summary>
     protected WebhooksClient() => api = null!;

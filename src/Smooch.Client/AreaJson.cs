@@ -1,7 +1,7 @@
 namespace Smooch.Client;
 
 /// <summary>The JSON of each area. A property makes only what it needs, so that a native program contains the areas that it uses.</summary>
-internal static class SmoochJson
+internal static class AreaJson
 {
     public static ApiJson AppUsers => field ??= new(SmoochJsonContext.Default, ChannelsJsonContext.Default);
 
