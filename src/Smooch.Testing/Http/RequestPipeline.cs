@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace Smooch.Testing;
 
 /// <summary>The way of a request: match, authenticate, authorise, read, handle, answer, record.</summary>
-internal sealed class RequestPipeline(ServiceState state, FakeJournal journal, FakeFaults faults) : FakePipeline(state.Clock, journal, faults)
+internal sealed class RequestPipeline(ServiceState state, FakeJournal journal, FakeFaults faults)
+    : FakePipeline(state.Clock, journal, faults)
 {
     private readonly RateLimiter limiter = new(state.Options.RateLimit, state.Options.RateLimitWindow, state.Clock);
 

@@ -20,7 +20,12 @@ public sealed class FakeMessageBird : IAsyncDisposable
         Seed = options.Seed ?? Random.Shared.Next();
         Journal = new FakeJournal(options.JournalCapacity, options.OnRequest, options.OnDelivery);
         var rules = new DeliveryRules(
-            options.TimeProvider, options.WebhookTimeout, options.WebhookRetryDelay, options.WebhookRetries, options.AllowExternalWebhookTargets, []);
+            options.TimeProvider,
+            options.WebhookTimeout,
+            options.WebhookRetryDelay,
+            options.WebhookRetries,
+            options.AllowExternalWebhookTargets,
+            []);
         sender = new WebhookSender(rules, Journal);
         state = new MessageBirdState(options, sender, new Clock(options.TimeProvider), Seed) { Journal = Journal };
         state.AccessKey = options.AccessKey ?? state.Ids.AccessKey();
@@ -63,7 +68,8 @@ public sealed class FakeMessageBird : IAsyncDisposable
     /// <param name="options">How it behaves; null for the defaults.</param>
     /// <param name="cancellationToken">Gives up starting.</param>
     /// <exception cref="IOException">The port of the options is taken.</exception>
-    public static async Task<FakeMessageBird> StartAsync(FakeMessageBirdOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<FakeMessageBird> StartAsync(
+        FakeMessageBirdOptions? options = null, CancellationToken cancellationToken = default)
     {
         var fake = new FakeMessageBird(options ?? new FakeMessageBirdOptions());
         fake.state.BaseAddress = await fake.listener.StartAsync(fake.state.Options.Port, cancellationToken).ConfigureAwait(false);
@@ -133,7 +139,8 @@ public sealed class FakeMessageBird : IAsyncDisposable
     }
 
     /// <summary>
-    /// Stands in for a tunnel or a reverse proxy: webhooks whose URL starts with <paramref name="publicUrl"/> are signed for that URL and sent
+    /// Stands in for a tunnel or a reverse proxy: webhooks whose URL starts with <paramref name="publicUrl"/> are signed for that URL and
+    /// sent
     /// to <paramref name="localUrl"/>.
     /// </summary>
     /// <param name="publicUrl">The beginning of the URL that the service knows, for example <c>https://bot.example.org/</c>.</param>
@@ -188,10 +195,11 @@ public sealed class FakeMessageBird : IAsyncDisposable
             throw new ArgumentException("A contact with this Msisdn exists already.", nameof(options));
 
         var added = BirdPost.Add(state, channel);
+        added.Msisdn = digits;
         if (MessageBirdPlatforms.HasPhoneNumbers(channel.PlatformId))
-            added.Msisdn = digits ?? $"316{state.Ids.Below(90_000_000) + 10_000_000}";
+            added.Msisdn ??= $"316{state.Ids.Below(90_000_000) + 10_000_000}";
         else
-            (added.Msisdn, added.Addresses[channel.PlatformId]) = (digits, options.Address ?? $"{state.Ids.Below(900_000_000) + 100_000_000}");
+            added.Addresses[channel.PlatformId] = options.Address ?? $"{state.Ids.Below(900_000_000) + 100_000_000}";
 
         (added.FirstName, added.LastName, added.DisplayName) = (options.FirstName, options.LastName, options.DisplayName);
         (added.CustomDetails, added.Attributes) = (options.CustomDetails?.DeepClone(), options.Attributes?.DeepClone());

@@ -39,7 +39,9 @@ public sealed class FakeMessageBirdOptions
     /// <value>Default <see cref="FakeMessageBirdPayloads.Since2020"/>.</value>
     public FakeMessageBirdPayloads Payloads { get; set; }
 
-    /// <summary>How long <c>GET /messages/{id}</c> returns 404 for a message that <c>POST /send</c> accepted, as the service does for a moment.</summary>
+    /// <summary>
+    /// How long <c>GET /messages/{id}</c> returns 404 for a message that <c>POST /send</c> accepted, as the service does for a moment.
+    /// </summary>
     /// <value>Default zero.</value>
     public TimeSpan SendVisibilityDelay { get; set; }
 
@@ -62,11 +64,15 @@ public sealed class FakeMessageBirdOptions
     /// <value>Default false: loopback URLs only.</value>
     public bool AllowExternalWebhookTargets { get; set; }
 
-    /// <summary>How long <see cref="FakeContact.ReceiveAsync"/> and <see cref="FakeContact.ReceiveNothingAsync"/> wait, in real time.</summary>
+    /// <summary>
+    /// How long <see cref="FakeContact.ReceiveAsync"/> and <see cref="FakeContact.ReceiveNothingAsync"/> wait, in real time.
+    /// </summary>
     /// <value>Default 5 seconds. <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</value>
     public TimeSpan ReceiveTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How many requests are allowed within <see cref="RateLimitWindow"/>; more are answered with 429 and <c>Retry-After</c>.</summary>
+    /// <summary>
+    /// How many requests are allowed within <see cref="RateLimitWindow"/>; more are answered with 429 and <c>Retry-After</c>.
+    /// </summary>
     /// <value>Default null: any number.</value>
     public int? RateLimit { get; set; }
 

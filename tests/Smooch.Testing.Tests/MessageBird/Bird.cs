@@ -21,20 +21,26 @@ internal sealed class Bird : IAsyncDisposable
 
     public string ChannelId => Fake.Channel.Id;
 
-    public static async Task<Bird> StartAsync(FakeMessageBirdOptions? options = null) => new(await FakeMessageBird.StartAsync(options, Token));
+    public static async Task<Bird> StartAsync(FakeMessageBirdOptions? options = null) =>
+        new(await FakeMessageBird.StartAsync(options, Token));
 
     /// <summary>Sends with the access key, unless another header is given.</summary>
-    public async Task<Answer> SendAsync(string method, string path, string? body = null, string? authorization = null, string type = "application/json")
+    public async Task<Answer> SendAsync(
+        string method, string path, string? body = null, string? authorization = null, string type = "application/json")
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         if ((authorization ?? $"AccessKey {Fake.AccessKey}") is { Length: > 0 } header)
             request.Headers.TryAddWithoutValidation("Authorization", header);
 
         if (body is not null)
-            request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) { Headers = { ContentType = MediaTypeHeaderValue.Parse(type) } };
+        {
+            request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+            request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+        }
 
         using var response = await http.SendAsync(request, Token);
-        return new Answer(response.StatusCode, response.Content.Headers.ContentType?.ToString(), await response.Content.ReadAsStringAsync(Token));
+        var text = await response.Content.ReadAsStringAsync(Token);
+        return new Answer(response.StatusCode, response.Content.Headers.ContentType?.ToString(), text);
     }
 
     public Task<Answer> GetAsync(string path) => SendAsync("GET", path);

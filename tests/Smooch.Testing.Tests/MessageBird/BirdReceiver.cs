@@ -56,8 +56,11 @@ internal sealed class BirdReceiver : IAsyncDisposable
     {
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body);
-        var call = new BirdCall(context.Features.Get<IHttpRequestFeature>()!.RawTarget, body.ToArray(),
-            context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase));
+        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, value) in context.Request.Headers)
+            headers[name] = value.ToString();
+
+        var call = new BirdCall(context.Features.Get<IHttpRequestFeature>()!.RawTarget, body.ToArray(), headers);
         await calls.Writer.WriteAsync(call);
         context.Response.StatusCode = Answer(call);
     }

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing.Tests.MessageBird;
 
-/// <summary>The documented rules for webhook signatures, written down once more: it is tried on published vectors, then on the fake.</summary>
+/// <summary>The documented rules for webhook signatures, written once more: tried on published vectors, then on the fake.</summary>
 internal static class BirdVerifier
 {
     /// <summary>The claims of a valid token; null when any rule is broken.</summary>

@@ -2,8 +2,11 @@ namespace Smooch.Testing.Tests.MessageBird;
 
 public sealed class ContactDialogueTests
 {
-    private const string Question =
-        """{"type":"interactive","content":{"interactive":{"type":"button","body":{"text":"Today?"},"action":{"buttons":[{"id":"y","type":"reply","title":"Yes"}],"sections":[{"title":"Days","rows":[{"id":"mo","title":"Monday","description":"early"}]}]}}}}""";
+    private const string Question = """
+        {"type":"interactive","content":{"interactive":{"type":"button","body":{"text":"Today?"},"action":{
+            "buttons":[{"id":"y","type":"reply","title":"Yes"}],
+            "sections":[{"title":"Days","rows":[{"id":"mo","title":"Monday","description":"early"}]}]}}}}
+        """;
 
     [Fact]
     public async Task A_contact_chooses_a_button_or_a_row()
@@ -16,7 +19,10 @@ public sealed class ContactDialogueTests
         await contact.ChooseAsync("Yes", Bird.Token);
         await contact.ChooseAsync("mo", Bird.Token);
         Assert.Equal(
-            ["""{"interactive":{"type":"button_reply","reply":{"id":"y","text":"Yes"}}}""", """{"interactive":{"type":"list_reply","reply":{"id":"mo","text":"Monday","description":"early"}}}"""],
+            [
+                """{"interactive":{"type":"button_reply","reply":{"id":"y","text":"Yes"}}}""",
+                """{"interactive":{"type":"list_reply","reply":{"id":"mo","text":"Monday","description":"early"}}}""",
+            ],
             contact.Messages.TakeLast(2).Select(message => message["content"]!.ToJsonString()));
         var unknown = await Assert.ThrowsAsync<InvalidOperationException>(() => contact.ChooseAsync("No", Bird.Token));
         Assert.Contains("Yes (y), Monday (mo)", unknown.Message, StringComparison.Ordinal);
@@ -47,7 +53,7 @@ public sealed class ContactDialogueTests
         var silence = await Assert.ThrowsAsync<DialogueException>(() => contact.ReceiveAsync(Bird.Token));
         Assert.Contains("received nothing within 0.001 s", silence.Message, StringComparison.Ordinal);
         Assert.Contains("contact: (text, received) Anyone there?", silence.Message, StringComparison.Ordinal);
-        Assert.Contains("https://bot.example.org/hook (message.created, message.updated, enabled)", silence.Message, StringComparison.Ordinal);
+        Assert.Contains("bot.example.org/hook (message.created, message.updated, enabled)", silence.Message, StringComparison.Ordinal);
         Assert.Contains("POST /v1/send (access key) -> 422", silence.Message, StringComparison.Ordinal);
     }
 

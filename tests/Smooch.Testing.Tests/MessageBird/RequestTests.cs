@@ -9,10 +9,12 @@ public sealed class RequestTests
         await using var bird = await Bird.StartAsync();
         (await bird.GetAsync("v1/conversations")).Expect(200);
         Assert.StartsWith("live_", bird.Fake.AccessKey, StringComparison.Ordinal);
-        foreach (var header in (string[])["AccessKey nonsense", $"Bearer {bird.Fake.AccessKey}", bird.Fake.AccessKey, "AccessKey", "Basic Og=="])
+        var key = bird.Fake.AccessKey;
+        foreach (var header in (string[])["AccessKey nonsense", $"Bearer {key}", key, "AccessKey", "Basic Og=="])
             (await bird.SendAsync("GET", "v1/conversations", null, header)).ExpectBirdError(401, 1001);
 
-        var confused = (await bird.SendAsync("GET", "v1/conversations", null, $"AccessKey {bird.Fake.SigningKey}")).ExpectBirdError(401, 1001);
+        var confused = await bird.SendAsync("GET", "v1/conversations", null, $"AccessKey {bird.Fake.SigningKey}");
+        confused.ExpectBirdError(401, 1001);
         Assert.Contains("signing key", confused.Text, StringComparison.Ordinal);
         (await bird.SendAsync("GET", "v1/conversations", null, "")).ExpectBirdError(401, 1001);
     }

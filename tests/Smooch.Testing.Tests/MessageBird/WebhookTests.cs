@@ -10,9 +10,12 @@ public sealed class WebhookTests
     public async Task A_webhook_is_created_listed_changed_and_deleted()
     {
         await using var bird = await Bird.StartAsync();
-        var created = (await bird.PostAsync("v1/webhooks",
-            $$"""{"events":["message.created", "message.updated"],"channelId": "{{bird.ChannelId}}","url":"https://example.com/webhook"}""")).Expect(201).Json;
-        Assert.Equal(["id", "url", "channelId", "events", "status", "createdDatetime", "updatedDatetime"], created.Select(member => member.Key));
+        var body = $$"""
+            {"events":["message.created", "message.updated"],"channelId": "{{bird.ChannelId}}","url":"https://example.com/webhook"}
+            """;
+        var created = (await bird.PostAsync("v1/webhooks", body)).Expect(201).Json;
+        Assert.Equal(
+            ["id", "url", "channelId", "events", "status", "createdDatetime", "updatedDatetime"], created.Select(member => member.Key));
         Assert.Equal("enabled", (string?)created["status"]);
         Assert.Null(created["updatedDatetime"]);
 
@@ -21,7 +24,9 @@ public sealed class WebhookTests
         Assert.Equal(created.ToJsonString(), (await bird.GetAsync($"v1/webhooks/{id}")).Expect(200).Json.ToJsonString());
 
         var changed = (await bird.PatchAsync($"v1/webhooks/{id}", """{"status":"disabled","settings":{"retry":2}}""")).Expect(200).Json;
-        Assert.Equal(("disabled", "https://example.com/webhook", 2), ((string?)changed["status"], (string?)changed["url"], (int)changed["settings"]!["retry"]!));
+        Assert.Equal(
+            ("disabled", "https://example.com/webhook", 2),
+            ((string?)changed["status"], (string?)changed["url"], (int)changed["settings"]!["retry"]!));
         Assert.NotNull(changed["updatedDatetime"]);
         (await bird.SendAsync("PUT", $"v1/webhooks/{id}", """{"status":"enabled"}""")).Expect(200);
 
@@ -51,7 +56,8 @@ public sealed class WebhookTests
     {
         await using var bird = await Bird.StartAsync();
         var id = bird.Fake.AddWebhook("https://example.com/webhook");
-        (await bird.PatchAsync($"v1/webhooks/{id}", """{"url":"https://example.com/other","status":"paused"}""")).ExpectBirdError(422, 10, "status");
+        (await bird.PatchAsync($"v1/webhooks/{id}", """{"url":"https://example.com/other","status":"paused"}"""))
+            .ExpectBirdError(422, 10, "status");
         Assert.Equal("https://example.com/webhook", (string?)(await bird.GetAsync($"v1/webhooks/{id}"))["url"]);
     }
 
@@ -90,7 +96,8 @@ public sealed class WebhookTests
         Assert.Equal("/mb?a=1", call.RawTarget);
         Assert.Equal("acme", call.Headers["X-Tenant"]);
         Assert.Equal("Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes("mira:secret")), call.Headers["Authorization"]);
-        Assert.NotNull(BirdVerifier.VerifyJwt(bird.Fake.SigningKey, receiver.Root + call.RawTarget, call.Body, call.Jwt, time.GetUtcNow().ToUnixTimeSeconds()));
+        var now = time.GetUtcNow().ToUnixTimeSeconds();
+        Assert.NotNull(BirdVerifier.VerifyJwt(bird.Fake.SigningKey, receiver.Root + call.RawTarget, call.Body, call.Jwt, now));
 
         await time.WhenWaitingAsync(TimeSpan.FromSeconds(30), Bird.Token);
         time.Advance(TimeSpan.FromSeconds(30));

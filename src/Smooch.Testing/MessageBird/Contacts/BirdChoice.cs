@@ -9,7 +9,8 @@ internal static class BirdChoice
     /// <exception cref="InvalidOperationException">There is no such choice.</exception>
     public static JsonObject Find(MessageBirdContact contact, string idOrTitle)
     {
-        var messages = contact.Conversations.SelectMany(conversation => conversation.Messages).Where(message => message.Status is "delivered" or "read");
+        var messages = contact.Conversations.SelectMany(conversation => conversation.Messages)
+            .Where(message => message.Status is "delivered" or "read");
         List<string> known = [];
         foreach (var message in messages.Reverse())
         {
@@ -24,7 +25,8 @@ internal static class BirdChoice
         }
 
         throw new InvalidOperationException(
-            $"No interactive message has a button or row '{idOrTitle}'. There {(known.Count == 0 ? "is none" : "are: " + string.Join(", ", known))}.");
+            $"No interactive message has a button or row '{idOrTitle}'. "
+            + (known.Count == 0 ? "There is none." : $"There are: {string.Join(", ", known)}."));
     }
 
     private static JsonObject Content(string type, JsonObject choice, string? id, string? title)

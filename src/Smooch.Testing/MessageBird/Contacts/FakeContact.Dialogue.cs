@@ -35,7 +35,8 @@ public sealed partial class FakeContact
     /// </summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="DialogueException">
-    /// Something came, or webhooks were not taken within <see cref="FakeMessageBirdOptions.ReceiveTimeout"/>; the text says what did happen.
+    /// Something came, or webhooks were not taken within <see cref="FakeMessageBirdOptions.ReceiveTimeout"/>; the text says what did
+    /// happen.
     /// </exception>
     /// <exception cref="OperationCanceledException">The token was cancelled first.</exception>
     public async Task ReceiveNothingAsync(CancellationToken cancellationToken = default)
@@ -49,7 +50,8 @@ public sealed partial class FakeContact
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw Failure($"Expected nothing, but webhooks were not taken within {Seconds(timeout)}: the bot may still have something to say.");
+            throw Failure(
+                $"Expected nothing, but webhooks were not taken within {Seconds(timeout)}: the bot may still have something to say.");
         }
 
         if (Read(() => contact.Inbox.Reader.TryPeek(out var unexpected) ? Line(unexpected) : null) is { } line)

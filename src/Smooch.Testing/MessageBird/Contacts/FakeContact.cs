@@ -71,8 +71,11 @@ public sealed partial class FakeContact
     /// <param name="longitude">Degrees east.</param>
     /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
     /// <returns>The id of the message.</returns>
-    public Task<string> ShareLocationAsync(double latitude, double longitude, CancellationToken cancellationToken = default) => SendAsync(
-        "location", new JsonObject { ["location"] = new JsonObject { ["latitude"] = latitude, ["longitude"] = longitude } }, cancellationToken);
+    public Task<string> ShareLocationAsync(double latitude, double longitude, CancellationToken cancellationToken = default)
+    {
+        var location = new JsonObject { ["latitude"] = latitude, ["longitude"] = longitude };
+        return SendAsync("location", new JsonObject { ["location"] = location }, cancellationToken);
+    }
 
     /// <summary>Chooses a button or a row of the newest interactive message that has it.</summary>
     /// <param name="idOrTitle">The id or the title of the button or row.</param>
@@ -92,7 +95,7 @@ public sealed partial class FakeContact
         {
             foreach (var message in contact.Conversations.SelectMany(conversation => conversation.Messages))
             {
-                if (message.Status == "delivered" && message.Json["platform"] is { } platform && MessageBirdPlatforms.ConfirmsReading(platform.ToString()))
+                if (message.Status == "delivered" && MessageBirdPlatforms.ConfirmsReading(message.Json["platform"]?.ToString()))
                     BirdPost.SetMessageStatus(message, "read");
             }
 
@@ -114,7 +117,9 @@ public sealed partial class FakeContact
     public void AcceptDeliveries() => Read(() => contact.DeliveryFailure = null);
 
     /// <summary>Puts messages at the end of the history: no request, no webhook, any member of any value.</summary>
-    /// <param name="messages">The messages as they appear on the wire; <c>id</c>, <c>conversationId</c> and <c>type</c> are added when absent.</param>
+    /// <param name="messages">
+    /// The messages as they appear on the wire; <c>id</c>, <c>conversationId</c> and <c>type</c> are added when absent.
+    /// </param>
     /// <returns>The ids, in the order given.</returns>
     public IReadOnlyList<string> AppendHistory(IEnumerable<JsonObject> messages)
     {

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>The rules for the content of a message. Strict about what is documented; of a type known by name only, any object will do.</summary>
+/// <summary>
+/// The rules for the content of a message. Strict about what is documented; of a type known by name only, any object will do.
+/// </summary>
 internal static class BirdContent
 {
     private static readonly Dictionary<string, (string Key, Action<JsonObject> Check)> Types = new(StringComparer.Ordinal)
@@ -16,7 +18,7 @@ internal static class BirdContent
         ["location"] = ("location", Location),
         ["hsm"] = ("hsm", content => BirdTemplate.Check(content.RequiredObject("hsm", "content.hsm"))),
         ["interactive"] = ("interactive", Interactive),
-        ["whatsappSticker"] = ("whatsappSticker", content => Part(content, "whatsappSticker").RequiredUrl("link", "content.whatsappSticker.link")),
+        ["whatsappSticker"] = ("whatsappSticker", Sticker),
         ["whatsappOrder"] = ("whatsappOrder", content => Part(content, "whatsappOrder")),
         ["whatsappText"] = ("whatsappText", content => Part(content, "whatsappText")),
         ["email"] = ("email", Email),
@@ -41,7 +43,8 @@ internal static class BirdContent
 
         rule.Check(content);
         content.Flag("disableUrlPreview", "content.disableUrlPreview");
-        if (content.FirstOrDefault(member => member.Key != rule.Key && member.Key != "disableUrlPreview" && member.Value is not null) is { Key: { } other })
+        var others = content.Where(member => member.Key != rule.Key && member.Key != "disableUrlPreview" && member.Value is not null);
+        if (others.FirstOrDefault().Key is { } other)
             throw MessageBirdError.Invalid("content." + other, $"a message of type {type} has only content.{rule.Key}");
     }
 
@@ -78,6 +81,9 @@ internal static class BirdContent
         interactive.RequiredText("type", "content.interactive.type");
         interactive.RequiredObject("action", "content.interactive.action");
     }
+
+    private static void Sticker(JsonObject content) =>
+        Part(content, "whatsappSticker").RequiredUrl("link", "content.whatsappSticker.link");
 
     private static void Email(JsonObject content)
     {

@@ -50,7 +50,8 @@ internal sealed class BirdFallback(MessageBirdChannel channel, TimeSpan after)
         {
             var digits = Run(text, at, c => char.IsAsciiDigit(c) || c == '.');
             var unit = Run(text, at + digits.Length, char.IsAsciiLetterLower);
-            var isNumber = double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number < 1_000_000;
+            var isNumber = double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+                && number < 1_000_000;
             result += (isNumber, unit) switch
             {
                 (true, "h") => TimeSpan.FromHours(number),

@@ -27,7 +27,9 @@ internal static class BirdPost
             body.RequiredText("eventType");
     }
 
-    /// <summary>The contact that a recipient names: by phone number, by address on the platform, or by contact id; a new one when there is none.</summary>
+    /// <summary>
+    /// The contact that a recipient names: by phone number, by address on the platform, or by contact id; a new one when there is none.
+    /// </summary>
     public static MessageBirdContact Recipient(MessageBirdState state, string to, MessageBirdChannel channel)
     {
         if (state.FindContact(to) is { } known)
@@ -88,7 +90,12 @@ internal static class BirdPost
 
     /// <summary>Sends for the business: the message is accepted, handed to the network, and delivered or not.</summary>
     public static PostedMessage Post(
-        MessageBirdConversation conversation, MessageBirdChannel channel, JsonObject body, string status, string? reportUrl, string? id = null)
+        MessageBirdConversation conversation,
+        MessageBirdChannel channel,
+        JsonObject body,
+        string status,
+        string? reportUrl,
+        string? id = null)
     {
         var json = Compose(conversation, channel, (string)body["type"]!, (JsonObject)body["content"]!, "sent", status, id);
         json["from"] = channel.Address;
@@ -163,7 +170,13 @@ internal static class BirdPost
     }
 
     private static JsonObject Compose(
-        MessageBirdConversation conversation, MessageBirdChannel channel, string type, JsonObject content, string direction, string status, string? id)
+        MessageBirdConversation conversation,
+        MessageBirdChannel channel,
+        string type,
+        JsonObject content,
+        string direction,
+        string status,
+        string? id)
     {
         var state = conversation.State;
         return new JsonObject
@@ -183,7 +196,8 @@ internal static class BirdPost
         };
     }
 
-    private static MessageBirdMessage Add(MessageBirdConversation conversation, MessageBirdChannel channel, JsonObject json, string? reportUrl)
+    private static MessageBirdMessage Add(
+        MessageBirdConversation conversation, MessageBirdChannel channel, JsonObject json, string? reportUrl)
     {
         var state = conversation.State;
         var message = new MessageBirdMessage(conversation, json, state.Clock.UtcNow) { ReportUrl = reportUrl };

@@ -5,6 +5,9 @@ namespace Smooch.Testing;
 /// <summary>A message as it is written on the wire; only its status, error and time of change ever change.</summary>
 internal sealed class MessageBirdMessage(MessageBirdConversation conversation, JsonObject json, DateTimeOffset createdAt)
 {
+    private static readonly string[] Members2019 =
+        ["channelId", "content", "conversationId", "createdDatetime", "direction", "id", "status", "type", "updatedDatetime"];
+
     public MessageBirdConversation Conversation { get; } = conversation;
 
     public JsonObject Json { get; } = json;
@@ -30,7 +33,7 @@ internal sealed class MessageBirdMessage(MessageBirdConversation conversation, J
     public JsonObject Render2019()
     {
         var result = new JsonObject();
-        foreach (var name in (string[])["channelId", "content", "conversationId", "createdDatetime", "direction", "id", "status", "type", "updatedDatetime"])
+        foreach (var name in Members2019)
             result[name] = Json[name]?.DeepClone();
 
         return result;

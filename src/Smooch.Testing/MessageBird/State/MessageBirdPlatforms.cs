@@ -5,7 +5,7 @@ internal static class MessageBirdPlatforms
 {
     public static bool HasPhoneNumbers(string platformId) => platformId is "sms" or "whatsapp" or "whatsapp_sandbox";
 
-    public static bool ConfirmsReading(string platformId) => platformId != "sms";
+    public static bool ConfirmsReading(string? platformId) => platformId is not (null or "sms");
 
     /// <summary>The status of a message that was handed to the network.</summary>
     public static string Sent(string platformId) => platformId is "whatsapp" or "whatsapp_sandbox" ? "transmitted" : "sent";

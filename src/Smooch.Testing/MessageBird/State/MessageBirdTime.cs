@@ -19,5 +19,6 @@ internal static class MessageBirdTime
 
     /// <summary>Reads an RFC 3339 time; the digits below 100 ns are ignored.</summary>
     public static bool TryParse(string text, out DateTimeOffset time) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time) && text.Contains('T', StringComparison.Ordinal);
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time)
+        && text.Contains('T', StringComparison.Ordinal);
 }

@@ -11,12 +11,12 @@ internal static class BirdDelivery
     // The signature covers the URL as it is written, so no escape may change on the way.
     private static readonly UriCreationOptions AsWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
 
-    public static WebhookDelivery Of(MessageBirdState state, DeliveryQueue queue, string url, string type, byte[] body, JsonObject? settings)
+    public static WebhookDelivery Of(
+        MessageBirdState state, DeliveryQueue queue, string url, string type, byte[] body, JsonObject? settings)
     {
         var called = AsCalled(url, (string?)settings?["query_params"]);
-        var target = state.Tunnels.Find(tunnel => called.StartsWith(tunnel.Public, StringComparison.OrdinalIgnoreCase)) is { Public: { } prefix, Local: var local }
-            ? local + called[prefix.Length..]
-            : called;
+        var (prefix, local) = state.Tunnels.Find(tunnel => called.StartsWith(tunnel.Public, StringComparison.OrdinalIgnoreCase));
+        var target = prefix is null ? called : local + called[prefix.Length..];
         var expected = (string?)settings?["expected_http_code"];
         return new WebhookDelivery(queue, target, type, body, headers => AddHeaders(state, headers, called, body, settings))
         {
