@@ -110,8 +110,8 @@ function what(entry) {
   return [h('span', { class: 'verb' }, `${entry.method} `), shorten(entry.path)];
 }
 
-// The app is the same in nearly all of them.
-const shorten = path => decode(path.replace(`/apps/${state.appId}`, ''));
+// The app is the same in nearly all of them, and of an id the end is enough to tell it from others.
+const shorten = path => decode(path.replace(`/apps/${state.appId}`, '')).replaceAll(/\b[0-9a-f]{20}([0-9a-f]{4})\b/g, '…$1');
 
 function decode(path) {
   try {

@@ -112,7 +112,13 @@ export class VirtualList {
       this.#restore(anchor);
       if (!grown && !made?.length) break;
     }
+    if (!this.isAtEnd) this.isAtEnd = this.#isEndVisible();
     this.onRange?.(this.first, this.last);
+  }
+
+  #isEndVisible() {
+    const { scrollTop, scrollHeight, clientHeight } = this.scroller;
+    return scrollHeight - scrollTop - clientHeight < 8;
   }
 
   #make(index) {
@@ -223,8 +229,7 @@ export class VirtualList {
   }
 
   #scrolled() {
-    const { scrollTop, scrollHeight, clientHeight } = this.scroller;
-    this.isAtEnd = scrollHeight - scrollTop - clientHeight < 8;
+    this.isAtEnd = this.#isEndVisible();
     this.update();
   }
 }
