@@ -1,3 +1,3 @@
 using Smooch.Tool;
 
-return await SmoochCommandLine.RunAsync(args);
+return await SmoochCommandLine.RunAsync(args).ConfigureAwait(false);

@@ -11,7 +11,8 @@ internal static class Option
         if (text is null)
             return null;
 
-        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= smallest && number <= largest
+        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && number >= smallest && number <= largest
             ? number
             : throw new UsageException($"{name} takes a number from {smallest} to {largest}, not '{text}'.");
     }
@@ -30,7 +31,8 @@ internal static class Option
             [.. var before, 'm'] => (before, 60),
             _ => ("", 0d),
         };
-        return double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number * unit <= TimeSpan.FromDays(1).TotalSeconds
+        return double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number * unit <= TimeSpan.FromDays(1).TotalSeconds
             ? TimeSpan.FromSeconds(number * unit)
             : throw new UsageException($"{name} takes a time such as 500ms, 1s or 2m, not '{text}'.");
     }

@@ -57,5 +57,6 @@ internal sealed record ChatView
         };
     }
 
-    private static string? Shortened(string? text) => text is { Length: > 100 } ? text[..(char.IsHighSurrogate(text[99]) ? 99 : 100)] + "…" : text;
+    private static string? Shortened(string? text) =>
+        text is { Length: > 100 } ? text[..(char.IsHighSurrogate(text[99]) ? 99 : 100)] + "…" : text;
 }

@@ -10,7 +10,10 @@ internal sealed class ChatWatcher : IAsyncDisposable
     /// <summary>So many new messages travel with the notice that they exist; the page asks for more itself.</summary>
     private const int Attached = 20;
 
-    private readonly Channel<bool> work = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    // One look is enough for all that happened before it.
+    private readonly Channel<bool> work =
+        Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
     private readonly Dictionary<string, ChatView> known = new(StringComparer.Ordinal);
     private readonly HashSet<string> rewritten = new(StringComparer.Ordinal);
     private readonly FakeSmooch smooch;
@@ -88,7 +91,8 @@ internal sealed class ChatWatcher : IAsyncDisposable
                 continue;
 
             known[now.Id] = now;
-            events.Send("user", new { seq = Interlocked.Increment(ref sequence), user = now, messages = isRewritten ? null : Appended(user, before, now) });
+            var messages = isRewritten ? null : Appended(user, before, now);
+            events.Send("user", new { seq = Interlocked.Increment(ref sequence), user = now, messages });
         }
 
         foreach (var id in gone)
@@ -130,8 +134,8 @@ internal sealed class ChatWatcher : IAsyncDisposable
 
         var body = JsonNode.Parse(request.Body);
         var segments = request.Path.Split('/');
-        var user = Uri.UnescapeDataString(segments[Array.FindLastIndex(segments, segment => segment.Equals("conversation", StringComparison.OrdinalIgnoreCase)) - 1]);
-        if ((string?)body?["type"] is { } type && type.StartsWith("typing:", StringComparison.Ordinal) && (string?)body["role"] != "appUser")
-            events.Send("typing", new { id = smooch.App.User(user).Id, isOn = type == "typing:start" });
+        var user = Uri.UnescapeDataString(segments[^3]);
+        if ((string?)body?["type"] is "typing:start" or "typing:stop" && (string?)body?["role"] != "appUser")
+            events.Send("typing", new { id = smooch.App.User(user).Id, isOn = (string?)body?["type"] == "typing:start" });
     }
 }

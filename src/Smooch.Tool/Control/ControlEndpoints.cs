@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Smooch.Testing;
 
@@ -46,7 +47,8 @@ internal sealed class ControlEndpoints(
             ("POST", ["webhooks"]) => webhooks.AddAsync(http),
             ("DELETE", ["webhooks", var id]) => webhooks.RemoveAsync(http, id),
             ("PUT", ["faults"]) => SetFaultsAsync(http),
-            _ => throw new ControlException($"The control API has no {http.Request.Method} {http.Request.Path}.", StatusCodes.Status404NotFound),
+            _ => throw new ControlException(
+                $"The control API has no {http.Request.Method} {http.Request.Path}.", StatusCodes.Status404NotFound),
         };
     }
 
@@ -79,5 +81,7 @@ internal sealed class ControlEndpoints(
     }
 
     private static long Number(string text) =>
-        long.TryParse(text, out var number) ? number : throw new ControlException($"'{text}' is no number.", StatusCodes.Status404NotFound);
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new ControlException($"'{text}' is no number.", StatusCodes.Status404NotFound);
 }

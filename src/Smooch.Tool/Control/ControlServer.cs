@@ -17,7 +17,7 @@ internal sealed class ControlServer : IAsyncDisposable
     {
         this.retryDelay = retryDelay;
         Journal = new Journal(clock, events);
-        Journal.Changed += () => watcher?.Touch();
+        Journal.Changed = () => watcher?.Touch();
     }
 
     /// <summary>Gets the requests and webhook calls that the page shows.</summary>

@@ -44,8 +44,8 @@ internal sealed class FaultSwitches(FakeSmooch smooch, EventStream events) : IDi
             next[name] = value?.DeepClone();
         }
 
-        var share = next.Number("share") is { } percent and >= 1 and <= 100 ? percent / 100 : throw new ControlException("'share' is a number from 1 to 100.");
-        var latency = next.Number("latency") is { } ms and >= 0 and <= 60_000 ? TimeSpan.FromMilliseconds(ms) : throw new ControlException("'latency' is a number from 0 to 60000.");
+        var share = Number(next, "share", 1, 100) / 100;
+        var latency = TimeSpan.FromMilliseconds(Number(next, "latency", 0, 60_000));
         lock (gate)
         {
             smooch.Faults.Clear();
@@ -75,6 +75,11 @@ internal sealed class FaultSwitches(FakeSmooch smooch, EventStream events) : IDi
 
     // To ask whether all is delivered sends what is held back; the answer is of no interest.
     private void ReleaseHeldBack() => _ = smooch.WhenWebhooksDeliveredAsync(new CancellationToken(canceled: true));
+
+    private static double Number(JsonObject switches, string name, int smallest, int largest) =>
+        switches.Number(name) is { } number && number >= smallest && number <= largest
+            ? number
+            : throw new ControlException($"'{name}' is a number from {smallest} to {largest}.");
 
     private static JsonObject Off()
     {

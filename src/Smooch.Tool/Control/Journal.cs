@@ -14,8 +14,8 @@ internal sealed class Journal(TimeProvider clock, EventStream events)
     private long count;
     private long size;
 
-    /// <summary>Raised after something was added that may have changed the state of the service.</summary>
-    public event Action? Changed;
+    /// <summary>Gets or sets what is called after something was added that may have changed the state of the service.</summary>
+    public Action? Changed { get; set; }
 
     /// <summary>Gets the newest requests whose effects nobody has looked at yet; taking them forgets them.</summary>
     public Queue<RecordedRequest> Unseen { get; } = new();
@@ -29,7 +29,8 @@ internal sealed class Journal(TimeProvider clock, EventStream events)
                 Unseen.Enqueue(request);
         }
 
-        Add(new JournalEntry(Interlocked.Increment(ref count), now, Math.Max(0, (now - request.ReceivedAt).TotalMilliseconds)) { Request = request });
+        var duration = Math.Max(0, (now - request.ReceivedAt).TotalMilliseconds);
+        Add(new JournalEntry(Interlocked.Increment(ref count), now, duration) { Request = request });
         Changed?.Invoke();
     }
 
@@ -60,7 +61,10 @@ internal sealed class Journal(TimeProvider clock, EventStream events)
         get
         {
             lock (gate)
-                return entries.FirstOrDefault(entry => entry.Number == number) ?? throw new ControlException("The journal does not have this any more.", 404);
+            {
+                return entries.FirstOrDefault(entry => entry.Number == number)
+                    ?? throw new ControlException("The journal does not have this any more.", 404);
+            }
         }
     }
 

@@ -46,6 +46,13 @@ internal sealed record JournalEntry(long Number, DateTimeOffset At, double? Dura
 
     /// <summary>What the line hides until it is opened.</summary>
     public object Details => Request is { } request
-        ? new { n = Number, credential = request.Credential, route = request.Route, headers = request.Headers, body = request.Body, response = request.ResponseBody }
+        ? new
+        {
+            n = Number,
+            credential = request.Credential,
+            headers = request.Headers,
+            body = request.Body,
+            response = request.ResponseBody,
+        }
         : new { n = Number, body = Delivery!.Body };
 }

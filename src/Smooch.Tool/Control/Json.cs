@@ -39,11 +39,14 @@ internal static class Json
     /// <summary>Reads a number whatever type holds it.</summary>
     public static double? Number(JsonNode? node) => node?.Deserialize<double>(Options);
 
-    public static string? Text(this JsonObject json, string name) => json[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+    public static string? Text(this JsonObject json, string name) =>
+        json[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
-    public static double? Number(this JsonObject json, string name) => json[name] is JsonValue value && value.TryGetValue<double>(out var number) ? number : null;
+    public static double? Number(this JsonObject json, string name) =>
+        json[name] is JsonValue value && value.TryGetValue<double>(out var number) ? number : null;
 
-    public static bool Flag(this JsonObject json, string name) => json[name] is JsonValue value && value.TryGetValue<bool>(out var flag) && flag;
+    public static bool Flag(this JsonObject json, string name) =>
+        json[name] is JsonValue value && value.TryGetValue<bool>(out var flag) && flag;
 
     /// <exception cref="ControlException">There is no such text.</exception>
     public static string Needed(this JsonObject json, string name) =>

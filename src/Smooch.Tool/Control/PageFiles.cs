@@ -9,8 +9,8 @@ internal sealed class PageFiles
 {
     // Nothing from elsewhere: pictures may come from programs on this machine, since a bot serves them while it is developed.
     private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob: http://127.0.0.1:* http://localhost:*; "
-        + "form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
+        + "img-src 'self' data: blob: http://127.0.0.1:* http://localhost:*; form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
 
     private static readonly FrozenDictionary<string, PageFiles> All = Load();
 
@@ -67,9 +67,9 @@ internal sealed class PageFiles
         foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(prefix, StringComparison.Ordinal)))
         {
             using var stream = assembly.GetManifestResourceStream(name)!;
-            var content = new byte[stream.Length];
-            stream.ReadExactly(content);
-            files[name == "page/index.html" ? "/" : "/" + name] = new PageFiles(name, content);
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            files[name == "page/index.html" ? "/" : "/" + name] = new PageFiles(name, bytes);
         }
 
         return files.ToFrozenDictionary(StringComparer.Ordinal);

@@ -17,7 +17,9 @@ internal static class RequestGuard
 
         // A name that a foreign DNS server lets point to this machine is no name of this machine.
         if (request.Host.Host is not ("127.0.0.1" or "localhost" or "[::1]") || (request.Host.Port ?? 80) != port)
-            return new(StatusCodes.Status421MisdirectedRequest, $"The host '{request.Host}' is not this machine. Use http://127.0.0.1:{port}/.");
+            return new(
+                StatusCodes.Status421MisdirectedRequest,
+                $"The host '{request.Host}' is not this machine. Use http://127.0.0.1:{port}/.");
 
         if (!isControl)
             return HttpMethods.IsGet(request.Method) ? null : new(StatusCodes.Status405MethodNotAllowed, "The page can only be read.");

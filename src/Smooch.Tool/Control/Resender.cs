@@ -7,10 +7,7 @@ namespace Smooch.Tool;
 /// <summary>Sends a webhook call again, as the service does when a response got lost.</summary>
 internal sealed class Resender(FakeSmooch smooch)
 {
-    private static readonly HttpClient Http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false })
-    {
-        Timeout = TimeSpan.FromSeconds(20),
-    };
+    private static readonly HttpClient Http = new(Handler()) { Timeout = TimeSpan.FromSeconds(20) };
 
     /// <exception cref="ControlException">The webhook is gone, or its target does not respond.</exception>
     public async Task<int> SendAsync(RecordedDelivery delivery, CancellationToken cancellationToken)
@@ -20,7 +17,8 @@ internal sealed class Resender(FakeSmooch smooch)
         if (!new Uri(webhook.Target).IsLoopback)
             throw new ControlException("The target is not on this machine, so nothing is sent to it.");
 
-        using var request = new HttpRequestMessage(HttpMethod.Post, webhook.Target) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(delivery.Body)) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, webhook.Target);
+        request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(delivery.Body));
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         request.Headers.Add("X-API-Key", webhook.Secret.Reveal());
         try
@@ -33,4 +31,6 @@ internal sealed class Resender(FakeSmooch smooch)
             throw new ControlException($"The target did not respond: {e.Message}", 502);
         }
     }
+
+    private static SocketsHttpHandler Handler() => new() { AllowAutoRedirect = false, UseCookies = false, UseProxy = false };
 }

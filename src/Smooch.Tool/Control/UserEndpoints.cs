@@ -48,7 +48,9 @@ internal sealed class UserEndpoints(FakeSmooch smooch, ChatWatcher watcher)
     public async Task ActAsync(HttpContext http, string id, string act)
     {
         var user = Find(id);
-        var result = act == "file" ? await UploadAsync(http, user).ConfigureAwait(false) : await ActAsync(user, act, await Json.ReadAsync(http).ConfigureAwait(false)).ConfigureAwait(false);
+        var result = act == "file"
+            ? await UploadAsync(http, user).ConfigureAwait(false)
+            : await ActAsync(user, act, await Json.ReadAsync(http).ConfigureAwait(false)).ConfigureAwait(false);
         if (act is "tap" or "form")
             watcher.TouchMessages(user.Id);
         else
@@ -113,5 +115,7 @@ internal sealed class UserEndpoints(FakeSmooch smooch, ChatWatcher watcher)
     private static string? Text(JsonObject body, string name) => body.Text(name)?.Trim() is { Length: > 0 } text ? text : null;
 
     private static int Number(HttpContext http, string name) =>
-        int.TryParse(http.Request.Query[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new ControlException($"'{name}' is no number.");
+        int.TryParse(http.Request.Query[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new ControlException($"'{name}' is no number.");
 }

@@ -4,15 +4,15 @@ import { state } from './store.js';
 const quote = text => `'${text.replaceAll("'", "'\\''")}'`;
 
 export function curlOf(entry, details) {
-  const parts = ['curl'];
-  if (entry.method !== 'GET') parts.push('-X', entry.method);
-  if (entry.kind === 'webhook') {
-    parts.push(quote(entry.path), '-H', '"X-API-Key: $SMOOCH_WEBHOOK_SECRET"');
-  } else {
-    parts.push(quote(state.url + entry.path));
-    if (details.credential === 'app token') parts.push('-H', '"app-token: $SMOOCH_APP_TOKEN"');
-    else if (details.credential !== 'none') parts.push('-u', '"$SMOOCH_KEY_ID:$SMOOCH_SECRET"');
-  }
-  if (details.body) parts.push('-H', quote('Content-Type: application/json'), '--data-raw', quote(details.body));
-  return parts.join(' ');
+    const parts = ['curl'];
+    if (entry.method !== 'GET') parts.push('-X', entry.method);
+    if (entry.kind === 'webhook') {
+        parts.push(quote(entry.path), '-H', '"X-API-Key: $SMOOCH_WEBHOOK_SECRET"');
+    } else {
+        parts.push(quote(state.url + entry.path));
+        if (details.credential === 'app token') parts.push('-H', '"app-token: $SMOOCH_APP_TOKEN"');
+        else if (details.credential !== 'none') parts.push('-u', '"$SMOOCH_KEY_ID:$SMOOCH_SECRET"');
+    }
+    if (details.body) parts.push('-H', quote('Content-Type: application/json'), '--data-raw', quote(details.body));
+    return parts.join(' ');
 }

@@ -5,49 +5,54 @@ import { normalize } from './model.js';
 const page = 100;
 
 export class Messages {
-  constructor(userId, count, onLoaded) {
-    Object.assign(this, { userId, count, onLoaded });
-    this.items = new Map();
-    this.pages = new Map();
-  }
-
-  get(index) { return this.items.get(index); }
-
-  // Asks for what is missing in a range.
-  ensure(first, last) {
-    for (let number = Math.floor(first / page); number * page < Math.min(last, this.count); number++) {
-      if (!this.pages.has(number)) this.#load(number);
+    constructor(userId, count, onLoaded) {
+        Object.assign(this, { userId, count, onLoaded });
+        this.items = new Map();
+        this.pages = new Map();
     }
-  }
 
-  append(messages, count) {
-    this.count = count;
-    messages.forEach((message, i) => this.items.set(count - messages.length + i, normalize(message)));
-    const end = Math.floor(count / page);
-    if (this.items.size < count && count > 0) this.pages.delete(end);
-  }
+    get(index) {
+        return this.items.get(index);
+    }
 
-  // Something changed in place: what is shown stays until it is read again.
-  expire(count) {
-    this.count = count;
-    this.pages.clear();
-    for (const index of this.items.keys()) if (index >= count) this.items.delete(index);
-  }
+    // Asks for what is missing in a range.
+    ensure(first, last) {
+        for (let number = Math.floor(first / page); number * page < Math.min(last, this.count); number++) {
+            if (!this.pages.has(number)) this.#load(number);
+        }
+    }
 
-  // Index of the newest message of the user among those at the end that are known.
-  lastOfUser() {
-    for (let i = this.count - 1; i >= 0 && i > this.count - 200; i--) if (this.items.get(i)?.isUser) return i;
-    return -1;
-  }
+    append(messages, count) {
+        this.count = count;
+        messages.forEach((message, i) => this.items.set(count - messages.length + i, normalize(message)));
+        const end = Math.floor(count / page);
+        if (this.items.size < count && count > 0) this.pages.delete(end);
+    }
 
-  async #load(number) {
-    this.pages.set(number, 'loading');
-    const from = number * page;
-    const found = await attempt(() => api.get(`users/${this.userId}/messages?from=${from}&count=${page}`));
-    if (!found) { this.pages.delete(number); return; }
-    found.messages.forEach((message, i) => this.items.set(from + i, normalize(message)));
-    // A page at the end is complete only until something is added; then the rest comes by itself.
-    this.pages.set(number, 'loaded');
-    this.onLoaded(from, from + found.messages.length);
-  }
+    // Something changed in place: what is shown stays until it is read again.
+    expire(count) {
+        this.count = count;
+        this.pages.clear();
+        for (const index of this.items.keys()) if (index >= count) this.items.delete(index);
+    }
+
+    // Index of the newest message of the user among those at the end that are known.
+    lastOfUser() {
+        for (let i = this.count - 1; i >= 0 && i > this.count - 200; i--) if (this.items.get(i)?.isUser) return i;
+        return -1;
+    }
+
+    async #load(number) {
+        this.pages.set(number, 'loading');
+        const from = number * page;
+        const found = await attempt(() => api.get(`users/${this.userId}/messages?from=${from}&count=${page}`));
+        if (!found) {
+            this.pages.delete(number);
+            return;
+        }
+        found.messages.forEach((message, i) => this.items.set(from + i, normalize(message)));
+        // A page at the end is complete only until something is added; then the rest comes by itself.
+        this.pages.set(number, 'loaded');
+        this.onLoaded(from, from + found.messages.length);
+    }
 }

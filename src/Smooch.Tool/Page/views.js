@@ -3,8 +3,8 @@
 const buttons = [...document.querySelectorAll('[data-show]')];
 
 export function showView(name) {
-  document.body.dataset.view = name;
-  for (const button of buttons) button.setAttribute('aria-current', button.dataset.show === name ? 'true' : 'false');
+    document.body.dataset.view = name;
+    for (const button of buttons) button.setAttribute('aria-current', button.dataset.show === name ? 'true' : 'false');
 }
 
 for (const button of buttons) button.addEventListener('click', () => showView(button.dataset.show));

@@ -22,7 +22,7 @@ internal sealed class LocalService : IAsyncDisposable
         Action<RecordedDelivery>? onDelivery = null,
         CancellationToken cancellationToken = default)
     {
-        var control = new ControlServer(TimeProvider.System, options.RetryDelay);
+        var server = new ControlServer(TimeProvider.System, options.RetryDelay);
         try
         {
             var smooch = await FakeSmooch.StartAsync(
@@ -34,17 +34,17 @@ internal sealed class LocalService : IAsyncDisposable
                     WebhookRetryDelay = options.RetryDelay,
                     // The control server keeps the newest for the page, bounded by their size.
                     JournalCapacity = 1,
-                    Intercept = control.HandleAsync,
-                    OnRequest = request => { control.Journal.Add(request); onRequest?.Invoke(request); },
-                    OnDelivery = delivery => { control.Journal.Add(delivery); onDelivery?.Invoke(delivery); },
+                    Intercept = server.HandleAsync,
+                    OnRequest = request => { server.Journal.Add(request); onRequest?.Invoke(request); },
+                    OnDelivery = delivery => { server.Journal.Add(delivery); onDelivery?.Invoke(delivery); },
                 },
                 cancellationToken).ConfigureAwait(false);
-            control.Start(smooch);
-            return new LocalService(smooch, control);
+            server.Start(smooch);
+            return new LocalService(smooch, server);
         }
         catch
         {
-            await control.DisposeAsync().ConfigureAwait(false);
+            await server.DisposeAsync().ConfigureAwait(false);
             throw;
         }
     }

@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace Smooch.Tool;
 
-/// <summary>A line for each request and each webhook call: who was asked for what and what came of it, without headers and bodies.</summary>
+/// <summary>A line for each request and each webhook call: what it was and what came of it, without headers and bodies.</summary>
 /// <param name="output">Where the lines go.</param>
 /// <param name="clock">The clock of the lines.</param>
 /// <param name="terminal">The terminal that the output is; null when it is a file or a pipe, which gets no colour.</param>
@@ -29,7 +29,9 @@ internal sealed class RequestLog(TextWriter output, TimeProvider clock, IAnsiCon
         var elapsed = Math.Max(0, (clock.GetUtcNow() - request.ReceivedAt).TotalMilliseconds);
         var fault = request.Fault is null ? "" : $"  [{request.Fault}]";
         Write(
-            string.Create(CultureInfo.InvariantCulture, $"{request.Method,-7} {request.Path}{request.Query}  {request.Status}  {elapsed:0.0} ms{fault}{Reason(request.Error)}"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{request.Method,-7} {request.Path}{request.Query}  {request.Status}  {elapsed:0.0} ms{fault}{Reason(request.Error)}"),
             request.Status is >= 200 and < 400);
     }
 

@@ -16,7 +16,8 @@ internal sealed class ServeSettings : CommandSettings
     public string? Seed { get; init; }
 
     [CommandOption("--retry-delay <time>")]
-    [Description("The time before the first of five retries of a webhook call; each further gap is twice as long. Default: 1s (the service waits 30s).")]
+    [Description("The time before the first of five retries of a webhook call; each further gap is twice as long. "
+        + "Default: 1s (the service waits 30s).")]
     public string? RetryDelay { get; init; }
 
     [CommandOption("--open")]

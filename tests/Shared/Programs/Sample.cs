@@ -12,10 +12,11 @@ internal static class Sample
     /// <param name="environment">The variables.</param>
     /// <param name="name">The name of its project.</param>
     /// <param name="arguments">What follows it on the command line.</param>
-    public static ProgramProcess RunIn((string Name, string Value)[] environment, string name, params string[] arguments) => ProgramProcess.Start(
-        Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
-        [Path.Combine(FolderOf(name), name + ".dll"), .. arguments],
-        environment);
+    public static ProgramProcess RunIn((string Name, string Value)[] environment, string name, params string[] arguments) =>
+        ProgramProcess.Start(
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
+            [Path.Combine(FolderOf(name), name + ".dll"), .. arguments],
+            environment);
 
     // The sample's own output, built in the same configuration: beside the tests it would lack what only it depends on.
     private static string FolderOf(string name) => Repository.PathOf(

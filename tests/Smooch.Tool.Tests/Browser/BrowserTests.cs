@@ -2,7 +2,8 @@ using Smooch.Testing;
 
 namespace Smooch.Tool.Tests;
 
-/// <summary>What the tests of the page share: a browser, and a service of their own. They run one after the other, since they measure time.</summary>
+/// <summary>What the tests of the page share: a browser. Each has a service of its own.</summary>
+/// <remarks>They run one after the other, since some measure time.</remarks>
 [Collection(Name)]
 public abstract class BrowserTests(Chromium chromium) : IAsyncLifetime
 {

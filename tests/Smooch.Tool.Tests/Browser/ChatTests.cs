@@ -25,10 +25,12 @@ public sealed class ChatTests(Chromium chromium) : BrowserTests(chromium)
         await window.Message("HELLO!!").WaitForAsync();
         await window.StepAsync("echo");
 
-        await window.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "dot.png", MimeType = "image/png", Buffer = Picture });
+        var picture = new FilePayload { Name = "dot.png", MimeType = "image/png", Buffer = Picture };
+        await window.Page.Locator("input[type=file]").SetInputFilesAsync(picture);
         await window.Message("A fine image/png. Here it is again.").WaitForAsync();
         await Expect(window.Page.Locator("img.picture")).ToHaveCountAsync(2);
-        Assert.Equal(1, await window.Page.Locator("img.picture").First.EvaluateAsync<int>("async image => { await image.decode(); return image.naturalWidth; }"));
+        const string width = "async image => { await image.decode(); return image.naturalWidth; }";
+        Assert.Equal(1, await window.Page.Locator("img.picture").First.EvaluateAsync<int>(width));
         await window.StepAsync("image");
 
         await window.Entry("message:appUser").First.ClickAsync();

@@ -6,7 +6,9 @@ namespace Smooch.Tool.Tests;
 public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string? Program =
-        new[] { "chromium", "chromium-browser", "google-chrome", "google-chrome-stable" }.Select(Requirement.FindProgram).FirstOrDefault(path => path is not null);
+        new[] { "chromium", "chromium-browser", "google-chrome", "google-chrome-stable" }
+            .Select(Requirement.FindProgram)
+            .FirstOrDefault(path => path is not null);
 
     private static readonly string AxeScript = Repository.PathOf("tests", "Smooch.Tool.Tests", "node_modules", "axe-core", "axe.min.js");
 

@@ -4,7 +4,8 @@ using Microsoft.Playwright;
 
 namespace Smooch.Tool.Tests;
 
-/// <summary>A browser window with the page. When it is closed, the page must have kept its promises: no error, no request elsewhere.</summary>
+/// <summary>A browser window with the page.</summary>
+/// <remarks>When it is closed, the page must have kept its promises: no error, no request elsewhere.</remarks>
 internal sealed class Window : IAsyncDisposable
 {
     private static readonly string Shots = Repository.PathOf("artifacts", "screenshots");
@@ -80,7 +81,8 @@ internal sealed class Window : IAsyncDisposable
     public async Task StepAsync(string name)
     {
         var test = TestContext.Current.TestMethod?.MethodName ?? "test";
-        await Page.ScreenshotAsync(new() { Path = Path.Combine(Shots, test, $"{++steps:00}-{name}.png"), Animations = ScreenshotAnimations.Disabled });
+        var file = Path.Combine(Shots, test, $"{++steps:00}-{name}.png");
+        await Page.ScreenshotAsync(new() { Path = file, Animations = ScreenshotAnimations.Disabled });
         await CheckAccessibilityAsync(name);
     }
 
@@ -89,9 +91,10 @@ internal sealed class Window : IAsyncDisposable
         if (!await Page.EvaluateAsync<bool>("() => 'axe' in window"))
             await Page.EvaluateAsync(Chromium.Axe);
         var result = await Page.EvaluateAsync<JsonElement>("() => axe.run(document, { resultTypes: ['violations'] })");
-        var violations = result.GetProperty("violations").EnumerateArray().Select(violation =>
-            $"{violation.GetProperty("id")}: {violation.GetProperty("help")} "
-            + string.Join(" | ", violation.GetProperty("nodes").EnumerateArray().Select(node => $"{node.GetProperty("html")} {node.GetProperty("failureSummary")}")));
+        var violations =
+            from violation in result.GetProperty("violations").EnumerateArray()
+            from node in violation.GetProperty("nodes").EnumerateArray()
+            select $"{violation.GetProperty("id")}: {node.GetProperty("html")} {node.GetProperty("failureSummary")}";
         Assert.True(!violations.Any(), $"{step}: {string.Join('\n', violations)}");
     }
 

@@ -20,19 +20,22 @@ public sealed class ServeTests
         await using var local = await ToolProcess.ServeAsync(Cancellation);
         Assert.Equal(["url", "appId", "appToken", "keyId", "secret", "accountKeyId", "accountSecret"], local.Announced.Keys);
 
-        using var server = new SmoochClient(Options(local, SmoochCredential.SigningKey(local.Announced["keyId"], local.Announced["secret"])));
+        using var server = new SmoochClient(Options(local, AppKey(local)));
         await server.AppUsers.CreateAsync(new NewAppUser { UserId = "mira" }, Cancellation);
         await server.AppUsers.SendMessageAsync("mira", "Hello!", Cancellation);
 
         using var account = new SmoochClient(
-            Options(local, SmoochCredential.SigningKey(local.Announced["accountKeyId"], local.Announced["accountSecret"], SmoochScope.Account)));
+            Options(
+                local,
+                SmoochCredential.SigningKey(local.Announced["accountKeyId"], local.Announced["accountSecret"], SmoochScope.Account)));
         var seen = await account.ForApp(local.Announced["appId"]).AppUsers.GetMessagesAsync("mira", cancellationToken: Cancellation);
         Assert.Equal("Hello!", Assert.Single(seen.Messages).Text);
 
         var device = Options(local, SmoochCredential.AppToken(local.Announced["appToken"]));
         device.ApiVersion = SmoochApiVersion.V1;
         using var phone = new SmoochClient(device);
-        var session = await phone.Init.InitAsync(new NewDevice { Id = "phone-1", Platform = DevicePlatform.Android }, cancellationToken: Cancellation);
+        var session = await phone.Init.InitAsync(
+            new NewDevice { Id = "phone-1", Platform = DevicePlatform.Android }, cancellationToken: Cancellation);
         Assert.NotEmpty(session.AppUser.Id);
     }
 
@@ -40,10 +43,12 @@ public sealed class ServeTests
     public async Task Each_request_and_each_webhook_call_is_a_line_without_their_bodies()
     {
         await using var local = await ToolProcess.ServeAsync(Cancellation);
-        using var smooch = new SmoochClient(Options(local, SmoochCredential.SigningKey(local.Announced["keyId"], local.Announced["secret"])));
+        using var smooch = new SmoochClient(Options(local, AppKey(local)));
 
         await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.AppUsers.GetAsync("nobody", Cancellation));
-        Assert.Matches(Time + @"GET     /v1\.1/apps/[0-9a-f]{24}/appusers/nobody  404  \d+\.\d ms  \S.*$", await local.Program.ReadLineAsync(Cancellation));
+        Assert.Matches(
+            Time + @"GET     /v1\.1/apps/[0-9a-f]{24}/appusers/nobody  404  \d+\.\d ms  \S.*$",
+            await local.Program.ReadLineAsync(Cancellation));
 
         await smooch.AppUsers.CreateAsync(new NewAppUser { UserId = "mira", GivenName = "Secretive" }, Cancellation);
         var created = await local.Program.ReadLineAsync(Cancellation);
@@ -84,7 +89,8 @@ public sealed class ServeTests
         Assert.Equal(0, result.ExitCode);
         Assert.Empty(result.Errors);
         using var client = new TcpClient();
-        await Assert.ThrowsAsync<SocketException>(() => client.ConnectAsync(IPAddress.Loopback, new Uri(local.Announced["url"]).Port, Cancellation).AsTask());
+        var port = new Uri(local.Announced["url"]).Port;
+        await Assert.ThrowsAsync<SocketException>(() => client.ConnectAsync(IPAddress.Loopback, port, Cancellation).AsTask());
     }
 
     [Theory]
@@ -132,6 +138,9 @@ public sealed class ServeTests
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("--port <NUMBER>", result.Output, StringComparison.Ordinal);
     }
+
+    private static SmoochCredential AppKey(ToolProcess local) =>
+        SmoochCredential.SigningKey(local.Announced["keyId"], local.Announced["secret"]);
 
     private static SmoochClientOptions Options(ToolProcess local, SmoochCredential credential) => new()
     {
