@@ -1,6 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
-
 namespace Smooch.Testing;
 
 /// <summary>
@@ -17,23 +14,22 @@ public sealed class FakeSmooch : IAsyncDisposable
     private readonly WebhookSender webhooks;
     private readonly KeyState appKey;
     private readonly KeyState accountKey;
-    private readonly RequestPipeline pipeline;
-    private FakeServer? server;
+    private readonly FakeListener listener;
     private int isDisposed;
 
     private FakeSmooch(FakeSmoochOptions options)
     {
         Seed = options.Seed ?? Random.Shared.Next();
-        Journal = new FakeJournal(options);
-        webhooks = new WebhookSender(options, Journal);
+        Journal = new FakeJournal(options.JournalCapacity, options.OnRequest, options.OnDelivery);
+        webhooks = new WebhookSender(DeliveryRules.Of(options), Journal);
         state = new ServiceState(options, Journal, webhooks, new Clock(options.TimeProvider), Seed);
         var app = state.AddApp(options.AppName);
         appKey = state.AddKey("default", app);
         accountKey = state.AddKey("default", null);
         App = new FakeApp(app);
-        Faults = new FakeFaults(this, Seed);
+        Faults = new FakeFaults(() => listener!.RefuseConnectionsAsync(), Seed);
         webhooks.Faults = Faults;
-        pipeline = new RequestPipeline(state, Journal, Faults);
+        listener = new FakeListener(new RequestPipeline(state, Journal, Faults).HandleAsync);
     }
 
     /// <summary>The root URL, for example <c>http://127.0.0.1:49152/</c>; the versions lie below it as <c>v1/</c> and <c>v1.1/</c>.</summary>
@@ -76,8 +72,7 @@ public sealed class FakeSmooch : IAsyncDisposable
     public static async Task<FakeSmooch> StartAsync(FakeSmoochOptions? options = null, CancellationToken cancellationToken = default)
     {
         var fake = new FakeSmooch(options ?? new FakeSmoochOptions());
-        fake.server = await FakeServer.StartAsync(fake.state.Options.Port, fake.pipeline.HandleAsync, cancellationToken).ConfigureAwait(false);
-        fake.state.BaseAddress = fake.server.Address;
+        fake.state.BaseAddress = await fake.listener.StartAsync(fake.state.Options.Port, cancellationToken).ConfigureAwait(false);
         return fake;
     }
 
@@ -139,47 +134,13 @@ public sealed class FakeSmooch : IAsyncDisposable
     /// <exception cref="OperationCanceledException">The token was cancelled first; the journal says what is still failing.</exception>
     public Task WhenWebhooksDeliveredAsync(CancellationToken cancellationToken = default) => webhooks.WhenIdleAsync(cancellationToken);
 
-    internal async Task<IAsyncDisposable> RefuseConnectionsAsync()
-    {
-        if (server is not { } listening)
-            throw new InvalidOperationException("Connections are refused already.");
-
-        server = null;
-        await listening.DisposeAsync().ConfigureAwait(false);
-        return new Refusal(this, BaseAddress.Port);
-    }
-
     /// <summary>Stops listening, closes every connection and gives up deliveries that are under way.</summary>
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref isDisposed, 1) != 0)
             return;
 
-        if (server is { } listening)
-            await listening.DisposeAsync().ConfigureAwait(false);
-
+        await listener.DisposeAsync().ConfigureAwait(false);
         await webhooks.DisposeAsync().ConfigureAwait(false);
-    }
-
-    // A socket that is bound but does not listen keeps the port and refuses every connection.
-    private sealed class Refusal : IAsyncDisposable
-    {
-        private readonly FakeSmooch fake;
-        private readonly int port;
-        private readonly Socket placeholder = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-
-        public Refusal(FakeSmooch fake, int port)
-        {
-            (this.fake, this.port) = (fake, port);
-            placeholder.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
-            placeholder.Bind(new IPEndPoint(IPAddress.Loopback, port));
-        }
-
-        public async ValueTask DisposeAsync()
-        {
-            placeholder.Dispose();
-            if (fake.server is null && fake.isDisposed == 0)
-                fake.server = await FakeServer.StartAsync(port, fake.pipeline.HandleAsync, CancellationToken.None).ConfigureAwait(false);
-        }
     }
 }

@@ -9,15 +9,15 @@ public sealed class FakeFaults
     private readonly Gate gate = new();
     private readonly List<Scripted> script = [];
     private readonly Random random;
-    private readonly FakeSmooch fake;
+    private readonly Func<Task<IAsyncDisposable>> refuseConnections;
     private (double Probability, FakeFault[] Faults) randomRequests = (0, []);
     private (double Duplicate, double Swap) randomDeliveries;
     private int duplicates;
     private int swaps;
 
-    internal FakeFaults(FakeSmooch fake, int seed)
+    internal FakeFaults(Func<Task<IAsyncDisposable>> refuseConnections, int seed)
     {
-        this.fake = fake;
+        this.refuseConnections = refuseConnections;
 
         // Reproducible on purpose: the seed names the failures of a run.
 #pragma warning disable CA5394
@@ -76,7 +76,7 @@ public sealed class FakeFaults
 
     /// <summary>Stops listening: every connection is closed and new ones are refused, until the result is disposed.</summary>
     /// <returns>Dispose it to listen on the same port again.</returns>
-    public Task<IAsyncDisposable> RefuseConnectionsAsync() => fake.RefuseConnectionsAsync();
+    public Task<IAsyncDisposable> RefuseConnectionsAsync() => refuseConnections();
 
     /// <summary>Forgets every fault that has not happened yet.</summary>
     public void Clear()

@@ -3,14 +3,17 @@ namespace Smooch.Testing;
 /// <summary>What a failing service says.</summary>
 internal static class FaultAnswers
 {
-    public static ApiResult For(FakeFault fault, Clock clock)
+    /// <param name="fault">What goes wrong.</param>
+    /// <param name="clock">The clock of the fake.</param>
+    /// <param name="error">Writes an error as the API does.</param>
+    public static ApiResult For(FakeFault fault, Clock clock, Func<ApiException, ApiResult> error)
     {
         var result = (fault.Body, fault.StatusCode) switch
         {
             (not null, _) => ApiResult.Text(fault.StatusCode, fault.Body, fault.Body.StartsWith('{') ? "application/json" : "text/html"),
             (null, 502 or 503 or 504) => ApiResult.Text(fault.StatusCode, "<html><body><h1>The gateway is out of order</h1></body></html>", "text/html"),
-            (null, 429) => ApiResult.Error(429, "too_many_requests", "Injected: too many requests"),
-            _ => ApiResult.Error(fault.StatusCode, "injected_failure", $"Injected: {fault.Name}"),
+            (null, 429) => error(new ApiException(429, "too_many_requests", "Injected: too many requests")),
+            _ => error(new ApiException(fault.StatusCode, "injected_failure", $"Injected: {fault.Name}")),
         };
         return fault.RetryAfter is not { } wait
             ? result

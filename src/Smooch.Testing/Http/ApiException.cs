@@ -1,7 +1,7 @@
 namespace Smooch.Testing;
 
 /// <summary>A refusal: the status and the error body that the service answers with.</summary>
-internal sealed class ApiException(int status, string code, string description) : Exception(description)
+internal class ApiException(int status, string code, string description) : Exception(description)
 {
     public int Status { get; } = status;
 

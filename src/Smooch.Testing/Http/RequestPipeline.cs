@@ -1,118 +1,13 @@
-using System.Text;
 using Microsoft.AspNetCore.Http;
 
 namespace Smooch.Testing;
 
 /// <summary>The way of a request: match, authenticate, authorise, read, handle, answer, record.</summary>
-internal sealed class RequestPipeline(ServiceState state, FakeJournal journal, FakeFaults faults)
+internal sealed class RequestPipeline(ServiceState state, FakeJournal journal, FakeFaults faults) : FakePipeline(state.Clock, journal, faults)
 {
     private readonly RateLimiter limiter = new(state.Options, state.Clock);
-    private long count;
 
-    public async Task HandleAsync(HttpContext http)
-    {
-        var record = new RecordedRequest(
-            Interlocked.Increment(ref count), state.Clock.UtcNow, http.Request.Method, ApiRequest.RawPath(http), http.Request.QueryString.Value ?? "")
-        {
-            Headers = Headers(http.Request),
-        };
-        try
-        {
-            await HandleAsync(http, record).ConfigureAwait(false);
-        }
-        catch (Exception gone) when (http.RequestAborted.IsCancellationRequested && gone is OperationCanceledException or IOException)
-        {
-            if (record.Status == 0)
-            {
-                record.Error = "The caller went away before the answer";
-                journal.Add(record);
-            }
-        }
-    }
-
-    private async Task HandleAsync(HttpContext http, RecordedRequest record)
-    {
-        var fault = faults.Take(record);
-        record.Fault = fault?.Name;
-        if (fault?.Kind == FaultKind.Late)
-        {
-            await TakeInAsync(http).ConfigureAwait(false);
-            await Task.Delay(fault.Delay, state.Clock.Provider, CancellationToken.None).ConfigureAwait(false);
-        }
-        else if (fault is { Delay.Ticks: > 0 })
-        {
-            await Task.Delay(fault.Delay, state.Clock.Provider, http.RequestAborted).ConfigureAwait(false);
-        }
-
-        if (fault?.Kind == FaultKind.DropBefore)
-        {
-            journal.Add(record);
-            http.Abort();
-            return;
-        }
-
-        var result = fault?.Kind == FaultKind.Status ? FaultAnswers.For(fault, state.Clock) : await RefuseOrAnswerAsync(http, record).ConfigureAwait(false);
-        if (fault?.Kind == FaultKind.StatusAfter)
-            result = FaultAnswers.For(fault, state.Clock);
-
-        if (http.Request.Headers.ContainsKey("Origin"))
-            result = result.With(Cors.Headers);
-
-        await SendAsync(http, record, result, fault).ConfigureAwait(false);
-    }
-
-    private async Task<ApiResult> RefuseOrAnswerAsync(HttpContext http, RecordedRequest record)
-    {
-        try
-        {
-            return await AnswerAsync(http, record).ConfigureAwait(false);
-        }
-        catch (ApiException refusal)
-        {
-            record.Error = refusal.Message;
-            return ApiResult.Error(refusal);
-        }
-        catch (Exception bug) when (bug is not (OperationCanceledException or IOException))
-        {
-            // A mistake of the fake must not look like one of the service.
-            record.Error = bug.ToString();
-            return ApiResult.Error(500, "fake_failed", $"The fake itself failed on {record.Method} {record.Path}: {bug}");
-        }
-    }
-
-    // The journal comes first: whoever has the answer finds the request there.
-    private async Task SendAsync(HttpContext http, RecordedRequest record, ApiResult result, FakeFault? fault)
-    {
-        record.ResponseBody = result.ContentType?.StartsWith("application/json", StringComparison.Ordinal) == true ? Encoding.UTF8.GetString(result.Body) : "";
-        record.Status = fault?.Kind == FaultKind.DropAfter ? 0 : result.Status;
-        journal.Add(record);
-        switch (fault?.Kind)
-        {
-            case FaultKind.DropAfter:
-                http.Abort();
-                break;
-            case FaultKind.Truncated:
-                // An abort would overtake what is still on its way. The server itself closes a connection whose answer stayed short of its length.
-                await WriteAsync(http, result, result.Body.AsMemory(0, result.Body.Length / 2)).ConfigureAwait(false);
-                break;
-            case FaultKind.Malformed:
-                result = result.WithBody(FaultAnswers.Malformed(result.Body));
-                await WriteAsync(http, result, result.Body).ConfigureAwait(false);
-                break;
-            case FaultKind.Slow:
-                await DripAsync(http, result, fault.Pause).ConfigureAwait(false);
-                break;
-            case FaultKind.Huge:
-                result = result.WithBody(FaultAnswers.Huge(result.Body, fault.Size));
-                await WriteAsync(http, result, result.Body).ConfigureAwait(false);
-                break;
-            default:
-                await WriteAsync(http, result, result.Body).ConfigureAwait(false);
-                break;
-        }
-    }
-
-    private async Task<ApiResult> AnswerAsync(HttpContext http, RecordedRequest record)
+    protected override async Task<ApiResult> AnswerAsync(HttpContext http, RecordedRequest record)
     {
         if (HttpMethods.IsOptions(http.Request.Method))
             return ApiResult.Empty(204);
@@ -138,49 +33,5 @@ internal sealed class RequestPipeline(ServiceState state, FakeJournal journal, F
         limiter.Count(request.Credential.App?.Id ?? request.PathAppId ?? "");
         lock (state.Gate)
             Authorizer.Authorize(request);
-    }
-
-    /// <summary>Reads all of the request, so that it can be processed when the caller has gone.</summary>
-    private static async Task TakeInAsync(HttpContext http)
-    {
-        http.Request.EnableBuffering();
-        await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted).ConfigureAwait(false);
-        http.Request.Body.Position = 0;
-        http.RequestAborted = CancellationToken.None;
-    }
-
-    private async Task DripAsync(HttpContext http, ApiResult result, TimeSpan pause)
-    {
-        await WriteAsync(http, result, default).ConfigureAwait(false);
-        for (var at = 0; at < result.Body.Length; at++)
-        {
-            await http.Response.Body.WriteAsync(result.Body.AsMemory(at, 1), http.RequestAborted).ConfigureAwait(false);
-            await http.Response.Body.FlushAsync(http.RequestAborted).ConfigureAwait(false);
-            await Task.Delay(pause, state.Clock.Provider, http.RequestAborted).ConfigureAwait(false);
-        }
-    }
-
-    private static async Task WriteAsync(HttpContext http, ApiResult result, ReadOnlyMemory<byte> body)
-    {
-        http.Response.StatusCode = result.Status;
-        http.Response.ContentType = result.ContentType;
-        http.Response.ContentLength = result.Body.Length;
-        foreach (var (name, value) in result.Headers)
-            http.Response.Headers[name] = value;
-
-        if (!HttpMethods.IsHead(http.Request.Method))
-            await http.Response.Body.WriteAsync(body, http.RequestAborted).ConfigureAwait(false);
-    }
-
-    private static Dictionary<string, string> Headers(HttpRequest request)
-    {
-        var result = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (name, value) in request.Headers)
-        {
-            var isSecret = name.Equals("authorization", StringComparison.OrdinalIgnoreCase) || name.Equals("app-token", StringComparison.OrdinalIgnoreCase);
-            result[name] = isSecret ? "***" : value.ToString();
-        }
-
-        return result;
     }
 }

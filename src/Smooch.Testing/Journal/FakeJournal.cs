@@ -9,9 +9,16 @@ public sealed class FakeJournal
     private readonly Queue<RecordedRequest> requests = new();
     private readonly Queue<RecordedDelivery> deliveries = new();
     private readonly List<Waiter> waiters = [];
-    private readonly FakeSmoochOptions options;
+    private readonly int capacity;
+    private readonly Action<RecordedRequest>? onRequest;
+    private readonly Action<RecordedDelivery>? onDelivery;
 
-    internal FakeJournal(FakeSmoochOptions options) => this.options = options;
+    internal FakeJournal(int capacity, Action<RecordedRequest>? onRequest, Action<RecordedDelivery>? onDelivery)
+    {
+        this.capacity = capacity;
+        this.onRequest = onRequest;
+        this.onDelivery = onDelivery;
+    }
 
     /// <summary>The requests answered so far, in the order of their answers.</summary>
     public IReadOnlyList<RecordedRequest> Requests
@@ -84,11 +91,11 @@ public sealed class FakeJournal
     internal void Add(RecordedRequest request)
     {
         Add(requests, request);
-        options.OnRequest?.Invoke(request);
+        onRequest?.Invoke(request);
     }
 
     internal void Add(WebhookDelivery delivery, int attempt, int? status, string? failure) => Add(
-        new RecordedDelivery(delivery.Webhook.Id, delivery.Target, delivery.Trigger, attempt, Encoding.UTF8.GetString(delivery.Body))
+        new RecordedDelivery(delivery.Queue.WebhookId, delivery.Target, delivery.Trigger, attempt, Encoding.UTF8.GetString(delivery.Body))
         {
             Status = status,
             Failure = failure,
@@ -100,7 +107,7 @@ public sealed class FakeJournal
     private void Add(RecordedDelivery delivery)
     {
         Add(deliveries, delivery);
-        options.OnDelivery?.Invoke(delivery);
+        onDelivery?.Invoke(delivery);
     }
 
     private void Add<T>(Queue<T> list, T item)
@@ -110,7 +117,7 @@ public sealed class FakeJournal
         lock (gate)
         {
             list.Enqueue(item);
-            if (list.Count > options.JournalCapacity)
+            if (list.Count > capacity)
                 list.Dequeue();
 
             satisfied = waiters.FindAll(waiter => waiter.Matches(item));

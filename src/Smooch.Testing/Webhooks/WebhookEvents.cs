@@ -252,7 +252,7 @@ internal static class WebhookEvents
         foreach (var webhook in app.Webhooks)
         {
             if (happened.Versions.HasFlag(webhook.Version) && webhook.Wants(happened.Trigger))
-                app.Service.Webhooks.Enqueue(webhook, happened.Trigger, WireJson.ToBytes(happened.Render(webhook)));
+                app.Service.Webhooks.Enqueue(webhook.Deliver(happened.Trigger, WireJson.ToBytes(happened.Render(webhook))));
         }
     }
 }

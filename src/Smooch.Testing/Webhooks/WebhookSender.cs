@@ -8,22 +8,19 @@ namespace Smooch.Testing;
 /// </summary>
 internal sealed class WebhookSender : IAsyncDisposable
 {
-    /// <summary>Attempts after the first one.</summary>
-    public const int Retries = 5;
-
     private readonly Gate gate = new();
     private readonly CancellationTokenSource stopping = new();
     private readonly HashSet<Task> running = [];
-    private readonly HashSet<WebhookState> holding = [];
-    private readonly FakeSmoochOptions options;
+    private readonly HashSet<DeliveryQueue> holding = [];
+    private readonly DeliveryRules rules;
     private readonly FakeJournal journal;
     private readonly Lazy<HttpClient> http = new(CreateClient);
     private int unfinished;
     private TaskCompletionSource? idle;
 
-    public WebhookSender(FakeSmoochOptions options, FakeJournal journal)
+    public WebhookSender(DeliveryRules rules, FakeJournal journal)
     {
-        this.options = options;
+        this.rules = rules;
         this.journal = journal;
     }
 
@@ -40,27 +37,27 @@ internal sealed class WebhookSender : IAsyncDisposable
         }
     }
 
-    public void Enqueue(WebhookState webhook, string trigger, byte[] body)
+    public void Enqueue(WebhookDelivery delivery)
     {
-        var delivery = new WebhookDelivery(webhook, webhook.Target, trigger, body);
+        var queue = delivery.Queue;
         lock (gate)
         {
             unfinished++;
-            if (webhook.HeldBack is null && Faults?.TakeReorder() == true)
+            if (queue.HeldBack is null && Faults?.TakeReorder() == true)
             {
-                webhook.HeldBack = delivery;
-                holding.Add(webhook);
+                queue.HeldBack = delivery;
+                holding.Add(queue);
                 return;
             }
 
-            webhook.Waiting.Enqueue(delivery);
+            queue.Waiting.Enqueue(delivery);
             if (Faults?.TakeDuplicate() == true)
             {
                 unfinished++;
-                webhook.Waiting.Enqueue(delivery);
+                queue.Waiting.Enqueue(delivery);
             }
 
-            Release(webhook);
+            Release(queue);
         }
     }
 
@@ -69,8 +66,8 @@ internal sealed class WebhookSender : IAsyncDisposable
     {
         lock (gate)
         {
-            foreach (var webhook in holding.ToArray())
-                Release(webhook);
+            foreach (var queue in holding.ToArray())
+                Release(queue);
 
             if (unfinished == 0)
                 return Task.CompletedTask;
@@ -84,7 +81,7 @@ internal sealed class WebhookSender : IAsyncDisposable
     /// <exception cref="ApiException">400 when neither answers.</exception>
     public async Task ProbeAsync(string target, CancellationToken cancellationToken)
     {
-        if (!options.ProbeWebhookTargets || !MayCall(target))
+        if (!rules.Probes || !MayCall(target))
             return;
 
         var host = new Uri(target).GetLeftPart(UriPartial.Authority) + "/";
@@ -122,22 +119,22 @@ internal sealed class WebhookSender : IAsyncDisposable
         Timeout = Timeout.InfiniteTimeSpan,
     };
 
-    private bool MayCall(string target) => options.AllowExternalWebhookTargets || new Uri(target).IsLoopback;
+    private bool MayCall(string target) => rules.AllowsExternalTargets || new Uri(target).IsLoopback;
 
     // Runs under the gate.
-    private void Release(WebhookState webhook)
+    private void Release(DeliveryQueue queue)
     {
-        if (webhook.HeldBack is { } heldBack)
+        if (queue.HeldBack is { } heldBack)
         {
-            webhook.HeldBack = null;
-            holding.Remove(webhook);
-            webhook.Waiting.Enqueue(heldBack);
+            queue.HeldBack = null;
+            holding.Remove(queue);
+            queue.Waiting.Enqueue(heldBack);
         }
 
-        if (!webhook.IsSending)
+        if (!queue.IsSending)
         {
-            webhook.IsSending = true;
-            Start(() => SendWaitingAsync(webhook));
+            queue.IsSending = true;
+            Start(() => SendWaitingAsync(queue));
         }
     }
 
@@ -159,9 +156,9 @@ internal sealed class WebhookSender : IAsyncDisposable
         task.Start(TaskScheduler.Default);
     }
 
-    private async Task SendWaitingAsync(WebhookState webhook)
+    private async Task SendWaitingAsync(DeliveryQueue queue)
     {
-        while (Next(webhook) is { } delivery)
+        while (Next(queue) is { } delivery)
         {
             if (await AttemptAsync(delivery, 1).ConfigureAwait(false))
             {
@@ -175,24 +172,24 @@ internal sealed class WebhookSender : IAsyncDisposable
         }
     }
 
-    private WebhookDelivery? Next(WebhookState webhook)
+    private WebhookDelivery? Next(DeliveryQueue queue)
     {
         lock (gate)
         {
-            if (webhook.Waiting.TryDequeue(out var delivery))
+            if (queue.Waiting.TryDequeue(out var delivery))
                 return delivery;
 
-            webhook.IsSending = false;
+            queue.IsSending = false;
             return null;
         }
     }
 
     private async Task RetryAsync(WebhookDelivery delivery)
     {
-        var gap = options.WebhookRetryDelay;
-        for (var attempt = 2; attempt <= Retries + 1 && !stopping.IsCancellationRequested; attempt++)
+        var gap = rules.RetryDelay;
+        for (var attempt = 2; attempt <= rules.Retries + 1 && !stopping.IsCancellationRequested; attempt++)
         {
-            await Task.Delay(gap, options.TimeProvider, stopping.Token)
+            await Task.Delay(gap, rules.TimeProvider, stopping.Token)
                 .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (stopping.IsCancellationRequested || await AttemptAsync(delivery, attempt).ConfigureAwait(false))
                 break;
@@ -206,30 +203,30 @@ internal sealed class WebhookSender : IAsyncDisposable
     /// <summary>True when the delivery is settled: taken, refused for good, or without a receiver.</summary>
     private async Task<bool> AttemptAsync(WebhookDelivery delivery, int attempt)
     {
-        if (stopping.IsCancellationRequested || delivery.Webhook.IsDeleted)
+        if (stopping.IsCancellationRequested || delivery.Queue.IsDeleted)
             return true;
 
         if (!MayCall(delivery.Target))
         {
-            journal.Add(delivery, attempt, null, "not sent: the target is not on this machine (see FakeSmoochOptions.AllowExternalWebhookTargets)");
+            journal.Add(delivery, attempt, null, "not sent: the target is not on this machine (see AllowExternalWebhookTargets)");
             return true;
         }
 
-        using var timeout = new CancellationTokenSource(options.WebhookTimeout, options.TimeProvider);
+        using var timeout = new CancellationTokenSource(rules.Timeout, rules.TimeProvider);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, stopping.Token);
         try
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, delivery.Target) { Content = new ByteArrayContent(delivery.Body) };
             request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-            request.Headers.TryAddWithoutValidation("X-API-Key", delivery.Webhook.Secret);
+            delivery.Sign(request.Headers);
             using var response = await http.Value.SendAsync(request, either.Token).ConfigureAwait(false);
             var status = (int)response.StatusCode;
             journal.Add(delivery, attempt, status, null);
-            return status is (>= 200 and < 300) or 400 or 401 or 403 or 404 or 406;
+            return status is (>= 200 and < 300) || rules.FinalStatuses.Contains(status);
         }
         catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException)
         {
-            var reason = timeout.IsCancellationRequested ? $"no answer within {options.WebhookTimeout}" : failure.Message;
+            var reason = timeout.IsCancellationRequested ? $"no answer within {rules.Timeout}" : failure.Message;
             journal.Add(delivery, attempt, null, reason);
             return stopping.IsCancellationRequested;
         }
@@ -237,7 +234,7 @@ internal sealed class WebhookSender : IAsyncDisposable
 
     private async Task<int?> HeadAsync(string url, CancellationToken cancellationToken)
     {
-        using var timeout = new CancellationTokenSource(options.WebhookTimeout, options.TimeProvider);
+        using var timeout = new CancellationTokenSource(rules.Timeout, rules.TimeProvider);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, stopping.Token, cancellationToken);
         try
         {

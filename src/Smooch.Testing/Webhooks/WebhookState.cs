@@ -22,15 +22,16 @@ internal sealed class WebhookState(string id, string target, string[] triggers, 
     /// <summary>The OAuth token that made it, if one did.</summary>
     public string? Owner { get; init; }
 
-    /// <summary>Deliveries that wait for their first attempt, in the order of their events.</summary>
-    public Queue<WebhookDelivery> Waiting { get; } = new();
+    public DeliveryQueue Queue { get; } = new(id);
 
-    /// <summary>A delivery that the next one may overtake.</summary>
-    public WebhookDelivery? HeldBack { get; set; }
+    public bool IsDeleted
+    {
+        get => Queue.IsDeleted;
+        set => Queue.IsDeleted = value;
+    }
 
-    public bool IsSending { get; set; }
-
-    public bool IsDeleted { get; set; }
+    public WebhookDelivery Deliver(string trigger, byte[] body) =>
+        new(Queue, Target, trigger, body, headers => headers.TryAddWithoutValidation("X-API-Key", Secret));
 
     public bool Wants(string trigger) => Triggers.Any(subscribed => Matches(subscribed, trigger));
 
