@@ -9,13 +9,13 @@ internal static class DialogueReport
 {
     private const int Limit = 20;
 
-    public static DialogueException Failure(string what, UserState user)
+    public static DialogueException Failure(string what, UserState user, ConversationState? conversation)
     {
         var service = user.App.Service;
         var text = new StringBuilder(what).AppendLine();
         lock (service.Gate)
         {
-            Add(text, "The conversation so far", [.. (user.Conversation?.Messages ?? []).Select(message => Line(user, message))]);
+            Add(text, "The conversation so far", [.. (conversation?.Messages ?? []).Select(message => Line(user, message))]);
             Add(text, "Webhooks of the app", [.. user.App.Webhooks.Select(webhook => $"{webhook.Target} ({string.Join(", ", webhook.Triggers)})")]);
         }
 

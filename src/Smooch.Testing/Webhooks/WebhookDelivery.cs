@@ -8,4 +8,8 @@ namespace Smooch.Testing;
 /// <param name="Trigger">What happened.</param>
 /// <param name="Body">The payload.</param>
 /// <param name="Sign">Adds the headers that prove the sender, before each attempt.</param>
-internal sealed record WebhookDelivery(DeliveryQueue Queue, string Target, string Trigger, byte[] Body, Action<HttpRequestHeaders> Sign);
+internal sealed record WebhookDelivery(DeliveryQueue Queue, string Target, string Trigger, byte[] Body, Action<HttpRequestHeaders> Sign)
+{
+    /// <summary>Attempts after the first one; null for the usual number.</summary>
+    public int? Retries { get; init; }
+}
