@@ -7,7 +7,7 @@ namespace Smooch;
 /// <summary>A value of a <see cref="FlatObject"/>: a text, a number or a boolean. Numbers keep every digit.</summary>
 [JsonConverter(typeof(FlatValueConverter))]
 [SuppressMessage("Usage", "CA2225", Justification = "Assignment is the whole point; the getters read.")]
-public readonly record struct FlatValue
+public readonly partial record struct FlatValue
 {
     private readonly string? text;
 

@@ -9,14 +9,18 @@ namespace Smooch;
 /// Fields hold what the wire said, properties what this SDK promises of it. The serialiser fills fields, since <c>init</c> properties
 /// would reach it as constructor arguments: on a page of messages that measured a quarter more time and a fifth more bytes.
 /// </remarks>
-public abstract record SmoochModel
+public abstract partial record SmoochModel
 {
     [JsonInclude, JsonExtensionData]
     internal Dictionary<string, JsonElement>? unknownFields;
 
     /// <summary>Gets the fields that this SDK does not know, by their wire names; they are written again as they came.</summary>
     [JsonIgnore, JsonPropertyName(WireName.None)]
-    public IReadOnlyDictionary<string, JsonElement> UnknownFields => unknownFields ?? NoFields;
+    public IReadOnlyDictionary<string, JsonElement> UnknownFields
+    {
+        get => unknownFields ?? extras?.Fields ?? NoFields;
+        init => extras = JsonExtras.From(value);
+    }
 
     private static IReadOnlyDictionary<string, JsonElement> NoFields { get; } = new ReadOnlyDictionary<string, JsonElement>(new Dictionary<string, JsonElement>());
 

@@ -7,7 +7,7 @@ namespace Smooch;
 /// <summary>A secret from the wire. It prints <c>***</c>; <see cref="Reveal"/> gives the text.</summary>
 [DebuggerDisplay("***")]
 [JsonConverter(typeof(Converter))]
-public readonly struct SmoochSecret : IEquatable<SmoochSecret>
+public readonly partial struct SmoochSecret : IEquatable<SmoochSecret>
 {
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string? text;

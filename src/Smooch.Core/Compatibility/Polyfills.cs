@@ -37,7 +37,7 @@ namespace System.Diagnostics.CodeAnalysis
     [AttributeUsage(AttributeTargets.Field | AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.ReturnValue)]
     internal sealed class NotNullAttribute : Attribute;
 
-    [AttributeUsage(AttributeTargets.GenericParameter | AttributeTargets.Parameter)]
+    [AttributeUsage(AttributeTargets.GenericParameter | AttributeTargets.Parameter | AttributeTargets.Property)]
     internal sealed class DynamicallyAccessedMembersAttribute(DynamicallyAccessedMemberTypes memberTypes) : Attribute
     {
         public DynamicallyAccessedMemberTypes MemberTypes { get; } = memberTypes;

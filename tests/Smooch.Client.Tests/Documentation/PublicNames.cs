@@ -6,8 +6,8 @@ namespace Smooch.Client.Tests.Documentation;
 /// <summary>What the pages may call by its name.</summary>
 internal static class PublicNames
 {
-    private static readonly ILookup<string, Type> Types = new[] { typeof(SmoochClient).Assembly, typeof(FakeSmooch).Assembly }
-        .SelectMany(assembly => assembly.GetExportedTypes())
+    private static readonly ILookup<string, Type> Types = SdkTypes.Exported
+        .Concat(typeof(FakeSmooch).Assembly.GetExportedTypes())
         .ToLookup(type => type.Name.Split('`')[0]);
 
     /// <summary>Whether something public has that name.</summary>

@@ -41,7 +41,7 @@ public sealed partial class TelemetryPageTests
                     instruments.Add(instrument);
             },
         };
-        foreach (var type in typeof(SmoochClient).Assembly.GetTypes().Where(type => type.Name.EndsWith("Telemetry", StringComparison.Ordinal)))
+        foreach (var type in SdkTypes.All.Where(type => type.Name.EndsWith("Telemetry", StringComparison.Ordinal)))
             RuntimeHelpers.RunClassConstructor(type.TypeHandle);
         listener.Start();
 

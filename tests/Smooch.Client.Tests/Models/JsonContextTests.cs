@@ -32,7 +32,7 @@ public sealed class JsonContextTests
     [Fact]
     public void A_context_with_a_union_holds_its_cases()
     {
-        var unions = typeof(SmoochModel).Assembly.GetTypes()
+        var unions = SdkTypes.All
             .Where(type => type is { IsAbstract: true } && type.IsSubclassOf(typeof(SmoochModel)) && type.IsDefined(typeof(JsonConverterAttribute), inherit: false))
             .ToList();
         Assert.Equal(4, unions.Count);

@@ -1,12 +1,11 @@
 using System.Reflection;
 
-
 namespace Smooch.Client.Tests;
 
 /// <summary>The models as reflection finds them, so that a new one is held to the rules of the house from its first day.</summary>
 internal static class ModelTypes
 {
-    private static readonly Type[] All = typeof(SmoochModel).Assembly.GetTypes();
+    private static readonly IReadOnlyList<Type> All = SdkTypes.All;
 
     /// <summary>Gets what is received: envelopes, models, and each case of the unions.</summary>
     public static IEnumerable<Type> Received => All.Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(SmoochModel)));
@@ -29,11 +28,12 @@ internal static class ModelTypes
 
     public static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;
 
-    /// <summary>Whether a setter is for initialisers only. The mark has one name and, for netstandard2.0, another home.</summary>
+    /// <summary>Whether a setter is for initialisers only. The mark has one name and, for net462, another home.</summary>
     public static bool IsInitOnly(MethodInfo setter) => setter.ReturnParameter.GetRequiredCustomModifiers().Any(mark => mark.Name == "IsExternalInit");
 
     /// <summary>What the wire says: everything public except what the SDK tells by itself.</summary>
     public static IEnumerable<PropertyInfo> WireProperties(Type type) => type
         .GetProperties(BindingFlags.Instance | BindingFlags.Public)
-        .Where(property => property.Name is not (nameof(SmoochModel.UnknownFields) or nameof(UnknownMessage.Json) or nameof(InitResult.AppUserIdChanged) or nameof(SmoochWebhookEvent.DeduplicationKey) or nameof(DeliveryEvent.MessageIds)));
+        .Where(property => property.Name is not (nameof(SmoochModel.UnknownFields) or nameof(UnknownMessage.Json) or nameof(InitResult.AppUserIdChanged) or nameof(WebhookEvent.DeduplicationKey)
+            or nameof(WebhookEvent.TriggerName) or nameof(WebhookEvent.OrderingKeys) or nameof(WebhookEvent.MayHappenAgain) or nameof(DeliveryEvent.MessageIds)));
 }

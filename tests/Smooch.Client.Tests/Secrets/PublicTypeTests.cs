@@ -27,7 +27,7 @@ public sealed class PublicTypeTests
     };
 
     /// <summary>Gets the types: none that is a model, a value of an open set, or never an object by itself.</summary>
-    public static TheoryData<Type> Types => [.. typeof(SmoochClient).Assembly.GetExportedTypes().Where(type =>
+    public static TheoryData<Type> Types => [.. SdkTypes.Exported.Where(type =>
         type is { IsInterface: false, IsEnum: false, IsAbstract: false }
         && !type.IsSubclassOf(typeof(Delegate)) && !type.IsSubclassOf(typeof(Exception)) && !type.IsSubclassOf(typeof(SmoochModel))
         && !ModelTypes.IsOpenValue(type) && !ModelTypes.Sent.Contains(type))];

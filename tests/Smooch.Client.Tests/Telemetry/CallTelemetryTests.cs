@@ -67,7 +67,7 @@ public sealed class CallTelemetryTests
         Assert.Equal("smooch.operation=Raw.Send error.type=rate_limited", Assert.Single(heard.Of("smooch.client.call.retries")).Tags);
         Assert.Equal("smooch.operation=Raw.Send", Assert.Single(heard.Of("smooch.client.call.outcome_unknown")).Tags);
         var duration = Assert.Single(heard.Of("smooch.client.call.duration"));
-        Assert.Equal("smooch.operation=Raw.Send http.response.status_code=503 error.type=Smooch.Client.SmoochOutcomeUnknownException", duration.Tags);
+        Assert.Equal("smooch.operation=Raw.Send http.response.status_code=503 error.type=Smooch.SmoochOutcomeUnknownException", duration.Tags);
         Assert.InRange(duration.Value, 0, 60);
     }
 

@@ -9,7 +9,7 @@ internal static class JsonContexts
 {
     public static IReadOnlyList<JsonSerializerContext> All { get; } =
     [
-        .. typeof(SmoochModel).Assembly.GetTypes()
+        .. typeof(SmoochJsonContext).Assembly.GetTypes()
             .Where(type => type.IsSubclassOf(typeof(JsonSerializerContext)))
             .OrderBy(type => type.Name, StringComparer.Ordinal)
             .Select(type => (JsonSerializerContext)type.GetProperty(nameof(SmoochJsonContext.Default), BindingFlags.Static | BindingFlags.Public)!.GetValue(null)!),

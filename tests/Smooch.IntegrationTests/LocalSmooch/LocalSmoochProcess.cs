@@ -25,9 +25,17 @@ internal sealed class LocalSmoochProcess : IAsyncDisposable
     public static ProgramProcess Run(params string[] arguments) => Sample.Run("LocalSmooch", arguments);
 
     /// <summary>Runs it until it listens.</summary>
-    public static async Task<LocalSmoochProcess> StartAsync(CancellationToken cancellationToken, params string[] arguments)
+    public static Task<LocalSmoochProcess> StartAsync(CancellationToken cancellationToken, params string[] arguments) =>
+        ListensAsync(Run(arguments), cancellationToken);
+
+    /// <summary>Runs it until it listens, so that it notices signals whatever this process does with them.</summary>
+    public static Task<LocalSmoochProcess> StartWithSignalsAsync(CancellationToken cancellationToken) =>
+        ListensAsync(Sample.RunWithSignals("LocalSmooch"), cancellationToken);
+
+    public ValueTask DisposeAsync() => Program.DisposeAsync();
+
+    private static async Task<LocalSmoochProcess> ListensAsync(ProgramProcess program, CancellationToken cancellationToken)
     {
-        var program = Run(arguments);
         try
         {
             return new LocalSmoochProcess(program, await program.ReadLineAsync(cancellationToken));
@@ -38,6 +46,4 @@ internal sealed class LocalSmoochProcess : IAsyncDisposable
             throw;
         }
     }
-
-    public ValueTask DisposeAsync() => Program.DisposeAsync();
 }

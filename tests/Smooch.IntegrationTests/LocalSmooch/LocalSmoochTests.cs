@@ -77,7 +77,7 @@ public sealed class LocalSmoochTests
     public async Task A_signal_stops_it_cleanly(string signal)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals to send.");
-        await using var local = await LocalSmoochProcess.StartAsync(Cancellation);
+        await using var local = await LocalSmoochProcess.StartWithSignalsAsync(Cancellation);
         await local.Program.SignalAsync(signal, Cancellation);
         var result = await local.Program.WaitForExitAsync(Cancellation);
 

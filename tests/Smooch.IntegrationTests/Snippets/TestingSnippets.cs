@@ -1,11 +1,14 @@
-using System.Net.Http.Json;
-using System.Text.Json.Nodes;
 using Smooch.Testing;
+using WireMock.Matchers;
+using WireMock.RequestBuilders;
+using WireMock.ResponseBuilders;
+using WireMock.Server;
+using WireMock.Settings;
 
 namespace Smooch.IntegrationTests.Snippets;
 
 /// <summary>The C# of docs/testing.md: the text between the marks is compared with it, and each piece runs here.</summary>
-public sealed class TestingSnippets(WireMock server)
+public sealed class TestingSnippets
 {
     [Fact]
     public async Task Fake()
@@ -42,35 +45,52 @@ public sealed class TestingSnippets(WireMock server)
     }
 
     [Fact]
-    public async Task WireMock_answers_counts_and_fails()
+    public async Task WireMock_responds_logs_and_fails()
     {
-        var wireMock = (await server.StartedAsync()).Address;
+        var mappings = StubServer.Mappings;
 
         // snippet:wiremock
+        using var wireMock = WireMockServer.Start(new WireMockServerSettings
+        {
+            Urls = ["http://127.0.0.1:0"],
+            // Without it the folders inside the folder are left out.
+            WatchStaticMappingsInSubdirectories = true,
+        });
+        wireMock.ReadStaticMappings(mappings);
+
         using var smooch = new SmoochClient(new SmoochClientOptions
         {
-            BaseAddress = wireMock,
+            BaseAddress = new Uri(wireMock.Url!),
             Credential = SmoochCredential.SigningKey("app_of_a_test", "any secret will do"),
         });
 
         await smooch.AppUsers.SendMessageAsync("mira@example.org", "Your parcel is here.");
         // endsnippet
 
-        // snippet:wiremock-journal
-        using var admin = new HttpClient { BaseAddress = wireMock };
-        using var answer = await admin.PostAsJsonAsync("__admin/requests/count", new
-        {
-            method = "POST",
-            urlPath = "/v1.1/appusers/mira%40example.org/messages",
-            bodyPatterns = new[] { new { matchesJsonPath = "$[?(@.text == 'Your parcel is here.')]" } },
-        });
-        var found = await answer.Content.ReadFromJsonAsync<JsonObject>();
-        Assert.Equal(1, (int)found!["count"]!);
+        // snippet:wiremock-log
+        var sent = wireMock.FindLogEntries(Request.Create()
+            .WithPath("/v1.1/appusers/mira@example.org/messages")
+            .UsingPost()
+            .WithBody(new JsonPartialMatcher(new { text = "Your parcel is here." })));
+        Assert.Single(sent);
+        // endsnippet
+
+        // snippet:wiremock-stub
+        wireMock
+            .Given(Request.Create().WithPath("/v1.1/appusers/mira@example.org").UsingGet())
+            .AtPriority(-1)
+            .RespondWith(Response.Create()
+                .WithDelay(TimeSpan.FromMilliseconds(50))
+                .WithHeader("Content-Type", "application/json")
+                .WithBodyAsJson(new { appUser = new { _id = "7d3e6b0c91f24a58be6c1f03", givenName = "Mira" } }));
+
+        var mira = await smooch.AppUsers.GetAsync("mira@example.org");
+        Assert.Equal("Mira", mira.GivenName);
         // endsnippet
 
         // snippet:wiremock-fault
         await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(
-            () => smooch.AppUsers.SendMessageAsync("connection-reset", "Hello!"));
+            () => smooch.AppUsers.SendMessageAsync("status-503", "Hello!"));
         // endsnippet
     }
 }

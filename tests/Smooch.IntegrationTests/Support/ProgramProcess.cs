@@ -8,6 +8,9 @@ namespace Smooch.IntegrationTests;
 /// <summary>A program that a test started. It ends with the test at the latest.</summary>
 internal sealed class ProgramProcess : IAsyncDisposable
 {
+    // Long enough for a busy machine; a program that hangs is killed with its test.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
     private readonly Process process;
     private readonly Channel<string> lines = Channel.CreateUnbounded<string>();
     private readonly StringBuilder output = new();
@@ -39,17 +42,20 @@ internal sealed class ProgramProcess : IAsyncDisposable
 
     /// <summary>The next line that the program prints.</summary>
     /// <exception cref="InvalidOperationException">The program ended instead; the message has what it said.</exception>
+    /// <exception cref="TimeoutException">It printed nothing for three minutes.</exception>
     public async Task<string> ReadLineAsync(CancellationToken cancellationToken)
     {
-        if (await lines.Reader.WaitToReadAsync(cancellationToken) && lines.Reader.TryRead(out var line))
+        var hasLine = lines.Reader.WaitToReadAsync(cancellationToken).AsTask();
+        if (await hasLine.WaitAsync(Patience, cancellationToken) && lines.Reader.TryRead(out var line))
             return line;
         throw new InvalidOperationException($"The program ended. {await WaitForExitAsync(cancellationToken)}");
     }
 
     /// <summary>Waits until the program ends of itself.</summary>
+    /// <exception cref="TimeoutException">It did not within three minutes.</exception>
     public async Task<ProgramResult> WaitForExitAsync(CancellationToken cancellationToken)
     {
-        await process.WaitForExitAsync(cancellationToken);
+        await process.WaitForExitAsync(cancellationToken).WaitAsync(Patience, cancellationToken);
         await reading.WaitAsync(cancellationToken);
         return new ProgramResult(process.ExitCode, output.ToString(), await errors.WaitAsync(cancellationToken));
     }

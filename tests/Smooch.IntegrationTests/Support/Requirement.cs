@@ -1,8 +1,20 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Smooch.IntegrationTests;
+
+[assembly: AssemblyFixture(typeof(SkipSummary))]
+
 namespace Smooch.IntegrationTests;
 
-/// <summary>What a test needs of the machine. Without it the test is skipped on a desk and fails in CI, where nobody would notice.</summary>
+/// <summary>What a test needs of the machine. Without it the test is skipped, or fails in CI, where a skipped test goes unnoticed.</summary>
 internal static class Requirement
 {
+    private static readonly ConcurrentDictionary<string, int> Missing = new(StringComparer.Ordinal);
+
+    /// <summary>Gets how many tests were skipped for each reason.</summary>
+    public static IEnumerable<string> Summary =>
+        Missing.Select(reason => string.Create(CultureInfo.InvariantCulture, $"{reason.Value} skipped: {reason.Key}"));
+
     /// <summary>Goes on when nothing is missing.</summary>
     /// <param name="missing">What is missing and how to get it; null when nothing is.</param>
     public static void Check(string? missing)
@@ -10,6 +22,7 @@ internal static class Requirement
         if (missing is null)
             return;
         Assert.False(Environment.GetEnvironmentVariable("CI") == "true", missing);
+        Missing.AddOrUpdate(missing, 1, (_, count) => count + 1);
         Assert.Skip(missing);
     }
 

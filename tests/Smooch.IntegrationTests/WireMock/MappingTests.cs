@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using WireMock.Server;
+using WireMock.Settings;
 
 namespace Smooch.IntegrationTests;
 
-/// <summary>The stub mappings and docs/routes.csv say the same. Needs neither Java nor WireMock.</summary>
+/// <summary>The stub mappings and docs/routes.csv say the same.</summary>
 public sealed class MappingTests
 {
     private static readonly string[] Areas =
@@ -12,7 +14,7 @@ public sealed class MappingTests
         "Apps", "ServiceAccounts", "Integrations", "Deployments", "OAuth",
     ];
 
-    private static readonly List<Stub> Stubs = [.. Directory.EnumerateFiles(System.IO.Path.Combine(AppContext.BaseDirectory, "mappings"), "*.json", SearchOption.AllDirectories)
+    private static readonly List<Stub> Stubs = [.. Directory.EnumerateFiles(StubServer.Mappings, "*.json", SearchOption.AllDirectories)
         .Where(file => !file.Contains("faults", StringComparison.Ordinal))
         .SelectMany(Read)];
 
@@ -27,7 +29,8 @@ public sealed class MappingTests
     public void A_documented_route_has_a_stub_on_the_versions_that_have_it(string operation, SmoochApiVersion version)
     {
         var row = RouteRow.All.Single(row => row.Operation == operation);
-        var found = Stubs.Any(stub => stub.Answers(row.Method, Path(row, version)) && stub.Answers(row.Method, Path(row, version, "5c0fbb11")));
+        var found = Stubs.Any(
+            stub => stub.Answers(row.Method, Path(row, version)) && stub.Answers(row.Method, Path(row, version, "5c0fbb11")));
         Assert.Equal(row.Has(version), found);
     }
 
@@ -37,19 +40,43 @@ public sealed class MappingTests
         row => (row.Has(SmoochApiVersion.V1) && stub.Answers(row.Method, Path(row, SmoochApiVersion.V1)))
             || (row.Has(SmoochApiVersion.V1_1) && stub.Answers(row.Method, Path(row, SmoochApiVersion.V1_1)))));
 
-    private static string Path(RouteRow row, SmoochApiVersion version, string? appId = null) => row.Prefix(version, appId) + row.Path.Replace('{', '-').Replace('}', '-');
+    [Fact]
+    public void WireMock_reads_the_folder_whole()
+    {
+        using var server = WireMockServer.Start(
+            new WireMockServerSettings { Urls = ["http://127.0.0.1:0"], WatchStaticMappingsInSubdirectories = true });
+        server.ReadStaticMappings(StubServer.Mappings);
+
+        var titles = Directory.EnumerateFiles(StubServer.Mappings, "*.json", SearchOption.AllDirectories)
+            .SelectMany(Mappings)
+            .Select(mapping => mapping["Title"]!.GetValue<string>());
+        Assert.Equal(titles.Order(StringComparer.Ordinal), server.Mappings.Select(mapping => mapping.Title).Order(StringComparer.Ordinal));
+    }
+
+    private static string Path(RouteRow row, SmoochApiVersion version, string? appId = null) =>
+        row.Prefix(version, appId) + row.Path.Replace('{', '-').Replace('}', '-');
 
     private static IEnumerable<Stub> Read(string file)
     {
-        var json = JsonNode.Parse(File.ReadAllText(file))!;
-        foreach (var mapping in json["mappings"]?.AsArray() ?? [json.DeepClone()])
+        foreach (var mapping in Mappings(file))
         {
-            var request = mapping!["request"]!;
+            var request = mapping["Request"]!;
+            var matcher = Assert.Single(request["Path"]!["Matchers"]!.AsArray())!;
+            Assert.Equal("RegexMatcher", matcher["Name"]!.GetValue<string>());
+            var pattern = matcher["Pattern"]!.GetValue<string>();
+            // Without the anchors a pattern would match a part of the path.
+            Assert.Matches(@"^\^.*\$$", pattern);
             yield return new Stub(
-                mapping["name"]!.GetValue<string>(),
-                request["method"]!.GetValue<string>(),
-                new Regex($"^(?:{request["urlPathPattern"]!.GetValue<string>()})$", RegexOptions.NonBacktracking));
+                mapping["Title"]!.GetValue<string>(),
+                Assert.Single(request["Methods"]!.AsArray())!.GetValue<string>(),
+                new Regex(pattern, RegexOptions.NonBacktracking));
         }
+    }
+
+    private static IEnumerable<JsonNode> Mappings(string file)
+    {
+        var json = JsonNode.Parse(File.ReadAllText(file))!;
+        return json is JsonArray several ? several.Select(mapping => mapping!) : [json];
     }
 
     private sealed record Stub(string Name, string Method, Regex Path)

@@ -15,6 +15,7 @@ public sealed partial class ConsumerTests(PackedFeed feed)
 
         await using var consumer = new Consumer(feed, "net10.0", "Smooch.Client", "Smooch.Testing") { IsProgram = true };
         await consumer.WriteAsync("Program.cs", $$"""
+            using Smooch;
             using Smooch.Client;
             using Smooch.Testing;
 
@@ -51,7 +52,7 @@ public sealed partial class ConsumerTests(PackedFeed feed)
     }
 
     [Theory]
-    [InlineData("netstandard2.0")]
+    [InlineData("net462")]
     [InlineData("net8.0")]
     public async Task A_library_for_an_older_framework_compiles(string framework)
     {
@@ -61,8 +62,8 @@ public sealed partial class ConsumerTests(PackedFeed feed)
             using System.Threading;
             using System.Threading.Tasks;
             using Microsoft.Extensions.DependencyInjection;
+            using Smooch;
             using Smooch.Client;
-            using Smooch.Client.Webhooks;
 
             public sealed class Greeting(SmoochClient smooch) : IWebhookHandler<AppUserMessageEvent>
             {

@@ -7,6 +7,7 @@ namespace Smooch.Package.Tests;
 public sealed partial class PackageContentTests(PackedFeed feed)
 {
     private const string Client = "Smooch.Client";
+    private const string Core = "Smooch.Core";
 
     public static TheoryData<string> Projects => [.. ShippedProject.All.Select(project => project.Name)];
 
@@ -32,10 +33,14 @@ public sealed partial class PackageContentTests(PackedFeed feed)
     }
 
     [Theory]
-    [InlineData(Client, "net10.0", "Microsoft.Extensions.Http", "Polly.Core", "System.IdentityModel.Tokens.Jwt")]
-    [InlineData(Client, "net8.0", "Microsoft.Extensions.Http", "Polly.Core", "System.IdentityModel.Tokens.Jwt", "System.Text.Json")]
+    [InlineData(Core, "net10.0", "Microsoft.Extensions.Http", "Polly.Core", "Refit", "System.IdentityModel.Tokens.Jwt")]
+    [InlineData(Core, "net8.0", "Microsoft.Extensions.Http", "Polly.Core", "Refit", "System.IdentityModel.Tokens.Jwt", "System.Net.Http.Json", "System.Text.Json")]
     [InlineData(
-        Client, ".NETStandard2.0", "Microsoft.Bcl.AsyncInterfaces", "Microsoft.Bcl.TimeProvider", "Microsoft.Extensions.Http", "Polly.Core", "System.IdentityModel.Tokens.Jwt", "System.Text.Json")]
+        Core, ".NETFramework4.6.2", "Microsoft.Bcl.AsyncInterfaces", "Microsoft.Bcl.TimeProvider", "Microsoft.Extensions.Http", "Polly.Core",
+        "Refit", "System.IdentityModel.Tokens.Jwt", "System.Net.Http.Json", "System.Text.Json")]
+    [InlineData(Client, "net10.0", Core)]
+    [InlineData(Client, "net8.0", Core)]
+    [InlineData(Client, ".NETFramework4.6.2", Core)]
     [InlineData("Smooch.AspNetCore", "net10.0", Client)]
     [InlineData("Smooch.AspNetCore", "net8.0", Client)]
     [InlineData("Smooch.Testing", "net10.0", Client, "System.IdentityModel.Tokens.Jwt")]
@@ -46,7 +51,7 @@ public sealed partial class PackageContentTests(PackedFeed feed)
         var group = Assert.Single(package.Metadata.Element("dependencies")!.Elements("group"), each => each.Attribute("targetFramework")!.Value == framework);
         Assert.Equal(expected, group.Elements("dependency").Select(dependency => dependency.Attribute("id")!.Value).Order(StringComparer.Ordinal));
         Assert.All(
-            group.Elements("dependency").Where(dependency => dependency.Attribute("id")!.Value == Client),
+            group.Elements("dependency").Where(dependency => dependency.Attribute("id")!.Value is Client or Core),
             dependency => Assert.Equal(package.Version, dependency.Attribute("version")!.Value));
     }
 

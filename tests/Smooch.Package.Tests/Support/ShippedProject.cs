@@ -21,10 +21,12 @@ internal sealed record ShippedProject(string Name)
     /// <summary>Gets the target frameworks, as the project names them.</summary>
     public IReadOnlyList<string> Frameworks => File.Descendants("TargetFrameworks").First().Value.Split(';');
 
-    /// <summary>Gets the names of the shipped projects that this one needs.</summary>
+    /// <summary>Gets the names of the shipped projects that this one needs, directly or through others.</summary>
     public IReadOnlyList<string> Needs => [.. File.Descendants("ProjectReference")
         .Where(reference => reference.Attribute("ReferenceOutputAssembly")?.Value != "false")
-        .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value))];
+        .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value))
+        .SelectMany(name => new ShippedProject(name).Needs.Prepend(name))
+        .Distinct(StringComparer.Ordinal)];
 
     private XDocument File => XDocument.Load(Repository.PathOf("src", Name, Name + ".csproj"));
 

@@ -12,6 +12,9 @@ public abstract record MessageEvent : SmoochWebhookEvent
     [JsonInclude, JsonPropertyName("messages")]
     internal IReadOnlyList<Message>? messages;
 
+    internal override DateTimeOffset? HappenedAt =>
+        Timestamp ?? (Messages.Count > 0 && Messages[Messages.Count - 1] is { } newest && newest.Received != default ? newest.Received : null);
+
     private protected override string? NaturalKey => Messages.Count == 1 && Messages[0]?.Id is { Length: > 0 } id
         ? string.Concat(Trigger.ToString(), "|", id)
         : Key(Messages.Select(message => message?.Id));

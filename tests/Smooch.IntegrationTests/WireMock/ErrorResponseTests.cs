@@ -1,15 +1,16 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 
 namespace Smooch.IntegrationTests;
 
 /// <summary>The table of errors in the README, over the wire: the stubs in mappings/faults are chosen by the user id.</summary>
-public sealed class ErrorAnswerTests(WireMock wireMock)
+public sealed class ErrorResponseTests(StubServer server)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>User id, what reading it throws, what sending to it throws.</summary>
-    public static IEnumerable<TheoryDataRow<string, Type, Type>> Answers =>
+    public static IEnumerable<TheoryDataRow<string, Type, Type>> Responses =>
     [
         new("status-400", typeof(SmoochApiException), typeof(SmoochApiException)),
         new("status-401", typeof(SmoochAuthenticationException), typeof(SmoochAuthenticationException)),
@@ -26,19 +27,25 @@ public sealed class ErrorAnswerTests(WireMock wireMock)
         new("status-504", typeof(SmoochServerException), typeof(SmoochOutcomeUnknownException)),
         new("redirect", typeof(SmoochApiException), typeof(SmoochApiException)),
         new("not-json", typeof(SmoochApiException), typeof(SmoochOutcomeUnknownException)),
+        new("empty-body", typeof(SmoochApiException), typeof(SmoochOutcomeUnknownException)),
+        new("garbled-body", typeof(SmoochApiException), typeof(SmoochOutcomeUnknownException)),
     ];
 
     [Theory]
-    [MemberData(nameof(Answers))]
-    public async Task An_error_answer_becomes_the_documented_exception(string user, Type ofReading, Type ofSending)
+    [MemberData(nameof(Responses))]
+    public async Task An_error_response_becomes_the_documented_exception(string user, Type ofReading, Type ofSending)
     {
-        var server = await wireMock.StartedAsync();
         var jwt = $"made.up.{Guid.NewGuid():N}";
         using var smooch = server.Client(SmoochCredential.Jwt(jwt));
 
         var read = await Assert.ThrowsAnyAsync<SmoochApiException>(() => smooch.AppUsers.GetAsync(user, Cancellation));
         Assert.Equal(ofReading, read.GetType());
-        var expected = user switch { "redirect" => 302, "not-json" => 200, _ => int.Parse(user["status-".Length..], System.Globalization.CultureInfo.InvariantCulture) };
+        var expected = user switch
+        {
+            "redirect" => 302,
+            "not-json" or "empty-body" or "garbled-body" => 200,
+            _ => int.Parse(user["status-".Length..], CultureInfo.InvariantCulture),
+        };
         Assert.Equal((HttpStatusCode)expected, read.StatusCode);
 
         var sent = await Assert.ThrowsAnyAsync<SmoochException>(() => smooch.AppUsers.SendMessageAsync(user, "Hello!", Cancellation));
@@ -46,13 +53,12 @@ public sealed class ErrorAnswerTests(WireMock wireMock)
         Assert.Equal((HttpStatusCode)expected, ((sent as SmoochApiException) ?? (SmoochApiException)sent.InnerException!).StatusCode);
         Assert.DoesNotContain(jwt, read.ToString() + sent, StringComparison.Ordinal);
         if (sent is SmoochOutcomeUnknownException)
-            Assert.Single(await server.RequestsAsync(jwt, Cancellation), request => request.Method == HttpMethod.Post);
+            Assert.Single(server.Requests(jwt), request => request.Method == HttpMethod.Post);
     }
 
     [Fact]
-    public async Task Code_description_and_wait_are_those_of_the_answer()
+    public async Task Code_description_and_wait_are_those_of_the_response()
     {
-        var server = await wireMock.StartedAsync();
         using var smooch = server.Client(SmoochCredential.Jwt("made.up.token"));
 
         var refused = await Assert.ThrowsAsync<SmoochApiException>(() => smooch.AppUsers.GetAsync("status-400", Cancellation));
@@ -69,8 +75,12 @@ public sealed class ErrorAnswerTests(WireMock wireMock)
     {
         var table = File.ReadAllLines(Repository.PathOf("README.md"))
             .Select(line => Regex.Match(line, "^\\| `(?<name>Smooch[A-Za-z]+Exception)` \\|").Groups["name"].Value)
-            .Where(name => name.Length > 0 && name != nameof(SmoochHistoryException)); // No answer makes that one, only a history: see MessageHistoryTests.
-        var thrown = Answers.SelectMany(row => (Type[])[row.Data.Item2, row.Data.Item3]).Append(typeof(SmoochConnectionException)).Select(type => type.Name).Distinct();
+            // No response makes that one, only a history: see MessageHistoryTests.
+            .Where(name => name.Length > 0 && name != nameof(SmoochHistoryException));
+        var thrown = Responses.SelectMany(row => (Type[])[row.Data.Item2, row.Data.Item3])
+            .Append(typeof(SmoochConnectionException))
+            .Select(type => type.Name)
+            .Distinct();
         Assert.Equal(table.Order(StringComparer.Ordinal), thrown.Order(StringComparer.Ordinal));
     }
 }

@@ -1,14 +1,14 @@
 namespace Smooch.IntegrationTests;
 
-/// <summary>What the stubs answer, as the SDK reads it.</summary>
-public sealed class StubAnswerTests(WireMock wireMock)
+/// <summary>The responses of the stubs, as the SDK reads them.</summary>
+public sealed class StubResponseTests(StubServer server)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task A_user()
     {
-        using var smooch = await ClientAsync();
+        using var smooch = Client();
         var user = await smooch.AppUsers.GetAsync("mira@example.org", Cancellation);
 
         Assert.Equal(("mira@example.org", "Mira", "Holt"), (user.UserId, user.GivenName, user.Surname));
@@ -25,7 +25,7 @@ public sealed class StubAnswerTests(WireMock wireMock)
     [Fact]
     public async Task A_session()
     {
-        using var smooch = await ClientAsync(SmoochApiVersion.V1);
+        using var smooch = Client(SmoochApiVersion.V1);
         var session = await smooch.Init.InitAsync(new NewDevice { Id = "phone-1", Platform = DevicePlatform.Android }, cancellationToken: Cancellation);
 
         Assert.Equal("mira@example.org", session.AppUser.UserId);
@@ -36,7 +36,7 @@ public sealed class StubAnswerTests(WireMock wireMock)
     [Fact]
     public async Task A_message_that_was_sent()
     {
-        using var smooch = await ClientAsync();
+        using var smooch = Client();
         var sent = await smooch.AppUsers.SendMessageAsync("mira@example.org", "Hello!", Cancellation);
 
         Assert.IsType<TextMessage>(sent.Message);
@@ -47,7 +47,7 @@ public sealed class StubAnswerTests(WireMock wireMock)
     [Fact]
     public async Task A_conversation_of_2015_whose_messages_have_no_type()
     {
-        using var smooch = await ClientAsync(SmoochApiVersion.V1);
+        using var smooch = Client(SmoochApiVersion.V1);
         var conversation = await smooch.Conversations.GetAsync("mira@example.org", Cancellation);
         Assert.All(conversation.Messages, message => Assert.IsType<TextMessage>(message));
         Assert.Equal(2, conversation.Messages.Count);
@@ -60,7 +60,7 @@ public sealed class StubAnswerTests(WireMock wireMock)
     [Fact]
     public async Task A_history_of_two_pages()
     {
-        using var smooch = await ClientAsync();
+        using var smooch = Client();
         var history = new List<Message>();
         await foreach (var message in smooch.AppUsers.EnumerateMessagesAsync("mira@example.org").WithCancellation(Cancellation))
             history.Add(message);
@@ -75,7 +75,7 @@ public sealed class StubAnswerTests(WireMock wireMock)
     [Fact]
     public async Task A_webhook()
     {
-        using var smooch = await ClientAsync();
+        using var smooch = Client();
         var webhook = Assert.Single(await smooch.Webhooks.ListAsync(Cancellation));
 
         Assert.Equal([WebhookTrigger.MessageAppUser, WebhookTrigger.Postback], webhook.Triggers);
@@ -86,7 +86,7 @@ public sealed class StubAnswerTests(WireMock wireMock)
     [Fact]
     public async Task An_app_and_its_keys()
     {
-        using var smooch = await ClientAsync();
+        using var smooch = Client();
         var apps = await WireCall.ReadAsync(smooch.Apps.ListAsync(), Cancellation);
 
         Assert.Equal(["Parcels", "Bakery"], apps.Select(app => app.Name));
@@ -103,7 +103,7 @@ public sealed class StubAnswerTests(WireMock wireMock)
     [Fact]
     public async Task A_deployment_that_is_being_taken_down()
     {
-        using var smooch = await ClientAsync();
+        using var smooch = Client();
         Assert.Equal([DeploymentStatus.Integrated, DeploymentStatus.Starting], (await smooch.Deployments.ListAsync(Cancellation)).Select(deployment => deployment.Status));
         Assert.Equal(DeploymentStatus.Deleting, (await smooch.Deployments.DeleteAsync("d", Cancellation))!.Status);
     }
@@ -111,7 +111,7 @@ public sealed class StubAnswerTests(WireMock wireMock)
     [Fact]
     public async Task Integrations_of_known_types_and_of_one_that_nobody_knows()
     {
-        using var smooch = await ClientAsync();
+        using var smooch = Client();
         var integrations = await smooch.Integrations.ListAsync().ToListAsync(Cancellation);
 
         Assert.Equal([typeof(WebIntegration), typeof(TelegramIntegration), typeof(WhatsAppIntegration), typeof(UnknownIntegration)], integrations.Select(integration => integration.GetType()));
@@ -127,7 +127,7 @@ public sealed class StubAnswerTests(WireMock wireMock)
     [Fact]
     public async Task A_menu()
     {
-        using var smooch = await ClientAsync();
+        using var smooch = Client();
         var menu = await smooch.Menus.GetAsync(Cancellation);
 
         Assert.Equal([MenuItemType.Link, MenuItemType.Postback, MenuItemType.Submenu], menu.Items.Select(item => item.Type));
@@ -138,7 +138,7 @@ public sealed class StubAnswerTests(WireMock wireMock)
     [Fact]
     public async Task A_list_of_templates()
     {
-        using var smooch = await ClientAsync();
+        using var smooch = Client();
         var template = Assert.Single(await smooch.Templates.ListAsync().ToListAsync(Cancellation));
 
         Assert.Equal(("parcel_sent", "Your parcel is on its way."), (template.Name, Assert.IsType<TextMessage>(template.Message).Text));
@@ -147,7 +147,7 @@ public sealed class StubAnswerTests(WireMock wireMock)
     [Fact]
     public async Task A_file_that_was_uploaded()
     {
-        using var smooch = await ClientAsync();
+        using var smooch = Client();
         using var receipt = new MemoryStream([1, 2, 3]);
         var kept = await smooch.Attachments.UploadAsync(new AttachmentUpload { Content = receipt, FileName = "receipt.pdf" }, cancellationToken: Cancellation);
 
@@ -158,7 +158,7 @@ public sealed class StubAnswerTests(WireMock wireMock)
     [Fact]
     public async Task A_notification()
     {
-        using var smooch = await ClientAsync();
+        using var smooch = Client();
         var sent = await smooch.Notifications.SendAsync("5c10f0a2c7d94400223e8b00", "34600000000", "It is on its way", Cancellation);
         Assert.Equal("d2f8a6c1-47b0-4e9b-8a53-60c1b7e94f25", sent.Id);
     }
@@ -166,20 +166,22 @@ public sealed class StubAnswerTests(WireMock wireMock)
     [Fact]
     public async Task A_route_without_a_stub_is_not_found_and_says_what_came_near()
     {
-        var server = await wireMock.StartedAsync();
-        using var smooch = new SmoochClient(new SmoochClientOptions { BaseAddress = new Uri(server.Address, "elsewhere"), Credential = SmoochCredential.Jwt("made.up.token") });
+        var jwt = $"made.up.{Guid.NewGuid():N}";
+        using var smooch = StubServer.Client(new Uri(server.Address, "elsewhere"), SmoochCredential.Jwt(jwt));
         var missing = await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.AppUsers.GetAsync("mira@example.org", Cancellation));
-        Assert.Contains("Request was not matched", missing.ResponseBody, StringComparison.Ordinal);
+        Assert.Contains("No matching mapping found", missing.ResponseBody, StringComparison.Ordinal);
+        var entry = Assert.Single(server.Server.LogEntries, entry => entry.RequestMessage!.Headers!["Authorization"].Contains("Bearer " + jwt));
+        Assert.Null(entry.MappingTitle);
+        Assert.NotNull(entry.PartialMappingTitle);
     }
 
     [Fact]
     public async Task A_key_signs_the_requests_of_a_stub_like_any_other()
     {
-        var server = await wireMock.StartedAsync();
         using var smooch = server.Client(SmoochCredential.SigningKey("app_5bf0aa112233445566778899", "Q7_xK2m-PzR4tW9vB1nC8dLa"));
         Assert.NotEmpty((await smooch.AppUsers.GetAsync("mira@example.org", Cancellation)).Id);
     }
 
-    private async Task<SmoochClient> ClientAsync(SmoochApiVersion version = SmoochApiVersion.V1_1) =>
-        (await wireMock.StartedAsync()).Client(SmoochCredential.Jwt("made.up.token"), version);
+    private SmoochClient Client(SmoochApiVersion version = SmoochApiVersion.V1_1) =>
+        server.Client(SmoochCredential.Jwt("made.up.token"), version);
 }

@@ -1,0 +1,52 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Smooch;
+
+/// <summary>Reads a model of a type that is known only at run time.</summary>
+internal interface IJsonModelConverter
+{
+    /// <summary>Reads a document.</summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <param name="observer">Receives what does not fit; null for no observer.</param>
+    /// <returns>The model; null for JSON <c>null</c>.</returns>
+    /// <exception cref="JsonException">The bytes are not JSON, or JSON of another kind.</exception>
+    object? ReadObject(ReadOnlySpan<byte> utf8Json, IJsonIssueObserver? observer);
+}
+
+/// <summary>Reads and writes a model for System.Text.Json, with any options.</summary>
+/// <typeparam name="T">The model.</typeparam>
+internal abstract class JsonModelConverter<T> : JsonConverter<T>, IJsonModelConverter
+    where T : class
+{
+    /// <summary>Reads the model from a document of its own.</summary>
+    /// <exception cref="JsonException">The document is not JSON, or of another kind.</exception>
+    public T? ReadDocument(ReadOnlySpan<byte> utf8Json, IJsonIssueObserver? observer)
+    {
+        var reader = new Utf8JsonReader(utf8Json);
+        reader.Read();
+        var value = ReadRoot(ref reader, observer);
+        reader.Read(); // After the value there is nothing, or the reader throws.
+        return value;
+    }
+
+    object? IJsonModelConverter.ReadObject(ReadOnlySpan<byte> utf8Json, IJsonIssueObserver? observer) => ReadDocument(utf8Json, observer);
+
+    public sealed override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ReadRoot(ref reader, null);
+
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        ((IJsonWritable)value).WriteJson(writer);
+
+    protected virtual bool TryRead(ref Utf8JsonReader reader, JsonReading reading, out T? value) =>
+        throw new NotSupportedException($"{typeof(T).Name} is sent, never read.");
+
+    private T? ReadRoot(ref Utf8JsonReader reader, IJsonIssueObserver? observer)
+    {
+        var reading = JsonReading.Start(typeof(T).Name, observer);
+        if (!TryRead(ref reader, reading, out var value))
+            throw new JsonException($"{typeof(T).Name} cannot be read from a JSON value of kind {reader.TokenType}.");
+        reading.End();
+        return value;
+    }
+}

@@ -1,0 +1,288 @@
+using System.Buffers;
+using System.Collections.ObjectModel;
+using System.Text.Json;
+
+namespace Smooch;
+
+/// <summary>Reads a value. When it returns false, the value does not fit, and the reader is where it was.</summary>
+internal delegate bool JsonTryRead<T>(ref Utf8JsonReader reader, JsonReading reading, out T value);
+
+/// <summary>Finds a known string by its bytes.</summary>
+internal delegate string? JsonKnown(ReadOnlySpan<byte> utf8);
+
+/// <summary>Reads the values of members. A value that does not fit is set aside with its owner; <c>null</c> is as good as absent.</summary>
+internal static class JsonRead
+{
+    public static string? String(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            if (!reader.ValueIsEscaped && !reader.HasValueSequence)
+                return reading.Text(reader.ValueSpan);
+            var text = JsonText.Unescape(ref reader, out var replaced);
+            if (replaced)
+            {
+                reading.Report(name, JsonIssueKind.Replaced);
+                owner.KeepRaw(reader, name, text);
+            }
+
+            return text;
+        }
+
+        if (reader.TokenType != JsonTokenType.Null)
+            owner.SetAside(ref reader, reading, name);
+        return null;
+    }
+
+    public static bool? Boolean(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name)
+    {
+        if (reader.TokenType == JsonTokenType.True)
+            return true;
+        if (reader.TokenType == JsonTokenType.False)
+            return false;
+        if (reader.TokenType != JsonTokenType.Null)
+            owner.SetAside(ref reader, reading, name);
+        return null;
+    }
+
+    public static int? Int32(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name)
+    {
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number))
+            return number;
+        if (reader.TokenType != JsonTokenType.Null)
+            owner.SetAside(ref reader, reading, name);
+        return null;
+    }
+
+    public static long? Int64(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name)
+    {
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var number))
+            return number;
+        if (reader.TokenType != JsonTokenType.Null)
+            owner.SetAside(ref reader, reading, name);
+        return null;
+    }
+
+    public static double? Double(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name)
+    {
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var number) && !double.IsInfinity(number))
+            return number;
+        if (reader.TokenType != JsonTokenType.Null)
+            owner.SetAside(ref reader, reading, name);
+        return null;
+    }
+
+    public static decimal? Decimal(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name)
+    {
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var number))
+            return number;
+        if (reader.TokenType != JsonTokenType.Null)
+            owner.SetAside(ref reader, reading, name);
+        return null;
+    }
+
+    public static DateTimeOffset? UnixTime(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name)
+    {
+        if (JsonTime.TryReadUnix(ref reader, out var time))
+            return time;
+        if (reader.TokenType != JsonTokenType.Null)
+            owner.SetAside(ref reader, reading, name);
+        return null;
+    }
+
+    public static DateTimeOffset? IsoTime(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name)
+    {
+        if (JsonTime.TryReadIso(ref reader, out var time))
+            return time;
+        if (reader.TokenType != JsonTokenType.Null)
+            owner.SetAside(ref reader, reading, name);
+        return null;
+    }
+
+    public static JsonElement? Element(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref reader);
+
+    /// <summary>A value of a type that reads itself: an open value, a flat object.</summary>
+    public static T? Value<T>(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name, JsonTryRead<T?> read)
+        where T : class
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+            return null;
+        var start = reader;
+        var outer = reading.IsAltered;
+        reading.IsAltered = false;
+        reading.Enter(name);
+        var fits = read(ref reader, reading, out var value);
+        reading.Leave();
+        if (!fits)
+            owner.SetAside(ref reader, reading, name);
+        else if (reading.IsAltered)
+            owner.KeepRaw(start, name, value);
+        reading.IsAltered = outer;
+        return fits ? value : null;
+    }
+
+    /// <summary>The same for a struct.</summary>
+    public static T? Struct<T>(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name, JsonTryRead<T> read)
+        where T : struct
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+            return null;
+        var start = reader;
+        var outer = reading.IsAltered;
+        reading.IsAltered = false;
+        reading.Enter(name);
+        var fits = read(ref reader, reading, out var value);
+        reading.Leave();
+        if (!fits)
+            owner.SetAside(ref reader, reading, name);
+        else if (reading.IsAltered)
+            owner.KeepRaw(start, name, value);
+        reading.IsAltered = outer;
+        return fits ? value : null;
+    }
+
+    /// <summary>The string of an open value; known ones are found without creating a string.</summary>
+    public static bool TryOpenValue(ref Utf8JsonReader reader, JsonKnown known, out string? text)
+    {
+        text = null;
+        if (reader.TokenType != JsonTokenType.String)
+            return reader.TokenType == JsonTokenType.Null;
+        if (!reader.ValueIsEscaped && !reader.HasValueSequence)
+        {
+            text = known(reader.ValueSpan) ?? (reader.ValueSpan.IsEmpty ? null : JsonText.Decode(reader.ValueSpan));
+            return true;
+        }
+
+        var unescaped = JsonText.Unescape(ref reader, out var replaced);
+        text = unescaped.Length == 0 ? null : unescaped;
+        return !replaced;
+    }
+
+    /// <summary>A list without null elements. Elements that do not fit are left out, and the JSON of the list is kept.</summary>
+    public static T[]? List<T>(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name, JsonTryRead<T?> read)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            if (reader.TokenType != JsonTokenType.Null)
+                owner.SetAside(ref reader, reading, name);
+            return null;
+        }
+
+        var start = reader;
+        var outer = reading.IsAltered;
+        reading.IsAltered = false;
+        reading.Enter(name);
+        reading.Enter("[]");
+        reading.EnterList();
+        var list = Elements(ref reader, reading, read);
+        reading.Leave();
+        reading.Leave();
+        if (reading.IsAltered)
+            owner.KeepRaw(start, name, list);
+        reading.IsAltered = outer;
+        return list;
+    }
+
+    public static bool TryString(ref Utf8JsonReader reader, JsonReading reading, out string? value)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            value = null;
+            return false;
+        }
+
+        value = JsonText.Read(ref reader, out var replaced);
+        if (replaced)
+        {
+            reading.IsAltered = true;
+            reading.Report(null, JsonIssueKind.Replaced);
+        }
+
+        return true;
+    }
+
+    public static bool TryElement(ref Utf8JsonReader reader, JsonReading reading, out JsonElement value)
+    {
+        value = JsonElement.ParseValue(ref reader);
+        return true;
+    }
+
+    public static IReadOnlyDictionary<string, T>? Dictionary<T>(
+        ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name, JsonTryRead<T?> read)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            if (reader.TokenType != JsonTokenType.Null)
+                owner.SetAside(ref reader, reading, name);
+            return null;
+        }
+
+        var start = reader;
+        var outer = reading.IsAltered;
+        reading.IsAltered = false;
+        reading.Enter(name);
+        reading.Enter("[]");
+        var entries = new Dictionary<string, T>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var key = JsonText.Read(ref reader, out var replaced);
+            reading.IsAltered |= replaced;
+            reader.Read();
+            if (reader.TokenType != JsonTokenType.Null && read(ref reader, reading, out var value) && value is not null)
+            {
+                entries[key] = value;
+                continue;
+            }
+
+            reading.IsAltered = true;
+            reading.Report(null, JsonIssueKind.LeftOut);
+            reader.Skip();
+        }
+
+        reading.Leave();
+        reading.Leave();
+        if (reading.IsAltered)
+            owner.KeepRaw(start, name, entries);
+        reading.IsAltered = outer;
+        return entries;
+    }
+
+    private static T[] Elements<T>(ref Utf8JsonReader reader, JsonReading reading, JsonTryRead<T?> read)
+    {
+        var buffer = ArrayPool<T>.Shared.Rent(16);
+        var count = 0;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (reader.TokenType == JsonTokenType.Null || !read(ref reader, reading, out var element) || element is null)
+            {
+                reading.IsAltered = true;
+                reading.Report(null, JsonIssueKind.LeftOut);
+                reader.Skip();
+                continue;
+            }
+
+            if (count == buffer.Length)
+            {
+                var larger = ArrayPool<T>.Shared.Rent(count * 2);
+                Array.Copy(buffer, larger, count);
+                ArrayPool<T>.Shared.Return(buffer, clearArray: true);
+                buffer = larger;
+            }
+
+            buffer[count++] = element;
+        }
+
+        var list = new T[count];
+        Array.Copy(buffer, list, count);
+        Array.Clear(buffer, 0, count);
+        ArrayPool<T>.Shared.Return(buffer);
+        return list;
+    }
+
+    public static class NoEntries<T>
+    {
+        public static IReadOnlyDictionary<string, T> Instance { get; } =
+            new ReadOnlyDictionary<string, T>(new Dictionary<string, T>());
+    }
+}

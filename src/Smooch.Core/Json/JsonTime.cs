@@ -1,0 +1,94 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text.Json;
+
+namespace Smooch;
+
+/// <summary>Times as the APIs write them.</summary>
+internal static class JsonTime
+{
+    private static readonly decimal Earliest = DateTimeOffset.MinValue.ToUnixTimeMilliseconds() / 1000m;
+    private static readonly decimal Latest = DateTimeOffset.MaxValue.ToUnixTimeMilliseconds() / 1000m;
+
+    /// <summary>UNIX seconds: a number with up to three decimals, or the same number as a string.</summary>
+    public static bool TryReadUnix(ref Utf8JsonReader reader, out DateTimeOffset time)
+    {
+        time = default;
+        if (reader.TokenType is not (JsonTokenType.Number or JsonTokenType.String) || reader.HasValueSequence)
+            return false;
+        if (TryMilliseconds(reader.ValueSpan, out var milliseconds))
+        {
+            time = DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
+            return true;
+        }
+
+        decimal seconds;
+        var read = reader.TokenType == JsonTokenType.Number
+            ? reader.TryGetDecimal(out seconds)
+            : Utf8Parser.TryParse(reader.ValueSpan, out seconds, out var used) && used == reader.ValueSpan.Length;
+        if (!read || seconds < Earliest || seconds > Latest)
+            return false;
+        time = DateTimeOffset.FromUnixTimeMilliseconds((long)Math.Round(seconds * 1000m));
+        return true;
+    }
+
+    /// <summary>ISO 8601, in UTC unless there is an offset.</summary>
+    public static bool TryReadIso(ref Utf8JsonReader reader, out DateTimeOffset time)
+    {
+        time = default;
+        if (reader.TokenType != JsonTokenType.String || reader.HasValueSequence)
+            return false;
+        // The platform takes a time without an offset for one of this machine's time zone.
+        var text = reader.ValueSpan;
+        if (text.Length > 0 && text[text.Length - 1] == 'Z' && reader.TryGetDateTimeOffset(out time))
+            return true;
+        // It also takes a time of day for one of today, and dates in the order of some country: such strings are not ISO 8601.
+        var spelling = JsonText.Read(ref reader, out _);
+        return StartsWithDate(spelling)
+            && DateTimeOffset.TryParse(spelling, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time);
+    }
+
+    /// <summary>UTC, with milliseconds, or with all seven decimals where they matter.</summary>
+    public static string ToIso(DateTimeOffset time) => time.UtcDateTime.ToString(
+        time.Ticks % TimeSpan.TicksPerMillisecond == 0 ? "yyyy-MM-ddTHH:mm:ss.fff'Z'" : "yyyy-MM-ddTHH:mm:ss.fffffff'Z'",
+        CultureInfo.InvariantCulture);
+
+    // Ten digits and up to three decimals, as nearly all are: without the cost of decimals.
+    private static bool TryMilliseconds(ReadOnlySpan<byte> text, out long milliseconds)
+    {
+        milliseconds = 0;
+        if (text.Length is 0 or > 15)
+            return false;
+        var point = -1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '.' && point < 0 && i > 0)
+                point = i;
+            else if (text[i] is >= (byte)'0' and <= (byte)'9')
+                milliseconds = (milliseconds * 10) + (text[i] - '0');
+            else
+                return false;
+        }
+
+        var decimals = point < 0 ? 0 : text.Length - point - 1;
+        if (decimals > 3 || (point >= 0 && decimals == 0) || text.Length - decimals > 11)
+            return false;
+        for (; decimals < 3; decimals++)
+            milliseconds *= 10;
+        return true;
+    }
+
+    private static bool StartsWithDate(string text)
+    {
+        const string Digits = "dddd-dd-dd";
+        if (text.Length < Digits.Length)
+            return false;
+        for (var i = 0; i < Digits.Length; i++)
+        {
+            if (Digits[i] == '-' ? text[i] != '-' : text[i] is < '0' or > '9')
+                return false;
+        }
+
+        return true;
+    }
+}

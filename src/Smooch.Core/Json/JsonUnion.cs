@@ -1,0 +1,127 @@
+using System.Text.Json;
+
+namespace Smooch;
+
+/// <summary>The cases of a union, as the generator writes them.</summary>
+/// <typeparam name="T">The base of the union.</typeparam>
+internal abstract class JsonUnion<T>(string discriminator)
+    where T : SmoochModel
+{
+    /// <summary>The case for what no other case names.</summary>
+    protected const int Unknown = 0;
+
+    /// <summary>The case that <see cref="ReadBaseMember"/> and the others start with until the discriminator is known.</summary>
+    protected const int First = 1;
+
+    private readonly byte[] discriminator = System.Text.Encoding.UTF8.GetBytes(discriminator);
+
+    /// <summary>Finds the case of a discriminator.</summary>
+    protected abstract int CaseOf(ReadOnlySpan<byte> value);
+
+    /// <summary>Gets the case of an object without a discriminator, given the names of its members.</summary>
+    protected abstract int CaseWithout(Utf8JsonReader start);
+
+    protected abstract T Create(int number);
+
+    /// <summary>Copies the members that every case has.</summary>
+    protected abstract void CopyBase(T from, T to);
+
+    /// <summary>Reads a member that every case has.</summary>
+    protected abstract bool ReadBaseMember(T model, ref Utf8JsonReader reader, ReadOnlySpan<byte> name, JsonReading reading);
+
+    /// <summary>Gives the unknown case the JSON of the whole object.</summary>
+    protected abstract void SetJson(T model, JsonElement json);
+
+    /// <summary>Reads an object into the case that its discriminator names, wherever that is, in one pass.</summary>
+    public bool TryRead(ref Utf8JsonReader reader, JsonReading reading, out T? value)
+    {
+        value = null;
+        if (reader.TokenType != JsonTokenType.StartObject)
+            return reader.TokenType == JsonTokenType.Null;
+        var start = reader;
+        var current = -1;
+        T? model = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (current >= 0)
+            {
+                model!.ReadMember(ref reader, reading);
+                continue;
+            }
+
+            if (!reader.ValueIsEscaped && !reader.HasValueSequence && !reader.ValueSpan.SequenceEqual(discriminator)
+                && ReadBaseMember(model ??= Create(First), ref reader, reader.ValueSpan, reading))
+                continue;
+            current = Find(reader, start);
+            Become(current, ref model);
+            model!.ReadMember(ref reader, reading);
+        }
+
+        if (current < 0)
+        {
+            current = CaseWithout(start);
+            Become(current, ref model);
+        }
+
+        if (current == Unknown)
+            SetJson(model!, JsonElement.ParseValue(ref start));
+        value = model;
+        return true;
+    }
+
+    /// <summary>Finds the first of some members that is there.</summary>
+    protected static int Hint(Utf8JsonReader peek, (string Name, int Case)[] hints, int otherwise)
+    {
+        var best = hints.Length;
+        while (peek.Read() && peek.TokenType == JsonTokenType.PropertyName)
+        {
+            var hinted = best;
+            for (var i = 0; i < best; i++)
+            {
+                if (peek.ValueTextEquals(hints[i].Name))
+                    hinted = i;
+            }
+
+            peek.Read();
+            if (peek.TokenType != JsonTokenType.Null)
+                best = hinted;
+            peek.Skip();
+        }
+
+        return best < hints.Length ? hints[best].Case : otherwise;
+    }
+
+    private void Become(int number, ref T? model)
+    {
+        if (model is not null && number == First)
+            return;
+        var other = Create(number);
+        if (model is not null)
+        {
+            CopyBase(model, other);
+        }
+
+        model = other;
+    }
+
+    private bool IsDiscriminator(ref Utf8JsonReader reader) => reader.ValueTextEquals(discriminator);
+
+    /// <summary>Finds the case of an object, from one of its members on.</summary>
+    private int Find(Utf8JsonReader peek, Utf8JsonReader start)
+    {
+        do
+        {
+            var found = IsDiscriminator(ref peek);
+            peek.Read();
+            if (found && peek.TokenType != JsonTokenType.Null)
+                return peek.TokenType == JsonTokenType.String ? Case(ref peek) : Unknown;
+            peek.Skip();
+        }
+        while (peek.Read() && peek.TokenType == JsonTokenType.PropertyName);
+        return CaseWithout(start);
+    }
+
+    private int Case(ref Utf8JsonReader reader) => reader.ValueIsEscaped || reader.HasValueSequence
+        ? CaseOf(JsonText.UnescapedName(ref reader))
+        : CaseOf(reader.ValueSpan);
+}

@@ -1,0 +1,29 @@
+using System.Text.Json;
+
+namespace Smooch;
+
+/// <summary>Reads and writes models in this SDK's own code.</summary>
+internal static class SmoochJson
+{
+    /// <summary>Reads a document.</summary>
+    /// <param name="utf8Json">The document.</param>
+    /// <param name="observer">Receives what does not fit; null for no observer.</param>
+    /// <returns>The model; null for JSON <c>null</c>.</returns>
+    /// <exception cref="JsonException">The bytes are not JSON, or JSON of another kind.</exception>
+    public static T? Read<T>(ReadOnlySpan<byte> utf8Json, IJsonIssueObserver? observer)
+        where T : class => Known<T>.Converter.ReadDocument(utf8Json, observer);
+
+    /// <summary>Gets the converter of a model that is known only at run time.</summary>
+    public static IJsonModelConverter Converter(Type type) =>
+        SmoochJsonConverter.Of(type) as IJsonModelConverter
+        ?? throw new ArgumentException($"{type.Name} is not a JSON model.", nameof(type));
+
+    /// <summary>Writes a model.</summary>
+    public static void Write(Utf8JsonWriter writer, IJsonWritable model) => model.WriteJson(writer);
+
+    private static class Known<T>
+        where T : class
+    {
+        public static readonly JsonModelConverter<T> Converter = (JsonModelConverter<T>)SmoochJson.Converter(typeof(T));
+    }
+}

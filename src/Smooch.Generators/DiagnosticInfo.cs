@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Smooch.Generators;
+
+/// <summary>A diagnostic without its syntax tree, so that it can be compared.</summary>
+internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, string File, TextSpan Span, LinePositionSpan Lines, string Argument)
+{
+    public static DiagnosticInfo Create(DiagnosticDescriptor descriptor, Location location, string argument) =>
+        new(descriptor, location.SourceTree?.FilePath ?? "", location.SourceSpan, location.GetLineSpan().Span, argument);
+
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(Descriptor, Location.Create(File, Span, Lines), Argument);
+}

@@ -1,0 +1,57 @@
+namespace Smooch.Generators;
+
+/// <summary>A property that is a member of the JSON.</summary>
+/// <param name="Name">The name of the property.</param>
+/// <param name="JsonName">The JSON name.</param>
+/// <param name="Modifiers">The modifiers as declared, <c>partial</c> included.</param>
+/// <param name="Accessor"><c>init</c> or <c>set</c>.</param>
+/// <param name="Type">The type as declared.</param>
+/// <param name="IsNullable">Whether the property may be null.</param>
+/// <param name="Shape">What holds the values.</param>
+/// <param name="Kind">What a value is.</param>
+/// <param name="ValueType">The type of a value, without nullability.</param>
+/// <param name="IsValueType">Whether that is a value type.</param>
+internal sealed record MemberInfo(
+    string Name,
+    string JsonName,
+    string Modifiers,
+    string Accessor,
+    string Type,
+    bool IsNullable,
+    Shape Shape,
+    Kind Kind,
+    string ValueType,
+    bool IsValueType)
+{
+    public bool IsPartial => Modifiers.Contains("partial");
+
+    /// <summary>Gets the name of the field that holds what was received.</summary>
+    public string Field => "_" + char.ToLowerInvariant(Name[0]) + Name.Substring(1);
+}
+
+/// <summary>What holds the values of a member.</summary>
+internal enum Shape
+{
+    Single,
+    List,
+    Dictionary,
+    Optional,
+    OptionalList,
+}
+
+/// <summary>What a value is.</summary>
+internal enum Kind
+{
+    String,
+    Boolean,
+    Int32,
+    Int64,
+    Double,
+    Decimal,
+    UnixTime,
+    IsoTime,
+    Element,
+    OpenValue,
+    Model,
+    Self,
+}
