@@ -50,7 +50,7 @@ public class RawClient
     {
         Argument.NotNull(request).Check();
         Argument.NotNull(result);
-        var operation = new Operation("Raw.Send", request.Method, request.Path, request.RetryClass) { Result = result };
+        var operation = new Operation("Raw.Send", request.Method, request.Path, request.RetryClass) { Result = ResultReader.Of(result) };
         return (request.AtRoot ? root : app).SendAsync<T>(operation, request.Url(), request.CreateContent(), cancellationToken);
     }
 }

@@ -6,8 +6,8 @@ using Refit;
 namespace Smooch;
 
 /// <summary>
-/// How an area of an API reads and writes JSON: the one place that is asked for a type, and Refit's serializer. An area names only the contexts
-/// that it needs, so that a native program does not contain the types of areas that it never uses.
+/// How an area of an API reads and writes JSON: the one place that is asked for a type, and Refit's serializer. The models of the SDK bring their
+/// own code; for other types an area names the contexts that it needs, so that a native program does not contain areas that it never uses.
 /// </summary>
 internal sealed class ApiJson : IHttpContentSerializer, ISynchronousContentSerializer
 {
@@ -33,21 +33,16 @@ internal sealed class ApiJson : IHttpContentSerializer, ISynchronousContentSeria
     /// <summary>Gets the settings of the area's wire interfaces.</summary>
     public RefitSettings Settings { get; }
 
-    /// <summary>Finds how a type is read and written.</summary>
-    /// <exception cref="InvalidOperationException">No context of the area contains the type.</exception>
-    public JsonTypeInfo TypeInfo(Type type)
-    {
-        foreach (var context in contexts)
-        {
-            if (context.GetTypeInfo(type) is { } info)
-                return info;
-        }
-
-        throw new InvalidOperationException($"No JSON context of the area contains {type.Name}.");
-    }
+    /// <summary>Finds how a result is read.</summary>
+    /// <exception cref="InvalidOperationException">It is no model, and no context of the area contains it.</exception>
+    public ResultReader Reader(Type type) => SmoochJsonConverter.Of(type) is IJsonModelConverter model
+        ? ResultReader.Of(type, model)
+        : ResultReader.Of(TypeInfo(type));
 
     /// <inheritdoc/>
-    public HttpContent ToHttpContentSynchronous<T>(T item) => JsonBody.Create(item, (JsonTypeInfo<T>)TypeInfo(typeof(T)));
+    public HttpContent ToHttpContentSynchronous<T>(T item) => item is IJsonWritable model
+        ? JsonBody.Create(model)
+        : JsonBody.Create(item, (JsonTypeInfo<T>)TypeInfo(typeof(T)));
 
     /// <inheritdoc/>
     public HttpContent ToStreamingHttpContent<T>(T item) => ToHttpContentSynchronous(item);
@@ -61,4 +56,15 @@ internal sealed class ApiJson : IHttpContentSerializer, ISynchronousContentSeria
 
     /// <inheritdoc/>
     public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;
+
+    private JsonTypeInfo TypeInfo(Type type)
+    {
+        foreach (var context in contexts)
+        {
+            if (context.GetTypeInfo(type) is { } info)
+                return info;
+        }
+
+        throw new InvalidOperationException($"{type.Name} is no JSON model, and no JSON context of the area contains it.");
+    }
 }

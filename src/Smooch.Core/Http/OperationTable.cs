@@ -58,7 +58,7 @@ internal sealed class OperationTable
         {
             Accepts = operation.Accepts,
             Versions = operation.Versions,
-            Result = method.ReturnType.IsGenericType ? json.TypeInfo(method.ReturnType.GenericTypeArguments[0]) : null,
+            Result = method.ReturnType.IsGenericType ? json.Reader(method.ReturnType.GenericTypeArguments[0]) : null,
         };
     }
 

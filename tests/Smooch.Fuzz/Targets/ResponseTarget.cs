@@ -72,7 +72,7 @@ internal sealed class ResponseTarget : JsonTarget
     private sealed class Reader<T>(JsonTypeInfo<T> info) : Reader
         where T : class
     {
-        private readonly Operation operation = new("Fuzz.Read", HttpMethod.Get, "/fuzz", RetryClass.Safe) { Result = info };
+        private readonly Operation operation = new("Fuzz.Read", HttpMethod.Get, "/fuzz", RetryClass.Safe) { Result = ResultReader.Of(info) };
 
         public override JsonTypeInfo TypeInfo => info;
 

@@ -39,6 +39,15 @@ internal sealed class JsonBody : HttpContent, ISendProbe
         return new JsonBody(written);
     }
 
+    /// <summary>Writes a model.</summary>
+    public static JsonBody Create(IJsonWritable model)
+    {
+        var written = new PooledBuffer();
+        using (var writer = new Utf8JsonWriter(written, new JsonWriterOptions { SkipValidation = true }))
+            model.WriteJson(writer);
+        return new JsonBody(written);
+    }
+
     /// <inheritdoc/>
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
     {
