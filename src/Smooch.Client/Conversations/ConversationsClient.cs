@@ -19,7 +19,7 @@ public class ConversationsClient
     public virtual async Task<Conversation> GetAsync(string userId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetAsync(userId, cancellationToken).ConfigureAwait(false);
-        return response.conversation!;
+        return response.Conversation!;
     }
 
     /// <summary>Sends a message on the path of 2015 (v1): text, or an image by its address.</summary>

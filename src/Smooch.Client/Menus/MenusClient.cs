@@ -19,7 +19,7 @@ public class MenusClient
     public virtual async Task<Menu> GetAsync(CancellationToken cancellationToken = default)
     {
         var response = await api.GetAsync(cancellationToken).ConfigureAwait(false);
-        return response.menu!;
+        return response.Menu!;
     }
 
     /// <summary>Sets the menu of the app in place of what it was.</summary>
@@ -28,7 +28,7 @@ public class MenusClient
     {
         Argument.NotNull(menu).Check();
         var response = await api.UpdateAsync(menu, cancellationToken).ConfigureAwait(false);
-        return response.menu!;
+        return response.Menu!;
     }
 
     /// <summary>Removes the menu of the app.</summary>
@@ -40,7 +40,7 @@ public class MenusClient
     public virtual async Task<Menu> GetForIntegrationAsync(string integrationId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetForIntegrationAsync(integrationId, cancellationToken).ConfigureAwait(false);
-        return response.menu!;
+        return response.Menu!;
     }
 
     /// <summary>Gives an integration a menu of its own. <see cref="UpdateForIntegrationAsync"/> does the same and may be repeated safely.</summary>
@@ -50,7 +50,7 @@ public class MenusClient
     {
         Argument.NotNull(menu).Check();
         var response = await api.CreateForIntegrationAsync(integrationId, menu, cancellationToken).ConfigureAwait(false);
-        return response.menu!;
+        return response.Menu!;
     }
 
     /// <summary>Sets the menu of an integration in place of what it was.</summary>
@@ -59,7 +59,7 @@ public class MenusClient
     {
         Argument.NotNull(menu).Check();
         var response = await api.UpdateForIntegrationAsync(integrationId, menu, cancellationToken).ConfigureAwait(false);
-        return response.menu!;
+        return response.Menu!;
     }
 
     /// <summary>Removes the menu of an integration, which shows that of the app again.</summary>

@@ -3,12 +3,12 @@ using System.Text.Json.Serialization;
 
 namespace Smooch.Client;
 
-internal sealed record NotificationResponse : SmoochModel, IWireResult
+[JsonModel]
+internal sealed partial record NotificationResponse : SmoochModel, IWireResult
 {
-    [JsonInclude, JsonPropertyName("notification")]
-    internal Notification? notification;
+    internal partial Notification? Notification { get; init; }
 
-    bool IWireResult.IsComplete => notification is not null;
+    bool IWireResult.IsComplete => Notification is not null;
 }
 
 /// <summary>A notification as it travels: the role is the author's, not the message's, and a WhatsApp template stands in the place of the message.</summary>

@@ -33,6 +33,6 @@ public class NotificationsClient
     {
         Argument.NotNull(notification).Check();
         var response = await api.SendAsync(new NotificationRequest(notification), cancellationToken).ConfigureAwait(false);
-        return response.notification!;
+        return response.Notification!;
     }
 }
