@@ -54,7 +54,13 @@ internal sealed partial record LinkRequestsResponse : SmoochModel
 internal sealed partial record TrackEventRequest(string Name);
 
 [JsonModel]
-internal sealed partial record MergeRequest(AppUserReference Surviving, AppUserReference Discarded);
+internal sealed partial record MergeRequest(AppUserReference Surviving, AppUserReference Discarded)
+{
+    public MergeRequest(string surviving, string discarded)
+        : this(new AppUserReference(surviving), new AppUserReference(discarded))
+    {
+    }
+}
 
 [JsonModel]
 internal sealed partial record AppUserReference([property: JsonPropertyName("_id")] string Id);

@@ -18,7 +18,7 @@ public partial class AppUsersClient
     {
         this.settlement = settlement;
         this.endpoint = endpoint;
-        api = endpoint.Create<IAppUsersApi>(AreaJson.AppUsers);
+        api = endpoint.Create<IAppUsersApi>();
     }
 
     /// <summary>For substitutes in tests.</summary>

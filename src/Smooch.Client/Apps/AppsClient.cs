@@ -9,7 +9,7 @@ public class AppsClient
 {
     private readonly IAppsApi api;
 
-    internal AppsClient(ApiEndpoint endpoint) => api = endpoint.Create<IAppsApi>(AreaJson.Apps);
+    internal AppsClient(ApiEndpoint endpoint) => api = endpoint.Create<IAppsApi>();
 
     /// <summary>For substitutes in tests.</summary>
     protected AppsClient() => api = null!;

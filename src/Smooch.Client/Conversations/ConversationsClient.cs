@@ -9,7 +9,7 @@ public class ConversationsClient
 {
     private readonly IConversationsApi api;
 
-    internal ConversationsClient(ApiEndpoint endpoint) => api = endpoint.Create<IConversationsApi>(AreaJson.Conversations);
+    internal ConversationsClient(ApiEndpoint endpoint) => api = endpoint.Create<IConversationsApi>();
 
     /// <summary>For substitutes in tests.</summary>
     protected ConversationsClient() => api = null!;

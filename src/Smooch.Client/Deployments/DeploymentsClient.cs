@@ -10,7 +10,7 @@ public class DeploymentsClient
 {
     private readonly IDeploymentsApi api;
 
-    internal DeploymentsClient(ApiEndpoint endpoint) => api = endpoint.Create<IDeploymentsApi>(AreaJson.Deployments);
+    internal DeploymentsClient(ApiEndpoint endpoint) => api = endpoint.Create<IDeploymentsApi>();
 
     /// <summary>For substitutes in tests.</summary>
     protected DeploymentsClient() => api = null!;

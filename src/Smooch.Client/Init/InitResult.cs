@@ -20,6 +20,7 @@ public sealed partial record InitResult : SmoochModel, IWireResult
     /// Gets a value indicating whether the app user's id differs from <see cref="InitRequest.KnownAppUserId"/>: users were merged,
     /// so store the new id and read the history again. False when no id was known.
     /// </summary>
+    [JsonIgnore]
     public bool AppUserIdChanged { get; internal init; }
 
     bool IWireResult.IsComplete => ReceivedAppUser is not null;

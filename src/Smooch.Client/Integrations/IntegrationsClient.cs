@@ -8,7 +8,7 @@ public partial class IntegrationsClient
 {
     private readonly IIntegrationsApi api;
 
-    internal IntegrationsClient(ApiEndpoint endpoint) => api = endpoint.Create<IIntegrationsApi>(AreaJson.Integrations);
+    internal IntegrationsClient(ApiEndpoint endpoint) => api = endpoint.Create<IIntegrationsApi>();
 
     /// <summary>For substitutes in tests.</summary>
     protected IntegrationsClient() => api = null!;

@@ -24,5 +24,5 @@ public sealed partial record MessageTemplate : SmoochModel
     /// <summary>Gets its parts, each in the form of WhatsApp, such as <c>{"type":"BODY","text":"…"}</c> (<c>components</c>).</summary>
     public partial IReadOnlyList<JsonElement> Components { get; init; }
 
-    private protected override string? Identity => id;
+    private protected override string? Identity => Id;
 }

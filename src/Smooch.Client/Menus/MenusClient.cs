@@ -9,7 +9,7 @@ public class MenusClient
 {
     private readonly IMenusApi api;
 
-    internal MenusClient(ApiEndpoint endpoint) => api = endpoint.Create<IMenusApi>(AreaJson.Menus);
+    internal MenusClient(ApiEndpoint endpoint) => api = endpoint.Create<IMenusApi>();
 
     /// <summary>For substitutes in tests.</summary>
     protected MenusClient() => api = null!;

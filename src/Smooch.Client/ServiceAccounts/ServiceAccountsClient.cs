@@ -6,7 +6,7 @@ public class ServiceAccountsClient
 {
     private readonly IServiceAccountsApi api;
 
-    internal ServiceAccountsClient(ApiEndpoint endpoint) => api = endpoint.Create<IServiceAccountsApi>(AreaJson.ServiceAccounts);
+    internal ServiceAccountsClient(ApiEndpoint endpoint) => api = endpoint.Create<IServiceAccountsApi>();
 
     /// <summary>For substitutes in tests.</summary>
     protected ServiceAccountsClient() => api = null!;

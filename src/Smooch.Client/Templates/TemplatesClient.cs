@@ -9,7 +9,7 @@ public class TemplatesClient
 {
     private readonly ITemplatesApi api;
 
-    internal TemplatesClient(ApiEndpoint endpoint) => api = endpoint.Create<ITemplatesApi>(AreaJson.Templates);
+    internal TemplatesClient(ApiEndpoint endpoint) => api = endpoint.Create<ITemplatesApi>();
 
     /// <summary>For substitutes in tests.</summary>
     protected TemplatesClient() => api = null!;

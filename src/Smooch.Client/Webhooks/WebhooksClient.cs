@@ -9,7 +9,7 @@ public class WebhooksClient
 {
     private readonly IWebhooksApi api;
 
-    internal WebhooksClient(ApiEndpoint endpoint) => api = endpoint.Create<IWebhooksApi>(AreaJson.Webhooks);
+    internal WebhooksClient(ApiEndpoint endpoint) => api = endpoint.Create<IWebhooksApi>();
 
     /// <summary>For substitutes in tests.</summary>
     protected WebhooksClient() => api = null!;
