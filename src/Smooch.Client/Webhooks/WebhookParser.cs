@@ -33,7 +33,9 @@ public static class WebhookParser
         }
         catch (JsonException e)
         {
-            throw new SmoochWebhookFormatException(e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
+            throw BodyLimits.NestsTooDeeply(utf8Json)
+                ? new SmoochWebhookFormatException($"The body nests deeper than {BodyLimits.MaxDepth} levels, which no event of the service does.")
+                : new SmoochWebhookFormatException(e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
         }
     }
 
