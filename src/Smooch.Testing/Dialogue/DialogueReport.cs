@@ -12,18 +12,27 @@ internal static class DialogueReport
     public static DialogueException Failure(string what, UserState user)
     {
         var service = user.App.Service;
-        var text = new StringBuilder(what).AppendLine();
+        string[] said, webhooks;
         lock (service.Gate)
         {
-            Add(text, "The conversation so far", [.. (user.Conversation?.Messages ?? []).Select(message => Line(user, message))]);
-            Add(text, "Webhooks of the app", [.. user.App.Webhooks.Select(webhook => $"{webhook.Target} ({string.Join(", ", webhook.Triggers)})")]);
+            said = [.. (user.Conversation?.Messages ?? []).Select(message => Line(user, message))];
+            webhooks = [.. user.App.Webhooks.Select(webhook => $"{webhook.Target} ({string.Join(", ", webhook.Triggers)})")];
         }
 
-        Add(text, "Webhook deliveries", service.Journal.Deliveries);
-        if (service.Webhooks.Unfinished is > 0 and var unfinished)
+        return Failure(what, said, webhooks, service.Journal, service.Webhooks);
+    }
+
+    public static DialogueException Failure(
+        string what, IReadOnlyList<string> said, IReadOnlyList<string> webhooks, FakeJournal journal, WebhookSender sender)
+    {
+        var text = new StringBuilder(what).AppendLine();
+        Add(text, "The conversation so far", said);
+        Add(text, "Webhooks of the app", webhooks);
+        Add(text, "Webhook deliveries", journal.Deliveries);
+        if (sender.Unfinished is > 0 and var unfinished)
             text.Append(CultureInfo.InvariantCulture, $"Deliveries that wait for an answer or a retry: {unfinished}").AppendLine();
 
-        Add(text, "Requests refused", [.. service.Journal.Requests.Where(request => request.Status is 0 or >= 400)]);
+        Add(text, "Requests refused", [.. journal.Requests.Where(request => request.Status is 0 or >= 400)]);
         return new DialogueException(text.ToString().TrimEnd());
     }
 

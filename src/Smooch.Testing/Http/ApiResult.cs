@@ -5,7 +5,7 @@ namespace Smooch.Testing;
 /// <summary>What a handler answers. Bodies are rendered at once, under the lock of the state they show.</summary>
 internal sealed class ApiResult
 {
-    private const string Json = "application/json; charset=utf-8";
+    private const string JsonType = "application/json; charset=utf-8";
 
     private ApiResult(int status, byte[] body, string? contentType)
     {
@@ -24,11 +24,13 @@ internal sealed class ApiResult
 
     public static ApiResult Empty(int status = 200) => new(status, [], null);
 
-    public static ApiResult Ok(JsonObject body) => new(200, WireJson.ToBytes(body), Json);
+    public static ApiResult Ok(JsonObject body) => new(200, WireJson.ToBytes(body), JsonType);
 
-    public static ApiResult Created(JsonObject body) => new(201, WireJson.ToBytes(body), Json);
+    public static ApiResult Created(JsonObject body) => new(201, WireJson.ToBytes(body), JsonType);
 
-    public static ApiResult Accepted(JsonObject body) => new(202, WireJson.ToBytes(body), Json);
+    public static ApiResult Accepted(JsonObject body) => new(202, WireJson.ToBytes(body), JsonType);
+
+    public static ApiResult Json(int status, JsonObject body) => new(status, WireJson.ToBytes(body), JsonType);
 
     public static ApiResult File(UploadedFile file) => new(200, file.Content, file.ContentType);
 
@@ -49,5 +51,5 @@ internal sealed class ApiResult
     public static ApiResult Error(int status, string code, string description) => new(
         status,
         WireJson.ToBytes(new JsonObject { ["error"] = new JsonObject { ["code"] = code, ["description"] = description } }),
-        Json);
+        JsonType);
 }

@@ -1,7 +1,7 @@
 namespace Smooch.Testing;
 
 /// <summary>Counts the requests of each app in fixed windows of the fake's clock.</summary>
-internal sealed class RateLimiter(FakeSmoochOptions options, Clock clock)
+internal sealed class RateLimiter(int? limit, TimeSpan window, Clock clock)
 {
     private readonly Gate gate = new();
     private readonly Dictionary<string, (long Window, int Count)> counts = new(StringComparer.Ordinal);
@@ -9,20 +9,20 @@ internal sealed class RateLimiter(FakeSmoochOptions options, Clock clock)
     /// <exception cref="ApiException">429 when the window of the app is full.</exception>
     public void Count(string app)
     {
-        if (options.RateLimit is not { } limit)
+        if (limit is not { } most)
             return;
 
-        var length = (long)options.RateLimitWindow.TotalMilliseconds;
+        var length = (long)window.TotalMilliseconds;
         var now = clock.Now;
         lock (gate)
         {
-            var window = now / length;
-            var count = counts.TryGetValue(app, out var seen) && seen.Window == window ? seen.Count + 1 : 1;
-            counts[app] = (window, count);
-            if (count > limit)
+            var current = now / length;
+            var count = counts.TryGetValue(app, out var seen) && seen.Window == current ? seen.Count + 1 : 1;
+            counts[app] = (current, count);
+            if (count > most)
             {
-                var wait = TimeSpan.FromMilliseconds(((window + 1) * length) - now);
-                throw ApiException.TooManyRequests($"More than {limit} requests within {options.RateLimitWindow}", wait);
+                var wait = TimeSpan.FromMilliseconds(((current + 1) * length) - now);
+                throw ApiException.TooManyRequests($"More than {most} requests within {window}", wait);
             }
         }
     }

@@ -49,7 +49,8 @@ internal static class RequestBody
         };
     }
 
-    private static async Task<byte[]> ReadAsync(HttpContext http, long limit)
+    /// <exception cref="ApiException">413 when it is larger than the limit.</exception>
+    public static async Task<byte[]> ReadAsync(HttpContext http, long limit)
     {
         if (http.Request.ContentLength > limit)
             throw ApiException.TooLarge($"The body exceeds {limit} bytes");

@@ -3,9 +3,10 @@ using Microsoft.AspNetCore.Http;
 namespace Smooch.Testing;
 
 /// <summary>The way of a request: match, authenticate, authorise, read, handle, answer, record.</summary>
-internal sealed class RequestPipeline(ServiceState state, FakeJournal journal, FakeFaults faults) : FakePipeline(state.Clock, journal, faults)
+internal sealed class RequestPipeline(ServiceState state, FakeJournal journal, FakeFaults faults)
+    : FakePipeline(state.Clock, journal, faults)
 {
-    private readonly RateLimiter limiter = new(state.Options, state.Clock);
+    private readonly RateLimiter limiter = new(state.Options.RateLimit, state.Options.RateLimitWindow, state.Clock);
 
     protected override async Task<ApiResult> AnswerAsync(HttpContext http, RecordedRequest record)
     {

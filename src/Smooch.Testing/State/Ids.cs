@@ -13,6 +13,14 @@ internal sealed class Ids(int seed)
 
     public string Object() => Text(Hex, 24);
 
+    public string Long() => Text(Hex, 32);
+
+    public string AccessKey() => "live_" + Text(LowerAlphanumeric, 25);
+
+    public string SigningKey() => Text(UrlSafe, 32);
+
+    public int Below(int limit) => random.Next(limit);
+
     public string AppToken() => Text(LowerAlphanumeric, 25);
 
     public string KeyId(string prefix) => prefix + Text(Hex, 24);

@@ -187,7 +187,7 @@ internal sealed class WebhookSender : IAsyncDisposable
     private async Task RetryAsync(WebhookDelivery delivery)
     {
         var gap = rules.RetryDelay;
-        for (var attempt = 2; attempt <= rules.Retries + 1 && !stopping.IsCancellationRequested; attempt++)
+        for (var attempt = 2; attempt <= (delivery.Retries ?? rules.Retries) + 1 && !stopping.IsCancellationRequested; attempt++)
         {
             await Task.Delay(gap, rules.TimeProvider, stopping.Token)
                 .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -216,13 +216,13 @@ internal sealed class WebhookSender : IAsyncDisposable
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, stopping.Token);
         try
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, delivery.Target) { Content = new ByteArrayContent(delivery.Body) };
+            using var request = new HttpRequestMessage(HttpMethod.Post, delivery.Url) { Content = new ByteArrayContent(delivery.Body) };
             request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
             delivery.Sign(request.Headers);
             using var response = await http.Value.SendAsync(request, either.Token).ConfigureAwait(false);
             var status = (int)response.StatusCode;
             journal.Add(delivery, attempt, status, null);
-            return status is (>= 200 and < 300) || rules.FinalStatuses.Contains(status);
+            return (delivery.IsTaken?.Invoke(status) ?? status is >= 200 and < 300) || rules.FinalStatuses.Contains(status);
         }
         catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException)
         {
