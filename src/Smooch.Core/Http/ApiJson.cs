@@ -1,48 +1,31 @@
 using System.Reflection;
-using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using Refit;
 
 namespace Smooch;
 
-/// <summary>
-/// How an area of an API reads and writes JSON: the one place that is asked for a type, and Refit's serializer. The models of the SDK bring their
-/// own code; for other types an area names the contexts that it needs, so that a native program does not contain areas that it never uses.
-/// </summary>
+/// <summary>How wire interfaces read and write JSON, for Refit. Models find their own converters, so there is no list of types.</summary>
 internal sealed class ApiJson : IHttpContentSerializer, ISynchronousContentSerializer
 {
     private static readonly ValueTask<Exception?> NoException = new((Exception?)null);
 
-    private readonly JsonSerializerContext[] contexts;
-
-    public ApiJson(params JsonSerializerContext[] contexts)
+    private ApiJson()
     {
-        this.contexts = contexts;
-        Settings = new RefitSettings(this)
-        {
-            // With these two, bodies are serialised at once and have a length; otherwise Refit streams them.
-            RequestBodySerialization = RequestBodySerializationMode.Buffered,
-            RequestCompression = RequestCompression.None,
-            // The call handler maps all failures. A factory that throws would leave the response open.
-            ExceptionFactory = static _ => NoException,
-            TransportExceptionFactory = static (_, exception, _) => exception,
-            DeserializationExceptionFactory = static (_, exception) => new ValueTask<Exception?>(exception),
-        };
     }
 
-    /// <summary>Gets the settings of the area's wire interfaces.</summary>
-    public RefitSettings Settings { get; }
-
-    /// <summary>Finds how a result is read.</summary>
-    /// <exception cref="InvalidOperationException">It is no model, and no context of the area contains it.</exception>
-    public ResultReader Reader(Type type) => SmoochJsonConverter.Of(type) is IJsonModelConverter model
-        ? ResultReader.Of(type, model)
-        : ResultReader.Of(TypeInfo(type));
+    /// <summary>Gets the settings of all wire interfaces.</summary>
+    public static RefitSettings Settings { get; } = new(new ApiJson())
+    {
+        // With these two, bodies are serialised immediately and have a length; otherwise Refit streams them.
+        RequestBodySerialization = RequestBodySerializationMode.Buffered,
+        RequestCompression = RequestCompression.None,
+        // The call handler maps all failures. A factory that throws would leave the response open.
+        ExceptionFactory = static _ => NoException,
+        TransportExceptionFactory = static (_, exception, _) => exception,
+        DeserializationExceptionFactory = static (_, exception) => new ValueTask<Exception?>(exception),
+    };
 
     /// <inheritdoc/>
-    public HttpContent ToHttpContentSynchronous<T>(T item) => item is IJsonWritable model
-        ? JsonBody.Create(model)
-        : JsonBody.Create(item, (JsonTypeInfo<T>)TypeInfo(typeof(T)));
+    public HttpContent ToHttpContentSynchronous<T>(T item) => JsonBody.Create((IJsonWritable?)item);
 
     /// <inheritdoc/>
     public HttpContent ToStreamingHttpContent<T>(T item) => ToHttpContentSynchronous(item);
@@ -56,15 +39,4 @@ internal sealed class ApiJson : IHttpContentSerializer, ISynchronousContentSeria
 
     /// <inheritdoc/>
     public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;
-
-    private JsonTypeInfo TypeInfo(Type type)
-    {
-        foreach (var context in contexts)
-        {
-            if (context.GetTypeInfo(type) is { } info)
-                return info;
-        }
-
-        throw new InvalidOperationException($"{type.Name} is no JSON model, and no JSON context of the area contains it.");
-    }
 }

@@ -55,11 +55,11 @@ internal sealed class ApiTransport : IDisposable
 
     public ILogger Logger { get; }
 
+    /// <summary>Gets what logs the fields of responses that do not fit.</summary>
+    public JsonIssueLog JsonIssues { get; }
+
     /// <summary>Gets what makes an exception of a failure.</summary>
     public CallErrors Errors { get; }
-
-    /// <summary>Gets what logs values that do not fit.</summary>
-    public IJsonIssueObserver JsonIssues { get; }
 
     /// <summary>Gets where the buffers of responses come from.</summary>
     public ArrayPool<byte> Buffers { get; init; } = ArrayPool<byte>.Shared;

@@ -21,7 +21,7 @@ internal sealed class Operation(string name, HttpMethod method, string route, Re
     public string? Accepts { get; init; }
 
     /// <summary>Gets how the body of a success is read; null when it is not.</summary>
-    public ResultReader? Result { get; init; }
+    public IJsonDocumentReader? Result { get; init; }
 
     /// <summary>Gets the versions that have the operation, separated by spaces; null when all do.</summary>
     public string? Versions

@@ -51,6 +51,10 @@ internal readonly struct JsonModelWriter(Utf8JsonWriter json, JsonExtras? extras
             Json.WriteString(name, JsonTime.ToIso(some));
     }
 
+    /// <summary>Writes a time to send: APIs document milliseconds, and what lies below is dropped.</summary>
+    public void IsoTimeInMilliseconds(ReadOnlySpan<byte> name, DateTimeOffset? value) =>
+        IsoTime(name, value is { } some ? some.AddTicks(-(some.Ticks % TimeSpan.TicksPerMillisecond)) : null);
+
     public void Element(ReadOnlySpan<byte> name, JsonElement? value)
     {
         if (value is not { ValueKind: not JsonValueKind.Undefined } some)

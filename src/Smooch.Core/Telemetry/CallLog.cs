@@ -19,13 +19,6 @@ internal static partial class CallLog
     public static partial void Settled(ILogger logger, string operation, string found);
 
     [LoggerMessage(
-        EventId = 114,
-        EventName = "ValueDoesNotFit",
-        Level = LogLevel.Warning,
-        Message = "{Path} of a response does not fit its type: {Kind}. The rest is read; this place is logged once.")]
-    public static partial void ValueDoesNotFit(ILogger logger, string path, JsonIssueKind kind);
-
-    [LoggerMessage(
         EventId = 113,
         EventName = "ForeignResilienceRemoved",
         Level = LogLevel.Warning,
