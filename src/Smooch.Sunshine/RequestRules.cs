@@ -10,7 +10,7 @@ internal static class RequestRules
     private const int MaxMetadataBytes = 4096;
 
     [SuppressMessage("Design", "MA0015", Justification = "The message names the property.")]
-    public static void Require([DoesNotReturnIf(false)] bool condition, string message)
+    public static void Require(bool condition, string message)
     {
         if (!condition)
             throw new ArgumentException(message);
