@@ -21,7 +21,7 @@ public abstract record SmoochModel
     private static IReadOnlyDictionary<string, JsonElement> NoFields { get; } = new ReadOnlyDictionary<string, JsonElement>(new Dictionary<string, JsonElement>());
 
     /// <summary>The type and ids only: a record would print texts, addresses and secrets, and end up in a log.</summary>
-    public sealed override string ToString() => Identity is { Length: > 0 } id ? $"{GetType().Name} {id}" : GetType().Name;
+    public sealed override string ToString() => Identity is { Length: > 0 } id ? $"{GetType().Name} {LogText.Clean(id)}" : GetType().Name;
 
     /// <summary>Gets what tells this object from others in a log; null for nothing.</summary>
     private protected virtual string? Identity => null;

@@ -37,7 +37,9 @@ public static class WebhookParser
         }
         catch (JsonException e)
         {
-            throw new SmoochWebhookFormatException(e.LineNumber, e.BytePositionInLine);
+            throw BodyLimits.NestsTooDeeply(utf8Json)
+                ? new SmoochWebhookFormatException($"The body nests deeper than {BodyLimits.MaxDepth} levels, which no event of the service does.")
+                : new SmoochWebhookFormatException(e.LineNumber, e.BytePositionInLine);
         }
     }
 

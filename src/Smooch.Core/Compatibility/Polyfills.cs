@@ -45,6 +45,7 @@ namespace System.Diagnostics.CodeAnalysis
 
     internal enum DynamicallyAccessedMemberTypes
     {
+        PublicParameterlessConstructor = 1,
         PublicConstructors = 3,
     }
 }

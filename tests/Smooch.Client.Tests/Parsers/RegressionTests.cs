@@ -98,8 +98,8 @@ public sealed class RegressionTests
     public void Half_a_pair_in_the_key_of_a_webhook_equalled_another(string key, string secret)
     {
         (key, secret) = (Halved(key), Halved(secret));
-        Assert.Equal(WebhookVerdict.WrongKey, WebhookVerifier.Verify(key, new SmoochSecret(secret)));
-        Assert.Equal(WebhookVerdict.Valid, WebhookVerifier.Verify(key, new SmoochSecret(key)));
+        Assert.Equal(WebhookVerificationResult.WrongKey, WebhookVerifier.Verify(key, new SmoochSecret(secret)));
+        Assert.Equal(WebhookVerificationResult.Valid, WebhookVerifier.Verify(key, new SmoochSecret(key)));
     }
 
     [Fact]

@@ -81,9 +81,16 @@ public abstract record SmoochWebhookEvent : WebhookEvent
         get
         {
             var keys = new List<string>(1);
+            HashSet<string>? seen = null;
             foreach (var id in LaneUsers)
             {
-                if (!string.IsNullOrEmpty(id) && "user " + id is var key && !keys.Contains(key))
+                if (string.IsNullOrEmpty(id))
+                    continue;
+                // Most events have one user; of a merge with thousands each is looked up once.
+                if (keys.Count == 1)
+                    seen ??= new HashSet<string>(keys, StringComparer.Ordinal);
+                var key = "user " + id;
+                if (seen is null || seen.Add(key))
                     keys.Add(key);
             }
 
