@@ -16,8 +16,8 @@ namespace Smooch.Client;
 public class SmoochClient : IDisposable
 {
     private readonly SmoochClientOptions options;
-    private readonly WireClient wire;
-    private readonly HttpMessageInvoker? owned;
+    private readonly ApiEndpoint endpoint;
+    private readonly ApiTransport? owned;
 
     /// <summary>Makes a client with connections of its own.</summary>
     /// <exception cref="ArgumentException">The options are incomplete or contradict each other; the message says how to mend them.</exception>
@@ -32,7 +32,7 @@ public class SmoochClient : IDisposable
     /// <param name="disposeHandler">Whether disposing the client disposes the handler.</param>
     /// <exception cref="ArgumentException">The options are incomplete or contradict each other; the message says how to mend them.</exception>
     public SmoochClient(SmoochClientOptions options, HttpMessageHandler handler, bool disposeHandler = false)
-        : this(options, Invoker(Checked(options), handler, disposeHandler), ownsInvoker: true)
+        : this(options, ApiTransport.Over(Checked(options), SmoochApiProfile.Instance, handler, disposeHandler), ownsTransport: true)
     {
     }
 
@@ -40,63 +40,63 @@ public class SmoochClient : IDisposable
     protected SmoochClient()
     {
         options = new SmoochClientOptions();
-        wire = null!;
+        endpoint = null!;
     }
 
-    internal SmoochClient(SmoochClientOptions options, HttpMessageInvoker http, bool ownsInvoker)
+    internal SmoochClient(SmoochClientOptions options, ApiTransport transport, bool ownsTransport)
     {
         this.options = Checked(options).Copy();
         this.options.Credentials = options.CredentialResolver is { } resolver
             ? new CredentialCache(resolver, credential => SmoochClientOptionsRules.CheckCredential(credential, options.ApiVersion), options.CredentialLifetime, options.TimeProvider)
             : null;
-        wire = new WireClient(http, Target(observer: null), new WireLimits(options.Timeout, options.TimeProvider, options.CreateLogger()));
-        owned = ownsInvoker ? http : null;
+        endpoint = new ApiEndpoint(transport, Target(observer: null));
+        owned = ownsTransport ? transport : null;
     }
 
-    private SmoochClient(SmoochClientOptions options, WireClient transport, Action<SmoochResponse>? observer)
+    private SmoochClient(SmoochClientOptions options, ApiEndpoint other, Action<SmoochResponse>? observer)
     {
         this.options = options;
-        wire = transport.For(Target(observer));
+        endpoint = other.For(Target(observer));
     }
 
     /// <summary>Gets the app users: their profiles, channels, message history, and sending to them.</summary>
-    public virtual AppUsersClient AppUsers => field ??= new AppUsersClient(wire, SendSettlement.For(options));
+    public virtual AppUsersClient AppUsers => field ??= new AppUsersClient(endpoint, SendSettlement.For(options, options.Settlement));
 
     /// <summary>Gets the conversations: read marks, typing, postbacks, and the paths of 2015.</summary>
-    public virtual ConversationsClient Conversations => field ??= new ConversationsClient(wire);
+    public virtual ConversationsClient Conversations => field ??= new ConversationsClient(endpoint);
 
     /// <summary>Gets the webhooks of the app.</summary>
-    public virtual WebhooksClient Webhooks => field ??= new WebhooksClient(wire);
+    public virtual WebhooksClient Webhooks => field ??= new WebhooksClient(endpoint);
 
     /// <summary>Gets the integrations of the app: the channels that it is connected to.</summary>
-    public virtual IntegrationsClient Integrations => field ??= new IntegrationsClient(wire);
+    public virtual IntegrationsClient Integrations => field ??= new IntegrationsClient(endpoint);
 
     /// <summary>Gets the persistent menus of the app and of its integrations.</summary>
-    public virtual MenusClient Menus => field ??= new MenusClient(wire);
+    public virtual MenusClient Menus => field ??= new MenusClient(endpoint);
 
     /// <summary>Gets the messages that are kept under names.</summary>
-    public virtual TemplatesClient Templates => field ??= new TemplatesClient(wire);
+    public virtual TemplatesClient Templates => field ??= new TemplatesClient(endpoint);
 
     /// <summary>Gets the files for messages.</summary>
-    public virtual AttachmentsClient Attachments => field ??= new AttachmentsClient(wire);
+    public virtual AttachmentsClient Attachments => field ??= new AttachmentsClient(endpoint);
 
     /// <summary>Gets the messages to people of whom only the address at a channel is known (<see cref="SmoochApiVersion.V1_1"/> only).</summary>
-    public virtual NotificationsClient Notifications => field ??= new NotificationsClient(wire);
+    public virtual NotificationsClient Notifications => field ??= new NotificationsClient(endpoint);
 
     /// <summary>Gets the start of a session by a device (<see cref="SmoochApiVersion.V1"/> only).</summary>
-    public virtual InitClient Init => field ??= new InitClient(wire, options.Credential, (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger<InitClient>());
+    public virtual InitClient Init => field ??= new InitClient(endpoint, options.Credential, (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger<InitClient>());
 
     /// <summary>Gets the apps of the account, with their settings and keys.</summary>
-    public virtual AppsClient Apps => field ??= new AppsClient(wire.For(AccountTarget()));
+    public virtual AppsClient Apps => field ??= new AppsClient(Account);
 
     /// <summary>Gets the service accounts of the account, with their keys.</summary>
-    public virtual ServiceAccountsClient ServiceAccounts => field ??= new ServiceAccountsClient(wire.For(AccountTarget()));
+    public virtual ServiceAccountsClient ServiceAccounts => field ??= new ServiceAccountsClient(Account);
 
     /// <summary>Gets the WhatsApp deployments of the account (<see cref="SmoochApiVersion.V1_1"/> only).</summary>
-    public virtual DeploymentsClient Deployments => field ??= new DeploymentsClient(wire.For(AccountTarget()));
+    public virtual DeploymentsClient Deployments => field ??= new DeploymentsClient(Account);
 
     /// <summary>Gets calls that this SDK does not know yet, with its credentials, repetitions and errors.</summary>
-    public virtual RawClient Raw => field ??= new RawClient(wire, wire.For(AccountTarget()));
+    public virtual RawClient Raw => field ??= new RawClient(endpoint, Account);
 
     /// <summary>A client for another app, over the same connections: it costs an object, and need not be disposed.</summary>
     /// <param name="appId">The id of the app.</param>
@@ -108,7 +108,7 @@ public class SmoochClient : IDisposable
         var other = options.Copy();
         other.AppId = appId;
         other.Credential = credential ?? (options.Credentials is null ? options.Credential : null);
-        return new SmoochClient(Checked(other), wire, wire.Target.Observer);
+        return new SmoochClient(Checked(other), endpoint, endpoint.Target.Observer);
     }
 
     /// <summary>The same client, which tells of each answer: its status, headers and repetitions. It costs an object, and need not be disposed.</summary>
@@ -122,7 +122,7 @@ public class SmoochClient : IDisposable
     public virtual SmoochClient WithResponses(Action<SmoochResponse> observer)
     {
         Argument.NotNull(observer);
-        return new SmoochClient(options, wire, observer);
+        return new SmoochClient(options, endpoint, observer);
     }
 
     /// <summary>
@@ -148,16 +148,10 @@ public class SmoochClient : IDisposable
         return options;
     }
 
-    internal static HttpMessageInvoker Invoker(SmoochClientOptions options, HttpMessageHandler handler, bool disposeHandler)
-    {
-        Connections.ForbidRedirects(Argument.NotNull(handler));
-        var credential = new CredentialHandler(options.TimeProvider) { InnerHandler = handler };
-        var resilience = options.CreateResilience();
-        resilience.InnerHandler = credential;
-        return new DirectInvoker(resilience, disposeHandler);
-    }
+    /// <summary>Gets where the calls go that belong to the account rather than to an app.</summary>
+    private ApiEndpoint Account => field ??= endpoint.For(AccountTarget());
 
-    private WireTarget Target(Action<SmoochResponse>? observer) => options.AppId is { } appId
+    private ApiTarget Target(Action<SmoochResponse>? observer) => options.AppId is { } appId
         ? Target("/apps/" + Uri.EscapeDataString(appId), options.Credential as IRequestCredential ?? options.Credentials?.ForApp(appId), observer)
         : Target("", options.Credential, observer, options.Credential switch
         {
@@ -167,10 +161,10 @@ public class SmoochClient : IDisposable
         });
 
     /// <summary>For what belongs to the account rather than to an app: no app is in its paths, and none is missed.</summary>
-    private WireTarget AccountTarget() => Target("", wire.Target.Credential, wire.Target.Observer, wire.Target.Credential is null
+    private ApiTarget AccountTarget() => Target("", endpoint.Target.Credential, endpoint.Target.Observer, endpoint.Target.Credential is null
         ? "What belongs to the account needs a credential that depends on no app: set Credential in the options beside CredentialResolver."
         : null);
 
-    private WireTarget Target(string scope, IRequestCredential? credential, Action<SmoochResponse>? observer, string? refusal = null) =>
-        new(options.BaseAddress, options.ApiVersion == SmoochApiVersion.V1 ? "v1" : "v1.1", scope, credential) { Observer = observer, Refusal = refusal };
+    private ApiTarget Target(string scope, IRequestCredential? credential, Action<SmoochResponse>? observer, string? refusal = null) =>
+        new(options.BaseAddress, options.ApiVersion == SmoochApiVersion.V1 ? "v1" : "v1.1", scope, scope.Length == 0 ? "" : "/apps/{appId}", credential) { Observer = observer, Refusal = refusal };
 }

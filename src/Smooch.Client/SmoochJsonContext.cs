@@ -1,8 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Smooch.Client;
-
-[assembly: WireJsonContext(typeof(SmoochJsonContext))]
 
 namespace Smooch.Client;
 

@@ -6,6 +6,9 @@ namespace Smooch;
 /// <summary>Checks of arguments, before any I/O, with messages that say what to do.</summary>
 internal static class Argument
 {
+    /// <summary>The most characters of one value in a URL: more than servers accept in a whole URL, less than the platforms can parse.</summary>
+    private const int LongestUrlText = 16 * 1024;
+
     public static T NotNull<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
         where T : class => value ?? throw new ArgumentNullException(parameter);
 
@@ -43,6 +46,17 @@ internal static class Argument
     public static string Unicode([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string parameter = "") => IsUnicode(NotEmpty(value, parameter))
         ? value
         : throw new ArgumentException("The value is not valid Unicode text: it holds half a character. Was it cut?", parameter);
+
+    /// <summary>Text for a URL. Platforms differ in what they do with half a surrogate pair and with a URL that is too long, so neither gets that far.</summary>
+    public static string UrlText(string value, [CallerArgumentExpression(nameof(value))] string parameter = "")
+    {
+        if (!IsUnicode(value))
+            throw new ArgumentException($"{parameter} is not valid Unicode text: it contains half a surrogate pair.", parameter);
+        // Escaping makes at most nine characters of one, so short values need not be escaped to know their length.
+        if (value.Length > LongestUrlText / 9 && (value.Length > LongestUrlText || Uri.EscapeDataString(value).Length > LongestUrlText))
+            throw new ArgumentException($"{parameter} is too long: escaped for the URL it may have {LongestUrlText} characters.", parameter);
+        return value;
+    }
 
     public static bool IsUnicode(string value)
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Smooch.Benchmarks;
 
@@ -12,8 +11,8 @@ internal sealed class Calls : IDisposable
     private static readonly NewMessage Message = new NewTextMessage { Text = "Hello, it comes today." };
 
     private readonly HttpClient raw;
-    private readonly DirectInvoker wireHttp;
-    private readonly AppUsersApi wire;
+    private readonly ApiTransport transport;
+    private readonly IAppUsersApi wire;
     private readonly SmoochClient full;
     private readonly string root;
 
@@ -21,11 +20,9 @@ internal sealed class Calls : IDisposable
     {
         root = $"{address.AbsoluteUri.TrimEnd('/')}/v1.1/apps/{Documents.AppId}";
         raw = Prepare(new HttpClient(handler()));
-        wireHttp = new DirectInvoker(new CredentialHandler(TimeProvider.System) { InnerHandler = handler() }, disposeHandler: true);
-        wire = new AppUsersApi(new WireClient(
-            wireHttp,
-            new WireTarget(address, "v1.1", $"/apps/{Documents.AppId}", SmoochCredential.Jwt(Jwt)),
-            new WireLimits(TimeSpan.FromSeconds(100), TimeProvider.System, NullLogger.Instance)));
+        transport = ApiTransport.Over(new SmoochClientOptions(), SmoochApiProfile.Instance, handler(), disposeHandler: true);
+        wire = new ApiEndpoint(transport, new ApiTarget(address, "v1.1", $"/apps/{Documents.AppId}", "/apps/{appId}", SmoochCredential.Jwt(Jwt)))
+            .Create<IAppUsersApi>(AreaJson.AppUsers);
         full = new SmoochClient(
             new SmoochClientOptions
             {
@@ -40,14 +37,14 @@ internal sealed class Calls : IDisposable
     public Task<MessagePage?> RawPageAsync() =>
         raw.GetFromJsonAsync($"{root}/appusers/{Uri.EscapeDataString(Documents.UserId)}/messages", SmoochJsonContext.Default.MessagePage);
 
-    public Task<MessagePage> WirePageAsync() => wire.GetMessagesAsync(Documents.UserId, null, null, CancellationToken.None);
+    public Task<MessagePage> WirePageAsync() => wire.GetMessagesAsync(PathId.Of(Documents.UserId), null, null, CancellationToken.None);
 
     public Task<MessagePage> FullPageAsync() => full.AppUsers.GetMessagesAsync(Documents.UserId);
 
     public Task<AppUserResponse?> RawGetAsync() =>
         raw.GetFromJsonAsync($"{root}/appusers/{Uri.EscapeDataString(Documents.UserId)}", SmoochJsonContext.Default.AppUserResponse);
 
-    public Task<AppUserResponse> WireGetAsync() => wire.GetAsync(Documents.UserId, CancellationToken.None);
+    public Task<AppUserResponse> WireGetAsync() => wire.GetAsync(PathId.Of(Documents.UserId), CancellationToken.None);
 
     public Task<AppUser> FullGetAsync() => full.AppUsers.GetAsync(Documents.UserId);
 
@@ -58,7 +55,7 @@ internal sealed class Calls : IDisposable
         return await response.Content.ReadFromJsonAsync(SmoochJsonContext.Default.SentMessage);
     }
 
-    public Task<SentMessage> WirePostAsync() => wire.SendMessageAsync(Documents.UserId, Message, CancellationToken.None);
+    public Task<SentMessage> WirePostAsync() => wire.SendMessageAsync(PathId.Of(Documents.UserId), Message, CancellationToken.None);
 
     public Task<SentMessage> FullPostAsync() => full.AppUsers.SendMessageAsync(Documents.UserId, Message);
 
@@ -118,7 +115,7 @@ internal sealed class Calls : IDisposable
     public void Dispose()
     {
         raw.Dispose();
-        wireHttp.Dispose();
+        transport.Dispose();
         full.Dispose();
     }
 

@@ -3,7 +3,11 @@ namespace Smooch.Client;
 /// <content>The messages of an app user.</content>
 public partial class AppUsersClient
 {
-    private static readonly Operation FollowNext = new("AppUsers.GetNextMessages", HttpMethod.Get, "/appusers/{userId}/messages", RetryClass.Safe) { Accepts = Callers.Anyone };
+    private static Operation FollowNext => field ??= new("AppUsers.GetNextMessages", HttpMethod.Get, "/appusers/{userId}/messages", RetryClass.Safe)
+    {
+        Accepts = Callers.Anyone,
+        Result = AreaJson.AppUsers.TypeInfo(typeof(MessagePage)),
+    };
 
     /// <summary>
     /// Gets a page of an app user's messages, oldest first: the newest 100, or the 100 before or after a time.
@@ -23,7 +27,7 @@ public partial class AppUsersClient
     {
         if (before is not null && after is not null)
             throw new ArgumentException("Give before or after, not both: the API takes one.", nameof(after));
-        return await api.GetMessagesAsync(userId, Ceiling(before), Floor(after), cancellationToken).ConfigureAwait(false);
+        return await api.GetMessagesAsync(PathId.Of(userId), Ceiling(before), Floor(after), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The same as <see cref="GetMessagesAsync"/>, but null when the user has no conversation yet (or does not exist: the service answers both alike).</summary>
@@ -51,9 +55,9 @@ public partial class AppUsersClient
     {
         if (Argument.NotNull(page).Next is not { } next)
             return null;
-        if (!WebAddress.TryParse(next, out var url) || !wire.Target.IsSameOrigin(url))
+        if (!WebAddress.TryParse(next, out var url) || !endpoint.Target.IsSameOrigin(url))
             throw new ArgumentException("The address of the next page does not lead to the configured service.", nameof(page));
-        return await wire.SendAsync(FollowNext, url.AbsoluteUri, content: null, SmoochJsonContext.Default.MessagePage, cancellationToken).ConfigureAwait(false);
+        return await endpoint.SendAsync<MessagePage>(FollowNext, url.AbsoluteUri, content: null, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -91,12 +95,11 @@ public partial class AppUsersClient
     {
         Argument.NotNull(message).Check();
         if (settlement is null)
-            return await api.SendMessageAsync(userId, message, cancellationToken).ConfigureAwait(false);
-        return await settlement.SendAsync(
-            message.Metadata,
-            metadata => api.SendMessageAsync(userId, message with { Metadata = metadata }, cancellationToken),
-            repeatable: true,
-            EnumerateMessagesAsync(userId),
+            return await api.SendMessageAsync(PathId.Of(userId), message, cancellationToken).ConfigureAwait(false);
+        return await SettleAsync(
+            userId,
+            marker => api.SendMessageAsync(PathId.Of(userId), message with { Metadata = Marked(message.Metadata, marker) }, cancellationToken),
+            canResend: true,
             cancellationToken).ConfigureAwait(false);
     }
 
@@ -117,37 +120,46 @@ public partial class AppUsersClient
             return await PostImageAsync(userId, image, progress, cancellationToken).ConfigureAwait(false);
         var stream = image.Content;
         var start = stream.CanSeek ? stream.Position : 0;
-        return await settlement.SendAsync(
-            image.Metadata,
-            metadata =>
+        return await SettleAsync(
+            userId,
+            marker =>
             {
                 if (stream.CanSeek)
                     stream.Position = start;
-                return PostImageAsync(userId, image with { Metadata = metadata }, progress, cancellationToken);
+                return PostImageAsync(userId, image with { Metadata = Marked(image.Metadata, marker) }, progress, cancellationToken);
             },
-            repeatable: stream.CanSeek,
-            EnumerateMessagesAsync(userId),
+            stream.CanSeek,
             cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Deletes one message; needs scope <c>app</c> or <c>account</c>.</summary>
     public virtual Task DeleteMessageAsync(string userId, string messageId, CancellationToken cancellationToken = default) =>
-        api.DeleteMessageAsync(userId, messageId, cancellationToken);
+        api.DeleteMessageAsync(PathId.Of(userId), PathId.Of(messageId), cancellationToken);
 
     /// <summary>Deletes all messages of an app user; needs scope <c>app</c> or <c>account</c>.</summary>
     public virtual Task DeleteMessagesAsync(string userId, CancellationToken cancellationToken = default) =>
-        api.DeleteMessagesAsync(userId, cancellationToken);
+        api.DeleteMessagesAsync(PathId.Of(userId), cancellationToken);
 
-    private Task<SentMessage> PostImageAsync(string userId, ImageUpload image, IProgress<UploadProgress>? progress, CancellationToken cancellationToken) => api.UploadImageAsync(
-        userId,
-        image.Part(progress),
-        image.Role.ToString(),
-        image.Name,
-        image.Text,
-        image.Email,
-        image.AvatarUrl,
-        image.MetadataText(),
-        cancellationToken);
+    private Task<SentMessage> PostImageAsync(string userId, ImageUpload image, IProgress<UploadProgress>? progress, CancellationToken cancellationToken) =>
+        api.UploadImageAsync(PathId.Of(userId), image.Form(progress), cancellationToken);
+
+    private Task<SentMessage> SettleAsync(string userId, Func<string, Task<SentMessage>> send, bool canResend, CancellationToken cancellationToken)
+    {
+        var name = settlement!.MetadataName;
+        return settlement.SendAsync(
+            new SettledSend<Message, SentMessage>
+            {
+                Send = send,
+                CanResend = canResend,
+                History = EnumerateMessagesAsync(userId),
+                Marker = message => message.Metadata.TryGetValue(name, out var value) ? value.ToString() : null,
+                ReceivedAt = message => message.Received,
+                Found = message => new SentMessage { Message = message },
+            },
+            cancellationToken);
+    }
+
+    private FlatObject Marked(FlatObject? metadata, string marker) => new(metadata ?? []) { [settlement!.MetadataName] = marker };
 
     private static decimal? Floor(DateTimeOffset? time) => time is { } t ? UnixTime.ToSeconds(t) : null;
 

@@ -10,21 +10,21 @@ namespace Smooch.Client;
 /// </remarks>
 public partial class AppUsersClient
 {
-    private readonly WireClient wire;
-    private readonly AppUsersApi api;
+    private readonly ApiEndpoint endpoint;
+    private readonly IAppUsersApi api;
     private readonly SendSettlement? settlement;
 
-    internal AppUsersClient(WireClient wire, SendSettlement? settlement)
+    internal AppUsersClient(ApiEndpoint endpoint, SendSettlement? settlement)
     {
         this.settlement = settlement;
-        this.wire = wire;
-        api = new AppUsersApi(wire);
+        this.endpoint = endpoint;
+        api = endpoint.Create<IAppUsersApi>(AreaJson.AppUsers);
     }
 
     /// <summary>For substitutes in tests.</summary>
     protected AppUsersClient()
     {
-        wire = null!;
+        endpoint = null!;
         api = null!;
     }
 
@@ -41,7 +41,7 @@ public partial class AppUsersClient
     /// <exception cref="SmoochNotFoundException">There is no such user, or the credential cannot see the app.</exception>
     public virtual async Task<AppUser> GetAsync(string userId, CancellationToken cancellationToken = default)
     {
-        var response = await api.GetAsync(userId, cancellationToken).ConfigureAwait(false);
+        var response = await api.GetAsync(PathId.Of(userId), cancellationToken).ConfigureAwait(false);
         return response.appUser!;
     }
 
@@ -50,18 +50,18 @@ public partial class AppUsersClient
     public virtual async Task<AppUser> UpdateAsync(string userId, AppUserUpdate update, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(update).Check();
-        var response = await api.UpdateAsync(userId, update, cancellationToken).ConfigureAwait(false);
+        var response = await api.UpdateAsync(PathId.Of(userId), update, cancellationToken).ConfigureAwait(false);
         return response.appUser!;
     }
 
     /// <summary>Deletes an app user altogether, with conversation and clients; needs scope <c>app</c> or <c>account</c>.</summary>
-    public virtual Task DeleteAsync(string userId, CancellationToken cancellationToken = default) => api.DeleteAsync(userId, cancellationToken);
+    public virtual Task DeleteAsync(string userId, CancellationToken cancellationToken = default) => api.DeleteAsync(PathId.Of(userId), cancellationToken);
 
     /// <summary>Deletes names, e-mail address and all properties of an app user, and what channels told of it; needs scope <c>app</c> or <c>account</c>.</summary>
     /// <returns>The app user as it is now.</returns>
     public virtual async Task<AppUser> DeleteProfileAsync(string userId, CancellationToken cancellationToken = default)
     {
-        var response = await api.DeleteProfileAsync(userId, cancellationToken).ConfigureAwait(false);
+        var response = await api.DeleteProfileAsync(PathId.Of(userId), cancellationToken).ConfigureAwait(false);
         return response.appUser!;
     }
 
@@ -89,7 +89,7 @@ public partial class AppUsersClient
     public virtual async Task<bool> TrackEventAsync(string userId, string name, CancellationToken cancellationToken = default)
     {
         Argument.NotEmpty(name);
-        var response = await api.TrackEventAsync(userId, new TrackEventRequest(name), cancellationToken).ConfigureAwait(false);
+        var response = await api.TrackEventAsync(PathId.Of(userId), new TrackEventRequest(name), cancellationToken).ConfigureAwait(false);
         return response.conversationUpdated ?? false;
     }
 
@@ -98,14 +98,14 @@ public partial class AppUsersClient
     public virtual async Task<Device> UpdateDeviceAsync(string userId, string deviceId, DeviceUpdate update, CancellationToken cancellationToken = default)
     {
         Outgoing.CheckFlat(Argument.NotNull(update).Info?.Values, nameof(DeviceUpdate.Info));
-        var response = await api.UpdateDeviceAsync(userId, deviceId, update, cancellationToken).ConfigureAwait(false);
+        var response = await api.UpdateDeviceAsync(PathId.Of(userId), PathId.Of(deviceId), update, cancellationToken).ConfigureAwait(false);
         return response.device!;
     }
 
     /// <summary>Gets the channels of an app user with the ids that the channels know the user by; needs scope <c>app</c> or <c>account</c>.</summary>
     public virtual async Task<IReadOnlyList<AppUserChannel>> GetChannelsAsync(string userId, CancellationToken cancellationToken = default)
     {
-        var response = await api.GetChannelsAsync(userId, cancellationToken).ConfigureAwait(false);
+        var response = await api.GetChannelsAsync(PathId.Of(userId), cancellationToken).ConfigureAwait(false);
         return response.channels ?? [];
     }
 
@@ -114,25 +114,25 @@ public partial class AppUsersClient
     public virtual async Task<AppUser> LinkChannelAsync(string userId, ChannelLink link, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(link).Check();
-        var response = await api.LinkChannelAsync(userId, link, cancellationToken).ConfigureAwait(false);
+        var response = await api.LinkChannelAsync(PathId.Of(userId), link, cancellationToken).ConfigureAwait(false);
         return response.appUser!;
     }
 
     /// <summary>Takes a channel from an app user; needs scope <c>app</c> or <c>account</c>.</summary>
     public virtual Task UnlinkChannelAsync(string userId, ChannelType channel, CancellationToken cancellationToken = default) =>
-        api.UnlinkChannelAsync(userId, channel.ToString(), cancellationToken);
+        api.UnlinkChannelAsync(PathId.Of(userId), PathId.Of(channel.ToString(), nameof(channel)), cancellationToken);
 
     /// <summary>Gets the business systems in which the conversation is seen; needs scope <c>app</c> or <c>account</c>.</summary>
     public virtual async Task<IReadOnlyList<BusinessSystem>> GetBusinessSystemsAsync(string userId, CancellationToken cancellationToken = default)
     {
-        var response = await api.GetBusinessSystemsAsync(userId, cancellationToken).ConfigureAwait(false);
+        var response = await api.GetBusinessSystemsAsync(PathId.Of(userId), cancellationToken).ConfigureAwait(false);
         return response.businessSystems ?? [];
     }
 
     /// <summary>Gets a code with which another device continues as the same app user; needs scope <c>app</c> or <c>account</c>.</summary>
     public virtual async Task<SmoochSecret> GetAuthCodeAsync(string userId, CancellationToken cancellationToken = default)
     {
-        var response = await api.GetAuthCodeAsync(userId, cancellationToken).ConfigureAwait(false);
+        var response = await api.GetAuthCodeAsync(PathId.Of(userId), cancellationToken).ConfigureAwait(false);
         return response.authCode;
     }
 
@@ -148,7 +148,7 @@ public partial class AppUsersClient
         var ids = Argument.NotNull(integrationIds).ToList();
         if (ids.Count == 0 || ids.Exists(string.IsNullOrWhiteSpace))
             throw new ArgumentException("Name at least one integration, and no empty one.", nameof(integrationIds));
-        var response = await api.GetLinkRequestsAsync(userId, ids, cancellationToken).ConfigureAwait(false);
+        var response = await api.GetLinkRequestsAsync(PathId.Of(userId), CommaList.Of(ids, nameof(integrationIds)), cancellationToken).ConfigureAwait(false);
         return response.linkRequests ?? [];
     }
 }

@@ -1,3 +1,5 @@
+using Refit;
+
 namespace Smooch.Client;
 
 /// <summary>The wire of app users, their channels and their messages (reference: session start and app users; conversation and messages).</summary>
@@ -5,91 +7,77 @@ internal interface IAppUsersApi
 {
     [Post("/appusers")]
     [Operation(RetryClass.Creates, Accepts = Callers.ServerOrIntegration)]
-    Task<AppUserResponse> CreateAsync([Body] NewAppUser user, CancellationToken cancellationToken);
+    Task<AppUserResponse> CreateAsync([Body(Compression = RequestCompression.None)] NewAppUser user, CancellationToken cancellationToken);
 
     [Get("/appusers/{userId}")]
     [Operation(RetryClass.Safe, Accepts = Callers.Anyone)]
-    Task<AppUserResponse> GetAsync(string userId, CancellationToken cancellationToken);
+    Task<AppUserResponse> GetAsync(PathId userId, CancellationToken cancellationToken);
 
     [Put("/appusers/{userId}")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Anyone)]
-    Task<AppUserResponse> UpdateAsync(string userId, [Body] AppUserUpdate update, CancellationToken cancellationToken);
+    Task<AppUserResponse> UpdateAsync(PathId userId, [Body(Compression = RequestCompression.None)] AppUserUpdate update, CancellationToken cancellationToken);
 
     [Delete("/appusers/{userId}")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Server)]
-    Task DeleteAsync(string userId, CancellationToken cancellationToken);
+    Task DeleteAsync(PathId userId, CancellationToken cancellationToken);
 
     [Delete("/appusers/{userId}/profile")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Server)]
-    Task<AppUserResponse> DeleteProfileAsync(string userId, CancellationToken cancellationToken);
+    Task<AppUserResponse> DeleteProfileAsync(PathId userId, CancellationToken cancellationToken);
 
     [Post("/appusers/merge")]
     [Operation(RetryClass.Creates, Versions = "v1.1", Accepts = Callers.Server)]
-    Task MergeAsync([Body] MergeRequest merge, CancellationToken cancellationToken);
+    Task MergeAsync([Body(Compression = RequestCompression.None)] MergeRequest merge, CancellationToken cancellationToken);
 
     [Post("/appusers/{userId}/events")]
     [Operation(RetryClass.Creates, Versions = "v1", Accepts = Callers.UserOrApp)]
-    Task<TrackEventResponse> TrackEventAsync(string userId, [Body] TrackEventRequest trackedEvent, CancellationToken cancellationToken);
+    Task<TrackEventResponse> TrackEventAsync(PathId userId, [Body(Compression = RequestCompression.None)] TrackEventRequest trackedEvent, CancellationToken cancellationToken);
 
     [Put("/appusers/{userId}/devices/{deviceId}")]
     [Operation(RetryClass.Idempotent, Versions = "v1", Accepts = Callers.UserOrApp)]
-    Task<DeviceResponse> UpdateDeviceAsync(string userId, string deviceId, [Body] DeviceUpdate update, CancellationToken cancellationToken);
+    Task<DeviceResponse> UpdateDeviceAsync(PathId userId, PathId deviceId, [Body(Compression = RequestCompression.None)] DeviceUpdate update, CancellationToken cancellationToken);
 
     [Get("/appusers/{userId}/authcode")]
     [Operation(RetryClass.Safe, Accepts = Callers.Server)]
-    [WireJsonContext(typeof(ChannelsJsonContext))]
-    Task<AuthCodeResponse> GetAuthCodeAsync(string userId, CancellationToken cancellationToken);
+    Task<AuthCodeResponse> GetAuthCodeAsync(PathId userId, CancellationToken cancellationToken);
 
     [Get("/appusers/{userId}/channels")]
     [Operation(RetryClass.Safe, Accepts = Callers.Server)]
-    [WireJsonContext(typeof(ChannelsJsonContext))]
-    Task<ChannelsResponse> GetChannelsAsync(string userId, CancellationToken cancellationToken);
+    Task<ChannelsResponse> GetChannelsAsync(PathId userId, CancellationToken cancellationToken);
 
     [Post("/appusers/{userId}/channels")]
     [Operation(RetryClass.Creates, Accepts = Callers.Server)]
-    Task<AppUserResponse> LinkChannelAsync(string userId, [Body] ChannelLink link, CancellationToken cancellationToken);
+    Task<AppUserResponse> LinkChannelAsync(PathId userId, [Body(Compression = RequestCompression.None)] ChannelLink link, CancellationToken cancellationToken);
 
     [Delete("/appusers/{userId}/channels/{channel}")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Server)]
-    Task UnlinkChannelAsync(string userId, string channel, CancellationToken cancellationToken);
+    Task UnlinkChannelAsync(PathId userId, PathId channel, CancellationToken cancellationToken);
 
     [Get("/appusers/{userId}/businesssystems")]
     [Operation(RetryClass.Safe, Accepts = Callers.Server)]
-    [WireJsonContext(typeof(ChannelsJsonContext))]
-    Task<BusinessSystemsResponse> GetBusinessSystemsAsync(string userId, CancellationToken cancellationToken);
+    Task<BusinessSystemsResponse> GetBusinessSystemsAsync(PathId userId, CancellationToken cancellationToken);
 
     [Get("/appusers/{userId}/linkrequest")]
     [Operation(RetryClass.Safe, Accepts = Callers.Server)]
-    [WireJsonContext(typeof(ChannelsJsonContext))]
-    Task<LinkRequestsResponse> GetLinkRequestsAsync(string userId, IEnumerable<string> integrationIds, CancellationToken cancellationToken);
+    Task<LinkRequestsResponse> GetLinkRequestsAsync(PathId userId, [Query, Encoded] string? integrationIds, CancellationToken cancellationToken);
 
     [Get("/appusers/{userId}/messages")]
     [Operation(RetryClass.Safe, Accepts = Callers.Anyone)]
-    Task<MessagePage> GetMessagesAsync(string userId, decimal? before, decimal? after, CancellationToken cancellationToken);
+    Task<MessagePage> GetMessagesAsync(PathId userId, decimal? before, decimal? after, CancellationToken cancellationToken);
 
     [Post("/appusers/{userId}/messages")]
     [Operation(RetryClass.Creates, Accepts = Callers.Anyone)]
-    Task<SentMessage> SendMessageAsync(string userId, [Body] NewMessage message, CancellationToken cancellationToken);
+    Task<SentMessage> SendMessageAsync(PathId userId, [Body(Compression = RequestCompression.None)] NewMessage message, CancellationToken cancellationToken);
 
-    [Multipart]
     [Post("/appusers/{userId}/images")]
     [Operation(RetryClass.Creates, Accepts = Callers.Anyone)]
-    Task<SentMessage> UploadImageAsync(
-        string userId,
-        StreamPart source,
-        string role,
-        string? name,
-        string? text,
-        string? email,
-        string? avatarUrl,
-        string? metadata,
-        CancellationToken cancellationToken);
+    Task<SentMessage> UploadImageAsync(PathId userId, [Body(Compression = RequestCompression.None)] MultipartBody image, CancellationToken cancellationToken);
 
     [Delete("/appusers/{userId}/messages")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Server)]
-    Task DeleteMessagesAsync(string userId, CancellationToken cancellationToken);
+    Task DeleteMessagesAsync(PathId userId, CancellationToken cancellationToken);
 
     [Delete("/appusers/{userId}/messages/{messageId}")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Server)]
-    Task DeleteMessageAsync(string userId, string messageId, CancellationToken cancellationToken);
+    Task DeleteMessageAsync(PathId userId, PathId messageId, CancellationToken cancellationToken);
 }

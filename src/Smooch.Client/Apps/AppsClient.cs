@@ -7,9 +7,9 @@ namespace Smooch.Client;
 /// <inheritdoc cref="AppUsersClient" path="/remarks"/>
 public class AppsClient
 {
-    private readonly AppsApi api;
+    private readonly IAppsApi api;
 
-    internal AppsClient(WireClient wire) => api = new AppsApi(wire);
+    internal AppsClient(ApiEndpoint endpoint) => api = endpoint.Create<IAppsApi>(AreaJson.Apps);
 
     /// <summary>For substitutes in tests.</summary>
     protected AppsClient() => api = null!;
@@ -37,7 +37,7 @@ public class AppsClient
     public virtual SmoochList<App> ListAsync(string? serviceAccountId = null, int? pageSize = null)
     {
         if (serviceAccountId is not null)
-            Argument.NotEmpty(serviceAccountId);
+            Argument.UrlText(Argument.NotEmpty(serviceAccountId));
         Argument.PageSize(pageSize);
         return OffsetList.Create<App>(async (offset, cancellationToken) =>
         {
@@ -50,7 +50,7 @@ public class AppsClient
     /// <exception cref="SmoochNotFoundException">There is no such app, or the service account does not see it.</exception>
     public virtual async Task<App> GetAsync(string appId, CancellationToken cancellationToken = default)
     {
-        var response = await api.GetAsync(appId, cancellationToken).ConfigureAwait(false);
+        var response = await api.GetAsync(PathId.Of(appId), cancellationToken).ConfigureAwait(false);
         return response.app!;
     }
 
@@ -59,16 +59,16 @@ public class AppsClient
     public virtual async Task<App> UpdateAsync(string appId, AppUpdate update, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(update).Check();
-        var response = await api.UpdateAsync(appId, update, cancellationToken).ConfigureAwait(false);
+        var response = await api.UpdateAsync(PathId.Of(appId), update, cancellationToken).ConfigureAwait(false);
         return response.app!;
     }
 
     /// <summary>Deletes an app; its keys are refused from now on.</summary>
-    public virtual Task DeleteAsync(string appId, CancellationToken cancellationToken = default) => api.DeleteAsync(appId, cancellationToken);
+    public virtual Task DeleteAsync(string appId, CancellationToken cancellationToken = default) => api.DeleteAsync(PathId.Of(appId), cancellationToken);
 
     /// <summary>Gets the integration ids that the SDKs of Android, iOS and the web are started with (<see cref="SmoochApiVersion.V1_1"/> only).</summary>
     public virtual async Task<SdkIds> GetSdkIdsAsync(string appId, CancellationToken cancellationToken = default) =>
-        await api.GetSdkIdsAsync(appId, cancellationToken).ConfigureAwait(false);
+        await api.GetSdkIdsAsync(PathId.Of(appId), cancellationToken).ConfigureAwait(false);
 
     /// <summary>Creates a key of an app: it signs for the scopes <c>app</c> and <c>appUser</c>.</summary>
     /// <param name="appId">The id of the app.</param>
@@ -78,14 +78,14 @@ public class AppsClient
     /// <exception cref="SmoochOutcomeUnknownException">The key may have been created: list the keys before you create it again.</exception>
     public virtual async Task<SecretKey> CreateKeyAsync(string appId, string name, CancellationToken cancellationToken = default)
     {
-        var response = await api.CreateKeyAsync(appId, new NewKeyRequest(Argument.NotEmpty(name)), cancellationToken).ConfigureAwait(false);
+        var response = await api.CreateKeyAsync(PathId.Of(appId), new NewKeyRequest(Argument.NotEmpty(name)), cancellationToken).ConfigureAwait(false);
         return response.key!;
     }
 
     /// <summary>Gets all keys of an app, with their secrets.</summary>
     public virtual async Task<IReadOnlyList<SecretKey>> ListKeysAsync(string appId, CancellationToken cancellationToken = default)
     {
-        var response = await api.ListKeysAsync(appId, cancellationToken).ConfigureAwait(false);
+        var response = await api.ListKeysAsync(PathId.Of(appId), cancellationToken).ConfigureAwait(false);
         return response.keys ?? [];
     }
 
@@ -93,12 +93,12 @@ public class AppsClient
     /// <exception cref="SmoochNotFoundException">The app has no such key.</exception>
     public virtual async Task<SecretKey> GetKeyAsync(string appId, string keyId, CancellationToken cancellationToken = default)
     {
-        var response = await api.GetKeyAsync(appId, keyId, cancellationToken).ConfigureAwait(false);
+        var response = await api.GetKeyAsync(PathId.Of(appId), PathId.Of(keyId), cancellationToken).ConfigureAwait(false);
         return response.key!;
     }
 
     /// <summary>Deletes a key of an app: what it signed is refused from now on.</summary>
-    public virtual Task DeleteKeyAsync(string appId, string keyId, CancellationToken cancellationToken = default) => api.DeleteKeyAsync(appId, keyId, cancellationToken);
+    public virtual Task DeleteKeyAsync(string appId, string keyId, CancellationToken cancellationToken = default) => api.DeleteKeyAsync(PathId.Of(appId), PathId.Of(keyId), cancellationToken);
 
     /// <summary>
     /// Gets a JWT of scope <c>app</c>, signed by the service with a key of the app. It does not expire: it is worth as much as the key itself.
@@ -108,7 +108,7 @@ public class AppsClient
     /// <exception cref="SmoochNotFoundException">The app has no such key.</exception>
     public virtual async Task<SmoochSecret> GetJwtAsync(string appId, string keyId, CancellationToken cancellationToken = default)
     {
-        var response = await api.GetJwtAsync(appId, keyId, cancellationToken).ConfigureAwait(false);
+        var response = await api.GetJwtAsync(PathId.Of(appId), PathId.Of(keyId), cancellationToken).ConfigureAwait(false);
         return response.jwt;
     }
 }

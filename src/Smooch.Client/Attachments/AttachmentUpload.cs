@@ -32,10 +32,13 @@ public sealed record AttachmentUpload
     {
         UploadPart.Check(Content, FileName, ContentType);
         Outgoing.Require(AppUserId is null || UserId is null, "Name the app user by AppUserId or by UserId, not by both.");
-        if (Purpose is not null)
-            Outgoing.CheckText(AppUserId ?? UserId, AppUserId is null ? nameof(UserId) : nameof(AppUserId));
+        if ((AppUserId ?? UserId) is not { } user)
+            return;
+        var name = AppUserId is null ? nameof(UserId) : nameof(AppUserId);
+        Outgoing.CheckText(user, name);
+        Argument.UrlText(user, name);
     }
 
-    /// <summary>The file as a part of the form.</summary>
-    internal StreamPart Part(IProgress<UploadProgress>? progress) => UploadPart.Create(Content, FileName, ContentType ?? MediaTypes.Of(FileName) ?? AnyBytes, progress);
+    /// <summary>The form that uploads the file.</summary>
+    internal MultipartBody Form(IProgress<UploadProgress>? progress) => new MultipartBody().AddFile("source", UploadPart.Create(Content, FileName, ContentType ?? MediaTypes.Of(FileName) ?? AnyBytes, progress));
 }

@@ -12,9 +12,9 @@ public class AttachmentsClient
 
     private const int Unbuffered = 1;
 
-    private readonly AttachmentsApi api;
+    private readonly IAttachmentsApi api;
 
-    internal AttachmentsClient(WireClient wire) => api = new AttachmentsApi(wire);
+    internal AttachmentsClient(ApiEndpoint endpoint) => api = endpoint.Create<IAttachmentsApi>(AreaJson.Attachments);
 
     /// <summary>For substitutes in tests.</summary>
     protected AttachmentsClient() => api = null!;
@@ -29,7 +29,7 @@ public class AttachmentsClient
     public virtual async Task<Attachment> UploadAsync(AttachmentUpload attachment, IProgress<UploadProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(attachment).Check();
-        return await api.UploadAsync(Access, attachment.Purpose, attachment.AppUserId, attachment.UserId, attachment.Part(progress), cancellationToken).ConfigureAwait(false);
+        return await api.UploadAsync(Access, attachment.Purpose, attachment.AppUserId, attachment.UserId, attachment.Form(progress), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Uploads a file of this machine, under its own name, with the media type that its ending tells.</summary>

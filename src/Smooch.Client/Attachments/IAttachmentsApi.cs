@@ -1,21 +1,21 @@
+using Refit;
+
 namespace Smooch.Client;
 
 /// <summary>The wire of attachments (reference: uploads).</summary>
-[WireJsonContext(typeof(AttachmentsJsonContext))]
 internal interface IAttachmentsApi
 {
-    [Multipart]
     [Post("/attachments")]
     [Operation(RetryClass.Creates, Accepts = Callers.Server)]
     Task<Attachment> UploadAsync(
-        [Query] string access,
-        [Query, AliasAs("for")] string? purpose,
-        [Query] string? appUserId,
-        [Query] string? userId,
-        StreamPart source,
+        string access,
+        [AliasAs("for")] string? purpose,
+        string? appUserId,
+        string? userId,
+        [Body(Compression = RequestCompression.None)] MultipartBody file,
         CancellationToken cancellationToken);
 
     [Post("/attachments/remove")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Server)]
-    Task RemoveAsync([Body] AttachmentRemoval removal, CancellationToken cancellationToken);
+    Task RemoveAsync([Body(Compression = RequestCompression.None)] AttachmentRemoval removal, CancellationToken cancellationToken);
 }

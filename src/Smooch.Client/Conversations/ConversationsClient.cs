@@ -7,9 +7,9 @@ namespace Smooch.Client;
 /// <inheritdoc cref="AppUsersClient" path="/remarks"/>
 public class ConversationsClient
 {
-    private readonly ConversationsApi api;
+    private readonly IConversationsApi api;
 
-    internal ConversationsClient(WireClient wire) => api = new ConversationsApi(wire);
+    internal ConversationsClient(ApiEndpoint endpoint) => api = endpoint.Create<IConversationsApi>(AreaJson.Conversations);
 
     /// <summary>For substitutes in tests.</summary>
     protected ConversationsClient() => api = null!;
@@ -18,7 +18,7 @@ public class ConversationsClient
     /// <exception cref="SmoochNotFoundException">There is no such user, or the user has no conversation yet.</exception>
     public virtual async Task<Conversation> GetAsync(string userId, CancellationToken cancellationToken = default)
     {
-        var response = await api.GetAsync(userId, cancellationToken).ConfigureAwait(false);
+        var response = await api.GetAsync(PathId.Of(userId), cancellationToken).ConfigureAwait(false);
         return response.conversation!;
     }
 
@@ -28,7 +28,7 @@ public class ConversationsClient
     public virtual async Task<SentMessage> SendMessageAsync(string userId, ConversationMessage message, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(message).Check();
-        return await api.SendMessageAsync(userId, message, cancellationToken).ConfigureAwait(false);
+        return await api.SendMessageAsync(PathId.Of(userId), message, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Uploads an image on the path of 2015 (v1).</summary>
@@ -42,27 +42,18 @@ public class ConversationsClient
         CancellationToken cancellationToken = default)
     {
         Argument.NotNull(image).Check();
-        return await api.UploadImageAsync(
-            userId,
-            image.Part(progress),
-            image.Role.ToString(),
-            image.Name,
-            image.Text,
-            image.Email,
-            image.AvatarUrl,
-            image.MetadataText(),
-            cancellationToken).ConfigureAwait(false);
+        return await api.UploadImageAsync(PathId.Of(userId), image.Form(progress), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Sets the app user's unread count to zero.</summary>
     /// <exception cref="SmoochNotFoundException">There is no such user, or the user has no conversation yet.</exception>
-    public virtual Task MarkReadAsync(string userId, CancellationToken cancellationToken = default) => api.MarkReadAsync(userId, cancellationToken);
+    public virtual Task MarkReadAsync(string userId, CancellationToken cancellationToken = default) => api.MarkReadAsync(PathId.Of(userId), cancellationToken);
 
     /// <summary>Shows the app user what the business does, such as typing; needs scope <c>app</c> or <c>account</c>.</summary>
     public virtual async Task SendActivityAsync(string userId, ConversationActivity activity, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(activity).Check();
-        await api.SendActivityAsync(userId, activity, cancellationToken).ConfigureAwait(false);
+        await api.SendActivityAsync(PathId.Of(userId), activity, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Shows the app user that the business begins to type.</summary>
@@ -80,6 +71,6 @@ public class ConversationsClient
     public virtual async Task TriggerPostbackAsync(string userId, string actionId, CancellationToken cancellationToken = default)
     {
         Argument.NotEmpty(actionId);
-        await api.TriggerPostbackAsync(userId, new PostbackRequest(actionId), cancellationToken).ConfigureAwait(false);
+        await api.TriggerPostbackAsync(PathId.Of(userId), new PostbackRequest(actionId), cancellationToken).ConfigureAwait(false);
     }
 }

@@ -1,3 +1,5 @@
+using Refit;
+
 namespace Smooch.Client;
 
 /// <summary>The wire of conversations, and the message paths of 2015 (reference: conversation and messages).</summary>
@@ -5,35 +7,25 @@ internal interface IConversationsApi
 {
     [Get("/appusers/{userId}/conversation")]
     [Operation(RetryClass.Safe, Accepts = Callers.UserOrApp)]
-    Task<ConversationResponse> GetAsync(string userId, CancellationToken cancellationToken);
+    Task<ConversationResponse> GetAsync(PathId userId, CancellationToken cancellationToken);
 
     [Post("/appusers/{userId}/conversation/messages")]
     [Operation(RetryClass.Creates, Versions = "v1", Accepts = Callers.UserOrApp)]
-    Task<SentMessage> SendMessageAsync(string userId, [Body] ConversationMessage message, CancellationToken cancellationToken);
+    Task<SentMessage> SendMessageAsync(PathId userId, [Body(Compression = RequestCompression.None)] ConversationMessage message, CancellationToken cancellationToken);
 
-    [Multipart]
     [Post("/appusers/{userId}/conversation/images")]
     [Operation(RetryClass.Creates, Versions = "v1", Accepts = Callers.UserOrApp)]
-    Task<SentMessage> UploadImageAsync(
-        string userId,
-        StreamPart source,
-        string role,
-        string? name,
-        string? text,
-        string? email,
-        string? avatarUrl,
-        string? metadata,
-        CancellationToken cancellationToken);
+    Task<SentMessage> UploadImageAsync(PathId userId, [Body(Compression = RequestCompression.None)] MultipartBody image, CancellationToken cancellationToken);
 
     [Post("/appusers/{userId}/conversation/read")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.UserOrServer)]
-    Task MarkReadAsync(string userId, CancellationToken cancellationToken);
+    Task MarkReadAsync(PathId userId, CancellationToken cancellationToken);
 
     [Post("/appusers/{userId}/conversation/activity")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Server)]
-    Task SendActivityAsync(string userId, [Body] ConversationActivity activity, CancellationToken cancellationToken);
+    Task SendActivityAsync(PathId userId, [Body(Compression = RequestCompression.None)] ConversationActivity activity, CancellationToken cancellationToken);
 
     [Post("/appusers/{userId}/conversation/postback")]
     [Operation(RetryClass.Creates)]
-    Task TriggerPostbackAsync(string userId, [Body] PostbackRequest postback, CancellationToken cancellationToken);
+    Task TriggerPostbackAsync(PathId userId, [Body(Compression = RequestCompression.None)] PostbackRequest postback, CancellationToken cancellationToken);
 }

@@ -1,9 +1,7 @@
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
-using Smooch.Client;
 using Smooch;
+using Smooch.Client;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -56,28 +54,10 @@ public static class SmoochServiceCollectionExtensions
         return AddClient(services, name);
     }
 
-    private static IHttpClientBuilder AddClient(IServiceCollection services, string name)
-    {
-        services.AddOptions<SmoochClientOptions>(name).ValidateOnStart();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SmoochClientOptions>, SmoochClientOptionsValidator>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<SmoochClientOptions>, SmoochHostDefaults>());
-        if (!services.Any(service => service.ImplementationType == typeof(SmoochHandlers)))
-            services.Insert(0, ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, SmoochHandlers>());
-        if (name == Options.Options.DefaultName)
-            services.TryAddSingleton(provider => CreateClient(provider, name));
-        else
-            services.TryAddKeyedSingleton(name, (provider, _) => CreateClient(provider, name));
-
-        // One client for the life of the process: its handler renews connections itself, so the factory need not renew the handler.
-        // The factory's own logging is removed, since paths hold the ids of users, which may be e-mail addresses.
-        return services.AddHttpClient(SmoochHandlers.HttpClientName(name))
-            .ConfigurePrimaryHttpMessageHandler(Connections.CreateHandler)
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-            .RemoveAllLoggers();
-    }
-
-    private static SmoochClient CreateClient(IServiceProvider provider, string name) => new(
-        provider.GetRequiredService<IOptionsMonitor<SmoochClientOptions>>().Get(name),
-        Connections.Prepare(provider.GetRequiredService<IHttpClientFactory>().CreateClient(SmoochHandlers.HttpClientName(name))),
-        ownsInvoker: false);
+    private static IHttpClientBuilder AddClient(IServiceCollection services, string name) => services.AddApi<SmoochClient, SmoochClientOptions>(
+        "Smooch",
+        name,
+        SmoochApiProfile.Instance,
+        SmoochClientOptionsRules.Check,
+        static (options, transport) => new SmoochClient(options, transport, ownsTransport: false));
 }

@@ -8,9 +8,9 @@ namespace Smooch.Client;
 /// <inheritdoc cref="AppUsersClient" path="/remarks"/>
 public class DeploymentsClient
 {
-    private readonly DeploymentsApi api;
+    private readonly IDeploymentsApi api;
 
-    internal DeploymentsClient(WireClient wire) => api = new DeploymentsApi(wire);
+    internal DeploymentsClient(ApiEndpoint endpoint) => api = endpoint.Create<IDeploymentsApi>(AreaJson.Deployments);
 
     /// <summary>For substitutes in tests.</summary>
     protected DeploymentsClient() => api = null!;
@@ -36,7 +36,7 @@ public class DeploymentsClient
     /// <exception cref="SmoochNotFoundException">There is no such deployment.</exception>
     public virtual async Task<Deployment> GetAsync(string deploymentId, CancellationToken cancellationToken = default)
     {
-        var response = await api.GetAsync(deploymentId, cancellationToken).ConfigureAwait(false);
+        var response = await api.GetAsync(PathId.Of(deploymentId), cancellationToken).ConfigureAwait(false);
         return response.deployment!;
     }
 
@@ -46,7 +46,7 @@ public class DeploymentsClient
     {
         try
         {
-            var response = await api.DeleteAsync(deploymentId, cancellationToken).ConfigureAwait(false);
+            var response = await api.DeleteAsync(PathId.Of(deploymentId), cancellationToken).ConfigureAwait(false);
             return response.deployment;
         }
         catch (SmoochNotFoundException e) when (e.FollowsOneThatMayHaveActed)
@@ -62,7 +62,7 @@ public class DeploymentsClient
     public virtual async Task<Deployment> ActivateAsync(string deploymentId, DeploymentActivation activation, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(activation).Check();
-        var response = await api.ActivateAsync(deploymentId, activation, cancellationToken).ConfigureAwait(false);
+        var response = await api.ActivateAsync(PathId.Of(deploymentId), activation, cancellationToken).ConfigureAwait(false);
         return response.deployment!;
     }
 
@@ -74,7 +74,7 @@ public class DeploymentsClient
     /// <exception cref="SmoochOutcomeUnknownException">The code may have been taken: get the deployment and look at its status.</exception>
     public virtual async Task<Deployment> ConfirmAsync(string deploymentId, string code, CancellationToken cancellationToken = default)
     {
-        var response = await api.ConfirmAsync(deploymentId, new DeploymentCode(Argument.NotEmpty(code)), cancellationToken).ConfigureAwait(false);
+        var response = await api.ConfirmAsync(PathId.Of(deploymentId), new DeploymentCode(Argument.NotEmpty(code)), cancellationToken).ConfigureAwait(false);
         return response.deployment!;
     }
 }

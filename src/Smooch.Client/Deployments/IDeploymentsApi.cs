@@ -1,12 +1,13 @@
+using Refit;
+
 namespace Smooch.Client;
 
 /// <summary>The wire of WhatsApp deployments (reference: management).</summary>
-[WireJsonContext(typeof(DeploymentsJsonContext))]
 internal interface IDeploymentsApi
 {
     [Post("/whatsapp/deployments")]
     [Operation(RetryClass.Creates, Versions = "v1.1", Accepts = Callers.Account)]
-    Task<DeploymentResponse> CreateAsync([Body] NewDeployment deployment, CancellationToken cancellationToken);
+    Task<DeploymentResponse> CreateAsync([Body(Compression = RequestCompression.None)] NewDeployment deployment, CancellationToken cancellationToken);
 
     [Get("/whatsapp/deployments")]
     [Operation(RetryClass.Safe, Versions = "v1.1", Accepts = Callers.Account)]
@@ -14,17 +15,17 @@ internal interface IDeploymentsApi
 
     [Get("/whatsapp/deployments/{deploymentId}")]
     [Operation(RetryClass.Safe, Versions = "v1.1", Accepts = Callers.Account)]
-    Task<DeploymentResponse> GetAsync(string deploymentId, CancellationToken cancellationToken);
+    Task<DeploymentResponse> GetAsync(PathId deploymentId, CancellationToken cancellationToken);
 
     [Delete("/whatsapp/deployments/{deploymentId}")]
     [Operation(RetryClass.Idempotent, Versions = "v1.1", Accepts = Callers.Account)]
-    Task<DeletedDeploymentResponse> DeleteAsync(string deploymentId, CancellationToken cancellationToken);
+    Task<DeletedDeploymentResponse> DeleteAsync(PathId deploymentId, CancellationToken cancellationToken);
 
     [Post("/whatsapp/deployments/{deploymentId}/activate")]
     [Operation(RetryClass.Creates, Versions = "v1.1", Accepts = Callers.Account)]
-    Task<DeploymentResponse> ActivateAsync(string deploymentId, [Body] DeploymentActivation activation, CancellationToken cancellationToken);
+    Task<DeploymentResponse> ActivateAsync(PathId deploymentId, [Body(Compression = RequestCompression.None)] DeploymentActivation activation, CancellationToken cancellationToken);
 
     [Post("/whatsapp/deployments/{deploymentId}/code/confirm")]
     [Operation(RetryClass.Creates, Versions = "v1.1", Accepts = Callers.Account)]
-    Task<DeploymentResponse> ConfirmAsync(string deploymentId, [Body] DeploymentCode code, CancellationToken cancellationToken);
+    Task<DeploymentResponse> ConfirmAsync(PathId deploymentId, [Body(Compression = RequestCompression.None)] DeploymentCode code, CancellationToken cancellationToken);
 }

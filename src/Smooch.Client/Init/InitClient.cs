@@ -7,14 +7,14 @@ namespace Smooch.Client;
 /// <inheritdoc cref="AppUsersClient" path="/remarks"/>
 public class InitClient
 {
-    private readonly InitApi api;
+    private readonly IInitApi api;
     private readonly bool usesAppToken;
     private readonly ILogger logger;
     private int warned;
 
-    internal InitClient(WireClient wire, SmoochCredential? credential, ILogger logger)
+    internal InitClient(ApiEndpoint endpoint, SmoochCredential? credential, ILogger logger)
     {
-        api = new InitApi(wire);
+        api = endpoint.Create<IInitApi>(AreaJson.Init);
         usesAppToken = credential is AppTokenCredential;
         this.logger = logger;
     }

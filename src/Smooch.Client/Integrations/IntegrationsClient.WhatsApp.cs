@@ -6,7 +6,7 @@ public partial class IntegrationsClient
     /// <summary>Gets how the business shows itself at an integration of WhatsApp (v1.1).</summary>
     public virtual async Task<IntegrationProfile> GetProfileAsync(string integrationId, CancellationToken cancellationToken = default)
     {
-        var response = await api.GetProfileAsync(integrationId, cancellationToken).ConfigureAwait(false);
+        var response = await api.GetProfileAsync(PathId.Of(integrationId), cancellationToken).ConfigureAwait(false);
         return response.profile!;
     }
 
@@ -15,7 +15,7 @@ public partial class IntegrationsClient
     public virtual async Task UpdateProfileAsync(string integrationId, IntegrationProfileUpdate update, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(update).Check();
-        await api.UpdateProfileAsync(integrationId, update, cancellationToken).ConfigureAwait(false);
+        await api.UpdateProfileAsync(PathId.Of(integrationId), update, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Uploads the photo with which the business shows itself at an integration of WhatsApp (v1.1).</summary>
@@ -31,7 +31,7 @@ public partial class IntegrationsClient
         CancellationToken cancellationToken = default)
     {
         Argument.NotNull(photo).Check();
-        var response = await api.UploadProfilePhotoAsync(integrationId, photo.Part(progress), cancellationToken).ConfigureAwait(false);
+        var response = await api.UploadProfilePhotoAsync(PathId.Of(integrationId), photo.Form(progress), cancellationToken).ConfigureAwait(false);
         return response.photoUrl!;
     }
 
@@ -42,7 +42,7 @@ public partial class IntegrationsClient
     public virtual async Task<MessageTemplate> CreateMessageTemplateAsync(string integrationId, NewMessageTemplate template, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(template).Check();
-        var response = await api.CreateMessageTemplateAsync(integrationId, template, cancellationToken).ConfigureAwait(false);
+        var response = await api.CreateMessageTemplateAsync(PathId.Of(integrationId), template, cancellationToken).ConfigureAwait(false);
         return response.messageTemplate!;
     }
 
@@ -64,9 +64,9 @@ public partial class IntegrationsClient
         {
             var cursor = MessageTemplateCursor.Parse(token);
             var response = await api.ListMessageTemplatesAsync(
-                integrationId,
+                PathId.Of(integrationId),
                 name,
-                status.IsEmpty ? default(MessageTemplateStatus?) : status,
+                status.IsEmpty ? null : Argument.UrlText(status.ToString(), nameof(status)),
                 pageSize,
                 cursor.After,
                 cursor.Next,
@@ -80,5 +80,5 @@ public partial class IntegrationsClient
     /// <summary>Deletes the message templates of a name, in every language (v1.1).</summary>
     /// <exception cref="SmoochNotFoundException">There is no template of that name.</exception>
     public virtual async Task DeleteMessageTemplateAsync(string integrationId, string name, CancellationToken cancellationToken = default) =>
-        await api.DeleteMessageTemplateAsync(integrationId, name, cancellationToken).ConfigureAwait(false);
+        await api.DeleteMessageTemplateAsync(PathId.Of(integrationId), PathId.Of(name), cancellationToken).ConfigureAwait(false);
 }

@@ -6,9 +6,9 @@ namespace Smooch.Client;
 /// <inheritdoc cref="AppUsersClient" path="/remarks"/>
 public partial class IntegrationsClient
 {
-    private readonly IntegrationsApi api;
+    private readonly IIntegrationsApi api;
 
-    internal IntegrationsClient(WireClient wire) => api = new IntegrationsApi(wire);
+    internal IntegrationsClient(ApiEndpoint endpoint) => api = endpoint.Create<IIntegrationsApi>(AreaJson.Integrations);
 
     /// <summary>For substitutes in tests.</summary>
     protected IntegrationsClient() => api = null!;
@@ -36,7 +36,7 @@ public partial class IntegrationsClient
         Argument.PageSize(pageSize);
         return OffsetList.Create(async (offset, cancellationToken) =>
         {
-            var response = await api.ListAsync(wanted, pageSize, offset == 0 ? null : offset, cancellationToken).ConfigureAwait(false);
+            var response = await api.ListAsync(CommaList.Of(wanted, nameof(types)), pageSize, offset == 0 ? null : offset, cancellationToken).ConfigureAwait(false);
             return (response.integrations ?? [], response.hasMore ?? false);
         });
     }
@@ -45,7 +45,7 @@ public partial class IntegrationsClient
     /// <exception cref="SmoochNotFoundException">There is no such integration.</exception>
     public virtual async Task<Integration> GetAsync(string integrationId, CancellationToken cancellationToken = default)
     {
-        var response = await api.GetAsync(integrationId, cancellationToken).ConfigureAwait(false);
+        var response = await api.GetAsync(PathId.Of(integrationId), cancellationToken).ConfigureAwait(false);
         return response.integration!;
     }
 
@@ -57,10 +57,10 @@ public partial class IntegrationsClient
     public virtual async Task<Integration> UpdateAsync(string integrationId, IntegrationUpdate update, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(update).Check();
-        var response = await api.UpdateAsync(integrationId, update, cancellationToken).ConfigureAwait(false);
+        var response = await api.UpdateAsync(PathId.Of(integrationId), update, cancellationToken).ConfigureAwait(false);
         return response.integration!;
     }
 
     /// <summary>Deletes an integration: its users can no longer be reached there.</summary>
-    public virtual Task DeleteAsync(string integrationId, CancellationToken cancellationToken = default) => api.DeleteAsync(integrationId, cancellationToken);
+    public virtual Task DeleteAsync(string integrationId, CancellationToken cancellationToken = default) => api.DeleteAsync(PathId.Of(integrationId), cancellationToken);
 }

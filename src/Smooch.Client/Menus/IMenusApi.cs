@@ -1,7 +1,8 @@
+using Refit;
+
 namespace Smooch.Client;
 
 /// <summary>The wire of persistent menus (reference: webhooks, menus, templates).</summary>
-[WireJsonContext(typeof(MenusJsonContext))]
 internal interface IMenusApi
 {
     [Get("/menu")]
@@ -10,7 +11,7 @@ internal interface IMenusApi
 
     [Put("/menu")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Server)]
-    Task<MenuResponse> UpdateAsync([Body] NewMenu menu, CancellationToken cancellationToken);
+    Task<MenuResponse> UpdateAsync([Body(Compression = RequestCompression.None)] NewMenu menu, CancellationToken cancellationToken);
 
     [Delete("/menu")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Server)]
@@ -18,17 +19,17 @@ internal interface IMenusApi
 
     [Get("/integrations/{integrationId}/menu")]
     [Operation(RetryClass.Safe, Accepts = Callers.Server)]
-    Task<MenuResponse> GetForIntegrationAsync(string integrationId, CancellationToken cancellationToken);
+    Task<MenuResponse> GetForIntegrationAsync(PathId integrationId, CancellationToken cancellationToken);
 
     [Post("/integrations/{integrationId}/menu")]
     [Operation(RetryClass.Creates, Accepts = Callers.Server)]
-    Task<MenuResponse> CreateForIntegrationAsync(string integrationId, [Body] NewMenu menu, CancellationToken cancellationToken);
+    Task<MenuResponse> CreateForIntegrationAsync(PathId integrationId, [Body(Compression = RequestCompression.None)] NewMenu menu, CancellationToken cancellationToken);
 
     [Put("/integrations/{integrationId}/menu")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Server)]
-    Task<MenuResponse> UpdateForIntegrationAsync(string integrationId, [Body] NewMenu menu, CancellationToken cancellationToken);
+    Task<MenuResponse> UpdateForIntegrationAsync(PathId integrationId, [Body(Compression = RequestCompression.None)] NewMenu menu, CancellationToken cancellationToken);
 
     [Delete("/integrations/{integrationId}/menu")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Server)]
-    Task DeleteForIntegrationAsync(string integrationId, CancellationToken cancellationToken);
+    Task DeleteForIntegrationAsync(PathId integrationId, CancellationToken cancellationToken);
 }

@@ -7,9 +7,9 @@ namespace Smooch.Client;
 /// <inheritdoc cref="AppUsersClient" path="/remarks"/>
 public class MenusClient
 {
-    private readonly MenusApi api;
+    private readonly IMenusApi api;
 
-    internal MenusClient(WireClient wire) => api = new MenusApi(wire);
+    internal MenusClient(ApiEndpoint endpoint) => api = endpoint.Create<IMenusApi>(AreaJson.Menus);
 
     /// <summary>For substitutes in tests.</summary>
     protected MenusClient() => api = null!;
@@ -39,7 +39,7 @@ public class MenusClient
     /// <exception cref="SmoochNotFoundException">There is no such integration.</exception>
     public virtual async Task<Menu> GetForIntegrationAsync(string integrationId, CancellationToken cancellationToken = default)
     {
-        var response = await api.GetForIntegrationAsync(integrationId, cancellationToken).ConfigureAwait(false);
+        var response = await api.GetForIntegrationAsync(PathId.Of(integrationId), cancellationToken).ConfigureAwait(false);
         return response.menu!;
     }
 
@@ -49,7 +49,7 @@ public class MenusClient
     public virtual async Task<Menu> CreateForIntegrationAsync(string integrationId, NewMenu menu, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(menu).Check();
-        var response = await api.CreateForIntegrationAsync(integrationId, menu, cancellationToken).ConfigureAwait(false);
+        var response = await api.CreateForIntegrationAsync(PathId.Of(integrationId), menu, cancellationToken).ConfigureAwait(false);
         return response.menu!;
     }
 
@@ -58,11 +58,11 @@ public class MenusClient
     public virtual async Task<Menu> UpdateForIntegrationAsync(string integrationId, NewMenu menu, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(menu).Check();
-        var response = await api.UpdateForIntegrationAsync(integrationId, menu, cancellationToken).ConfigureAwait(false);
+        var response = await api.UpdateForIntegrationAsync(PathId.Of(integrationId), menu, cancellationToken).ConfigureAwait(false);
         return response.menu!;
     }
 
     /// <summary>Removes the menu of an integration, which shows that of the app again.</summary>
     public virtual Task DeleteForIntegrationAsync(string integrationId, CancellationToken cancellationToken = default) =>
-        api.DeleteForIntegrationAsync(integrationId, cancellationToken);
+        api.DeleteForIntegrationAsync(PathId.Of(integrationId), cancellationToken);
 }

@@ -7,9 +7,9 @@ namespace Smooch.Client;
 /// <inheritdoc cref="AppUsersClient" path="/remarks"/>
 public class NotificationsClient
 {
-    private readonly NotificationsApi api;
+    private readonly INotificationsApi api;
 
-    internal NotificationsClient(WireClient wire) => api = new NotificationsApi(wire);
+    internal NotificationsClient(ApiEndpoint endpoint) => api = endpoint.Create<INotificationsApi>(AreaJson.Notifications);
 
     /// <summary>For substitutes in tests.</summary>
     protected NotificationsClient() => api = null!;

@@ -1,12 +1,13 @@
+using Refit;
+
 namespace Smooch.Client;
 
 /// <summary>The wire of OAuth, below no version (reference: OAuth).</summary>
-[WireJsonContext(typeof(OAuthJsonContext))]
 internal interface IOAuthApi
 {
     [Post("/oauth/token")]
     [Operation(RetryClass.Creates)]
-    Task<OAuthToken> ExchangeCodeAsync([Body(BodySerializationMethod.UrlEncoded)] OAuthCodeExchange exchange, CancellationToken cancellationToken);
+    Task<OAuthToken> ExchangeCodeAsync([Body(Compression = RequestCompression.None)] FormBody exchange, CancellationToken cancellationToken);
 
     [Delete("/oauth/authorization")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Integration)]

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Smooch.Client;
 
 /// <summary>
@@ -20,8 +22,8 @@ namespace Smooch.Client;
 public class SmoochOAuthClient : IDisposable
 {
     private readonly SmoochOAuthOptions options;
-    private readonly WireClient wire;
-    private readonly HttpMessageInvoker? owned;
+    private readonly ApiEndpoint endpoint;
+    private readonly ApiTransport? owned;
 
     /// <summary>Makes a client with connections of its own.</summary>
     /// <exception cref="ArgumentException">The options are incomplete; the message says how to mend them.</exception>
@@ -38,16 +40,15 @@ public class SmoochOAuthClient : IDisposable
     public SmoochOAuthClient(SmoochOAuthOptions options, HttpMessageHandler handler, bool disposeHandler = false)
     {
         this.options = Checked(options).Copy();
-        var transport = this.options.ForTransport();
-        owned = SmoochClient.Invoker(transport, handler, disposeHandler);
-        wire = new WireClient(owned, Target(credential: null), new WireLimits(transport.Timeout, transport.TimeProvider, transport.CreateLogger()));
+        owned = ApiTransport.Over(this.options, SmoochApiProfile.Instance, handler, disposeHandler);
+        endpoint = new ApiEndpoint(owned, Target(credential: null));
     }
 
     /// <summary>For substitutes in tests of your own; <c>Smooch.Testing</c> has a fake service that needs none.</summary>
     protected SmoochOAuthClient()
     {
         options = new SmoochOAuthOptions();
-        wire = null!;
+        endpoint = null!;
     }
 
     /// <summary>Makes the address of the page that asks a business for its consent; nothing is sent.</summary>
@@ -62,13 +63,13 @@ public class SmoochOAuthClient : IDisposable
         Argument.NotEmpty(state);
         if (redirectUri is { IsAbsoluteUri: false })
             throw new ArgumentException("The address must be absolute, as it is registered for your integration.", nameof(redirectUri));
-        var url = new UrlBuilder(options.ConsentAddress.GetLeftPart(UriPartial.Path).TrimEnd('/'));
-        url.Append("/oauth/authorize");
-        url.AppendQuery("client_id", options.ClientId);
-        url.AppendQuery("response_type", "code");
-        url.AppendQuery("state", state);
+        var url = new StringBuilder(options.ConsentAddress.GetLeftPart(UriPartial.Path).TrimEnd('/')).Append("/oauth/authorize?client_id=")
+            .Append(Uri.EscapeDataString(Argument.UrlText(options.ClientId!)))
+            .Append("&response_type=code&state=")
+            .Append(Uri.EscapeDataString(Argument.UrlText(state)));
         // Not the canonical form: the service compares the text with the registered one.
-        url.AppendQuery("redirect_uri", redirectUri?.OriginalString);
+        if (redirectUri is not null)
+            url.Append("&redirect_uri=").Append(Uri.EscapeDataString(Argument.UrlText(redirectUri.OriginalString, nameof(redirectUri))));
         return new Uri(url.ToString());
     }
 
@@ -80,7 +81,9 @@ public class SmoochOAuthClient : IDisposable
     /// <exception cref="SmoochApiException">The code is wrong, or was used before (400).</exception>
     /// <exception cref="SmoochOutcomeUnknownException">The code may be used up: send the browser to the consent page again.</exception>
     public virtual Task<OAuthToken> ExchangeCodeAsync(string code, CancellationToken cancellationToken = default) =>
-        new OAuthApi(wire).ExchangeCodeAsync(new OAuthCodeExchange(Argument.NotEmpty(code), options.ClientId!, options.ClientSecret), cancellationToken);
+        endpoint.Create<IOAuthApi>(AreaJson.OAuth).ExchangeCodeAsync(
+            FormBody.Create(new OAuthCodeExchange(Argument.NotEmpty(code), options.ClientId!, options.ClientSecret), OAuthJsonContext.Default.OAuthCodeExchange),
+            cancellationToken);
 
     /// <summary>Ends a connection: the access token is refused from now on, the webhooks that the integration created with it are removed, and the service calls the address that is registered for removals.</summary>
     /// <param name="accessToken">The access token of the connection.</param>
@@ -88,7 +91,7 @@ public class SmoochOAuthClient : IDisposable
     /// <exception cref="ArgumentException"><paramref name="accessToken"/> is empty or holds characters that a header cannot carry.</exception>
     /// <exception cref="SmoochAuthenticationException">The access token is not valid, or not any more.</exception>
     public virtual Task RevokeAsync(string accessToken, CancellationToken cancellationToken = default) =>
-        new OAuthApi(wire.For(Target(SmoochCredential.OAuth(accessToken)))).RevokeAsync(cancellationToken);
+        endpoint.For(Target(SmoochCredential.OAuth(accessToken))).Create<IOAuthApi>(AreaJson.OAuth).RevokeAsync(cancellationToken);
 
     /// <summary>Closes the connections that the client made itself.</summary>
     public void Dispose()
@@ -110,5 +113,5 @@ public class SmoochOAuthClient : IDisposable
         return options;
     }
 
-    private WireTarget Target(SmoochCredential? credential) => new(options.BaseAddress, version: "", scope: "", credential);
+    private ApiTarget Target(SmoochCredential? credential) => new(options.BaseAddress, version: "", scope: "", scopeTemplate: "", credential);
 }

@@ -21,17 +21,6 @@ public sealed class SmoochOAuthOptions() : ApiClientOptions(SmoochRegion.UnitedS
 
     internal override string LoggerName => typeof(SmoochOAuthClient).FullName!;
 
-    /// <summary>The options of a client that sends as this one does: its calls go the same way, with another credential or none.</summary>
-    internal SmoochClientOptions ForTransport() => new()
-    {
-        BaseAddress = BaseAddress,
-        AllowInsecureHttp = AllowInsecureHttp,
-        Timeout = Timeout,
-        Retry = Retry,
-        TimeProvider = TimeProvider,
-        LoggerFactory = LoggerFactory,
-    };
-
     internal SmoochOAuthOptions Copy()
     {
         var copy = (SmoochOAuthOptions)MemberwiseClone();

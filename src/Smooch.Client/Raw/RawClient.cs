@@ -14,10 +14,10 @@ namespace Smooch.Client;
 /// <inheritdoc cref="AppUsersClient" path="/remarks"/>
 public class RawClient
 {
-    private readonly WireClient app;
-    private readonly WireClient root;
+    private readonly ApiEndpoint app;
+    private readonly ApiEndpoint root;
 
-    internal RawClient(WireClient app, WireClient root)
+    internal RawClient(ApiEndpoint app, ApiEndpoint root)
     {
         this.app = app;
         this.root = root;
@@ -50,8 +50,7 @@ public class RawClient
     {
         Argument.NotNull(request).Check();
         Argument.NotNull(result);
-        var operation = new Operation("Raw.Send", request.Method, request.Path, request.RetryClass);
-        var url = request.Url((request.AtRoot ? root : app).Url(operation));
-        return (request.AtRoot ? root : app).SendAsync(operation, url, request.CreateContent(), result, cancellationToken);
+        var operation = new Operation("Raw.Send", request.Method, request.Path, request.RetryClass) { Result = result };
+        return (request.AtRoot ? root : app).SendAsync<T>(operation, request.Url(), request.CreateContent(), cancellationToken);
     }
 }

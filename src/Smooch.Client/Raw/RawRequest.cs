@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Smooch.Client;
@@ -48,9 +49,10 @@ public sealed class RawRequest(HttpMethod method, string path)
         Outgoing.Require(Body is null || (Method != HttpMethod.Get && Method != HttpMethod.Head), "A GET has no body.");
     }
 
-    /// <summary>Fills the path.</summary>
-    internal string Url(UrlBuilder url)
+    /// <summary>Fills the path and adds the query.</summary>
+    internal string Url()
     {
+        var url = new StringBuilder();
         var at = 0;
         var used = 0;
         while (Path.IndexOf('{', at) is >= 0 and var open)
@@ -59,18 +61,24 @@ public sealed class RawRequest(HttpMethod method, string path)
             Outgoing.Require(close > open, "Path has a placeholder without an end.");
             var name = Path.Substring(open + 1, close - open - 1);
             Outgoing.Require(Values.TryGetValue(name, out var value), $"Path names {{{name}}}, but Values holds no value for it.");
-            url.Append(Path.Substring(at, open - at));
-            url.AppendPath(value, name);
+            url.Append(Path, at, open - at).Append(Uri.EscapeDataString(PathId.Of(value, name).ToString()));
             at = close + 1;
             used++;
         }
 
         Outgoing.Require(used == Values.Count, "Values holds more than Path names.");
-        url.Append(Path.Substring(at));
+        url.Append(Path, at, Path.Length - at);
+        var separator = '?';
         foreach (var parameter in Query)
-            url.AppendQuery(parameter.Key, parameter.Value);
+        {
+            if (parameter.Value is not { } value)
+                continue;
+            url.Append(separator).Append(Uri.EscapeDataString(parameter.Key)).Append('=').Append(Uri.EscapeDataString(Argument.UrlText(value, parameter.Key)));
+            separator = '&';
+        }
+
         return url.ToString();
     }
 
-    internal HttpContent? CreateContent() => Body is { } body ? JsonBody.Create(body, SmoochJsonContext.Default.JsonElement, nameof(Body)) : null;
+    internal HttpContent? CreateContent() => Body is { } body ? JsonBody.Create(body, SmoochJsonContext.Default.JsonElement) : null;
 }

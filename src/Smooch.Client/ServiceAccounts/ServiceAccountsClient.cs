@@ -4,9 +4,9 @@ namespace Smooch.Client;
 /// <inheritdoc cref="AppUsersClient" path="/remarks"/>
 public class ServiceAccountsClient
 {
-    private readonly ServiceAccountsApi api;
+    private readonly IServiceAccountsApi api;
 
-    internal ServiceAccountsClient(WireClient wire) => api = new ServiceAccountsApi(wire);
+    internal ServiceAccountsClient(ApiEndpoint endpoint) => api = endpoint.Create<IServiceAccountsApi>(AreaJson.ServiceAccounts);
 
     /// <summary>For substitutes in tests.</summary>
     protected ServiceAccountsClient() => api = null!;
@@ -39,7 +39,7 @@ public class ServiceAccountsClient
     /// <exception cref="SmoochNotFoundException">There is no such service account.</exception>
     public virtual async Task<ServiceAccount> GetAsync(string serviceAccountId, CancellationToken cancellationToken = default)
     {
-        var response = await api.GetAsync(serviceAccountId, cancellationToken).ConfigureAwait(false);
+        var response = await api.GetAsync(PathId.Of(serviceAccountId), cancellationToken).ConfigureAwait(false);
         return response.serviceAccount!;
     }
 
@@ -50,12 +50,12 @@ public class ServiceAccountsClient
     /// <returns>The service account as it is now.</returns>
     public virtual async Task<ServiceAccount> UpdateAsync(string serviceAccountId, string name, CancellationToken cancellationToken = default)
     {
-        var response = await api.UpdateAsync(serviceAccountId, new ServiceAccountRequest(Argument.NotEmpty(name)), cancellationToken).ConfigureAwait(false);
+        var response = await api.UpdateAsync(PathId.Of(serviceAccountId), new ServiceAccountRequest(Argument.NotEmpty(name)), cancellationToken).ConfigureAwait(false);
         return response.serviceAccount!;
     }
 
     /// <summary>Deletes a service account; its keys are refused from now on.</summary>
-    public virtual Task DeleteAsync(string serviceAccountId, CancellationToken cancellationToken = default) => api.DeleteAsync(serviceAccountId, cancellationToken);
+    public virtual Task DeleteAsync(string serviceAccountId, CancellationToken cancellationToken = default) => api.DeleteAsync(PathId.Of(serviceAccountId), cancellationToken);
 
     /// <summary>Creates a key of a service account: it signs for the scope <c>account</c>.</summary>
     /// <param name="serviceAccountId">The id of the service account.</param>
@@ -65,14 +65,14 @@ public class ServiceAccountsClient
     /// <exception cref="SmoochOutcomeUnknownException">The key may have been created: list the keys before you create it again.</exception>
     public virtual async Task<SecretKey> CreateKeyAsync(string serviceAccountId, string name, CancellationToken cancellationToken = default)
     {
-        var response = await api.CreateKeyAsync(serviceAccountId, new NewKeyRequest(Argument.NotEmpty(name)), cancellationToken).ConfigureAwait(false);
+        var response = await api.CreateKeyAsync(PathId.Of(serviceAccountId), new NewKeyRequest(Argument.NotEmpty(name)), cancellationToken).ConfigureAwait(false);
         return response.key!;
     }
 
     /// <summary>Gets all keys of a service account, with their secrets.</summary>
     public virtual async Task<IReadOnlyList<SecretKey>> ListKeysAsync(string serviceAccountId, CancellationToken cancellationToken = default)
     {
-        var response = await api.ListKeysAsync(serviceAccountId, cancellationToken).ConfigureAwait(false);
+        var response = await api.ListKeysAsync(PathId.Of(serviceAccountId), cancellationToken).ConfigureAwait(false);
         return response.keys ?? [];
     }
 
@@ -80,13 +80,13 @@ public class ServiceAccountsClient
     /// <exception cref="SmoochNotFoundException">The service account has no such key.</exception>
     public virtual async Task<SecretKey> GetKeyAsync(string serviceAccountId, string keyId, CancellationToken cancellationToken = default)
     {
-        var response = await api.GetKeyAsync(serviceAccountId, keyId, cancellationToken).ConfigureAwait(false);
+        var response = await api.GetKeyAsync(PathId.Of(serviceAccountId), PathId.Of(keyId), cancellationToken).ConfigureAwait(false);
         return response.key!;
     }
 
     /// <summary>Deletes a key of a service account: what it signed is refused from now on.</summary>
     public virtual Task DeleteKeyAsync(string serviceAccountId, string keyId, CancellationToken cancellationToken = default) =>
-        api.DeleteKeyAsync(serviceAccountId, keyId, cancellationToken);
+        api.DeleteKeyAsync(PathId.Of(serviceAccountId), PathId.Of(keyId), cancellationToken);
 
     /// <summary>
     /// Gets a JWT of scope <c>account</c>, signed by the service with a key of the service account. It does not expire: it is worth as much as
@@ -96,7 +96,7 @@ public class ServiceAccountsClient
     /// <exception cref="SmoochNotFoundException">The service account has no such key.</exception>
     public virtual async Task<SmoochSecret> GetJwtAsync(string serviceAccountId, string keyId, CancellationToken cancellationToken = default)
     {
-        var response = await api.GetJwtAsync(serviceAccountId, keyId, cancellationToken).ConfigureAwait(false);
+        var response = await api.GetJwtAsync(PathId.Of(serviceAccountId), PathId.Of(keyId), cancellationToken).ConfigureAwait(false);
         return response.jwt;
     }
 }

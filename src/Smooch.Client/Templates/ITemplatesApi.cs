@@ -1,3 +1,5 @@
+using Refit;
+
 namespace Smooch.Client;
 
 /// <summary>The wire of templates (reference: webhooks, menus, templates).</summary>
@@ -5,7 +7,7 @@ internal interface ITemplatesApi
 {
     [Post("/templates")]
     [Operation(RetryClass.Creates, Accepts = Callers.Server)]
-    Task<TemplateResponse> CreateAsync([Body] NewTemplate template, CancellationToken cancellationToken);
+    Task<TemplateResponse> CreateAsync([Body(Compression = RequestCompression.None)] NewTemplate template, CancellationToken cancellationToken);
 
     [Get("/templates")]
     [Operation(RetryClass.Safe, Accepts = Callers.Server)]
@@ -13,13 +15,13 @@ internal interface ITemplatesApi
 
     [Get("/templates/{templateId}")]
     [Operation(RetryClass.Safe, Accepts = Callers.Server)]
-    Task<TemplateResponse> GetAsync(string templateId, CancellationToken cancellationToken);
+    Task<TemplateResponse> GetAsync(PathId templateId, CancellationToken cancellationToken);
 
     [Put("/templates/{templateId}")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Server)]
-    Task<TemplateResponse> UpdateAsync(string templateId, [Body] TemplateUpdate update, CancellationToken cancellationToken);
+    Task<TemplateResponse> UpdateAsync(PathId templateId, [Body(Compression = RequestCompression.None)] TemplateUpdate update, CancellationToken cancellationToken);
 
     [Delete("/templates/{templateId}")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Server)]
-    Task DeleteAsync(string templateId, CancellationToken cancellationToken);
+    Task DeleteAsync(PathId templateId, CancellationToken cancellationToken);
 }

@@ -7,9 +7,9 @@ namespace Smooch.Client;
 /// <inheritdoc cref="AppUsersClient" path="/remarks"/>
 public class TemplatesClient
 {
-    private readonly TemplatesApi api;
+    private readonly ITemplatesApi api;
 
-    internal TemplatesClient(WireClient wire) => api = new TemplatesApi(wire);
+    internal TemplatesClient(ApiEndpoint endpoint) => api = endpoint.Create<ITemplatesApi>(AreaJson.Templates);
 
     /// <summary>For substitutes in tests.</summary>
     protected TemplatesClient() => api = null!;
@@ -47,7 +47,7 @@ public class TemplatesClient
     /// <exception cref="SmoochNotFoundException">There is no such template.</exception>
     public virtual async Task<Template> GetAsync(string templateId, CancellationToken cancellationToken = default)
     {
-        var response = await api.GetAsync(templateId, cancellationToken).ConfigureAwait(false);
+        var response = await api.GetAsync(PathId.Of(templateId), cancellationToken).ConfigureAwait(false);
         return response.template!;
     }
 
@@ -57,10 +57,10 @@ public class TemplatesClient
     public virtual async Task<Template> UpdateAsync(string templateId, TemplateUpdate update, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(update).Check();
-        var response = await api.UpdateAsync(templateId, update, cancellationToken).ConfigureAwait(false);
+        var response = await api.UpdateAsync(PathId.Of(templateId), update, cancellationToken).ConfigureAwait(false);
         return response.template!;
     }
 
     /// <summary>Deletes a template.</summary>
-    public virtual Task DeleteAsync(string templateId, CancellationToken cancellationToken = default) => api.DeleteAsync(templateId, cancellationToken);
+    public virtual Task DeleteAsync(string templateId, CancellationToken cancellationToken = default) => api.DeleteAsync(PathId.Of(templateId), cancellationToken);
 }

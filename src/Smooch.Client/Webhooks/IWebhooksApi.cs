@@ -1,12 +1,13 @@
+using Refit;
+
 namespace Smooch.Client;
 
 /// <summary>The wire of webhooks (reference: webhooks, menus, templates).</summary>
-[WireJsonContext(typeof(WebhooksJsonContext))]
 internal interface IWebhooksApi
 {
     [Post("/webhooks")]
     [Operation(RetryClass.Creates, Accepts = Callers.ServerOrIntegration)]
-    Task<WebhookResponse> CreateAsync([Body] NewWebhook webhook, CancellationToken cancellationToken);
+    Task<WebhookResponse> CreateAsync([Body(Compression = RequestCompression.None)] NewWebhook webhook, CancellationToken cancellationToken);
 
     [Get("/webhooks")]
     [Operation(RetryClass.Safe, Accepts = Callers.ServerOrIntegration)]
@@ -14,13 +15,13 @@ internal interface IWebhooksApi
 
     [Get("/webhooks/{webhookId}")]
     [Operation(RetryClass.Safe, Accepts = Callers.ServerOrIntegration)]
-    Task<WebhookResponse> GetAsync(string webhookId, CancellationToken cancellationToken);
+    Task<WebhookResponse> GetAsync(PathId webhookId, CancellationToken cancellationToken);
 
     [Put("/webhooks/{webhookId}")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.ServerOrIntegration)]
-    Task<WebhookResponse> UpdateAsync(string webhookId, [Body] WebhookUpdate update, CancellationToken cancellationToken);
+    Task<WebhookResponse> UpdateAsync(PathId webhookId, [Body(Compression = RequestCompression.None)] WebhookUpdate update, CancellationToken cancellationToken);
 
     [Delete("/webhooks/{webhookId}")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.ServerOrIntegration)]
-    Task DeleteAsync(string webhookId, CancellationToken cancellationToken);
+    Task DeleteAsync(PathId webhookId, CancellationToken cancellationToken);
 }

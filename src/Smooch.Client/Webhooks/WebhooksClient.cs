@@ -7,9 +7,9 @@ namespace Smooch.Client;
 /// <inheritdoc cref="AppUsersClient" path="/remarks"/>
 public class WebhooksClient
 {
-    private readonly WebhooksApi api;
+    private readonly IWebhooksApi api;
 
-    internal WebhooksClient(WireClient wire) => api = new WebhooksApi(wire);
+    internal WebhooksClient(ApiEndpoint endpoint) => api = endpoint.Create<IWebhooksApi>(AreaJson.Webhooks);
 
     /// <summary>For substitutes in tests.</summary>
     protected WebhooksClient() => api = null!;
@@ -44,7 +44,7 @@ public class WebhooksClient
     /// <exception cref="SmoochNotFoundException">There is no such webhook.</exception>
     public virtual async Task<Webhook> GetAsync(string webhookId, CancellationToken cancellationToken = default)
     {
-        var response = await api.GetAsync(webhookId, cancellationToken).ConfigureAwait(false);
+        var response = await api.GetAsync(PathId.Of(webhookId), cancellationToken).ConfigureAwait(false);
         return response.webhook!;
     }
 
@@ -53,10 +53,10 @@ public class WebhooksClient
     public virtual async Task<Webhook> UpdateAsync(string webhookId, WebhookUpdate update, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(update).Check();
-        var response = await api.UpdateAsync(webhookId, update, cancellationToken).ConfigureAwait(false);
+        var response = await api.UpdateAsync(PathId.Of(webhookId), update, cancellationToken).ConfigureAwait(false);
         return response.webhook!;
     }
 
     /// <summary>Deletes a webhook.</summary>
-    public virtual Task DeleteAsync(string webhookId, CancellationToken cancellationToken = default) => api.DeleteAsync(webhookId, cancellationToken);
+    public virtual Task DeleteAsync(string webhookId, CancellationToken cancellationToken = default) => api.DeleteAsync(PathId.Of(webhookId), cancellationToken);
 }

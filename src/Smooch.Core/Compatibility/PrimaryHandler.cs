@@ -15,8 +15,12 @@ internal static class PrimaryHandler
         AllowAutoRedirect = false,
         UseCookies = false,
         PooledConnectionLifetime = connectionLifetime,
-        AutomaticDecompression = System.Net.DecompressionMethods.All,
     };
+
+    /// <summary>Whether a handler is one of the platform's that decompresses nothing as it is configured.</summary>
+    public static bool CouldDecompress(HttpMessageHandler handler) => handler
+        is SocketsHttpHandler { AutomaticDecompression: System.Net.DecompressionMethods.None }
+        or HttpClientHandler { AutomaticDecompression: System.Net.DecompressionMethods.None };
 
     public static void ForbidRedirects(HttpMessageHandler handler)
     {
@@ -32,15 +36,19 @@ internal static class PrimaryHandler
     public static HttpMessageHandler Create(TimeSpan connectionLifetime)
     {
         if (Sockets is null || Activator.CreateInstance(Sockets) is not HttpMessageHandler handler)
-            return new LeasingHandler(connectionLifetime) { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = Decompression };
+            return new LeasingHandler(connectionLifetime) { AllowAutoRedirect = false, UseCookies = false };
         Set("AllowAutoRedirect", false);
         Set("UseCookies", false);
         Set("PooledConnectionLifetime", connectionLifetime);
-        Set("AutomaticDecompression", Decompression);
         return handler;
 
         void Set(string property, object value) => handler.GetType().GetProperty(property)?.SetValue(handler, value);
     }
+
+    /// <summary>Whether a handler is one of the platform's that decompresses nothing as it is configured.</summary>
+    public static bool CouldDecompress(HttpMessageHandler handler) =>
+        handler is HttpClientHandler { AutomaticDecompression: DecompressionMethods.None }
+        || (Sockets?.IsInstanceOfType(handler) == true && Sockets.GetProperty("AutomaticDecompression")?.GetValue(handler) is DecompressionMethods.None);
 
     public static void ForbidRedirects(HttpMessageHandler handler)
     {
@@ -61,8 +69,6 @@ internal static class PrimaryHandler
             }
         }
     }
-
-    private static DecompressionMethods Decompression => DecompressionMethods.GZip | DecompressionMethods.Deflate;
 
     /// <summary>The handler of .NET Framework knows no lifetime: the service point of the host ends its connections.</summary>
     internal sealed class LeasingHandler(TimeSpan connectionLifetime) : HttpClientHandler

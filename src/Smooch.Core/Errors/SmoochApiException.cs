@@ -14,9 +14,13 @@ public class SmoochApiException : SmoochException
         : base(error.Operation.Name, error.Message, error.InnerException)
     {
         StatusCode = error.StatusCode;
-        Code = error.Code;
-        Description = error.Description;
+        Code = error.Details.Code;
+        Description = error.Details.Description;
+        Parameter = error.Details.Parameter;
+        HelpLink = error.Details.HelpLink;
         ResponseBody = error.Body;
+        RetryCount = error.RetryCount;
+        FollowsOneThatMayHaveActed = error.FollowsOneThatMayHaveActed;
         Method = error.Operation.Method.Method;
         Route = error.Operation.Route;
     }
@@ -30,6 +34,9 @@ public class SmoochApiException : SmoochException
     /// <summary>Gets the service's explanation for people (<c>error.description</c>); null when the body had none. It may quote what was sent, so it is not part of the message.</summary>
     public string? Description { get; }
 
+    /// <summary>Gets the parameter that the service names in its error; null when it names none.</summary>
+    public string? Parameter { get; }
+
     /// <summary>Gets the start of the body as text, at most 64 KiB; it may quote what was sent, so it is not part of the message.</summary>
     public string ResponseBody { get; }
 
@@ -40,8 +47,8 @@ public class SmoochApiException : SmoochException
     public string Route { get; }
 
     /// <summary>Gets how many times the request was repeated before this answer was final; 0 when it was not.</summary>
-    public int RetryCount { get; internal set; }
+    public int RetryCount { get; }
 
-    /// <summary>Gets or sets a value indicating whether the service may have acted on an attempt before this answer.</summary>
-    internal bool FollowsOneThatMayHaveActed { get; set; }
+    /// <summary>Gets a value indicating whether the service may have acted on an attempt before this response.</summary>
+    internal bool FollowsOneThatMayHaveActed { get; }
 }

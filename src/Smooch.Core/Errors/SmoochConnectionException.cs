@@ -14,5 +14,5 @@ public sealed class SmoochConnectionException : SmoochException
     }
 
     /// <summary>Gets how many times the request was repeated before the call was given up; 0 when it was not.</summary>
-    public int RetryCount { get; internal set; }
+    public int RetryCount { get; internal init; }
 }

@@ -2,7 +2,7 @@ namespace Smooch;
 
 /// <summary>
 /// A call that creates something, such as sending a message, may or may not have taken effect: the connection broke after the request
-/// began to leave, or the service answered 408, 500, 502, 503 or 504, or it answered 2xx with a body that cannot be read.
+/// began to leave, or the service answered 408 or any 5xx, or it answered 2xx with a body that cannot be read.
 /// The SDK does not repeat such a call, since that could do it twice. Look whether it happened, for example in the message history, before you repeat it;
 /// or let <c>Settlement</c> of the client options do so.
 /// </summary>
@@ -12,7 +12,7 @@ public sealed class SmoochOutcomeUnknownException : SmoochException
     internal SmoochOutcomeUnknownException(Operation operation, DateTimeOffset startedAt, SmoochException innerException)
         : base(
             operation.Name,
-            $"{operation.Name} ({operation.Method} {operation.Route}) may have taken effect: no clear answer came. Check before you repeat it.",
+            $"{operation} may have taken effect: no clear answer came. Check before you repeat it.{(innerException.InnerException is SecondPassException cause ? " " + cause.Message : "")}",
             innerException)
     {
         StartedAt = startedAt;
@@ -25,5 +25,5 @@ public sealed class SmoochOutcomeUnknownException : SmoochException
     public string? Marker { get; internal set; }
 
     /// <summary>Gets why the history could not be looked into to settle the outcome; null when nobody tried.</summary>
-    public SmoochException? SettlementError { get; internal set; }
+    public Exception? SettlementError { get; internal set; }
 }

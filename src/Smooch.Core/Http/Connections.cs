@@ -1,5 +1,3 @@
-using System.Net.Http.Headers;
-
 namespace Smooch;
 
 /// <summary>The transport below the handlers.</summary>
@@ -7,12 +5,6 @@ internal static class Connections
 {
     /// <summary>How long a connection is used before a new one looks the host up again.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(2);
-
-    /// <summary>What every call asks for.</summary>
-    public const string Accept = "application/json";
-
-    /// <summary>What every call says of its sender.</summary>
-    public static readonly string UserAgent = $"Smooch.Client.NET/{SmoochTelemetry.Version}";
 
     /// <summary>Makes the primary handler. It never follows a redirect: the platform's own would carry <c>app-token</c> to the new host.</summary>
     public static HttpMessageHandler CreateHandler() => PrimaryHandler.Create(Lifetime);
@@ -30,14 +22,5 @@ internal static class Connections
         {
             throw new ArgumentException("The handler follows redirects, which would carry credentials to other hosts, and has been used, so that it can no longer be changed. Set AllowAutoRedirect to false before its first request.", nameof(handler), e);
         }
-    }
-
-    /// <summary>Sets what every request of a client of the services carries. The time limit is the call's own, since that of <see cref="HttpClient"/> ends with the headers.</summary>
-    public static HttpClient Prepare(HttpClient http)
-    {
-        http.Timeout = Timeout.InfiniteTimeSpan;
-        http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue(Accept));
-        http.DefaultRequestHeaders.UserAgent.ParseAdd(UserAgent);
-        return http;
     }
 }

@@ -2,26 +2,28 @@ using System.Net;
 
 namespace Smooch;
 
-/// <summary>Attaches the credential, and only to the configured origin: last in the pipeline, so that each attempt carries a fresh one.</summary>
+/// <summary>
+/// Attaches the credential, and only to the configured origin: last of the handlers, so that each attempt has a fresh one. It also sees
+/// whether a handler before it sends a request again that must not be.
+/// </summary>
 internal sealed class CredentialHandler(TimeProvider timeProvider) : DelegatingHandler
 {
     /// <inheritdoc/>
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (request is not WireRequest { Target: { Credential: { } credential } target } || request.RequestUri is not { } url || !target.IsSameOrigin(url))
-            return base.SendAsync(request, cancellationToken);
-        var applying = credential.ApplyAsync(request, timeProvider, cancellationToken);
-        return applying.IsCompletedSuccessfully && !credential.MindsRefusal
-            ? base.SendAsync(request, cancellationToken)
-            : SendAsync(applying, request, credential, cancellationToken);
-    }
-
-    private async Task<HttpResponseMessage> SendAsync(ValueTask applying, HttpRequestMessage request, IRequestCredential credential, CancellationToken cancellationToken)
-    {
-        await applying.ConfigureAwait(false);
+        if (Attempt.Of(request) is not { } attempt)
+            return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        attempt.Pass();
+        var target = attempt.Call.Target;
+        var credential = IsOfTarget(request.RequestUri, attempt.Call) ? target.Credential : null;
+        if (credential is not null)
+            await credential.ApplyAsync(request, timeProvider, cancellationToken).ConfigureAwait(false);
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        attempt.Passed(response.StatusCode);
         if (response.StatusCode == HttpStatusCode.Unauthorized)
-            credential.Refused();
+            credential?.Refused();
         return response;
     }
+
+    private static bool IsOfTarget(Uri? url, CallContext call) => ReferenceEquals(url, call.Url) || (url is not null && call.Target.IsSameOrigin(url));
 }

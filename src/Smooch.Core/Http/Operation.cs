@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization.Metadata;
+
 namespace Smooch;
 
 /// <summary>One wire method as data: what handlers, errors and telemetry need to know of a call.</summary>
@@ -11,27 +13,33 @@ internal sealed class Operation(string name, HttpMethod method, string route, Re
     /// <summary>Gets the HTTP method.</summary>
     public HttpMethod Method { get; } = method;
 
-    /// <summary>Gets the route template below the version root; never holds an id.</summary>
+    /// <summary>Gets the route template below the version root; never contains an id.</summary>
     public string Route { get; } = route;
 
-    /// <summary>Gets what a repetition may do.</summary>
+    /// <summary>Gets how the operation may be retried.</summary>
     public RetryClass Retry { get; } = retry;
 
     /// <summary>Gets the accepted credentials and scopes, for people.</summary>
     public string? Accepts { get; init; }
 
-    /// <summary>Gets the versions that have the operation, separated by blanks; null when all do.</summary>
+    /// <summary>Gets how the body of a success is read; null when it is not.</summary>
+    public JsonTypeInfo? Result { get; init; }
+
+    /// <summary>Gets the versions that have the operation, separated by spaces; null when all do.</summary>
     public string? Versions
     {
         get => versions is null ? null : string.Join(" ", versions);
         init => versions = value?.Split(' ');
     }
 
-    /// <summary>Refuses a call that the API version in use does not have.</summary>
+    /// <summary>Rejects a call that the API version in use does not have.</summary>
     /// <exception cref="NotSupportedException">The operation does not exist in <paramref name="version"/>.</exception>
     public void RequireVersion(string version)
     {
         if (versions is not null && Array.IndexOf(versions, version) < 0)
             throw new NotSupportedException($"{Name} ({Method} {Route}) does not exist in {version} of the API, only in {string.Join(" and ", versions)}.");
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Name} ({Method} {Route})";
 }

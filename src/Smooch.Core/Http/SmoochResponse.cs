@@ -6,12 +6,11 @@ namespace Smooch;
 /// <summary>What came with an answer beside its content; see <c>SmoochClient.WithResponses</c>.</summary>
 public sealed class SmoochResponse
 {
-    private readonly HttpResponseMessage response;
-
     internal SmoochResponse(string operation, HttpResponseMessage response, int retryCount)
     {
-        this.response = response;
         Operation = operation;
+        StatusCode = response.StatusCode;
+        Headers = response.Headers;
         RetryCount = retryCount;
     }
 
@@ -19,13 +18,13 @@ public sealed class SmoochResponse
     public string Operation { get; }
 
     /// <summary>Gets the HTTP status.</summary>
-    public HttpStatusCode StatusCode => response.StatusCode;
+    public HttpStatusCode StatusCode { get; }
 
     /// <summary>Gets the headers, those of the content excepted.</summary>
-    public HttpResponseHeaders Headers => response.Headers;
+    public HttpResponseHeaders Headers { get; }
 
     /// <summary>Gets the id of the request, to quote to support (header <c>x-request-id</c>; the reference promises none). Null when there is none.</summary>
-    public string? RequestId => response.Headers.TryGetValues("x-request-id", out var values) ? values.FirstOrDefault() : null;
+    public string? RequestId => Headers.TryGetValues("x-request-id", out var values) ? values.FirstOrDefault() : null;
 
     /// <summary>Gets how many times the request was repeated before this answer came.</summary>
     public int RetryCount { get; }

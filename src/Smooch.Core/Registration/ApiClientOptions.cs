@@ -49,8 +49,6 @@ public abstract class ApiClientOptions
     /// <summary>Gets the name of the client in logs.</summary>
     internal abstract string LoggerName { get; }
 
-    internal ResilienceHandler CreateResilience() => new(ResiliencePipeline ?? RetryPipeline.Create(Retry.Copy(), TimeProvider), CreateLogger());
-
     /// <summary>Creates the logger of the client's calls.</summary>
     internal ILogger CreateLogger() => (LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger(LoggerName);
 

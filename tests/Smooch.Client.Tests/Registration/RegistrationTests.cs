@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace Smooch.Client.Tests;
@@ -86,7 +85,6 @@ public sealed class RegistrationTests
         var services = new ServiceCollection();
         services.AddSmooch(o => o.Credential = TestCredential.Make("JWT"));
         services.AddSmooch(o => (o.Retry.MaxRetries, o.Retry.Delay) = (2, TimeSpan.Zero))
-            .AddHttpMessageHandler(() => new ResilienceHandler(RetryPipeline.Create(new() { Delay = TimeSpan.Zero }, TimeProvider.System), NullLogger.Instance))
             .ConfigurePrimaryHttpMessageHandler(() => handler);
         await using var provider = services.BuildServiceProvider();
 

@@ -26,6 +26,13 @@ public sealed class RetryTests
         { "502", 2, 1 },
         { "503", 2, 1 },
         { "504", 2, 1 },
+        { "505", 2, 1 },
+        { "507", 2, 1 },
+        { "520", 2, 1 },
+        { "524", 2, 1 },
+        { "530", 2, 1 },
+        { "598", 2, 1 },
+        { "599", 2, 1 },
         { "lost", 2, 1 },
         { "lost in the body", 2, 1 },
         { "attempt timeout", 2, 1 },
@@ -38,7 +45,6 @@ public sealed class RetryTests
         { "409", 1, 1 },
         { "413", 1, 1 },
         { "423", 1, 1 },
-        { "501", 1, 1 },
     };
 
     [Theory]
@@ -61,6 +67,18 @@ public sealed class RetryTests
             Assert.Equal(creating == 1, error is SmoochOutcomeUnknownException);
         else
             Assert.IsAssignableFrom<SmoochApiException>(error);
+    }
+
+    [Fact]
+    public async Task Not_implemented_is_not_retried_and_leaves_a_send_in_doubt()
+    {
+        var reads = new Service("501");
+        Assert.IsType<SmoochServerException>(await RunAsync(reads, smooch => smooch.AppUsers.GetAsync(UserId, Cancellation), User));
+        Assert.Equal(1, reads.Requests);
+
+        var sends = new Service("501");
+        Assert.IsType<SmoochOutcomeUnknownException>(await RunAsync(sends, smooch => smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation), Sent));
+        Assert.Equal(1, sends.Requests);
     }
 
     [Fact]
@@ -250,8 +268,9 @@ public sealed class RetryTests
 
         var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation));
 
-        Assert.Equal(HttpStatusCode.BadRequest, Assert.IsType<SmoochApiException>(unknown.InnerException).StatusCode);
-        Assert.Equal(2, service.Requests);
+        // The gate: after an attempt that may have arrived none begins.
+        Assert.IsType<SmoochConnectionException>(unknown.InnerException);
+        Assert.Equal(1, service.Requests);
     }
 
     [Fact]

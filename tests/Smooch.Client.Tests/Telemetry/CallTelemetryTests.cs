@@ -134,14 +134,17 @@ public sealed class CallTelemetryTests
         await smooch.Webhooks.ListAsync(Cancellation);
         Assert.Null(Activity.Current);
         var operation = new Operation("Test.Nobody", HttpMethod.Get, "/", RetryClass.Safe);
-        CallTelemetry.Start(operation).Stop(operation, HttpStatusCode.OK, error: null, retries: 0);
+        var call = new CallContext(operation, new ApiTarget(TestClient.Address, "v1.1", "", "", credential: null));
+        Call();
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 1000; i++)
-            CallTelemetry.Start(operation).Stop(operation, HttpStatusCode.OK, error: null, retries: 0);
+            Call();
         var cost = GC.GetAllocatedBytesForCurrentThread() - before;
 
         Assert.True(SmoochTelemetry.Source.HasListeners() || cost < 1000, $"{cost} bytes for a thousand calls.");
+
+        void Call() => SmoochTelemetry.Instance.StopCall(SmoochTelemetry.Instance.StartCall(operation), call, HttpStatusCode.OK, error: null, TimeProvider.System);
     }
 
     private static SmoochClient Client(RecordingHandler handler) => new(

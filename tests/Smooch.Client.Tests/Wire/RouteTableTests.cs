@@ -1,4 +1,5 @@
 using System.Reflection;
+using Refit;
 
 namespace Smooch.Client.Tests;
 
@@ -32,17 +33,30 @@ public sealed class RouteTableTests
     }
 
     [Fact]
-    public void The_generated_operations_carry_what_the_interfaces_declare()
+    public async Task The_operations_carry_what_the_interfaces_declare()
     {
-        var generated = typeof(SmoochClient).Assembly.GetTypes()
-            .Where(type => type.IsClass && type.GetInterfaces().Any(i => i.GetMethods().Any(WireMethods.Contains)))
-            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public))
-            .Select(field => field.GetValue(null))
-            .OfType<Operation>();
+        await MakeEveryWireInterfaceAsync();
+        var operations = WireMethods.ConvertAll(method => (Method: method, Operation: OperationOf(method)));
 
         Assert.Equal(
             RouteRow.Covered.Select(row => $"{row.Operation}: {row.Method} {row.Path}; {row.Versions}; {row.Credentials}; {row.Retry}").Order(),
-            generated.Select(o => $"{o.Name}: {o.Method} {o.Route}; {o.Versions ?? "v1 v1.1"}; {o.Accepts}; {o.Retry}").Order());
+            operations.Select(o => $"{o.Operation.Name}: {o.Operation.Method} {o.Operation.Route}; {o.Operation.Versions ?? "v1 v1.1"}; {o.Operation.Accepts}; {o.Operation.Retry}").Order());
+        Assert.All(operations, o => Assert.Equal(o.Method.ReturnType.GenericTypeArguments.SingleOrDefault(), o.Operation.Result?.Type));
+    }
+
+    [Fact]
+    public void Wire_methods_are_found_by_name_and_leave_compressors_out_of_native_programs()
+    {
+        Assert.Empty(WireMethods.GroupBy(method => (method.DeclaringType, method.Name)).Where(overloads => overloads.Count() > 1).Select(overloads => overloads.Key));
+        var bodies = WireMethods.SelectMany(method => method.GetParameters())
+            .Select(parameter => (Parameter: parameter, Body: parameter.GetCustomAttribute<BodyAttribute>()))
+            .Where(each => each.Body is not null)
+            .ToList();
+        Assert.NotEmpty(bodies);
+        Assert.All(bodies, each => Assert.Equal(RequestCompression.None, each.Body!.Compression));
+        Assert.All(WireMethods, method => Assert.All(
+            method.GetParameters(),
+            parameter => Assert.Equal(Http(method).Path.Contains($"{{{parameter.Name}}}", StringComparison.Ordinal), parameter.ParameterType == typeof(PathId))));
     }
 
     [Fact]
@@ -103,6 +117,24 @@ public sealed class RouteTableTests
         Assert.Matches("^I[A-Z].*Api$", area);
         Assert.EndsWith("Async", method.Name, StringComparison.Ordinal);
         return $"{area[1..^3]}.{method.Name[..^5]}";
+    }
+
+    private static async Task MakeEveryWireInterfaceAsync()
+    {
+        using var handler = new RecordingHandler();
+        using var smooch = TestClient.Over(handler);
+        foreach (var area in typeof(SmoochClient).GetProperties())
+            Assert.NotNull(area.GetValue(smooch));
+        using var oauth = new SmoochOAuthClient(OAuthCall.Options(TestClient.Address), handler);
+        await Assert.ThrowsAnyAsync<SmoochException>(() => oauth.ExchangeCodeAsync("code", TestContext.Current.CancellationToken));
+    }
+
+    private static Operation OperationOf(MethodInfo method)
+    {
+        using var request = new HttpRequestMessage();
+        request.Options.Set(new HttpRequestOptionsKey<Type>(HttpRequestMessageOptions.InterfaceType), method.DeclaringType!);
+        request.Options.Set(new HttpRequestOptionsKey<string>(HttpRequestMessageOptions.MethodName), method.Name);
+        return OperationTable.Of(request);
     }
 
     private static HttpMethodAttribute Http(MethodInfo method) => method.GetCustomAttribute<HttpMethodAttribute>()!;

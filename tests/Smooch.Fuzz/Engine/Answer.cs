@@ -21,10 +21,13 @@ internal sealed class Answer
     public HttpMessageHandler Handler() => new Network(this);
 
     /// <summary>A client of the wire with nothing but this behind it.</summary>
-    public WireClient Client() => new(
-        new HttpClient(Handler()),
-        new WireTarget(Address, "v1.1", "", credential: null),
-        new WireLimits(Timeout.InfiniteTimeSpan, TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance));
+    public ApiEndpoint Client() => new(
+        ApiTransport.Over(
+            new SmoochClientOptions { Timeout = Timeout.InfiniteTimeSpan, Retry = { MaxRetries = 0, AttemptTimeout = Timeout.InfiniteTimeSpan } },
+            SmoochApiProfile.Instance,
+            Handler(),
+            disposeHandler: true),
+        new ApiTarget(Address, "v1.1", scope: "", scopeTemplate: "", credential: null));
 
     /// <summary>The result of a call that never waits.</summary>
     public static T Now<T>(Task<T> call) => call.IsCompleted ? call.GetAwaiter().GetResult() : throw new InvalidOperationException("The call waits for something.");

@@ -6,13 +6,13 @@ namespace Smooch.Fuzz;
 /// <summary>An answer that is an error: a status, headers and a body of any kind. The status always survives, and the message says nothing that was sent or read.</summary>
 internal sealed class ErrorTarget : Target
 {
-    private static readonly Operation Read = new("Fuzz.Read", HttpMethod.Get, "/fuzz", RetryClass.Safe) { Accepts = "app" };
-    private static readonly Operation Create = new("Fuzz.Create", HttpMethod.Post, "/fuzz", RetryClass.Creates);
+    private static readonly Operation Read = new("Fuzz.Read", HttpMethod.Get, "/fuzz", RetryClass.Safe) { Accepts = "app", Result = SmoochJsonContext.Default.MessagePage };
+    private static readonly Operation Create = new("Fuzz.Create", HttpMethod.Post, "/fuzz", RetryClass.Creates) { Result = SmoochJsonContext.Default.MessagePage };
 
     private readonly Answer answer = new();
-    private readonly WireClient wire;
+    private readonly ApiEndpoint endpoint;
 
-    public ErrorTarget() => wire = answer.Client();
+    public ErrorTarget() => endpoint = answer.Client();
 
     public override string Name => "error";
 
@@ -58,7 +58,7 @@ internal sealed class ErrorTarget : Target
         Promise((int)error.StatusCode == status, "The status was changed.");
         Promise(error.GetType() == Expected(status), $"{status} is a {error.GetType().Name}.");
         Promise(error.Code is null || (error.Code.Length is > 0 and <= 64 && error.Code.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.')), "A code can be anything.");
-        Promise(error.ResponseBody.Length <= WireLimits.MaxErrorBytes + 1, "The body was kept whole.");
+        Promise(error.ResponseBody.Length <= ApiTransport.MaxErrorBytes + 1, "The body was kept whole.");
         Promise(error is not SmoochRateLimitException { RetryAfter: { } wait } || wait >= TimeSpan.Zero, "The service asks to wait a negative time.");
         QuotesNothingButCode(error);
         var other = create as SmoochApiException ?? create.InnerException as SmoochApiException ?? throw new BrokenPromiseException("No error of the API:", create);
@@ -86,7 +86,7 @@ internal sealed class ErrorTarget : Target
     {
         try
         {
-            Answer.Now(wire.SendAsync(operation, wire.Url(operation).ToString(), content: null, SmoochJsonContext.Default.MessagePage, CancellationToken.None));
+            Answer.Now(endpoint.SendAsync<MessagePage>(operation, operation.Route, content: null, CancellationToken.None));
             throw new BrokenPromiseException("An error was taken for a success.");
         }
         catch (SmoochException e)

@@ -11,12 +11,11 @@ internal sealed class PathTarget : TextTarget
         string url;
         try
         {
-            var builder = new UrlBuilder("https://smooch.example/v1.1/apps/a1");
-            builder.Append("/appusers/");
-            builder.AppendPath(value, nameof(value));
-            builder.Append("/messages");
-            builder.AppendQuery("before", value);
-            url = builder.ToString();
+            url = "https://smooch.example/v1.1/apps/a1" + new RawRequest(HttpMethod.Get, "/appusers/{userId}/messages")
+            {
+                Values = { ["userId"] = value },
+                Query = { new("before", value) },
+            }.Url();
         }
         catch (ArgumentException e)
         {

@@ -7,15 +7,13 @@ namespace Smooch.Fuzz;
 /// <summary>The body of a successful answer, read as each of the things that the SDK receives: it is read, or it is a typed error, and what is read can be written again.</summary>
 internal sealed class ResponseTarget : JsonTarget
 {
-    private static readonly Operation Read = new("Fuzz.Read", HttpMethod.Get, "/fuzz", RetryClass.Safe);
-
     private readonly Answer answer = new();
-    private readonly WireClient wire;
+    private readonly ApiEndpoint endpoint;
     private readonly Dictionary<string, Reader> readers;
 
     public ResponseTarget()
     {
-        wire = answer.Client();
+        endpoint = answer.Client();
         readers = Models.TypeInfos
             .Where(info => info.Type is { IsAbstract: false, IsGenericType: false } && info.Type.IsSubclassOf(typeof(SmoochModel)))
             .ToDictionary(info => info.Type.Name, Reader.Of, StringComparer.Ordinal);
@@ -40,7 +38,7 @@ internal sealed class ResponseTarget : JsonTarget
         object read;
         try
         {
-            read = Frugally(input, () => reader.Read(wire));
+            read = Frugally(input, () => reader.Read(endpoint));
         }
         catch (SmoochApiException e)
         {
@@ -57,7 +55,7 @@ internal sealed class ResponseTarget : JsonTarget
         if (SameDocument.Difference(Bom.Without(input.Bytes), written) is { } difference)
             throw new BrokenPromiseException($"{input.Kind} {difference}");
         answer.Body = written;
-        Promise(reader.Write(reader.Read(wire)).AsSpan().SequenceEqual(written), "What was written reads as something else.");
+        Promise(reader.Write(reader.Read(endpoint)).AsSpan().SequenceEqual(written), "What was written reads as something else.");
     }
 
     private abstract class Reader
@@ -66,7 +64,7 @@ internal sealed class ResponseTarget : JsonTarget
 
         public static Reader Of(JsonTypeInfo info) => (Reader)Activator.CreateInstance(typeof(Reader<>).MakeGenericType(info.Type), info)!;
 
-        public abstract object Read(WireClient wire);
+        public abstract object Read(ApiEndpoint endpoint);
 
         public abstract byte[] Write(object value);
     }
@@ -74,9 +72,11 @@ internal sealed class ResponseTarget : JsonTarget
     private sealed class Reader<T>(JsonTypeInfo<T> info) : Reader
         where T : class
     {
+        private readonly Operation operation = new("Fuzz.Read", HttpMethod.Get, "/fuzz", RetryClass.Safe) { Result = info };
+
         public override JsonTypeInfo TypeInfo => info;
 
-        public override object Read(WireClient wire) => Answer.Now(wire.SendAsync(ResponseTarget.Read, wire.Url(ResponseTarget.Read).ToString(), content: null, info, CancellationToken.None));
+        public override object Read(ApiEndpoint endpoint) => Answer.Now(endpoint.SendAsync<T>(operation, operation.Route, content: null, CancellationToken.None));
 
         public override byte[] Write(object value) => JsonSerializer.SerializeToUtf8Bytes((T)value, info);
     }

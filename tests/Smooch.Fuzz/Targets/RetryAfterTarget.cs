@@ -6,12 +6,12 @@ namespace Smooch.Fuzz;
 /// <summary>The headers of a rate limit: on the first line <c>Retry-After</c>, on the second <c>Date</c>. Seconds are seconds, a date is never in the past, anything else says nothing.</summary>
 internal sealed class RetryAfterTarget : TextTarget
 {
-    private static readonly Operation Read = new("Fuzz.Read", HttpMethod.Get, "/fuzz", RetryClass.Safe);
+    private static readonly Operation Read = new("Fuzz.Read", HttpMethod.Get, "/fuzz", RetryClass.Safe) { Result = SmoochJsonContext.Default.MessagePage };
 
     private readonly Answer answer = new() { Status = HttpStatusCode.TooManyRequests };
-    private readonly WireClient wire;
+    private readonly ApiEndpoint endpoint;
 
-    public RetryAfterTarget() => wire = answer.Client();
+    public RetryAfterTarget() => endpoint = answer.Client();
 
     public override string Name => "retry-after";
 
@@ -27,7 +27,7 @@ internal sealed class RetryAfterTarget : TextTarget
         SmoochRateLimitException? limit = null;
         try
         {
-            Answer.Now(wire.SendAsync(Read, wire.Url(Read).ToString(), content: null, SmoochJsonContext.Default.MessagePage, CancellationToken.None));
+            Answer.Now(endpoint.SendAsync<MessagePage>(Read, Read.Route, content: null, CancellationToken.None));
         }
         catch (SmoochRateLimitException e)
         {

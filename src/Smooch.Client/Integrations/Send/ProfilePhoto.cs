@@ -20,6 +20,6 @@ public sealed record ProfilePhoto
 
     internal void Check() => Image.Check();
 
-    /// <summary>The photo as a part of the form.</summary>
-    internal StreamPart Part(IProgress<UploadProgress>? progress) => Image.Part(progress);
+    /// <summary>The form that uploads the photo.</summary>
+    internal MultipartBody Form(IProgress<UploadProgress>? progress) => new MultipartBody().AddFile("source", Image.Part(progress));
 }

@@ -48,8 +48,17 @@ public sealed record ImageUpload
     /// <summary>The image as a part of the form.</summary>
     internal StreamPart Part(IProgress<UploadProgress>? progress) => UploadPart.Create(Content, FileName, MediaType(), progress);
 
-    /// <summary>The metadata as a field of the form.</summary>
-    internal string? MetadataText() => Metadata is null ? null : JsonSerializer.Serialize(Metadata, SmoochJsonContext.Default.FlatObject);
+    /// <summary>The form that uploads the image.</summary>
+    internal MultipartBody Form(IProgress<UploadProgress>? progress) => new MultipartBody()
+        .AddFile("source", Part(progress))
+        .AddText("role", Role.ToString())
+        .AddText("name", Name)
+        .AddText("text", Text)
+        .AddText("email", Email)
+        .AddText("avatarUrl", AvatarUrl)
+        .AddText("metadata", MetadataText());
+
+    private string? MetadataText() => Metadata is null ? null : JsonSerializer.Serialize(Metadata, SmoochJsonContext.Default.FlatObject);
 
     private string? MediaType() => ContentType ?? MediaTypes.OfImage(FileName);
 }

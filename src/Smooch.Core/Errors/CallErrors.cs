@@ -1,0 +1,105 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+
+namespace Smooch;
+
+/// <summary>The one place that makes an exception of a failed call.</summary>
+internal sealed class CallErrors(ApiTransport transport)
+{
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>The body without a byte order mark, which no reader of JSON accepts.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> body) => body.StartsWith(ByteOrderMark) ? body.Slice(ByteOrderMark.Length) : body;
+
+    /// <summary>For a response that is an error.</summary>
+    public SmoochApiException OfResponse(CallContext call, HttpResponseMessage response) =>
+        Create(call, response, (response.Content as ReceivedContent)?.CutBy);
+
+    /// <summary>For a success that cannot be understood: the call itself has taken effect.</summary>
+    public SmoochApiException OfUnreadable(CallContext call, HttpResponseMessage response, JsonException cause)
+    {
+        // The parser's message may quote the document; its position cannot.
+        var position = new JsonException(
+            $"The response is not the JSON that {call.Operation.Name} expects (line {cause.LineNumber}, byte {cause.BytePositionInLine}).",
+            path: null,
+            cause.LineNumber,
+            cause.BytePositionInLine);
+        return Create(call, response, position);
+    }
+
+    /// <summary>For a call without a response.</summary>
+    public SmoochConnectionException OfConnection(CallContext call, Exception cause)
+    {
+        var reason = "lost its connection";
+        if (transport.Disposed.IsCancellationRequested)
+        {
+            cause = new ObjectDisposedException("The client was disposed while the call was in progress.", cause);
+            reason = "was given up, since its client was disposed";
+        }
+        else if (cause is OperationCanceledException or Polly.Timeout.TimeoutRejectedException)
+        {
+            cause = new TimeoutException("The call took longer than its timeout.", cause);
+            reason = "timed out";
+        }
+        else if (cause is SecondPassException)
+        {
+            reason = "was sent again by another handler. " + cause.Message.TrimEnd('.');
+        }
+
+        return new SmoochConnectionException(call.Operation, $"{call.Operation} {reason}.", cause) { RetryCount = call.Retries };
+    }
+
+    /// <summary>What the caller gets: the error itself, or that the outcome is unknown.</summary>
+    public SmoochException Final(CallContext call, SmoochException error, bool inDoubt)
+    {
+        if (!inDoubt)
+            return error;
+        CallLog.OutcomeUnknown(transport.Logger, call.Operation.Name);
+        var startedAt = transport.TimeProvider.GetUtcNow() - transport.TimeProvider.GetElapsedTime(call.StartedAt);
+        return new SmoochOutcomeUnknownException(call.Operation, startedAt, error);
+    }
+
+    private SmoochApiException Create(CallContext call, HttpResponseMessage response, Exception? innerException)
+    {
+        var body = WithoutMark(response.Content is ReceivedContent content ? content.Body : default);
+        var details = Read(body);
+        var error = new ApiError(call.Operation, response.StatusCode)
+        {
+            Details = details,
+            Body = Encoding.UTF8.GetString(body.ToArray()),
+            RetryAfter = RetryAfter.Read(response, transport.TimeProvider.GetUtcNow()),
+            RetryCount = call.Retries,
+            FollowsOneThatMayHaveActed = call.MayHaveActed,
+            Hint = transport.Profile.Hint(call.Operation, (int)response.StatusCode, details.Code),
+            InnerException = innerException,
+        };
+        return (int)response.StatusCode switch
+        {
+            401 => new SmoochAuthenticationException(error),
+            403 => new SmoochPermissionException(error),
+            404 => new SmoochNotFoundException(error),
+            409 => new SmoochConflictException(error),
+            429 => new SmoochRateLimitException(error),
+            >= 500 => new SmoochServerException(error),
+            _ => new SmoochApiException(error),
+        };
+    }
+
+    private ApiErrorBody Read(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(body);
+            if (!JsonDocument.TryParseValue(ref reader, out var document))
+                return default;
+            using (document)
+                return transport.Profile.ReadError(document.RootElement);
+        }
+        catch (JsonException)
+        {
+            // HTML, plain text or half a document: the body stays readable as text.
+            return default;
+        }
+    }
+}

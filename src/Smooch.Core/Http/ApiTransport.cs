@@ -1,0 +1,100 @@
+using System.Net.Http.Headers;
+using Microsoft.Extensions.Logging;
+
+namespace Smooch;
+
+/// <summary>What the clients of all apps share: limits, clock, log, and the handlers below the call handler.</summary>
+internal sealed class ApiTransport : IDisposable
+{
+    /// <summary>The largest response that is read, in bytes: far above a page of 100 long messages, far below a danger.</summary>
+    public const int MaxResponseBytes = 32 * 1024 * 1024;
+
+    /// <summary>The most that is kept of an error's body, in bytes.</summary>
+    public const int MaxErrorBytes = 64 * 1024;
+
+    private readonly CancellationTokenSource disposed = new();
+    private readonly HttpMessageHandler attempts;
+    private readonly bool disposeHandler;
+    private readonly HttpRequestHeaders? defaults;
+
+    /// <summary>Makes the transport over what sends the requests.</summary>
+    /// <param name="options">The limits; a copy that nobody changes.</param>
+    /// <param name="profile">The API.</param>
+    /// <param name="handler">What each attempt goes through: the user's handlers, credential, connections.</param>
+    /// <param name="disposeHandler">Whether <see cref="Dispose"/> disposes the handler.</param>
+    /// <param name="defaults">Headers that the user gave the <see cref="HttpClient"/> of the registration.</param>
+    public ApiTransport(ApiClientOptions options, ApiProfile profile, HttpMessageHandler handler, bool disposeHandler, HttpRequestHeaders? defaults = null)
+    {
+        Profile = profile;
+        Timeout = options.Timeout;
+        TimeProvider = options.TimeProvider;
+        Logger = options.CreateLogger();
+        Errors = new CallErrors(this);
+        this.disposeHandler = disposeHandler;
+        this.defaults = defaults;
+        attempts = new RetryHandler(this, options.Retry.Copy(), options.ResiliencePipeline) { InnerHandler = handler };
+    }
+
+    /// <summary>Makes the transport of a client without services.</summary>
+    /// <exception cref="ArgumentException">The handler follows redirects and can no longer be changed.</exception>
+    public static ApiTransport Over(ApiClientOptions options, ApiProfile profile, HttpMessageHandler handler, bool disposeHandler)
+    {
+        Connections.ForbidRedirects(Argument.NotNull(handler));
+        return new ApiTransport(options, profile, new CredentialHandler(options.TimeProvider) { InnerHandler = GzipHandler.Over(handler) }, disposeHandler);
+    }
+
+    public ApiProfile Profile { get; }
+
+    /// <summary>Gets how long a whole call may take, the body of the response included.</summary>
+    public TimeSpan Timeout { get; }
+
+    /// <summary>Gets the clock of all waits.</summary>
+    public TimeProvider TimeProvider { get; }
+
+    public ILogger Logger { get; }
+
+    /// <summary>Gets what makes an exception of a failure.</summary>
+    public CallErrors Errors { get; }
+
+    /// <summary>Gets what is cancelled when the client is disposed: calls in progress end.</summary>
+    public CancellationToken Disposed => disposed.Token;
+
+    /// <summary>Makes the client of one app. It costs a few small objects and needs no disposal.</summary>
+    public HttpClient CreateClient(ApiTarget target) => new(new CallHandler(this, target) { InnerHandler = attempts }, disposeHandler: false)
+    {
+        BaseAddress = new Uri(target.Prefix),
+        Timeout = System.Threading.Timeout.InfiniteTimeSpan,
+    };
+
+    /// <summary>Adds what every request carries.</summary>
+    public void AddHeaders(HttpRequestMessage request)
+    {
+        request.Headers.TryAddWithoutValidation("Accept", "application/json");
+        request.Headers.TryAddWithoutValidation("User-Agent", Profile.UserAgent);
+        if (defaults is null)
+            return;
+        foreach (var header in defaults)
+            request.Headers.TryAddWithoutValidation(header.Key, header.Value);
+    }
+
+    /// <exception cref="ObjectDisposedException">The client was disposed.</exception>
+    public void ThrowIfDisposed()
+    {
+        if (disposed.IsCancellationRequested)
+            throw new ObjectDisposedException(Profile.Package, "The client was disposed. Keep one client for as long as the program runs, and dispose it last.");
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        try
+        {
+            disposed.Cancel();
+        }
+        finally
+        {
+            if (disposeHandler)
+                attempts.Dispose();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Net;
+
+namespace Smooch;
+
+/// <summary>One attempt of a call. Attempts may run beside each other and share nothing but the call and the body.</summary>
+internal sealed class Attempt(CallContext call, int number, Failure failedBefore)
+{
+    private const string Option = "Smooch.Attempt";
+
+    private TaskCompletionSource<bool>? ended;
+    private bool hasEnded;
+    private bool hasPassed;
+    private HttpStatusCode? passedWith;
+
+    /// <summary>Gets the call.</summary>
+    public CallContext Call { get; } = call;
+
+    /// <summary>Gets the number of the attempt, from 1.</summary>
+    public int Number { get; } = number;
+
+    /// <summary>Gets how the attempt before ended.</summary>
+    public Failure FailedBefore { get; } = failedBefore;
+
+    /// <summary>Gets a task that completes when the attempt has ended.</summary>
+    public Task<bool> Ended
+    {
+        get
+        {
+            lock (Call.Gate)
+            {
+                if (hasEnded)
+                    return Task.FromResult(true);
+                return (ended ??= new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+            }
+        }
+    }
+
+    /// <summary>The attempt that a request belongs to; null for a request of another client.</summary>
+    public static Attempt? Of(HttpRequestMessage request) =>
+        RequestOptions.Get<Attempt>(request, Option) ?? CallContext.Of(request)?.Direct;
+
+    /// <summary>Puts the attempt into the options of its copy of the request.</summary>
+    public void Attach(HttpRequestMessage copy) => RequestOptions.Set(copy, Option, this);
+
+    /// <summary>Takes note that the request reaches the connection.</summary>
+    /// <exception cref="SecondPassException">It did so before in this attempt, and doing it again could do harm.</exception>
+    public void Pass()
+    {
+        lock (Call.Gate)
+        {
+            if (hasPassed && Call.Probe is { Started: true } probe
+                && (!probe.Repeatable || (Call.Operation.Retry == RetryClass.Creates && passedWith != RetryTable.TooManyRequests)))
+            {
+                throw new SecondPassException(Call.Operation);
+            }
+
+            hasPassed = true;
+        }
+    }
+
+    /// <summary>Takes note of the status of the response.</summary>
+    public void Passed(HttpStatusCode status) => passedWith = status;
+
+    /// <summary>Lets those go on that wait for the end.</summary>
+    public void End()
+    {
+        lock (Call.Gate)
+        {
+            hasEnded = true;
+            ended?.TrySetResult(true);
+        }
+    }
+}

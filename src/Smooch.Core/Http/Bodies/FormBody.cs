@@ -1,0 +1,45 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Smooch;
+
+/// <summary>A form (<c>application/x-www-form-urlencoded</c>): the members of an object under the names that its JSON has. Its length is known and it can be sent again.</summary>
+internal sealed class FormBody : FormUrlEncodedContent, ISendProbe
+{
+    private FormBody(IEnumerable<KeyValuePair<string?, string?>> fields)
+        : base(fields!)
+    {
+    }
+
+    /// <inheritdoc/>
+    public bool Started { get; set; }
+
+    /// <inheritdoc/>
+    public bool Repeatable => true;
+
+    /// <summary>Writes the fields of a body; a member that is null is left out.</summary>
+    /// <exception cref="ArgumentNullException">There is no body.</exception>
+    /// <exception cref="NotSupportedException">A member is an object or a list, which a form cannot hold.</exception>
+    public static FormBody Create<T>(T body, JsonTypeInfo<T> type)
+    {
+        if (body is null)
+            throw new ArgumentNullException(nameof(body));
+        using var json = JsonSerializer.SerializeToDocument(body, type);
+        return new FormBody(json.RootElement.EnumerateObject().Where(static member => member.Value.ValueKind != JsonValueKind.Null).Select(Field));
+    }
+
+    /// <inheritdoc/>
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+    {
+        Started = true;
+        return base.SerializeToStreamAsync(stream, context);
+    }
+
+    private static KeyValuePair<string?, string?> Field(JsonProperty member) => new(member.Name, member.Value.ValueKind switch
+    {
+        JsonValueKind.String => member.Value.GetString(),
+        JsonValueKind.Object or JsonValueKind.Array => throw new NotSupportedException($"A form cannot hold '{member.Name}': it is an object or a list."),
+        _ => member.Value.GetRawText(),
+    });
+}

@@ -1,0 +1,89 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Smooch;
+
+/// <summary>A JSON body, written once into a rented buffer: its length is known and it can be sent again.</summary>
+internal sealed class JsonBody : HttpContent, ISendProbe
+{
+    private const int Disposed = -1;
+
+    private static readonly MediaTypeHeaderValue JsonType = new("application/json") { CharSet = "utf-8" };
+
+    private readonly PooledBuffer buffer;
+    private int users;
+
+    private JsonBody(PooledBuffer buffer)
+    {
+        this.buffer = buffer;
+        Headers.ContentType = JsonType;
+    }
+
+    /// <inheritdoc/>
+    public bool Started { get; set; }
+
+    /// <inheritdoc/>
+    public bool Repeatable => true;
+
+    /// <summary>Serialises a body.</summary>
+    /// <exception cref="ArgumentNullException">There is no body.</exception>
+    public static JsonBody Create<T>(T body, JsonTypeInfo<T> type)
+    {
+        if (body is null)
+            throw new ArgumentNullException(nameof(body));
+        var written = new PooledBuffer();
+        using (var writer = new Utf8JsonWriter(written, new JsonWriterOptions { Encoder = type.Options.Encoder, SkipValidation = true }))
+            JsonSerializer.Serialize(writer, body, type);
+        return new JsonBody(written);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+    {
+        Enter();
+        await buffer.CopyToAsync(stream, CancellationToken.None).ConfigureAwait(false);
+        Interlocked.Decrement(ref users);
+    }
+
+#if NET
+    /// <inheritdoc/>
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        Enter();
+        await buffer.CopyToAsync(stream, cancellationToken).ConfigureAwait(false);
+        Interlocked.Decrement(ref users);
+    }
+#endif
+
+    /// <inheritdoc/>
+    protected override bool TryComputeLength(out long length)
+    {
+        length = buffer.WrittenCount;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        // A write that was cut off may still read the buffer: such a buffer is left to the garbage collector.
+        if (disposing && Interlocked.CompareExchange(ref users, Disposed, 0) == 0)
+            buffer.Dispose();
+        base.Dispose(disposing);
+    }
+
+    /// <summary>Attempts may run beside each other, and one that was given up may come late: after the end of the call it finds no buffer.</summary>
+    private void Enter()
+    {
+        Started = true;
+        int before;
+        do
+        {
+            before = Volatile.Read(ref users);
+            if (before == Disposed)
+                throw new ObjectDisposedException(nameof(JsonBody));
+        }
+        while (Interlocked.CompareExchange(ref users, before + 1, before) != before);
+    }
+}

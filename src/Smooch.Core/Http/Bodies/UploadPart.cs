@@ -1,0 +1,19 @@
+using System.Net.Http.Headers;
+
+namespace Smooch;
+
+/// <summary>A file that is uploaded, as a part of a form: streamed, with progress, and never closed.</summary>
+internal static class UploadPart
+{
+    public static void Check(Stream? content, string? fileName, string? contentType)
+    {
+        Outgoing.Require(content is { CanRead: true }, "Content is null or cannot be read.");
+        Outgoing.CheckText(fileName, "FileName");
+        Outgoing.Require(contentType is null || MediaTypeHeaderValue.TryParse(contentType, out _), "ContentType is no media type, such as image/png.");
+    }
+
+    public static StreamPart Create(Stream content, string fileName, string? contentType, IProgress<UploadProgress>? progress) => new(
+        progress is null ? content : new ProgressStream(content, progress),
+        fileName,
+        contentType);
+}

@@ -1,0 +1,125 @@
+using System.Net;
+using System.Text.Json;
+
+namespace Smooch;
+
+/// <summary>
+/// The outermost handler, one per app: finds the operation of a request, measures the call, reads the result and makes the one exception of
+/// a failure. Refit only gets values.
+/// </summary>
+internal sealed class CallHandler(ApiTransport transport, ApiTarget target) : DelegatingHandler
+{
+    /// <inheritdoc/>
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var call = Prepare(request);
+        cancellationToken.ThrowIfCancellationRequested();
+        var telemetry = transport.Profile.Telemetry.StartCall(call.Operation);
+        HttpResponseMessage? response = null;
+        HttpStatusCode? status = null;
+        Exception? error = null;
+        var observing = false;
+        try
+        {
+            response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            status = response.StatusCode;
+            if (response.Content is not ReceivedContent)
+                await ReceivedContent.ReceiveAsync(response, call.Operation.Result is not null, cancellationToken).ConfigureAwait(false);
+            if (target.Observer is { } observer)
+            {
+                observing = true;
+                observer(new SmoochResponse(call.Operation.Name, response, call.Retries));
+                observing = false;
+            }
+
+            Read(call, response, cancellationToken);
+            return response;
+        }
+        catch (Exception e)
+        {
+            response?.Dispose();
+            // What an observer throws is the caller's own, whatever its type.
+            error = observing ? e : Failed(call, e, cancellationToken);
+            if (ReferenceEquals(error, e))
+                throw;
+            throw error;
+        }
+        finally
+        {
+            transport.Profile.Telemetry.StopCall(telemetry, call, status, error, transport.TimeProvider);
+        }
+    }
+
+    private CallContext Prepare(HttpRequestMessage request)
+    {
+        if (CallContext.Of(request) is not { } call)
+        {
+            call = new CallContext(OperationTable.Of(request), target);
+            // In its place, so that the options of a request need no more room than Refit gave them.
+            RequestOptions.Remove(request, Refit.HttpRequestMessageOptions.InterfaceType);
+            CallContext.Attach(request, call);
+        }
+
+        call.Operation.RequireVersion(target.Version);
+        if (target.Refusal is { } refusal)
+            throw new InvalidOperationException(refusal);
+        transport.ThrowIfDisposed();
+        if (request.Content is null && call.Operation.Retry == RetryClass.Creates)
+            request.Content = new EmptyBody();
+        transport.AddHeaders(request);
+        call.Begin(request, transport.TimeProvider.GetTimestamp());
+        return call;
+    }
+
+    /// <summary>Reads the result, or throws what the response means.</summary>
+    private void Read(CallContext call, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        if (!response.IsSuccessStatusCode)
+        {
+            if (IsGoneAlready(call, response))
+                return;
+            if (cancellationToken.IsCancellationRequested && ((ReceivedContent)response.Content).CutBy is { } cut)
+                throw new OperationCanceledException(cut.Message, cut, cancellationToken);
+            throw transport.Errors.OfResponse(call, response);
+        }
+
+        if (call.Operation.Result is not { } result)
+            return;
+        var content = (ReceivedContent)response.Content;
+        try
+        {
+            if (content.IsTooLong)
+                throw new JsonException($"The response is longer than {ApiTransport.MaxResponseBytes} bytes.");
+            var json = CallErrors.WithoutMark(content.Body);
+            content.Value = JsonSerializer.Deserialize(json.IsEmpty ? "{}"u8 : json, result);
+            if (content.Value is null or IWireResult { IsComplete: false })
+                throw new JsonException("The response lacks what was asked for.");
+        }
+        catch (JsonException e)
+        {
+            throw transport.Errors.OfUnreadable(call, response, e);
+        }
+
+        content.Release();
+        // For a 204 Refit would return null.
+        if (response.StatusCode == HttpStatusCode.NoContent)
+            response.StatusCode = HttpStatusCode.OK;
+    }
+
+    /// <summary>A deletion that is retried because its outcome is not known finds nothing when it had succeeded.</summary>
+    private static bool IsGoneAlready(CallContext call, HttpResponseMessage response) =>
+        call.MayHaveActed && call.Operation.Result is null && call.Operation.Method == HttpMethod.Delete && response.StatusCode == HttpStatusCode.NotFound;
+
+    /// <summary>What the caller gets for an exception; the same one when it is not a failure of the call.</summary>
+    private Exception Failed(CallContext call, Exception exception, CancellationToken cancellationToken) => exception switch
+    {
+        SmoochApiException { StatusCode: >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices } unreadable =>
+            transport.Errors.Final(call, unreadable, call.Operation.Retry == RetryClass.Creates),
+        SmoochException error => transport.Errors.Final(call, error, call.InDoubt),
+        OperationCanceledException cancelled when cancelled.CancellationToken == cancellationToken && cancellationToken.IsCancellationRequested => exception,
+        _ when Transport.IsFailure(exception) && cancellationToken.IsCancellationRequested =>
+            new OperationCanceledException(exception.Message, exception, cancellationToken),
+        _ when Transport.IsFailure(exception) || call.InDoubt => transport.Errors.Final(call, transport.Errors.OfConnection(call, exception), call.InDoubt),
+        _ => exception,
+    };
+}

@@ -1,0 +1,58 @@
+using System.IO.Compression;
+using System.Net;
+
+namespace Smooch;
+
+/// <summary>A body that is decompressed while it is read. The platform's own decompression would bring Brotli into native programs.</summary>
+internal sealed class GzipContent : HttpContent
+{
+    private const string Gzip = "gzip";
+
+    private readonly HttpContent compressed;
+
+    public GzipContent(HttpContent compressed)
+    {
+        this.compressed = compressed;
+        foreach (var header in compressed.Headers)
+        {
+            if (header.Key is not ("Content-Encoding" or "Content-Length"))
+                Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+    }
+
+    /// <summary>Whether a body is compressed, in the one way that is asked for.</summary>
+    public static bool IsGzip(HttpContent content)
+    {
+        // Asked by name first: reading the collection would create it for every response.
+        if (!content.Headers.TryGetValues("Content-Encoding", out var codings))
+            return false;
+        using var each = codings.GetEnumerator();
+        return each.MoveNext() && string.Equals(each.Current, Gzip, StringComparison.OrdinalIgnoreCase) && !each.MoveNext();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<Stream> CreateContentReadStreamAsync() =>
+        new GZipStream(await compressed.ReadAsStreamAsync().ConfigureAwait(false), CompressionMode.Decompress);
+
+    /// <inheritdoc/>
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+    {
+        using var plain = await CreateContentReadStreamAsync().ConfigureAwait(false);
+        await plain.CopyToAsync(stream).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    protected override bool TryComputeLength(out long length)
+    {
+        length = 0;
+        return false;
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            compressed.Dispose();
+        base.Dispose(disposing);
+    }
+}

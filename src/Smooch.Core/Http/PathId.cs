@@ -1,0 +1,31 @@
+using System.Runtime.CompilerServices;
+
+namespace Smooch;
+
+/// <summary>A value that fills one segment of a path. Refit escapes it; what would address another resource is rejected here.</summary>
+internal readonly struct PathId : IFormattable
+{
+    private readonly string value;
+
+    private PathId(string value) => this.value = value;
+
+    /// <summary>Checks a value and names its parameter.</summary>
+    /// <param name="value">The value, not escaped.</param>
+    /// <param name="parameter">The parameter that the caller knows; the compiler fills it in.</param>
+    /// <exception cref="ArgumentException">The value is empty, <c>.</c>, <c>..</c>, not valid Unicode or too long.</exception>
+    public static PathId Of(string? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
+    {
+        var text = Argument.NotNull(value, parameter);
+        if (text.Length == 0)
+            throw new ArgumentException($"{parameter} must not be empty.", parameter);
+        if (text is "." or "..")
+            throw new ArgumentException($"{parameter} must not be '{text}': it would address another resource.", parameter);
+        return new PathId(Argument.UrlText(text, parameter));
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => value ?? throw new InvalidOperationException("A path value is made with PathId.Of.");
+
+    /// <inheritdoc/>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+}

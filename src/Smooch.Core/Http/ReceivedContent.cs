@@ -1,0 +1,108 @@
+using System.Buffers;
+using System.Net;
+
+namespace Smooch;
+
+/// <summary>
+/// The body of a response, read into a rented buffer that belongs to the response: disposing the response returns the buffer, once.
+/// After the call handler has read the value, the content is empty, so that Refit's own buffering copies nothing.
+/// </summary>
+internal sealed class ReceivedContent : HttpContent
+{
+    private byte[]? rented;
+    private int length;
+
+    /// <summary>Gets what was read of the body; empty once it was released.</summary>
+    public ReadOnlySpan<byte> Body => rented is { } array ? array.AsSpan(0, length) : default;
+
+    /// <summary>Gets a value indicating whether the body has more bytes than are read.</summary>
+    public bool IsTooLong { get; private set; }
+
+    /// <summary>Gets what cut the body of an error short: it must not hide the status that came before it.</summary>
+    public Exception? CutBy { get; private set; }
+
+    /// <summary>Gets or sets what the body was read as.</summary>
+    public object? Value { get; set; }
+
+    /// <summary>Reads the body of a response and takes its place: all of a success that is wanted, the start of an error, else nothing.</summary>
+    /// <exception cref="IOException">The body of a success broke off.</exception>
+    public static async ValueTask ReceiveAsync(HttpResponseMessage response, bool wantsBody, CancellationToken cancellationToken)
+    {
+        var received = new ReceivedContent();
+        var succeeded = response.IsSuccessStatusCode;
+        using var original = response.Content;
+        response.Content = received;
+        if (original is null || (succeeded && !wantsBody))
+            return;
+        try
+        {
+            var announced = original.Headers.ContentLength;
+            received.rented = ArrayPool<byte>.Shared.Rent(announced is > 0 and < 1024 * 1024 ? (int)announced + 1 : 4096);
+            using var stream = await original.OpenReadAsync(cancellationToken).ConfigureAwait(false);
+            received.IsTooLong = !await received.FillAsync(stream, succeeded ? ApiTransport.MaxResponseBytes : ApiTransport.MaxErrorBytes, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (!succeeded)
+        {
+            received.CutBy = e;
+        }
+        catch (Exception e) when (!Transport.IsFailure(e))
+        {
+            // Decompression, or whatever else the platform throws while it reads: the response was lost.
+            throw new IOException("The response could not be read.", e);
+        }
+    }
+
+    /// <summary>Returns the buffer.</summary>
+    public void Release()
+    {
+        if (Interlocked.Exchange(ref rented, null) is { } array)
+            ArrayPool<byte>.Shared.Return(array);
+    }
+
+    /// <inheritdoc/>
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        rented is { } array ? stream.WriteAsync(array, 0, length) : Task.CompletedTask;
+
+    /// <inheritdoc/>
+    protected override bool TryComputeLength(out long length)
+    {
+        // Refit takes a body of length 0 for no result.
+        length = 0;
+        return false;
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            Release();
+        base.Dispose(disposing);
+    }
+
+    /// <summary>Reads a stream to its end.</summary>
+    /// <returns>False when it has more than <paramref name="limit"/> bytes; what was read until then is kept.</returns>
+    private async ValueTask<bool> FillAsync(Stream stream, int limit, CancellationToken cancellationToken)
+    {
+        var buffer = rented!;
+        while (true)
+        {
+            if (length == buffer.Length)
+                buffer = Grow(buffer);
+            var read = await stream.ReadPieceAsync(buffer, length, Math.Min(buffer.Length, limit + 1) - length, cancellationToken).ConfigureAwait(false);
+            if (read == 0)
+                return true;
+            length += read;
+            if (length > limit)
+                return false;
+        }
+    }
+
+    private byte[] Grow(byte[] buffer)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        buffer.AsSpan(0, length).CopyTo(larger);
+        rented = larger;
+        ArrayPool<byte>.Shared.Return(buffer);
+        return larger;
+    }
+}

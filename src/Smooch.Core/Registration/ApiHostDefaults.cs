@@ -1,0 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Smooch;
+
+/// <summary>What the host has and the options leave open.</summary>
+internal sealed class ApiHostDefaults<TOptions>(IServiceProvider provider) : IPostConfigureOptions<TOptions>
+    where TOptions : ApiClientOptions
+{
+    /// <inheritdoc/>
+    public void PostConfigure(string? name, TOptions options)
+    {
+        options.LoggerFactory ??= provider.GetService<ILoggerFactory>();
+        if (options.TimeProvider == TimeProvider.System && provider.GetService<TimeProvider>() is { } hosts)
+            options.TimeProvider = hosts;
+    }
+}

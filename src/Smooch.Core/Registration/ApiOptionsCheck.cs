@@ -1,0 +1,15 @@
+using Microsoft.Extensions.Options;
+
+namespace Smooch;
+
+/// <summary>Holds the options of a registration to the rules when the host starts.</summary>
+internal sealed class ApiOptionsCheck<TOptions>(Func<TOptions, IEnumerable<string>> check) : IValidateOptions<TOptions>
+    where TOptions : ApiClientOptions
+{
+    /// <inheritdoc/>
+    public ValidateOptionsResult Validate(string? name, TOptions options)
+    {
+        var wrong = check(options).ToList();
+        return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
+    }
+}

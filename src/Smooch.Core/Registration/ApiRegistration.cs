@@ -1,0 +1,14 @@
+namespace Smooch;
+
+/// <summary>One client that was registered with services.</summary>
+/// <param name="name">The name of the registration; empty for the one without a name.</param>
+/// <param name="httpClientName">The name of its <see cref="HttpClient"/>.</param>
+/// <param name="options">What gets its options.</param>
+internal sealed class ApiRegistration(string name, string httpClientName, Func<IServiceProvider, ApiClientOptions> options)
+{
+    public string Name { get; } = name;
+
+    public string HttpClientName { get; } = httpClientName;
+
+    public Func<IServiceProvider, ApiClientOptions> Options { get; } = options;
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+
+namespace Smooch;
+
+/// <summary>Reads options from a section of the configuration, without reflection; what is wrong is named with its whole path.</summary>
+/// <param name="section">The section.</param>
+/// <param name="optionsName">The name of the options.</param>
+/// <param name="optionsType">Their type.</param>
+internal sealed class OptionsSection(IConfiguration section, string optionsName, Type optionsType)
+{
+    /// <summary>Reads what the options of all APIs share, the address excepted.</summary>
+    public void ApplyTo(ApiClientOptions options)
+    {
+        options.AllowInsecureHttp = OneOf("AllowInsecureHttp", options.AllowInsecureHttp, ("true", true), ("false", false));
+        options.Timeout = Span("Timeout") ?? options.Timeout;
+        options.Retry.MaxRetries = Number("Retry:MaxRetries") ?? options.Retry.MaxRetries;
+        options.Retry.Delay = Span("Retry:Delay") ?? options.Retry.Delay;
+        options.Retry.MaxDelay = Span("Retry:MaxDelay") ?? options.Retry.MaxDelay;
+        options.Retry.MaxRetryAfter = Span("Retry:MaxRetryAfter") ?? options.Retry.MaxRetryAfter;
+        options.Retry.AttemptTimeout = Span("Retry:AttemptTimeout") ?? options.Retry.AttemptTimeout;
+    }
+
+    /// <summary>The value of a key without the whitespace around it; null when it is empty or missing.</summary>
+    public string? Text(string key) => section[key] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+
+    public bool IsSet(string key) => Text(key) is not null;
+
+    /// <summary>Text that may stand in a header.</summary>
+    public string HeaderText(string key) => Text(key) is { } text && Argument.IsHeaderText(text)
+        ? text
+        : throw Wrong(key, "printable ASCII without blanks; it may have been copied with something around it");
+
+    /// <summary>Text that is valid Unicode.</summary>
+    public string? Unicode(string key) => Text(key) is not { } text || Argument.IsUnicode(text)
+        ? Text(key)
+        : throw Wrong(key, "valid Unicode text; it may have been cut");
+
+    /// <summary>A time span with colons: a number alone would be read as days, and meant as seconds.</summary>
+    public TimeSpan? Span(string key) => Text(key) switch
+    {
+        null => null,
+        { } text when text.Contains(':') && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) => span,
+        _ => throw Wrong(key, "a time span with colons, such as 00:01:40"),
+    };
+
+    public int? Number(string key) => Text(key) switch
+    {
+        null => null,
+        { } text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
+        _ => throw Wrong(key, "a number, such as 3"),
+    };
+
+    /// <summary>The address under one key, or that of the region under another.</summary>
+    public Uri? Address(string example, params (string Text, Uri? Value)[] regions)
+    {
+        var address = Text("BaseAddress");
+        if (address is not null && IsSet("Region"))
+            throw Failed($"{Path("Region")} and {Path("BaseAddress")} are both set: remove one.");
+        if (address is null)
+            return OneOf("Region", null, regions);
+        return WebAddress.TryParse(address, out var url) ? url : throw Wrong("BaseAddress", $"an absolute address, such as {example}");
+    }
+
+    /// <summary>One of several texts, in any case.</summary>
+    public T OneOf<T>(string key, T otherwise, params (string Text, T Value)[] known)
+    {
+        if (Text(key) is not { } text)
+            return otherwise;
+        foreach (var (candidate, value) in known)
+        {
+            if (string.Equals(text, candidate, StringComparison.OrdinalIgnoreCase))
+                return value;
+        }
+
+        throw Wrong(key, "one of " + string.Join(", ", known.Select(k => k.Text)));
+    }
+
+    /// <summary>The whole path of a key.</summary>
+    public string Path(string key) => section is IConfigurationSection { Path: var path } ? $"{path}:{key}" : key;
+
+    public OptionsValidationException Wrong(string key, string expected) => Failed($"{Path(key)} is not {expected}.");
+
+    public OptionsValidationException Failed(string message) => new(optionsName, optionsType, [message]);
+}

@@ -1,0 +1,183 @@
+using System.Net;
+using Polly;
+
+namespace Smooch;
+
+/// <summary>
+/// Runs the attempts of a call: each is a request and its whole response, with a time limit of its own. Only what failed and may be retried
+/// goes through Polly, since that is most of what Polly would cost; a pipeline of the user's sees every attempt.
+/// </summary>
+internal sealed class RetryHandler : DelegatingHandler
+{
+    private readonly ApiTransport transport;
+    private readonly SmoochRetryOptions options;
+    private readonly ResiliencePipeline<HttpResponseMessage> pipeline;
+    private readonly bool isCustom;
+
+    public RetryHandler(ApiTransport transport, SmoochRetryOptions options, ResiliencePipeline<HttpResponseMessage>? custom)
+    {
+        this.transport = transport;
+        this.options = options;
+        isCustom = custom is not null;
+        pipeline = custom ?? RetryPipeline.Create(options, transport);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var call = CallContext.Of(request)!;
+        Outcome<HttpResponseMessage>? first = null;
+        if (!isCustom)
+        {
+            first = await AttemptAsync(request, call, Shorter(Limit(call), transport.Timeout), cancellationToken).ConfigureAwait(false);
+            if (cancellationToken.IsCancellationRequested || !RetryPipeline.MayRetry(call, first.Value, options, transport.TimeProvider))
+                return Result(first.Value);
+        }
+
+        var left = Left(call);
+        if (left < TimeSpan.Zero && left != Timeout.InfiniteTimeSpan)
+            left = TimeSpan.Zero;
+        var limit = CallTimeouts.Start(left, transport.TimeProvider);
+        try
+        {
+            using var givenUp = cancellationToken.Cancels(limit);
+            using var endsWithClient = transport.Disposed.Cancels(limit);
+            return Result(await RunAsync(request, call, first, limit.Token).ConfigureAwait(false));
+        }
+        finally
+        {
+            CallTimeouts.End(limit, transport.TimeProvider);
+        }
+    }
+
+    private static HttpResponseMessage Result(Outcome<HttpResponseMessage> outcome)
+    {
+        outcome.ThrowIfException();
+        return outcome.Result!;
+    }
+
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) =>
+        one == Timeout.InfiniteTimeSpan ? other : other == Timeout.InfiniteTimeSpan || one < other ? one : other;
+
+    private async ValueTask<Outcome<HttpResponseMessage>> RunAsync(
+        HttpRequestMessage request,
+        CallContext call,
+        Outcome<HttpResponseMessage>? first,
+        CancellationToken cancellationToken)
+    {
+        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
+        try
+        {
+            context.Properties.Set(RetryPipeline.Call, call);
+            return await pipeline.ExecuteOutcomeAsync(
+                static (context, run) => run.NextAsync(context.CancellationToken),
+                context,
+                new Run(this, request, call) { First = first }).ConfigureAwait(false);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    /// <summary>An upload takes as long as it takes; only the call as a whole has a limit.</summary>
+    private TimeSpan Limit(CallContext call) => call.Probe is MultipartBody ? Timeout.InfiniteTimeSpan : options.AttemptTimeout;
+
+    private TimeSpan Left(CallContext call) => transport.Timeout == Timeout.InfiniteTimeSpan
+        ? Timeout.InfiniteTimeSpan
+        : transport.Timeout - transport.TimeProvider.GetElapsedTime(call.StartedAt);
+
+    private async ValueTask<Outcome<HttpResponseMessage>> AttemptAsync(HttpRequestMessage request, CallContext call, TimeSpan limit, CancellationToken cancellationToken)
+    {
+        var timer = CallTimeouts.Start(limit, transport.TimeProvider);
+        try
+        {
+            using var givenUp = cancellationToken.Cancels(timer);
+            using var endsWithClient = transport.Disposed.Cancels(timer);
+            return await AttemptAsync(request, call, timer.Token).ConfigureAwait(false);
+        }
+        finally
+        {
+            CallTimeouts.End(timer, transport.TimeProvider);
+        }
+    }
+
+    private async ValueTask<Outcome<HttpResponseMessage>> AttemptAsync(HttpRequestMessage request, CallContext call, CancellationToken cancellationToken)
+    {
+        Attempt attempt;
+        try
+        {
+            attempt = await call.BeginAttemptAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is SmoochException or OperationCanceledException)
+        {
+            return Outcome.FromException<HttpResponseMessage>(e);
+        }
+
+        var activity = transport.Profile.Telemetry.StartAttempt(attempt);
+        if (attempt.Number > 1)
+            CallLog.Retrying(transport.Logger, call.Operation.Name, attempt.Number, attempt.FailedBefore);
+        HttpResponseMessage? response = null;
+        HttpStatusCode? status = null;
+        var failure = Failure.Refused;
+        try
+        {
+            (call.Probe as MultipartBody)?.BeginAttempt(cancellationToken);
+            var sent = isCustom || attempt.Number > 1 ? Copy(request, attempt) : request;
+            response = await base.SendAsync(sent, cancellationToken).ConfigureAwait(false);
+            await ReceivedContent.ReceiveAsync(response, call.Operation.Result is not null, cancellationToken).ConfigureAwait(false);
+            status = response.StatusCode;
+            failure = RetryTable.Classify(response.StatusCode);
+            if (isCustom && failure != Failure.None)
+                call.LastError = transport.Errors.OfResponse(call, response);
+            return Outcome.FromResult(response);
+        }
+        catch (Exception e)
+        {
+            response?.Dispose();
+            // A handler may fail for reasons of its own, which is no transport failure; of what was sent the outcome is as unknown.
+            if (Transport.IsFailure(e) || call.Probe is { Started: true })
+                failure = RetryTable.Classify(call.Probe);
+            if (isCustom)
+                call.LastError = transport.Errors.OfConnection(call, e);
+            return Outcome.FromException<HttpResponseMessage>(e);
+        }
+        finally
+        {
+            call.EndAttempt(attempt, failure);
+            ApiTelemetry.StopAttempt(activity, status, failure);
+        }
+    }
+
+    /// <summary>Handlers write into a request, so each attempt beside or after another has a copy as the call made it. The body is shared.</summary>
+    private HttpRequestMessage Copy(HttpRequestMessage request, Attempt attempt)
+    {
+        var copy = new HttpRequestMessage(request.Method, attempt.Call.Url) { Content = request.Content, Version = request.Version };
+#if NET
+        copy.VersionPolicy = request.VersionPolicy;
+#endif
+        transport.AddHeaders(copy);
+        RequestOptions.Copy(request, copy);
+        attempt.Attach(copy);
+        return copy;
+    }
+
+    /// <summary>The attempts of one call under a pipeline; the first may have been made before it.</summary>
+    private sealed class Run(RetryHandler handler, HttpRequestMessage request, CallContext call)
+    {
+        public Outcome<HttpResponseMessage>? First { get; set; }
+
+        public ValueTask<Outcome<HttpResponseMessage>> NextAsync(CancellationToken cancellationToken)
+        {
+            if (First is { } first)
+            {
+                First = null;
+                return new(first);
+            }
+
+            return handler.isCustom
+                ? handler.AttemptAsync(request, call, cancellationToken)
+                : handler.AttemptAsync(request, call, handler.Limit(call), cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Net;
+
+namespace Smooch;
+
+/// <summary>The one place that decides what is retried.</summary>
+internal static class RetryTable
+{
+    /// <summary>429, which not every platform names.</summary>
+    public const HttpStatusCode TooManyRequests = (HttpStatusCode)429;
+
+    public static Verdict Decide(Failure failure, RetryClass operation) => (failure, operation) switch
+    {
+        (Failure.NotSent, _) => Verdict.Retry,
+        (Failure.RateLimited, _) => Verdict.Retry,
+        (Failure.Unavailable or Failure.NoResponse or Failure.NotImplemented, RetryClass.Creates) => Verdict.OutcomeUnknown,
+        (Failure.Unavailable or Failure.NoResponse, _) => Verdict.Retry,
+        _ => Verdict.Final,
+    };
+
+    public static Failure Classify(HttpStatusCode status) => (int)status switch
+    {
+        >= 200 and < 300 => Failure.None,
+        429 => Failure.RateLimited,
+        501 => Failure.NotImplemented,
+        408 or >= 500 => Failure.Unavailable,
+        _ => Failure.Refused,
+    };
+
+    /// <summary>For an attempt that ended without a response.</summary>
+    /// <param name="probe">The body; null for a request without one, of which it is not known whether it was sent.</param>
+    public static Failure Classify(ISendProbe? probe) => probe is { Started: false } ? Failure.NotSent : Failure.NoResponse;
+}

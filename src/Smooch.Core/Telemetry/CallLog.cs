@@ -1,0 +1,28 @@
+using Microsoft.Extensions.Logging;
+
+namespace Smooch;
+
+/// <summary>What calls log; event ids are stable, 110 to 119. Neither ids nor texts nor secrets.</summary>
+internal static partial class CallLog
+{
+    [LoggerMessage(EventId = 110, EventName = "CallRepeated", Level = LogLevel.Information, Message = "Retrying {Operation}, attempt {Attempt}, after {Failure}.")]
+    public static partial void Retrying(ILogger logger, string operation, int attempt, Failure failure);
+
+    [LoggerMessage(
+        EventId = 111,
+        EventName = "CallOutcomeUnknown",
+        Level = LogLevel.Warning,
+        Message = "{Operation} may have taken effect, but no clear response came. It is not retried.")]
+    public static partial void OutcomeUnknown(ILogger logger, string operation);
+
+    [LoggerMessage(EventId = 112, EventName = "CallSettled", Level = LogLevel.Information, Message = "{Operation} without a clear response was settled: the message {Found}.")]
+    public static partial void Settled(ILogger logger, string operation, string found);
+
+    [LoggerMessage(
+        EventId = 113,
+        EventName = "ForeignResilienceRemoved",
+        Level = LogLevel.Warning,
+        Message = "A resilience handler of Microsoft.Extensions.Http.Resilience was removed from the HTTP client {Client}: it would send messages twice. "
+            + "The retries of the SDK take its place; set them in the Retry options or a ResiliencePipeline in the client options.")]
+    public static partial void ForeignResilienceRemoved(ILogger logger, string client);
+}
