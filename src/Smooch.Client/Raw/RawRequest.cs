@@ -80,5 +80,5 @@ public sealed class RawRequest(HttpMethod method, string path)
         return url.ToString();
     }
 
-    internal HttpContent? CreateContent() => Body is { } body ? JsonBody.Create(body, SmoochJsonContext.Default.JsonElement) : null;
+    internal HttpContent? CreateContent() => Body is { } body ? JsonBody.Create(body) : null;
 }

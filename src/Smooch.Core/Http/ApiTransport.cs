@@ -30,6 +30,7 @@ internal sealed class ApiTransport : IDisposable
         TimeProvider = options.TimeProvider;
         Logger = options.CreateLogger();
         Errors = new CallErrors(this);
+        JsonIssues = new JsonIssueLog(Logger);
         this.disposeHandler = disposeHandler;
         this.defaults = defaults;
         attempts = new RetryHandler(this, options.Retry.Copy(), options.ResiliencePipeline) { InnerHandler = handler };
@@ -52,6 +53,9 @@ internal sealed class ApiTransport : IDisposable
     public TimeProvider TimeProvider { get; }
 
     public ILogger Logger { get; }
+
+    /// <summary>Gets what logs the fields of responses that do not fit.</summary>
+    public JsonIssueLog JsonIssues { get; }
 
     /// <summary>Gets what makes an exception of a failure.</summary>
     public CallErrors Errors { get; }

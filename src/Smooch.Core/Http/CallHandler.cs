@@ -91,7 +91,7 @@ internal sealed class CallHandler(ApiTransport transport, ApiTarget target) : De
             if (content.IsTooLong)
                 throw new JsonException($"The response is longer than {ApiTransport.MaxResponseBytes} bytes.");
             var json = CallErrors.WithoutMark(content.Body);
-            content.Value = JsonSerializer.Deserialize(json.IsEmpty ? "{}"u8 : json, result);
+            content.Value = result.ReadObject(json.IsEmpty ? "{}"u8 : json, transport.JsonIssues);
             if (content.Value is null or IWireResult { IsComplete: false })
                 throw new JsonException("The response lacks what was asked for.");
         }

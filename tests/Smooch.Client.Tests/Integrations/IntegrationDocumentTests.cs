@@ -64,7 +64,7 @@ public sealed class IntegrationDocumentTests
         Assert.True(web.DisplayStyle.IsEmpty);
     }
 
-    private static Integration Read(string json) => JsonSerializer.Deserialize(json, IntegrationsJsonContext.Default.Integration)!;
+    private static Integration Read(string json) => JsonSerializer.Deserialize<Integration>(json)!;
 
     private static IEnumerable<(JsonNode Json, Integration Read)> Documents() => Fixture.Received()
         .Select(row => Fixture.Of(row.Data))

@@ -38,12 +38,12 @@ public sealed class IsoTimeTests
     public void It_is_written_in_utc_with_milliseconds()
     {
         var time = new DateTimeOffset(2015, 10, 9, 1, 52, 11, 677, TimeSpan.FromHours(2)).AddTicks(9_999);
-        var written = JsonSerializer.Serialize(new AppUserUpdate { SignedUpAt = time }, SmoochJsonContext.Default.AppUserUpdate);
+        var written = JsonSerializer.Serialize<AppUserUpdate>(new AppUserUpdate { SignedUpAt = time });
         Assert.Equal("""{"signedUpAt":"2015-10-08T23:52:11.677Z"}""", written);
-        var whole = JsonSerializer.Serialize(new AppUserUpdate { SignedUpAt = DateTimeOffset.UnixEpoch }, SmoochJsonContext.Default.AppUserUpdate);
+        var whole = JsonSerializer.Serialize<AppUserUpdate>(new AppUserUpdate { SignedUpAt = DateTimeOffset.UnixEpoch });
         Assert.Equal("""{"signedUpAt":"1970-01-01T00:00:00.000Z"}""", whole);
     }
 
     private static DateTimeOffset Read(string json) =>
-        JsonSerializer.Deserialize($$"""{"lastSeen":{{json}}}""", SmoochJsonContext.Default.ConnectedClient)!.LastSeen!.Value;
+        JsonSerializer.Deserialize<ConnectedClient>($$"""{"lastSeen":{{json}}}""")!.LastSeen!.Value;
 }

@@ -73,7 +73,7 @@ public sealed class UnixTimeTests
     [Fact]
     public void A_message_of_an_impossible_time_keeps_its_json()
     {
-        var message = JsonSerializer.Deserialize("""{"_id":"a","type":"text","received":1e30}""", SmoochJsonContext.Default.Message);
+        var message = JsonSerializer.Deserialize<Message>("""{"_id":"a","type":"text","received":1e30}""");
         var unknown = Assert.IsType<UnknownMessage>(message);
         Assert.Equal(("a", MessageType.Text, default), (unknown.Id, unknown.Type, unknown.Received));
         Assert.Equal("1e30", unknown.Json.GetProperty("received").GetRawText());
@@ -85,7 +85,7 @@ public sealed class UnixTimeTests
     [InlineData("true", 0)]
     public void An_unreadable_message_still_tells_its_time_if_it_can(string received, long milliseconds)
     {
-        var message = JsonSerializer.Deserialize($$"""{"_id":"a","type":"text","text":[],"received":{{received}}}""", SmoochJsonContext.Default.Message);
+        var message = JsonSerializer.Deserialize<Message>($$"""{"_id":"a","type":"text","text":[],"received":{{received}}}""");
         Assert.Equal(milliseconds == 0 ? default : DateTimeOffset.FromUnixTimeMilliseconds(milliseconds), Assert.IsType<UnknownMessage>(message).Received);
     }
 
@@ -100,11 +100,11 @@ public sealed class UnixTimeTests
     }
 
     private static DateTimeOffset Read(string json) =>
-        JsonSerializer.Deserialize($$"""{"appMakerLastRead":{{json}}}""", SmoochJsonContext.Default.Conversation)!.AppMakerLastRead!.Value;
+        JsonSerializer.Deserialize<Conversation>($$"""{"appMakerLastRead":{{json}}}""")!.AppMakerLastRead!.Value;
 
     private static string Written(DateTimeOffset time)
     {
-        using var json = JsonDocument.Parse(JsonSerializer.Serialize(new Conversation { AppMakerLastRead = time }, SmoochJsonContext.Default.Conversation));
+        using var json = JsonDocument.Parse(JsonSerializer.Serialize<Conversation>(new Conversation { AppMakerLastRead = time }));
         return json.RootElement.GetProperty("appMakerLastRead").GetRawText();
     }
 }

@@ -161,9 +161,9 @@ internal static class SameDocument
 
     private static string Short(JsonElement json) => json.GetRawText() is { Length: > 200 } text ? text[..200] + "…" : json.GetRawText();
 
-    private static HashSet<string> NamesOf(Type type) => Models.TypeInfos
-        .SelectMany(info => info.Properties)
-        .Where(property => (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == type)
-        .Select(property => property.Name)
+    private static HashSet<string> NamesOf(Type type) => JsonModels.All
+        .SelectMany(JsonModels.Members)
+        .Where(member => (Nullable.GetUnderlyingType(member.Property.PropertyType) ?? member.Property.PropertyType) == type)
+        .Select(member => member.Name)
         .ToHashSet(StringComparer.Ordinal);
 }

@@ -12,10 +12,10 @@ internal sealed class VerifierTarget : TextTarget
         var lines = input.Text.Split('\n');
         var secrets = Array.ConvertAll(lines[1..], line => new SmoochSecret(line));
         var expected =
-            Array.TrueForAll(secrets, secret => secret.IsEmpty) ? WebhookVerdict.NoSecret
-            : lines[0].Length == 0 ? WebhookVerdict.MissingKey
-            : Array.Exists(lines[1..], line => string.Equals(line, lines[0], StringComparison.Ordinal)) ? WebhookVerdict.Valid
-            : WebhookVerdict.WrongKey;
+            Array.TrueForAll(secrets, secret => secret.IsEmpty) ? WebhookVerificationResult.NoSecret
+            : lines[0].Length == 0 ? WebhookVerificationResult.MissingKey
+            : Array.Exists(lines[1..], line => string.Equals(line, lines[0], StringComparison.Ordinal)) ? WebhookVerificationResult.Valid
+            : WebhookVerificationResult.WrongKey;
         var verdict = Frugally(input, () => WebhookVerifier.Verify(lines[0], secrets));
         Promise(verdict == expected, $"{verdict} instead of {expected}.");
     }
