@@ -96,7 +96,7 @@ public sealed class SeveralEventsTests
     [Fact]
     public async Task A_failure_outranks_what_has_not_finished_in_time()
     {
-        var time = new ManualTimeProvider();
+        var time = new TestClock();
         await using var office = await PostOffice.OpenAsync(services =>
         {
             services.AddSingleton<TimeProvider>(time);
