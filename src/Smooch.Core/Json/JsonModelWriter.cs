@@ -42,7 +42,7 @@ internal readonly struct JsonModelWriter(Utf8JsonWriter json, JsonExtras? extras
     public void UnixTime(ReadOnlySpan<byte> name, DateTimeOffset? value)
     {
         if (!IsKept(name, value) && value is { } some)
-            Json.WriteNumber(name, some.ToUnixTimeMilliseconds() / 1000m);
+            Json.WriteNumber(name, Smooch.UnixTime.ToSeconds(some));
     }
 
     public void IsoTime(ReadOnlySpan<byte> name, DateTimeOffset? value)
