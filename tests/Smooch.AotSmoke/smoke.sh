@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Publishes the smoke programs as native code and runs each credential's dialogue against the fake service in another process.
-# Fails on any trim or AOT warning, on a transcript that differs from Expected/, on a program that grew beyond its limit or has Brotli in it, and when
-# a program that never signs contains anything of the JWT library.
+# Fails on any trim or AOT warning, on a transcript that differs from Expected/, on a program that grew beyond its limit, and when a
+# program that never signs holds anything of the JWT library.
 # Needs what native AOT needs, a C compiler, and samples/LocalSmooch as built. With ACCEPT=1 the transcripts are written instead of compared.
 set -u
 cd "$(dirname "$0")" || exit 1
@@ -23,8 +23,8 @@ publish() {
         fail "$name cannot be published"
         return 1
     fi
-    if grep -E 'warning IL[0-9]+' "$log" | sort -u; then
-        fail "$name has warnings"
+    if grep -E 'warning IL[0-9]+' "$log"; then
+        fail "$name has trim or AOT warnings"
     fi
 }
 
@@ -86,11 +86,6 @@ service=$(head -1 "$out/service.log")
 limit=10800000
 check signing $limit Smooch.AotSmoke signing-key account-key app-user
 check unsigned $limit Smooch.AotSmoke.Unsigned basic app-token
-for program in signing/Smooch.AotSmoke unsigned/Smooch.AotSmoke.Unsigned; do
-    if grep -qa 'BrotliDecoder' "$out/$program"; then
-        fail "$program contains Brotli, which [Body] without RequestCompression.None or AutomaticDecompression brings along"
-    fi
-done
 if grep -qa 'IdentityModel' "$out/unsigned/Smooch.AotSmoke.Unsigned"; then
     fail 'the program that never signs holds the JWT library'
 fi

@@ -8,7 +8,7 @@ public sealed class SettlementTests : IAsyncLifetime
 {
     private const string UserId = "mira@example.org";
 
-    private readonly ManualTimeProvider clock = new(DateTimeOffset.UtcNow);
+    private readonly TestClock clock = new(DateTimeOffset.UtcNow);
     private FakeSmooch service = null!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -140,7 +140,7 @@ public sealed class SettlementTests : IAsyncLifetime
     [Fact(Timeout = 60_000)]
     public async Task A_request_that_is_processed_after_the_quiet_period_is_the_documented_exception()
     {
-        var late = new ManualTimeProvider();
+        var late = new TestClock();
         await using var slow = await FakeSmooch.StartAsync(new FakeSmoochOptions { TimeProvider = late }, Cancellation);
         await slow.CreateUser(new FakeUserOptions { UserId = UserId }).SayAsync("Hi!", Cancellation);
         using var smooch = Client(slow);

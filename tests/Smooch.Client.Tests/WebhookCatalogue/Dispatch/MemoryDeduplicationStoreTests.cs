@@ -4,7 +4,7 @@ public sealed class MemoryDeduplicationStoreTests
 {
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
-    private readonly ManualTimeProvider time = new();
+    private readonly TestClock time = new();
 
     [Fact]
     public async Task A_success_is_remembered_for_its_event_and_its_handler()
