@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Smooch.Testing;
 
 /// <summary>An app of the fake service, seen from behind the scenes: what tests prepare without requests.</summary>
@@ -13,25 +15,8 @@ public sealed class FakeApp
     /// <summary>The app token.</summary>
     public string Token => app.Token;
 
-    /// <summary>Gets the users there are, however they were made.</summary>
-    public IReadOnlyList<FakeUser> Users
-    {
-        get
-        {
-            lock (app.Service.Gate)
-                return [.. app.Users.Select(user => new FakeUser(user))];
-        }
-    }
-
-    /// <summary>Gets the webhooks there are, however they were made.</summary>
-    public IReadOnlyList<FakeWebhook> Webhooks
-    {
-        get
-        {
-            lock (app.Service.Gate)
-                return [.. app.Webhooks.Select(webhook => new FakeWebhook(webhook))];
-        }
-    }
+    /// <summary>Gets the webhooks of every version, however they were made.</summary>
+    public IReadOnlyList<FakeWebhook> Webhooks => Read(app => app.Webhooks.Select(webhook => new FakeWebhook(webhook)).ToArray());
 
     /// <summary>Makes a new key of scope <c>app</c>.</summary>
     /// <param name="name">The name of the key.</param>
@@ -59,13 +44,17 @@ public sealed class FakeApp
     public FakeUser CreateUser(FakeUserOptions? options = null)
     {
         options ??= new FakeUserOptions();
-        lock (app.Service.Gate)
+        return app.Service.Run(() =>
         {
             if (options.UserId is { } userId && app.FindUserByUserId(userId) is not null)
                 throw new ArgumentException("A user with this userId exists already.", nameof(options));
 
             var user = app.AddUser(options.UserId);
             (user.GivenName, user.Surname, user.Email) = (options.GivenName, options.Surname, options.Email);
+            (user.ZendeskId, user.Locale, user.IsSecured) = (options.ZendeskId, options.Locale, options.IsAuthenticated);
+            if (options.VerifiedEmail is { } email)
+                user.Identities.Add(new JsonObject { ["type"] = "email", ["value"] = email, ["verification"] = "sso" });
+
             user.Clients.Add(new ClientState(app.Service.Ids.Object(), options.Channel)
             {
                 IsPrimary = true,
@@ -74,7 +63,7 @@ public sealed class FakeApp
                 IntegrationId = options.IntegrationId,
             });
             return new FakeUser(user);
-        }
+        });
     }
 
     /// <summary>Adds a webhook, as if somebody had created it by hand: no request, no probe.</summary>
@@ -89,14 +78,14 @@ public sealed class FakeApp
     {
         var era = version == SmoochApiVersion.V1 ? ApiVersions.V1 : ApiVersions.V1_1;
         var wanted = triggers?.Select(trigger => trigger.ToString()).ToArray() ?? Triggers.Default;
-        Refuse(nameof(target), () => Read.HttpUrl("target", target));
+        Refuse(nameof(target), () => Testing.Read.HttpUrl("target", target));
         Refuse(nameof(triggers), () => Triggers.Check(wanted, era));
-        lock (app.Service.Gate)
+        return app.Service.Run(() =>
         {
             var chosen = secret.IsEmpty ? app.Service.Ids.WebhookSecret(era) : secret.Reveal();
             app.Webhooks.Add(new WebhookState(app.Service.Ids.Object(), target, wanted, chosen, era));
             return new SmoochSecret(chosen);
-        }
+        });
     }
 
     /// <summary>Removes a webhook: events that wait for it are dropped.</summary>
@@ -105,14 +94,52 @@ public sealed class FakeApp
     public bool RemoveWebhook(string id)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
-        lock (app.Service.Gate)
+        return app.Service.Run(() =>
         {
             if (app.Webhooks.Find(webhook => webhook.Id == id) is not { } webhook)
                 return false;
 
             webhook.IsDeleted = true;
             return app.Webhooks.Remove(webhook);
-        }
+        });
+    }
+
+    /// <summary>The name.</summary>
+    public string Name => Read(app => app.Name);
+
+    /// <summary>The users, in the order of their creation.</summary>
+    public IReadOnlyList<FakeUser> Users => Read(app => app.Users.Select(user => new FakeUser(user)).ToArray());
+
+    /// <summary>The conversations, in the order of their creation.</summary>
+    public IReadOnlyList<FakeConversation> Conversations => Read(app => app.Conversations.Values.Select(conversation => new FakeConversation(conversation)).ToArray());
+
+    /// <summary>Adds a custom integration of v2 with a key of scope <c>integration</c>, and a webhook if it has a target.</summary>
+    /// <param name="options">What it is like; null for a bot without a webhook.</param>
+    /// <exception cref="ArgumentException">The service would reject the target or a trigger, or the switchboard has that name already.</exception>
+    public FakeIntegration AddIntegration(FakeIntegrationOptions? options = null) =>
+        Refuse(nameof(options), () => app.Service.Run(() => Integrator.Add(app, options ?? new FakeIntegrationOptions())));
+
+    /// <summary>
+    /// Puts a human agent at a desk of the switchboard. The desk is made when it does not exist, and hears nothing: agents look at the conversation.
+    /// </summary>
+    /// <param name="user">Whose conversation the agent looks after.</param>
+    /// <param name="displayName">The agent's name.</param>
+    /// <param name="desk">The name of the desk on the switchboard, for bots that pass control to it.</param>
+    /// <exception cref="InvalidOperationException">No bot is on the switchboard yet: its default would be the agent.</exception>
+    public FakeAgent CreateAgent(FakeUser user, string displayName = "Agent", string desk = "agents")
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        ArgumentException.ThrowIfNullOrEmpty(displayName);
+        ArgumentException.ThrowIfNullOrEmpty(desk);
+        return app.Service.Run(() =>
+        {
+            if (app.Switchboard?.Default is null)
+                throw new InvalidOperationException("Put the bot on the switchboard first: AddIntegration with FakeIntegrationOptions.OnSwitchboard.");
+
+            var place = app.Switchboard?.Integrations.Find(known => known.Name == desk)?.Id
+                        ?? Integrator.Add(app, new FakeIntegrationOptions { Name = desk, OnSwitchboard = true }).SwitchboardIntegrationId!;
+            return new FakeAgent(app.Service, user, place, displayName);
+        });
     }
 
     /// <summary>Finds a user that exists, however it was made.</summary>
@@ -146,11 +173,23 @@ public sealed class FakeApp
             app.Whispers[eventName] = text;
     }
 
-    private static void Refuse(string parameter, Action check)
+    private T Read<T>(Func<AppState, T> read)
+    {
+        lock (app.Service.Gate)
+            return read(app);
+    }
+
+    private static void Refuse(string parameter, Action check) => Refuse(parameter, () =>
+    {
+        check();
+        return true;
+    });
+
+    private static T Refuse<T>(string parameter, Func<T> work)
     {
         try
         {
-            check();
+            return work();
         }
         catch (ApiException refusal)
         {

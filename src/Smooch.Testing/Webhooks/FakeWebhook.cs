@@ -9,10 +9,11 @@ public sealed class FakeWebhook
         Target = webhook.Target;
         Triggers = webhook.Triggers;
         Secret = new SmoochSecret(webhook.Secret);
-        Version = webhook.Version == ApiVersions.V1 ? SmoochApiVersion.V1 : SmoochApiVersion.V1_1;
+        IntegrationId = webhook.IntegrationId;
+        Version = webhook.Version switch { ApiVersions.V1 => "v1", ApiVersions.V1_1 => "v1.1", _ => "v2" };
     }
 
-    /// <summary>Gets the id (<c>_id</c>).</summary>
+    /// <summary>Gets the id (<c>id</c>, <c>_id</c> before v2).</summary>
     public string Id { get; }
 
     /// <summary>Gets the URL that is called (<c>target</c>).</summary>
@@ -24,8 +25,11 @@ public sealed class FakeWebhook
     /// <summary>Gets the secret, which each call carries in <c>X-API-Key</c>.</summary>
     public SmoochSecret Secret { get; }
 
-    /// <summary>Gets the version whose payloads it is sent (<c>version</c>).</summary>
-    public SmoochApiVersion Version { get; }
+    /// <summary>Gets the version whose payloads it is sent: <c>v1</c>, <c>v1.1</c> or <c>v2</c>.</summary>
+    public string Version { get; }
+
+    /// <summary>Gets the integration that it belongs to; null before v2.</summary>
+    public string? IntegrationId { get; }
 
     /// <summary>Returns id and target.</summary>
     public override string ToString() => $"{Id} -> {Target}";

@@ -36,7 +36,7 @@ internal sealed record ChatView
     public static ChatView Of(FakeUser user)
     {
         var conversation = user.Conversation;
-        var count = user.MessageCount;
+        var count = conversation?.MessageCount ?? 0;
         var last = count == 0 ? null : user.GetMessages(count - 1, 1) is [var newest] ? newest : null;
         return new ChatView
         {
@@ -45,17 +45,19 @@ internal sealed record ChatView
             GivenName = user.GivenName,
             Surname = user.Surname,
             Channel = user.Channel,
-            ConversationId = (string?)conversation?["_id"],
+            ConversationId = conversation?.Id,
             Count = count,
-            Unread = (int?)conversation?["unreadCount"] ?? 0,
-            BusinessRead = Json.Number(conversation?["appMakerLastRead"]),
-            UserRead = Json.Number(conversation?["appUserLastRead"]),
+            Unread = user.UnreadCount,
+            BusinessRead = Seconds((DateTimeOffset?)conversation?.Json["businessLastRead"]),
+            UserRead = Seconds(user.LastRead),
             LastId = (string?)last?["_id"],
             LastText = Shortened((string?)last?["text"] is { } text && !string.IsNullOrWhiteSpace(text) ? text : (string?)last?["type"]),
             LastRole = (string?)last?["role"],
             LastAt = Json.Number(last?["received"]),
         };
     }
+
+    private static double? Seconds(DateTimeOffset? time) => time?.ToUnixTimeMilliseconds() / 1000.0;
 
     private static string? Shortened(string? text) =>
         text is { Length: > 100 } ? text[..(char.IsHighSurrogate(text[99]) ? 99 : 100)] + "…" : text;

@@ -39,7 +39,7 @@ internal sealed class UserEndpoints(FakeSmooch smooch, ChatWatcher watcher)
         var user = Find(id);
         var from = Number(http, "from");
         var messages = user.GetMessages(from, Math.Clamp(Number(http, "count"), 0, MaxPage));
-        return Json.WriteAsync(http, new { count = user.MessageCount, from, messages });
+        return Json.WriteAsync(http, new { count = user.Conversation?.MessageCount ?? 0, from, messages });
     }
 
     public Task GetMenuAsync(HttpContext http, string id) => Json.WriteAsync(http, new { items = Find(id).Menu });

@@ -1,4 +1,3 @@
-using Smooch.Client;
 using Smooch.Testing;
 
 namespace Smooch.Tool;
@@ -12,7 +11,7 @@ internal sealed record WebhookView(string Id, string Target, IReadOnlyList<strin
             webhook.Id,
             webhook.Target,
             webhook.Triggers,
-            webhook.Version == SmoochApiVersion.V1 ? "v1" : "v1.1",
+            webhook.Version,
             journal.HealthOf(webhook.Id))),
     ];
 }
