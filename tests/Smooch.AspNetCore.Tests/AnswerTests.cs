@@ -62,7 +62,7 @@ public sealed class AnswerTests
     [Fact]
     public async Task Handlers_that_take_too_long_are_answered_with_503_and_go_on()
     {
-        var (door, time) = (new Door(), new ManualTimeProvider());
+        var (door, time) = (new Door(), new TestClock());
         await using var bot = await Bot.StartAsync(o => o.ResponseTimeout = TimeSpan.FromSeconds(4), time: time);
         bot.Probe.Do = (_, _, token) => door.PassAsync(token);
         var first = bot.PostAsync(Bodies.Message("m1"));
@@ -105,7 +105,7 @@ public sealed class AnswerTests
     [Fact]
     public async Task A_tap_that_was_answered_with_503_and_comes_again_is_the_same_tap()
     {
-        var (door, time) = (new Door(), new ManualTimeProvider());
+        var (door, time) = (new Door(), new TestClock());
         await using var bot = await Bot.StartAsync(o => o.ResponseTimeout = TimeSpan.FromSeconds(4), time: time);
         bot.Probe.Do = (_, _, token) => door.PassAsync(token);
         var first = bot.PostAsync(Bodies.Tap("a1"));

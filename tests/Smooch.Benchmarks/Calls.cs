@@ -37,6 +37,10 @@ internal sealed class Calls : IDisposable
     public Task<MessagePage?> RawPageAsync() =>
         raw.GetFromJsonAsync<MessagePage>($"{root}/appusers/{Uri.EscapeDataString(Documents.UserId)}/messages");
 
+    /// <summary>The page as a team writes it without this SDK: flat classes, source-generated.</summary>
+    public Task<FlatPage?> RawFlatPageAsync() =>
+        raw.GetFromJsonAsync($"{root}/appusers/{Uri.EscapeDataString(Documents.UserId)}/messages", FlatContext.Default.FlatPage);
+
     public Task<MessagePage> WirePageAsync() => wire.GetMessagesAsync(PathId.Of(Documents.UserId), null, null, CancellationToken.None);
 
     public Task<MessagePage> FullPageAsync() => full.AppUsers.GetMessagesAsync(Documents.UserId);

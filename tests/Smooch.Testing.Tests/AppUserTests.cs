@@ -7,7 +7,7 @@ public sealed class AppUserTests
     [Fact]
     public async Task A_user_is_created_and_found_by_both_ids()
     {
-        await using var fake = await Fake.StartAsync(new FakeSmoochOptions { TimeProvider = new ManualTime() });
+        await using var fake = await Fake.StartAsync(new FakeSmoochOptions { TimeProvider = new TestClock() });
         var created = (await fake.PostAsync("v1/appusers", """{"userId":"mira@example.org","givenName":"Mira","properties":{"tier":"gold","age":3,"vip":true}}""")).Expect(201);
         var user = created["appUser"];
         Assert.Matches("^[0-9a-f]{24}$", (string)user["_id"]!);

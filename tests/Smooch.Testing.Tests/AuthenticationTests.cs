@@ -106,7 +106,7 @@ public sealed class AuthenticationTests
     [InlineData("""{"scope":"app","nbf":1544003788}""")]
     public async Task A_JWT_with_wrong_claims_is_refused_with_401(string payload)
     {
-        await using var fake = await Fake.StartAsync(new FakeSmoochOptions { TimeProvider = new ManualTime() });
+        await using var fake = await Fake.StartAsync(new FakeSmoochOptions { TimeProvider = new TestClock() });
         var jwt = Fake.Jwt(fake.Smooch.KeyId, fake.Smooch.Secret, payload);
         (await fake.GetAsync("v1/webhooks", Fake.Bearer(jwt))).ExpectError(401, "unauthorized");
     }
@@ -114,7 +114,7 @@ public sealed class AuthenticationTests
     [Fact]
     public async Task A_JWT_expires_on_the_clock_of_the_fake()
     {
-        var time = new ManualTime();
+        var time = new TestClock();
         await using var fake = await Fake.StartAsync(new FakeSmoochOptions { TimeProvider = time });
         var exp = time.GetUtcNow().ToUnixTimeSeconds() + 60;
         var jwt = Fake.Bearer(Fake.Jwt(fake.Smooch.KeyId, fake.Smooch.Secret, $$"""{"scope":"app","exp":{{exp}}}"""));

@@ -37,7 +37,7 @@ public sealed class FaultTests
     [Fact]
     public async Task Retry_After_comes_in_seconds_as_a_date_or_not_at_all()
     {
-        await using var fake = await Fake.StartAsync(new FakeSmoochOptions { TimeProvider = new ManualTime() });
+        await using var fake = await Fake.StartAsync(new FakeSmoochOptions { TimeProvider = new TestClock() });
         fake.Smooch.Faults.Script(
             FakeFault.TooManyRequests(), FakeFault.TooManyRequests(TimeSpan.FromSeconds(7)), FakeFault.TooManyRequests(TimeSpan.FromSeconds(7), asDate: true));
         using var http = new HttpClient { BaseAddress = fake.Smooch.BaseAddress };
@@ -56,11 +56,11 @@ public sealed class FaultTests
     [Fact]
     public async Task Latency_passes_on_the_clock_of_the_fake()
     {
-        var time = new ManualTime();
+        var time = new TestClock();
         await using var fake = await Fake.StartAsync(new FakeSmoochOptions { TimeProvider = time });
         fake.Smooch.Faults.Script(FakeFault.Latency(TimeSpan.FromMinutes(3)));
         var answer = fake.GetAsync("v1.1/webhooks");
-        await time.WhenWaitingAsync(TimeSpan.FromMinutes(3), Fake.Token);
+        await time.WhenTimerIsSetForAsync(TimeSpan.FromMinutes(3), Fake.Token);
         Assert.False(answer.IsCompleted);
         time.Advance(TimeSpan.FromMinutes(3));
         (await answer).Expect(200);
@@ -200,7 +200,7 @@ public sealed class FaultTests
     [Fact]
     public async Task An_app_above_its_rate_waits_for_the_next_window()
     {
-        var time = new ManualTime();
+        var time = new TestClock();
         await using var fake = await Fake.StartAsync(new FakeSmoochOptions { TimeProvider = time, RateLimit = 2 });
         (await fake.GetAsync("v1.1/webhooks")).Expect(200);
         (await fake.GetAsync("v1.1/webhooks")).Expect(200);

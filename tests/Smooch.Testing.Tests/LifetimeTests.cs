@@ -36,11 +36,11 @@ public sealed class LifetimeTests
     [Fact]
     public async Task Dispose_does_not_wait_for_a_request_that_hangs()
     {
-        var time = new ManualTime();
+        var time = new TestClock();
         var fake = await Fake.StartAsync(new FakeSmoochOptions { TimeProvider = time });
         fake.Smooch.Faults.Script(FakeFault.Latency(TimeSpan.FromHours(1)));
         var hanging = fake.GetAsync("v1.1/webhooks");
-        await time.WhenWaitingAsync(TimeSpan.FromHours(1), Fake.Token);
+        await time.WhenTimerIsSetForAsync(TimeSpan.FromHours(1), Fake.Token);
         await fake.Smooch.DisposeAsync();
         await Assert.ThrowsAnyAsync<HttpRequestException>(() => hanging);
         await fake.DisposeAsync();

@@ -7,7 +7,7 @@ public sealed class MessageTests
     [Fact]
     public async Task The_first_message_starts_the_conversation()
     {
-        await using var fake = await Fake.StartAsync(new FakeSmoochOptions { TimeProvider = new ManualTime() });
+        await using var fake = await Fake.StartAsync(new FakeSmoochOptions { TimeProvider = new TestClock() });
         var user = fake.Smooch.CreateUser(new FakeUserOptions { UserId = "mira", GivenName = "Mira", Surname = "Sol" });
         (await fake.GetAsync("v1.1/appusers/mira/messages")).ExpectError(404, "not_found");
 

@@ -112,13 +112,13 @@ public sealed class RoutingTests
     [Fact]
     public async Task A_caller_that_gives_up_is_in_the_journal()
     {
-        var time = new ManualTime();
+        var time = new TestClock();
         await using var fake = await Fake.StartAsync(new FakeSmoochOptions { TimeProvider = time });
         fake.Smooch.Faults.Script(FakeFault.Latency(TimeSpan.FromMinutes(3)));
         using var http = new HttpClient { BaseAddress = fake.Smooch.BaseAddress };
         using var patience = new CancellationTokenSource();
         var call = http.GetAsync("v1.1/webhooks", patience.Token);
-        await time.WhenWaitingAsync(TimeSpan.FromMinutes(3), Fake.Token);
+        await time.WhenTimerIsSetForAsync(TimeSpan.FromMinutes(3), Fake.Token);
         await patience.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
         var record = await fake.Smooch.Journal.WaitForRequestAsync(_ => true, Fake.Token);

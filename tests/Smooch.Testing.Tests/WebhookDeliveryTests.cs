@@ -2,7 +2,7 @@ namespace Smooch.Testing.Tests;
 
 public sealed class WebhookDeliveryTests : IAsyncLifetime
 {
-    private readonly ManualTime time = new();
+    private readonly TestClock time = new();
     private Fake fake = null!;
     private Receiver receiver = null!;
 
@@ -42,7 +42,7 @@ public sealed class WebhookDeliveryTests : IAsyncLifetime
         var idle = fake.Smooch.WhenWebhooksDeliveredAsync(Fake.Token);
         foreach (var seconds in new[] { 30, 60, 120, 240, 480 })
         {
-            await time.WhenWaitingAsync(TimeSpan.FromSeconds(seconds), Fake.Token);
+            await time.WhenTimerIsSetForAsync(TimeSpan.FromSeconds(seconds), Fake.Token);
             Assert.False(idle.IsCompleted);
             time.Advance(TimeSpan.FromSeconds(seconds));
             Assert.Equal(first.Payload.ToJsonString(), (await receiver.NextAsync()).Payload.ToJsonString());
@@ -59,7 +59,7 @@ public sealed class WebhookDeliveryTests : IAsyncLifetime
         var count = 0;
         receiver.Answer = _ => ++count < 2 ? 503 : 200;
         await fake.Smooch.CreateUser().SayAsync("Hello", Fake.Token);
-        await time.WhenWaitingAsync(TimeSpan.FromSeconds(30), Fake.Token);
+        await time.WhenTimerIsSetForAsync(TimeSpan.FromSeconds(30), Fake.Token);
         time.Advance(TimeSpan.FromSeconds(30));
         await fake.Smooch.WhenWebhooksDeliveredAsync(Fake.Token);
         Assert.Equal(2, count);
@@ -89,7 +89,7 @@ public sealed class WebhookDeliveryTests : IAsyncLifetime
         var count = 0;
         receiver.Answer = _ => ++count < 2 ? status : 200;
         await fake.Smooch.CreateUser().SayAsync("Hello", Fake.Token);
-        await time.WhenWaitingAsync(TimeSpan.FromSeconds(30), Fake.Token);
+        await time.WhenTimerIsSetForAsync(TimeSpan.FromSeconds(30), Fake.Token);
         time.Advance(TimeSpan.FromSeconds(30));
         await fake.Smooch.WhenWebhooksDeliveredAsync(Fake.Token);
         Assert.Equal(2, count);
@@ -116,7 +116,7 @@ public sealed class WebhookDeliveryTests : IAsyncLifetime
         time.Advance(TimeSpan.FromSeconds(20));
         var timedOut = await fake.Smooch.Journal.WaitForDeliveryAsync(delivery => delivery.Failure is not null, Fake.Token);
         Assert.Contains("00:00:20", timedOut.Failure, StringComparison.Ordinal);
-        await time.WhenWaitingAsync(TimeSpan.FromSeconds(30), Fake.Token);
+        await time.WhenTimerIsSetForAsync(TimeSpan.FromSeconds(30), Fake.Token);
         time.Advance(TimeSpan.FromSeconds(30));
         await receiver.NextAsync();
         await fake.Smooch.WhenWebhooksDeliveredAsync(Fake.Token);
@@ -136,7 +136,7 @@ public sealed class WebhookDeliveryTests : IAsyncLifetime
     {
         receiver.Answer = _ => 500;
         await fake.Smooch.CreateUser().SayAsync("Hello", Fake.Token);
-        await time.WhenWaitingAsync(TimeSpan.FromSeconds(30), Fake.Token);
+        await time.WhenTimerIsSetForAsync(TimeSpan.FromSeconds(30), Fake.Token);
         var idle = fake.Smooch.WhenWebhooksDeliveredAsync(Fake.Token);
         await fake.Smooch.DisposeAsync();
         await idle;

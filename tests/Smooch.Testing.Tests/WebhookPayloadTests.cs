@@ -4,7 +4,7 @@ namespace Smooch.Testing.Tests;
 
 public sealed class WebhookPayloadTests : IAsyncLifetime
 {
-    private readonly ManualTime time = new();
+    private readonly TestClock time = new();
     private Fake fake = null!;
     private Receiver v1 = null!;
     private Receiver v1_1 = null!;

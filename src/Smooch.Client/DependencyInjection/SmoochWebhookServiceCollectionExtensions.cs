@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Smooch;
 using Smooch.Client;
@@ -43,5 +45,7 @@ public static class SmoochWebhookServiceCollectionExtensions
 
     private static WebhooksBuilder AddReceiver(IServiceCollection services) => services.AddWebhooks<SmoochWebhooks, SmoochWebhookOptions>(
         typeof(SmoochWebhookEvent),
-        static (_, options) => new SmoochWebhooks(new WebhookSecrets(options)));
+        static (provider, options) => new SmoochWebhooks(
+            new WebhookSecrets(options),
+            (provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance).CreateLogger<SmoochWebhooks>()));
 }

@@ -82,7 +82,7 @@ public class SmoochOAuthClient : IDisposable
     /// <exception cref="SmoochOutcomeUnknownException">The code may be used up: send the browser to the consent page again.</exception>
     public virtual Task<OAuthToken> ExchangeCodeAsync(string code, CancellationToken cancellationToken = default) =>
         endpoint.Create<IOAuthApi>().ExchangeCodeAsync(
-            FormBody.Create(new OAuthCodeExchange(Argument.NotEmpty(code), options.ClientId!, options.ClientSecret)),
+            FormBody.Create(new OAuthCodeExchange("authorization_code", Argument.NotEmpty(code), options.ClientId!, options.ClientSecret)),
             cancellationToken);
 
     /// <summary>Ends a connection: the access token is refused from now on, the webhooks that the integration created with it are removed, and the service calls the address that is registered for removals.</summary>

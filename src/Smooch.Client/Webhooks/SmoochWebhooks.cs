@@ -1,10 +1,18 @@
+using Microsoft.Extensions.Logging;
+
 namespace Smooch.Client;
 
 /// <summary>The webhooks of Smooch v1 and v1.1: a call carries the secret of its webhook in <c>X-API-Key</c>, and its body is one event. Get it from the services.</summary>
 /// <example><code>app.MapWebhooks&lt;SmoochWebhooks>("/smooch");</code></example>
 public sealed class SmoochWebhooks : WebhookProtocol
 {
-    internal SmoochWebhooks(WebhookSecrets secrets) => Secrets = secrets;
+    private readonly JsonIssueLog issues;
+
+    internal SmoochWebhooks(WebhookSecrets secrets, ILogger logger)
+    {
+        Secrets = secrets;
+        issues = new JsonIssueLog(logger);
+    }
 
     /// <summary>Gets the secrets, to which the program can add those that it learns at run time.</summary>
     public WebhookSecrets Secrets { get; }
@@ -29,7 +37,7 @@ public sealed class SmoochWebhooks : WebhookProtocol
     /// <inheritdoc/>
     public override WebhookContent Read(WebhookRequest request, ReadOnlySpan<byte> body)
     {
-        var webhookEvent = WebhookParser.Parse(body);
+        var webhookEvent = WebhookParser.Parse(body, issues);
         // The sender decides how long its body takes. The secrets of now are the ones that count.
         var key = Argument.NotNull(request).GetHeader(WebhookVerifier.HeaderName);
         if (Secrets.Current.Identify(key, webhookEvent.App?.Id, webhookId: null) is not { } identity)
@@ -39,5 +47,5 @@ public sealed class SmoochWebhooks : WebhookProtocol
     }
 
     /// <inheritdoc/>
-    public override WebhookEvent Parse(ReadOnlySpan<byte> json, WebhookIdentity identity) => WebhookParser.Parse(json);
+    public override WebhookEvent Parse(ReadOnlySpan<byte> json, WebhookIdentity identity) => WebhookParser.Parse(json, issues);
 }

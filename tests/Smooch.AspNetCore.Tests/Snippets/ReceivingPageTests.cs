@@ -1,5 +1,3 @@
-using Smooch.Client.Tests.Snippets;
-
 namespace Smooch.AspNetCore.Tests.Snippets;
 
 public sealed class ReceivingPageTests

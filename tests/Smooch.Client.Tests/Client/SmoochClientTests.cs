@@ -76,7 +76,7 @@ public sealed class SmoochClientTests
     [Fact]
     public async Task A_send_that_waits_to_be_repeated_is_not_in_doubt_when_its_client_is_disposed()
     {
-        var clock = new ManualTimeProvider();
+        var clock = new TestClock();
         await using var server = await LoopbackServer.StartAsync(context =>
         {
             context.Response.StatusCode = StatusCodes.Status429TooManyRequests;

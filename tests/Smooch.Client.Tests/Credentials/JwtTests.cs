@@ -8,7 +8,7 @@ namespace Smooch.Client.Tests.Credentials;
 /// <summary>The JWTs are checked with code of this test: the library that signs them does not judge itself.</summary>
 public sealed class JwtTests
 {
-    private static readonly ManualTimeProvider Clock = new(new DateTimeOffset(2015, 11, 2, 9, 14, 5, 900, TimeSpan.Zero));
+    private static readonly TestClock Clock = new(new DateTimeOffset(2015, 11, 2, 9, 14, 5, 900, TimeSpan.Zero));
 
     public static TheoryData<string> Secrets { get; } =
     [

@@ -172,7 +172,7 @@ public sealed class ErrorTests
     [Fact]
     public async Task A_call_that_takes_too_long_is_a_timeout_inside_ours()
     {
-        var clock = new ManualTimeProvider();
+        var clock = new TestClock();
         using var smooch = Client(
             async (request, token) =>
             {

@@ -59,7 +59,7 @@ public sealed class ManyAppsTests
     [Fact]
     public async Task A_resolver_is_asked_again_when_its_answer_is_old_or_refused()
     {
-        var clock = new ManualTimeProvider();
+        var clock = new TestClock();
         var asked = 0;
         var status = HttpStatusCode.OK;
         using var handler = new RecordingHandler(_ => RecordingHandler.Json("""{"webhooks":[]}""", status));

@@ -32,7 +32,13 @@ public sealed class IsoTimeTests
     [InlineData("1444348338.704")]
     [InlineData("true")]
     [InlineData("{}")]
-    public void What_is_no_time_is_an_error(string json) => Assert.Throws<JsonException>(() => Read(json));
+    public void What_is_no_time_reads_as_absent_and_is_kept(string json)
+    {
+        var document = $$"""{"lastSeen":{{json}}}""";
+        var client = JsonSerializer.Deserialize<ConnectedClient>(document)!;
+        Assert.Null(client.LastSeen);
+        Assert.Equal(document, JsonSerializer.Serialize(client));
+    }
 
     [Fact]
     public void It_is_written_in_utc_with_milliseconds()

@@ -26,6 +26,12 @@ public sealed class ReceivedModelTests
     {
         var model = new Filler(Named).Fill(type);
         using var json = JsonDocument.Parse(JsonSerializer.Serialize(model, type));
+        if (ModelTypes.IsUnknownCase(type))
+        {
+            Assert.Equal("Json", Assert.Single(json.RootElement.EnumerateObject()).Value.GetString()![(Canary.Length + 1)..]);
+            return;
+        }
+
         var expected = ModelTypes.WireProperties(type).ToDictionary(property => WireName(type, property));
         if (type.IsPublic)
             Assert.Equal(expected.Keys.Order(), json.RootElement.EnumerateObject().Select(member => member.Name).Order());
@@ -44,7 +50,7 @@ public sealed class ReceivedModelTests
         var model = new Filler(Named).Fill(type);
         typeof(SmoochModel).GetProperty(nameof(SmoochModel.UnknownFields))!.SetValue(model, new Dictionary<string, JsonElement> { ["yetToCome"] = JsonElement.Parse("[1]") });
         var written = JsonSerializer.Serialize(model, type);
-        Assert.Contains("yetToCome", written, StringComparison.Ordinal);
+        Assert.Equal(!ModelTypes.IsUnknownCase(type), written.Contains("yetToCome", StringComparison.Ordinal));
         Assert.Equal(written, JsonSerializer.Serialize(JsonSerializer.Deserialize(written, type), type));
 
         var copy = type.GetMethod("<Clone>$")!.Invoke(model, null)!;
@@ -102,6 +108,20 @@ public sealed class ReceivedModelTests
     {
         Assert.False(new TextMessage().Metadata is FlatObject or IDictionary<string, FlatValue> { IsReadOnly: false });
         Assert.False(new AppUser().UnknownFields is IDictionary<string, JsonElement> { IsReadOnly: false });
+    }
+
+    [Theory]
+    [MemberData(nameof(ModelTypes.ReceivedData), MemberType = typeof(ModelTypes))]
+    public void A_value_that_is_the_default_of_its_type_is_not_lost(Type type)
+    {
+        foreach (var member in JsonModels.Members(type))
+        {
+            var of = Nullable.GetUnderlyingType(member.Property.PropertyType) ?? member.Property.PropertyType;
+            if (of != typeof(bool) && !of.IsPrimitive)
+                continue;
+            var json = $$"""{"{{member.Name}}":{{(of == typeof(bool) ? "false" : "0")}}}""";
+            Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize(json, type), type));
+        }
     }
 
     private static string Named(PropertyInfo property) => $"{Canary} {property.Name}";

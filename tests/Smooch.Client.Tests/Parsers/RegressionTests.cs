@@ -50,9 +50,10 @@ public sealed class RegressionTests
     [InlineData("""{"trigger":"message:appUser","appUser":{"_id":"u1","properties":{"\ud83d":1}},"\ud83d":1}""")]
     public void Half_an_emoji_in_a_name_made_an_event_a_malformed_one(string body)
     {
-        var parsed = Assert.IsType<UnknownWebhookEvent>(WebhookParser.Parse(Encoding.UTF8.GetBytes(body)));
+        var parsed = WebhookParser.Parse(Encoding.UTF8.GetBytes(body));
 
-        Assert.Equal(body, parsed.Json.GetRawText());
+        Assert.Equal(body.Contains("message:appUser", StringComparison.Ordinal), parsed is AppUserMessageEvent);
+        Assert.Equal(body, parsed is UnknownWebhookEvent unknown ? unknown.Json.GetRawText() : body);
         Assert.Equal(body.Contains("u1", StringComparison.Ordinal) ? ["u1"] : [], parsed.LaneUsers.OfType<string>());
     }
 
@@ -176,7 +177,7 @@ public sealed class RegressionTests
     [InlineData("Tue, 06 Oct 2015 03:38:02 GMT")]
     [InlineData("2015-1-6")]
     public void A_time_of_day_was_read_as_one_of_today(string text) =>
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ConnectedClient>($$"""{"lastSeen":"{{text}}"}"""));
+        Assert.Null(JsonSerializer.Deserialize<ConnectedClient>($$"""{"lastSeen":"{{text}}"}""")!.LastSeen);
 
     [Theory]
     [InlineData("new.1446455521207.open.½")]
@@ -188,10 +189,11 @@ public sealed class RegressionTests
     [InlineData("-1e999")]
     public void A_place_beyond_the_range_of_numbers_could_be_read_and_not_written(string number)
     {
-        var json = $$"""{"type":"location","coordinates":{"lat":{{number}},"long":0.5},"_id":"m1"}""";
+        var json = $$"""{"_id":"m1","type":"location","coordinates":{"lat":{{number}},"long":0.5} }""".Replace(" ", "", StringComparison.Ordinal);
         var message = JsonSerializer.Deserialize<Message>(json)!;
 
-        Assert.Equal("m1", Assert.IsType<UnknownMessage>(message).Id);
+        var location = Assert.IsType<LocationMessage>(message);
+        Assert.Equal(("m1", null, 0.5), (location.Id, location.Coordinates!.Lat, location.Coordinates.Long));
         Assert.Equal(json, JsonSerializer.Serialize<Message>(message));
     }
 

@@ -217,7 +217,7 @@ public sealed class RegistrationTests
     public async Task The_clock_and_the_loggers_of_the_host_are_used_unless_others_are_set()
     {
         using var logs = new LogCollector();
-        var clock = new ManualTimeProvider();
+        var clock = new TestClock();
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(clock);
         services.AddLogging(logging => logging.AddProvider(logs));
@@ -227,7 +227,7 @@ public sealed class RegistrationTests
         Assert.Same(clock, options.TimeProvider);
         Assert.Same(provider.GetRequiredService<ILoggerFactory>(), options.LoggerFactory);
 
-        var own = new ManualTimeProvider();
+        var own = new TestClock();
         services.Configure<SmoochClientOptions>(o => (o.TimeProvider, o.LoggerFactory) = (own, logs));
         await using var second = services.BuildServiceProvider();
         options = second.GetRequiredService<IOptions<SmoochClientOptions>>().Value;

@@ -12,7 +12,7 @@ public sealed class RetryTests
     private const string User = """{"appUser":{"_id":"u1"}}""";
     private const string Sent = """{"message":{"_id":"m1","type":"text"}}""";
 
-    private readonly ManualTimeProvider clock = new();
+    private readonly TestClock clock = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -8,7 +8,7 @@ public sealed class SettlementTests : IAsyncLifetime
 {
     private const string UserId = "mira@example.org";
 
-    private readonly ManualTimeProvider clock = new(DateTimeOffset.UtcNow);
+    private readonly TestClock clock = new(DateTimeOffset.UtcNow);
     private FakeSmooch service = null!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -54,6 +54,35 @@ public sealed class SettlementTests : IAsyncLifetime
 
         var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => AdvanceUntilDoneAsync(sending));
         Assert.Equal(unknown.Marker, Assert.Single(await HistoryAsync(), message => message.Role == MessageRole.AppMaker).Metadata["smoochClientSend"].ToString());
+    }
+
+    [Theory]
+    [InlineData("credential")]
+    [InlineData("observer")]
+    public async Task A_send_stays_in_doubt_whatever_keeps_the_client_from_looking(string fails)
+    {
+        var looking = false;
+        using var client = Client(configure: options =>
+        {
+            var credential = options.Credential!;
+            options.Credential = null;
+            options.CredentialLifetime = TimeSpan.FromTicks(1);
+            options.CredentialResolver = (_, _) => looking && fails == "credential" ? throw new KeyNotFoundException("No such tenant.") : new(credential);
+        });
+        var smooch = client.ForApp(service.AppId).WithResponses(response =>
+        {
+            if (looking && fails == "observer")
+                throw new KeyNotFoundException(response.Operation);
+        });
+        service.Faults.Script(Script("dropped after"));
+
+        var sending = smooch.AppUsers.SendMessageAsync(UserId, new NewTextMessage { Text = "Hello!" }, Cancellation);
+        await clock.WhenTimerIsSetAsync(new SmoochSettlementOptions().QuietPeriod, Cancellation);
+        looking = true;
+        var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => AdvanceUntilDoneAsync(sending));
+
+        Assert.IsType<KeyNotFoundException>(unknown.SettlementError);
+        Assert.NotNull(unknown.Marker);
     }
 
     [Theory]
@@ -111,7 +140,7 @@ public sealed class SettlementTests : IAsyncLifetime
     [Fact(Timeout = 60_000)]
     public async Task A_request_that_is_processed_after_the_quiet_period_is_the_documented_exception()
     {
-        var late = new ManualTimeProvider();
+        var late = new TestClock();
         await using var slow = await FakeSmooch.StartAsync(new FakeSmoochOptions { TimeProvider = late }, Cancellation);
         await slow.CreateUser(new FakeUserOptions { UserId = UserId }).SayAsync("Hi!", Cancellation);
         using var smooch = Client(slow);

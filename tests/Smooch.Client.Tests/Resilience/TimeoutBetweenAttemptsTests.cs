@@ -13,7 +13,7 @@ public sealed class TimeoutBetweenAttemptsTests
     [InlineData(true)]
     public async Task A_message_that_was_refused_has_not_arrived(bool settles)
     {
-        var clock = new ManualTimeProvider();
+        var clock = new TestClock();
         using var handler = new RecordingHandler(_ => new HttpResponseMessage(HttpStatusCode.TooManyRequests) { Headers = { RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(20)) } });
         using var smooch = new SmoochClient(
             new SmoochClientOptions

@@ -56,7 +56,7 @@ public sealed class ReliabilitySnippets : PageSnippets<ReliabilitySnippets>
     [Fact]
     public async Task Settle()
     {
-        var clock = new ManualTimeProvider(DateTimeOffset.UtcNow);
+        var clock = new TestClock(DateTimeOffset.UtcNow);
         Clock = clock;
         service.Faults.Script(FakeFault.DropAfter with { When = request => request.Method == "POST" });
         var quiet = AdvanceAsync();

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Text;
 using System.Text.Json;
 
 namespace Smooch.Fuzz;
@@ -34,7 +33,10 @@ internal static class SameDocument
         }
         catch (InvalidOperationException)
         {
-            return Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8PropertyName(member));
+            // The SDK reads half a surrogate pair as U+FFFD, in names as in values.
+            var name = new Utf8JsonReader([(byte)'"', .. JsonMarshal.GetRawUtf8PropertyName(member), (byte)'"']);
+            name.Read();
+            return JsonText.Read(ref name, out _);
         }
     }
 

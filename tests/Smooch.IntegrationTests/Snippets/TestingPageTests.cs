@@ -1,5 +1,3 @@
-using Smooch.Client.Tests.Snippets;
-
 namespace Smooch.IntegrationTests.Snippets;
 
 public sealed class TestingPageTests

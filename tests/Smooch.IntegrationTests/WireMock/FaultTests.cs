@@ -59,7 +59,7 @@ public sealed class FaultTests(StubServer stubs) : IAsyncLifetime
     [Fact]
     public async Task A_delayed_response_is_a_timeout()
     {
-        var time = new ManualTimeProvider();
+        var time = new TestClock();
         using var smooch = stubs.Client(SmoochCredential.Jwt(jwt), time: time);
         await TimesOutAsync(smooch, "slow", time, method => stubs.HasArrived(method, jwt));
     }
@@ -67,7 +67,7 @@ public sealed class FaultTests(StubServer stubs) : IAsyncLifetime
     [Fact]
     public async Task A_body_that_never_ends_is_a_timeout()
     {
-        var time = new ManualTimeProvider();
+        var time = new TestClock();
         using var smooch = StubServer.Client(service.Address, SmoochCredential.Jwt(jwt), time: time);
         await TimesOutAsync(smooch, "dribble", time, method => service.Requests.Any(request => request.Method == method.Method));
     }
@@ -103,7 +103,7 @@ public sealed class FaultTests(StubServer stubs) : IAsyncLifetime
         Assert.Equal($"/v1.1/appusers/{segment}", Assert.Single(service.Requests).Target);
     }
 
-    private static async Task TimesOutAsync(SmoochClient smooch, string user, ManualTimeProvider time, Func<HttpMethod, bool> hasArrived)
+    private static async Task TimesOutAsync(SmoochClient smooch, string user, TestClock time, Func<HttpMethod, bool> hasArrived)
     {
         var reading = smooch.AppUsers.GetAsync(user, Cancellation);
         await UntilAsync(() => hasArrived(HttpMethod.Get));

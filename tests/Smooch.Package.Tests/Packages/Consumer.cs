@@ -53,6 +53,18 @@ internal sealed class Consumer : IAsyncDisposable
         Assert.True(result.ExitCode == 0, result.ToString());
     }
 
+    /// <summary>Lists what was restored, packages that others need included.</summary>
+    public async Task<string> ListPackagesAsync()
+    {
+        await using var list = ProgramProcess.Start(
+            DotNet.Program,
+            ["list", folder, "package", "--include-transitive"],
+            [.. DotNet.Environment, ("NUGET_PACKAGES", feed.Cache)]);
+        var result = await list.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.True(result.ExitCode == 0, result.ToString());
+        return result.Output;
+    }
+
     public async Task<ProgramResult> RunAsync()
     {
         await using var program = ProgramProcess.Start(DotNet.Program, [Path.Combine(folder, "bin", "Debug", framework, "Consumer.dll")]);

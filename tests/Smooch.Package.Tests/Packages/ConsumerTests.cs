@@ -84,6 +84,23 @@ public sealed partial class ConsumerTests(PackedFeed feed)
         await consumer.BuildAsync();
     }
 
+    /// <summary>Building it is half of the test: a restore that reports NU16xx fails it.</summary>
+    [Theory]
+    [InlineData("net462", "Smooch.Client")]
+    [InlineData("net8.0", "Smooch.Client", "Smooch.AspNetCore", "Smooch.Testing")]
+    [InlineData("net10.0", "Smooch.Client", "Smooch.AspNetCore", "Smooch.Testing")]
+    public async Task A_program_gets_one_JSON_library_and_no_warning_of_a_restore(string framework, params string[] packages)
+    {
+        await using var consumer = new Consumer(feed, framework, packages);
+        await consumer.WriteAsync("Empty.cs", "internal static class Empty;");
+        await consumer.BuildAsync();
+
+        var listed = await consumer.ListPackagesAsync();
+
+        Assert.All(packages.Append("System.IdentityModel.Tokens.Jwt"), name => Assert.Contains($"> {name} ", listed, StringComparison.Ordinal));
+        Assert.DoesNotContain("Newtonsoft", listed, StringComparison.OrdinalIgnoreCase);
+    }
+
     private static string FirstCode(string page) => CSharpBlock().Match(page.ReplaceLineEndings("\n")).Groups["code"].Value;
 
     [GeneratedRegex(@"```csharp\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]

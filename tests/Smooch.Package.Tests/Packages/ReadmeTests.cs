@@ -1,5 +1,3 @@
-using Smooch.Client.Tests.Snippets;
-
 namespace Smooch.Package.Tests;
 
 /// <summary>The pages of the packages show what the pages of the repository show: compiled, tested source.</summary>

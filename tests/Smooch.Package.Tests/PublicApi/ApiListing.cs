@@ -11,8 +11,6 @@ namespace Smooch.Package.Tests;
 /// </summary>
 internal static class ApiListing
 {
-    private static readonly string[] Frameworks = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
-
     private static readonly SymbolDisplayFormat MemberFormat = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeTypeConstraints,
@@ -42,7 +40,7 @@ internal static class ApiListing
     public static string Of(MetadataReference assembly, params IEnumerable<string> references)
     {
         // Only what is public or protected is read at all: it is the compiler's own view of a reference.
-        var compilation = CSharpCompilation.Create("listing", references: [assembly, .. Frameworks.Concat(references).Select(file => MetadataReference.CreateFromFile(file))]);
+        var compilation = CSharpCompilation.Create("listing", references: [assembly, .. Platform.Assemblies.Concat(references).Select(file => MetadataReference.CreateFromFile(file))]);
         var text = new StringBuilder();
         Write(text, ((IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(assembly)!).GlobalNamespace);
         return text.ToString();

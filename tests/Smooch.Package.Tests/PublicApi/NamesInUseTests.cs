@@ -26,7 +26,7 @@ public sealed class NamesInUseTests
         string[] packages = [Kernel, api, .. ShippedProject.All.Select(project => project.Name).Except(Apis.Select(row => row.Data)).Where(name => name != Kernel)];
         string[] usings = [.. packages.Select(name => name == Kernel ? "Smooch" : name)];
         var references = packages.Select(name => MetadataReference.CreateFromFile(Built(name))).ToList();
-        var types = CSharpCompilation.Create("packages", references: [.. references, .. Platform])
+        var types = CSharpCompilation.Create("packages", references: [.. references, .. References])
             .SourceModule.ReferencedAssemblySymbols
             .Where(assembly => packages.Contains(assembly.Name))
             .SelectMany(assembly => TypesOf(assembly.GlobalNamespace))
@@ -52,7 +52,7 @@ public sealed class NamesInUseTests
             }
             """;
         var tree = CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken);
-        var compilation = CSharpCompilation.Create("bot", [tree], [.. references, .. Platform], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = CSharpCompilation.Create("bot", [tree], [.. references, .. References], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         var model = compilation.GetSemanticModel(tree);
@@ -62,9 +62,7 @@ public sealed class NamesInUseTests
                 .Select(name => FullName(model.GetTypeInfo(name.Type, TestContext.Current.CancellationToken).Type!.OriginalDefinition)));
     }
 
-    private static IEnumerable<MetadataReference> Platform => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-        .Split(Path.PathSeparator)
-        .Select(file => MetadataReference.CreateFromFile(file));
+    private static IEnumerable<MetadataReference> References => Platform.Assemblies.Select(file => MetadataReference.CreateFromFile(file));
 
     private static string Built(string name) => new ShippedProject(name).AssemblyFor(new ShippedProject(name).Frameworks[^1]);
 

@@ -2,7 +2,7 @@ namespace Smooch.Testing.Tests;
 
 public sealed class DialogueFailureTests
 {
-    private static readonly FakeSmoochOptions Impatient = new() { ReceiveTimeout = TimeSpan.FromMilliseconds(50), TimeProvider = new ManualTime() };
+    private static readonly FakeSmoochOptions Impatient = new() { ReceiveTimeout = TimeSpan.FromMilliseconds(50), TimeProvider = new TestClock() };
 
     [Fact]
     public async Task A_silent_bot_is_told_from_the_deliveries_that_it_took()

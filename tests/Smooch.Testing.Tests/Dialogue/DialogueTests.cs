@@ -109,7 +109,7 @@ public sealed class DialogueTests
     public async Task A_clock_that_stands_still_does_not_stop_a_dialogue()
     {
         await using var smooch = await FakeSmooch.StartAsync(
-            new FakeSmoochOptions { TimeProvider = new ManualTime(), ReceiveTimeout = TimeSpan.FromSeconds(30) }, Fake.Token);
+            new FakeSmoochOptions { TimeProvider = new TestClock(), ReceiveTimeout = TimeSpan.FromSeconds(30) }, Fake.Token);
         await using var bot = await BotHost.StartAsync(smooch, BotHost.EchoAsync);
         var mira = smooch.CreateUser();
         await mira.SayAsync("Hi", Fake.Token);

@@ -128,7 +128,7 @@ public sealed class DeliveryTests : IAsyncLifetime
     [Fact]
     public async Task Events_arrive_in_order_and_a_failure_is_retried()
     {
-        var time = new ManualTime();
+        var time = new TestClock();
         await using var bird = await Bird.StartAsync(new FakeMessageBirdOptions { TimeProvider = time, WebhookRetries = 2 });
         bird.Fake.AddWebhook(receiver.Url);
         var contact = bird.Fake.CreateContact();
@@ -141,10 +141,10 @@ public sealed class DeliveryTests : IAsyncLifetime
         receiver.Answer = _ => 401;
         await contact.SayAsync("failing", Bird.Token);
         await receiver.NextAsync();
-        await time.WhenWaitingAsync(TimeSpan.FromSeconds(30), Bird.Token);
+        await time.WhenTimerIsSetForAsync(TimeSpan.FromSeconds(30), Bird.Token);
         time.Advance(TimeSpan.FromSeconds(30));
         await receiver.NextAsync();
-        await time.WhenWaitingAsync(TimeSpan.FromSeconds(60), Bird.Token);
+        await time.WhenTimerIsSetForAsync(TimeSpan.FromSeconds(60), Bird.Token);
         time.Advance(TimeSpan.FromSeconds(60));
         await receiver.NextAsync();
         await bird.Fake.WhenWebhooksDeliveredAsync(Bird.Token);

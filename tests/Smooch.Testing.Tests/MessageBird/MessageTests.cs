@@ -60,7 +60,7 @@ public sealed class MessageTests
     [Fact]
     public async Task Several_messages_are_fetched_by_id_and_by_time()
     {
-        var time = new ManualTime();
+        var time = new TestClock();
         await using var bird = await Bird.StartAsync(new FakeMessageBirdOptions { TimeProvider = time });
         var contact = bird.Fake.CreateContact();
         var first = await contact.SayAsync("1", Bird.Token);
@@ -75,7 +75,7 @@ public sealed class MessageTests
     [Fact]
     public async Task Send_answers_202_with_id_and_status_and_may_not_be_found_for_a_moment()
     {
-        var time = new ManualTime();
+        var time = new TestClock();
         await using var bird = await Bird.StartAsync(
             new FakeMessageBirdOptions { TimeProvider = time, SendVisibilityDelay = TimeSpan.FromSeconds(2) });
         var sent = (await bird.PostAsync("v1/send", Send(bird, "+31600000001"))).Expect(202).Json;
@@ -114,7 +114,7 @@ public sealed class MessageTests
     [Fact]
     public async Task A_fallback_is_sent_when_the_first_channel_has_not_delivered_in_time()
     {
-        var time = new ManualTime();
+        var time = new TestClock();
         await using var bird = await Bird.StartAsync(new FakeMessageBirdOptions { TimeProvider = time });
         var sms = bird.Fake.CreateChannel("sms");
         var contact = bird.Fake.CreateContact();

@@ -120,7 +120,7 @@ public sealed class RequestTests
     [Fact]
     public async Task A_caller_above_the_rate_waits_for_the_next_window()
     {
-        var time = new ManualTime();
+        var time = new TestClock();
         await using var bird = await Bird.StartAsync(new FakeMessageBirdOptions { TimeProvider = time, RateLimit = 1 });
         (await bird.GetAsync("v1/webhooks")).Expect(200);
         (await bird.GetAsync("v1/webhooks")).ExpectBirdError(429, 429);

@@ -42,7 +42,7 @@ public sealed class SignatureTests
     public async Task Calls_carry_both_signatures_over_the_url_as_it_is_called(string path, string canonicalQuery)
     {
         await using var receiver = await BirdReceiver.StartAsync();
-        await using var bird = await Bird.StartAsync(new FakeMessageBirdOptions { TimeProvider = new ManualTime(Start), SigningKey = Key });
+        await using var bird = await Bird.StartAsync(new FakeMessageBirdOptions { TimeProvider = new TestClock(Start), SigningKey = Key });
         bird.Fake.AddWebhook(receiver.Root + path);
         await bird.Fake.CreateContact().SayAsync("héllo & <hi>", Bird.Token);
         var call = await receiver.NextAsync();
@@ -74,7 +74,7 @@ public sealed class SignatureTests
     public async Task Behind_a_tunnel_the_public_url_is_signed_and_the_local_one_called()
     {
         await using var receiver = await BirdReceiver.StartAsync();
-        await using var bird = await Bird.StartAsync(new FakeMessageBirdOptions { TimeProvider = new ManualTime(Start) });
+        await using var bird = await Bird.StartAsync(new FakeMessageBirdOptions { TimeProvider = new TestClock(Start) });
         bird.Fake.AddTunnel("https://bot.example.org/", receiver.Root + "/");
         bird.Fake.AddWebhook("https://bot.example.org/hooks/mb?tenant=1");
         await bird.Fake.CreateContact().SayAsync("Hi", Bird.Token);
@@ -87,7 +87,7 @@ public sealed class SignatureTests
     [Fact]
     public async Task Each_attempt_has_a_token_of_its_own_and_a_rotated_key_counts_immediately()
     {
-        var time = new ManualTime(Start);
+        var time = new TestClock(Start);
         await using var receiver = await BirdReceiver.StartAsync();
         receiver.Answer = _ => 500;
         await using var bird = await Bird.StartAsync(new FakeMessageBirdOptions { TimeProvider = time });
@@ -98,7 +98,7 @@ public sealed class SignatureTests
         var firstClaims = BirdVerifier.VerifyJwt(old, receiver.Url, first.Body, first.Jwt, NotBefore);
         Assert.NotNull(firstClaims);
 
-        await time.WhenWaitingAsync(TimeSpan.FromSeconds(30), Bird.Token);
+        await time.WhenTimerIsSetForAsync(TimeSpan.FromSeconds(30), Bird.Token);
         var rotated = bird.Fake.RotateSigningKey();
         Assert.NotEqual(old, rotated);
         receiver.Answer = _ => 200;

@@ -73,7 +73,7 @@ public sealed class WebhookTests
     [Fact]
     public async Task The_settings_of_a_webhook_shape_its_calls()
     {
-        var time = new ManualTime();
+        var time = new TestClock();
         await using var receiver = await BirdReceiver.StartAsync();
         receiver.Answer = _ => 200;
         await using var bird = await Bird.StartAsync(new FakeMessageBirdOptions { TimeProvider = time });
@@ -99,7 +99,7 @@ public sealed class WebhookTests
         var now = time.GetUtcNow().ToUnixTimeSeconds();
         Assert.NotNull(BirdVerifier.VerifyJwt(bird.Fake.SigningKey, receiver.Root + call.RawTarget, call.Body, call.Jwt, now));
 
-        await time.WhenWaitingAsync(TimeSpan.FromSeconds(30), Bird.Token);
+        await time.WhenTimerIsSetForAsync(TimeSpan.FromSeconds(30), Bird.Token);
         time.Advance(TimeSpan.FromSeconds(30));
         await receiver.NextAsync("message.created");
         await bird.Fake.WhenWebhooksDeliveredAsync(Bird.Token);

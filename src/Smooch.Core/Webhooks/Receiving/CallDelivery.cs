@@ -10,10 +10,8 @@ internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, l
         if (envelopes.Length == 1)
             return Result(await WaitAsync(envelopes[0], Start(envelopes[0], aborted), aborted).ConfigureAwait(false));
 
-        // All are on their way before the first is waited for, in their order.
-        var (self, deliveries) = (this, new ValueTask<WebhookOutcome>[envelopes.Length]);
-        for (var i = 0; i < envelopes.Length; i++)
-            deliveries[i] = Start(envelopes[i], aborted);
+        var self = this;
+        var deliveries = await StartAsync(envelopes, aborted).ConfigureAwait(false);
         WebhookOutcome? worst = WebhookOutcome.Handled;
         var failed = false;
         for (var i = 0; i < envelopes.Length; i++)
@@ -36,6 +34,52 @@ internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, l
         WebhookOutcome.Rejected => WebhookCallResult.Rejected,
         _ => WebhookCallResult.HandlerFailed,
     };
+
+    private static bool IsRejected(ValueTask<WebhookOutcome> delivery) => delivery is { IsCompletedSuccessfully: true, Result: WebhookOutcome.Rejected };
+
+    /// <summary>
+    /// Starts all events in their order, before the first is waited for. One that has no room waits for the earlier ones of the call, since a retry of the call
+    /// would have no more room. If it still has none, later events that share an ordering key with it are not started: they would overtake it.
+    /// </summary>
+    private async ValueTask<ValueTask<WebhookOutcome>[]> StartAsync(WebhookEnvelope[] envelopes, CancellationToken aborted)
+    {
+        var (self, deliveries) = (this, new ValueTask<WebhookOutcome>[envelopes.Length]);
+        HashSet<string>? blocked = null;
+        for (var i = 0; i < envelopes.Length; i++)
+        {
+            if (blocked?.Overlaps(envelopes[i].OrderingKeys) == true)
+            {
+                deliveries[i] = new ValueTask<WebhookOutcome>(WebhookOutcome.Rejected);
+                continue;
+            }
+
+            deliveries[i] = self.Start(envelopes[i], aborted);
+            if (i > 0 && IsRejected(deliveries[i]) && await self.SettleAsync(envelopes, i, aborted).ConfigureAwait(false))
+                deliveries[i] = self.Start(envelopes[i], aborted);
+            if (IsRejected(deliveries[i]))
+                (blocked ??= new(StringComparer.Ordinal)).UnionWith(envelopes[i].OrderingKeys);
+        }
+
+        return deliveries;
+    }
+
+    /// <summary>Waits until the first events of the call are done in this process.</summary>
+    /// <returns>Whether they were waited for, and are done.</returns>
+    private async ValueTask<bool> SettleAsync(WebhookEnvelope[] envelopes, int count, CancellationToken aborted)
+    {
+        var open = envelopes.Take(count).Select(envelope => envelope.Delivery?.Completed).OfType<Task>().Where(task => !task.IsCompleted).ToList();
+        if (open.Count == 0)
+            return false;
+        try
+        {
+            await Task.WhenAll(open).WaitAsync(Left(), receiver.Time, aborted).ConfigureAwait(false);
+            return true;
+        }
+        catch (Exception e) when (e is TimeoutException or OperationCanceledException)
+        {
+            return false;
+        }
+    }
 
     private ValueTask<WebhookOutcome> Start(WebhookEnvelope envelope, CancellationToken aborted)
     {

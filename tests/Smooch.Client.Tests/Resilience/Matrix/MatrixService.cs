@@ -20,12 +20,14 @@ internal sealed class MatrixService : IAsyncDisposable
 
     private readonly ConcurrentQueue<Received> arrived = new();
     private readonly HashSet<string> before = [];
-    private readonly StandingClock standing;
+    private readonly TestClock standing;
     private readonly SmoochClient observer;
     private readonly FakeSmooch fake;
+    private readonly CancellationTokenSource ended = new();
+    private Task releasing = Task.CompletedTask;
     private int hung;
 
-    private MatrixService(FakeSmooch fake, StandingClock standing, Action<SmoochClientOptions>? configure, Func<SmoochClientOptions, HttpMessageHandler, SmoochClient>? create)
+    private MatrixService(FakeSmooch fake, TestClock standing, Action<SmoochClientOptions>? configure, Func<SmoochClientOptions, HttpMessageHandler, SmoochClient>? create)
     {
         (this.fake, this.standing) = (fake, standing);
         User = fake.CreateUser(new FakeUserOptions { UserId = MatrixCall.UserId });
@@ -39,7 +41,7 @@ internal sealed class MatrixService : IAsyncDisposable
 
     public SmoochClient Smooch { get; }
 
-    public ManualTimeProvider Clock { get; } = new(DateTimeOffset.UtcNow);
+    public TestClock Clock { get; } = new(DateTimeOffset.UtcNow);
 
     public CountedConnections Connections { get; } = new();
 
@@ -67,7 +69,7 @@ internal sealed class MatrixService : IAsyncDisposable
         bool connected = false,
         Func<FakeSmooch, SmoochClientOptions, HttpMessageHandler, SmoochClient>? create = null)
     {
-        var clock = new StandingClock();
+        var clock = new TestClock(DateTimeOffset.UtcNow);
         var started = await FakeSmooch.StartAsync(new FakeSmoochOptions { TimeProvider = clock }, cancellationToken);
         var service = new MatrixService(started, clock, configure, create is null ? null : (options, handler) => create(started, options, handler));
         await service.User.SayAsync("Hi!", cancellationToken);
@@ -125,8 +127,8 @@ internal sealed class MatrixService : IAsyncDisposable
     /// <summary>Lets the client's waits pass until something happens.</summary>
     public Task AdvanceUntilAsync(Task happens) => AdvanceUntilDoneAsync(happens);
 
-    /// <summary>Lets the service go on with what hangs.</summary>
-    public void Release() => standing.Release();
+    /// <summary>Lets the service go on with what hangs, now and later.</summary>
+    public void Release() => releasing = ReleaseAsync();
 
     /// <summary>Completes when the service is done with all it has received.</summary>
     public async Task WhenIdleAsync()
@@ -153,6 +155,18 @@ internal sealed class MatrixService : IAsyncDisposable
         await Soon(Connections.WhenAtMostAsync(0));
         observer.Dispose();
         await fake.DisposeAsync();
+        await ended.CancelAsync();
+        await releasing;
+        ended.Dispose();
+    }
+
+    private async Task ReleaseAsync()
+    {
+        while (!ended.IsCancellationRequested)
+        {
+            await standing.WhenTimerIsSetAsync(MatrixFault.Ever, ended.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            standing.Advance(MatrixFault.Ever);
+        }
     }
 
     private bool Note(Received request)

@@ -16,7 +16,7 @@ public sealed class DeduplicationTests
     [Fact]
     public async Task By_default_a_success_is_remembered_longer_than_the_service_repeats_an_event()
     {
-        var time = new ManualTimeProvider();
+        var time = new TestClock();
         await using var bench = new Bench(builder =>
         {
             builder.AddHandler<SmoochWebhookEvent, First>();
@@ -163,8 +163,8 @@ public sealed class DeduplicationTests
         await bench.DispatchAsync(Bodies.Message("m1"));
         Assert.Equal(
             [
-                "claim message:appUser|m1 Smooch.Client.Tests.WebhookCatalogue.First/SmoochWebhookEvent",
-                "complete message:appUser|m1 Smooch.Client.Tests.WebhookCatalogue.First/SmoochWebhookEvent",
+                "claim message:appUser|m1 Smooch.Tests.First/SmoochWebhookEvent",
+                "complete message:appUser|m1 Smooch.Tests.First/SmoochWebhookEvent",
             ],
             store.Calls);
     }

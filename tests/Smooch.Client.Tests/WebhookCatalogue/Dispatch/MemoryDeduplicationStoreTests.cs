@@ -6,7 +6,7 @@ public sealed class MemoryDeduplicationStoreTests
 
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(3);
 
-    private readonly ManualTimeProvider time = new();
+    private readonly TestClock time = new();
 
     [Fact]
     public async Task A_success_is_remembered_for_its_event_and_its_handler()

@@ -1,0 +1,48 @@
+namespace Smooch.Tests;
+
+internal static class MenuCalls
+{
+    private const string Answer = """{"menu":{"items":[]}}""";
+
+    private const string Shop = """{"items":[{"type":"link","text":"Shop","uri":"https://shop.example/"}]}""";
+
+    private const string Everything = """
+        {
+          "name": "Main",
+          "items": [
+            { "type": "link", "text": "Shop", "uri": "https://shop.example/?a=b&c" },
+            { "type": "postback", "text": "Talk to \"Ann\"", "payload": "ANN" },
+            { "type": "submenu", "text": "More", "items": [{ "type": "postback", "text": "Track", "payload": "TRACK" }, { "type": "link", "text": "Map", "uri": "https://shop.example/map" }] }
+          ],
+          "settings": { "inputEnabled": false }
+        }
+        """;
+
+    public static IReadOnlyList<WireCall> All { get; } =
+    [
+        new("Menus.Get", (smooch, _, token) => smooch.Menus.GetAsync(token)) { Answer = Answer },
+        new("Menus.Update", (smooch, _, token) => smooch.Menus.UpdateAsync(OfShop(), token)) { Json = Shop, Answer = Answer },
+        new("Menus.Update", (smooch, _, token) => smooch.Menus.UpdateAsync(OfEverything(), token)) { Json = Everything, Answer = Answer },
+        new("Menus.Delete", (smooch, _, token) => smooch.Menus.DeleteAsync(token)) { Answer = Answer },
+        new("Menus.GetForIntegration", (smooch, ids, token) => smooch.Menus.GetForIntegrationAsync(ids["integrationId"], token)) { Answer = Answer },
+        new("Menus.CreateForIntegration", (smooch, ids, token) => smooch.Menus.CreateForIntegrationAsync(ids["integrationId"], OfShop(), token)) { Json = Shop, Answer = Answer },
+        new("Menus.CreateForIntegration", (smooch, ids, token) => smooch.Menus.CreateForIntegrationAsync(ids["integrationId"], OfEverything(), token)) { Json = Everything, Answer = Answer },
+        new("Menus.UpdateForIntegration", (smooch, ids, token) => smooch.Menus.UpdateForIntegrationAsync(ids["integrationId"], OfShop(), token)) { Json = Shop, Answer = Answer },
+        new("Menus.UpdateForIntegration", (smooch, ids, token) => smooch.Menus.UpdateForIntegrationAsync(ids["integrationId"], OfEverything(), token)) { Json = Everything, Answer = Answer },
+        new("Menus.DeleteForIntegration", (smooch, ids, token) => smooch.Menus.DeleteForIntegrationAsync(ids["integrationId"], token)),
+    ];
+
+    private static NewMenu OfShop() => new() { Items = [NewMenuItem.Link("Shop", "https://shop.example/")] };
+
+    private static NewMenu OfEverything() => new()
+    {
+        Name = "Main",
+        Items =
+        [
+            NewMenuItem.Link("Shop", "https://shop.example/?a=b&c"),
+            NewMenuItem.Postback("Talk to \"Ann\"", "ANN"),
+            NewMenuItem.Submenu("More", NewMenuItem.Postback("Track", "TRACK"), NewMenuItem.Link("Map", "https://shop.example/map")),
+        ],
+        Settings = new NewMenuSettings { InputEnabled = false },
+    };
+}
