@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Smooch.Testing;
 
 /// <summary>An app of the fake service, seen from behind the scenes: what tests prepare without requests.</summary>
@@ -46,6 +48,10 @@ public sealed class FakeApp
 
             var user = app.AddUser(options.UserId);
             (user.GivenName, user.Surname, user.Email) = (options.GivenName, options.Surname, options.Email);
+            (user.ZendeskId, user.Locale, user.IsSecured) = (options.ZendeskId, options.Locale, options.IsAuthenticated);
+            if (options.VerifiedEmail is { } email)
+                user.Identities.Add(new JsonObject { ["type"] = "email", ["value"] = email, ["verification"] = "sso" });
+
             user.Clients.Add(new ClientState(app.Service.Ids.Object(), options.Channel)
             {
                 IsPrimary = true,
@@ -69,7 +75,7 @@ public sealed class FakeApp
     {
         var era = version == SmoochApiVersion.V1 ? ApiVersions.V1 : ApiVersions.V1_1;
         var wanted = triggers?.Select(trigger => trigger.ToString()).ToArray() ?? Triggers.Default;
-        Refuse(nameof(target), () => Read.HttpUrl("target", target));
+        Refuse(nameof(target), () => Testing.Read.HttpUrl("target", target));
         Refuse(nameof(triggers), () => Triggers.Check(wanted, era));
         lock (app.Service.Gate)
         {
@@ -77,6 +83,44 @@ public sealed class FakeApp
             app.Webhooks.Add(new WebhookState(app.Service.Ids.Object(), target, wanted, chosen, era));
             return new SmoochSecret(chosen);
         }
+    }
+
+    /// <summary>The name.</summary>
+    public string Name => Read(app => app.Name);
+
+    /// <summary>The users, in the order of their creation.</summary>
+    public IReadOnlyList<FakeUser> Users => Read(app => app.Users.Select(user => new FakeUser(user)).ToArray());
+
+    /// <summary>The conversations, in the order of their creation.</summary>
+    public IReadOnlyList<FakeConversation> Conversations => Read(app => app.Conversations.Values.Select(conversation => new FakeConversation(conversation)).ToArray());
+
+    /// <summary>Adds a custom integration of v2 with a key of scope <c>integration</c>, and a webhook if it has a target.</summary>
+    /// <param name="options">What it is like; null for a bot without a webhook.</param>
+    /// <exception cref="ArgumentException">The service would reject the target or a trigger, or the switchboard has that name already.</exception>
+    public FakeIntegration AddIntegration(FakeIntegrationOptions? options = null) =>
+        Refuse(nameof(options), () => app.Service.Run(() => Integrator.Add(app, options ?? new FakeIntegrationOptions())));
+
+    /// <summary>
+    /// Puts a human agent at a desk of the switchboard. The desk is made when it does not exist, and hears nothing: agents look at the conversation.
+    /// </summary>
+    /// <param name="user">Whose conversation the agent looks after.</param>
+    /// <param name="displayName">The agent's name.</param>
+    /// <param name="desk">The name of the desk on the switchboard, for bots that pass control to it.</param>
+    /// <exception cref="InvalidOperationException">No bot is on the switchboard yet: its default would be the agent.</exception>
+    public FakeAgent CreateAgent(FakeUser user, string displayName = "Agent", string desk = "agents")
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        ArgumentException.ThrowIfNullOrEmpty(displayName);
+        ArgumentException.ThrowIfNullOrEmpty(desk);
+        return app.Service.Run(() =>
+        {
+            if (app.Switchboard?.Default is null)
+                throw new InvalidOperationException("Put the bot on the switchboard first: AddIntegration with FakeIntegrationOptions.OnSwitchboard.");
+
+            var place = app.Switchboard?.Integrations.Find(known => known.Name == desk)?.Id
+                        ?? Integrator.Add(app, new FakeIntegrationOptions { Name = desk, OnSwitchboard = true }).SwitchboardIntegrationId!;
+            return new FakeAgent(app.Service, user, place, displayName);
+        });
     }
 
     /// <summary>Finds a user that exists, however it was made.</summary>
@@ -110,11 +154,23 @@ public sealed class FakeApp
             app.Whispers[eventName] = text;
     }
 
-    private static void Refuse(string parameter, Action check)
+    private T Read<T>(Func<AppState, T> read)
+    {
+        lock (app.Service.Gate)
+            return read(app);
+    }
+
+    private static void Refuse(string parameter, Action check) => Refuse(parameter, () =>
+    {
+        check();
+        return true;
+    });
+
+    private static T Refuse<T>(string parameter, Func<T> work)
     {
         try
         {
-            check();
+            return work();
         }
         catch (ApiException refusal)
         {

@@ -29,11 +29,15 @@ public sealed class FakeSmooch : IAsyncDisposable
         App = new FakeApp(app);
         Faults = new FakeFaults(() => listener!.RefuseConnectionsAsync(), Seed);
         webhooks.Faults = Faults;
+        state.Faults = Faults;
         listener = new FakeListener(new RequestPipeline(state, Journal, Faults).HandleAsync);
     }
 
     /// <summary>The root URL, for example <c>http://127.0.0.1:49152/</c>; the versions lie below it as <c>v1/</c> and <c>v1.1/</c>.</summary>
     public Uri BaseAddress => state.BaseAddress!;
+
+    /// <summary>The base address of v2 as hosts of today have it, with its path: <c>http://127.0.0.1:49152/sc/</c>. v2 also lies directly below <see cref="BaseAddress"/>.</summary>
+    public Uri SunshineAddress => new(BaseAddress, "sc/");
 
     /// <summary>The seed in use: give it to <see cref="FakeSmoochOptions.Seed"/> to get the same ids and faults again.</summary>
     public int Seed { get; }
@@ -132,7 +136,7 @@ public sealed class FakeSmooch : IAsyncDisposable
     /// <summary>Completes when every event so far was taken by its webhooks or given up, retries included.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled first; the journal says what is still failing.</exception>
-    public Task WhenWebhooksDeliveredAsync(CancellationToken cancellationToken = default) => webhooks.WhenIdleAsync(cancellationToken);
+    public Task WhenWebhooksDeliveredAsync(CancellationToken cancellationToken = default) => state.WhenDeliveredAsync(cancellationToken);
 
     /// <summary>Stops listening, closes every connection and gives up deliveries that are under way.</summary>
     public async ValueTask DisposeAsync()

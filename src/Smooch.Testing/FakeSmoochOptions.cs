@@ -1,8 +1,16 @@
+using System.Text.Json.Nodes;
+
 namespace Smooch.Testing;
 
 /// <summary>How a <see cref="FakeSmooch"/> behaves. Read once, when it starts.</summary>
 public sealed class FakeSmoochOptions
 {
+    private readonly List<ReceivedFormat> formats =
+    [
+        new(typeof(JsonObject), ApiVersions.V2, message => message),
+        new(typeof(Message), ApiVersions.V1_1, SdkMessages.Parse),
+    ];
+
     /// <summary>The loopback port to listen on.</summary>
     /// <value>Default 0: any free port.</value>
     public int Port { get; set; }
@@ -21,6 +29,14 @@ public sealed class FakeSmoochOptions
     /// <summary>Whether nameless users get the name of an animal: the app setting <c>useAnimalNames</c>.</summary>
     /// <value>Default false.</value>
     public bool UseAnimalNames { get; set; }
+
+    /// <summary>Whether a user may have several conversations in v2: the app setting <c>multiConvoEnabled</c>.</summary>
+    /// <value>Default false, as in a new app.</value>
+    public bool MultiConversation { get; set; }
+
+    /// <summary>The subdomain that v2 names for the app.</summary>
+    /// <value>Default <c>fake</c>.</value>
+    public string Subdomain { get; set; } = "fake";
 
     /// <summary>Whether keys get the 24-character secrets of 2015–2017 instead of the 86 characters of today.</summary>
     /// <value>Default false.</value>
@@ -90,4 +106,20 @@ public sealed class FakeSmoochOptions
 
     /// <summary>Called after each attempt to deliver a webhook: a live log.</summary>
     public Action<RecordedDelivery>? OnDelivery { get; set; }
+
+    /// <summary>
+    /// Lets <see cref="FakeUser.ReceiveAsync{TMessage}"/> hand messages over as objects of another library: each is written as v2 writes it, and read by
+    /// the given function.
+    /// </summary>
+    /// <typeparam name="TMessage">The kind of object; its subtypes can be asked for too.</typeparam>
+    /// <param name="read">Reads the JSON of a message (<c>id</c>, <c>received</c>, <c>author</c>, <c>content</c>, <c>source</c> …).</param>
+    public void ReadMessagesAs<TMessage>(Func<ReadOnlyMemory<byte>, TMessage> read)
+        where TMessage : class
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        formats.Insert(0, new ReceivedFormat(typeof(TMessage), ApiVersions.V2, message => read(WireJson.ToBytes(message))));
+    }
+
+    internal ReceivedFormat FormatOf(Type wanted) => formats.Find(format => format.Base.IsAssignableFrom(wanted)) ?? throw new ArgumentException(
+        $"No message is read as {wanted.Name}: receive a message type of the SDK, a JsonObject, or a type that FakeSmoochOptions.ReadMessagesAs was called for.");
 }

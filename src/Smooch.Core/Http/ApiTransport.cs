@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net.Http.Headers;
 using Microsoft.Extensions.Logging;
 
@@ -59,6 +60,9 @@ internal sealed class ApiTransport : IDisposable
 
     /// <summary>Gets what makes an exception of a failure.</summary>
     public CallErrors Errors { get; }
+
+    /// <summary>Gets where the buffers of responses come from.</summary>
+    public ArrayPool<byte> Buffers { get; init; } = ArrayPool<byte>.Shared;
 
     /// <summary>Gets what is cancelled when the client is disposed: calls in progress end.</summary>
     public CancellationToken Disposed => disposed.Token;

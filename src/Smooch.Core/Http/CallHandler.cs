@@ -24,7 +24,7 @@ internal sealed class CallHandler(ApiTransport transport, ApiTarget target) : De
             response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
             status = response.StatusCode;
             if (response.Content is not ReceivedContent)
-                await ReceivedContent.ReceiveAsync(response, call.Operation.Result is not null, cancellationToken).ConfigureAwait(false);
+                await ReceivedContent.ReceiveAsync(response, call.Operation.Result is not null, transport.Buffers, cancellationToken).ConfigureAwait(false);
             if (target.Observer is { } observer)
             {
                 observing = true;

@@ -7,12 +7,15 @@ namespace Smooch;
 /// <param name="logger">The log.</param>
 internal sealed partial class JsonIssueLog(ILogger logger) : IJsonIssueObserver
 {
+    /// <summary>A service that invents names could create more paths than anyone reads.</summary>
+    private const int MostPaths = 1000;
+
     private readonly ConcurrentDictionary<(string Path, JsonIssueKind Kind), bool> logged = new();
 
     /// <inheritdoc/>
     public void OnIssue(string path, JsonIssueKind kind)
     {
-        if (!logged.TryAdd((path, kind), true))
+        if (logged.Count >= MostPaths || !logged.TryAdd((path, kind), true))
             return;
         switch (kind)
         {

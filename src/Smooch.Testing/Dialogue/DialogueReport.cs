@@ -9,13 +9,13 @@ internal static class DialogueReport
 {
     private const int Limit = 20;
 
-    public static DialogueException Failure(string what, UserState user)
+    public static DialogueException Failure(string what, UserState user, ConversationState? conversation)
     {
         var service = user.App.Service;
         string[] said, webhooks;
         lock (service.Gate)
         {
-            said = [.. (user.Conversation?.Messages ?? []).Select(message => Line(user, message))];
+            said = [.. (conversation?.Messages ?? []).Select(message => Line(user, message))];
             webhooks = [.. user.App.Webhooks.Select(webhook => $"{webhook.Target} ({string.Join(", ", webhook.Triggers)})")];
         }
 

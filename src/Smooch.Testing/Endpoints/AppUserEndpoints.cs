@@ -30,20 +30,14 @@ internal static class AppUserEndpoints
 
     public static ApiResult Delete(ApiRequest request)
     {
-        var user = request.User;
-        user.App.RemoveUser(user);
-        WebhookEvents.UserDeleted(user);
+        request.User.Delete();
         return ApiResult.Ok([]);
     }
 
     public static ApiResult DeleteProfile(ApiRequest request)
     {
         var user = request.User;
-        (user.GivenName, user.Surname, user.Email) = (null, null, null);
-        user.Properties = [];
-        foreach (var client in user.Clients)
-            (client.DisplayName, client.AvatarUrl, client.Info) = (null, null, null);
-
+        user.DeletePersonalInformation();
         return ApiResult.Ok(Envelope(request, user));
     }
 

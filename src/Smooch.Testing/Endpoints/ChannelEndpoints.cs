@@ -23,7 +23,7 @@ internal static class ChannelEndpoints
         var link = ChannelLink.Read(request.Body, request.Version);
         var pending = link.Begin(user);
         var answer = ApiResult.Ok(new JsonObject { ["appUser"] = user.Render(request.Version) });
-        WebhookEvents.Link("link:match", user, link.Type, link.Criteria);
+        ChannelLink.Match(user, pending);
         if (link.IsImmediate)
             ChannelLink.Complete(user, pending);
 
@@ -35,9 +35,7 @@ internal static class ChannelEndpoints
         var user = request.User;
         var client = user.Clients.Concat(user.PendingClients).FirstOrDefault(candidate => !candidate.IsSdk && candidate.Platform == request["channel"])
                      ?? throw ApiException.NotFound("The app user has no such channel");
-        user.Clients.Remove(client);
-        user.PendingClients.Remove(client);
-        WebhookEvents.ClientChanged("client:remove", user, client, "api");
+        user.Unlink(client);
         return ApiResult.Empty();
     }
 

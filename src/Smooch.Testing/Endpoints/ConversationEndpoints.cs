@@ -21,6 +21,7 @@ internal static class ConversationEndpoints
         conversation.UnreadCount = 0;
         conversation.AppUserLastRead = request.State.Clock.Now;
         WebhookEvents.ConversationRead(user, client: null);
+        V2Events.Acted(conversation, user, client: null, "conversation:read");
         return ApiResult.Empty();
     }
 
@@ -37,6 +38,8 @@ internal static class ConversationEndpoints
         var (_, conversation) = Of(request);
         if (type == "conversation:read")
             conversation.AppMakerLastRead = request.State.Clock.Now;
+        else
+            conversation.IsBusinessTyping = type == "typing:start";
 
         return ApiResult.Ok(new JsonObject { ["conversation"] = conversation.Render() });
     }
@@ -53,6 +56,7 @@ internal static class ConversationEndpoints
                     throw ApiException.BadRequest("The action is not a postback");
 
                 WebhookEvents.Postback(user, message, action, client: null);
+                V2Events.Tapped(conversation, user, client: null, action);
                 return ApiResult.Empty();
             }
         }

@@ -9,10 +9,12 @@ internal static class DeviceEndpoints
     {
         var user = request.User;
         var name = Read.RequiredString(request.Body, "name");
-        if (Read.OptionalObject(request.Body, "appUser") is { } profile)
-            Profile.Read(profile).ApplyTo(user);
-
+        var profile = Read.OptionalObject(request.Body, "appUser") is { } given ? Profile.Read(given) : null;
         var isHeard = request.App.Whispers.TryGetValue(name, out var text);
+        if (isHeard)
+            user.Conversation?.CheckRoom(1);
+
+        profile?.ApplyTo(user);
         if (isHeard)
             MessagePoster.Whisper(user, text!);
 
@@ -34,12 +36,21 @@ internal static class DeviceEndpoints
         return ApiResult.Empty();
     }
 
+    /// <summary>Checks what a device says about itself.</summary>
+    /// <exception cref="ApiException">400 when a member has the wrong kind.</exception>
+    public static void Check(JsonObject device)
+    {
+        _ = Read.OptionalString(device, "pushNotificationToken");
+        _ = Read.OptionalString(device, "appVersion");
+        _ = Read.OptionalFlatObject(device, "info", allowNull: true);
+    }
+
     /// <summary>Takes over what a device says about itself; what it leaves out stays.</summary>
     public static void Describe(ClientState client, JsonObject device)
     {
         var token = Read.OptionalString(device, "pushNotificationToken");
         var version = Read.OptionalString(device, "appVersion");
-        var info = Read.OptionalFlatObject(device, "info");
+        var info = Read.OptionalFlatObject(device, "info", allowNull: true);
         client.PushNotificationToken = token ?? client.PushNotificationToken;
         client.AppVersion = version ?? client.AppVersion;
         client.Info = info is null ? client.Info : WireJson.Copy(info);

@@ -11,26 +11,44 @@ internal static class InitEndpoint
         var deviceId = Read.RequiredString(device, "id");
         var platform = Read.Enumerated(device, "platform", "ios", "android", "web", "other");
         var userId = UserIdOf(request);
+        DeviceEndpoints.Check(device);
 
         var user = Resolve(request.App, deviceId, userId);
-        if (request.Credential.Scope == Scopes.AppUser)
-            user.IsSecured = true;
-
-        var client = BindDevice(request.App, user, deviceId, platform);
+        var (client, isNew) = BindDevice(request.App, user, deviceId, platform);
         DeviceEndpoints.Describe(client, device);
         client.LastSeen = request.State.Clock.Now;
+        if (isNew)
+            V2Events.ClientChanged("client:add", user, client, "sdkLogin");
+
+        if (request.Credential.Scope == Scopes.AppUser)
+            user.Secure(client);
+
         return ApiResult.Ok(new JsonObject
         {
-            ["app"] = new JsonObject { ["hasIcon"] = false, ["apnEnabled"] = false },
+            ["app"] = App(request.App),
             ["appUser"] = user.Render(request.Version),
         });
     }
 
+    // Web messengers draw themselves by these settings, and offer the channels of the integrations.
+    private static JsonObject App(AppState app) => new()
+    {
+        ["_id"] = app.Id,
+        ["name"] = app.Name,
+        ["hasIcon"] = false,
+        ["apnEnabled"] = false,
+        ["integrations"] = new JsonArray([.. app.Integrations.Values.Select(integration => new JsonObject
+        {
+            ["_id"] = integration["_id"]!.DeepClone(),
+            ["type"] = integration["type"]!.DeepClone(),
+        })]),
+        ["settings"] = new JsonObject { ["web"] = new JsonObject { ["channels"] = new JsonObject() } },
+    };
+
     private static string? UserIdOf(ApiRequest request)
     {
-        var userId = Read.OptionalString(request.Body, "userId");
-        if (userId is { Length: 0 })
-            throw ApiException.BadRequest("Invalid value for userId: it is empty");
+        // Web messengers send an empty one before they know their user.
+        var userId = Read.OptionalString(request.Body, "userId") is { Length: > 0 } text ? text : null;
 
         switch (request.Credential.Scope)
         {
@@ -67,11 +85,11 @@ internal static class InitEndpoint
             return onDevice;
         }
 
-        UserMerge.Merge(known, onDevice);
+        UserMerge.Merge(known, onDevice, "sdkLogin");
         return known;
     }
 
-    private static ClientState BindDevice(AppState app, UserState user, string deviceId, string platform)
+    private static (ClientState Client, bool IsNew) BindDevice(AppState app, UserState user, string deviceId, string platform)
     {
         if (app.FindUserByClient(deviceId) is { } before && before != user)
             before.Clients.RemoveAll(client => client.Id == deviceId);
@@ -79,11 +97,11 @@ internal static class InitEndpoint
         if (user.Clients.Find(client => client.Id == deviceId) is { } known)
         {
             known.Platform = platform;
-            return known;
+            return (known, false);
         }
 
         var added = new ClientState(deviceId, platform) { IsPrimary = user.Clients.Count == 0 };
         user.Clients.Add(added);
-        return added;
+        return (added, true);
     }
 }

@@ -75,7 +75,7 @@ internal static class MenuEndpoints
         switch (type)
         {
             case "link":
-                result["uri"] = Read.RequiredString(item, "uri");
+                result["uri"] = Read.RequiredLink(item, "uri");
                 break;
             case "postback":
                 result["payload"] = Read.RequiredString(item, "payload");

@@ -13,9 +13,9 @@ internal static class MessageEndpoints
 
     public static ApiResult PostLegacy(ApiRequest request) => Post(request, request.Body, legacyPath: true);
 
-    public static ApiResult PostImage(ApiRequest request) => Post(request, ImageBody(request), legacyPath: false);
+    public static ApiResult PostImage(ApiRequest request) => Post(request, ImageBody(request, legacyPath: false), legacyPath: false);
 
-    public static ApiResult PostImageLegacy(ApiRequest request) => Post(request, ImageBody(request), legacyPath: true);
+    public static ApiResult PostImageLegacy(ApiRequest request) => Post(request, ImageBody(request, legacyPath: true), legacyPath: true);
 
     public static ApiResult DeleteAll(ApiRequest request)
     {
@@ -31,9 +31,7 @@ internal static class MessageEndpoints
     private static ApiResult Post(ApiRequest request, JsonObject body, bool legacyPath)
     {
         var user = request.User;
-        if ((string?)(body["role"] as JsonValue)?.ToString() == "appMaker" && request.Credential.Scope is Scopes.AppToken or Scopes.AppUser)
-            throw ApiException.Forbidden("Messages of role appMaker need a JWT of scope app or account");
-
+        CheckRole(request, body);
         var messages = MessagePoster.Post(user, body, request.Version, legacyPath);
         var shape = legacyPath ? MessageShape.Rest2015 : request.IsV1 ? MessageShape.V1 : MessageShape.V1_1;
         var answer = new JsonObject { ["message"] = messages[0].Render(shape) };
@@ -46,8 +44,14 @@ internal static class MessageEndpoints
         return ApiResult.Created(answer);
     }
 
+    private static void CheckRole(ApiRequest request, JsonObject body)
+    {
+        if ((string?)(body["role"] as JsonValue)?.ToString() == "appMaker" && request.Credential.Scope is Scopes.AppToken or Scopes.AppUser)
+            throw ApiException.Forbidden("Messages of role appMaker need a JWT of scope app or account");
+    }
+
     // The form carries the same members as the JSON body of a message, and the image instead of its URL.
-    private static JsonObject ImageBody(ApiRequest request)
+    private static JsonObject ImageBody(ApiRequest request, bool legacyPath)
     {
         _ = request.User;
         var file = request.Form.RequiredFile("source");
@@ -58,11 +62,15 @@ internal static class MessageEndpoints
         foreach (var (name, value) in request.Form.Fields)
             body[name] = ObjectFields.Contains(name) ? Parsed(name, value) : value;
 
-        _ = Read.Enumerated(body, "role", "appUser", "appMaker");
-        var url = MediaEndpoint.Store(request, file);
         body["type"] = "image";
-        body["mediaUrl"] = url;
         body["mediaType"] = file.ContentType;
+
+        // Checked with another address, so that an image of a rejected message is not kept.
+        body["mediaUrl"] = request.State.BaseAddress!.AbsoluteUri;
+        CheckRole(request, body);
+        _ = MessagePoster.Check(request.User, body, request.Version, legacyPath);
+        var url = MediaEndpoint.Store(request, file);
+        body["mediaUrl"] = url;
         body["text"] ??= url;
         return body;
     }

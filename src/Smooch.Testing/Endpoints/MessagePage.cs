@@ -27,6 +27,10 @@ internal static class MessagePage
         {
             var (name, edge) = after is null ? ("before", conversation.Messages[start]) : ("after", conversation.Messages[end - 1]);
             body["next"] = $"{request.Url}?{name}={WireTime.SecondsText(edge.Received)}";
+
+            // Web messengers of the time find older messages by this name only.
+            if (after is null)
+                body["previous"] = body["next"]!.DeepClone();
         }
 
         return ApiResult.Ok(body);

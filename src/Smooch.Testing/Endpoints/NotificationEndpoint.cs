@@ -18,7 +18,7 @@ internal static class NotificationEndpoint
         // Checked before a user is made for it.
         _ = MessageRules.Content(body, ApiVersions.V1_1, legacyPath: false, request.State);
         var user = Match(request.App, integrationId, type, destinationId);
-        MessagePoster.Post(user, body, ApiVersions.V1_1, legacyPath: false);
+        MessagePoster.Post(user, body, ApiVersions.V1_1, legacyPath: false, "notification");
         var id = request.State.Ids.Guid();
         WebhookEvents.Notified(user, id, integrationId, destinationId, type);
         return ApiResult.Created(new JsonObject { ["notification"] = new JsonObject { ["_id"] = id } });

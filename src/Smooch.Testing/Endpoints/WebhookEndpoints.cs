@@ -56,8 +56,8 @@ internal static class WebhookEndpoints
         ?? throw ApiException.NotFound("Webhook not found");
 
     // An OAuth integration sees only what it made.
-    private static bool IsVisible(ApiRequest request, WebhookState webhook) =>
-        request.Credential.Scope != Scopes.Integration || webhook.Owner == request.Credential.AccessToken;
+    private static bool IsVisible(ApiRequest request, WebhookState webhook) => webhook.Version != ApiVersions.V2 && (
+        request.Credential.Scope != Scopes.Integration || webhook.Owner == request.Credential.AccessToken);
 
     private static string Target(JsonObject body) => Read.HttpUrl("target", Read.RequiredString(body, "target"));
 

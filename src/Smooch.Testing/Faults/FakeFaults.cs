@@ -12,6 +12,7 @@ public sealed class FakeFaults
     private readonly Func<Task<IAsyncDisposable>> refuseConnections;
     private (double Probability, FakeFault[] Faults) randomRequests = (0, []);
     private (double Duplicate, double Swap) randomDeliveries;
+    private int batch = 1;
     private int duplicates;
     private int swaps;
 
@@ -65,6 +66,18 @@ public sealed class FakeFaults
             swaps += count;
     }
 
+    /// <summary>
+    /// Lets the next calls of each v2 webhook carry several events, of different users perhaps: a call waits until it has that many. One that does not
+    /// get them is sent when <see cref="FakeSmooch.WhenWebhooksDeliveredAsync"/> is called.
+    /// </summary>
+    /// <param name="events">How many events a call has at least; 1 to send as ever.</param>
+    public void BatchEvents(int events)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(events, 1);
+        lock (gate)
+            batch = events;
+    }
+
     /// <summary>Duplicates and reorders webhook deliveries now and then, drawn from the seed.</summary>
     /// <param name="duplicate">How likely each delivery is to be sent twice: 0 to 1.</param>
     /// <param name="reorder">How likely each delivery is to be overtaken by the next: 0 to 1.</param>
@@ -86,7 +99,7 @@ public sealed class FakeFaults
             script.Clear();
             randomRequests = (0, []);
             randomDeliveries = default;
-            (duplicates, swaps) = (0, 0);
+            (duplicates, swaps, batch) = (0, 0, 1);
         }
     }
 
@@ -110,6 +123,13 @@ public sealed class FakeFaults
             var fault = faults[random.Next(faults.Length)];
             return fault.When?.Invoke(request) == false ? null : fault;
         }
+    }
+
+    /// <summary>Whether a call with that many events may go.</summary>
+    internal bool TakeBatch(int events)
+    {
+        lock (gate)
+            return events >= batch;
     }
 
     internal bool TakeDuplicate()

@@ -7,6 +7,9 @@ internal class ApiException(int status, string code, string description) : Excep
 
     public string Code { get; } = code;
 
+    /// <summary>Everything that is wrong, where more than one thing is; v2 lists it.</summary>
+    public IReadOnlyList<string> Problems { get; init; } = [description];
+
     /// <summary>How long the caller should wait, when it should.</summary>
     public TimeSpan? RetryAfter { get; private init; }
 
@@ -17,6 +20,10 @@ internal class ApiException(int status, string code, string description) : Excep
     public static ApiException Forbidden(string description) => new(403, "forbidden", description);
 
     public static ApiException NotFound(string description) => new(404, "not_found", description);
+
+    /// <param name="what">What v2 calls it in the code: <c>user</c>, <c>conversation</c> and so on.</param>
+    /// <param name="title">What it says to people.</param>
+    public static ApiException NotFound(string what, string title) => new(404, what + "_not_found", title);
 
     public static ApiException Conflict(string description) => new(409, "conflict", description);
 

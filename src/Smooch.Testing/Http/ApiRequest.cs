@@ -27,6 +27,9 @@ internal sealed class ApiRequest(HttpContext http, ServiceState state, RouteMatc
 
     public AppState App { get => field ?? throw new InvalidOperationException($"{Route} names no app."); set; }
 
+    /// <summary>The user that proved itself with this request.</summary>
+    public UserState? ProvenUser { get; set; }
+
     /// <summary>The user that <c>{u}</c> names.</summary>
     /// <exception cref="ApiException">404 when there is none.</exception>
     public UserState User => App.FindUser(this["u"]) ?? throw ApiException.NotFound("App user not found");
@@ -35,6 +38,8 @@ internal sealed class ApiRequest(HttpContext http, ServiceState state, RouteMatc
     public string this[string placeholder] => match.Values[placeholder];
 
     public bool Has(string placeholder) => match.Values.ContainsKey(placeholder);
+
+    public IEnumerable<string> QueryNames => Http.Request.Query.Keys;
 
     public string? Query(string name)
     {

@@ -48,6 +48,14 @@ internal sealed class ApiResult
 
     public ApiResult WithBody(byte[] body) => new(Status, body, ContentType) { Headers = Headers };
 
+    /// <summary>The shape of v2: every problem, with its code.</summary>
+    public static ApiResult ErrorOfV2(ApiException error)
+    {
+        var errors = error.Problems.Select(problem => new JsonObject { ["code"] = error.Code, ["title"] = problem });
+        var result = Json(error.Status, new JsonObject { ["errors"] = new JsonArray([.. errors]) });
+        return error.RetryAfter is { } wait ? result.With(RetryAfter.Seconds(wait)) : result;
+    }
+
     public static ApiResult Error(int status, string code, string description) => new(
         status,
         WireJson.ToBytes(new JsonObject { ["error"] = new JsonObject { ["code"] = code, ["description"] = description } }),

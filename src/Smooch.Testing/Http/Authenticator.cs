@@ -16,8 +16,8 @@ internal static class Authenticator
         if (token.Length == 0)
             throw ApiException.Unauthorized("No credentials were given");
 
-        if (version == ApiVersions.V1_1)
-            throw ApiException.Unauthorized("v1.1 does not accept an app token");
+        if (version is ApiVersions.V1_1 or ApiVersions.V2)
+            throw ApiException.Unauthorized("Only v1 accepts an app token");
 
         return state.FindAppByToken(token) is { } app
             ? new Credential(Scopes.AppToken, app, "app token")
@@ -32,7 +32,7 @@ internal static class Authenticator
         if (scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase))
         {
             return state.FindAccessToken(parameter) is { } access
-                ? new Credential(Scopes.Integration, access.App, "OAuth token") { AccessToken = access.Token }
+                ? new Credential(Scopes.Integration, access.App, "OAuth token") { AccessToken = access.Token, IntegrationId = access.IntegrationId }
                 : JwtVerifier.Verify(parameter, state);
         }
 
@@ -57,6 +57,12 @@ internal static class Authenticator
         if (colon < 0 || state.FindKey(pair[..colon]) is not { } key || key.Secret != pair[(colon + 1)..])
             throw ApiException.Unauthorized("Invalid key id or secret");
 
-        return new Credential(key.App is null ? Scopes.Account : Scopes.App, key.App, "basic") { Key = key };
+        var scope = key switch
+        {
+            { IntegrationId: not null } => Scopes.Integration,
+            { App: null } => Scopes.Account,
+            _ => Scopes.App,
+        };
+        return new Credential(scope, key.App, "basic") { Key = key, IntegrationId = key.IntegrationId };
     }
 }

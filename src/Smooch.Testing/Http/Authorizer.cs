@@ -11,25 +11,32 @@ internal static class Authorizer
 
         if (request.Route.Root == 'P')
         {
-            request.App = AppOf(request);
+            request.App = AppOf(request, request.PathAppId);
             CheckUser(request);
+        }
+        else if (request.Version == ApiVersions.V2 && request.Has("appId"))
+        {
+            request.App = AppOf(request, request["appId"]);
         }
     }
 
-    private static AppState AppOf(ApiRequest request)
+    private static AppState AppOf(ApiRequest request, string? appId)
     {
-        var (credential, appId) = (request.Credential, request.PathAppId);
+        var credential = request.Credential;
         if (credential.Scope == Scopes.Account)
         {
             return appId is null
                 ? throw ApiException.Forbidden("Account scope needs the long path form: /apps/{appId}/…")
-                : request.State.VisibleApp(appId, credential) ?? throw ApiException.NotFound("App not found");
+                : request.State.VisibleApp(appId, credential) ?? throw NoApp(request);
         }
 
         return appId is null || appId == credential.App!.Id
             ? credential.App!
             : throw ApiException.Forbidden("The credential belongs to another app");
     }
+
+    private static ApiException NoApp(ApiRequest request) =>
+        request.Version == ApiVersions.V2 ? ApiException.NotFound("app", "App not found") : ApiException.NotFound("App not found");
 
     private static void CheckUser(ApiRequest request)
     {
@@ -42,7 +49,7 @@ internal static class Authorizer
             if ((user?.UserId ?? request["u"]) != request.Credential.UserId)
                 throw ApiException.Forbidden("A JWT of scope appUser only reaches its own user");
 
-            user?.IsSecured = true;
+            request.ProvenUser = user;
         }
         else if (request.Credential.Scope == Scopes.AppToken && user is { IsSecured: true })
         {

@@ -6,8 +6,8 @@ internal static class Cors
     public static readonly KeyValuePair<string, string>[] Headers =
     [
         new("Access-Control-Allow-Origin", "*"),
-        new("Access-Control-Allow-Methods", "GET, POST, PUT, DELETE, OPTIONS"),
-        new("Access-Control-Allow-Headers", "authorization, app-token, content-type, accept, x-smooch-sdk"),
+        new("Access-Control-Allow-Methods", "GET, POST, PUT, PATCH, DELETE, OPTIONS"),
+        new("Access-Control-Allow-Headers", "authorization, app-token, content-type, accept, pragma, cache-control, x-smooch-sdk"),
         new("Access-Control-Expose-Headers", "Retry-After"),
     ];
 }

@@ -14,6 +14,9 @@ internal sealed record Credential(Scopes Scope, AppState? App, string Kind)
     /// <summary>The key that signed or proved the request.</summary>
     public KeyState? Key { get; init; }
 
+    /// <summary>The integration that calls, for scope <c>integration</c>.</summary>
+    public string? IntegrationId { get; init; }
+
     /// <summary>The OAuth access token, which owns the webhooks it creates.</summary>
     public string? AccessToken { get; init; }
 }

@@ -36,6 +36,9 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
     /// <summary>Writes an error as the API does.</summary>
     protected virtual ApiResult Render(ApiException error) => ApiResult.Error(error);
 
+    /// <summary>Writes an error as the version of the API does that was called.</summary>
+    protected virtual ApiResult Render(HttpContext http, ApiException error) => Render(error);
+
     private async Task HandleAsync(HttpContext http, RecordedRequest record)
     {
         var fault = faults.Take(record);
@@ -57,9 +60,9 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
             return;
         }
 
-        var result = fault?.Kind == FaultKind.Status ? FaultAnswers.For(fault, clock, Render) : await RefuseOrAnswerAsync(http, record).ConfigureAwait(false);
+        var result = fault?.Kind == FaultKind.Status ? FaultAnswers.For(fault, clock, error => Render(http, error)) : await RefuseOrAnswerAsync(http, record).ConfigureAwait(false);
         if (fault?.Kind == FaultKind.StatusAfter)
-            result = FaultAnswers.For(fault, clock, Render);
+            result = FaultAnswers.For(fault, clock, error => Render(http, error));
 
         if (http.Request.Headers.ContainsKey("Origin"))
             result = result.With(Cors.Headers);
@@ -76,13 +79,13 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
         catch (ApiException refusal)
         {
             record.Error = refusal.Message;
-            return Render(refusal);
+            return Render(http, refusal);
         }
         catch (Exception bug) when (bug is not (OperationCanceledException or IOException))
         {
             // A mistake of the fake must not look like one of the service.
             record.Error = bug.ToString();
-            return Render(new ApiException(500, "fake_failed", $"The fake itself failed on {record.Method} {record.Path}: {bug}"));
+            return Render(http, new ApiException(500, "fake_failed", $"The fake itself failed on {record.Method} {record.Path}: {bug}"));
         }
     }
 
@@ -142,11 +145,15 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
     {
         http.Response.StatusCode = result.Status;
         http.Response.ContentType = result.ContentType;
-        http.Response.ContentLength = result.Body.Length;
+        var hasBody = result.Status is not (204 or 304);
+        if (hasBody)
+            http.Response.ContentLength = result.Body.Length;
+
         foreach (var (name, value) in result.Headers)
             http.Response.Headers[name] = value;
 
-        if (!HttpMethods.IsHead(http.Request.Method))
+        // A body on a 204, an empty one included, closes the connection under the feet of the next request.
+        if (hasBody && !HttpMethods.IsHead(http.Request.Method))
             await http.Response.Body.WriteAsync(body, http.RequestAborted).ConfigureAwait(false);
     }
 

@@ -23,8 +23,9 @@ internal static class JwtVerifier
             handler.ValidateToken(jwt, Parameters(key, state.Clock), out var validated);
             token = (JwtSecurityToken)validated;
         }
-        catch (Exception failure) when (failure is SecurityTokenException or ArgumentException or FormatException)
+        catch (Exception failure) when (failure is not ApiException)
         {
+            // Whatever the library throws at a token that nobody signed properly: it is not valid.
             throw ApiException.Unauthorized(Reason(failure));
         }
 
@@ -39,11 +40,13 @@ internal static class JwtVerifier
         token.Payload.TryGetValue("scope", out var scope);
         switch (scope as string)
         {
-            case "app" when key.App is not null:
+            case "integration" when key.IntegrationId is not null:
+                return new Credential(Scopes.Integration, key.App, "JWT integration") { Key = key, IntegrationId = key.IntegrationId };
+            case "app" when key is { App: not null, IntegrationId: null }:
                 return new Credential(Scopes.App, key.App, "JWT app") { Key = key };
             case "account" when key.App is null:
                 return new Credential(Scopes.Account, null, "JWT account") { Key = key };
-            case "appUser" when key.App is not null:
+            case "appUser" when key is { App: not null, IntegrationId: null }:
                 token.Payload.TryGetValue("userId", out var userId);
                 return userId is string { Length: > 0 } text
                     ? new Credential(Scopes.AppUser, key.App, "JWT appUser") { Key = key, UserId = text }

@@ -27,7 +27,15 @@ internal static class RequestBody
 
                 record.Body = Describe(request.Form);
                 break;
-            case BodyKind.Form:
+            case BodyKind.FormOrJson when IsJson(request.Http):
+                request.Body = ParseJson(request, bytes);
+                request.Form = new RequestForm();
+                foreach (var name in request.Body.Select(member => member.Key).ToArray())
+                    request.Form.Fields[name] = Read.OptionalString(request.Body, name) ?? "";
+
+                record.Body = Describe(request.Form);
+                break;
+            case BodyKind.Form or BodyKind.FormOrJson:
                 request.Form = RequestForm.FromUrlEncoded(request.Http.Request, bytes);
                 record.Body = Describe(request.Form);
                 break;
@@ -73,8 +81,7 @@ internal static class RequestBody
         if (bytes.Length == 0 && request.Route.Body == BodyKind.OptionalJson)
             return [];
 
-        var type = request.Http.Request.ContentType ?? "";
-        if (!type.Split(';')[0].Trim().Equals("application/json", StringComparison.OrdinalIgnoreCase))
+        if (!IsJson(request.Http))
             throw ApiException.BadRequest("content-type must be application/json");
 
         try
@@ -86,6 +93,9 @@ internal static class RequestBody
             throw ApiException.BadRequest("The body is not JSON");
         }
     }
+
+    private static bool IsJson(HttpContext http) =>
+        (http.Request.ContentType ?? "").Split(';')[0].Trim().Equals("application/json", StringComparison.OrdinalIgnoreCase);
 
     // Names and sizes only: an upload does not belong into a log.
     private static string Describe(RequestForm form) => string.Join(", ", form.Fields.Select(field => field.Key)

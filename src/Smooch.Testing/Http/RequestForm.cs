@@ -33,8 +33,9 @@ internal sealed class RequestForm
             while (await reader.ReadNextSectionAsync(cancellationToken).ConfigureAwait(false) is { } section)
                 await form.AddAsync(section, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception failure) when (failure is IOException or InvalidDataException && failure is not BadHttpRequestException)
+        catch (Exception failure) when (failure is not (ApiException or OperationCanceledException or BadHttpRequestException))
         {
+            // The reader has many ways to say that the parts are not parts.
             throw ApiException.BadRequest("Malformed multipart body");
         }
 
@@ -66,13 +67,28 @@ internal sealed class RequestForm
         if (disposition.IsFileDisposition())
         {
             var fileName = HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName);
-            Files[name] = new UploadedFile(fileName.Value ?? "file", section.ContentType ?? "application/octet-stream", buffer.ToArray());
+            Files[name] = new UploadedFile(fileName.Value ?? "file", MediaTypeOf(section), buffer.ToArray());
         }
         else
         {
             Fields[name] = Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
         }
     }
+
+    // It is sent again as a header when the file is downloaded.
+    private static string MediaTypeOf(MultipartSection section)
+    {
+        if (section.ContentType is not { } type)
+            return "application/octet-stream";
+
+        return MediaTypeHeaderValue.TryParse(type, out _) && !type.AsSpan().ContainsAnyExceptInRange(' ', '~')
+            ? type
+            : throw ApiException.BadRequest("A part of the multipart body has no valid content-type");
+    }
 }
 
-internal sealed record UploadedFile(string FileName, string ContentType, byte[] Content);
+internal sealed record UploadedFile(string FileName, string ContentType, byte[] Content)
+{
+    /// <summary>Whether the file is deleted together with the message that shows it.</summary>
+    public bool IsForMessage { get; init; }
+}

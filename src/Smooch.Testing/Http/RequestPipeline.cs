@@ -23,9 +23,16 @@ internal sealed class RequestPipeline(ServiceState state, FakeJournal journal, F
         if (match.Route.Prepare is { } prepare)
             await prepare(request, http.RequestAborted).ConfigureAwait(false);
 
-        lock (state.Gate)
-            return match.Route.Handler(request);
+        return state.Run(() =>
+        {
+            var answer = match.Route.Handler(request);
+            request.ProvenUser?.Secure(request.ProvenUser.CurrentClient);
+            return answer;
+        });
     }
+
+    protected override ApiResult Render(HttpContext http, ApiException error) =>
+        RouteMatcher.IsV2(ApiRequest.RawPath(http)) ? ApiResult.ErrorOfV2(error) : ApiResult.Error(error);
 
     private void Identify(ApiRequest request, RecordedRequest record)
     {

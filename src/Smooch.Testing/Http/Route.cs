@@ -7,6 +7,9 @@ internal enum BodyKind
     OptionalJson,
     Multipart,
     Form,
+
+    /// <summary>A form, or the same members as JSON.</summary>
+    FormOrJson,
 }
 
 /// <summary>One line of the endpoint table.</summary>

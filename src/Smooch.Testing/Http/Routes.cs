@@ -111,7 +111,7 @@ internal static class Routes
         new("POST", "R/whatsapp/deployments/{deploymentId}/activate", V1_1, C, JsonBody, DeploymentEndpoints.Activate),
         new("POST", "R/whatsapp/deployments/{deploymentId}/code/confirm", V1_1, C, JsonBody, DeploymentEndpoints.Confirm),
         new("GET", "/oauth/authorize", Both, Scopes.None, None, OAuthEndpoints.Authorize),
-        new("POST", "/oauth/token", Both, Scopes.None, Form, OAuthEndpoints.Token),
+        new("POST", "/oauth/token", Both, Scopes.None, FormOrJson, OAuthEndpoints.Token),
         new("DELETE", "/oauth/authorization", Both, I, None, OAuthEndpoints.Revoke),
 
         // Known by name only
@@ -127,5 +127,7 @@ internal static class Routes
         // Uploads, as the rest of the world fetches them
         new("GET", "/media/{id}/{name}", Both, Scopes.None, None, MediaEndpoint.Download),
         new("HEAD", "/media/{id}/{name}", Both, Scopes.None, None, MediaEndpoint.Download),
+
+        .. V2Routes.All,
     ];
 }

@@ -82,12 +82,7 @@ internal static class AppEndpoints
 
         if (!request.IsV1 && settings.ContainsKey(Retention))
         {
-            result[Retention] = Read.OptionalNumber(settings, Retention) switch
-            {
-                null => null,
-                >= 0 and var seconds => (long)seconds,
-                _ => throw ApiException.BadRequest($"Invalid value for {Retention}"),
-            };
+            result[Retention] = Read.OptionalInteger(settings, Retention, 0, long.MaxValue);
         }
 
         return result;

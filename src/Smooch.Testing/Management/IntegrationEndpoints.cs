@@ -39,7 +39,8 @@ internal static class IntegrationEndpoints
     public static ApiResult Update(ApiRequest request)
     {
         var integration = Find(request);
-        var type = IntegrationType.Find((string)integration["type"]!, ApiVersions.V1_1) ?? IntegrationType.Find((string)integration["type"]!, ApiVersions.V1)!;
+        var type = IntegrationType.Find((string)integration["type"]!, ApiVersions.V1_1) ?? IntegrationType.Find((string)integration["type"]!, ApiVersions.V1)
+                   ?? throw ApiException.BadRequest("Integrations of this type are changed by v2");
         Take(request, request.Body, integration, type.Updatable, type.Returned);
         return ApiResult.Ok(Envelope(request, integration));
     }
@@ -47,8 +48,7 @@ internal static class IntegrationEndpoints
     public static ApiResult Delete(ApiRequest request)
     {
         Find(request);
-        request.App.Integrations.Remove(request["integrationId"]);
-        request.App.IntegrationMenus.Remove(request["integrationId"]);
+        request.App.RemoveIntegration(request["integrationId"]);
         return ApiResult.Ok([]);
     }
 
@@ -58,12 +58,12 @@ internal static class IntegrationEndpoints
     /// <summary>Checks every member that may be given, and keeps those that may be seen. A null resets.</summary>
     private static void Take(ApiRequest request, JsonObject body, JsonObject integration, string[] allowed, string[] returned)
     {
-        foreach (var member in request.IsV1 ? allowed : [.. allowed, "displayName"])
-        {
-            if (!body.ContainsKey(member))
-                continue;
-
+        string[] given = [.. (request.IsV1 ? allowed : [.. allowed, "displayName"]).Where(body.ContainsKey)];
+        foreach (var member in given)
             Check(body, member);
+
+        foreach (var member in given)
+        {
             if (member == "displayName" || returned.Contains(member))
                 integration[member] = body[member]?.DeepClone();
         }
@@ -106,6 +106,7 @@ internal static class IntegrationEndpoints
         var result = WireJson.Copy(integration);
         result.Remove("profile");
         result.Remove("messageTemplates");
+        result.Remove("defaultResponderId");
         if (request.IsV1)
             result.Remove("displayName");
 

@@ -15,7 +15,8 @@ internal static class OAuthEndpoints
         if (target != client.RedirectUri)
             throw ApiException.BadRequest("redirect_uri is not registered");
 
-        var code = request.State.OAuth.AddCode(clientId, request.State.Apps.First(), request.State.Ids);
+        var app = request.State.Apps.FirstOrDefault() ?? throw ApiException.NotFound("The account has no app");
+        var code = request.State.OAuth.AddCode(clientId, app, request.State.Ids);
         var state = request.Query("state") is { } text ? "&state=" + Uri.EscapeDataString(text) : "";
         return ApiResult.Redirect($"{target}{(target.Contains('?', StringComparison.Ordinal) ? '&' : '?')}code={code}{state}");
     }
@@ -39,7 +40,7 @@ internal static class OAuthEndpoints
 
     public static ApiResult Revoke(ApiRequest request)
     {
-        var token = request.Credential.AccessToken!;
+        var token = request.Credential.AccessToken ?? throw ApiException.Forbidden("Only an OAuth token can be revoked");
         foreach (var webhook in request.Credential.App!.Webhooks.FindAll(webhook => webhook.Owner == token))
         {
             webhook.IsDeleted = true;
@@ -47,6 +48,6 @@ internal static class OAuthEndpoints
         }
 
         request.State.RemoveAccessToken(token);
-        return ApiResult.Empty();
+        return ApiResult.Ok([]);
     }
 }

@@ -44,7 +44,7 @@ internal static class WhatsAppTemplateEndpoints
         if (start > 0)
             result["previous"] = Math.Max(0, start - limit).ToString(CultureInfo.InvariantCulture);
 
-        if (start + limit < all.Count)
+        if ((long)start + limit < all.Count)
             result["next"] = (start + limit).ToString(CultureInfo.InvariantCulture);
 
         return ApiResult.Ok(result);

@@ -17,6 +17,23 @@ internal sealed class MediaStore
 
     public UploadedFile? Find(string path) => files.GetValueOrDefault(path);
 
+    /// <summary>Every file by its path.</summary>
+    public IEnumerable<KeyValuePair<string, UploadedFile>> Files => files;
+
+    public void Restore(string path, UploadedFile file) => files[path] = file;
+
+    public void Clear() => files.Clear();
+
+    /// <summary>Removes the upload of a message, when it was made for messages only.</summary>
+    public void RemoveWith(MessageState message)
+    {
+        if ((string?)message.Content["mediaUrl"] is { } url && Uri.TryCreate(url, UriKind.Absolute, out var uri)
+            && Find(uri.AbsolutePath) is { IsForMessage: true })
+        {
+            Remove(uri.AbsolutePath);
+        }
+    }
+
     public bool Remove(string path) => files.TryRemove(path, out _);
 
     private static string NameOf(UploadedFile file)

@@ -8,6 +8,9 @@ internal static class ActionRules
     public const string OnMessage = "message";
     public const string OnItem = "item";
 
+    private const int Limit = 10;
+    private const int ReplyLimit = 11;
+
     private static readonly string[] Optional = ["text", "uri", "payload", "iconUrl", "size", "fallback"];
 
     /// <summary>The actions of a message or an item, with ids; none when the member is absent.</summary>
@@ -15,6 +18,9 @@ internal static class ActionRules
     {
         if (Read.OptionalArray(owner, name) is not { } list)
             return null;
+
+        if (list.Count > ReplyLimit)
+            throw ApiException.BadRequest($"Invalid value for {name}: there are more than {ReplyLimit} actions");
 
         var result = new JsonArray();
         foreach (var item in list)
@@ -61,17 +67,17 @@ internal static class ActionRules
         switch (type)
         {
             case "link":
-                _ = Read.RequiredString(action, "uri");
+                _ = Read.RequiredLink(action, "uri");
                 break;
             case "webview":
-                _ = Read.RequiredString(action, "uri");
-                _ = Read.RequiredString(action, "fallback");
+                _ = Read.RequiredLink(action, "uri");
+                _ = Read.RequiredLink(action, "fallback");
                 break;
             case "postback" or "reply":
                 _ = Read.RequiredString(action, "payload");
                 break;
             case "buy":
-                if (Read.OptionalNumber(action, "amount") is not { } amount || amount != decimal.Truncate(amount) || amount <= 0)
+                if (Read.OptionalNumber(action, "amount") is not { } amount || amount != decimal.Truncate(amount) || amount is <= 0 or > int.MaxValue)
                     throw ApiException.BadRequest("Invalid value for amount: a positive whole number of cents is expected");
 
                 break;
@@ -86,8 +92,8 @@ internal static class ActionRules
                 result[name] = value;
         }
 
-        if (Read.OptionalNumber(action, "amount") is { } amount)
-            result["amount"] = (long)amount;
+        if (Read.OptionalInteger(action, "amount", 0, int.MaxValue) is { } amount)
+            result["amount"] = amount;
 
         if (Read.OptionalBool(action, "default") is { } isDefault)
             result["default"] = isDefault;
@@ -105,6 +111,9 @@ internal static class ActionRules
     private static void CheckCombination(JsonArray actions)
     {
         var quick = actions.Count(action => (string?)action!["type"] is "reply" or "locationRequest");
+        if (actions.Count > Limit && quick == 0)
+            throw ApiException.BadRequest($"Invalid value for actions: there are more than {Limit} actions");
+
         if (quick > 0 && quick < actions.Count)
             throw ApiException.BadRequest("reply and locationRequest actions cannot be combined with other actions");
 

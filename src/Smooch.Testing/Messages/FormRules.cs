@@ -6,14 +6,16 @@ namespace Smooch.Testing;
 internal static class FormRules
 {
     private const int OptionLimit = 20;
+    private const int FieldLimit = 20;
+    private const int SizeLimit = 256;
 
     public static void CopyForm(JsonObject body, JsonObject content, string role, Ids ids)
     {
         if (role != "appMaker")
             throw ApiException.BadRequest("Only an appMaker may post a form");
 
-        if (Read.OptionalArray(body, "fields") is not { Count: > 0 } fields)
-            throw ApiException.BadRequest("A form needs fields");
+        if (Read.OptionalArray(body, "fields") is not { Count: >= 1 and <= FieldLimit } fields)
+            throw ApiException.BadRequest($"A form needs 1 to {FieldLimit} fields");
 
         var names = new HashSet<string>(StringComparer.Ordinal);
         var result = new JsonArray();
@@ -45,8 +47,8 @@ internal static class FormRules
 
         if (type == "text")
         {
-            result["minSize"] = (long)(Read.OptionalNumber(field, "minSize") ?? 1);
-            result["maxSize"] = (long)(Read.OptionalNumber(field, "maxSize") ?? 128);
+            result["minSize"] = Read.OptionalInteger(field, "minSize", 1, SizeLimit) ?? 1;
+            result["maxSize"] = Read.OptionalInteger(field, "maxSize", 1, SizeLimit) ?? 128;
         }
         else if (type == "select")
         {

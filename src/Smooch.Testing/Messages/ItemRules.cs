@@ -47,7 +47,7 @@ internal static class ItemRules
     }
 
     // What channels without carousels show, and what the service stores as the text of the message.
-    private static string FallbackText(JsonArray items) => string.Join('\n', items.Select(item =>
+    public static string FallbackText(JsonArray items) => string.Join('\n', items.Select(item =>
         $"{item!["title"]}{(item["description"] is { } description ? "\n" + description : "")}\n"
         + string.Join('\n', ((JsonArray)item["actions"]!).Select(action => action!["text"]?.ToString()).Where(text => text is not null))));
 }

@@ -9,65 +9,113 @@ internal static class MessagePoster
 {
     private const string DefaultAuthor = "business";
 
-    /// <summary>Stores a message that came over the API: one, or several when its text says so.</summary>
-    public static IReadOnlyList<MessageState> Post(UserState user, JsonObject body, ApiVersions version, bool legacyPath)
+    /// <summary>Stores a message that came over v1 or v1.1: one, or several when its text says so.</summary>
+    public static IReadOnlyList<MessageState> Post(UserState user, JsonObject body, ApiVersions version, bool legacyPath, string reason = "message")
     {
+        var (role, contents, destination) = Check(user, body, version, legacyPath);
+        var deviceId = role == "appUser" ? Read.OptionalString(body, "deviceId") : null;
+        var device = deviceId is null ? null : user.Clients.Find(client => client.Id == deviceId);
+        var conversation = user.StartConversation(reason, device);
+        return [.. contents.Select(content => Store(conversation, new Posting(role, content, ApiSource(device, deviceId))
+        {
+            Author = role == "appUser" ? user : null,
+            Client = device,
+            Destination = destination,
+        }))];
+    }
+
+    /// <summary>Checks everything that <see cref="Post"/> may reject, and changes nothing.</summary>
+    public static (string Role, IReadOnlyList<JsonObject> Contents, ClientState? Destination) Check(
+        UserState user, JsonObject body, ApiVersions version, bool legacyPath)
+    {
+        var role = Read.Enumerated(body, "role", "appUser", "appMaker");
         var bodies = legacyPath ? [body] : Shorthand.Expand(body, user.App);
         var contents = bodies.Select(one => MessageRules.Content(one, version, legacyPath, user.App.Service)).ToList();
-        var role = (string)body["role"]!;
-        CheckDestination(user, body, role);
-        return [.. contents.Select(content => Store(user, role, content, client: null, source: new JsonObject { ["type"] = "api" }))];
+        _ = Read.OptionalString(body, "deviceId");
+        var destination = Destination(user, body, role);
+        user.Conversation?.CheckRoom(contents.Count);
+        return (role, contents, destination);
     }
 
     /// <summary>Stores a message that the user typed on a channel.</summary>
-    public static MessageState Say(UserState user, ClientState client, JsonObject content)
+    public static MessageState Say(ConversationState conversation, UserState user, ClientState client, JsonObject content)
     {
         client.LastSeen = user.App.Service.Clock.Now;
         var source = new JsonObject { ["type"] = client.Platform };
         if (client.IntegrationId is { } integration)
             source["integrationId"] = integration;
 
-        return Store(user, "appUser", content, client, source);
+        return Store(conversation, new Posting("appUser", content, source) { Author = user, Client = client });
     }
 
     /// <summary>Stores what a whisper says.</summary>
     public static MessageState Whisper(UserState user, string text) => Store(
-        user, "whisper", new JsonObject { ["type"] = "text", ["text"] = text }, client: null, new JsonObject { ["type"] = "api" });
+        user.StartConversation(),
+        new Posting("whisper", new JsonObject { ["type"] = "text", ["text"] = text }, new JsonObject { ["type"] = "api" }));
 
-    private static MessageState Store(UserState user, string role, JsonObject content, ClientState? client, JsonObject source)
+    /// <summary>Stores a message and tells everybody who listens.</summary>
+    public static MessageState Store(ConversationState conversation, Posting posting)
     {
-        var service = user.App.Service;
-        var conversation = user.StartConversation();
-        if (conversation.Messages.Count >= ConversationState.Capacity)
-            throw new ApiException(423, "locked", $"The conversation holds {ConversationState.Capacity} messages and is locked");
+        var service = conversation.App.Service;
+        var (role, content) = (posting.Role, posting.Content);
+        conversation.CheckRoom(1);
+        if (posting.Author is { } author)
+            SignAsUser(author, content, posting.Client);
+        else
+            SignAsBusiness(content);
 
-        Sign(user, role, content, client);
-        content["source"] = source;
+        content["source"] = posting.Source;
         var message = new MessageState(service.Ids.Object(), service.Clock.Now, role, content);
         conversation.Add(message);
-        if (role != "appUser")
-        {
-            conversation.UnreadCount++;
-            conversation.AppMakerLastRead = message.Received;
-            user.Inbox.Writer.TryWrite(message);
-        }
+        if (role == "appUser")
+            Switchboard.Begin(conversation, posting.Client);
+        else
+            conversation.IsBusinessTyping = false;
 
-        WebhookEvents.MessagePosted(user, message, client);
-        if (role == "appMaker")
-            WebhookEvents.MessageDelivered(user, message);
+        Notice(conversation, message, posting);
+        V2Events.MessagePosted(conversation, message, posting.Author, posting.Client);
+        if (conversation is { IsDefault: true, Owner.User: { } owner })
+            WebhookEvents.MessagePosted(owner, message, posting.Client);
+
+        if (role == "appMaker" && !posting.IsSilent)
+            WebhookEvents.MessageDelivered(conversation, message, posting.Destination);
 
         return message;
     }
 
-    private static void Sign(UserState user, string role, JsonObject content, ClientState? client)
+    private static void Notice(ConversationState conversation, MessageState message, Posting posting)
     {
-        if (role == "appUser")
-        {
-            content["authorId"] = user.Id;
-            content["name"] ??= DisplayNames.For(user, client ?? user.CurrentClient);
-            return;
-        }
+        if (posting.Author is null)
+            conversation.AppMakerLastRead = message.Received;
 
+        foreach (var participant in conversation.Participants.Where(participant => participant.User != posting.Author && !posting.IsSilent))
+        {
+            participant.UnreadCount++;
+            if (posting.Author is null)
+                participant.User.Inbox.Add(conversation, message);
+        }
+    }
+
+    private static JsonObject ApiSource(ClientState? device, string? deviceId)
+    {
+        if (deviceId is null)
+            return new JsonObject { ["type"] = "api" };
+
+        var source = new JsonObject { ["type"] = device?.Platform ?? "api", ["id"] = deviceId };
+        if (device?.IntegrationId is { } integration)
+            source["integrationId"] = integration;
+
+        return source;
+    }
+
+    private static void SignAsUser(UserState user, JsonObject content, ClientState? client)
+    {
+        content["authorId"] = user.Id;
+        content["name"] ??= DisplayNames.For(user, client ?? user.CurrentClient);
+    }
+
+    private static void SignAsBusiness(JsonObject content)
+    {
         var email = (string?)content["email"];
         var hash = Hash(email ?? DefaultAuthor);
         content["authorId"] = hash[..13];
@@ -75,21 +123,19 @@ internal static class MessagePoster
             content["avatarUrl"] ??= $"https://www.gravatar.com/avatar/{hash}";
     }
 
-    private static void CheckDestination(UserState user, JsonObject body, string role)
+    private static ClientState? Destination(UserState user, JsonObject body, string role)
     {
         if (Read.OptionalObject(body, "destination") is not { } destination)
-            return;
+            return null;
 
         var integrationId = Read.OptionalString(destination, "integrationId");
         var integrationType = Read.OptionalString(destination, "integrationType");
         if (role != "appMaker" || (integrationId is null && integrationType is null))
             throw ApiException.BadRequest("destination is for appMaker messages and needs integrationId or integrationType");
 
-        if (!user.Clients.Exists(client => (integrationId is null || client.IntegrationId == integrationId)
-                                           && (integrationType is null || client.Platform == integrationType)))
-        {
-            throw ApiException.BadRequest("The app user has no client for this destination");
-        }
+        return user.Clients.Find(client => (integrationId is null || client.IntegrationId == integrationId)
+                                           && (integrationType is null || client.Platform == integrationType))
+               ?? throw ApiException.BadRequest("The app user has no client for this destination");
     }
 
     private static string Hash(string email) =>

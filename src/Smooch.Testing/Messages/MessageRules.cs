@@ -5,6 +5,9 @@ namespace Smooch.Testing;
 /// <summary>What a posted message must look like. Answers the stored content, or refuses with 400.</summary>
 internal static class MessageRules
 {
+    /// <summary>The longest text.</summary>
+    public const int TextLimit = 4096;
+
     private const int MetadataLimit = 4096;
 
     private static readonly string[] OverrideChannels = ["whatsapp", "line", "messenger", "apple"];
@@ -66,6 +69,7 @@ internal static class MessageRules
 
     private static void CopyText(JsonObject body, JsonObject content)
     {
+        _ = Read.OptionalString(body, "text", TextLimit);
         foreach (var name in (ReadOnlySpan<string>)["text", "name", "email", "avatarUrl", "payload", "altText"])
         {
             if (Read.OptionalString(body, name) is { } value)
@@ -84,7 +88,7 @@ internal static class MessageRules
         if (Read.OptionalFlatObject(body, "metadata") is not { Count: > 0 } metadata)
             return;
 
-        var size = metadata.Sum(pair => pair.Key.Length + pair.Value!.ToString().Length);
+        var size = MetadataRule.SizeOf(metadata);
         content["metadata"] = size <= MetadataLimit
             ? metadata.DeepClone()
             : throw ApiException.BadRequest($"metadata exceeds {MetadataLimit} bytes, keys and values counted");

@@ -13,7 +13,7 @@ internal static partial class Shorthand
     public static IReadOnlyList<JsonObject> Expand(JsonObject body, AppState app)
     {
         if ((body["type"] as JsonValue)?.ToString() is not ("text" or null) || (body["role"] as JsonValue)?.ToString() != "appMaker"
-            || body["text"] is not JsonValue value || !value.TryGetValue<string>(out var text) || !Markup().IsMatch(text))
+            || body["text"] is not JsonValue value || !value.TryGetValue<string>(out var text) || text.Length > MessageRules.TextLimit || !Markup().IsMatch(text))
         {
             return [body];
         }
@@ -43,7 +43,10 @@ internal static partial class Shorthand
         var label = match.Groups["label"].Value;
         if (match.Groups["price"].Success)
         {
-            var cents = (long)(decimal.Parse(match.Groups["price"].Value, CultureInfo.InvariantCulture) * 100);
+            if (!decimal.TryParse(match.Groups["price"].Value, CultureInfo.InvariantCulture, out var price) || price > int.MaxValue / 100)
+                throw ApiException.BadRequest($"Invalid price in the text: {match.Groups["price"].Value}");
+
+            var cents = (long)(price * 100);
             return new JsonObject { ["type"] = "buy", ["text"] = label, ["amount"] = cents };
         }
 

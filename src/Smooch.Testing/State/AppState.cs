@@ -38,6 +38,11 @@ internal sealed class AppState(ServiceState service, string id, string token, st
 
     public IEnumerable<UserState> Users => usersById.Values;
 
+    /// <summary>Every conversation by id, in the order of creation.</summary>
+    public Dictionary<string, ConversationState> Conversations { get; } = new(StringComparer.Ordinal);
+
+    public SwitchboardState? Switchboard { get; set; }
+
     public bool Setting(string name) => Settings[name] is JsonValue value && value.TryGetValue<bool>(out var on) && on;
 
     public string? IntegrationType(string id) => (string?)Integrations.GetValueOrDefault(id)?["type"];
@@ -58,14 +63,15 @@ internal sealed class AppState(ServiceState service, string id, string token, st
 
     public UserState? FindUserById(string userId) => usersById.GetValueOrDefault(userId);
 
-    public UserState? FindUserByUserId(string userId) => usersByUserId.GetValueOrDefault(userId);
+    /// <summary>Brands of a business may use the same ids for different people.</summary>
+    public UserState? FindUserByUserId(string userId, string? brandId = null) => usersByUserId.GetValueOrDefault(Key(userId, brandId));
 
     public UserState? FindUserByClient(string clientId) =>
         usersById.Values.FirstOrDefault(user => user.Clients.Exists(client => client.Id == clientId));
 
-    public UserState AddUser(string? userId = null)
+    public UserState AddUser(string? userId = null, string? brandId = null)
     {
-        var user = new UserState(this, Service.Ids.Object(), Service.Clock.Now);
+        var user = new UserState(this, Service.Ids.Object(), Service.Clock.Now) { BrandId = brandId };
         usersById.Add(user.Id, user);
         if (userId is not null)
             SetUserId(user, userId);
@@ -75,16 +81,65 @@ internal sealed class AppState(ServiceState service, string id, string token, st
 
     public void SetUserId(UserState user, string userId)
     {
-        usersByUserId.Add(userId, user);
+        usersByUserId.Add(Key(userId, user.BrandId), user);
         user.UserId = userId;
+    }
+
+    /// <summary>Puts a user of a saved state back.</summary>
+    public void Restore(UserState user)
+    {
+        usersById.Add(user.Id, user);
+        if (user.UserId is { } userId)
+            usersByUserId.Add(Key(userId, user.BrandId), user);
+    }
+
+    public ConversationState AddConversation(string type)
+    {
+        var conversation = new ConversationState(this, Service.Ids.Object(), type, Service.Clock.Now);
+        Conversations.Add(conversation.Id, conversation);
+        return conversation;
+    }
+
+    /// <summary>Removes an integration and what hangs on it: webhooks, keys, its place on the switchboard.</summary>
+    public void RemoveIntegration(string id)
+    {
+        Integrations.Remove(id);
+        IntegrationMenus.Remove(id);
+        foreach (var webhook in Webhooks.FindAll(webhook => webhook.IntegrationId == id))
+        {
+            webhook.IsDeleted = true;
+            Webhooks.Remove(webhook);
+        }
+
+        foreach (var key in Service.Keys.Where(key => key.App == this && key.IntegrationId == id).ToList())
+            Service.RemoveKey(key);
+
+        foreach (var place in Switchboard?.Integrations.FindAll(place => place.IntegrationId == id) ?? [])
+        {
+            if (Switchboard!.Default == place)
+                Switchboard.Default = null;
+
+            Switchboard.Integrations.ForEach(other => other.NextId = other.NextId == place.Id ? null : other.NextId);
+            Testing.Switchboard.Remove(this, place);
+        }
+    }
+
+    public void RemoveConversation(ConversationState conversation)
+    {
+        conversation.Clear();
+        Conversations.Remove(conversation.Id);
+        foreach (var participant in conversation.Participants.ToArray())
+            conversation.Leave(participant);
     }
 
     public void RemoveUser(UserState user)
     {
         user.IsGone = true;
-        user.Inbox.Writer.TryComplete();
+        user.Inbox.Close();
         usersById.Remove(user.Id);
         if (user.UserId is { } userId)
-            usersByUserId.Remove(userId);
+            usersByUserId.Remove(Key(userId, user.BrandId));
     }
+
+    private static string Key(string userId, string? brandId) => brandId is null ? userId : $"{brandId}\n{userId}";
 }

@@ -5,6 +5,9 @@ namespace Smooch.Testing;
 /// <summary>A request to reach a user on one more channel.</summary>
 internal sealed record ChannelLink(string Type, string ExternalId, JsonObject Criteria, bool IsImmediate, bool IsPrimary, string? IntegrationId)
 {
+    /// <summary>The conversation to attach the client to, in v2.</summary>
+    public ConversationState? Conversation { get; init; }
+
     private static readonly string[] CriteriaNames = ["phoneNumber", "address", "givenName", "surname", "subject"];
 
     public static ChannelLink Read(JsonObject body, ApiVersions version)
@@ -42,10 +45,19 @@ internal sealed record ChannelLink(string Type, string ExternalId, JsonObject Cr
             DisplayName = ExternalId,
             IntegrationId = IntegrationId ?? user.App.IntegrationOfType(Type),
             LinkCriteria = Criteria,
+            LinkedConversation = Conversation,
         };
         user.PendingClients.RemoveAll(pending => pending.Platform == Type);
         user.PendingClients.Add(client);
+        V2Events.ClientChanged("client:add", user, client, "channelLinking");
         return client;
+    }
+
+    /// <summary>The channel knows somebody with this address.</summary>
+    public static void Match(UserState user, ClientState client)
+    {
+        WebhookEvents.Link("link:match", user, client.Platform, client.LinkCriteria);
+        V2Events.ClientChanged("client:update", user, client, "matched");
     }
 
     /// <summary>The user agreed, or was not asked.</summary>
@@ -60,6 +72,7 @@ internal sealed record ChannelLink(string Type, string ExternalId, JsonObject Cr
         client.LastSeen = user.App.Service.Clock.Now;
         user.Clients.Add(client);
         WebhookEvents.ClientChanged("client:add", user, client, "channelLinking");
+        V2Events.ClientChanged("client:update", user, client, "confirmed");
         WebhookEvents.Link("link:success", user, client.Platform, client.LinkCriteria);
     }
 
@@ -69,6 +82,7 @@ internal sealed record ChannelLink(string Type, string ExternalId, JsonObject Cr
         user.PendingClients.Remove(client);
         var error = new JsonObject { ["code"] = code, ["message"] = message };
         WebhookEvents.ClientChanged("client:remove", user, client, "linkFailed");
+        V2Events.ClientChanged("client:remove", user, client, "linkFailed", error);
         WebhookEvents.Link("link:failure", user, client.Platform, client.LinkCriteria, error);
     }
 

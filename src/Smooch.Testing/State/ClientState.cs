@@ -37,6 +37,9 @@ internal sealed class ClientState(string id, string platform)
     /// <summary>What the link request asked for; echoed by the link webhooks.</summary>
     public JsonObject LinkCriteria { get; init; } = [];
 
+    /// <summary>The conversation that the link was asked for, in v2.</summary>
+    public ConversationState? LinkedConversation { get; init; }
+
     public bool IsSdk => Platform is "ios" or "android" or "web" or "other";
 
     public JsonObject Render(ApiVersions version)

@@ -39,6 +39,12 @@ internal sealed class MessageState(string id, long received, string role, JsonOb
                 result[name] = value.DeepClone();
         }
 
+        if (result["type"]?.ToString() == "template")
+        {
+            result["type"] = "text";
+            result["text"] = " ";
+        }
+
         result["role"] = Role;
         result["received"] = WireTime.Seconds(Received);
         AddEmpty(result, shape);
@@ -62,6 +68,7 @@ internal sealed class MessageState(string id, long received, string role, JsonOb
 
     private static bool IsHidden(string name, MessageShape shape) => shape switch
     {
+        _ when name is "htmlText" or "attachmentId" or "template" or "subtypes" or "native" => true,
         MessageShape.V1_1 => false,
         _ when name is "altText" or "location" or "textFallback" or "quotedMessage" => true,
         MessageShape.V1 => false,

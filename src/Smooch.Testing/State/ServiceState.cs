@@ -9,6 +9,7 @@ internal sealed class ServiceState
     private readonly Dictionary<string, KeyState> keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ServiceAccountState> serviceAccounts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AccessTokenState> accessTokens = new(StringComparer.Ordinal);
+    private TaskCompletionSource changed = Signal();
 
     public ServiceState(FakeSmoochOptions options, FakeJournal journal, WebhookSender webhooks, Clock clock, int seed)
     {
@@ -35,6 +36,14 @@ internal sealed class ServiceState
 
     public WebhookSender Webhooks { get; }
 
+    public Outbox Outbox { get; } = new();
+
+    /// <summary>Grows with each request and each act of a user.</summary>
+    public long Version { get; private set; }
+
+    /// <summary>Completes when <see cref="Version"/> has grown.</summary>
+    public Task Changed => changed.Task;
+
     public MediaStore Media { get; }
 
     public OAuthState OAuth { get; } = new();
@@ -47,6 +56,11 @@ internal sealed class ServiceState
     public IEnumerable<ServiceAccountState> ServiceAccounts => serviceAccounts.Values;
 
     public IEnumerable<KeyState> Keys => keys.Values;
+
+    public IEnumerable<AccessTokenState> AccessTokens => accessTokens.Values;
+
+    /// <summary>Batches the events of v2, when told to.</summary>
+    public FakeFaults? Faults { get; set; }
 
     public AppState? FindApp(string id) => apps.GetValueOrDefault(id);
 
@@ -89,18 +103,54 @@ internal sealed class ServiceState
     }
 
     /// <summary>The settings of an app that says nothing about them.</summary>
-    public JsonObject UsualSettings() => new() { ["maskCreditCardNumbers"] = true, ["useAnimalNames"] = Options.UseAnimalNames };
-
-    public KeyState AddKey(string name, AppState? app, string? serviceAccountId = null, string? secret = null)
+    public JsonObject UsualSettings()
     {
-        var prefix = (app, serviceAccountId) switch
+        var settings = new JsonObject { ["maskCreditCardNumbers"] = true, ["useAnimalNames"] = Options.UseAnimalNames };
+        if (Options.MultiConversation)
+            settings["multiConvoEnabled"] = true;
+
+        return settings;
+    }
+
+    /// <summary>Completes when no delivery waits for anything, events that were batched included.</summary>
+    public Task WhenDeliveredAsync(CancellationToken cancellationToken)
+    {
+        lock (Gate)
+            Outbox.Flush(this, force: true);
+
+        return Webhooks.WhenIdleAsync(cancellationToken);
+    }
+
+    /// <summary>Reads or changes the state, then sends what the webhooks of v2 are told about it.</summary>
+    public T Run<T>(Func<T> work)
+    {
+        lock (Gate)
         {
-            (not null, _) => "app_",
-            (_, not null) => "svc_",
+            try
+            {
+                return work();
+            }
+            finally
+            {
+                Outbox.Flush(this);
+                Version++;
+                changed.TrySetResult();
+                changed = Signal();
+            }
+        }
+    }
+
+    public KeyState AddKey(string name, AppState? app, string? serviceAccountId = null, string? secret = null, string? integrationId = null)
+    {
+        var prefix = (app, serviceAccountId, integrationId) switch
+        {
+            (_, _, not null) => "int_",
+            (not null, _, _) => "app_",
+            (_, not null, _) => "svc_",
             _ => "act_",
         };
         secret ??= Options.LegacySecrets ? Ids.LegacyKeySecret() : Ids.KeySecret();
-        var key = new KeyState(Ids.KeyId(prefix), secret, name, app, serviceAccountId);
+        var key = new KeyState(Ids.KeyId(prefix), secret, name, app, serviceAccountId) { IntegrationId = integrationId };
         keys.Add(key.Id, key);
         return key;
     }
@@ -135,10 +185,13 @@ internal sealed class ServiceState
 
     public AccessTokenState AddAccessToken(AppState app, string clientId)
     {
-        var access = new AccessTokenState(Ids.Code("oat_"), app, clientId);
+        var integrationId = accessTokens.Values.FirstOrDefault(other => other.App == app && other.ClientId == clientId)?.IntegrationId ?? Ids.Object();
+        var access = new AccessTokenState(Ids.Code("oat_"), app, clientId, integrationId);
         accessTokens.Add(access.Token, access);
         return access;
     }
 
     public void RemoveAccessToken(string token) => accessTokens.Remove(token);
+
+    private static TaskCompletionSource Signal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

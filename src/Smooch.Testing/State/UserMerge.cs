@@ -5,31 +5,37 @@ namespace Smooch.Testing;
 /// <summary>Two app users become one: the survivor takes messages, clients and what it did not know about itself.</summary>
 internal static class UserMerge
 {
-    public static void Merge(UserState surviving, UserState discarded)
+    public static void Merge(UserState surviving, UserState discarded, string reason = "api")
     {
         var before = discarded.RenderTruncated();
+        var beforeInV2 = V2Users.Snapshot(discarded);
         surviving.App.RemoveUser(discarded);
         discarded.MergedInto = surviving;
 
         surviving.GivenName ??= discarded.GivenName;
         surviving.Surname ??= discarded.Surname;
         surviving.Email ??= discarded.Email;
+        surviving.AvatarUrl ??= discarded.AvatarUrl;
+        surviving.Locale ??= discarded.Locale;
+        surviving.ZendeskId ??= discarded.ZendeskId;
         foreach (var (name, value) in discarded.Properties)
         {
             if (!surviving.Properties.ContainsKey(name))
                 surviving.Properties[name] = value?.DeepClone();
         }
 
-        if (surviving.UserId is null && discarded.UserId is { } userId)
+        foreach (var identity in discarded.Identities)
+            surviving.Identities.Add(identity?.DeepClone());
+
+        if (surviving.UserId is null && discarded.UserId is { } userId && surviving.App.FindUserByUserId(userId, surviving.BrandId) is null)
             surviving.App.SetUserId(surviving, userId);
 
         surviving.IsSecured |= discarded.IsSecured;
         MoveClients(surviving, discarded);
-        MoveMessages(surviving, discarded);
-        while (discarded.Inbox.Reader.TryRead(out var unreceived))
-            surviving.Inbox.Writer.TryWrite(unreceived);
-
+        var merged = MoveConversations(surviving, discarded);
+        discarded.Inbox.MoveTo(surviving.Inbox, merged?.Discarded, merged?.Surviving);
         WebhookEvents.Merged(surviving, before);
+        V2Events.UserMerged(surviving, beforeInV2, merged, reason);
     }
 
     private static void MoveClients(UserState surviving, UserState discarded)
@@ -43,26 +49,42 @@ internal static class UserMerge
         surviving.PendingClients.AddRange(discarded.PendingClients);
         discarded.Clients.Clear();
         discarded.PendingClients.Clear();
+        surviving.SdkClientId ??= discarded.SdkClientId;
     }
 
-    private static void MoveMessages(UserState surviving, UserState discarded)
+    // Two default conversations become one; of any other, the survivor becomes a participant.
+    private static MergedConversations? MoveConversations(UserState surviving, UserState discarded)
     {
-        if (discarded.Conversation is not { } other)
-            return;
-
-        if (surviving.Conversation is null)
+        MergedConversations? result = null;
+        var own = surviving.Conversation;
+        foreach (var conversation in discarded.Conversations.ToArray())
         {
-            surviving.Conversation = other;
-        }
-        else
-        {
-            foreach (var message in other.Messages)
-                surviving.Conversation.Add(message);
+            foreach (var message in conversation.Messages.Where(message => (string?)message.Content["authorId"] == discarded.Id))
+                message.Content["authorId"] = JsonValue.Create(surviving.Id);
 
-            surviving.Conversation.UnreadCount += other.UnreadCount;
+            if (own is not null && conversation.IsDefault)
+            {
+                foreach (var message in conversation.Messages)
+                    own.Add(message);
+
+                own.UnreadCount += conversation.UnreadCount;
+                result = new MergedConversations(own, conversation);
+                surviving.App.Conversations.Remove(conversation.Id);
+            }
+            else if (conversation.Find(surviving) is not null)
+            {
+                conversation.Leave(conversation.Find(discarded)!);
+            }
+            else
+            {
+                conversation.Find(discarded)!.User = surviving;
+                surviving.Conversations.Add(conversation);
+            }
         }
 
-        foreach (var message in other.Messages.Where(message => message.Role == "appUser"))
-            message.Content["authorId"] = JsonValue.Create(surviving.Id);
+        discarded.Conversations.Clear();
+        return result;
     }
 }
+
+internal sealed record MergedConversations(ConversationState Surviving, ConversationState Discarded);

@@ -1,9 +1,8 @@
 using System.Text.Json.Nodes;
-using System.Threading.Channels;
 
 namespace Smooch.Testing;
 
-/// <summary>An app user: profile, clients, and at most one conversation.</summary>
+/// <summary>A user: profile, clients and conversations, of which v1 and v1.1 see the default one.</summary>
 internal sealed class UserState(AppState app, string id, long signedUpAt)
 {
     public AppState App { get; } = app;
@@ -17,6 +16,19 @@ internal sealed class UserState(AppState app, string id, long signedUpAt)
     public string? Surname { get; set; }
 
     public string? Email { get; set; }
+
+    public string? AvatarUrl { get; set; }
+
+    public string? Locale { get; set; }
+
+    public string? ZendeskId { get; set; }
+
+    public string? BrandId { get; set; }
+
+    public bool? ToBeRetained { get; set; }
+
+    /// <summary>What proved the user, as v2 shows it: <c>type</c>, <c>value</c>, <c>verification</c>.</summary>
+    public JsonArray Identities { get; set; } = [];
 
     public long SignedUpAt { get; set; } = signedUpAt;
 
@@ -37,10 +49,17 @@ internal sealed class UserState(AppState app, string id, long signedUpAt)
 
     public JsonArray BusinessSystems { get; } = [];
 
-    public ConversationState? Conversation { get; set; }
+    /// <summary>All that the user takes part in, in the order of joining.</summary>
+    public List<ConversationState> Conversations { get; } = [];
 
-    /// <summary>What the business said and nobody has received, in the order of posting. Written under the gate; completed when the user is gone.</summary>
-    public Channel<MessageState> Inbox { get; } = Channel.CreateUnbounded<MessageState>();
+    /// <summary>The default conversation, the only one of v1 and v1.1.</summary>
+    public ConversationState? Conversation => Conversations.Find(conversation => conversation.IsDefault);
+
+    /// <summary>What the business said and nobody has received.</summary>
+    public Inbox Inbox { get; } = new();
+
+    /// <summary>The id of the one client of type <c>sdk</c> that v2 shows for all devices; none before there is one.</summary>
+    public string? SdkClientId { get; set; }
 
     /// <summary>Set when the user was deleted or merged: nothing may be done with it any more.</summary>
     public bool IsGone { get; set; }
@@ -54,7 +73,64 @@ internal sealed class UserState(AppState app, string id, long signedUpAt)
     /// <summary>The client that the user was last seen on, else the primary one, else none.</summary>
     public ClientState? CurrentClient => Clients.OrderByDescending(client => client.LastSeen).ThenByDescending(client => client.IsPrimary).FirstOrDefault();
 
-    public ConversationState StartConversation() => Conversation ??= new ConversationState(App.Service.Ids.Object());
+    /// <summary>The default conversation, made when there is none.</summary>
+    public ConversationState StartConversation(string reason = "message", ClientState? client = null, JsonObject? referral = null)
+    {
+        if (Conversation is { } known)
+            return known;
+
+        var conversation = App.AddConversation(ConversationState.Personal);
+        conversation.IsDefault = true;
+        conversation.Join(this);
+        Switchboard.Begin(conversation, client);
+        V2Events.ConversationCreated(conversation, this, reason, client, referral);
+        return conversation;
+    }
+
+    /// <summary>Takes a channel away, as the business wants.</summary>
+    public void Unlink(ClientState client)
+    {
+        Clients.Remove(client);
+        PendingClients.Remove(client);
+        WebhookEvents.ClientChanged("client:remove", this, client, "api");
+        V2Events.ClientChanged("client:remove", this, client, "api");
+    }
+
+    /// <summary>Deletes the user, its own conversations and its place in others.</summary>
+    public void Delete()
+    {
+        foreach (var conversation in Conversations.ToArray())
+        {
+            if (conversation.Type == ConversationState.Personal)
+                App.RemoveConversation(conversation);
+            else
+                conversation.Leave(conversation.Find(this)!);
+        }
+
+        App.RemoveUser(this);
+        WebhookEvents.UserDeleted(this);
+        V2Events.UserRemoved(this);
+    }
+
+    /// <summary>Forgets who the user is; what was said stays.</summary>
+    public void DeletePersonalInformation()
+    {
+        (GivenName, Surname, Email, AvatarUrl, Locale) = (null, null, null, null, null);
+        Properties = [];
+        Identities = [];
+        foreach (var client in Clients)
+            (client.DisplayName, client.AvatarUrl, client.Info) = (null, null, null);
+    }
+
+    /// <summary>From now on an app token is not enough.</summary>
+    public void Secure(ClientState? client)
+    {
+        if (IsSecured)
+            return;
+
+        IsSecured = true;
+        V2Events.UserUpdated(this, client, "authentication");
+    }
 
     public JsonObject Render(ApiVersions version)
     {

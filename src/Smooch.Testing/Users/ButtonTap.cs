@@ -5,22 +5,26 @@ namespace Smooch.Testing;
 /// <summary>What each kind of button does when a user taps it.</summary>
 internal static class ButtonTap
 {
-    public static string Tap(UserState user, ClientState client, string wanted)
+    public static string Tap(ConversationState? conversation, UserState user, ClientState client, string wanted)
     {
         client.LastSeen = user.App.Service.Clock.Now;
-        var (message, action) = Find(user, client, wanted);
+        var (message, action) = Find(conversation, user, client, wanted);
         var id = (string)action["_id"]!;
         switch ((string)action["type"]!)
         {
             case "postback":
-                WebhookEvents.Postback(user, message, action, client);
+                conversation ??= user.StartConversation("startConversation", client);
+                if (conversation.IsDefault)
+                    WebhookEvents.Postback(user, message, action, client);
+
+                V2Events.Tapped(conversation, user, client, action);
                 break;
             case "reply":
                 var reply = new JsonObject { ["type"] = "text", ["text"] = (string?)action["text"], ["payload"] = (string?)action["payload"] };
                 if (action["metadata"] is { } metadata)
                     reply["metadata"] = metadata.DeepClone();
 
-                MessagePoster.Say(user, client, reply);
+                MessagePoster.Say(conversation!, user, client, reply);
                 break;
             case "buy":
                 action["state"] = "paid";
@@ -33,9 +37,9 @@ internal static class ButtonTap
         return id;
     }
 
-    private static (MessageState? Message, JsonObject Action) Find(UserState user, ClientState client, string wanted)
+    private static (MessageState? Message, JsonObject Action) Find(ConversationState? conversation, UserState user, ClientState client, string wanted)
     {
-        var buttons = (user.Conversation?.Messages ?? []).Reverse()
+        var buttons = (conversation?.Messages ?? []).Reverse()
             .SelectMany(message => message.Actions().Select(action => (Message: (MessageState?)message, Action: action)))
             .Concat(MenuItems(Menu(user.App, client)?["items"]).Select(item => (Message: (MessageState?)null, Action: item)))
             .ToList();

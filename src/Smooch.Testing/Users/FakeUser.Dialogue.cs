@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Threading.Channels;
+using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
@@ -9,17 +9,22 @@ public sealed partial class FakeUser
     /// Waits for the next message of the business, in the order in which they were posted; each is handed over once, whispers included.
     /// Messages of <see cref="AppendHistory"/> are past and not handed over. Receiving is not reading: see <see cref="ReadAsync"/>.
     /// </summary>
-    /// <typeparam name="TMessage">What it must be: <see cref="TextMessage"/>, <see cref="ImageMessage"/> and so on; <see cref="Message"/> for any.</typeparam>
+    /// <typeparam name="TMessage">
+    /// What it must be: <see cref="TextMessage"/>, <see cref="ImageMessage"/> and so on; <see cref="Message"/> for any; <see cref="JsonObject"/> for the message
+    /// as v2 writes it; or a type of <see cref="FakeSmoochOptions.ReadMessagesAs{TMessage}"/>.
+    /// </typeparam>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="DialogueException">
     /// Nothing came within <see cref="FakeSmoochOptions.ReceiveTimeout"/>, something else came, or the user was deleted; the text says what did happen.
     /// </exception>
+    /// <exception cref="ArgumentException">No API reads messages as <typeparamref name="TMessage"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled first.</exception>
     public async Task<TMessage> ReceiveAsync<TMessage>(CancellationToken cancellationToken = default)
-        where TMessage : Message
+        where TMessage : class
     {
+        var format = user.App.Service.Options.FormatOf(typeof(TMessage));
         var next = await NextAsync(typeof(TMessage).Name, cancellationToken).ConfigureAwait(false);
-        var message = SdkMessages.Parse(Read(_ => next.Render(MessageShape.V1_1)));
+        var message = format.Read(Read(_ => format.Version == ApiVersions.V2 ? V2Messages.Render(next) : next.Render(MessageShape.V1_1)));
         return message as TMessage
                ?? throw Failure($"Expected {typeof(TMessage).Name}, received {message.GetType().Name}: {Read(user => DialogueReport.Line(user, next))}");
     }
@@ -40,14 +45,14 @@ public sealed partial class FakeUser
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
-            await service.Webhooks.WhenIdleAsync(either.Token).ConfigureAwait(false);
+            await service.WhenDeliveredAsync(either.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             throw Failure($"Expected nothing, but webhooks were not taken within {Seconds(service.Options.ReceiveTimeout)}: the bot may still have something to say.");
         }
 
-        if (Read(user => user.Inbox.Reader.TryPeek(out var unexpected) ? DialogueReport.Line(user, unexpected) : null) is { } line)
+        if (Read(user => user.Inbox.Peek(Scope(user)) is { } unexpected ? DialogueReport.Line(user, unexpected) : null) is { } line)
             throw Failure($"Expected nothing, received: {line}");
     }
 
@@ -60,7 +65,13 @@ public sealed partial class FakeUser
     public Task<string> AnswerFormAsync(IReadOnlyDictionary<string, string> answers, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        return Do(user => MessagePoster.Say(user, Client(user), FormAnswer.Fill(user, answers)).Id, cancellationToken);
+        return Do(
+            user =>
+            {
+                var content = FormAnswer.Fill(Known(user), answers);
+                return MessagePoster.Say(Started(user), user, Client(user), content).Id;
+            },
+            cancellationToken);
     }
 
     private async Task<MessageState> NextAsync(string expected, CancellationToken cancellationToken)
@@ -70,17 +81,17 @@ public sealed partial class FakeUser
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         while (true)
         {
+            var received = new TaskCompletionSource<MessageState?>(TaskCreationOptions.RunContinuationsAsynchronously);
+            if (Read(user => Receive(user, received)))
+                throw Failure($"Expected {expected}, but the user was deleted.");
+
             try
             {
-                return await Read(user => user.Inbox).Reader.ReadAsync(either.Token).ConfigureAwait(false);
-            }
-            catch (ChannelClosedException) when (!Read(user => user.IsGone))
-            {
-                // The user was merged into another: go on with the inbox of that one.
-            }
-            catch (ChannelClosedException)
-            {
-                throw Failure($"Expected {expected}, but the user was deleted.");
+                using var giveUp = either.Token.Register(() => received.TrySetCanceled(either.Token));
+                if (await received.Task.ConfigureAwait(false) is { } message)
+                    return message;
+
+                // The user was merged into another, or deleted: ask again.
             }
             catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
             {
@@ -89,7 +100,20 @@ public sealed partial class FakeUser
         }
     }
 
-    private DialogueException Failure(string what) => DialogueReport.Failure(what, Read(user => user));
+    // True when the user is gone, and nothing will come.
+    private bool Receive(UserState user, TaskCompletionSource<MessageState?> received)
+    {
+        if (!user.IsGone)
+            user.Inbox.Receive(Scope(user), received);
+
+        return user.IsGone;
+    }
+
+    // Somebody who is in one conversation hears what is said there; somebody who is not hears everything.
+    private ConversationState? Scope(UserState user) => conversationId is null ? null : Known(user);
+
+    internal DialogueException Failure(string what) =>
+        DialogueReport.Failure(what, Read(user => user), Read(Known));
 
     private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture) + " s";
 }

@@ -8,9 +8,14 @@ namespace Smooch.Testing;
 /// </summary>
 public sealed partial class FakeUser
 {
+    private readonly string? conversationId;
     private UserState user;
 
-    internal FakeUser(UserState user) => this.user = user;
+    internal FakeUser(UserState user, string? conversationId = null)
+    {
+        this.user = user;
+        this.conversationId = conversationId;
+    }
 
     /// <summary>The Smooch id (<c>_id</c>); it changes when the user is merged into another.</summary>
     public string Id => Read(user => user.Id);
@@ -19,11 +24,52 @@ public sealed partial class FakeUser
     public string? UserId => Read(user => user.UserId);
 
     /// <summary>How many messages of the business the user has not read.</summary>
-    public int UnreadCount => Read(user => user.Conversation?.UnreadCount ?? 0);
+    public int UnreadCount => Read(user => Known(user)?.Find(user)?.UnreadCount ?? 0);
+
+    /// <summary>The conversation that this person speaks in: the one of <see cref="In"/>, else the default one; null before there is one.</summary>
+    public FakeConversation? Conversation => Read(user => Known(user) is { } conversation ? new FakeConversation(conversation) : null);
+
+    /// <summary>Every conversation of the user, in the order of joining.</summary>
+    public IReadOnlyList<FakeConversation> Conversations =>
+        Read(user => user.Conversations.Select(conversation => new FakeConversation(conversation)).ToArray());
+
+    /// <summary>The user as v2 shows it.</summary>
+    public JsonObject Json => Read(V2Users.Render);
 
     /// <summary>The whole conversation as v1.1 shows it, oldest first.</summary>
     public IReadOnlyList<JsonObject> Messages =>
-        Read(user => user.Conversation?.Messages.Select(message => message.Render(MessageShape.V1_1)).ToArray() ?? []);
+        Read(user => Known(user)?.Messages.Select(message => message.Render(MessageShape.V1_1)).ToArray() ?? []);
+
+    /// <summary>Whether the business is typing in the conversation.</summary>
+    public bool IsBusinessTyping => Read(user => Known(user)?.IsBusinessTyping ?? false);
+
+    /// <summary>The same person in one of its conversations: what it says and receives is said and received there.</summary>
+    /// <param name="conversationId">The id of a conversation that the user takes part in.</param>
+    /// <exception cref="KeyNotFoundException">The user is in no such conversation.</exception>
+    public FakeUser In(string conversationId)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(conversationId);
+        return Read(user => user.Conversations.Exists(conversation => conversation.Id == conversationId)
+            ? new FakeUser(user, conversationId)
+            : throw new KeyNotFoundException($"The user is not in a conversation '{conversationId}'."));
+    }
+
+    /// <summary>Starts another conversation, as a user may where the app allows several; the first one is the default one.</summary>
+    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <returns>The same person in the new conversation.</returns>
+    public async Task<FakeUser> OpenConversationAsync(CancellationToken cancellationToken = default) => In(await Do(
+        user =>
+        {
+            if (user.Conversation is null)
+                return user.StartConversation("startConversation", Client(user)).Id;
+
+            var conversation = user.App.AddConversation(ConversationState.Personal);
+            conversation.Join(user);
+            Switchboard.Begin(conversation, Client(user));
+            V2Events.ConversationCreated(conversation, user, "startConversation", Client(user), null);
+            return conversation.Id;
+        },
+        cancellationToken).ConfigureAwait(false));
 
     /// <summary>Says something.</summary>
     /// <param name="text">The text.</param>
@@ -79,7 +125,7 @@ public sealed partial class FakeUser
     public Task<string> TapAsync(string actionIdOrPayload, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(actionIdOrPayload);
-        return Do(user => ButtonTap.Tap(user, Client(user), actionIdOrPayload), cancellationToken);
+        return Do(user => ButtonTap.Tap(Known(user), user, Client(user), actionIdOrPayload), cancellationToken);
     }
 
     /// <summary>Starts or stops typing.</summary>
@@ -88,7 +134,14 @@ public sealed partial class FakeUser
     public Task TypeAsync(bool isTyping = true, CancellationToken cancellationToken = default) => Do(
         user =>
         {
-            WebhookEvents.Typed(user, Client(user), isTyping ? "typing:start" : "typing:stop");
+            var activity = isTyping ? "typing:start" : "typing:stop";
+            var conversation = Known(user);
+            if (conversation is null or { IsDefault: true })
+                WebhookEvents.Typed(user, Client(user), activity);
+
+            if (conversation is not null)
+                V2Events.Acted(conversation, user, Client(user), activity);
+
             return user.Id;
         },
         cancellationToken);
@@ -98,10 +151,14 @@ public sealed partial class FakeUser
     public Task ReadAsync(CancellationToken cancellationToken = default) => Do(
         user =>
         {
-            var conversation = user.StartConversation();
-            conversation.UnreadCount = 0;
-            conversation.AppUserLastRead = user.App.Service.Clock.Now;
-            WebhookEvents.ConversationRead(user, Client(user));
+            var conversation = Started(user);
+            var participant = conversation.Find(user)!;
+            participant.UnreadCount = 0;
+            participant.LastRead = user.App.Service.Clock.Now;
+            if (conversation.IsDefault)
+                WebhookEvents.ConversationRead(user, Client(user));
+
+            V2Events.Acted(conversation, user, Client(user), "conversation:read");
             return user.Id;
         },
         cancellationToken);
@@ -112,7 +169,7 @@ public sealed partial class FakeUser
     public Task StartConversationAsync(JsonObject? referral = null, CancellationToken cancellationToken = default) => Do(
         user =>
         {
-            user.StartConversation();
+            user.StartConversation("startConversation", Client(user), referral);
             WebhookEvents.ConversationStarted(user, Client(user), referral);
             return user.Id;
         },
@@ -124,7 +181,22 @@ public sealed partial class FakeUser
     public Task FollowReferralAsync(JsonObject referral, CancellationToken cancellationToken = default) => Do(
         user =>
         {
-            WebhookEvents.Referred(user, Client(user), referral);
+            var conversation = Started(user);
+            if (conversation.IsDefault)
+                WebhookEvents.Referred(user, Client(user), referral);
+
+            V2Events.Referred(conversation, user, Client(user), referral);
+            return user.Id;
+        },
+        cancellationToken);
+
+    /// <summary>Lets the channel hand on data that is no message, as Apple does: the trigger <c>passthrough:messaging</c> of v2.</summary>
+    /// <param name="data">Members of the payload.</param>
+    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    public Task PassThroughAsync(JsonObject data, CancellationToken cancellationToken = default) => Do(
+        user =>
+        {
+            V2Events.PassedThrough(Started(user), user, Client(user), data);
             return user.Id;
         },
         cancellationToken);
@@ -166,7 +238,7 @@ public sealed partial class FakeUser
     public IReadOnlyList<string> AppendHistory(IEnumerable<FakeHistoryMessage> messages)
     {
         ArgumentNullException.ThrowIfNull(messages);
-        return Read(user => messages.Select(message => History.Append(user, message)).ToArray());
+        return Read(user => messages.Select(message => History.Append(user, Started(user), message)).ToArray());
     }
 
     private Task<string> SendUploadAsync(string type, byte[] content, string mediaType, string fileName, CancellationToken cancellationToken)
@@ -185,13 +257,23 @@ public sealed partial class FakeUser
                     ["mediaType"] = mediaType,
                     ["mediaSize"] = content.Length,
                 };
-                return MessagePoster.Say(user, Client(user), message).Id;
+                return MessagePoster.Say(Started(user), user, Client(user), message).Id;
             },
             cancellationToken);
     }
 
     private Task<string> PostAsync(JsonObject content, CancellationToken cancellationToken) =>
-        Do(user => MessagePoster.Say(user, Client(user), content).Id, cancellationToken);
+        Do(user => MessagePoster.Say(Started(user), user, Client(user), content).Id, cancellationToken);
+
+    private ConversationState? Known(UserState user) => conversationId is null
+        ? user.Conversation
+        : user.Conversations.Find(conversation => conversation.Id == conversationId);
+
+    private ConversationState Started(UserState user) => conversationId is null
+        ? user.StartConversation("message", Client(user))
+        : Known(user) ?? throw new InvalidOperationException($"The user is no longer in the conversation '{conversationId}'.");
+
+    internal ConversationState StartedConversation() => Read(Started);
 
     private static ClientState Client(UserState user)
     {
@@ -206,7 +288,7 @@ public sealed partial class FakeUser
     private Task<string> Do(Func<UserState, string> action, CancellationToken cancellationToken) =>
         cancellationToken.IsCancellationRequested
             ? Task.FromCanceled<string>(cancellationToken)
-            : Task.FromResult(Read(user => user.IsGone ? throw new InvalidOperationException("The user was deleted.") : action(user)));
+            : Task.FromResult(Change(user => user.IsGone ? throw new InvalidOperationException("The user was deleted.") : action(user)));
 
     private T Read<T>(Func<UserState, T> read)
     {
@@ -218,4 +300,6 @@ public sealed partial class FakeUser
             return read(user);
         }
     }
+
+    private T Change<T>(Func<UserState, T> change) => user.App.Service.Run(() => Read(change));
 }

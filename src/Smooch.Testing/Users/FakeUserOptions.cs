@@ -16,6 +16,19 @@ public sealed class FakeUserOptions
     /// <summary>The e-mail address.</summary>
     public string? Email { get; set; }
 
+    /// <summary>The e-mail address that the user proved to have: an identity, which <c>filter[identities.email]</c> of v2 finds.</summary>
+    public string? VerifiedEmail { get; set; }
+
+    /// <summary>The language (<c>profile.locale</c> of v2).</summary>
+    public string? Locale { get; set; }
+
+    /// <summary>The id of the user in the ticket system (<c>zendeskId</c> of v2).</summary>
+    public string? ZendeskId { get; set; }
+
+    /// <summary>Whether the user proved itself by a JWT.</summary>
+    /// <value>Default false.</value>
+    public bool IsAuthenticated { get; set; }
+
     /// <summary>The channel (<c>platform</c>): <c>web</c>, <c>ios</c>, <c>android</c>, <c>messenger</c>, <c>whatsapp</c> and so on.</summary>
     /// <value>Default <c>web</c>.</value>
     public string Channel { get; set; } = "web";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
@@ -7,9 +8,9 @@ internal static class FormAnswer
 {
     /// <summary>Marks the newest open form as submitted.</summary>
     /// <returns>The content of the answer.</returns>
-    public static JsonObject Fill(UserState user, IReadOnlyDictionary<string, string> answers)
+    public static JsonObject Fill(ConversationState? conversation, IReadOnlyDictionary<string, string> answers)
     {
-        var form = user.Conversation?.Messages.LastOrDefault(message => (string?)message.Content["type"] == "form" && !(bool)message.Content["submitted"]!)
+        var form = conversation?.Messages.LastOrDefault(message => (string?)message.Content["type"] == "form" && !(bool)message.Content["submitted"]!)
                    ?? throw new InvalidOperationException("No form is waiting for an answer.");
         var fields = ((JsonArray)form.Content["fields"]!).OfType<JsonObject>().ToList();
         if (answers.Keys.FirstOrDefault(name => fields.TrueForAll(field => (string?)field["name"] != name)) is { } unknown)
@@ -50,7 +51,15 @@ internal static class FormAnswer
         (_, null or "") => throw Wrong(field, answer, "is empty"),
         ("email", _) when !answer.Contains('@', StringComparison.Ordinal) => throw Wrong(field, answer, "is no e-mail address"),
         ("text", _) when answer.Length < (long)field["minSize"]! || answer.Length > (long)field["maxSize"]! => throw Wrong(field, answer, "is too short or too long"),
+        ("text", _) when !HasFormat((string?)field["format"], answer) => throw Wrong(field, answer, "is not the number that it asks for"),
         _ => answer,
+    };
+
+    private static bool HasFormat(string? format, string answer) => format switch
+    {
+        "integer" => long.TryParse(answer, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        "decimal" => decimal.TryParse(answer, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _),
+        _ => true,
     };
 
     private static ArgumentException Wrong(JsonObject field, string? answer, string why) =>

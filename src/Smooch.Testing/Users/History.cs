@@ -5,7 +5,7 @@ namespace Smooch.Testing;
 /// <summary>Writes the past: messages that nobody posted.</summary>
 internal static class History
 {
-    public static string Append(UserState user, FakeHistoryMessage message)
+    public static string Append(UserState user, ConversationState conversation, FakeHistoryMessage message)
     {
         var content = new JsonObject { ["type"] = "text", ["text"] = message.Text };
         if (message.Role == "appUser")
@@ -23,7 +23,7 @@ internal static class History
             content[name] = value?.DeepClone();
 
         var id = message.Id ?? user.App.Service.Ids.Object();
-        user.StartConversation().Add(new MessageState(id, message.Received, message.Role, content));
+        conversation.Add(new MessageState(id, message.Received, message.Role, content));
         return id;
     }
 }

@@ -15,21 +15,24 @@ internal static class WebhookEvents
         Fill = (payload, shape) => payload["messages"] = new JsonArray(message.Render(shape)),
     });
 
-    public static void MessageDelivered(UserState user, MessageState message)
+    public static void MessageDelivered(ConversationState conversation, MessageState message, ClientState? destination)
     {
-        if (user.Clients.Find(client => client.IsPrimary) is not { IsSdk: false, IsActive: true } client)
+        if (conversation.Owner?.User is not { } user
+            || (destination ?? user.Clients.Find(client => client.IsPrimary)) is not { IsSdk: false, IsActive: true } client)
+        {
             return;
+        }
 
         if (user.DeliveryFailure is { } failure)
         {
-            Delivery(user, message, client, "delivery:failure", "message:delivery:failure", isFinal: true, failure);
+            Delivery(conversation, user, message, client, "delivery:failure", "message:delivery:failure", isFinal: true, failure);
             return;
         }
 
         var confirms = Channels.ConfirmsArrival(client.Platform);
-        Delivery(user, message, client, "delivery:success", "message:delivery:channel", isFinal: !confirms, error: null);
+        Delivery(conversation, user, message, client, "delivery:success", "message:delivery:channel", isFinal: !confirms, error: null);
         if (confirms)
-            Delivery(user, message, client, null, "message:delivery:user", isFinal: true, error: null);
+            Delivery(conversation, user, message, client, null, "message:delivery:user", isFinal: true, error: null);
     }
 
     public static void Postback(UserState user, MessageState? message, JsonObject action, ClientState? client) => Publish(new WebhookEvent
@@ -193,8 +196,12 @@ internal static class WebhookEvents
     });
 
     private static void Delivery(
-        UserState user, MessageState message, ClientState client, string? v1Trigger, string trigger, bool isFinal, JsonObject? error)
+        ConversationState conversation, UserState user, MessageState message, ClientState client, string? v1Trigger, string trigger, bool isFinal, JsonObject? error)
     {
+        V2Events.MessageDelivered(conversation, user, message, client, "conversation:" + trigger, isFinal, error);
+        if (!conversation.IsDefault)
+            return;
+
         if (v1Trigger is not null)
         {
             Publish(new WebhookEvent

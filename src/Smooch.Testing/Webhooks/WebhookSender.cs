@@ -224,8 +224,9 @@ internal sealed class WebhookSender : IAsyncDisposable
             journal.Add(delivery, attempt, status, null);
             return (delivery.IsTaken?.Invoke(status) ?? status is >= 200 and < 300) || rules.FinalStatuses.Contains(status);
         }
-        catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException)
+        catch (Exception failure)
         {
+            // A target that cannot even be called must not hold up what waits for all deliveries.
             var reason = timeout.IsCancellationRequested ? $"no answer within {rules.Timeout}" : failure.Message;
             journal.Add(delivery, attempt, null, reason);
             return stopping.IsCancellationRequested;
@@ -243,7 +244,7 @@ internal sealed class WebhookSender : IAsyncDisposable
             journal.AddProbe(url, (int)response.StatusCode, null);
             return (int)response.StatusCode;
         }
-        catch (Exception failure) when (failure is HttpRequestException || (failure is OperationCanceledException && timeout.IsCancellationRequested))
+        catch (Exception failure) when (failure is not OperationCanceledException || timeout.IsCancellationRequested)
         {
             journal.AddProbe(url, null, failure.Message);
             return null;

@@ -5,6 +5,8 @@ namespace Smooch.Testing;
 /// <summary>A webhook of an app. Its version, fixed when it was made, decides what it is sent.</summary>
 internal sealed class WebhookState(string id, string target, string[] triggers, string secret, ApiVersions version)
 {
+    private const int RetriesOfV2 = 4;
+
     public string Id { get; } = id;
 
     public string Target { get; set; } = target;
@@ -19,8 +21,18 @@ internal sealed class WebhookState(string id, string target, string[] triggers, 
 
     public bool IncludeFullAppUser { get; set; }
 
+    public bool IncludeFullUser { get; set; }
+
+    public bool IncludeFullSource { get; set; }
+
     /// <summary>The OAuth token that made it, if one did.</summary>
     public string? Owner { get; init; }
+
+    /// <summary>The integration that it belongs to, in v2.</summary>
+    public string? IntegrationId { get; init; }
+
+    /// <summary>Events of v2 that wait for their envelope.</summary>
+    public List<(string Type, JsonObject Event)> Outgoing { get; } = [];
 
     public DeliveryQueue Queue { get; } = new(id);
 
@@ -31,9 +43,23 @@ internal sealed class WebhookState(string id, string target, string[] triggers, 
     }
 
     public WebhookDelivery Deliver(string trigger, byte[] body) =>
-        new(Queue, Target, trigger, body, headers => headers.TryAddWithoutValidation("X-API-Key", Secret));
+        new(Queue, Target, trigger, body, headers => headers.TryAddWithoutValidation("X-API-Key", Secret))
+        {
+            Retries = Version == ApiVersions.V2 ? RetriesOfV2 : null,
+        };
 
     public bool Wants(string trigger) => Triggers.Any(subscribed => Matches(subscribed, trigger));
+
+    public JsonObject RenderV2() => new()
+    {
+        ["id"] = Id,
+        ["version"] = Version switch { ApiVersions.V1 => "v1", ApiVersions.V1_1 => "v1.1", _ => "v2" },
+        ["target"] = Target,
+        ["triggers"] = new JsonArray([.. Triggers.Select(trigger => JsonValue.Create(trigger))]),
+        ["secret"] = Secret,
+        ["includeFullUser"] = IncludeFullUser,
+        ["includeFullSource"] = IncludeFullSource,
+    };
 
     public JsonObject Render(ApiVersions caller)
     {

@@ -64,6 +64,27 @@ internal static class Read
             : throw ApiException.BadRequest($"Invalid value for {name}: a number is expected");
     }
 
+    public static long? OptionalInteger(JsonObject body, string name, long least, long most) => OptionalNumber(body, name) switch
+    {
+        null => null,
+        { } number when number == decimal.Truncate(number) && number >= least && number <= most => (long)number,
+        _ => throw ApiException.BadRequest($"Invalid value for {name}: a whole number from {least} to {most} is expected"),
+    };
+
+    /// <summary>A string of at most so many characters.</summary>
+    public static string? OptionalString(JsonObject body, string name, int most) => OptionalString(body, name) is { } value && value.Length > most
+        ? throw ApiException.BadRequest($"Invalid value for {name}: it is longer than {most} characters")
+        : OptionalString(body, name);
+
+    /// <summary>The address behind a button, of any scheme.</summary>
+    public static string RequiredLink(JsonObject body, string name)
+    {
+        var value = RequiredString(body, name);
+        return Uri.TryCreate(value, UriKind.Absolute, out var uri) && !uri.IsFile
+            ? value
+            : throw ApiException.BadRequest($"Invalid value for {name}: an absolute URL is expected");
+    }
+
     public static string Enumerated(JsonObject body, string name, params ReadOnlySpan<string> allowed)
     {
         var value = RequiredString(body, name);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -10,10 +11,11 @@ internal static class WireJson
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Parses a whole document into nodes that are fully built, so that reading them later cannot fail.</summary>
+    /// <remarks>Bytes that are no UTF-8, and halves of surrogate pairs, become U+FFFD: what is stored can always be written again.</remarks>
     /// <exception cref="JsonException">The bytes are not one JSON document.</exception>
     public static JsonNode? Parse(ReadOnlyMemory<byte> utf8)
     {
-        using var document = JsonDocument.Parse(utf8);
+        using var document = JsonDocument.Parse(SurrogateEscapes.Repair(Encoding.UTF8.GetString(utf8.Span)));
         return ToNode(document.RootElement);
     }
 

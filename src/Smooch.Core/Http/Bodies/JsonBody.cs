@@ -84,7 +84,7 @@ internal sealed class JsonBody : HttpContent, ISendProbe
         {
             before = Volatile.Read(ref users);
             if (before == Disposed)
-                throw new ObjectDisposedException(nameof(JsonBody));
+                throw new IOException("The call has ended, and its body with it.");
         }
         while (Interlocked.CompareExchange(ref users, before + 1, before) != before);
     }

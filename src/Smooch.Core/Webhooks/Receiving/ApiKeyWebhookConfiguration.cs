@@ -4,7 +4,7 @@ namespace Smooch;
 
 /// <summary>Reads secrets too: <c>Secret</c>, <c>Secrets</c> (a list), and <c>Apps</c> (for each app id a secret or a list).</summary>
 /// <typeparam name="TOptions">The options.</typeparam>
-internal sealed class ApiKeyWebhookConfiguration<TOptions>(IConfiguration section) : WebhookConfiguration<TOptions>(section)
+internal class ApiKeyWebhookConfiguration<TOptions>(IConfiguration section) : WebhookConfiguration<TOptions>(section)
     where TOptions : ApiKeyWebhookOptions
 {
     protected override IReadOnlyList<string> Names => ["Secret", "Secrets", "Apps"];

@@ -1,0 +1,133 @@
+using System.Text.Json.Nodes;
+
+namespace Smooch.Testing;
+
+/// <summary>A human agent at a desk of its own: it takes control of a user's conversation, answers, and gives control back.</summary>
+public sealed class FakeAgent
+{
+    private readonly FakeUser user;
+    private readonly ServiceState service;
+    private readonly string placeId;
+
+    internal FakeAgent(ServiceState service, FakeUser user, string placeId, string displayName)
+    {
+        this.service = service;
+        this.user = user;
+        this.placeId = placeId;
+        DisplayName = displayName;
+    }
+
+    /// <summary>The name that messages carry.</summary>
+    public string DisplayName { get; }
+
+    /// <summary>Whether the agent's desk is in control of the conversation.</summary>
+    public bool HasControl => Do(conversation => conversation.Active?.Id == placeId);
+
+    /// <summary>Takes control of the conversation from whoever has it: the trigger <c>switchboard:passControl</c>.</summary>
+    /// <param name="metadata">What goes along with it.</param>
+    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    public Task TakeControlAsync(JsonObject? metadata = null, CancellationToken cancellationToken = default) => Do(
+        conversation =>
+        {
+            V2ControlEndpoints.Pass(conversation, Place(conversation), metadata);
+            return true;
+        },
+        cancellationToken);
+
+    /// <summary>Accepts the control that a bot has offered: the trigger <c>switchboard:acceptControl</c>.</summary>
+    /// <param name="metadata">What goes along with it.</param>
+    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <exception cref="InvalidOperationException">This desk was offered nothing.</exception>
+    public Task AcceptControlAsync(JsonObject? metadata = null, CancellationToken cancellationToken = default) => Do(
+        conversation =>
+        {
+            if (conversation.Pending?.Id != placeId)
+                throw new InvalidOperationException("Control of the conversation was not offered to this agent.");
+
+            V2ControlEndpoints.Accept(conversation, metadata);
+            return true;
+        },
+        cancellationToken);
+
+    /// <summary>Gives control to another integration of the switchboard: the trigger <c>switchboard:passControl</c>.</summary>
+    /// <param name="integration">Its name, its id, or <c>next</c>.</param>
+    /// <param name="metadata">What goes along with it.</param>
+    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <exception cref="ArgumentException">The switchboard has no such integration.</exception>
+    public Task PassControlAsync(string integration, JsonObject? metadata = null, CancellationToken cancellationToken = default) => Do(
+        conversation =>
+        {
+            var target = Switchboard.Target(conversation, integration)
+                         ?? throw new ArgumentException($"The switchboard has no integration '{integration}'.", nameof(integration));
+            V2ControlEndpoints.Pass(conversation, target, metadata);
+            return true;
+        },
+        cancellationToken);
+
+    /// <summary>
+    /// Lets go of the conversation: the trigger <c>switchboard:releaseControl</c>. The next message of the user gives control to the default integration.
+    /// </summary>
+    /// <param name="metadata">What goes along with it.</param>
+    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    public Task ReleaseAsync(JsonObject? metadata = null, CancellationToken cancellationToken = default) => Do(
+        conversation =>
+        {
+            V2ControlEndpoints.Release(conversation, metadata);
+            return true;
+        },
+        cancellationToken);
+
+    /// <summary>Says something to the user.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <returns>The id of the message.</returns>
+    public Task<string> SayAsync(string text, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(text);
+        return Do(
+            conversation =>
+            {
+                var content = new JsonObject { ["type"] = "text", ["text"] = text, ["name"] = DisplayName, ["subtypes"] = new JsonArray("agent") };
+                return MessagePoster.Store(conversation, new Posting("appMaker", content, new JsonObject { ["type"] = "zd:agentWorkspace" })).Id;
+            },
+            cancellationToken);
+    }
+
+    /// <summary>Waits until the agent's desk is in control, as after a bot has passed control to it.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="DialogueException">Nobody passed control within <see cref="FakeSmoochOptions.ReceiveTimeout"/>.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled first.</exception>
+    public async Task WaitForControlAsync(CancellationToken cancellationToken = default)
+    {
+        using var patience = new CancellationTokenSource(service.Options.ReceiveTimeout);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        while (true)
+        {
+            var (has, changed) = Do(conversation => (conversation.Active?.Id == placeId, service.Changed));
+            if (has)
+                return;
+
+            try
+            {
+                await changed.WaitAsync(either.Token).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+            {
+                throw user.Failure($"Expected control of the conversation for {DisplayName}, which nobody passed on.");
+            }
+        }
+    }
+
+    private SwitchboardIntegrationState Place(ConversationState conversation) =>
+        conversation.App.Switchboard?.Find(placeId) ?? throw new InvalidOperationException("The agent's desk is no longer on the switchboard.");
+
+    private Task<T> Do<T>(Func<ConversationState, T> act, CancellationToken cancellationToken) => cancellationToken.IsCancellationRequested
+        ? Task.FromCanceled<T>(cancellationToken)
+        : Task.FromResult(service.Run(() => Do(act)));
+
+    private T Do<T>(Func<ConversationState, T> act)
+    {
+        lock (service.Gate)
+            return act(user.StartedConversation());
+    }
+}

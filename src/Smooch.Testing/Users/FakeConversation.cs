@@ -1,0 +1,44 @@
+using System.Text.Json.Nodes;
+
+namespace Smooch.Testing;
+
+/// <summary>A conversation, seen from behind the scenes.</summary>
+public sealed class FakeConversation
+{
+    private readonly ConversationState conversation;
+
+    internal FakeConversation(ConversationState conversation) => this.conversation = conversation;
+
+    /// <summary>The id.</summary>
+    public string Id => conversation.Id;
+
+    /// <summary><c>personal</c> or <c>sdkGroup</c>.</summary>
+    public string Type => conversation.Type;
+
+    /// <summary>Whether it is the one that v1 and v1.1 know.</summary>
+    public bool IsDefault => Read(conversation => conversation.IsDefault);
+
+    /// <summary>The conversation as v2 shows it.</summary>
+    public JsonObject Json => Read(V2Conversations.Render);
+
+    /// <summary>The messages as v2 shows them, oldest first.</summary>
+    public IReadOnlyList<JsonObject> Messages => Read(conversation => conversation.Messages.Select(V2Messages.Render).ToArray());
+
+    /// <summary>The users in it, each of them speaking here.</summary>
+    public IReadOnlyList<FakeUser> Users =>
+        Read(conversation => conversation.Participants.Select(participant => new FakeUser(participant.User, conversation.Id)).ToArray());
+
+    /// <summary>The name of the switchboard integration in control; null when nobody is.</summary>
+    public string? InControl => Read(conversation => conversation.Active?.Name);
+
+    /// <summary>The name of the switchboard integration that was offered control; null when none was.</summary>
+    public string? Offered => Read(conversation => conversation.Pending?.Name);
+
+    internal ConversationState State => conversation;
+
+    private T Read<T>(Func<ConversationState, T> read)
+    {
+        lock (conversation.App.Service.Gate)
+            return read(conversation);
+    }
+}

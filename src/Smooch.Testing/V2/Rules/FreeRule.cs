@@ -1,0 +1,15 @@
+using System.Text.Json.Nodes;
+
+namespace Smooch.Testing;
+
+/// <summary>An object of any form: what channels define, and the service only hands on.</summary>
+internal sealed class FreeRule : Rule
+{
+    protected override string Kind => "object";
+
+    protected override void CheckValue(JsonNode value, string path, List<string> problems)
+    {
+        if (value is not JsonObject)
+            problems.Add($"{path} should be {Kind}");
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+
+namespace Smooch.Testing;
+
+/// <summary>
+/// Puts the events of v2 into calls: what one request or one act of a user brings about reaches a webhook in one envelope.
+/// Used under the gate of the state.
+/// </summary>
+internal sealed class Outbox
+{
+    private readonly List<(AppState App, WebhookState Webhook)> filled = [];
+
+    public void Add(AppState app, WebhookState webhook, string type, JsonObject happened)
+    {
+        if (webhook.Outgoing.Count == 0)
+            filled.Add((app, webhook));
+
+        webhook.Outgoing.Add((type, happened));
+    }
+
+    /// <summary>Sends what has gathered; a webhook whose events are batched waits until it has enough of them.</summary>
+    public void Flush(ServiceState state, bool force = false)
+    {
+        foreach (var (app, webhook) in filled.ToArray())
+        {
+            if (force || state.Faults?.TakeBatch(webhook.Outgoing.Count) != false)
+            {
+                Send(state, app, webhook);
+                filled.Remove((app, webhook));
+            }
+        }
+    }
+
+    private static void Send(ServiceState state, AppState app, WebhookState webhook)
+    {
+        var envelope = new JsonObject
+        {
+            ["app"] = new JsonObject { ["id"] = app.Id },
+            ["webhook"] = new JsonObject { ["id"] = webhook.Id, ["version"] = "v2" },
+            ["events"] = new JsonArray([.. webhook.Outgoing.Select(outgoing => outgoing.Event)]),
+        };
+        var types = string.Join(", ", webhook.Outgoing.Select(outgoing => outgoing.Type));
+        webhook.Outgoing.Clear();
+        state.Webhooks.Enqueue(webhook.Deliver(types, WireJson.ToBytes(envelope)));
+    }
+}
