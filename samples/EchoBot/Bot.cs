@@ -18,12 +18,12 @@ internal static class Bot
             builder.WebHost.UseUrls(url);
 
         builder.Services.AddSmooch(configure);
-        builder.Services.AddSmoochWebhooks(o => o.SecretsAtRunTime = true)
+        builder.Services.AddSmoochWebhooks(o => o.AllowStartWithoutSecret = true)
             .AddHandler<AppUserMessageEvent, MessageHandler>()
             .AddHandler<PostbackEvent, ButtonHandler>();
 
         var app = builder.Build();
-        app.MapSmoochWebhook(Path);
+        app.MapWebhooks(Path);
         return app;
     }
 }

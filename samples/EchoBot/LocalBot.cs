@@ -38,7 +38,7 @@ internal sealed class LocalBot : IAsyncDisposable
             "http://127.0.0.1:0");
         await program.StartAsync(cancellationToken);
         var created = await program.Services.GetRequiredService<SmoochClient>().Webhooks.CreateAsync(program.Urls.Single() + Bot.Path, Bot.Triggers, cancellationToken);
-        program.Services.GetRequiredService<WebhookSecrets>().Add(created.Secret);
+        program.Services.GetRequiredService<SmoochWebhooks>().Secrets.Add(created.Secret);
         return new LocalBot(fake, program, fake.CreateUser(new FakeUserOptions { UserId = "mira@example.org", GivenName = "Mira" }), created);
     }
 

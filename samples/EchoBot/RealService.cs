@@ -25,7 +25,7 @@ internal static class RealService
         // The bot answers before the webhook exists: creating one makes the service probe its target.
         await bot.StartAsync(cancellationToken);
         var webhook = await FindOrCreateAsync(bot.Services.GetRequiredService<SmoochClient>(), target, cancellationToken);
-        bot.Services.GetRequiredService<WebhookSecrets>().Add(webhook.Secret);
+        bot.Services.GetRequiredService<SmoochWebhooks>().Secrets.Add(webhook.Secret);
 
         await output.WriteLineAsync($"The bot listens at {string.Join(", ", bot.Urls)}{Bot.Path}; webhook {webhook.Id} calls {webhook.Target}.");
         await output.WriteLineAsync("Write to your app on any of its channels. Ctrl+C ends the bot; the webhook stays for the next time.");

@@ -60,7 +60,7 @@ internal static class RealConversation
         }
     }
 
-    private static async Task WaitForReplyAsync(SmoochClient smooch, string userId, DateTimeOffset since, Transcript transcript, CancellationToken cancellationToken)
+    private static async Task WaitForReplyAsync(SmoochClient smooch, string userId, DateTimeOffset? since, Transcript transcript, CancellationToken cancellationToken)
     {
         // A user without a channel cannot answer, so there is no point in waiting for long.
         var channels = await smooch.AppUsers.GetChannelsAsync(userId, cancellationToken);

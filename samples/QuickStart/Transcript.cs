@@ -19,7 +19,7 @@ internal sealed class Transcript(TextWriter output)
             _ => $"[{message.Type}] {message.Text}",
         };
         var buttons = message.Actions.Count == 0 ? "" : $"  ({string.Join(" | ", message.Actions.Select(action => action.Text))})";
-        var time = message.Received.ToString("yyyy-MM-dd HH:mm:ss.fff", CultureInfo.InvariantCulture);
+        var time = message.Received?.ToString("yyyy-MM-dd HH:mm:ss.fff", CultureInfo.InvariantCulture);
         output.WriteLine($"{from,8}  {time}  {message.Name ?? message.Role.ToString()}: {content}{buttons}");
     }
 }

@@ -49,8 +49,8 @@ internal sealed class WebhookReceiver : IAsyncDisposable
     private async Task<IResult> ReceiveAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         var verdict = WebhookVerifier.Verify(request.Headers[WebhookVerifier.HeaderName], Secret);
-        if (verdict != WebhookVerdict.Valid)
-            return Results.StatusCode(verdict == WebhookVerdict.NoSecret ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status401Unauthorized);
+        if (verdict != WebhookVerificationResult.Valid)
+            return Results.StatusCode(verdict == WebhookVerificationResult.NoSecret ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status401Unauthorized);
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body, cancellationToken);
         try

@@ -10,7 +10,7 @@ namespace Smooch;
 /// (reference: limits, <c>metadata</c>: 4 kB in all).
 /// </summary>
 /// <example><code>new FlatObject { ["order"] = "A-17", ["total"] = 19.95m, ["gift"] = true }</code></example>
-[JsonConverter(typeof(FlatObjectConverter))]
+[JsonConverter(typeof(Converter))]
 [SuppressMessage("Naming", "CA1710", Justification = "The API calls it a flat object.")]
 public sealed partial class FlatObject : IReadOnlyDictionary<string, FlatValue>
 {

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace Smooch;
 
 /// <summary>A value of a <see cref="FlatObject"/>: a text, a number or a boolean. Numbers keep every digit.</summary>
-[JsonConverter(typeof(FlatValueConverter))]
+[JsonConverter(typeof(Converter))]
 [SuppressMessage("Usage", "CA2225", Justification = "Assignment is the whole point; the getters read.")]
 public readonly partial record struct FlatValue
 {

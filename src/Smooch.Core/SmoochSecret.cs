@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Smooch;
@@ -38,12 +37,4 @@ public readonly partial struct SmoochSecret : IEquatable<SmoochSecret>
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Reveal());
-
-    internal sealed class Converter : JsonConverter<SmoochSecret>
-    {
-        public override SmoochSecret Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            reader.GetString() is { } text ? new SmoochSecret(text) : default;
-
-        public override void Write(Utf8JsonWriter writer, SmoochSecret value, JsonSerializerOptions options) => writer.WriteStringValue(value.text);
-    }
 }

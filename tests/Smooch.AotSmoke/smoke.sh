@@ -83,7 +83,7 @@ service=$(head -1 "$out/service.log")
 [ -n "$service" ] || { fail 'samples/LocalSmooch does not start'; exit 1; }
 
 # A program of nothing but HttpClient takes 5.6 MB with the same switches.
-limit=11300000
+limit=10800000
 check signing $limit Smooch.AotSmoke signing-key account-key app-user
 check unsigned $limit Smooch.AotSmoke.Unsigned basic app-token
 if grep -qa 'IdentityModel' "$out/unsigned/Smooch.AotSmoke.Unsigned"; then

@@ -63,7 +63,7 @@ public sealed class AnswerTests
     public async Task Handlers_that_take_too_long_are_answered_with_503_and_go_on()
     {
         var (door, time) = (new Door(), new TestClock());
-        await using var bot = await Bot.StartAsync(o => o.AnswerWithin = TimeSpan.FromSeconds(4), time: time);
+        await using var bot = await Bot.StartAsync(o => o.ResponseTimeout = TimeSpan.FromSeconds(4), time: time);
         bot.Probe.Do = (_, _, token) => door.PassAsync(token);
         var first = bot.PostAsync(Bodies.Message("m1"));
         await door.Reached;
@@ -81,7 +81,7 @@ public sealed class AnswerTests
     public async Task With_an_inbox_the_answer_does_not_wait_for_the_handlers()
     {
         var door = new Door();
-        await using var bot = await Bot.StartAsync(o => o.AnswerAfter = AnswerAfter.Inbox);
+        await using var bot = await Bot.StartAsync(o => o.AcknowledgeMode = AcknowledgeMode.OnEnqueue);
         bot.Probe.Do = (_, _, token) => door.PassAsync(token);
         Assert.Equal(200, await bot.PostAsync(Bodies.Message("m1")));
         Assert.Equal(200, await bot.PostAsync(Bodies.Message("m2")));
@@ -91,11 +91,11 @@ public sealed class AnswerTests
     }
 
     [Theory]
-    [InlineData(AnswerAfter.Handlers)]
-    [InlineData(AnswerAfter.Inbox)]
-    public async Task A_second_tap_is_a_second_event(AnswerAfter answerAfter)
+    [InlineData(AcknowledgeMode.OnCompletion)]
+    [InlineData(AcknowledgeMode.OnEnqueue)]
+    public async Task A_second_tap_is_a_second_event(AcknowledgeMode answerAfter)
     {
-        await using var bot = await Bot.StartAsync(o => o.AnswerAfter = answerAfter);
+        await using var bot = await Bot.StartAsync(o => o.AcknowledgeMode = answerAfter);
         Assert.Equal(200, await bot.PostAsync(Bodies.Tap("a1")));
         Assert.Equal(200, await bot.PostAsync(Bodies.Tap("a1")));
         await bot.App.StopAsync(Bot.Token);
@@ -106,7 +106,7 @@ public sealed class AnswerTests
     public async Task A_tap_that_was_answered_with_503_and_comes_again_is_the_same_tap()
     {
         var (door, time) = (new Door(), new TestClock());
-        await using var bot = await Bot.StartAsync(o => o.AnswerWithin = TimeSpan.FromSeconds(4), time: time);
+        await using var bot = await Bot.StartAsync(o => o.ResponseTimeout = TimeSpan.FromSeconds(4), time: time);
         bot.Probe.Do = (_, _, token) => door.PassAsync(token);
         var first = bot.PostAsync(Bodies.Tap("a1"));
         await time.WhenTimerIsSetAsync(TimeSpan.FromSeconds(4), Bot.Token);
@@ -118,13 +118,13 @@ public sealed class AnswerTests
     }
 
     [Theory]
-    [InlineData(AnswerAfter.Handlers)]
-    [InlineData(AnswerAfter.Inbox)]
-    public async Task Slow_handlers_with_a_full_inbox_are_answered_with_503(AnswerAfter answerAfter)
+    [InlineData(AcknowledgeMode.OnCompletion)]
+    [InlineData(AcknowledgeMode.OnEnqueue)]
+    public async Task Slow_handlers_with_a_full_inbox_are_answered_with_503(AcknowledgeMode answerAfter)
     {
         var door = new Door();
         await using var bot = await Bot.StartAsync(
-            o => o.AnswerAfter = answerAfter,
+            o => o.AcknowledgeMode = answerAfter,
             all => all.AddHandler<SmoochWebhookEvent, First>().ConfigureDispatch(o => o.Capacity = 1));
         bot.Probe.Do = (_, _, token) => door.PassAsync(token);
         var first = bot.PostAsync(Bodies.Message("m1"));
@@ -196,17 +196,19 @@ public sealed class AnswerTests
         var (app, _, _) = Bot.Build(register: null);
         await using (app)
         {
-            var wrong = Assert.Throws<InvalidOperationException>(() => app.MapSmoochWebhook("/smooch"));
+            var wrong = Assert.Throws<InvalidOperationException>(() => app.MapWebhooks("/smooch"));
             Assert.Contains("AddSmoochWebhooks", wrong.Message, StringComparison.Ordinal);
         }
     }
 
     private sealed class HeldElsewhere : IWebhookDeduplicationStore
     {
-        public ValueTask<WebhookClaim> ClaimAsync(string eventKey, string handler, CancellationToken cancellationToken) => new(WebhookClaim.Held);
+        public ValueTask<WebhookClaim> ClaimAsync(string eventKey, string handler, string owner, TimeSpan lease, CancellationToken cancellationToken) => new(WebhookClaim.InProgress);
 
-        public ValueTask CompleteAsync(string eventKey, string handler, CancellationToken cancellationToken) => default;
+        public ValueTask<bool> CompleteAsync(string eventKey, string handler, string owner, CancellationToken cancellationToken) => new(true);
 
-        public ValueTask ReleaseAsync(string eventKey, string handler, CancellationToken cancellationToken) => default;
+        public ValueTask ReleaseAsync(string eventKey, string handler, string owner, CancellationToken cancellationToken) => default;
+
+        public ValueTask ForgetAsync(string eventKey, string handler, CancellationToken cancellationToken) => default;
     }
 }

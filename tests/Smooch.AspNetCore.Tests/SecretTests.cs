@@ -70,13 +70,13 @@ public sealed class SecretTests
     {
         var wrong = await Assert.ThrowsAsync<OptionsValidationException>(() => Bot.StartAsync(services => services.AddSmoochWebhooks(o => o.AddSecret(secret))));
         Assert.Contains("AddSecret", wrong.Message, StringComparison.Ordinal);
-        Assert.Contains("SecretsAtRunTime", wrong.Message, StringComparison.Ordinal);
+        Assert.Contains("AllowStartWithoutSecret", wrong.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_secret_that_comes_at_run_time_is_waited_for_with_503()
     {
-        await using var bot = await Bot.StartAsync(services => services.AddSmoochWebhooks(o => o.SecretsAtRunTime = true));
+        await using var bot = await Bot.StartAsync(services => services.AddSmoochWebhooks(o => o.AllowStartWithoutSecret = true));
         Assert.Equal(200, await bot.SendAsync(HttpMethod.Head, content: null, key: null, Bot.Token));
         Assert.Equal(503, await bot.PostAsync(Bodies.Message("m1")));
         bot.Secrets.Add(new SmoochSecret(Bot.Secret));
@@ -166,21 +166,21 @@ public sealed class SecretTests
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(
         [
-            new("Hooks:Secret", "one"), new("Hooks:Apps:app-1", "two"), new("Hooks:AnswerAfter", "inbox"),
-            new("Hooks:AnswerWithin", "00:00:02"), new("Hooks:MaxBodyBytes", "2048"), new("Hooks:SecretsAtRunTime", "true"),
+            new("Hooks:Secret", "one"), new("Hooks:Apps:app-1", "two"), new("Hooks:AcknowledgeMode", "onenqueue"),
+            new("Hooks:ResponseTimeout", "00:00:02"), new("Hooks:MaxBodyBytes", "2048"), new("Hooks:AllowStartWithoutSecret", "true"),
         ]).Build();
         await using var services = new ServiceCollection().AddSmoochWebhooks(configuration.GetSection("Hooks")).Services.BuildServiceProvider();
         var options = services.GetRequiredService<IOptions<SmoochWebhookOptions>>().Value;
-        Assert.Equal((AnswerAfter.Inbox, TimeSpan.FromSeconds(2), 2048, true), (options.AnswerAfter, options.AnswerWithin, options.MaxBodyBytes, options.SecretsAtRunTime));
+        Assert.Equal((AcknowledgeMode.OnEnqueue, TimeSpan.FromSeconds(2), 2048, true), (options.AcknowledgeMode, options.ResponseTimeout, options.MaxBodyBytes, options.AllowStartWithoutSecret));
     }
 
     [Theory]
-    [InlineData("AnswerAfter", "later", "Handlers or Inbox")]
-    [InlineData("AnswerWithin", "soon", "a time span")]
-    [InlineData("AnswerWithin", "-00:00:01", "more than zero")]
+    [InlineData("AcknowledgeMode", "later", "OnCompletion or OnEnqueue")]
+    [InlineData("ResponseTimeout", "soon", "a time span")]
+    [InlineData("ResponseTimeout", "-00:00:01", "more than zero")]
     [InlineData("MaxBodyBytes", "a lot", "a whole number")]
     [InlineData("MaxBodyBytes", "10", "at least 1024")]
-    [InlineData("SecretsAtRunTime", "perhaps", "true or false")]
+    [InlineData("AllowStartWithoutSecret", "perhaps", "true or false")]
     public async Task A_setting_that_cannot_work_stops_the_start_and_is_named(string name, string value, string expected)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Hooks:Secret", "one"), new("Hooks:" + name, value)]).Build();

@@ -8,7 +8,7 @@ public sealed class ShutdownTests
     public async Task The_host_ends_when_what_was_accepted_is_handled()
     {
         var door = new Door();
-        await using var bot = await Bot.StartAsync(o => o.AnswerAfter = AnswerAfter.Inbox);
+        await using var bot = await Bot.StartAsync(o => o.AcknowledgeMode = AcknowledgeMode.OnEnqueue);
         bot.Probe.Do = (_, _, token) => door.PassAsync(token);
         await bot.PostAsync(Bodies.Message("m1"));
         await bot.PostAsync(Bodies.Message("m2"));
@@ -40,7 +40,7 @@ public sealed class ShutdownTests
     {
         var door = new Door();
         var cancelled = new TaskCompletionSource();
-        await using var bot = await Bot.StartAsync(o => o.AnswerAfter = AnswerAfter.Inbox);
+        await using var bot = await Bot.StartAsync(o => o.AcknowledgeMode = AcknowledgeMode.OnEnqueue);
         bot.Probe.Do = async (_, _, token) =>
         {
             token.Register(cancelled.SetResult);

@@ -22,7 +22,7 @@ internal sealed class Calls : IDisposable
         raw = Prepare(new HttpClient(handler()));
         transport = ApiTransport.Over(new SmoochClientOptions(), SmoochApiProfile.Instance, handler(), disposeHandler: true);
         wire = new ApiEndpoint(transport, new ApiTarget(address, "v1.1", $"/apps/{Documents.AppId}", "/apps/{appId}", SmoochCredential.Jwt(Jwt)))
-            .Create<IAppUsersApi>(AreaJson.AppUsers);
+            .Create<IAppUsersApi>();
         full = new SmoochClient(
             new SmoochClientOptions
             {
@@ -35,14 +35,18 @@ internal sealed class Calls : IDisposable
     }
 
     public Task<MessagePage?> RawPageAsync() =>
-        raw.GetFromJsonAsync($"{root}/appusers/{Uri.EscapeDataString(Documents.UserId)}/messages", SmoochJsonContext.Default.MessagePage);
+        raw.GetFromJsonAsync<MessagePage>($"{root}/appusers/{Uri.EscapeDataString(Documents.UserId)}/messages");
+
+    /// <summary>The page as a team writes it without this SDK: flat classes, source-generated.</summary>
+    public Task<FlatPage?> RawFlatPageAsync() =>
+        raw.GetFromJsonAsync($"{root}/appusers/{Uri.EscapeDataString(Documents.UserId)}/messages", FlatContext.Default.FlatPage);
 
     public Task<MessagePage> WirePageAsync() => wire.GetMessagesAsync(PathId.Of(Documents.UserId), null, null, CancellationToken.None);
 
     public Task<MessagePage> FullPageAsync() => full.AppUsers.GetMessagesAsync(Documents.UserId);
 
     public Task<AppUserResponse?> RawGetAsync() =>
-        raw.GetFromJsonAsync($"{root}/appusers/{Uri.EscapeDataString(Documents.UserId)}", SmoochJsonContext.Default.AppUserResponse);
+        raw.GetFromJsonAsync<AppUserResponse>($"{root}/appusers/{Uri.EscapeDataString(Documents.UserId)}");
 
     public Task<AppUserResponse> WireGetAsync() => wire.GetAsync(PathId.Of(Documents.UserId), CancellationToken.None);
 
@@ -50,9 +54,9 @@ internal sealed class Calls : IDisposable
 
     public async Task<SentMessage?> RawPostAsync()
     {
-        using var response = await raw.PostAsJsonAsync($"{root}/appusers/{Uri.EscapeDataString(Documents.UserId)}/messages", Message, SmoochJsonContext.Default.NewMessage);
+        using var response = await raw.PostAsJsonAsync<NewMessage>($"{root}/appusers/{Uri.EscapeDataString(Documents.UserId)}/messages", Message);
         response.EnsureSuccessStatusCode();
-        return await response.Content.ReadFromJsonAsync(SmoochJsonContext.Default.SentMessage);
+        return await response.Content.ReadFromJsonAsync<SentMessage>();
     }
 
     public Task<SentMessage> WirePostAsync() => wire.SendMessageAsync(PathId.Of(Documents.UserId), Message, CancellationToken.None);
@@ -68,7 +72,7 @@ internal sealed class Calls : IDisposable
         };
         using var response = await raw.PostAsync(new Uri($"{root}/appusers/{Documents.UserId}/images"), form);
         response.EnsureSuccessStatusCode();
-        await response.Content.ReadFromJsonAsync(SmoochJsonContext.Default.SentMessage);
+        await response.Content.ReadFromJsonAsync<SentMessage>();
     }
 
     public Task<SentMessage> FullUploadAsync() => full.AppUsers.UploadImageAsync(Documents.UserId, new ImageUpload { Content = new LargeStream(), FileName = "map.png" });
@@ -78,10 +82,10 @@ internal sealed class Calls : IDisposable
     {
         var before = "";
         var count = 0;
-        while (await raw.GetFromJsonAsync($"{root}/appusers/{Documents.UserId}/messages{before}", SmoochJsonContext.Default.MessagePage) is { Messages: { Count: > 0 } messages })
+        while (await raw.GetFromJsonAsync<MessagePage>($"{root}/appusers/{Documents.UserId}/messages{before}") is { Messages: { Count: > 0 } messages })
         {
             count += messages.Count;
-            before = string.Create(CultureInfo.InvariantCulture, $"?before={messages[0].Received.ToUnixTimeMilliseconds() / 1000m}");
+            before = string.Create(CultureInfo.InvariantCulture, $"?before={messages[0].Received!.Value.ToUnixTimeMilliseconds() / 1000m}");
         }
 
         GC.KeepAlive(count);

@@ -57,6 +57,17 @@ internal sealed class FlatWebhook
     public string? Reason { get; set; }
 }
 
+internal sealed class FlatPage
+{
+    public FlatConversation? Conversation { get; set; }
+
+    public List<FlatMessage>? Messages { get; set; }
+
+    public string? Next { get; set; }
+
+    public string? Previous { get; set; }
+}
+
 internal sealed class FlatApp
 {
     [JsonPropertyName("_id")]
@@ -259,4 +270,5 @@ internal sealed class FlatAction
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(FlatWebhook))]
+[JsonSerializable(typeof(FlatPage))]
 internal sealed partial class FlatContext : JsonSerializerContext;

@@ -25,5 +25,5 @@ public class WebhookBenchmarks
     public SmoochWebhookEvent Parse() => WebhookParser.Parse(body);
 
     [Benchmark]
-    public WebhookVerdict Verify() => WebhookVerifier.Verify(Key, Secret);
+    public WebhookVerificationResult Verify() => WebhookVerifier.Verify(Key, Secret);
 }

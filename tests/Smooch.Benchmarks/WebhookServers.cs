@@ -42,7 +42,7 @@ internal sealed class WebhookServers : IAsyncDisposable
         builder.Services.AddSmoochWebhooks(options => options.AddSecret(Secret)).AddHandler<AppUserMessageEvent, Nothing>();
         builder.Services.AddSingleton<Nothing>();
         var full = builder.Build();
-        full.MapSmoochWebhook("/smooch");
+        full.MapWebhooks("/smooch");
         await bare.StartAsync();
         await full.StartAsync();
         return new WebhookServers(bare, full);

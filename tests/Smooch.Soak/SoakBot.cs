@@ -16,7 +16,7 @@ internal sealed class SoakBot : IAsyncDisposable
     /// <summary>Gets where the service calls.</summary>
     public string Url => app.Urls.Single() + "/smooch";
 
-    public WebhookSecrets Secrets => app.Services.GetRequiredService<WebhookSecrets>();
+    public WebhookSecrets Secrets => app.Services.GetRequiredService<SmoochWebhooks>().Secrets;
 
     public static async Task<SoakBot> StartAsync(Action<SmoochClientOptions> configure, SoakLedger ledger, int seed)
     {
@@ -28,13 +28,13 @@ internal sealed class SoakBot : IAsyncDisposable
         builder.Services.AddSmooch(configure);
         builder.Services.AddSmoochWebhooks(options =>
         {
-            options.SecretsAtRunTime = true;
-            options.AnswerWithin = TimeSpan.FromSeconds(1);
+            options.AllowStartWithoutSecret = true;
+            options.ResponseTimeout = TimeSpan.FromSeconds(1);
         })
-            .ConfigureDispatch(options => options.RememberAtMost = 1_000)
+            .ConfigureDispatch(options => options.DeduplicationCapacity = 1_000)
             .AddHandler<AppUserMessageEvent, EchoHandler>();
         var app = builder.Build();
-        app.MapSmoochWebhook("/smooch");
+        app.MapWebhooks("/smooch");
         await app.StartAsync();
         return new SoakBot(app);
     }

@@ -2,68 +2,65 @@ using System.Text.Json.Serialization;
 
 namespace Smooch.Client;
 
-internal sealed record AppUserResponse : SmoochModel, IWireResult
+[JsonModel]
+internal sealed partial record AppUserResponse : SmoochModel, IWireResult
 {
-    [JsonInclude, JsonPropertyName("appUser")]
-    internal AppUser? appUser;
+    internal partial AppUser? AppUser { get; init; }
 
-    bool IWireResult.IsComplete => appUser is not null;
+    bool IWireResult.IsComplete => AppUser is not null;
 }
 
-internal sealed record TrackEventResponse : SmoochModel
+[JsonModel]
+internal sealed partial record TrackEventResponse : SmoochModel
 {
-    [JsonInclude, JsonPropertyName("conversationUpdated")]
-    internal bool? conversationUpdated;
+    internal partial bool ConversationUpdated { get; init; }
 }
 
-internal sealed record DeviceResponse : SmoochModel, IWireResult
+[JsonModel]
+internal sealed partial record DeviceResponse : SmoochModel, IWireResult
 {
-    [JsonInclude, JsonPropertyName("device")]
-    internal Device? device;
+    internal partial Device? Device { get; init; }
 
-    bool IWireResult.IsComplete => device is not null;
+    bool IWireResult.IsComplete => Device is not null;
 }
 
-internal sealed record AuthCodeResponse : SmoochModel, IWireResult
+[JsonModel]
+internal sealed partial record AuthCodeResponse : SmoochModel, IWireResult
 {
-    [JsonInclude, JsonPropertyName("authCode")]
-    internal SmoochSecret authCode;
+    internal partial SmoochSecret AuthCode { get; init; }
 
-    bool IWireResult.IsComplete => !authCode.IsEmpty;
+    bool IWireResult.IsComplete => !AuthCode.IsEmpty;
 }
 
-internal sealed record ChannelsResponse : SmoochModel
+[JsonModel]
+internal sealed partial record ChannelsResponse : SmoochModel
 {
-    [JsonInclude, JsonPropertyName("channels")]
-    internal IReadOnlyList<AppUserChannel>? channels;
+    internal partial IReadOnlyList<AppUserChannel> Channels { get; init; }
 }
 
-internal sealed record BusinessSystemsResponse : SmoochModel
+[JsonModel]
+internal sealed partial record BusinessSystemsResponse : SmoochModel
 {
-    [JsonInclude, JsonPropertyName("businessSystems")]
-    internal IReadOnlyList<BusinessSystem>? businessSystems;
+    internal partial IReadOnlyList<BusinessSystem> BusinessSystems { get; init; }
 }
 
-internal sealed record LinkRequestsResponse : SmoochModel
+[JsonModel]
+internal sealed partial record LinkRequestsResponse : SmoochModel
 {
-    [JsonInclude, JsonPropertyName("linkRequests")]
-    internal IReadOnlyList<LinkRequest>? linkRequests;
+    internal partial IReadOnlyList<LinkRequest> LinkRequests { get; init; }
 }
 
-internal sealed class TrackEventRequest(string name)
+[JsonModel]
+internal sealed partial record TrackEventRequest(string Name);
+
+[JsonModel]
+internal sealed partial record MergeRequest(AppUserReference Surviving, AppUserReference Discarded)
 {
-    public string Name { get; } = name;
+    public MergeRequest(string surviving, string discarded)
+        : this(new AppUserReference(surviving), new AppUserReference(discarded))
+    {
+    }
 }
 
-internal sealed class MergeRequest(string surviving, string discarded)
-{
-    public AppUserReference Surviving { get; } = new(surviving);
-
-    public AppUserReference Discarded { get; } = new(discarded);
-}
-
-internal sealed class AppUserReference(string id)
-{
-    [JsonPropertyName("_id")]
-    public string Id { get; } = id;
-}
+[JsonModel]
+internal sealed partial record AppUserReference([property: JsonPropertyName("_id")] string Id);

@@ -1,12 +1,11 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
 /// <summary>
 /// What to change of an app user (reference: app user, update). What is left out stays as it is, also among the properties.
 /// How to remove a single property is not documented; <see cref="AppUsersClient.DeleteProfileAsync"/> removes all.
 /// </summary>
-public sealed record AppUserUpdate
+[JsonModel]
+public sealed partial record AppUserUpdate
 {
     /// <summary>Gets the first name (<c>givenName</c>).</summary>
     public string? GivenName { get; init; }
@@ -18,14 +17,10 @@ public sealed record AppUserUpdate
     public string? Email { get; init; }
 
     /// <summary>Gets when the user signed up (<c>signedUpAt</c>, ISO 8601).</summary>
-    [JsonConverter(typeof(IsoTimeConverter))]
     public DateTimeOffset? SignedUpAt { get; init; }
 
     /// <summary>Gets properties of your own (<c>properties</c>).</summary>
     public FlatObject? Properties { get; init; }
-
-    /// <summary>The type only: names and addresses belong into no log.</summary>
-    public override string ToString() => nameof(AppUserUpdate);
 
     internal void Check() => Outgoing.CheckFlat(Properties, nameof(Properties));
 }

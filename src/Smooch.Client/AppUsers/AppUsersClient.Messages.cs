@@ -6,7 +6,7 @@ public partial class AppUsersClient
     private static Operation FollowNext => field ??= new("AppUsers.GetNextMessages", HttpMethod.Get, "/appusers/{userId}/messages", RetryClass.Safe)
     {
         Accepts = Callers.Anyone,
-        Result = AreaJson.AppUsers.TypeInfo(typeof(MessagePage)),
+        Result = SmoochJson.Converter(typeof(MessagePage)),
     };
 
     /// <summary>

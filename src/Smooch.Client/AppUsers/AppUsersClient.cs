@@ -18,7 +18,7 @@ public partial class AppUsersClient
     {
         this.settlement = settlement;
         this.endpoint = endpoint;
-        api = endpoint.Create<IAppUsersApi>(AreaJson.AppUsers);
+        api = endpoint.Create<IAppUsersApi>();
     }
 
     /// <summary>For substitutes in tests.</summary>
@@ -34,7 +34,7 @@ public partial class AppUsersClient
     {
         Argument.NotNull(user).Check();
         var response = await api.CreateAsync(user, cancellationToken).ConfigureAwait(false);
-        return response.appUser!;
+        return response.AppUser!;
     }
 
     /// <summary>Gets an app user.</summary>
@@ -42,7 +42,7 @@ public partial class AppUsersClient
     public virtual async Task<AppUser> GetAsync(string userId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetAsync(PathId.Of(userId), cancellationToken).ConfigureAwait(false);
-        return response.appUser!;
+        return response.AppUser!;
     }
 
     /// <summary>Changes an app user; what the update leaves out stays as it is.</summary>
@@ -51,7 +51,7 @@ public partial class AppUsersClient
     {
         Argument.NotNull(update).Check();
         var response = await api.UpdateAsync(PathId.Of(userId), update, cancellationToken).ConfigureAwait(false);
-        return response.appUser!;
+        return response.AppUser!;
     }
 
     /// <summary>Deletes an app user altogether, with conversation and clients; needs scope <c>app</c> or <c>account</c>.</summary>
@@ -62,7 +62,7 @@ public partial class AppUsersClient
     public virtual async Task<AppUser> DeleteProfileAsync(string userId, CancellationToken cancellationToken = default)
     {
         var response = await api.DeleteProfileAsync(PathId.Of(userId), cancellationToken).ConfigureAwait(false);
-        return response.appUser!;
+        return response.AppUser!;
     }
 
     /// <summary>
@@ -90,7 +90,7 @@ public partial class AppUsersClient
     {
         Argument.NotEmpty(name);
         var response = await api.TrackEventAsync(PathId.Of(userId), new TrackEventRequest(name), cancellationToken).ConfigureAwait(false);
-        return response.conversationUpdated ?? false;
+        return response.ConversationUpdated;
     }
 
     /// <summary>Changes a device of an app user (v1); what the update leaves out stays as it is.</summary>
@@ -99,14 +99,14 @@ public partial class AppUsersClient
     {
         Outgoing.CheckFlat(Argument.NotNull(update).Info?.Values, nameof(DeviceUpdate.Info));
         var response = await api.UpdateDeviceAsync(PathId.Of(userId), PathId.Of(deviceId), update, cancellationToken).ConfigureAwait(false);
-        return response.device!;
+        return response.Device!;
     }
 
     /// <summary>Gets the channels of an app user with the ids that the channels know the user by; needs scope <c>app</c> or <c>account</c>.</summary>
     public virtual async Task<IReadOnlyList<AppUserChannel>> GetChannelsAsync(string userId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetChannelsAsync(PathId.Of(userId), cancellationToken).ConfigureAwait(false);
-        return response.channels ?? [];
+        return response.Channels;
     }
 
     /// <summary>Asks a channel for the app user, to reach it there too; needs scope <c>app</c> or <c>account</c>.</summary>
@@ -115,7 +115,7 @@ public partial class AppUsersClient
     {
         Argument.NotNull(link).Check();
         var response = await api.LinkChannelAsync(PathId.Of(userId), link, cancellationToken).ConfigureAwait(false);
-        return response.appUser!;
+        return response.AppUser!;
     }
 
     /// <summary>Takes a channel from an app user; needs scope <c>app</c> or <c>account</c>.</summary>
@@ -126,14 +126,14 @@ public partial class AppUsersClient
     public virtual async Task<IReadOnlyList<BusinessSystem>> GetBusinessSystemsAsync(string userId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetBusinessSystemsAsync(PathId.Of(userId), cancellationToken).ConfigureAwait(false);
-        return response.businessSystems ?? [];
+        return response.BusinessSystems;
     }
 
     /// <summary>Gets a code with which another device continues as the same app user; needs scope <c>app</c> or <c>account</c>.</summary>
     public virtual async Task<SmoochSecret> GetAuthCodeAsync(string userId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetAuthCodeAsync(PathId.Of(userId), cancellationToken).ConfigureAwait(false);
-        return response.authCode;
+        return response.AuthCode;
     }
 
     /// <summary>Gets deep links with which the app user can continue on other channels; needs scope <c>app</c> or <c>account</c>.</summary>
@@ -149,6 +149,6 @@ public partial class AppUsersClient
         if (ids.Count == 0 || ids.Exists(string.IsNullOrWhiteSpace))
             throw new ArgumentException("Name at least one integration, and no empty one.", nameof(integrationIds));
         var response = await api.GetLinkRequestsAsync(PathId.Of(userId), CommaList.Of(ids, nameof(integrationIds)), cancellationToken).ConfigureAwait(false);
-        return response.linkRequests ?? [];
+        return response.LinkRequests;
     }
 }

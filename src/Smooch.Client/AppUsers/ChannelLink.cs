@@ -4,7 +4,8 @@ namespace Smooch.Client;
 /// A channel to link to an app user (reference: link channel). The answer shows it among the pending clients;
 /// the triggers <c>link:success</c> and <c>link:failure</c> tell the outcome.
 /// </summary>
-public sealed record ChannelLink
+[JsonModel]
+public sealed partial record ChannelLink
 {
     /// <summary>Gets the channel (<c>type</c>): twilio, messenger, mailgun, messagebird or whatsapp.</summary>
     public required ChannelType Type { get; init; }

@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>What to change of a device (reference: update device; v1). What is left out stays as it is.</summary>
-public sealed record DeviceUpdate
+[JsonModel]
+public sealed partial record DeviceUpdate
 {
     /// <summary>Gets the token for push notifications (<c>pushNotificationToken</c>).</summary>
     public string? PushNotificationToken { get; init; }
@@ -11,7 +12,4 @@ public sealed record DeviceUpdate
 
     /// <summary>Gets what is known of the device (<c>info</c>).</summary>
     public DeviceInfo? Info { get; init; }
-
-    /// <summary>The type only: the token is a secret.</summary>
-    public override string ToString() => nameof(DeviceUpdate);
 }

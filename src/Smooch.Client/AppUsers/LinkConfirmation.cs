@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>How a user confirms a new channel (reference: link channel, <c>confirmation</c>).</summary>
-public sealed record LinkConfirmation
+[JsonModel]
+public sealed partial record LinkConfirmation
 {
     /// <summary>Gets the way (<c>type</c>).</summary>
     public required LinkConfirmationType Type { get; init; }

@@ -1,9 +1,8 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
 /// <summary>An app user to create before the user's own device does (reference: app user, create).</summary>
-public sealed record NewAppUser
+[JsonModel]
+public sealed partial record NewAppUser
 {
     /// <summary>Gets your id of the user (<c>userId</c>), unique in the app and final: it can be used in place of the service's id everywhere.</summary>
     public required string UserId { get; init; }
@@ -18,7 +17,6 @@ public sealed record NewAppUser
     public string? Email { get; init; }
 
     /// <summary>Gets when the user signed up (<c>signedUpAt</c>, ISO 8601).</summary>
-    [JsonConverter(typeof(IsoTimeConverter))]
     public DateTimeOffset? SignedUpAt { get; init; }
 
     /// <summary>Gets properties of your own (<c>properties</c>).</summary>
@@ -26,9 +24,6 @@ public sealed record NewAppUser
 
     /// <summary>Gets whether the user may be reached only with a JWT, never with an app token (<c>credentialRequired</c>; v1).</summary>
     public bool? CredentialRequired { get; init; }
-
-    /// <summary>The type only: names and addresses belong into no log.</summary>
-    public override string ToString() => nameof(NewAppUser);
 
     internal void Check()
     {

@@ -1,23 +1,19 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
-internal sealed record AppResponse : SmoochModel, IWireResult
+[JsonModel]
+internal sealed partial record AppResponse : SmoochModel, IWireResult
 {
-    [JsonInclude, JsonPropertyName("app")]
-    internal App? app;
+    internal partial App? App { get; init; }
 
-    bool IWireResult.IsComplete => app is not null;
+    bool IWireResult.IsComplete => App is not null;
 }
 
-internal sealed record AppsResponse : SmoochModel
+[JsonModel]
+internal sealed partial record AppsResponse : SmoochModel
 {
-    [JsonInclude, JsonPropertyName("apps")]
-    internal IReadOnlyList<App>? apps;
+    internal partial IReadOnlyList<App> Apps { get; init; }
 
-    [JsonInclude, JsonPropertyName("hasMore")]
-    internal bool? hasMore;
+    internal partial bool HasMore { get; init; }
 
-    [JsonInclude, JsonPropertyName("offset")]
-    internal int? offset;
+    internal partial int? Offset { get; init; }
 }

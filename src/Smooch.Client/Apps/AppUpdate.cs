@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>What to change of an app (reference: management, update app). What is left out stays as it is.</summary>
-public sealed record AppUpdate
+[JsonModel]
+public sealed partial record AppUpdate
 {
     /// <summary>Gets the name (<c>name</c>).</summary>
     public string? Name { get; init; }
@@ -11,9 +12,6 @@ public sealed record AppUpdate
 
     /// <summary>Gets what to keep with the app, a flat object (<c>metadata</c>).</summary>
     public FlatObject? Metadata { get; init; }
-
-    /// <summary>The type only.</summary>
-    public override string ToString() => nameof(AppUpdate);
 
     internal void Check()
     {

@@ -9,7 +9,7 @@ public class AppsClient
 {
     private readonly IAppsApi api;
 
-    internal AppsClient(ApiEndpoint endpoint) => api = endpoint.Create<IAppsApi>(AreaJson.Apps);
+    internal AppsClient(ApiEndpoint endpoint) => api = endpoint.Create<IAppsApi>();
 
     /// <summary>For substitutes in tests.</summary>
     protected AppsClient() => api = null!;
@@ -27,7 +27,7 @@ public class AppsClient
     {
         Argument.NotNull(app).Check();
         var response = await api.CreateAsync(app, cancellationToken).ConfigureAwait(false);
-        return response.app!;
+        return response.App!;
     }
 
     /// <summary>Lists the apps that the credential can see, page by page.</summary>
@@ -42,7 +42,7 @@ public class AppsClient
         return OffsetList.Create<App>(async (offset, cancellationToken) =>
         {
             var page = await api.ListAsync(pageSize, offset == 0 ? null : offset, serviceAccountId, cancellationToken).ConfigureAwait(false);
-            return (page.apps ?? [], page.hasMore ?? false);
+            return (page.Apps, page.HasMore);
         });
     }
 
@@ -51,7 +51,7 @@ public class AppsClient
     public virtual async Task<App> GetAsync(string appId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetAsync(PathId.Of(appId), cancellationToken).ConfigureAwait(false);
-        return response.app!;
+        return response.App!;
     }
 
     /// <summary>Changes an app; what the update leaves out stays as it is.</summary>
@@ -60,7 +60,7 @@ public class AppsClient
     {
         Argument.NotNull(update).Check();
         var response = await api.UpdateAsync(PathId.Of(appId), update, cancellationToken).ConfigureAwait(false);
-        return response.app!;
+        return response.App!;
     }
 
     /// <summary>Deletes an app; its keys are refused from now on.</summary>
@@ -79,14 +79,14 @@ public class AppsClient
     public virtual async Task<SecretKey> CreateKeyAsync(string appId, string name, CancellationToken cancellationToken = default)
     {
         var response = await api.CreateKeyAsync(PathId.Of(appId), new NewKeyRequest(Argument.NotEmpty(name)), cancellationToken).ConfigureAwait(false);
-        return response.key!;
+        return response.Key!;
     }
 
     /// <summary>Gets all keys of an app, with their secrets.</summary>
     public virtual async Task<IReadOnlyList<SecretKey>> ListKeysAsync(string appId, CancellationToken cancellationToken = default)
     {
         var response = await api.ListKeysAsync(PathId.Of(appId), cancellationToken).ConfigureAwait(false);
-        return response.keys ?? [];
+        return response.Keys;
     }
 
     /// <summary>Gets a key of an app, with its secret.</summary>
@@ -94,7 +94,7 @@ public class AppsClient
     public virtual async Task<SecretKey> GetKeyAsync(string appId, string keyId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetKeyAsync(PathId.Of(appId), PathId.Of(keyId), cancellationToken).ConfigureAwait(false);
-        return response.key!;
+        return response.Key!;
     }
 
     /// <summary>Deletes a key of an app: what it signed is refused from now on.</summary>
@@ -109,6 +109,6 @@ public class AppsClient
     public virtual async Task<SmoochSecret> GetJwtAsync(string appId, string keyId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetJwtAsync(PathId.Of(appId), PathId.Of(keyId), cancellationToken).ConfigureAwait(false);
-        return response.jwt;
+        return response.Jwt;
     }
 }

@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>An app to create (reference: management, create app).</summary>
-public sealed record NewApp
+[JsonModel]
+public sealed partial record NewApp
 {
     /// <summary>Gets the name (<c>name</c>).</summary>
     public required string Name { get; init; }
@@ -11,9 +12,6 @@ public sealed record NewApp
 
     /// <summary>Gets what to keep with the app, a flat object (<c>metadata</c>).</summary>
     public FlatObject? Metadata { get; init; }
-
-    /// <summary>The type only.</summary>
-    public override string ToString() => nameof(NewApp);
 
     internal void Check()
     {

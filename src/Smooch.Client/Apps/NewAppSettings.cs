@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>The settings of an app to create (reference: app, <c>settings</c>). What is left out is the service's own default.</summary>
-public sealed record NewAppSettings
+[JsonModel]
+public sealed partial record NewAppSettings
 {
     /// <summary>Gets whether credit card numbers in messages are masked (<c>maskCreditCardNumbers</c>).</summary>
     public bool? MaskCreditCardNumbers { get; init; }
@@ -17,9 +18,6 @@ public sealed record NewAppSettings
 
     /// <summary>Gets whether events of a channel that are no messages do not start a conversation (<c>ignoreAutoConversationStart</c>; v1.1).</summary>
     public bool? IgnoreAutoConversationStart { get; init; }
-
-    /// <summary>The type only.</summary>
-    public override string ToString() => nameof(NewAppSettings);
 
     internal static void CheckRetention(long? seconds) => Outgoing.Require(seconds is null or >= 0, "ConversationRetentionSeconds is negative.");
 

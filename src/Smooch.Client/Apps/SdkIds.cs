@@ -1,28 +1,15 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
 /// <summary>The integration ids that the SDKs on devices are started with (reference: management, SDK ids; v1.1, since 2020).</summary>
-public sealed record SdkIds : SmoochModel
+[JsonModel]
+public sealed partial record SdkIds : SmoochModel
 {
     /// <summary>Gets the id for the Android SDK (<c>androidIntegrationId</c>).</summary>
-    [JsonIgnore]
-    public string? AndroidIntegrationId { get => androidIntegrationId; init => androidIntegrationId = value; }
-
-    [JsonInclude, JsonPropertyName("androidIntegrationId")]
-    internal string? androidIntegrationId;
+    public partial string? AndroidIntegrationId { get; init; }
 
     /// <summary>Gets the id for the iOS SDK (<c>iosIntegrationId</c>).</summary>
-    [JsonIgnore]
-    public string? IosIntegrationId { get => iosIntegrationId; init => iosIntegrationId = value; }
-
-    [JsonInclude, JsonPropertyName("iosIntegrationId")]
-    internal string? iosIntegrationId;
+    public partial string? IosIntegrationId { get; init; }
 
     /// <summary>Gets the id for the web SDK (<c>webIntegrationId</c>).</summary>
-    [JsonIgnore]
-    public string? WebIntegrationId { get => webIntegrationId; init => webIntegrationId = value; }
-
-    [JsonInclude, JsonPropertyName("webIntegrationId")]
-    internal string? webIntegrationId;
+    public partial string? WebIntegrationId { get; init; }
 }

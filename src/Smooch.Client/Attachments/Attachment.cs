@@ -1,23 +1,14 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
 /// <summary>A file that the service keeps (reference: attachment response). Send it with <see cref="NewFileMessage"/> or <see cref="NewImageMessage"/>.</summary>
-public sealed record Attachment : SmoochModel, IWireResult
+[JsonModel]
+public sealed partial record Attachment : SmoochModel, IWireResult
 {
     /// <summary>Gets the address of the file; whoever knows it can read it (<c>mediaUrl</c>).</summary>
-    [JsonIgnore]
-    public string MediaUrl { get => mediaUrl ?? ""; init => mediaUrl = value; }
-
-    [JsonInclude, JsonPropertyName("mediaUrl")]
-    internal string? mediaUrl;
+    public partial string MediaUrl { get; init; }
 
     /// <summary>Gets the media type (<c>mediaType</c>).</summary>
-    [JsonIgnore]
-    public string? MediaType { get => mediaType; init => mediaType = value; }
+    public partial string? MediaType { get; init; }
 
-    [JsonInclude, JsonPropertyName("mediaType")]
-    internal string? mediaType;
-
-    bool IWireResult.IsComplete => mediaUrl is not null;
+    bool IWireResult.IsComplete => _mediaUrl is not null;
 }

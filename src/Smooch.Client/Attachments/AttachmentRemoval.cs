@@ -1,6 +1,4 @@
 namespace Smooch.Client;
 
-internal sealed class AttachmentRemoval(string mediaUrl)
-{
-    public string MediaUrl { get; } = mediaUrl;
-}
+[JsonModel]
+internal sealed partial record AttachmentRemoval(string MediaUrl);

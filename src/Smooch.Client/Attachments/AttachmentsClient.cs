@@ -14,7 +14,7 @@ public class AttachmentsClient
 
     private readonly IAttachmentsApi api;
 
-    internal AttachmentsClient(ApiEndpoint endpoint) => api = endpoint.Create<IAttachmentsApi>(AreaJson.Attachments);
+    internal AttachmentsClient(ApiEndpoint endpoint) => api = endpoint.Create<IAttachmentsApi>();
 
     /// <summary>For substitutes in tests.</summary>
     protected AttachmentsClient() => api = null!;

@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>What the business does in a conversation, such as typing (reference: activity and read).</summary>
-public sealed record ConversationActivity
+[JsonModel]
+public sealed partial record ConversationActivity
 {
     /// <summary>Gets what it does (<c>type</c>).</summary>
     public required ActivityType Type { get; init; }

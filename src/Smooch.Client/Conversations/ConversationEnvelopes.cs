@@ -1,16 +1,12 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
-internal sealed record ConversationResponse : SmoochModel, IWireResult
+[JsonModel]
+internal sealed partial record ConversationResponse : SmoochModel, IWireResult
 {
-    [JsonInclude, JsonPropertyName("conversation")]
-    internal Conversation? conversation;
+    internal partial Conversation? Conversation { get; init; }
 
-    bool IWireResult.IsComplete => conversation is not null;
+    bool IWireResult.IsComplete => Conversation is not null;
 }
 
-internal sealed class PostbackRequest(string actionId)
-{
-    public string ActionId { get; } = actionId;
-}
+[JsonModel]
+internal sealed partial record PostbackRequest(string ActionId);

@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>A message as the API of 2015 takes it (reference: post message, old path; v1): text, an image by its address, or both.</summary>
-public sealed record ConversationMessage
+[JsonModel]
+public sealed partial record ConversationMessage
 {
     /// <summary>Gets which side speaks (<c>role</c>).</summary>
     public required MessageRole Role { get; init; }

@@ -9,7 +9,7 @@ public class ConversationsClient
 {
     private readonly IConversationsApi api;
 
-    internal ConversationsClient(ApiEndpoint endpoint) => api = endpoint.Create<IConversationsApi>(AreaJson.Conversations);
+    internal ConversationsClient(ApiEndpoint endpoint) => api = endpoint.Create<IConversationsApi>();
 
     /// <summary>For substitutes in tests.</summary>
     protected ConversationsClient() => api = null!;
@@ -19,7 +19,7 @@ public class ConversationsClient
     public virtual async Task<Conversation> GetAsync(string userId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetAsync(PathId.Of(userId), cancellationToken).ConfigureAwait(false);
-        return response.conversation!;
+        return response.Conversation!;
     }
 
     /// <summary>Sends a message on the path of 2015 (v1): text, or an image by its address.</summary>

@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>What activates a WhatsApp deployment (reference: deployment, activate).</summary>
-public sealed record DeploymentActivation
+[JsonModel]
+public sealed partial record DeploymentActivation
 {
     /// <summary>Gets the phone number to speak for (<c>phoneNumber</c>).</summary>
     public required string PhoneNumber { get; init; }
@@ -11,9 +12,6 @@ public sealed record DeploymentActivation
 
     /// <summary>Gets how the code comes to the phone (<c>method</c>).</summary>
     public required ActivationMethod Method { get; init; }
-
-    /// <summary>The type only: a phone number belongs into no log.</summary>
-    public override string ToString() => nameof(DeploymentActivation);
 
     internal void Check()
     {

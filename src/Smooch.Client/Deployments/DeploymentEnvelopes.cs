@@ -1,29 +1,25 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
-internal sealed record DeploymentResponse : SmoochModel, IWireResult
+[JsonModel]
+internal sealed partial record DeploymentResponse : SmoochModel, IWireResult
 {
-    [JsonInclude, JsonPropertyName("deployment")]
-    internal Deployment? deployment;
+    internal partial Deployment? Deployment { get; init; }
 
-    bool IWireResult.IsComplete => deployment is not null;
+    bool IWireResult.IsComplete => Deployment is not null;
 }
 
 /// <summary>A deletion that is done at once has no body.</summary>
-internal sealed record DeletedDeploymentResponse : SmoochModel
+[JsonModel]
+internal sealed partial record DeletedDeploymentResponse : SmoochModel
 {
-    [JsonInclude, JsonPropertyName("deployment")]
-    internal Deployment? deployment;
+    internal partial Deployment? Deployment { get; init; }
 }
 
-internal sealed record DeploymentsResponse : SmoochModel
+[JsonModel]
+internal sealed partial record DeploymentsResponse : SmoochModel
 {
-    [JsonInclude, JsonPropertyName("deployments")]
-    internal IReadOnlyList<Deployment>? deployments;
+    internal partial IReadOnlyList<Deployment> Deployments { get; init; }
 }
 
-internal sealed class DeploymentCode(string code)
-{
-    public string Code { get; } = code;
-}
+[JsonModel]
+internal sealed partial record DeploymentCode(string Code);

@@ -10,7 +10,7 @@ public class DeploymentsClient
 {
     private readonly IDeploymentsApi api;
 
-    internal DeploymentsClient(ApiEndpoint endpoint) => api = endpoint.Create<IDeploymentsApi>(AreaJson.Deployments);
+    internal DeploymentsClient(ApiEndpoint endpoint) => api = endpoint.Create<IDeploymentsApi>();
 
     /// <summary>For substitutes in tests.</summary>
     protected DeploymentsClient() => api = null!;
@@ -22,14 +22,14 @@ public class DeploymentsClient
     {
         Argument.NotNull(deployment).Check();
         var response = await api.CreateAsync(deployment, cancellationToken).ConfigureAwait(false);
-        return response.deployment!;
+        return response.Deployment!;
     }
 
     /// <summary>Gets all deployments.</summary>
     public virtual async Task<IReadOnlyList<Deployment>> ListAsync(CancellationToken cancellationToken = default)
     {
         var response = await api.ListAsync(cancellationToken).ConfigureAwait(false);
-        return response.deployments ?? [];
+        return response.Deployments;
     }
 
     /// <summary>Gets a deployment.</summary>
@@ -37,7 +37,7 @@ public class DeploymentsClient
     public virtual async Task<Deployment> GetAsync(string deploymentId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetAsync(PathId.Of(deploymentId), cancellationToken).ConfigureAwait(false);
-        return response.deployment!;
+        return response.Deployment!;
     }
 
     /// <summary>Deletes a deployment.</summary>
@@ -47,7 +47,7 @@ public class DeploymentsClient
         try
         {
             var response = await api.DeleteAsync(PathId.Of(deploymentId), cancellationToken).ConfigureAwait(false);
-            return response.deployment;
+            return response.Deployment;
         }
         catch (SmoochNotFoundException e) when (e.FollowsOneThatMayHaveActed)
         {
@@ -63,7 +63,7 @@ public class DeploymentsClient
     {
         Argument.NotNull(activation).Check();
         var response = await api.ActivateAsync(PathId.Of(deploymentId), activation, cancellationToken).ConfigureAwait(false);
-        return response.deployment!;
+        return response.Deployment!;
     }
 
     /// <summary>Confirms the phone number of a deployment.</summary>
@@ -75,6 +75,6 @@ public class DeploymentsClient
     public virtual async Task<Deployment> ConfirmAsync(string deploymentId, string code, CancellationToken cancellationToken = default)
     {
         var response = await api.ConfirmAsync(PathId.Of(deploymentId), new DeploymentCode(Argument.NotEmpty(code)), cancellationToken).ConfigureAwait(false);
-        return response.deployment!;
+        return response.Deployment!;
     }
 }

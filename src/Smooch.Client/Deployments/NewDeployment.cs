@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>A WhatsApp deployment to create (reference: deployment).</summary>
-public sealed record NewDeployment
+[JsonModel]
+public sealed partial record NewDeployment
 {
     /// <summary>Gets who runs it (<c>hosting</c>). What the business hosts itself also needs <see cref="BaseUrl"/>, <see cref="Username"/> and <see cref="Password"/>.</summary>
     public required DeploymentHosting Hosting { get; init; }

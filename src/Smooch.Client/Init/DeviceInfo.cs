@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Smooch.Client;
@@ -6,7 +7,7 @@ namespace Smooch.Client;
 /// What is known of a device or a channel client, a flat object (reference: device info). The usual entries have names here,
 /// all are in <see cref="Values"/>.
 /// </summary>
-[JsonConverter(typeof(DeviceInfoConverter))]
+[JsonConverter(typeof(Converter))]
 public sealed class DeviceInfo
 {
     /// <summary>Makes an empty one.</summary>
@@ -60,6 +61,15 @@ public sealed class DeviceInfo
     /// <summary>Gets the title of the page (<c>currentTitle</c>; also read as <c>currentTittle</c>, a slip of the first documentation).</summary>
     public string? CurrentTitle { get => Get("currentTitle") ?? Get("currentTittle"); init => Set("currentTitle", value); }
 
+    internal static bool TryReadJson(ref Utf8JsonReader reader, JsonReading reading, out DeviceInfo? value)
+    {
+        var fits = FlatObject.TryReadJson(ref reader, reading, out var values);
+        value = values is null ? null : new DeviceInfo(values);
+        return fits;
+    }
+
+    internal void WriteJson(Utf8JsonWriter writer) => Values.WriteJson(writer);
+
     private string? Get(string name) => Values.TryGetValue(name, out var value) && value.Kind != FlatValueKind.Null ? value.ToString() : null;
 
     private void Set(string name, string? value)
@@ -67,4 +77,6 @@ public sealed class DeviceInfo
         if (value is not null)
             Values[name] = value;
     }
+
+    internal sealed class Converter() : JsonValueConverter<DeviceInfo>(TryReadJson, static (writer, value) => value.WriteJson(writer));
 }

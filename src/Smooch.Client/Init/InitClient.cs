@@ -14,7 +14,7 @@ public class InitClient
 
     internal InitClient(ApiEndpoint endpoint, SmoochCredential? credential, ILogger logger)
     {
-        api = endpoint.Create<IInitApi>(AreaJson.Init);
+        api = endpoint.Create<IInitApi>();
         usesAppToken = credential is AppTokenCredential;
         this.logger = logger;
     }

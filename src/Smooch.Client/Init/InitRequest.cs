@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace Smooch.Client;
 
 /// <summary>The start of a session by a device (reference: init; v1).</summary>
-public sealed record InitRequest
+[JsonModel]
+public sealed partial record InitRequest
 {
     /// <summary>Gets the device (<c>device</c>).</summary>
     public required NewDevice Device { get; init; }
@@ -17,9 +18,6 @@ public sealed record InitRequest
     /// <summary>Gets the app user's id that the device had before, to learn from <see cref="InitResult.AppUserIdChanged"/> whether it changed; not sent.</summary>
     [JsonIgnore]
     public string? KnownAppUserId { get; init; }
-
-    /// <summary>The type only.</summary>
-    public override string ToString() => nameof(InitRequest);
 
     internal void Check()
     {

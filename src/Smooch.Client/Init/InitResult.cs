@@ -3,30 +3,27 @@ using System.Text.Json.Serialization;
 namespace Smooch.Client;
 
 /// <summary>What the start of a session tells the device (reference: init; v1).</summary>
-public sealed record InitResult : SmoochModel, IWireResult
+[JsonModel]
+public sealed partial record InitResult : SmoochModel, IWireResult
 {
     /// <summary>Gets what a device needs to know of the app (<c>app</c>).</summary>
-    [JsonIgnore]
-    public InitApp? App { get => app; init => app = value; }
-
-    [JsonInclude, JsonPropertyName("app")]
-    internal InitApp? app;
+    public partial InitApp? App { get; init; }
 
     /// <summary>Gets the app user, new or known (<c>appUser</c>).</summary>
     [JsonIgnore]
-    public AppUser AppUser { get => appUser ?? new AppUser(); init => appUser = value; }
+    public AppUser AppUser { get => ReceivedAppUser ?? new(); init => ReceivedAppUser = value; }
 
-    [JsonInclude, JsonPropertyName("appUser")]
-    internal AppUser? appUser;
+    [JsonPropertyName("appUser")]
+    internal partial AppUser? ReceivedAppUser { get; init; }
 
     /// <summary>
     /// Gets a value indicating whether the app user's id differs from <see cref="InitRequest.KnownAppUserId"/>: users were merged,
     /// so store the new id and read the history again. False when no id was known.
     /// </summary>
-    [JsonIgnore, JsonPropertyName(WireName.None)]
+    [JsonIgnore]
     public bool AppUserIdChanged { get; internal init; }
 
-    bool IWireResult.IsComplete => appUser is not null;
+    bool IWireResult.IsComplete => ReceivedAppUser is not null;
 
-    private protected override string? Identity => appUser?.id;
+    private protected override string? Identity => ReceivedAppUser?.Id;
 }

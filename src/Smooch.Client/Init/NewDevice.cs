@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>The device that starts a session (reference: device; v1).</summary>
-public sealed record NewDevice
+[JsonModel]
+public sealed partial record NewDevice
 {
     /// <summary>Gets the id of the device, unique in the world (<c>id</c>).</summary>
     public required string Id { get; init; }
@@ -17,7 +18,4 @@ public sealed record NewDevice
 
     /// <summary>Gets what is known of the device (<c>info</c>).</summary>
     public DeviceInfo? Info { get; init; }
-
-    /// <summary>The type only: the token is a secret.</summary>
-    public override string ToString() => nameof(NewDevice);
 }

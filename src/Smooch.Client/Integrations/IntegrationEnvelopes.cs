@@ -1,61 +1,56 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Smooch.Client;
 
-internal sealed record IntegrationResponse : SmoochModel, IWireResult
+[JsonModel]
+internal sealed partial record IntegrationResponse : SmoochModel, IWireResult
 {
-    [JsonInclude, JsonPropertyName("integration")]
-    internal Integration? integration;
+    internal partial Integration? Integration { get; init; }
 
-    bool IWireResult.IsComplete => integration is not null;
+    bool IWireResult.IsComplete => Integration is not null;
 }
 
-internal sealed record IntegrationsResponse : SmoochModel
+[JsonModel]
+internal sealed partial record IntegrationsResponse : SmoochModel
 {
-    [JsonInclude, JsonPropertyName("integrations")]
-    internal IReadOnlyList<Integration>? integrations;
+    internal partial IReadOnlyList<Integration> Integrations { get; init; }
 
-    [JsonInclude, JsonPropertyName("hasMore")]
-    internal bool? hasMore;
+    internal partial bool HasMore { get; init; }
 
-    [JsonInclude, JsonPropertyName("offset")]
-    internal int? offset;
+    internal partial int? Offset { get; init; }
 }
 
-internal sealed record IntegrationProfileResponse : SmoochModel, IWireResult
+[JsonModel]
+internal sealed partial record IntegrationProfileResponse : SmoochModel, IWireResult
 {
-    [JsonInclude, JsonPropertyName("profile")]
-    internal IntegrationProfile? profile;
+    internal partial IntegrationProfile? Profile { get; init; }
 
-    bool IWireResult.IsComplete => profile is not null;
+    bool IWireResult.IsComplete => Profile is not null;
 }
 
-internal sealed record ProfilePhotoResponse : SmoochModel, IWireResult
+[JsonModel]
+internal sealed partial record ProfilePhotoResponse : SmoochModel, IWireResult
 {
-    [JsonInclude, JsonPropertyName("photoUrl")]
-    internal string? photoUrl;
+    internal partial string? PhotoUrl { get; init; }
 
-    bool IWireResult.IsComplete => photoUrl is not null;
+    bool IWireResult.IsComplete => PhotoUrl is not null;
 }
 
-internal sealed record MessageTemplateResponse : SmoochModel, IWireResult
+[JsonModel]
+internal sealed partial record MessageTemplateResponse : SmoochModel, IWireResult
 {
-    [JsonInclude, JsonPropertyName("messageTemplate")]
-    internal MessageTemplate? messageTemplate;
+    internal partial MessageTemplate? MessageTemplate { get; init; }
 
-    bool IWireResult.IsComplete => messageTemplate is not null;
+    bool IWireResult.IsComplete => MessageTemplate is not null;
 }
 
-internal sealed record MessageTemplatesResponse : SmoochModel
+[JsonModel]
+internal sealed partial record MessageTemplatesResponse : SmoochModel
 {
-    [JsonInclude, JsonPropertyName("messageTemplates")]
-    internal IReadOnlyList<MessageTemplate>? messageTemplates;
+    internal partial IReadOnlyList<MessageTemplate> MessageTemplates { get; init; }
 
     // Of any shape: what a page is followed by is documented nowhere.
-    [JsonInclude, JsonPropertyName("after")]
-    internal JsonElement? after;
+    internal partial JsonElement? After { get; init; }
 
-    [JsonInclude, JsonPropertyName("next")]
-    internal JsonElement? next;
+    internal partial JsonElement? Next { get; init; }
 }

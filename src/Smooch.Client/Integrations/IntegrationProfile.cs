@@ -1,56 +1,27 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
 /// <summary>How the business shows itself at an integration of WhatsApp (reference: integration profile).</summary>
-public sealed record IntegrationProfile : SmoochModel
+[JsonModel]
+public sealed partial record IntegrationProfile : SmoochModel
 {
     /// <summary>Gets the line below the name (<c>about</c>).</summary>
-    [JsonIgnore]
-    public string? About { get => about; init => about = value; }
-
-    [JsonInclude, JsonPropertyName("about")]
-    internal string? about;
+    public partial string? About { get; init; }
 
     /// <summary>Gets the postal address (<c>address</c>).</summary>
-    [JsonIgnore]
-    public string? Address { get => address; init => address = value; }
-
-    [JsonInclude, JsonPropertyName("address")]
-    internal string? address;
+    public partial string? Address { get; init; }
 
     /// <summary>Gets what the business does (<c>description</c>).</summary>
-    [JsonIgnore]
-    public string? Description { get => description; init => description = value; }
-
-    [JsonInclude, JsonPropertyName("description")]
-    internal string? description;
+    public partial string? Description { get; init; }
 
     /// <summary>Gets the e-mail address (<c>email</c>).</summary>
-    [JsonIgnore]
-    public string? Email { get => email; init => email = value; }
-
-    [JsonInclude, JsonPropertyName("email")]
-    internal string? email;
+    public partial string? Email { get; init; }
 
     /// <summary>Gets the photo (<c>photoUrl</c>).</summary>
-    [JsonIgnore]
-    public string? PhotoUrl { get => photoUrl; init => photoUrl = value; }
-
-    [JsonInclude, JsonPropertyName("photoUrl")]
-    internal string? photoUrl;
+    public partial string? PhotoUrl { get; init; }
 
     /// <summary>Gets the line of business (<c>vertical</c>).</summary>
-    [JsonIgnore]
-    public string? Vertical { get => vertical; init => vertical = value; }
-
-    [JsonInclude, JsonPropertyName("vertical")]
-    internal string? vertical;
+    public partial string? Vertical { get; init; }
 
     /// <summary>Gets the websites, two at most (<c>websites</c>).</summary>
-    [JsonIgnore]
-    public IReadOnlyList<string> Websites { get => websites ?? []; init => websites = value; }
-
-    [JsonInclude, JsonPropertyName("websites")]
-    internal IReadOnlyList<string>? websites;
+    public partial IReadOnlyList<string> Websites { get; init; }
 }

@@ -7,7 +7,7 @@ public partial class IntegrationsClient
     public virtual async Task<IntegrationProfile> GetProfileAsync(string integrationId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetProfileAsync(PathId.Of(integrationId), cancellationToken).ConfigureAwait(false);
-        return response.profile!;
+        return response.Profile!;
     }
 
     /// <summary>Changes how the business shows itself at an integration of WhatsApp; what the update leaves out stays as it is.</summary>
@@ -32,7 +32,7 @@ public partial class IntegrationsClient
     {
         Argument.NotNull(photo).Check();
         var response = await api.UploadProfilePhotoAsync(PathId.Of(integrationId), photo.Form(progress), cancellationToken).ConfigureAwait(false);
-        return response.photoUrl!;
+        return response.PhotoUrl!;
     }
 
     /// <summary>Hands a message template to WhatsApp for approval (v1.1).</summary>
@@ -43,7 +43,7 @@ public partial class IntegrationsClient
     {
         Argument.NotNull(template).Check();
         var response = await api.CreateMessageTemplateAsync(PathId.Of(integrationId), template, cancellationToken).ConfigureAwait(false);
-        return response.messageTemplate!;
+        return response.MessageTemplate!;
     }
 
     /// <summary>Lists the message templates of an integration of WhatsApp (v1.1).</summary>
@@ -71,9 +71,9 @@ public partial class IntegrationsClient
                 cursor.After,
                 cursor.Next,
                 cancellationToken).ConfigureAwait(false);
-            var templates = response.messageTemplates ?? [];
+            var templates = response.MessageTemplates;
             // WhatsApp names a cursor after the last page too; an empty page ends the walk.
-            return new SmoochListPage<MessageTemplate>(templates, templates.Count == 0 ? null : MessageTemplateCursor.Of(response.after, response.next).Token);
+            return new SmoochListPage<MessageTemplate>(templates, templates.Count == 0 ? null : MessageTemplateCursor.Of(response.After, response.Next).Token);
         });
     }
 

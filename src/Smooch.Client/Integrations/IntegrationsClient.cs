@@ -8,7 +8,7 @@ public partial class IntegrationsClient
 {
     private readonly IIntegrationsApi api;
 
-    internal IntegrationsClient(ApiEndpoint endpoint) => api = endpoint.Create<IIntegrationsApi>(AreaJson.Integrations);
+    internal IntegrationsClient(ApiEndpoint endpoint) => api = endpoint.Create<IIntegrationsApi>();
 
     /// <summary>For substitutes in tests.</summary>
     protected IntegrationsClient() => api = null!;
@@ -21,7 +21,7 @@ public partial class IntegrationsClient
     {
         Argument.NotNull(integration).Check();
         var response = await api.CreateAsync(integration, cancellationToken).ConfigureAwait(false);
-        return response.integration!;
+        return response.Integration!;
     }
 
     /// <summary>Lists the integrations of the app. In v1 the service sends all of them at once, whatever the page size.</summary>
@@ -37,7 +37,7 @@ public partial class IntegrationsClient
         return OffsetList.Create(async (offset, cancellationToken) =>
         {
             var response = await api.ListAsync(CommaList.Of(wanted, nameof(types)), pageSize, offset == 0 ? null : offset, cancellationToken).ConfigureAwait(false);
-            return (response.integrations ?? [], response.hasMore ?? false);
+            return (response.Integrations, response.HasMore);
         });
     }
 
@@ -46,7 +46,7 @@ public partial class IntegrationsClient
     public virtual async Task<Integration> GetAsync(string integrationId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetAsync(PathId.Of(integrationId), cancellationToken).ConfigureAwait(false);
-        return response.integration!;
+        return response.Integration!;
     }
 
     /// <summary>Changes an integration; what the update leaves out stays as it is.</summary>
@@ -58,7 +58,7 @@ public partial class IntegrationsClient
     {
         Argument.NotNull(update).Check();
         var response = await api.UpdateAsync(PathId.Of(integrationId), update, cancellationToken).ConfigureAwait(false);
-        return response.integration!;
+        return response.Integration!;
     }
 
     /// <summary>Deletes an integration: its users can no longer be reached there.</summary>

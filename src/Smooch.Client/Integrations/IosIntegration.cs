@@ -1,9 +1,5 @@
 namespace Smooch.Client;
 
 /// <summary>The iOS SDK (<c>ios</c>): made by the service, never created through the API.</summary>
-public sealed record IosIntegration : Integration
-{
-    private protected override void Close()
-    {
-    }
-}
+[JsonCase("ios")]
+public sealed partial record IosIntegration : Integration;

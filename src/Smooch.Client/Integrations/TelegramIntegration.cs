@@ -1,18 +1,9 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
 /// <summary>Telegram (<c>telegram</c>; reference: integrations).</summary>
-public sealed record TelegramIntegration : Integration
+[JsonCase("telegram")]
+public sealed partial record TelegramIntegration : Integration
 {
     /// <summary>Gets the user name of the bot (<c>username</c>).</summary>
-    [JsonIgnore]
-    public string? Username { get => username; init => username = value; }
-
-    [JsonInclude, JsonPropertyName("username")]
-    internal string? username;
-
-    private protected override void Close()
-    {
-    }
+    public partial string? Username { get; init; }
 }

@@ -1,30 +1,26 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
-internal sealed record KeyResponse : SmoochModel, IWireResult
+[JsonModel]
+internal sealed partial record KeyResponse : SmoochModel, IWireResult
 {
-    [JsonInclude, JsonPropertyName("key")]
-    internal SecretKey? key;
+    internal partial SecretKey? Key { get; init; }
 
-    bool IWireResult.IsComplete => key is not null;
+    bool IWireResult.IsComplete => Key is not null;
 }
 
-internal sealed record KeysResponse : SmoochModel
+[JsonModel]
+internal sealed partial record KeysResponse : SmoochModel
 {
-    [JsonInclude, JsonPropertyName("keys")]
-    internal IReadOnlyList<SecretKey>? keys;
+    internal partial IReadOnlyList<SecretKey> Keys { get; init; }
 }
 
-internal sealed record JwtResponse : SmoochModel, IWireResult
+[JsonModel]
+internal sealed partial record JwtResponse : SmoochModel, IWireResult
 {
-    [JsonInclude, JsonPropertyName("jwt")]
-    internal SmoochSecret jwt;
+    internal partial SmoochSecret Jwt { get; init; }
 
-    bool IWireResult.IsComplete => !jwt.IsEmpty;
+    bool IWireResult.IsComplete => !Jwt.IsEmpty;
 }
 
-internal sealed class NewKeyRequest(string name)
-{
-    public string Name { get; } = name;
-}
+[JsonModel]
+internal sealed partial record NewKeyRequest(string Name);

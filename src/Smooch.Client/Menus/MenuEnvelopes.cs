@@ -1,11 +1,9 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
-internal sealed record MenuResponse : SmoochModel, IWireResult
+[JsonModel]
+internal sealed partial record MenuResponse : SmoochModel, IWireResult
 {
-    [JsonInclude, JsonPropertyName("menu")]
-    internal Menu? menu;
+    internal partial Menu? Menu { get; init; }
 
-    bool IWireResult.IsComplete => menu is not null;
+    bool IWireResult.IsComplete => Menu is not null;
 }

@@ -3,43 +3,27 @@ using System.Text.Json.Serialization;
 namespace Smooch.Client;
 
 /// <summary>An item of a persistent menu (reference: menu item): a link, a postback, or a menu below.</summary>
-public sealed record MenuItem : SmoochResource
+[JsonModel]
+public sealed partial record MenuItem : SmoochResource
 {
     /// <summary>Gets what the item does (<c>type</c>).</summary>
-    [JsonIgnore]
-    public MenuItemType Type { get => new(type ?? ""); init => type = value.text; }
-
-    [JsonInclude, JsonPropertyName("type"), JsonConverter(typeof(MenuItemType.Wire))]
-    internal string? type;
+    public partial MenuItemType Type { get; init; }
 
     /// <summary>Gets the label (<c>text</c>).</summary>
-    [JsonIgnore]
-    public string? Text { get => text; init => text = value; }
-
-    [JsonInclude, JsonPropertyName("text")]
-    internal string? text;
+    public partial string? Text { get; init; }
 
     /// <summary>Gets the page that a link opens (<c>uri</c>).</summary>
-    [JsonIgnore]
-    public string? Uri { get => uri; init => uri = value; }
-
-    [JsonInclude, JsonPropertyName("uri")]
-    internal string? uri;
+    public partial string? Uri { get; init; }
 
     /// <summary>Gets what the business gets when a postback is tapped (<c>payload</c>; a table of 2016 calls it <c>postback</c>).</summary>
     [JsonIgnore]
-    public string? Payload { get => payload ?? postback; init => payload = value; }
+    public string? Payload { get => ReceivedPayload ?? Postback; init => ReceivedPayload = value; }
 
-    [JsonInclude, JsonPropertyName("payload")]
-    internal string? payload;
+    [JsonPropertyName("payload")]
+    internal partial string? ReceivedPayload { get; init; }
 
-    [JsonInclude, JsonPropertyName("postback")]
-    internal string? postback;
+    internal partial string? Postback { get; init; }
 
     /// <summary>Gets the items of a submenu; since 2017 (<c>items</c>).</summary>
-    [JsonIgnore]
-    public IReadOnlyList<MenuItem> Items { get => items ?? []; init => items = value; }
-
-    [JsonInclude, JsonPropertyName("items")]
-    internal IReadOnlyList<MenuItem>? items;
+    public partial IReadOnlyList<MenuItem> Items { get; init; }
 }

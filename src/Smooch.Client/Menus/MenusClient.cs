@@ -9,7 +9,7 @@ public class MenusClient
 {
     private readonly IMenusApi api;
 
-    internal MenusClient(ApiEndpoint endpoint) => api = endpoint.Create<IMenusApi>(AreaJson.Menus);
+    internal MenusClient(ApiEndpoint endpoint) => api = endpoint.Create<IMenusApi>();
 
     /// <summary>For substitutes in tests.</summary>
     protected MenusClient() => api = null!;
@@ -19,7 +19,7 @@ public class MenusClient
     public virtual async Task<Menu> GetAsync(CancellationToken cancellationToken = default)
     {
         var response = await api.GetAsync(cancellationToken).ConfigureAwait(false);
-        return response.menu!;
+        return response.Menu!;
     }
 
     /// <summary>Sets the menu of the app in place of what it was.</summary>
@@ -28,7 +28,7 @@ public class MenusClient
     {
         Argument.NotNull(menu).Check();
         var response = await api.UpdateAsync(menu, cancellationToken).ConfigureAwait(false);
-        return response.menu!;
+        return response.Menu!;
     }
 
     /// <summary>Removes the menu of the app.</summary>
@@ -40,7 +40,7 @@ public class MenusClient
     public virtual async Task<Menu> GetForIntegrationAsync(string integrationId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetForIntegrationAsync(PathId.Of(integrationId), cancellationToken).ConfigureAwait(false);
-        return response.menu!;
+        return response.Menu!;
     }
 
     /// <summary>Gives an integration a menu of its own. <see cref="UpdateForIntegrationAsync"/> does the same and may be repeated safely.</summary>
@@ -50,7 +50,7 @@ public class MenusClient
     {
         Argument.NotNull(menu).Check();
         var response = await api.CreateForIntegrationAsync(PathId.Of(integrationId), menu, cancellationToken).ConfigureAwait(false);
-        return response.menu!;
+        return response.Menu!;
     }
 
     /// <summary>Sets the menu of an integration in place of what it was.</summary>
@@ -59,7 +59,7 @@ public class MenusClient
     {
         Argument.NotNull(menu).Check();
         var response = await api.UpdateForIntegrationAsync(PathId.Of(integrationId), menu, cancellationToken).ConfigureAwait(false);
-        return response.menu!;
+        return response.Menu!;
     }
 
     /// <summary>Removes the menu of an integration, which shows that of the app again.</summary>

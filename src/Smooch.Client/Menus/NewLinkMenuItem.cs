@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>Opens a page.</summary>
-public sealed record NewLinkMenuItem : NewMenuItem
+[JsonCase("link")]
+public sealed partial record NewLinkMenuItem : NewMenuItem
 {
     /// <summary>Gets the page (<c>uri</c>).</summary>
     public required string Uri { get; init; }

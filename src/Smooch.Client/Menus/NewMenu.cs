@@ -6,7 +6,8 @@ namespace Smooch.Client;
 /// new NewMenu { Items = [NewMenuItem.Link("Shop", "https://…"), NewMenuItem.Submenu("Help", NewMenuItem.Postback("Call me", "CALL"))] }
 /// </code>
 /// </example>
-public sealed record NewMenu
+[JsonModel]
+public sealed partial record NewMenu
 {
     private const int MostItems = 5;
 
@@ -18,9 +19,6 @@ public sealed record NewMenu
 
     /// <summary>Gets the name (<c>name</c>); 2016.</summary>
     public string? Name { get; init; }
-
-    /// <summary>The type only: labels are what is said.</summary>
-    public override string ToString() => nameof(NewMenu);
 
     internal static void CheckItems(IReadOnlyList<NewMenuItem>? items, string name)
     {

@@ -1,13 +1,8 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
 /// <summary>An item of a menu to set (reference: menu item). The static methods make them short.</summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
-[JsonDerivedType(typeof(NewLinkMenuItem), "link")]
-[JsonDerivedType(typeof(NewPostbackMenuItem), "postback")]
-[JsonDerivedType(typeof(NewSubmenuMenuItem), "submenu")]
-public abstract record NewMenuItem
+[JsonUnion("type")]
+public abstract partial record NewMenuItem
 {
     private protected NewMenuItem()
     {
@@ -24,9 +19,6 @@ public abstract record NewMenuItem
 
     /// <summary>Opens a menu below, of one to five items; since 2017.</summary>
     public static NewSubmenuMenuItem Submenu(string text, params IReadOnlyList<NewMenuItem> items) => new() { Text = text, Items = items };
-
-    /// <summary>The type only: labels and payloads are what is said.</summary>
-    public sealed override string ToString() => GetType().Name;
 
     internal void Check()
     {

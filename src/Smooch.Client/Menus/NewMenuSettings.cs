@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>What a menu to set does besides showing its items (reference: menu, <c>settings</c>).</summary>
-public sealed record NewMenuSettings
+[JsonModel]
+public sealed partial record NewMenuSettings
 {
     /// <summary>Gets whether users may still write texts (<c>inputEnabled</c>); they may unless said.</summary>
     public bool? InputEnabled { get; init; }

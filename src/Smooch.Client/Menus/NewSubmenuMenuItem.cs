@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>Opens a menu below; since 2017.</summary>
-public sealed record NewSubmenuMenuItem : NewMenuItem
+[JsonCase("submenu")]
+public sealed partial record NewSubmenuMenuItem : NewMenuItem
 {
     /// <summary>Gets the items below, one to five (<c>items</c>).</summary>
     public required IReadOnlyList<NewMenuItem> Items { get; init; }

@@ -1,23 +1,12 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
 /// <summary>Items side by side.</summary>
-public sealed record CarouselMessage : Message
+[JsonCase("carousel", WhenPresent = ["items"])]
+public sealed partial record CarouselMessage : Message
 {
     /// <summary>Gets the items (<c>items</c>).</summary>
-    [JsonIgnore]
-    public IReadOnlyList<MessageItem> Items { get => items ?? []; init => items = value; }
-
-    [JsonInclude, JsonPropertyName("items")]
-    internal IReadOnlyList<MessageItem>? items;
+    public partial IReadOnlyList<MessageItem> Items { get; init; }
 
     /// <summary>Gets how it is shown (<c>displaySettings</c>).</summary>
-    [JsonIgnore]
-    public DisplaySettings? DisplaySettings { get => displaySettings; init => displaySettings = value; }
-
-    [JsonInclude, JsonPropertyName("displaySettings")]
-    internal DisplaySettings? displaySettings;
-
-    private protected override MessageType Kind => MessageType.Carousel;
+    public partial DisplaySettings? DisplaySettings { get; init; }
 }

@@ -1,37 +1,18 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
 /// <summary>A file; since 2017.</summary>
-public sealed record FileMessage : Message
+[JsonCase("file")]
+public sealed partial record FileMessage : Message
 {
     /// <summary>Gets the address of the media (<c>mediaUrl</c>).</summary>
-    [JsonIgnore]
-    public string? MediaUrl { get => mediaUrl; init => mediaUrl = value; }
-
-    [JsonInclude, JsonPropertyName("mediaUrl")]
-    internal string? mediaUrl;
+    public partial string? MediaUrl { get; init; }
 
     /// <summary>Gets the media type, such as <c>image/jpeg</c> (<c>mediaType</c>).</summary>
-    [JsonIgnore]
-    public string? MediaType { get => mediaType; init => mediaType = value; }
-
-    [JsonInclude, JsonPropertyName("mediaType")]
-    internal string? mediaType;
+    public partial string? MediaType { get; init; }
 
     /// <summary>Gets the size in bytes; undocumented (<c>mediaSize</c>).</summary>
-    [JsonIgnore]
-    public long? MediaSize { get => mediaSize; init => mediaSize = value; }
-
-    [JsonInclude, JsonPropertyName("mediaSize")]
-    internal long? mediaSize;
+    public partial long? MediaSize { get; init; }
 
     /// <summary>Gets the media in words; v1.1 (<c>altText</c>).</summary>
-    [JsonIgnore]
-    public string? AltText { get => altText; init => altText = value; }
-
-    [JsonInclude, JsonPropertyName("altText")]
-    internal string? altText;
-
-    private protected override MessageType Kind => MessageType.File;
+    public partial string? AltText { get; init; }
 }

@@ -1,84 +1,39 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
 /// <summary>A field of a form, with the answer when the form was filled in (reference: forms; v1.1).</summary>
-public sealed record FormField : SmoochResource
+[JsonModel]
+public sealed partial record FormField : SmoochResource
 {
     /// <summary>Gets what it asks for (<c>type</c>).</summary>
-    [JsonIgnore]
-    public FormFieldType Type { get => new(type ?? ""); init => type = value.text; }
-
-    [JsonInclude, JsonPropertyName("type"), JsonConverter(typeof(FormFieldType.Wire))]
-    internal string? type;
+    public partial FormFieldType Type { get; init; }
 
     /// <summary>Gets the name, unique in the form (<c>name</c>).</summary>
-    [JsonIgnore]
-    public string? Name { get => name; init => name = value; }
-
-    [JsonInclude, JsonPropertyName("name")]
-    internal string? name;
+    public partial string? Name { get; init; }
 
     /// <summary>Gets the label (<c>label</c>).</summary>
-    [JsonIgnore]
-    public string? Label { get => label; init => label = value; }
-
-    [JsonInclude, JsonPropertyName("label")]
-    internal string? label;
+    public partial string? Label { get; init; }
 
     /// <summary>Gets the hint inside the empty field (<c>placeholder</c>).</summary>
-    [JsonIgnore]
-    public string? Placeholder { get => placeholder; init => placeholder = value; }
-
-    [JsonInclude, JsonPropertyName("placeholder")]
-    internal string? placeholder;
+    public partial string? Placeholder { get; init; }
 
     /// <summary>Gets the fewest characters (<c>minSize</c>).</summary>
-    [JsonIgnore]
-    public int? MinSize { get => minSize; init => minSize = value; }
-
-    [JsonInclude, JsonPropertyName("minSize")]
-    internal int? minSize;
+    public partial int? MinSize { get; init; }
 
     /// <summary>Gets the most characters (<c>maxSize</c>).</summary>
-    [JsonIgnore]
-    public int? MaxSize { get => maxSize; init => maxSize = value; }
-
-    [JsonInclude, JsonPropertyName("maxSize")]
-    internal int? maxSize;
+    public partial int? MaxSize { get; init; }
 
     /// <summary>Gets what can be selected (<c>options</c>).</summary>
-    [JsonIgnore]
-    public IReadOnlyList<FormOption> Options { get => options ?? []; init => options = value; }
-
-    [JsonInclude, JsonPropertyName("options")]
-    internal IReadOnlyList<FormOption>? options;
+    public partial IReadOnlyList<FormOption> Options { get; init; }
 
     /// <summary>Gets how many options can be selected (<c>selectSize</c>).</summary>
-    [JsonIgnore]
-    public int? SelectSize { get => selectSize; init => selectSize = value; }
-
-    [JsonInclude, JsonPropertyName("selectSize")]
-    internal int? selectSize;
+    public partial int? SelectSize { get; init; }
 
     /// <summary>Gets the answer to a text field (<c>text</c>).</summary>
-    [JsonIgnore]
-    public string? Text { get => text; init => text = value; }
-
-    [JsonInclude, JsonPropertyName("text")]
-    internal string? text;
+    public partial string? Text { get; init; }
 
     /// <summary>Gets the answer to an e-mail field (<c>email</c>).</summary>
-    [JsonIgnore]
-    public string? Email { get => email; init => email = value; }
-
-    [JsonInclude, JsonPropertyName("email")]
-    internal string? email;
+    public partial string? Email { get; init; }
 
     /// <summary>Gets the answer to a select field (<c>select</c>).</summary>
-    [JsonIgnore]
-    public IReadOnlyList<FormOption> Select { get => select ?? []; init => select = value; }
-
-    [JsonInclude, JsonPropertyName("select")]
-    internal IReadOnlyList<FormOption>? select;
+    public partial IReadOnlyList<FormOption> Select { get; init; }
 }

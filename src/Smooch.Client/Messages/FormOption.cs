@@ -1,21 +1,12 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
 /// <summary>An option of a select field (reference: forms; v1.1).</summary>
-public sealed record FormOption : SmoochResource
+[JsonModel]
+public sealed partial record FormOption : SmoochResource
 {
     /// <summary>Gets the name (<c>name</c>).</summary>
-    [JsonIgnore]
-    public string? Name { get => name; init => name = value; }
-
-    [JsonInclude, JsonPropertyName("name")]
-    internal string? name;
+    public partial string? Name { get; init; }
 
     /// <summary>Gets the label (<c>label</c>).</summary>
-    [JsonIgnore]
-    public string? Label { get => label; init => label = value; }
-
-    [JsonInclude, JsonPropertyName("label")]
-    internal string? label;
+    public partial string? Label { get; init; }
 }

@@ -1,9 +1,5 @@
 namespace Smooch.Client;
 
 /// <summary>Asks for the place of the user.</summary>
-public sealed record LocationRequestAction : MessageAction
-{
-    private protected override void Close()
-    {
-    }
-}
+[JsonCase("locationRequest", "location")]
+public sealed partial record LocationRequestAction : MessageAction;

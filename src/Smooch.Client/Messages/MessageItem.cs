@@ -1,56 +1,27 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
 /// <summary>An item of a carousel or a list (reference: message item).</summary>
-public sealed record MessageItem : SmoochResource
+[JsonModel]
+public sealed partial record MessageItem : SmoochResource
 {
     /// <summary>Gets the title (<c>title</c>).</summary>
-    [JsonIgnore]
-    public string? Title { get => title; init => title = value; }
-
-    [JsonInclude, JsonPropertyName("title")]
-    internal string? title;
+    public partial string? Title { get; init; }
 
     /// <summary>Gets the text below the title (<c>description</c>).</summary>
-    [JsonIgnore]
-    public string? Description { get => description; init => description = value; }
-
-    [JsonInclude, JsonPropertyName("description")]
-    internal string? description;
+    public partial string? Description { get; init; }
 
     /// <summary>Gets the address of the image (<c>mediaUrl</c>).</summary>
-    [JsonIgnore]
-    public string? MediaUrl { get => mediaUrl; init => mediaUrl = value; }
-
-    [JsonInclude, JsonPropertyName("mediaUrl")]
-    internal string? mediaUrl;
+    public partial string? MediaUrl { get; init; }
 
     /// <summary>Gets the media type of the image (<c>mediaType</c>).</summary>
-    [JsonIgnore]
-    public string? MediaType { get => mediaType; init => mediaType = value; }
-
-    [JsonInclude, JsonPropertyName("mediaType")]
-    internal string? mediaType;
+    public partial string? MediaType { get; init; }
 
     /// <summary>Gets the image in words (<c>altText</c>).</summary>
-    [JsonIgnore]
-    public string? AltText { get => altText; init => altText = value; }
-
-    [JsonInclude, JsonPropertyName("altText")]
-    internal string? altText;
+    public partial string? AltText { get; init; }
 
     /// <summary>Gets how large it is shown (<c>size</c>).</summary>
-    [JsonIgnore]
-    public ItemSize Size { get => new(size ?? ""); init => size = value.text; }
-
-    [JsonInclude, JsonPropertyName("size"), JsonConverter(typeof(ItemSize.Wire))]
-    internal string? size;
+    public partial ItemSize Size { get; init; }
 
     /// <summary>Gets the buttons (<c>actions</c>).</summary>
-    [JsonIgnore]
-    public IReadOnlyList<MessageAction> Actions { get => actions ?? []; init => actions = value; }
-
-    [JsonInclude, JsonPropertyName("actions")]
-    internal IReadOnlyList<MessageAction>? actions;
+    public partial IReadOnlyList<MessageAction> Actions { get; init; }
 }

@@ -1,21 +1,12 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
 /// <summary>What is at a place (reference: message, <c>location</c>; v1.1).</summary>
-public sealed record MessageLocation : SmoochModel
+[JsonModel]
+public sealed partial record MessageLocation : SmoochModel
 {
     /// <summary>Gets the address (<c>address</c>).</summary>
-    [JsonIgnore]
-    public string? Address { get => address; init => address = value; }
-
-    [JsonInclude, JsonPropertyName("address")]
-    internal string? address;
+    public partial string? Address { get; init; }
 
     /// <summary>Gets the name (<c>name</c>).</summary>
-    [JsonIgnore]
-    public string? Name { get => name; init => name = value; }
-
-    [JsonInclude, JsonPropertyName("name")]
-    internal string? name;
+    public partial string? Name { get; init; }
 }

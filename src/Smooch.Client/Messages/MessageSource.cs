@@ -1,49 +1,25 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
 /// <summary>Where a message or an event came from, or where a message went (reference: source).</summary>
-public sealed record MessageSource : SmoochModel
+[JsonModel]
+public sealed partial record MessageSource : SmoochModel
 {
     /// <summary>Gets the channel, <c>api</c>, or a business system such as <c>slack</c> (<c>type</c>).</summary>
-    [JsonIgnore]
-    public ChannelType Type { get => new(type ?? ""); init => type = value.text; }
-
-    [JsonInclude, JsonPropertyName("type"), JsonConverter(typeof(ChannelType.Wire))]
-    internal string? type;
+    public partial ChannelType Type { get; init; }
 
     /// <summary>Gets an internal id (<c>id</c>).</summary>
-    [JsonIgnore]
-    public string? Id { get => id; init => id = value; }
-
-    [JsonInclude, JsonPropertyName("id")]
-    internal string? id;
+    public partial string? Id { get; init; }
 
     /// <summary>Gets the integration; v1.1 (<c>integrationId</c>).</summary>
-    [JsonIgnore]
-    public string? IntegrationId { get => integrationId; init => integrationId = value; }
-
-    [JsonInclude, JsonPropertyName("integrationId")]
-    internal string? integrationId;
+    public partial string? IntegrationId { get; init; }
 
     /// <summary>Gets the recipient at the channel, for notifications; v1.1 (<c>destinationId</c>).</summary>
-    [JsonIgnore]
-    public string? DestinationId { get => destinationId; init => destinationId = value; }
-
-    [JsonInclude, JsonPropertyName("destinationId")]
-    internal string? destinationId;
+    public partial string? DestinationId { get; init; }
 
     /// <summary>Gets the id that the channel gave the message; v1.1 (<c>originalMessageId</c>).</summary>
-    [JsonIgnore]
-    public string? OriginalMessageId { get => originalMessageId; init => originalMessageId = value; }
-
-    [JsonInclude, JsonPropertyName("originalMessageId")]
-    internal string? originalMessageId;
+    public partial string? OriginalMessageId { get; init; }
 
     /// <summary>Gets when the channel had the message, UNIX seconds; v1.1 (<c>originalMessageTimestamp</c>).</summary>
-    [JsonIgnore]
-    public DateTimeOffset? OriginalMessageTimestamp { get => originalMessageTimestamp; init => originalMessageTimestamp = value; }
-
-    [JsonInclude, JsonPropertyName("originalMessageTimestamp"), JsonConverter(typeof(UnixTimeConverter))]
-    internal DateTimeOffset? originalMessageTimestamp;
+    [UnixTime]
+    public partial DateTimeOffset? OriginalMessageTimestamp { get; init; }
 }

@@ -1,18 +1,9 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
 /// <summary>Tells the business, without a message.</summary>
-public sealed record PostbackAction : MessageAction
+[JsonCase("postback")]
+public sealed partial record PostbackAction : MessageAction
 {
     /// <summary>Gets what the business gets (<c>payload</c>).</summary>
-    [JsonIgnore]
-    public string? Payload { get => payload; init => payload = value; }
-
-    [JsonInclude, JsonPropertyName("payload")]
-    internal string? payload;
-
-    private protected override void Close()
-    {
-    }
+    public partial string? Payload { get; init; }
 }

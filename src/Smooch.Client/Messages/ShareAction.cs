@@ -1,9 +1,5 @@
 namespace Smooch.Client;
 
 /// <summary>Shares the message.</summary>
-public sealed record ShareAction : MessageAction
-{
-    private protected override void Close()
-    {
-    }
-}
+[JsonCase("share")]
+public sealed partial record ShareAction : MessageAction;

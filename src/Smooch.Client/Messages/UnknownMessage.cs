@@ -1,14 +1,11 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Smooch.Client;
 
 /// <summary>A message of a type that this SDK does not know yet, or one whose fields are not what its type promises. Nothing of it is lost.</summary>
-public sealed record UnknownMessage : Message
+[JsonModel]
+public sealed partial record UnknownMessage : Message
 {
     /// <summary>Gets the whole message as it came.</summary>
-    [JsonIgnore, JsonPropertyName(WireName.None)]
-    public JsonElement Json { get; init; }
-
-    private protected override MessageType Kind => default;
+    public partial JsonElement Json { get; init; }
 }

@@ -4,4 +4,5 @@ namespace Smooch.Client;
 /// A notification that was sent (reference: notification; v1.1). Its id is good for one thing: to find the triggers <c>notification:delivery:…</c>
 /// that tell what became of it. Nothing can be asked for by it.
 /// </summary>
-public sealed record Notification : SmoochResource;
+[JsonModel]
+public sealed partial record Notification : SmoochResource;

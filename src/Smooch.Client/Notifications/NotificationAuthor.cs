@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>Who writes a notification (reference: notification, <c>author</c>).</summary>
-public sealed record NotificationAuthor
+[JsonModel]
+public sealed partial record NotificationAuthor
 {
     /// <summary>Gets which side writes (<c>role</c>): the business, the API accepts no other.</summary>
     public MessageRole Role { get; init; } = MessageRole.AppMaker;

@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>Whom a notification goes to (reference: notification, <c>destination</c>): an address at a channel.</summary>
-public sealed record NotificationDestination
+[JsonModel]
+public sealed partial record NotificationDestination
 {
     /// <summary>Gets the integration of the channel (<c>integrationId</c>).</summary>
     public required string IntegrationId { get; init; }

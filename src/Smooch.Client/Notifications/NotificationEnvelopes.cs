@@ -1,34 +1,50 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Smooch.Client;
 
-internal sealed record NotificationResponse : SmoochModel, IWireResult
+[JsonModel]
+internal sealed partial record NotificationResponse : SmoochModel, IWireResult
 {
-    [JsonInclude, JsonPropertyName("notification")]
-    internal Notification? notification;
+    internal partial Notification? Notification { get; init; }
 
-    bool IWireResult.IsComplete => notification is not null;
+    bool IWireResult.IsComplete => Notification is not null;
 }
 
-/// <summary>A notification as it travels: the role is the author's, not the message's, and a WhatsApp template stands in the place of the message.</summary>
-internal sealed class NotificationRequest
+/// <summary>A notification as JSON: the role is the author's, not the message's.</summary>
+[JsonModel]
+internal abstract partial record NotificationRequest
 {
-    private readonly NewNotification notification;
-    private readonly NewWhatsAppTemplateMessage? template;
+    public required NotificationDestination Destination { get; init; }
 
-    // Not public, or the generator would describe its parameter too, and with it every kind of message.
-    internal NotificationRequest(NewNotification notification)
-    {
-        this.notification = notification;
-        template = notification.Message as NewWhatsAppTemplateMessage;
-    }
+    public required NotificationAuthor Author { get; init; }
 
-    public NotificationDestination Destination => notification.Destination;
+    public static NotificationRequest Of(NewNotification notification) => notification.Message is NewWhatsAppTemplateMessage template
+        ? new TemplateNotificationRequest
+        {
+            Destination = notification.Destination,
+            Author = notification.Author,
+            MessageSchema = template.MessageSchema,
+            Message = template.Message,
+        }
+        : new MessageNotificationRequest
+        {
+            Destination = notification.Destination,
+            Author = notification.Author,
+            Message = notification.Message with { Role = default },
+        };
+}
 
-    public NotificationAuthor Author => notification.Author;
+[JsonModel]
+internal sealed partial record MessageNotificationRequest : NotificationRequest
+{
+    public required NewMessage Message { get; init; }
+}
 
-    public string? MessageSchema => template?.MessageSchema;
+/// <summary>A template of WhatsApp takes the place of the message.</summary>
+[JsonModel]
+internal sealed partial record TemplateNotificationRequest : NotificationRequest
+{
+    public required string MessageSchema { get; init; }
 
-    public JsonElement Message => template?.Message ?? JsonSerializer.SerializeToElement(notification.Message with { Role = default }, SmoochJsonContext.Default.NewMessage);
+    public required JsonElement Message { get; init; }
 }

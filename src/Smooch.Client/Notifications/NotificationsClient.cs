@@ -9,7 +9,7 @@ public class NotificationsClient
 {
     private readonly INotificationsApi api;
 
-    internal NotificationsClient(ApiEndpoint endpoint) => api = endpoint.Create<INotificationsApi>(AreaJson.Notifications);
+    internal NotificationsClient(ApiEndpoint endpoint) => api = endpoint.Create<INotificationsApi>();
 
     /// <summary>For substitutes in tests.</summary>
     protected NotificationsClient() => api = null!;
@@ -32,7 +32,7 @@ public class NotificationsClient
     public virtual async Task<Notification> SendAsync(NewNotification notification, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(notification).Check();
-        var response = await api.SendAsync(new NotificationRequest(notification), cancellationToken).ConfigureAwait(false);
-        return response.notification!;
+        var response = await api.SendAsync(NotificationRequest.Of(notification), cancellationToken).ConfigureAwait(false);
+        return response.Notification!;
     }
 }

@@ -6,23 +6,18 @@ namespace Smooch.Client;
 /// What a business granted: an access token of scope <c>integration</c> for one app (reference: OAuth). No end of its life is documented:
 /// keep it in a store of secrets until it is revoked.
 /// </summary>
-public sealed record OAuthToken : SmoochModel, IWireResult
+[JsonModel]
+public sealed partial record OAuthToken : SmoochModel, IWireResult
 {
     /// <summary>Gets the access token (<c>access_token</c>).</summary>
-    [JsonIgnore, JsonPropertyName("access_token")]
-    public SmoochSecret AccessToken { get => accessToken; init => accessToken = value; }
-
-    [JsonInclude, JsonPropertyName("access_token")]
-    internal SmoochSecret accessToken;
+    [JsonPropertyName("access_token")]
+    public partial SmoochSecret AccessToken { get; init; }
 
     /// <summary>Gets how it is presented, <c>Bearer</c> (<c>token_type</c>).</summary>
-    [JsonIgnore, JsonPropertyName("token_type")]
-    public string? TokenType { get => tokenType; init => tokenType = value; }
+    [JsonPropertyName("token_type")]
+    public partial string? TokenType { get; init; }
 
-    [JsonInclude, JsonPropertyName("token_type")]
-    internal string? tokenType;
-
-    bool IWireResult.IsComplete => !accessToken.IsEmpty;
+    bool IWireResult.IsComplete => !AccessToken.IsEmpty;
 
     /// <summary>Makes a credential of the access token, for <see cref="SmoochClientOptions.Credential"/> or <see cref="SmoochClient.ForApp"/>.</summary>
     /// <exception cref="ArgumentException">There is no access token, or it holds characters that a header cannot carry.</exception>

@@ -81,8 +81,8 @@ public class SmoochOAuthClient : IDisposable
     /// <exception cref="SmoochApiException">The code is wrong, or was used before (400).</exception>
     /// <exception cref="SmoochOutcomeUnknownException">The code may be used up: send the browser to the consent page again.</exception>
     public virtual Task<OAuthToken> ExchangeCodeAsync(string code, CancellationToken cancellationToken = default) =>
-        endpoint.Create<IOAuthApi>(AreaJson.OAuth).ExchangeCodeAsync(
-            FormBody.Create(new OAuthCodeExchange(Argument.NotEmpty(code), options.ClientId!, options.ClientSecret), OAuthJsonContext.Default.OAuthCodeExchange),
+        endpoint.Create<IOAuthApi>().ExchangeCodeAsync(
+            FormBody.Create(new OAuthCodeExchange("authorization_code", Argument.NotEmpty(code), options.ClientId!, options.ClientSecret)),
             cancellationToken);
 
     /// <summary>Ends a connection: the access token is refused from now on, the webhooks that the integration created with it are removed, and the service calls the address that is registered for removals.</summary>
@@ -91,7 +91,7 @@ public class SmoochOAuthClient : IDisposable
     /// <exception cref="ArgumentException"><paramref name="accessToken"/> is empty or holds characters that a header cannot carry.</exception>
     /// <exception cref="SmoochAuthenticationException">The access token is not valid, or not any more.</exception>
     public virtual Task RevokeAsync(string accessToken, CancellationToken cancellationToken = default) =>
-        endpoint.For(Target(SmoochCredential.OAuth(accessToken))).Create<IOAuthApi>(AreaJson.OAuth).RevokeAsync(cancellationToken);
+        endpoint.For(Target(SmoochCredential.OAuth(accessToken))).Create<IOAuthApi>().RevokeAsync(cancellationToken);
 
     /// <summary>Closes the connections that the client made itself.</summary>
     public void Dispose()

@@ -34,11 +34,8 @@ public class RawClient
     /// <returns>The JSON of the answer; an empty object when the body is empty.</returns>
     /// <exception cref="ArgumentException">The path has no value for one of its placeholders, or the request makes no sense otherwise; nothing was sent.</exception>
     /// <exception cref="SmoochOutcomeUnknownException">A request that is not repeatable may have taken effect.</exception>
-    public virtual async Task<JsonElement> SendAsync(RawRequest request, CancellationToken cancellationToken = default)
-    {
-        var document = await SendAsync(request, SmoochJsonContext.Default.JsonDocument, cancellationToken).ConfigureAwait(false);
-        return document.RootElement;
-    }
+    public virtual Task<JsonElement> SendAsync(RawRequest request, CancellationToken cancellationToken = default) =>
+        SendAsync<JsonElement>(request, JsonElementReader.Instance, cancellationToken);
 
     /// <summary>Sends a request and gets the answer as a type of yours.</summary>
     /// <param name="request">The request.</param>
@@ -48,8 +45,14 @@ public class RawClient
     public virtual Task<T> SendAsync<T>(RawRequest request, JsonTypeInfo<T> result, CancellationToken cancellationToken = default)
         where T : class
     {
+        Argument.NotNull(request);
+        return SendAsync<T>(request, new JsonTypeInfoReader(Argument.NotNull(result)), cancellationToken);
+    }
+
+    private Task<T> SendAsync<T>(RawRequest request, IJsonDocumentReader result, CancellationToken cancellationToken)
+        where T : notnull
+    {
         Argument.NotNull(request).Check();
-        Argument.NotNull(result);
         var operation = new Operation("Raw.Send", request.Method, request.Path, request.RetryClass) { Result = result };
         return (request.AtRoot ? root : app).SendAsync<T>(operation, request.Url(), request.CreateContent(), cancellationToken);
     }

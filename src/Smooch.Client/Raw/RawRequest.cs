@@ -61,7 +61,7 @@ public sealed class RawRequest(HttpMethod method, string path)
             Outgoing.Require(close > open, "Path has a placeholder without an end.");
             var name = Path.Substring(open + 1, close - open - 1);
             Outgoing.Require(Values.TryGetValue(name, out var value), $"Path names {{{name}}}, but Values holds no value for it.");
-            url.Append(Path, at, open - at).Append(Uri.EscapeDataString(PathId.Of(value, name).ToString()));
+            url.Append(Path, at, open - at).Append(Uri.EscapeDataString(PathId.Of(value, name).Value));
             at = close + 1;
             used++;
         }
@@ -80,5 +80,5 @@ public sealed class RawRequest(HttpMethod method, string path)
         return url.ToString();
     }
 
-    internal HttpContent? CreateContent() => Body is { } body ? JsonBody.Create(body, SmoochJsonContext.Default.JsonElement) : null;
+    internal HttpContent? CreateContent() => Body is { } body ? JsonBody.Create(body) : null;
 }

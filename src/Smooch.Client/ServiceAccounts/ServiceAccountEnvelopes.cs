@@ -1,28 +1,22 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
-internal sealed record ServiceAccountResponse : SmoochModel, IWireResult
+[JsonModel]
+internal sealed partial record ServiceAccountResponse : SmoochModel, IWireResult
 {
-    [JsonInclude, JsonPropertyName("serviceAccount")]
-    internal ServiceAccount? serviceAccount;
+    internal partial ServiceAccount? ServiceAccount { get; init; }
 
-    bool IWireResult.IsComplete => serviceAccount is not null;
+    bool IWireResult.IsComplete => ServiceAccount is not null;
 }
 
-internal sealed record ServiceAccountsResponse : SmoochModel
+[JsonModel]
+internal sealed partial record ServiceAccountsResponse : SmoochModel
 {
-    [JsonInclude, JsonPropertyName("serviceAccounts")]
-    internal IReadOnlyList<ServiceAccount>? serviceAccounts;
+    internal partial IReadOnlyList<ServiceAccount> ServiceAccounts { get; init; }
 
-    [JsonInclude, JsonPropertyName("hasMore")]
-    internal bool? hasMore;
+    internal partial bool HasMore { get; init; }
 
-    [JsonInclude, JsonPropertyName("offset")]
-    internal int? offset;
+    internal partial int? Offset { get; init; }
 }
 
-internal sealed class ServiceAccountRequest(string name)
-{
-    public string Name { get; } = name;
-}
+[JsonModel]
+internal sealed partial record ServiceAccountRequest(string Name);

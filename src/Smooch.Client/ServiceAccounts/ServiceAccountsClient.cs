@@ -6,7 +6,7 @@ public class ServiceAccountsClient
 {
     private readonly IServiceAccountsApi api;
 
-    internal ServiceAccountsClient(ApiEndpoint endpoint) => api = endpoint.Create<IServiceAccountsApi>(AreaJson.ServiceAccounts);
+    internal ServiceAccountsClient(ApiEndpoint endpoint) => api = endpoint.Create<IServiceAccountsApi>();
 
     /// <summary>For substitutes in tests.</summary>
     protected ServiceAccountsClient() => api = null!;
@@ -19,7 +19,7 @@ public class ServiceAccountsClient
     public virtual async Task<ServiceAccount> CreateAsync(string name, CancellationToken cancellationToken = default)
     {
         var response = await api.CreateAsync(new ServiceAccountRequest(Argument.NotEmpty(name)), cancellationToken).ConfigureAwait(false);
-        return response.serviceAccount!;
+        return response.ServiceAccount!;
     }
 
     /// <summary>Lists the service accounts, page by page.</summary>
@@ -31,7 +31,7 @@ public class ServiceAccountsClient
         return OffsetList.Create<ServiceAccount>(async (offset, cancellationToken) =>
         {
             var page = await api.ListAsync(pageSize, offset == 0 ? null : offset, cancellationToken).ConfigureAwait(false);
-            return (page.serviceAccounts ?? [], page.hasMore ?? false);
+            return (page.ServiceAccounts, page.HasMore);
         });
     }
 
@@ -40,7 +40,7 @@ public class ServiceAccountsClient
     public virtual async Task<ServiceAccount> GetAsync(string serviceAccountId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetAsync(PathId.Of(serviceAccountId), cancellationToken).ConfigureAwait(false);
-        return response.serviceAccount!;
+        return response.ServiceAccount!;
     }
 
     /// <summary>Renames a service account.</summary>
@@ -51,7 +51,7 @@ public class ServiceAccountsClient
     public virtual async Task<ServiceAccount> UpdateAsync(string serviceAccountId, string name, CancellationToken cancellationToken = default)
     {
         var response = await api.UpdateAsync(PathId.Of(serviceAccountId), new ServiceAccountRequest(Argument.NotEmpty(name)), cancellationToken).ConfigureAwait(false);
-        return response.serviceAccount!;
+        return response.ServiceAccount!;
     }
 
     /// <summary>Deletes a service account; its keys are refused from now on.</summary>
@@ -66,14 +66,14 @@ public class ServiceAccountsClient
     public virtual async Task<SecretKey> CreateKeyAsync(string serviceAccountId, string name, CancellationToken cancellationToken = default)
     {
         var response = await api.CreateKeyAsync(PathId.Of(serviceAccountId), new NewKeyRequest(Argument.NotEmpty(name)), cancellationToken).ConfigureAwait(false);
-        return response.key!;
+        return response.Key!;
     }
 
     /// <summary>Gets all keys of a service account, with their secrets.</summary>
     public virtual async Task<IReadOnlyList<SecretKey>> ListKeysAsync(string serviceAccountId, CancellationToken cancellationToken = default)
     {
         var response = await api.ListKeysAsync(PathId.Of(serviceAccountId), cancellationToken).ConfigureAwait(false);
-        return response.keys ?? [];
+        return response.Keys;
     }
 
     /// <summary>Gets a key of a service account, with its secret.</summary>
@@ -81,7 +81,7 @@ public class ServiceAccountsClient
     public virtual async Task<SecretKey> GetKeyAsync(string serviceAccountId, string keyId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetKeyAsync(PathId.Of(serviceAccountId), PathId.Of(keyId), cancellationToken).ConfigureAwait(false);
-        return response.key!;
+        return response.Key!;
     }
 
     /// <summary>Deletes a key of a service account: what it signed is refused from now on.</summary>
@@ -97,6 +97,6 @@ public class ServiceAccountsClient
     public virtual async Task<SmoochSecret> GetJwtAsync(string serviceAccountId, string keyId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetJwtAsync(PathId.Of(serviceAccountId), PathId.Of(keyId), cancellationToken).ConfigureAwait(false);
-        return response.jwt;
+        return response.Jwt;
     }
 }

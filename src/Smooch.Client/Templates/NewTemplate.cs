@@ -1,16 +1,14 @@
 namespace Smooch.Client;
 
 /// <summary>A template to create (reference: template).</summary>
-public sealed record NewTemplate
+[JsonModel]
+public sealed partial record NewTemplate
 {
     /// <summary>Gets the name, which no other template of the app may have (<c>name</c>).</summary>
     public required string Name { get; init; }
 
     /// <summary>Gets the message (<c>message</c>).</summary>
     public required NewMessage Message { get; init; }
-
-    /// <summary>The type only: a record would print the text.</summary>
-    public override string ToString() => nameof(NewTemplate);
 
     internal void Check()
     {

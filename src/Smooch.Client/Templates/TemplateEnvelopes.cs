@@ -1,23 +1,19 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
-internal sealed record TemplateResponse : SmoochModel, IWireResult
+[JsonModel]
+internal sealed partial record TemplateResponse : SmoochModel, IWireResult
 {
-    [JsonInclude, JsonPropertyName("template")]
-    internal Template? template;
+    internal partial Template? Template { get; init; }
 
-    bool IWireResult.IsComplete => template is not null;
+    bool IWireResult.IsComplete => Template is not null;
 }
 
-internal sealed record TemplatesResponse : SmoochModel
+[JsonModel]
+internal sealed partial record TemplatesResponse : SmoochModel
 {
-    [JsonInclude, JsonPropertyName("templates")]
-    internal IReadOnlyList<Template>? templates;
+    internal partial IReadOnlyList<Template> Templates { get; init; }
 
-    [JsonInclude, JsonPropertyName("hasMore")]
-    internal bool? hasMore;
+    internal partial bool HasMore { get; init; }
 
-    [JsonInclude, JsonPropertyName("offset")]
-    internal int? offset;
+    internal partial int? Offset { get; init; }
 }

@@ -1,16 +1,14 @@
 namespace Smooch.Client;
 
 /// <summary>What to change of a template (reference: template). What is left out stays as it is.</summary>
-public sealed record TemplateUpdate
+[JsonModel]
+public sealed partial record TemplateUpdate
 {
     /// <summary>Gets the name (<c>name</c>).</summary>
     public string? Name { get; init; }
 
     /// <summary>Gets the message in place of what it was (<c>message</c>).</summary>
     public NewMessage? Message { get; init; }
-
-    /// <summary>The type only: a record would print the text.</summary>
-    public override string ToString() => nameof(TemplateUpdate);
 
     internal void Check()
     {

@@ -9,7 +9,7 @@ public class TemplatesClient
 {
     private readonly ITemplatesApi api;
 
-    internal TemplatesClient(ApiEndpoint endpoint) => api = endpoint.Create<ITemplatesApi>(AreaJson.Templates);
+    internal TemplatesClient(ApiEndpoint endpoint) => api = endpoint.Create<ITemplatesApi>();
 
     /// <summary>For substitutes in tests.</summary>
     protected TemplatesClient() => api = null!;
@@ -26,7 +26,7 @@ public class TemplatesClient
     {
         Argument.NotNull(template).Check();
         var response = await api.CreateAsync(template, cancellationToken).ConfigureAwait(false);
-        return response.template!;
+        return response.Template!;
     }
 
     /// <summary>Lists the templates of the app, page by page as you go.</summary>
@@ -39,7 +39,7 @@ public class TemplatesClient
         return OffsetList.Create<Template>(async (offset, cancellationToken) =>
         {
             var response = await api.ListAsync(pageSize, offset == 0 ? null : offset, cancellationToken).ConfigureAwait(false);
-            return (response.templates ?? [], response.hasMore ?? false);
+            return (response.Templates, response.HasMore);
         });
     }
 
@@ -48,7 +48,7 @@ public class TemplatesClient
     public virtual async Task<Template> GetAsync(string templateId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetAsync(PathId.Of(templateId), cancellationToken).ConfigureAwait(false);
-        return response.template!;
+        return response.Template!;
     }
 
     /// <summary>Changes a template; what the update leaves out stays as it is.</summary>
@@ -58,7 +58,7 @@ public class TemplatesClient
     {
         Argument.NotNull(update).Check();
         var response = await api.UpdateAsync(PathId.Of(templateId), update, cancellationToken).ConfigureAwait(false);
-        return response.template!;
+        return response.Template!;
     }
 
     /// <summary>Deletes a template.</summary>

@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>A webhook to create (reference: webhook). An app may have ten; one with several triggers is better than several.</summary>
-public sealed record NewWebhook
+[JsonModel]
+public sealed partial record NewWebhook
 {
     /// <summary>Gets the address to call, http or https (<c>target</c>). The service asks it with HEAD first.</summary>
     public required string Target { get; init; }
@@ -14,9 +15,6 @@ public sealed record NewWebhook
 
     /// <summary>Gets whether events tell the whole app user (<c>includeFullAppUser</c>; v1.1).</summary>
     public bool? IncludeFullAppUser { get; init; }
-
-    /// <summary>The type only: a target may carry a secret of its own.</summary>
-    public override string ToString() => nameof(NewWebhook);
 
     internal void Check()
     {

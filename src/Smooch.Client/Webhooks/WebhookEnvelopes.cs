@@ -1,17 +1,15 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
-internal sealed record WebhookResponse : SmoochModel, IWireResult
+[JsonModel]
+internal sealed partial record WebhookResponse : SmoochModel, IWireResult
 {
-    [JsonInclude, JsonPropertyName("webhook")]
-    internal Webhook? webhook;
+    internal partial Webhook? Webhook { get; init; }
 
-    bool IWireResult.IsComplete => webhook is not null;
+    bool IWireResult.IsComplete => Webhook is not null;
 }
 
-internal sealed record WebhooksResponse : SmoochModel
+[JsonModel]
+internal sealed partial record WebhooksResponse : SmoochModel
 {
-    [JsonInclude, JsonPropertyName("webhooks")]
-    internal IReadOnlyList<Webhook>? webhooks;
+    internal partial IReadOnlyList<Webhook> Webhooks { get; init; }
 }

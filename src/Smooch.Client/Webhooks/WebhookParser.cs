@@ -14,12 +14,13 @@ public static class WebhookParser
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 #endif
 
-    private static readonly WebhookEventConverter Events = new();
-
     /// <summary>Reads an event. What it does not know it keeps: an unknown trigger, or none, is an <see cref="UnknownWebhookEvent"/>.</summary>
     /// <param name="utf8Json">The body of the call.</param>
     /// <exception cref="SmoochWebhookFormatException">The body is not JSON in UTF-8, or not an object: the one error of this method.</exception>
-    public static SmoochWebhookEvent Parse(ReadOnlySpan<byte> utf8Json)
+    public static SmoochWebhookEvent Parse(ReadOnlySpan<byte> utf8Json) => Parse(utf8Json, observer: null);
+
+    /// <summary>Reads an event and reports the fields that do not fit.</summary>
+    internal static SmoochWebhookEvent Parse(ReadOnlySpan<byte> utf8Json, IJsonIssueObserver? observer)
     {
         ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
         var json = utf8Json.StartsWith(byteOrderMark) ? utf8Json.Slice(byteOrderMark.Length) : utf8Json;
@@ -27,17 +28,14 @@ public static class WebhookParser
             throw new SmoochWebhookFormatException(line: 0, position: 0);
         try
         {
-            var reader = new Utf8JsonReader(json);
-            reader.Read();
-            var parsed = Events.Read(ref reader, typeof(SmoochWebhookEvent), SmoochJsonContext.Default.Options);
-            reader.Read(); // Beyond the event there is nothing, or the reader throws.
-            return parsed is null or UnknownWebhookEvent { Json.ValueKind: not JsonValueKind.Object }
-                ? throw new SmoochWebhookFormatException(line: 0, position: 0)
-                : parsed.WithFingerprintOf(utf8Json);
+            var parsed = SmoochJson.Read<SmoochWebhookEvent>(json, observer) ?? throw new SmoochWebhookFormatException(line: 0, position: 0);
+            return parsed.WithFingerprintOf(utf8Json);
         }
         catch (JsonException e)
         {
-            throw new SmoochWebhookFormatException(e.LineNumber, e.BytePositionInLine);
+            throw BodyLimits.NestsTooDeeply(utf8Json)
+                ? new SmoochWebhookFormatException($"The body nests deeper than {BodyLimits.MaxDepth} levels, which no event of the service does.")
+                : new SmoochWebhookFormatException(e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
         }
     }
 

@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>What to change of a webhook (reference: webhook). What is left out stays as it is; the secret cannot be changed.</summary>
-public sealed record WebhookUpdate
+[JsonModel]
+public sealed partial record WebhookUpdate
 {
     /// <summary>Gets the address to call, http or https (<c>target</c>).</summary>
     public string? Target { get; init; }
@@ -14,9 +15,6 @@ public sealed record WebhookUpdate
 
     /// <summary>Gets whether events tell the whole app user (<c>includeFullAppUser</c>; v1.1).</summary>
     public bool? IncludeFullAppUser { get; init; }
-
-    /// <summary>The type only: a target may carry a secret of its own.</summary>
-    public override string ToString() => nameof(WebhookUpdate);
 
     internal static void CheckTriggers(IReadOnlyList<WebhookTrigger>? triggers)
     {

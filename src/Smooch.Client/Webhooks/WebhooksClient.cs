@@ -9,7 +9,7 @@ public class WebhooksClient
 {
     private readonly IWebhooksApi api;
 
-    internal WebhooksClient(ApiEndpoint endpoint) => api = endpoint.Create<IWebhooksApi>(AreaJson.Webhooks);
+    internal WebhooksClient(ApiEndpoint endpoint) => api = endpoint.Create<IWebhooksApi>();
 
     /// <summary>For substitutes in tests.</summary>
     protected WebhooksClient() => api = null!;
@@ -30,14 +30,14 @@ public class WebhooksClient
     {
         Argument.NotNull(webhook).Check();
         var response = await api.CreateAsync(webhook, cancellationToken).ConfigureAwait(false);
-        return response.webhook!;
+        return response.Webhook!;
     }
 
     /// <summary>Gets the webhooks of the app, ten at most.</summary>
     public virtual async Task<IReadOnlyList<Webhook>> ListAsync(CancellationToken cancellationToken = default)
     {
         var response = await api.ListAsync(cancellationToken).ConfigureAwait(false);
-        return response.webhooks ?? [];
+        return response.Webhooks;
     }
 
     /// <summary>Gets a webhook.</summary>
@@ -45,7 +45,7 @@ public class WebhooksClient
     public virtual async Task<Webhook> GetAsync(string webhookId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetAsync(PathId.Of(webhookId), cancellationToken).ConfigureAwait(false);
-        return response.webhook!;
+        return response.Webhook!;
     }
 
     /// <summary>Changes a webhook; what the update leaves out stays as it is. The secret cannot be changed: create a second webhook, then delete the first.</summary>
@@ -54,7 +54,7 @@ public class WebhooksClient
     {
         Argument.NotNull(update).Check();
         var response = await api.UpdateAsync(PathId.Of(webhookId), update, cancellationToken).ConfigureAwait(false);
-        return response.webhook!;
+        return response.Webhook!;
     }
 
     /// <summary>Deletes a webhook.</summary>

@@ -34,6 +34,9 @@ public class SmoochApiException : SmoochException
     /// <summary>Gets the service's explanation for people (<c>error.description</c>); null when the body had none. It may quote what was sent, so it is not part of the message.</summary>
     public string? Description { get; }
 
+    /// <summary>Gets or sets the address of a page about the error, if the service names one; else null.</summary>
+    public sealed override string? HelpLink { get; set; }
+
     /// <summary>Gets the parameter that the service names in its error; null when it names none.</summary>
     public string? Parameter { get; }
 

@@ -1,53 +1,31 @@
 using System.Reflection;
-using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using Refit;
 
 namespace Smooch;
 
-/// <summary>
-/// How an area of an API reads and writes JSON: the one place that is asked for a type, and Refit's serializer. An area names only the contexts
-/// that it needs, so that a native program does not contain the types of areas that it never uses.
-/// </summary>
+/// <summary>How wire interfaces read and write JSON, for Refit. Models find their own converters, so there is no list of types.</summary>
 internal sealed class ApiJson : IHttpContentSerializer, ISynchronousContentSerializer
 {
     private static readonly ValueTask<Exception?> NoException = new((Exception?)null);
 
-    private readonly JsonSerializerContext[] contexts;
-
-    public ApiJson(params JsonSerializerContext[] contexts)
+    private ApiJson()
     {
-        this.contexts = contexts;
-        Settings = new RefitSettings(this)
-        {
-            // With these two, bodies are serialised at once and have a length; otherwise Refit streams them.
-            RequestBodySerialization = RequestBodySerializationMode.Buffered,
-            RequestCompression = RequestCompression.None,
-            // The call handler maps all failures. A factory that throws would leave the response open.
-            ExceptionFactory = static _ => NoException,
-            TransportExceptionFactory = static (_, exception, _) => exception,
-            DeserializationExceptionFactory = static (_, exception) => new ValueTask<Exception?>(exception),
-        };
     }
 
-    /// <summary>Gets the settings of the area's wire interfaces.</summary>
-    public RefitSettings Settings { get; }
-
-    /// <summary>Finds how a type is read and written.</summary>
-    /// <exception cref="InvalidOperationException">No context of the area contains the type.</exception>
-    public JsonTypeInfo TypeInfo(Type type)
+    /// <summary>Gets the settings of all wire interfaces.</summary>
+    public static RefitSettings Settings { get; } = new(new ApiJson())
     {
-        foreach (var context in contexts)
-        {
-            if (context.GetTypeInfo(type) is { } info)
-                return info;
-        }
-
-        throw new InvalidOperationException($"No JSON context of the area contains {type.Name}.");
-    }
+        // With these two, bodies are serialised immediately and have a length; otherwise Refit streams them.
+        RequestBodySerialization = RequestBodySerializationMode.Buffered,
+        RequestCompression = RequestCompression.None,
+        // The call handler maps all failures. A factory that throws would leave the response open.
+        ExceptionFactory = static _ => NoException,
+        TransportExceptionFactory = static (_, exception, _) => exception,
+        DeserializationExceptionFactory = static (_, exception) => new ValueTask<Exception?>(exception),
+    };
 
     /// <inheritdoc/>
-    public HttpContent ToHttpContentSynchronous<T>(T item) => JsonBody.Create(item, (JsonTypeInfo<T>)TypeInfo(typeof(T)));
+    public HttpContent ToHttpContentSynchronous<T>(T item) => JsonBody.Create((IJsonWritable?)item);
 
     /// <inheritdoc/>
     public HttpContent ToStreamingHttpContent<T>(T item) => ToHttpContentSynchronous(item);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net.Http.Headers;
 using Microsoft.Extensions.Logging;
 
@@ -30,6 +31,7 @@ internal sealed class ApiTransport : IDisposable
         TimeProvider = options.TimeProvider;
         Logger = options.CreateLogger();
         Errors = new CallErrors(this);
+        JsonIssues = new JsonIssueLog(Logger);
         this.disposeHandler = disposeHandler;
         this.defaults = defaults;
         attempts = new RetryHandler(this, options.Retry.Copy(), options.ResiliencePipeline) { InnerHandler = handler };
@@ -53,8 +55,14 @@ internal sealed class ApiTransport : IDisposable
 
     public ILogger Logger { get; }
 
+    /// <summary>Gets what logs the fields of responses that do not fit.</summary>
+    public JsonIssueLog JsonIssues { get; }
+
     /// <summary>Gets what makes an exception of a failure.</summary>
     public CallErrors Errors { get; }
+
+    /// <summary>Gets where the buffers of responses come from.</summary>
+    public ArrayPool<byte> Buffers { get; init; } = ArrayPool<byte>.Shared;
 
     /// <summary>Gets what is cancelled when the client is disposed: calls in progress end.</summary>
     public CancellationToken Disposed => disposed.Token;

@@ -24,7 +24,7 @@ internal sealed class CallHandler(ApiTransport transport, ApiTarget target) : De
             response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
             status = response.StatusCode;
             if (response.Content is not ReceivedContent)
-                await ReceivedContent.ReceiveAsync(response, call.Operation.Result is not null, cancellationToken).ConfigureAwait(false);
+                await ReceivedContent.ReceiveAsync(response, call.Operation.Result is not null, transport.Buffers, cancellationToken).ConfigureAwait(false);
             if (target.Observer is { } observer)
             {
                 observing = true;
@@ -91,7 +91,7 @@ internal sealed class CallHandler(ApiTransport transport, ApiTarget target) : De
             if (content.IsTooLong)
                 throw new JsonException($"The response is longer than {ApiTransport.MaxResponseBytes} bytes.");
             var json = CallErrors.WithoutMark(content.Body);
-            content.Value = JsonSerializer.Deserialize(json.IsEmpty ? "{}"u8 : json, result);
+            content.Value = result.ReadObject(json.IsEmpty ? "{}"u8 : json, transport.JsonIssues);
             if (content.Value is null or IWireResult { IsComplete: false })
                 throw new JsonException("The response lacks what was asked for.");
         }

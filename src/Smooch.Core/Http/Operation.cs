@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace Smooch;
 
 /// <summary>One wire method as data: what handlers, errors and telemetry need to know of a call.</summary>
@@ -23,7 +21,7 @@ internal sealed class Operation(string name, HttpMethod method, string route, Re
     public string? Accepts { get; init; }
 
     /// <summary>Gets how the body of a success is read; null when it is not.</summary>
-    public JsonTypeInfo? Result { get; init; }
+    public IJsonDocumentReader? Result { get; init; }
 
     /// <summary>Gets the versions that have the operation, separated by spaces; null when all do.</summary>
     public string? Versions

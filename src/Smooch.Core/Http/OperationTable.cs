@@ -16,22 +16,16 @@ internal sealed class OperationTable
     [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)]
     private readonly Type type;
 
-    private readonly ApiJson json;
     private readonly ConcurrentDictionary<string, Operation> operations = new(StringComparer.Ordinal);
 
-    private OperationTable([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] Type type, ApiJson json)
-    {
-        this.type = type;
-        this.json = json;
-    }
+    private OperationTable([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] Type type) => this.type = type;
 
     /// <summary>Makes the operations of an interface known.</summary>
     /// <typeparam name="T">The wire interface.</typeparam>
-    /// <param name="json">How its results are read.</param>
-    public static void Register<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] T>(ApiJson json)
+    public static void Register<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] T>()
     {
         if (!Tables.ContainsKey(typeof(T)))
-            Tables.TryAdd(typeof(T), new OperationTable(typeof(T), json));
+            Tables.TryAdd(typeof(T), new OperationTable(typeof(T)));
     }
 
     /// <summary>Finds the operation of a request that Refit made.</summary>
@@ -58,7 +52,7 @@ internal sealed class OperationTable
         {
             Accepts = operation.Accepts,
             Versions = operation.Versions,
-            Result = method.ReturnType.IsGenericType ? json.TypeInfo(method.ReturnType.GenericTypeArguments[0]) : null,
+            Result = method.ReturnType.IsGenericType ? SmoochJson.Converter(method.ReturnType.GenericTypeArguments[0]) : null,
         };
     }
 

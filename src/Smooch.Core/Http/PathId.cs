@@ -5,9 +5,12 @@ namespace Smooch;
 /// <summary>A value that fills one segment of a path. Refit escapes it; what would address another resource is rejected here.</summary>
 internal readonly struct PathId : IFormattable
 {
-    private readonly string value;
+    private readonly string? value;
 
     private PathId(string value) => this.value = value;
+
+    /// <summary>Gets the value, not escaped.</summary>
+    public string Value => value ?? throw new InvalidOperationException("A path value is made with PathId.Of.");
 
     /// <summary>Checks a value and names its parameter.</summary>
     /// <param name="value">The value, not escaped.</param>
@@ -24,8 +27,8 @@ internal readonly struct PathId : IFormattable
     }
 
     /// <inheritdoc/>
-    public override string ToString() => value ?? throw new InvalidOperationException("A path value is made with PathId.Of.");
+    public override string ToString() => Value;
 
     /// <inheritdoc/>
-    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+    public string ToString(string? format, IFormatProvider? formatProvider) => Value;
 }

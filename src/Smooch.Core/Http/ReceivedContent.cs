@@ -7,7 +7,7 @@ namespace Smooch;
 /// The body of a response, read into a rented buffer that belongs to the response: disposing the response returns the buffer, once.
 /// After the call handler has read the value, the content is empty, so that Refit's own buffering copies nothing.
 /// </summary>
-internal sealed class ReceivedContent : HttpContent
+internal sealed class ReceivedContent(ArrayPool<byte> pool) : HttpContent
 {
     private byte[]? rented;
     private int length;
@@ -26,9 +26,9 @@ internal sealed class ReceivedContent : HttpContent
 
     /// <summary>Reads the body of a response and takes its place: all of a success that is wanted, the start of an error, else nothing.</summary>
     /// <exception cref="IOException">The body of a success broke off.</exception>
-    public static async ValueTask ReceiveAsync(HttpResponseMessage response, bool wantsBody, CancellationToken cancellationToken)
+    public static async ValueTask ReceiveAsync(HttpResponseMessage response, bool wantsBody, ArrayPool<byte> pool, CancellationToken cancellationToken)
     {
-        var received = new ReceivedContent();
+        var received = new ReceivedContent(pool);
         var succeeded = response.IsSuccessStatusCode;
         using var original = response.Content;
         response.Content = received;
@@ -37,7 +37,7 @@ internal sealed class ReceivedContent : HttpContent
         try
         {
             var announced = original.Headers.ContentLength;
-            received.rented = ArrayPool<byte>.Shared.Rent(announced is > 0 and < 1024 * 1024 ? (int)announced + 1 : 4096);
+            received.rented = pool.Rent(announced is > 0 and < 1024 * 1024 ? (int)announced + 1 : 4096);
             using var stream = await original.OpenReadAsync(cancellationToken).ConfigureAwait(false);
             received.IsTooLong = !await received.FillAsync(stream, succeeded ? ApiTransport.MaxResponseBytes : ApiTransport.MaxErrorBytes, cancellationToken).ConfigureAwait(false);
         }
@@ -56,7 +56,7 @@ internal sealed class ReceivedContent : HttpContent
     public void Release()
     {
         if (Interlocked.Exchange(ref rented, null) is { } array)
-            ArrayPool<byte>.Shared.Return(array);
+            pool.Return(array);
     }
 
     /// <inheritdoc/>
@@ -99,10 +99,10 @@ internal sealed class ReceivedContent : HttpContent
 
     private byte[] Grow(byte[] buffer)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        var larger = pool.Rent(buffer.Length * 2);
         buffer.AsSpan(0, length).CopyTo(larger);
         rented = larger;
-        ArrayPool<byte>.Shared.Return(buffer);
+        pool.Return(buffer);
         return larger;
     }
 }

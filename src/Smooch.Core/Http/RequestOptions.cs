@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Smooch;
 
 /// <summary>What travels with a request: its options, or its properties where a platform has no options.</summary>
@@ -23,6 +25,7 @@ internal static class RequestOptions
     }
 
 #if NET
+    [SuppressMessage("Performance", "CA1859", Justification = "The options have these members only as a dictionary.")]
     private static IDictionary<string, object?> All(HttpRequestMessage request) => request.Options;
 #else
     private static IDictionary<string, object> All(HttpRequestMessage request) => request.Properties;

@@ -49,4 +49,6 @@ public sealed partial class FlatObject
 
         writer.WriteEndObject();
     }
+
+    internal sealed class Converter() : JsonValueConverter<FlatObject>(TryReadJson, static (writer, value) => value.WriteJson(writer));
 }

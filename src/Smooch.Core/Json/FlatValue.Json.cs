@@ -50,4 +50,6 @@ public readonly partial record struct FlatValue
                 break;
         }
     }
+
+    internal sealed class Converter() : JsonValueConverter<FlatValue>(TryReadJson, static (writer, value) => value.WriteJson(writer));
 }

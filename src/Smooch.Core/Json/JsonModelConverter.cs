@@ -3,20 +3,20 @@ using System.Text.Json.Serialization;
 
 namespace Smooch;
 
-/// <summary>Reads a model of a type that is known only at run time.</summary>
-internal interface IJsonModelConverter
+/// <summary>Reads a document as a type that is known only at run time.</summary>
+internal interface IJsonDocumentReader
 {
     /// <summary>Reads a document.</summary>
     /// <param name="utf8Json">The document.</param>
     /// <param name="observer">Receives what does not fit; null for no observer.</param>
-    /// <returns>The model; null for JSON <c>null</c>.</returns>
+    /// <returns>The value; null for JSON <c>null</c>.</returns>
     /// <exception cref="JsonException">The bytes are not JSON, or JSON of another kind.</exception>
     object? ReadObject(ReadOnlySpan<byte> utf8Json, IJsonIssueObserver? observer);
 }
 
 /// <summary>Reads and writes a model for System.Text.Json, with any options.</summary>
 /// <typeparam name="T">The model.</typeparam>
-internal abstract class JsonModelConverter<T> : JsonConverter<T>, IJsonModelConverter
+internal abstract class JsonModelConverter<T> : JsonConverter<T>, IJsonDocumentReader
     where T : class
 {
     /// <summary>Reads the model from a document of its own.</summary>
@@ -30,7 +30,7 @@ internal abstract class JsonModelConverter<T> : JsonConverter<T>, IJsonModelConv
         return value;
     }
 
-    object? IJsonModelConverter.ReadObject(ReadOnlySpan<byte> utf8Json, IJsonIssueObserver? observer) => ReadDocument(utf8Json, observer);
+    object? IJsonDocumentReader.ReadObject(ReadOnlySpan<byte> utf8Json, IJsonIssueObserver? observer) => ReadDocument(utf8Json, observer);
 
     public sealed override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         ReadRoot(ref reader, null);

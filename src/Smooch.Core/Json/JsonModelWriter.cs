@@ -42,7 +42,7 @@ internal readonly struct JsonModelWriter(Utf8JsonWriter json, JsonExtras? extras
     public void UnixTime(ReadOnlySpan<byte> name, DateTimeOffset? value)
     {
         if (!IsKept(name, value) && value is { } some)
-            Json.WriteNumber(name, some.ToUnixTimeMilliseconds() / 1000m);
+            Json.WriteNumber(name, Smooch.UnixTime.ToSeconds(some));
     }
 
     public void IsoTime(ReadOnlySpan<byte> name, DateTimeOffset? value)
@@ -50,6 +50,10 @@ internal readonly struct JsonModelWriter(Utf8JsonWriter json, JsonExtras? extras
         if (!IsKept(name, value) && value is { } some)
             Json.WriteString(name, JsonTime.ToIso(some));
     }
+
+    /// <summary>Writes a time to send: APIs document milliseconds, and what lies below is dropped.</summary>
+    public void IsoTimeInMilliseconds(ReadOnlySpan<byte> name, DateTimeOffset? value) =>
+        IsoTime(name, value is { } some ? some.AddTicks(-(some.Ticks % TimeSpan.TicksPerMillisecond)) : null);
 
     public void Element(ReadOnlySpan<byte> name, JsonElement? value)
     {

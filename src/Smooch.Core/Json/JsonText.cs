@@ -89,6 +89,11 @@ internal static class JsonText
     /// <summary>The name at the reader without its escapes, to compare it.</summary>
     public static byte[] UnescapedName(ref Utf8JsonReader reader) => Encoding.UTF8.GetBytes(Unescape(ref reader, out _));
 
+    /// <summary>Returns whether the name at the reader is this one. The reader's own comparison throws for half a surrogate pair.</summary>
+    public static bool IsName(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) => !reader.ValueIsEscaped && !reader.HasValueSequence
+        ? reader.ValueSpan.SequenceEqual(name)
+        : name.SequenceEqual(UnescapedName(ref reader));
+
     private static char Unit(ReadOnlySpan<byte> escape)
     {
         var unit = 0;

@@ -70,7 +70,7 @@ internal abstract class JsonUnion<T>(string discriminator)
     }
 
     /// <summary>Finds the first of some members that is there.</summary>
-    protected static int Hint(Utf8JsonReader peek, (string Name, int Case)[] hints, int otherwise)
+    protected static int Hint(Utf8JsonReader peek, (byte[] Name, int Case)[] hints, int otherwise)
     {
         var best = hints.Length;
         while (peek.Read() && peek.TokenType == JsonTokenType.PropertyName)
@@ -78,7 +78,7 @@ internal abstract class JsonUnion<T>(string discriminator)
             var hinted = best;
             for (var i = 0; i < best; i++)
             {
-                if (peek.ValueTextEquals(hints[i].Name))
+                if (JsonText.IsName(ref peek, hints[i].Name))
                     hinted = i;
             }
 
@@ -104,14 +104,12 @@ internal abstract class JsonUnion<T>(string discriminator)
         model = other;
     }
 
-    private bool IsDiscriminator(ref Utf8JsonReader reader) => reader.ValueTextEquals(discriminator);
-
     /// <summary>Finds the case of an object, from one of its members on.</summary>
     private int Find(Utf8JsonReader peek, Utf8JsonReader start)
     {
         do
         {
-            var found = IsDiscriminator(ref peek);
+            var found = JsonText.IsName(ref peek, discriminator);
             peek.Read();
             if (found && peek.TokenType != JsonTokenType.Null)
                 return peek.TokenType == JsonTokenType.String ? Case(ref peek) : Unknown;

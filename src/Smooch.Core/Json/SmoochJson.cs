@@ -14,12 +14,22 @@ internal static class SmoochJson
         where T : class => Known<T>.Converter.ReadDocument(utf8Json, observer);
 
     /// <summary>Gets the converter of a model that is known only at run time.</summary>
-    public static IJsonModelConverter Converter(Type type) =>
-        SmoochJsonConverter.Of(type) as IJsonModelConverter
+    public static IJsonDocumentReader Converter(Type type) =>
+        SmoochJsonConverter.Of(type) as IJsonDocumentReader
         ?? throw new ArgumentException($"{type.Name} is not a JSON model.", nameof(type));
 
     /// <summary>Writes a model.</summary>
     public static void Write(Utf8JsonWriter writer, IJsonWritable model) => model.WriteJson(writer);
+
+    /// <summary>Gets the JSON of a model.</summary>
+    public static JsonElement ToElement(IJsonWritable model)
+    {
+        using var buffer = new PooledBuffer();
+        using (var writer = new Utf8JsonWriter(buffer))
+            model.WriteJson(writer);
+        var reader = new Utf8JsonReader(buffer.WrittenSpan);
+        return JsonElement.ParseValue(ref reader);
+    }
 
     private static class Known<T>
         where T : class

@@ -41,7 +41,9 @@ public abstract partial record SmoochModel : IJsonWritable
             return;
         }
 
-        var name = JsonText.Read(ref reader, out _);
+        var name = JsonText.Read(ref reader, out var replaced);
+        if (replaced)
+            reading.Report("*", JsonIssueKind.Replaced);
         reader.Read();
         (extras ??= new JsonExtras()).Add(name, JsonElement.ParseValue(ref reader));
     }

@@ -15,4 +15,6 @@ public readonly partial struct SmoochSecret
     }
 
     internal void WriteJson(Utf8JsonWriter writer) => writer.WriteStringValue(text);
+
+    internal sealed class Converter() : JsonValueConverter<SmoochSecret>(TryReadJson, static (writer, value) => value.WriteJson(writer));
 }

@@ -125,7 +125,7 @@ internal sealed class RetryHandler : DelegatingHandler
             (call.Probe as MultipartBody)?.BeginAttempt(cancellationToken);
             var sent = isCustom || attempt.Number > 1 ? Copy(request, attempt) : request;
             response = await base.SendAsync(sent, cancellationToken).ConfigureAwait(false);
-            await ReceivedContent.ReceiveAsync(response, call.Operation.Result is not null, cancellationToken).ConfigureAwait(false);
+            await ReceivedContent.ReceiveAsync(response, call.Operation.Result is not null, transport.Buffers, cancellationToken).ConfigureAwait(false);
             status = response.StatusCode;
             failure = RetryTable.Classify(response.StatusCode);
             if (isCustom && failure != Failure.None)

@@ -11,6 +11,7 @@ namespace Smooch.Generators;
 /// <param name="Kind">What a value is.</param>
 /// <param name="ValueType">The type of a value, without nullability.</param>
 /// <param name="IsValueType">Whether that is a value type.</param>
+/// <param name="HasIsEmpty">Whether that is a value type with a property <c>IsEmpty</c>: an empty value is absent.</param>
 internal sealed record MemberInfo(
     string Name,
     string JsonName,
@@ -21,7 +22,8 @@ internal sealed record MemberInfo(
     Shape Shape,
     Kind Kind,
     string ValueType,
-    bool IsValueType)
+    bool IsValueType,
+    bool HasIsEmpty)
 {
     public bool IsPartial => Modifiers.Contains("partial");
 

@@ -11,10 +11,12 @@ internal static class MemberParser
     {
         if (property.IsStatic || property.IsIndexer || property.SetMethod is null || property.IsOverride
             || property.PartialDefinitionPart is not null || property.Attribute(Names.JsonIgnore) is not null
-            || property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not PropertyDeclarationSyntax syntax)
+            // A property, or a parameter of a positional record.
+            || property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { } syntax
+            || syntax is not (PropertyDeclarationSyntax or ParameterSyntax))
             return null;
-        var location = syntax.Identifier.GetLocation();
-        var modifiers = string.Join(" ", syntax.Modifiers.Select(modifier => modifier.Text));
+        var location = property.Locations[0];
+        var modifiers = string.Join(" ", (syntax as PropertyDeclarationSyntax)?.Modifiers.Select(modifier => modifier.Text) ?? []);
         var (shape, value) = Take(property.Type);
         if (Classify(property, value) is not { } kind || (shape == Shape.Dictionary && kind is Kind.UnixTime))
         {
@@ -23,7 +25,7 @@ internal static class MemberParser
         }
 
         var nullable = property.Type.NullableAnnotation == NullableAnnotation.Annotated;
-        if (received && !syntax.Modifiers.Any(modifier => modifier.Text == "partial"))
+        if (received && !modifiers.Contains("partial"))
             diagnostics.Add(DiagnosticInfo.Create(Descriptors.NotPartial, location, property.Name));
         if (received && (shape is Shape.Optional or Shape.OptionalList))
             diagnostics.Add(DiagnosticInfo.Create(Descriptors.OptionalReceived, location, property.Name));
@@ -40,7 +42,8 @@ internal static class MemberParser
             shape,
             kind,
             value.FullName(),
-            value.IsValueType);
+            value.IsValueType,
+            value.IsValueType && value.GetMembers("IsEmpty").Length > 0);
     }
 
     private static (Shape Shape, ITypeSymbol Value) Take(ITypeSymbol type)

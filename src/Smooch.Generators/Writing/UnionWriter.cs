@@ -28,8 +28,8 @@ internal static class UnionWriter
         var hints = cases.SelectMany((one, index) => one.WhenPresent.Select(hint => (hint, index + 1))).ToList();
         if (hints.Count > 0)
         {
-            var list = string.Join(", ", hints.Select(hint => $"({SourceText.Literal(hint.hint)}, {hint.Item2})"));
-            source.Line($"private static readonly (string Name, int Case)[] Hints = [{list}];");
+            var list = string.Join(", ", hints.Select(hint => $"([.. {SourceText.Literal(hint.hint)}u8], {hint.Item2})"));
+            source.Line($"private static readonly (byte[] Name, int Case)[] Hints = [{list}];");
             source.Line();
         }
 

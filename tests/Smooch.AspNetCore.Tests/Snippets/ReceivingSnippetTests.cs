@@ -22,7 +22,7 @@ public sealed class ReceivingSnippetTests
         builder.Configuration.AddInMemoryCollection(
         [
             new("Smooch:KeyId", service.KeyId), new("Smooch:Secret", service.Secret), new("Smooch:BaseAddress", service.BaseAddress.ToString()),
-            new("Smooch:Webhooks:SecretsAtRunTime", "true"),
+            new("Smooch:Webhooks:AllowStartWithoutSecret", "true"),
         ]);
         await using var app = ReceivingSnippets.BuildBot(builder);
         await app.StartAsync(Bot.Token);
@@ -63,9 +63,9 @@ public sealed class ReceivingSnippetTests
         ReceivingSnippets.Secrets(services, "old", "next");
         ReceivingSnippets.Inbox(services, "another");
         ReceivingSnippets.Shutdown(services);
-        ReceivingSnippets.Shared(services.AddSmoochWebhookDispatcher());
+        ReceivingSnippets.Shared(services.AddWebhookDispatcher());
         await using var provider = services.BuildServiceProvider();
-        Assert.Equal(AnswerAfter.Inbox, provider.GetRequiredService<IOptions<SmoochWebhookOptions>>().Value.AnswerAfter);
+        Assert.Equal(AcknowledgeMode.OnEnqueue, provider.GetRequiredService<IOptions<SmoochWebhookOptions>>().Value.AcknowledgeMode);
         Assert.Equal(64, provider.GetRequiredService<IOptions<WebhookDispatchOptions>>().Value.MaxConcurrency);
         Assert.Equal(TimeSpan.FromSeconds(25), provider.GetRequiredService<IOptions<HostOptions>>().Value.ShutdownTimeout);
         Assert.IsType<ReceivingSnippets.SharedStore>(provider.GetRequiredService<IWebhookDeduplicationStore>());

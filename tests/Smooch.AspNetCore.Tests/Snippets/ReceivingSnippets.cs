@@ -15,7 +15,7 @@ internal static class ReceivingSnippets
             .AddHandler<AppUserMessageEvent, EchoHandler>();
 
         var app = builder.Build();
-        app.MapSmoochWebhook("/smooch");
+        app.MapWebhooks("/smooch");
         // endsnippet
         return app;
     }
@@ -52,7 +52,7 @@ internal static class ReceivingSnippets
         // snippet:create
         var smooch = app.Services.GetRequiredService<SmoochClient>();
         var webhook = await smooch.Webhooks.CreateAsync(url, [WebhookTrigger.MessageAppUser, WebhookTrigger.Postback], cancellationToken);
-        app.Services.GetRequiredService<WebhookSecrets>().Add(webhook.Secret);
+        app.Services.GetRequiredService<SmoochWebhooks>().Secrets.Add(webhook.Secret);
         // endsnippet
     }
 
@@ -74,7 +74,7 @@ internal static class ReceivingSnippets
         services.AddSmoochWebhooks(o =>
         {
             o.AddSecret(secret);
-            o.AnswerAfter = AnswerAfter.Inbox;
+            o.AcknowledgeMode = AcknowledgeMode.OnEnqueue;
         }).ConfigureDispatch(o =>
         {
             o.Capacity = 5_000;
@@ -90,7 +90,7 @@ internal static class ReceivingSnippets
         // endsnippet
     }
 
-    public static void Shared(SmoochWebhooksBuilder webhooks)
+    public static void Shared(WebhooksBuilder webhooks)
     {
         // snippet:store
         webhooks.UseDeduplicationStore<SharedStore>();
@@ -103,8 +103,8 @@ internal static class ReceivingSnippets
         /// <summary>The status to answer.</summary>
         public async Task<int> ReceiveAsync(string? key, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
         {
-            if (WebhookVerifier.Verify(key, secret) is var verdict and not WebhookVerdict.Valid)
-                return verdict == WebhookVerdict.NoSecret ? 503 : 401;
+            if (WebhookVerifier.Verify(key, secret) is var verdict and not WebhookVerificationResult.Valid)
+                return verdict == WebhookVerificationResult.NoSecret ? 503 : 401;
             try
             {
                 return await dispatcher.DispatchAsync(WebhookParser.Parse(body.Span), cancellationToken) switch
@@ -126,7 +126,7 @@ internal static class ReceivingSnippets
     {
         // snippet:console
         var services = new ServiceCollection()
-            .AddSmoochWebhookDispatcher().AddHandler<SmoochWebhookEvent, AuditHandler>().Services
+            .AddWebhookDispatcher().AddHandler<SmoochWebhookEvent, AuditHandler>().Services
             .AddSingleton(audit)
             .BuildServiceProvider();
         // endsnippet
@@ -136,11 +136,13 @@ internal static class ReceivingSnippets
     /// <summary>Stands for a store in Redis or a database.</summary>
     public sealed class SharedStore : IWebhookDeduplicationStore
     {
-        public ValueTask<WebhookClaim> ClaimAsync(string eventKey, string handler, CancellationToken cancellationToken) => new(WebhookClaim.Granted);
+        public ValueTask<WebhookClaim> ClaimAsync(string eventKey, string handler, string owner, TimeSpan lease, CancellationToken cancellationToken) => new(WebhookClaim.Acquired);
 
-        public ValueTask CompleteAsync(string eventKey, string handler, CancellationToken cancellationToken) => default;
+        public ValueTask<bool> CompleteAsync(string eventKey, string handler, string owner, CancellationToken cancellationToken) => new(true);
 
-        public ValueTask ReleaseAsync(string eventKey, string handler, CancellationToken cancellationToken) => default;
+        public ValueTask ReleaseAsync(string eventKey, string handler, string owner, CancellationToken cancellationToken) => default;
+
+        public ValueTask ForgetAsync(string eventKey, string handler, CancellationToken cancellationToken) => default;
     }
 
     public static async Task TestAsync(EchoHandler handler, CancellationToken cancellationToken)

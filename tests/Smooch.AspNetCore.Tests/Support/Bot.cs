@@ -33,31 +33,31 @@ internal sealed class Bot : IAsyncDisposable
 
     public Uri Url { get; }
 
-    public WebhookSecrets Secrets => App.Services.GetRequiredService<WebhookSecrets>();
+    public WebhookSecrets Secrets => App.Services.GetRequiredService<SmoochWebhooks>().Secrets;
 
     /// <summary>Starts a bot with one secret, and the probe as the handler of everything.</summary>
-    public static Task<Bot> StartAsync(Action<SmoochWebhookOptions>? configure = null, Action<SmoochWebhooksBuilder>? handlers = null, TimeProvider? time = null) =>
+    public static Task<Bot> StartAsync(Action<SmoochWebhookOptions>? configure = null, Action<WebhooksBuilder>? handlers = null, TimeProvider? time = null) =>
         StartAsync(
             services => services.AddSmoochWebhooks(options =>
             {
                 options.AddSecret(Secret);
-                options.AnswerWithin = Timeout.InfiniteTimeSpan;
+                options.ResponseTimeout = Timeout.InfiniteTimeSpan;
                 configure?.Invoke(options);
             }),
             handlers,
             time);
 
     /// <summary>Starts a bot that is registered by the test.</summary>
-    public static async Task<Bot> StartAsync(Func<IServiceCollection, SmoochWebhooksBuilder> register, Action<SmoochWebhooksBuilder>? handlers = null, TimeProvider? time = null)
+    public static async Task<Bot> StartAsync(Func<IServiceCollection, WebhooksBuilder> register, Action<WebhooksBuilder>? handlers = null, TimeProvider? time = null)
     {
         var (app, probe, logs) = Build(register, handlers, time);
-        app.MapSmoochWebhook("/smooch");
+        app.MapWebhooks("/smooch");
         await app.StartAsync(Token);
         return new Bot(app, probe, logs);
     }
 
     public static (WebApplication App, Probe Probe, LogRecorder Logs) Build(
-        Func<IServiceCollection, SmoochWebhooksBuilder>? register, Action<SmoochWebhooksBuilder>? handlers = null, TimeProvider? time = null)
+        Func<IServiceCollection, WebhooksBuilder>? register, Action<WebhooksBuilder>? handlers = null, TimeProvider? time = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));

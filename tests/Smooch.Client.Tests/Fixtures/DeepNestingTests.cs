@@ -51,21 +51,21 @@ public sealed class DeepNestingTests
     public void Nothing_of_a_deep_quotation_is_lost(string level)
     {
         var json = Nested(level, 12);
-        var written = Write(JsonSerializer.Deserialize(json, SmoochJsonContext.Default.Message)!);
+        var written = Write(JsonSerializer.Deserialize<Message>(json)!);
         Assert.Null(WireEquality.Difference(Mutations.WithoutHalfAnEmoji(json), Mutations.WithoutHalfAnEmoji(written)));
     }
 
     [Fact]
     public void Deeper_than_the_reader_goes_is_an_error_and_not_a_crash() =>
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(Nested("""{"type":"hologram",QUOTE}""", 2000), SmoochJsonContext.Default.Message));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Message>(Nested("""{"type":"hologram",QUOTE}""", 2000)));
 
     /// <summary>Reads and tells how many bytes that took: work that a slow machine does not change.</summary>
     private static long Read(string level, int depth)
     {
         var json = Encoding.UTF8.GetBytes(Nested(level, depth));
-        JsonSerializer.Deserialize(json, SmoochJsonContext.Default.Message);
+        JsonSerializer.Deserialize<Message>(json);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var message = JsonSerializer.Deserialize(json, SmoochJsonContext.Default.Message);
+        var message = JsonSerializer.Deserialize<Message>(json);
         var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.NotNull(message);
         return bytes;
@@ -79,5 +79,5 @@ public sealed class DeepNestingTests
         return json;
     }
 
-    private static string Write(Message message) => JsonSerializer.Serialize(message, SmoochJsonContext.Default.Message);
+    private static string Write(Message message) => JsonSerializer.Serialize<Message>(message);
 }

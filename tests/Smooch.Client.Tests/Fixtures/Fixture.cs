@@ -1,53 +1,52 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Smooch.Client.Tests;
 
 /// <summary>A document of the service in a file: the folder says what it is, so that dropping a file there makes it a test.</summary>
-internal sealed record Fixture(string Area, string Name, JsonTypeInfo Type)
+internal sealed record Fixture(string Area, string Name, Type Type)
 {
     private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "Fixtures");
 
-    private static readonly Dictionary<string, JsonTypeInfo> Areas = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Type> Areas = new(StringComparer.Ordinal)
     {
-        ["action"] = SmoochJsonContext.Default.MessageAction,
-        ["app"] = AccountJsonContext.Default.AppResponse,
-        ["app-user"] = SmoochJsonContext.Default.AppUserResponse,
-        ["apps"] = AccountJsonContext.Default.AppsResponse,
-        ["attachment"] = AttachmentsJsonContext.Default.Attachment,
-        ["auth-code"] = ChannelsJsonContext.Default.AuthCodeResponse,
-        ["business-systems"] = ChannelsJsonContext.Default.BusinessSystemsResponse,
-        ["channels"] = ChannelsJsonContext.Default.ChannelsResponse,
-        ["conversation"] = SmoochJsonContext.Default.ConversationResponse,
-        ["deleted-deployment"] = DeploymentsJsonContext.Default.DeletedDeploymentResponse,
-        ["deployment"] = DeploymentsJsonContext.Default.DeploymentResponse,
-        ["deployments"] = DeploymentsJsonContext.Default.DeploymentsResponse,
-        ["device"] = SmoochJsonContext.Default.DeviceResponse,
-        ["event"] = SmoochJsonContext.Default.SmoochWebhookEvent,
-        ["integration"] = IntegrationsJsonContext.Default.Integration,
-        ["integration-profile"] = IntegrationsJsonContext.Default.IntegrationProfileResponse,
-        ["integrations"] = IntegrationsJsonContext.Default.IntegrationsResponse,
-        ["init"] = SmoochJsonContext.Default.InitResult,
-        ["jwt"] = AccountJsonContext.Default.JwtResponse,
-        ["key"] = AccountJsonContext.Default.KeyResponse,
-        ["keys"] = AccountJsonContext.Default.KeysResponse,
-        ["link-requests"] = ChannelsJsonContext.Default.LinkRequestsResponse,
-        ["menu"] = MenusJsonContext.Default.MenuResponse,
-        ["message"] = SmoochJsonContext.Default.Message,
-        ["message-page"] = SmoochJsonContext.Default.MessagePage,
-        ["oauth-token"] = OAuthJsonContext.Default.OAuthToken,
-        ["sdk-ids"] = AccountJsonContext.Default.SdkIds,
-        ["message-template"] = IntegrationsJsonContext.Default.MessageTemplateResponse,
-        ["message-templates"] = IntegrationsJsonContext.Default.MessageTemplatesResponse,
-        ["sent-message"] = SmoochJsonContext.Default.SentMessage,
-        ["service-account"] = AccountJsonContext.Default.ServiceAccountResponse,
-        ["service-accounts"] = AccountJsonContext.Default.ServiceAccountsResponse,
-        ["notification"] = NotificationsJsonContext.Default.NotificationResponse,
-        ["template"] = SmoochJsonContext.Default.TemplateResponse,
-        ["templates"] = SmoochJsonContext.Default.TemplatesResponse,
-        ["track-event"] = SmoochJsonContext.Default.TrackEventResponse,
-        ["webhook"] = WebhooksJsonContext.Default.WebhookResponse,
-        ["webhooks"] = WebhooksJsonContext.Default.WebhooksResponse,
+        ["action"] = typeof(MessageAction),
+        ["app"] = typeof(AppResponse),
+        ["app-user"] = typeof(AppUserResponse),
+        ["apps"] = typeof(AppsResponse),
+        ["attachment"] = typeof(Attachment),
+        ["auth-code"] = typeof(AuthCodeResponse),
+        ["business-systems"] = typeof(BusinessSystemsResponse),
+        ["channels"] = typeof(ChannelsResponse),
+        ["conversation"] = typeof(ConversationResponse),
+        ["deleted-deployment"] = typeof(DeletedDeploymentResponse),
+        ["deployment"] = typeof(DeploymentResponse),
+        ["deployments"] = typeof(DeploymentsResponse),
+        ["device"] = typeof(DeviceResponse),
+        ["event"] = typeof(SmoochWebhookEvent),
+        ["integration"] = typeof(Integration),
+        ["integration-profile"] = typeof(IntegrationProfileResponse),
+        ["integrations"] = typeof(IntegrationsResponse),
+        ["init"] = typeof(InitResult),
+        ["jwt"] = typeof(JwtResponse),
+        ["key"] = typeof(KeyResponse),
+        ["keys"] = typeof(KeysResponse),
+        ["link-requests"] = typeof(LinkRequestsResponse),
+        ["menu"] = typeof(MenuResponse),
+        ["message"] = typeof(Message),
+        ["message-page"] = typeof(MessagePage),
+        ["oauth-token"] = typeof(OAuthToken),
+        ["sdk-ids"] = typeof(SdkIds),
+        ["message-template"] = typeof(MessageTemplateResponse),
+        ["message-templates"] = typeof(MessageTemplatesResponse),
+        ["sent-message"] = typeof(SentMessage),
+        ["service-account"] = typeof(ServiceAccountResponse),
+        ["service-accounts"] = typeof(ServiceAccountsResponse),
+        ["notification"] = typeof(NotificationResponse),
+        ["template"] = typeof(TemplateResponse),
+        ["templates"] = typeof(TemplatesResponse),
+        ["track-event"] = typeof(TrackEventResponse),
+        ["webhook"] = typeof(WebhookResponse),
+        ["webhooks"] = typeof(WebhooksResponse),
     };
 
     /// <summary>The folder of request bodies, which are written, never read.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Smooch.Client.Tests;
@@ -38,74 +37,28 @@ public sealed class MutationTests
 
     [Theory]
     [MemberData(nameof(Fixture.Received), MemberType = typeof(Fixture))]
-    public void A_value_of_another_kind_costs_its_case_and_nothing_more(string name)
+    public void A_field_that_does_not_fit_costs_nothing_else(string name)
     {
         var fixture = Fixture.Of(name);
-        var found = 0;
-        foreach (var json in Mutations.WithAnotherKind(fixture.Json))
-        {
-            object? read;
-            try
-            {
-                read = fixture.Read(json);
-            }
-            catch (JsonException) when (!fixture.IsUnion)
-            {
-                continue;
-            }
-
-            Assert.True(WireEquality.Difference(json, fixture.Write(read)) is null, $"{WireEquality.Difference(json, fixture.Write(read))} in {json}");
-            if (Raw(read) is { ValueKind: not JsonValueKind.Undefined } raw)
-            {
-                Assert.Null(WireEquality.Difference(json, raw.GetRawText()));
-                found++;
-            }
-        }
-
-        Assert.True(!fixture.IsUnion || found > 0 || name == "message/sparse", "No value was ever refused.");
+        FieldTolerance.Check(fixture.Type, fixture.Json);
     }
 
     [Theory]
     [MemberData(nameof(Fixture.Received), MemberType = typeof(Fixture))]
-    public void Half_an_emoji_costs_its_case_and_nothing_more(string name)
+    public void A_discriminator_of_another_kind_costs_its_case_and_nothing_more(string name) => SurvivesAll(name, Mutations.WithAnotherKind, mayBeNone: true);
+
+    [Theory]
+    [MemberData(nameof(Fixture.Received), MemberType = typeof(Fixture))]
+    public void Half_a_surrogate_pair_survives_a_round_trip(string name)
     {
         var fixture = Fixture.Of(name);
         foreach (var json in Mutations.WithHalfAnEmoji(fixture.Json))
         {
-            object? read;
-            try
-            {
-                read = fixture.Read(json);
-            }
-            catch (JsonException) when (!fixture.IsUnion)
-            {
-                continue;
-            }
-
-            string written;
-            try
-            {
-                written = fixture.Write(read);
-            }
-            catch (JsonException e) when (e.Path?.Split('.')[^1] is "unknownFields" or "extraChannelOptions" or "raw" or "components" or "after" or "next")
-            {
-                // JSON of any shape is a JsonElement: it holds half an emoji, but the platform refuses to write it.
-                continue;
-            }
-
+            var written = fixture.Write(fixture.Read(json));
             var difference = WireEquality.Difference(Mutations.WithoutHalfAnEmoji(json), Mutations.WithoutHalfAnEmoji(written));
             Assert.True(difference is null, $"{difference} in {json}");
         }
     }
-
-    private static JsonElement Raw(object? value) => value switch
-    {
-        UnknownMessage message => message.Json,
-        UnknownAction action => action.Json,
-        UnknownWebhookEvent unknown => unknown.Json,
-        UnknownIntegration integration => integration.Json,
-        _ => default,
-    };
 
     private static void SurvivesAll(string name, Func<string, IEnumerable<string>> mutations, bool mayBeNone = false)
     {

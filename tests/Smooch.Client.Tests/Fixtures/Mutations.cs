@@ -47,6 +47,20 @@ internal static class Mutations
         return document.ToJsonString();
     }
 
+    /// <summary>Lists the paths of all values of a document, such as <c>$.messages[0].text</c>, without the root.</summary>
+    public static IEnumerable<string> Paths(JsonNode document) => All(document).Where(node => node.Parent is not null).Select(node => node.GetPath());
+
+    /// <summary>Gets the kind of the value at a path.</summary>
+    public static JsonValueKind Kind(JsonNode document, string path) => All(document).First(node => node.GetPath() == path).GetValueKind();
+
+    /// <summary>The document with this JSON at a path.</summary>
+    public static string WithValue(string json, string path, string value)
+    {
+        var document = JsonNode.Parse(json)!;
+        Replace(All(document).First(node => node.GetPath() == path), Placeholder);
+        return document.ToJsonString().Replace($"\"{Placeholder}\"", value, StringComparison.Ordinal);
+    }
+
     /// <summary>One document for each value in it that the service is known to spell in two ways: UNIX seconds as a text or with other decimals, an empty object as <c>[]</c>.</summary>
     public static IEnumerable<string> WithOtherSpelling(string json)
     {

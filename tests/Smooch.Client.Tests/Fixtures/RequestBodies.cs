@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Smooch.Client.Tests;
 
@@ -8,15 +7,14 @@ internal static class RequestBodies
 {
     private static readonly Dictionary<string, Func<string>> Bodies = new(StringComparer.Ordinal)
     {
-        ["init-2015"] = () => Body(
+        ["init-2015"] = () => Write(
             new InitRequest
             {
                 Device = new NewDevice { Id = "03f70682b7f5b21536a3674f38b3e220", Platform = DevicePlatform.Ios, AppVersion = "1.0" },
                 UserId = "bob@example.com",
                 KnownAppUserId = "never sent",
-            },
-            SmoochJsonContext.Default.InitRequest),
-        ["init-with-info"] = () => Body(
+            }),
+        ["init-with-info"] = () => Write(
             new InitRequest
             {
                 Device = new NewDevice
@@ -37,9 +35,8 @@ internal static class RequestBodies
                         Wifi = "YES",
                     },
                 },
-            },
-            SmoochJsonContext.Default.InitRequest),
-        ["init-in-a-browser"] = () => Body(
+            }),
+        ["init-in-a-browser"] = () => Write(
             new InitRequest
             {
                 Device = new NewDevice
@@ -55,13 +52,11 @@ internal static class RequestBodies
                         CurrentTitle = "Welcome",
                     },
                 },
-            },
-            SmoochJsonContext.Default.InitRequest),
+            }),
 
-        ["app-user-create-2015"] = () => Body(
-            new NewAppUser { UserId = "steveb@channel5.com", GivenName = "Steve", Properties = new FlatObject { ["favoriteFood"] = "prizza" } },
-            SmoochJsonContext.Default.NewAppUser),
-        ["app-user-create-everything"] = () => Body(
+        ["app-user-create-2015"] = () => Write(
+            new NewAppUser { UserId = "steveb@channel5.com", GivenName = "Steve", Properties = new FlatObject { ["favoriteFood"] = "prizza" } }),
+        ["app-user-create-everything"] = () => Write(
             new NewAppUser
             {
                 UserId = "bob@example.com",
@@ -71,11 +66,10 @@ internal static class RequestBodies
                 SignedUpAt = new DateTimeOffset(2015, 10, 9, 1, 52, 11, 677, TimeSpan.FromHours(2)),
                 Properties = new FlatObject { ["a"] = 1, ["b"] = 1.50m, ["c"] = true, ["d"] = "x", ["e"] = default },
                 CredentialRequired = true,
-            },
-            SmoochJsonContext.Default.NewAppUser),
-        ["app-user-update-2015"] = () => Body(new AppUserUpdate { GivenName = "Steve" }, SmoochJsonContext.Default.AppUserUpdate),
-        ["app-user-update-nothing"] = () => Body(new AppUserUpdate(), SmoochJsonContext.Default.AppUserUpdate),
-        ["app-user-update-everything"] = () => Body(
+            }),
+        ["app-user-update-2015"] = () => Write(new AppUserUpdate { GivenName = "Steve" }),
+        ["app-user-update-nothing"] = () => Write(new AppUserUpdate()),
+        ["app-user-update-everything"] = () => Write(
             new AppUserUpdate
             {
                 GivenName = "",
@@ -83,14 +77,12 @@ internal static class RequestBodies
                 Email = "steveb@channel5.com",
                 SignedUpAt = new DateTimeOffset(2015, 10, 8, 23, 52, 11, 677, TimeSpan.Zero),
                 Properties = new FlatObject { ["tier"] = "gold" },
-            },
-            SmoochJsonContext.Default.AppUserUpdate),
-        ["merge"] = () => Body(new MergeRequest("3f0a9c51d27e48b6a1c05d92", "b81e77d0c4a94f3f8e21660a"), SmoochJsonContext.Default.MergeRequest),
-        ["track-event-2015"] = () => Body(new TrackEventRequest("completed_sale"), SmoochJsonContext.Default.TrackEventRequest),
-        ["device-update"] = () => Body(
-            new DeviceUpdate { PushNotificationToken = "7fa0c3", AppVersion = "8.1", Info = new DeviceInfo { Carrier = "Acme" } },
-            SmoochJsonContext.Default.DeviceUpdate),
-        ["channel-link"] = () => Body(
+            }),
+        ["merge"] = () => Write(new MergeRequest("3f0a9c51d27e48b6a1c05d92", "b81e77d0c4a94f3f8e21660a")),
+        ["track-event-2015"] = () => Write(new TrackEventRequest("completed_sale")),
+        ["device-update"] = () => Write(
+            new DeviceUpdate { PushNotificationToken = "7fa0c3", AppVersion = "8.1", Info = new DeviceInfo { Carrier = "Acme" } }),
+        ["channel-link"] = () => Write(
             new ChannelLink
             {
                 Type = ChannelType.Twilio,
@@ -101,9 +93,8 @@ internal static class RequestBodies
                 Confirmation = new LinkConfirmation { Type = LinkConfirmationType.UserActivity, Message = "Is this you?" },
                 Primary = false,
                 SkipConfirmation = true,
-            },
-            SmoochJsonContext.Default.ChannelLink),
-        ["channel-link-by-mail"] = () => Body(
+            }),
+        ["channel-link-by-mail"] = () => Write(
             new ChannelLink
             {
                 Type = ChannelType.Mailgun,
@@ -111,16 +102,13 @@ internal static class RequestBodies
                 Subject = "Hello",
                 Confirmation = new LinkConfirmation { Type = LinkConfirmationType.Immediate },
                 Primary = true,
-            },
-            SmoochJsonContext.Default.ChannelLink),
+            }),
 
-        ["message-2015-of-the-user"] = () => Body(
-            new ConversationMessage { Role = MessageRole.AppUser, Text = "Just put some vinegar on it" },
-            SmoochJsonContext.Default.ConversationMessage),
-        ["message-2015-of-the-business"] = () => Body(
-            new ConversationMessage { Role = MessageRole.AppMaker, Text = "Just put some vinegar on it" },
-            SmoochJsonContext.Default.ConversationMessage),
-        ["message-2015-image"] = () => Body(
+        ["message-2015-of-the-user"] = () => Write(
+            new ConversationMessage { Role = MessageRole.AppUser, Text = "Just put some vinegar on it" }),
+        ["message-2015-of-the-business"] = () => Write(
+            new ConversationMessage { Role = MessageRole.AppMaker, Text = "Just put some vinegar on it" }),
+        ["message-2015-image"] = () => Write(
             new ConversationMessage
             {
                 Role = MessageRole.AppUser,
@@ -130,8 +118,7 @@ internal static class RequestBodies
                 Email = "steveb@channel5.com",
                 AvatarUrl = "https://www.gravatar.com/image.jpg",
                 Metadata = new FlatObject { ["a"] = 1 },
-            },
-            SmoochJsonContext.Default.ConversationMessage),
+            }),
 
         ["text"] = () => Body("Hello"),
         ["text-everything"] = () => Body(new NewTextMessage
@@ -233,30 +220,26 @@ internal static class RequestBodies
                 """),
         }),
 
-        ["activity"] = () => Body(
-            new ConversationActivity { Type = ActivityType.TypingStart, Name = "Ana", AvatarUrl = "https://shop.example.org/ana.png" },
-            SmoochJsonContext.Default.ConversationActivity),
-        ["postback"] = () => Body(new PostbackRequest("5c07a3aad6e1f20022b4a978"), SmoochJsonContext.Default.PostbackRequest),
-        ["webhook-create-2015"] = () => Body(new NewWebhook { Target = "http://example.com/callback" }, WebhooksJsonContext.Default.NewWebhook),
-        ["webhook-create-with-triggers"] = () => Body(
-            new NewWebhook { Target = "http://example.com/callback", Triggers = [WebhookTrigger.MessageAppUser] },
-            WebhooksJsonContext.Default.NewWebhook),
-        ["webhook-create-v1.1"] = () => Body(
+        ["activity"] = () => Write(
+            new ConversationActivity { Type = ActivityType.TypingStart, Name = "Ana", AvatarUrl = "https://shop.example.org/ana.png" }),
+        ["postback"] = () => Write(new PostbackRequest("5c07a3aad6e1f20022b4a978")),
+        ["webhook-create-2015"] = () => Write(new NewWebhook { Target = "http://example.com/callback" }),
+        ["webhook-create-with-triggers"] = () => Write(
+            new NewWebhook { Target = "http://example.com/callback", Triggers = [WebhookTrigger.MessageAppUser] }),
+        ["webhook-create-v1.1"] = () => Write(
             new NewWebhook
             {
                 Target = "https://bot.example.org/hooks/smooch",
                 Triggers = [WebhookTrigger.MessageAppUser, WebhookTrigger.Postback, "planet:aligned"],
                 IncludeClient = true,
                 IncludeFullAppUser = false,
-            },
-            WebhooksJsonContext.Default.NewWebhook),
-        ["webhook-update-2015"] = () => Body(new WebhookUpdate { Target = "http://example.com/callback" }, WebhooksJsonContext.Default.WebhookUpdate),
-        ["webhook-update-triggers"] = () => Body(
-            new WebhookUpdate { Triggers = [WebhookTrigger.Any], IncludeClient = false, IncludeFullAppUser = true },
-            WebhooksJsonContext.Default.WebhookUpdate),
+            }),
+        ["webhook-update-2015"] = () => Write(new WebhookUpdate { Target = "http://example.com/callback" }),
+        ["webhook-update-triggers"] = () => Write(
+            new WebhookUpdate { Triggers = [WebhookTrigger.Any], IncludeClient = false, IncludeFullAppUser = true }),
 
-        ["app-create"] = () => Body(new NewApp { Name = "Parcels" }, AccountJsonContext.Default.NewApp),
-        ["app-create-everything"] = () => Body(
+        ["app-create"] = () => Write(new NewApp { Name = "Parcels" }),
+        ["app-create-everything"] = () => Write(
             new NewApp
             {
                 Name = "Parcels",
@@ -269,10 +252,9 @@ internal static class RequestBodies
                     IgnoreAutoConversationStart = false,
                 },
                 Metadata = new FlatObject { ["tenant"] = "north", ["seats"] = 12 },
-            },
-            AccountJsonContext.Default.NewApp),
-        ["app-update-nothing"] = () => Body(new AppUpdate(), AccountJsonContext.Default.AppUpdate),
-        ["app-update-everything"] = () => Body(
+            }),
+        ["app-update-nothing"] = () => Write(new AppUpdate()),
+        ["app-update-everything"] = () => Write(
             new AppUpdate
             {
                 Name = "Parcels",
@@ -285,9 +267,8 @@ internal static class RequestBodies
                     IgnoreAutoConversationStart = true,
                 },
                 Metadata = new FlatObject { ["tenant"] = "south" },
-            },
-            AccountJsonContext.Default.AppUpdate),
-        ["app-update-clearing-every-setting"] = () => Body(
+            }),
+        ["app-update-clearing-every-setting"] = () => Write(
             new AppUpdate
             {
                 Settings = new AppSettingsUpdate
@@ -298,15 +279,13 @@ internal static class RequestBodies
                     EchoPostback = null,
                     IgnoreAutoConversationStart = null,
                 },
-            },
-            AccountJsonContext.Default.AppUpdate),
-        ["app-update-one-setting"] = () => Body(
-            new AppUpdate { Settings = new AppSettingsUpdate { ConversationRetentionSeconds = 0 } },
-            AccountJsonContext.Default.AppUpdate),
-        ["key-create"] = () => Body(new NewKeyRequest("bot"), AccountJsonContext.Default.NewKeyRequest),
-        ["service-account"] = () => Body(new ServiceAccountRequest("Reporting"), AccountJsonContext.Default.ServiceAccountRequest),
-        ["deployment-create-of-the-service"] = () => Body(new NewDeployment { Hosting = DeploymentHosting.Smooch }, DeploymentsJsonContext.Default.NewDeployment),
-        ["deployment-create-of-the-business"] = () => Body(
+            }),
+        ["app-update-one-setting"] = () => Write(
+            new AppUpdate { Settings = new AppSettingsUpdate { ConversationRetentionSeconds = 0 } }),
+        ["key-create"] = () => Write(new NewKeyRequest("bot")),
+        ["service-account"] = () => Write(new ServiceAccountRequest("Reporting")),
+        ["deployment-create-of-the-service"] = () => Write(new NewDeployment { Hosting = DeploymentHosting.Smooch }),
+        ["deployment-create-of-the-business"] = () => Write(
             new NewDeployment
             {
                 Hosting = DeploymentHosting.Self,
@@ -314,38 +293,31 @@ internal static class RequestBodies
                 Username = "admin",
                 Password = new SmoochSecret("pw"),
                 CallbackUrl = "https://shop.example.org/whatsapp",
-            },
-            DeploymentsJsonContext.Default.NewDeployment),
-        ["deployment-activate"] = () => Body(
-            new DeploymentActivation { PhoneNumber = "+34600000000", VerifiedNameCertificate = new SmoochSecret("Cm0KKQ=="), Method = ActivationMethod.Voice },
-            DeploymentsJsonContext.Default.DeploymentActivation),
-        ["deployment-confirm"] = () => Body(new DeploymentCode("012345"), DeploymentsJsonContext.Default.DeploymentCode),
-        ["menu-2016"] = () => Body(
-            new NewMenu { Name = "Main", Items = [NewMenuItem.Link("Shop", "https://shop.example.org/"), NewMenuItem.Postback("Help", "HELP")] },
-            MenusJsonContext.Default.NewMenu),
-        ["menu-with-a-submenu"] = () => Body(
+            }),
+        ["deployment-activate"] = () => Write(
+            new DeploymentActivation { PhoneNumber = "+34600000000", VerifiedNameCertificate = new SmoochSecret("Cm0KKQ=="), Method = ActivationMethod.Voice }),
+        ["deployment-confirm"] = () => Write(new DeploymentCode("012345")),
+        ["menu-2016"] = () => Write(
+            new NewMenu { Name = "Main", Items = [NewMenuItem.Link("Shop", "https://shop.example.org/"), NewMenuItem.Postback("Help", "HELP")] }),
+        ["menu-with-a-submenu"] = () => Write(
             new NewMenu
             {
                 Items = [NewMenuItem.Submenu("Parcels", NewMenuItem.Postback("Track", "TRACK"), NewMenuItem.Link("Map", "https://shop.example.org/map"))],
                 Settings = new NewMenuSettings { InputEnabled = false },
-            },
-            MenusJsonContext.Default.NewMenu),
-        ["template-create"] = () => Body(new NewTemplate { Name = "parcel_sent", Message = "It is on its way" }, SmoochJsonContext.Default.NewTemplate),
-        ["template-update-nothing"] = () => Body(new TemplateUpdate(), SmoochJsonContext.Default.TemplateUpdate),
-        ["template-update-everything"] = () => Body(
-            new TemplateUpdate { Name = "parcel", Message = new NewFileMessage { MediaUrl = "https://shop.example.org/a.pdf" } },
-            SmoochJsonContext.Default.TemplateUpdate),
-        ["attachment-remove"] = () => Body(new AttachmentRemoval("https://media.smooch.io/conversations/a05b3c8d/receipt.pdf"), AttachmentsJsonContext.Default.AttachmentRemoval),
-        ["notification"] = () => Body(new NotificationRequest(Notification("It is on its way")), NotificationsJsonContext.Default.NotificationRequest),
-        ["notification-with-an-author"] = () => Body(
-            new NotificationRequest(Notification("It is on its way") with
+            }),
+        ["template-create"] = () => Write(new NewTemplate { Name = "parcel_sent", Message = "It is on its way" }),
+        ["template-update-nothing"] = () => Write(new TemplateUpdate()),
+        ["template-update-everything"] = () => Write(
+            new TemplateUpdate { Name = "parcel", Message = new NewFileMessage { MediaUrl = "https://shop.example.org/a.pdf" } }),
+        ["attachment-remove"] = () => Write(new AttachmentRemoval("https://media.smooch.io/conversations/a05b3c8d/receipt.pdf")),
+        ["notification"] = () => Write(NotificationRequest.Of(Notification("It is on its way"))),
+        ["notification-with-an-author"] = () => Write(
+            NotificationRequest.Of(Notification("It is on its way") with
             {
                 Author = new NotificationAuthor { Name = "Ana", Email = "ana@example.org", AvatarUrl = "https://shop.example.org/ana.png" },
-            }),
-            NotificationsJsonContext.Default.NotificationRequest),
-        ["notification-of-a-whatsapp-template"] = () => Body(
-            new NotificationRequest(Notification(new NewWhatsAppTemplateMessage { Message = Json("""{"type":"hsm","hsm":{"namespace":"ns_1","element_name":"parcel_sent"}}""") })),
-            NotificationsJsonContext.Default.NotificationRequest),
+            })),
+        ["notification-of-a-whatsapp-template"] = () => Write(
+            NotificationRequest.Of(Notification(new NewWhatsAppTemplateMessage { Message = Json("""{"type":"hsm","hsm":{"namespace":"ns_1","element_name":"parcel_sent"}}""") }))),
     };
 
     /// <summary>Lists every name that has a document or an entry.</summary>
@@ -371,8 +343,8 @@ internal static class RequestBodies
     private static string Body(NewMessage message)
     {
         message.Check();
-        return Body(message, SmoochJsonContext.Default.NewMessage);
+        return Write(message);
     }
 
-    private static string Body<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.Serialize(value, type);
+    private static string Write<T>(T value) => JsonSerializer.Serialize(value);
 }

@@ -227,7 +227,7 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
 
     private static string Time(Entry entry) => entry.Milliseconds.ToString(CultureInfo.InvariantCulture);
 
-    private static Entry Entry(Message message) => new(message.Id, message.Received.ToUnixTimeMilliseconds());
+    private static Entry Entry(Message message) => new(message.Id, message.Received!.Value.ToUnixTimeMilliseconds());
 
     private static List<Entry> Ordered(HistoryCase each, IReadOnlyList<Entry> entries) => each.Direction == HistoryDirection.OldestFirst ? [.. entries] : [.. entries.Reverse()];
 

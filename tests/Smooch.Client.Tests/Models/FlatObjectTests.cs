@@ -130,7 +130,7 @@ public sealed class FlatObjectTests
     public void A_model_takes_any_dictionary()
     {
         var metadata = new Dictionary<string, FlatValue>(StringComparer.Ordinal) { ["a"] = 1 };
-        Assert.Equal("""{"metadata":{"a":1}}""", JsonSerializer.Serialize(new TextMessage { Metadata = metadata }, SmoochJsonContext.Default.TextMessage));
+        Assert.Equal("""{"metadata":{"a":1}}""", JsonSerializer.Serialize<TextMessage>(new TextMessage { Metadata = metadata }));
         var nothing = new TextMessage();
         Assert.Empty((nothing with { Metadata = nothing.Metadata }).Metadata);
         Assert.Empty(new TextMessage { Metadata = null! }.Metadata);
@@ -139,12 +139,12 @@ public sealed class FlatObjectTests
     [Fact]
     public void Device_info_reads_the_usual_names_and_the_slip_of_the_first_documentation()
     {
-        var info = JsonSerializer.Deserialize("""{"platform":"web","info":{"currentTittle":"Cart","wifi":"YES","timezone":-3.5,"os":null}}""", SmoochJsonContext.Default.Device)!.Info!;
+        var info = JsonSerializer.Deserialize<Device>("""{"platform":"web","info":{"currentTittle":"Cart","wifi":"YES","timezone":-3.5,"os":null}}""")!.Info!;
         Assert.Equal(("Cart", "YES", null, null), (info.CurrentTitle, info.Wifi, info.Os, info.Carrier));
         Assert.Equal(-3.5m, info.Values["timezone"].GetDecimal());
     }
 
-    private static FlatObject Read(string json) => JsonSerializer.Deserialize(json, SmoochJsonContext.Default.FlatObject)!;
+    private static FlatObject Read(string json) => JsonSerializer.Deserialize<FlatObject>(json)!;
 
-    private static string Write(FlatObject flat) => JsonSerializer.Serialize(flat, SmoochJsonContext.Default.FlatObject);
+    private static string Write(FlatObject flat) => JsonSerializer.Serialize<FlatObject>(flat);
 }

@@ -26,6 +26,9 @@ internal static class ModelTypes
     public static bool IsOpenValue(Type type) =>
         type is { IsPublic: true, IsValueType: true } && type != typeof(SmoochSecret) && type.GetProperty("IsEmpty") is not null && type.GetConstructor([typeof(string)]) is not null;
 
+    /// <summary>Returns whether a type is the unknown case of a union, which is written as the JSON that it has.</summary>
+    public static bool IsUnknownCase(Type type) => type.GetProperty(nameof(UnknownMessage.Json)) is not null;
+
     public static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;
 
     /// <summary>Whether a setter is for initialisers only. The mark has one name and, for net462, another home.</summary>

@@ -84,5 +84,5 @@ public sealed class RefusalTests
     }
 
     /// <summary>A flat object that is none: only the wire can make one.</summary>
-    internal static FlatObject Nested() => JsonSerializer.Deserialize("""{"deep":{"er":1}}""", SmoochJsonContext.Default.FlatObject)!;
+    internal static FlatObject Nested() => JsonSerializer.Deserialize<FlatObject>("""{"deep":{"er":1}}""")!;
 }

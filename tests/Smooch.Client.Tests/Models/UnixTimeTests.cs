@@ -68,25 +68,38 @@ public sealed class UnixTimeTests
     [InlineData("\"1,444,348,338\"")]
     [InlineData("\"NaN\"")]
     [InlineData("\"2015-10-06T03:38:02.346Z\"")]
-    public void What_is_no_time_is_an_error(string json) => Assert.Throws<JsonException>(() => Read(json));
+    public void What_is_no_time_reads_as_absent_and_is_kept(string json)
+    {
+        var document = $$"""{"appMakerLastRead":{{json}}}""";
+        var conversation = JsonSerializer.Deserialize<Conversation>(document)!;
+        Assert.Null(conversation.AppMakerLastRead);
+        Assert.Equal(document, JsonSerializer.Serialize(conversation));
+    }
 
     [Fact]
     public void A_message_of_an_impossible_time_keeps_its_json()
     {
-        var message = JsonSerializer.Deserialize("""{"_id":"a","type":"text","received":1e30}""", SmoochJsonContext.Default.Message);
-        var unknown = Assert.IsType<UnknownMessage>(message);
-        Assert.Equal(("a", MessageType.Text, default), (unknown.Id, unknown.Type, unknown.Received));
-        Assert.Equal("1e30", unknown.Json.GetProperty("received").GetRawText());
+        var message = Assert.IsType<TextMessage>(JsonSerializer.Deserialize<Message>("""{"_id":"a","type":"text","received":1e30}"""));
+        Assert.Equal(("a", MessageType.Text, null), (message.Id, message.Type, message.Received));
+        Assert.Equal("1e30", message.UnknownFields["received"].GetRawText());
     }
 
     [Theory]
-    [InlineData("1444348338.704", 1444348338_704)]
-    [InlineData("\"1444348338.704\"", 0)]
-    [InlineData("true", 0)]
-    public void An_unreadable_message_still_tells_its_time_if_it_can(string received, long milliseconds)
+    [InlineData("1444348338.704", 1444348338_704L)]
+    [InlineData("\"1444348338.704\"", 1444348338_704L)]
+    [InlineData("true", null)]
+    public void A_message_with_a_field_that_does_not_fit_still_has_its_time(string received, long? milliseconds)
     {
-        var message = JsonSerializer.Deserialize($$"""{"_id":"a","type":"text","text":[],"received":{{received}}}""", SmoochJsonContext.Default.Message);
-        Assert.Equal(milliseconds == 0 ? default : DateTimeOffset.FromUnixTimeMilliseconds(milliseconds), Assert.IsType<UnknownMessage>(message).Received);
+        var message = JsonSerializer.Deserialize<Message>($$"""{"_id":"a","type":"text","text":[],"received":{{received}}}""");
+        Assert.Equal(milliseconds is { } known ? DateTimeOffset.FromUnixTimeMilliseconds(known) : null, Assert.IsType<TextMessage>(message).Received);
+    }
+
+    [Fact]
+    public void An_absent_time_is_null_and_is_not_written()
+    {
+        var message = JsonSerializer.Deserialize<Message>("""{"_id":"a","type":"text"}""")!;
+        Assert.Null(message.Received);
+        Assert.Equal("""{"_id":"a","type":"text"}""", JsonSerializer.Serialize(message));
     }
 
     private static IEnumerable<long> Samples()
@@ -100,11 +113,11 @@ public sealed class UnixTimeTests
     }
 
     private static DateTimeOffset Read(string json) =>
-        JsonSerializer.Deserialize($$"""{"appMakerLastRead":{{json}}}""", SmoochJsonContext.Default.Conversation)!.AppMakerLastRead!.Value;
+        JsonSerializer.Deserialize<Conversation>($$"""{"appMakerLastRead":{{json}}}""")!.AppMakerLastRead!.Value;
 
     private static string Written(DateTimeOffset time)
     {
-        using var json = JsonDocument.Parse(JsonSerializer.Serialize(new Conversation { AppMakerLastRead = time }, SmoochJsonContext.Default.Conversation));
+        using var json = JsonDocument.Parse(JsonSerializer.Serialize<Conversation>(new Conversation { AppMakerLastRead = time }));
         return json.RootElement.GetProperty("appMakerLastRead").GetRawText();
     }
 }

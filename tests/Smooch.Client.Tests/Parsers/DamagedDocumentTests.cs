@@ -70,8 +70,8 @@ public sealed class DamagedDocumentTests
         {
             documents.AddRange(Fixture.Received()
                 .Select(row => Fixture.Of(row.Data))
-                .Where(fixture => response.Reads(fixture.Type.Type.Name))
-                .Select(fixture => new Input(fixture.Name, fixture.Type.Type.Name, System.Text.Encoding.UTF8.GetBytes(fixture.Json))));
+                .Where(fixture => response.Reads(fixture.Type.Name))
+                .Select(fixture => new Input(fixture.Name, fixture.Type.Name, System.Text.Encoding.UTF8.GetBytes(fixture.Json))));
         }
 
         return documents;

@@ -22,10 +22,13 @@ public sealed class AllocationTests
         var get = await BytesAsync(calls.RawGetAsync);
         var post = await BytesAsync(calls.RawPostAsync);
 
-        AtMost(1.00, 1.00, await BytesAsync(calls.WirePageAsync), page);
+        // The models themselves make the difference to flat classes; what is around them, the difference to the same models read by hand.
+        var flatPage = await BytesAsync(calls.RawFlatPageAsync);
+        AtMost(0.55, 0.55, await BytesAsync(calls.FullPageAsync), flatPage);
+        AtMost(1.04, 1.05, await BytesAsync(calls.WirePageAsync), page);
         AtMost(1.35, 1.70, await BytesAsync(calls.WireGetAsync), get);
         AtMost(1.15, 1.40, await BytesAsync(calls.WirePostAsync), post);
-        AtMost(1.00, 1.00, await BytesAsync(calls.FullPageAsync), page);
+        AtMost(1.04, 1.05, await BytesAsync(calls.FullPageAsync), page);
         AtMost(1.35, 1.70, await BytesAsync(calls.FullGetAsync), get);
         AtMost(1.20, 1.45, await BytesAsync(calls.FullPostAsync), post);
     }

@@ -57,6 +57,35 @@ public sealed class SettlementTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("credential")]
+    [InlineData("observer")]
+    public async Task A_send_stays_in_doubt_whatever_keeps_the_client_from_looking(string fails)
+    {
+        var looking = false;
+        using var client = Client(configure: options =>
+        {
+            var credential = options.Credential!;
+            options.Credential = null;
+            options.CredentialLifetime = TimeSpan.FromTicks(1);
+            options.CredentialResolver = (_, _) => looking && fails == "credential" ? throw new KeyNotFoundException("No such tenant.") : new(credential);
+        });
+        var smooch = client.ForApp(service.AppId).WithResponses(response =>
+        {
+            if (looking && fails == "observer")
+                throw new KeyNotFoundException(response.Operation);
+        });
+        service.Faults.Script(Script("dropped after"));
+
+        var sending = smooch.AppUsers.SendMessageAsync(UserId, new NewTextMessage { Text = "Hello!" }, Cancellation);
+        await clock.WhenTimerIsSetAsync(new SmoochSettlementOptions().QuietPeriod, Cancellation);
+        looking = true;
+        var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => AdvanceUntilDoneAsync(sending));
+
+        Assert.IsType<KeyNotFoundException>(unknown.SettlementError);
+        Assert.NotNull(unknown.Marker);
+    }
+
+    [Theory]
     [InlineData("dropped before")]
     [InlineData("dropped after")]
     public async Task An_upload_is_settled_too(string fault)

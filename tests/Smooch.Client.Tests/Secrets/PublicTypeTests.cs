@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using System.Text;
 using System.Text.Json;
 
 namespace Smooch.Client.Tests.Secrets;
@@ -24,7 +25,13 @@ public sealed class PublicTypeTests
         [typeof(SmoochResponse)] = Response(),
         [typeof(UploadProgress)] = new UploadProgress(1, 2),
         [typeof(FlatValue)] = null,
+        [typeof(WebhookIdentity)] = new WebhookIdentity("app-1", "webhook-1"),
+        [typeof(WebhookContent)] = WebhookContent.Of(Message, WebhookIdentity.None),
+        [typeof(WebhookPart)] = new WebhookPart(Message, 0, 1),
+        [typeof(WebhookEnvelope)] = new WebhookEnvelope("smooch", WebhookIdentity.None, Message, size: 1) { Body = Encoding.UTF8.GetBytes(Canary) },
     };
+
+    private static AppUserMessageEvent Message => new() { AppUser = new AppUser { Id = Canary }, Messages = [new TextMessage { Id = "m1", Text = Canary }] };
 
     /// <summary>Gets the types: none that is a model, a value of an open set, or never an object by itself.</summary>
     public static TheoryData<Type> Types => [.. SdkTypes.Exported.Where(type =>

@@ -92,7 +92,7 @@ public sealed class ReadmeSnippets : PageSnippets<ReadmeSnippets>
         // snippet:receive
         app.MapPost("/smooch", async (HttpRequest request, CancellationToken cancellationToken) =>
         {
-            if (WebhookVerifier.Verify(request.Headers["X-API-Key"], webhookSecret) != WebhookVerdict.Valid)
+            if (WebhookVerifier.Verify(request.Headers["X-API-Key"], webhookSecret) != WebhookVerificationResult.Valid)
                 return Results.Unauthorized();
 
             using var body = new MemoryStream();

@@ -17,7 +17,7 @@ internal sealed class TelemetryReceiver : IAsyncDisposable
     {
         var services = new ServiceCollection();
         services.AddSingleton(new Handler(handle));
-        services.AddSmoochWebhookDispatcher().AddHandler<AppUserMessageEvent, Handler>();
+        services.AddWebhookDispatcher().AddHandler<AppUserMessageEvent, Handler>();
         return new TelemetryReceiver(services.BuildServiceProvider());
     }
 

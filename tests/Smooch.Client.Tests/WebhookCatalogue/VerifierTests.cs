@@ -10,12 +10,12 @@ public sealed class VerifierTests
     private const string Secret = "p3Zk9vQy-1mT_0aXw7LrBd";
 
     [Fact]
-    public void The_secret_itself_is_valid() => Assert.Equal(WebhookVerdict.Valid, WebhookVerifier.Verify(Secret, new SmoochSecret(Secret)));
+    public void The_secret_itself_is_valid() => Assert.Equal(WebhookVerificationResult.Valid, WebhookVerifier.Verify(Secret, new SmoochSecret(Secret)));
 
     [Theory]
     [InlineData(null)]
     [InlineData("")]
-    public void No_key_is_missing(string? key) => Assert.Equal(WebhookVerdict.MissingKey, WebhookVerifier.Verify(key, new SmoochSecret(Secret)));
+    public void No_key_is_missing(string? key) => Assert.Equal(WebhookVerificationResult.MissingKey, WebhookVerifier.Verify(key, new SmoochSecret(Secret)));
 
     public static TheoryData<string> WrongKeys() =>
     [
@@ -25,22 +25,22 @@ public sealed class VerifierTests
 
     [Theory]
     [MemberData(nameof(WrongKeys))]
-    public void Any_other_key_is_wrong(string key) => Assert.Equal(WebhookVerdict.WrongKey, WebhookVerifier.Verify(key, new SmoochSecret(Secret)));
+    public void Any_other_key_is_wrong(string key) => Assert.Equal(WebhookVerificationResult.WrongKey, WebhookVerifier.Verify(key, new SmoochSecret(Secret)));
 
     [Fact]
     public void A_secret_that_is_not_ASCII_is_compared_character_by_character()
     {
-        Assert.Equal(WebhookVerdict.Valid, WebhookVerifier.Verify("ключ", new SmoochSecret("ключ")));
-        Assert.Equal(WebhookVerdict.WrongKey, WebhookVerifier.Verify("????", new SmoochSecret("ключ")));
-        Assert.Equal(WebhookVerdict.WrongKey, WebhookVerifier.Verify("e\u0301", new SmoochSecret("\u00e9")));
+        Assert.Equal(WebhookVerificationResult.Valid, WebhookVerifier.Verify("ключ", new SmoochSecret("ключ")));
+        Assert.Equal(WebhookVerificationResult.WrongKey, WebhookVerifier.Verify("????", new SmoochSecret("ключ")));
+        Assert.Equal(WebhookVerificationResult.WrongKey, WebhookVerifier.Verify("e\u0301", new SmoochSecret("\u00e9")));
     }
 
     [Theory]
-    [InlineData("the-old-one", WebhookVerdict.Valid)]
-    [InlineData("the-new-one", WebhookVerdict.Valid)]
-    [InlineData("the-one-before", WebhookVerdict.WrongKey)]
-    [InlineData("the-old-onethe-new-one", WebhookVerdict.WrongKey)]
-    public void While_secrets_rotate_both_are_valid(string key, WebhookVerdict verdict) =>
+    [InlineData("the-old-one", WebhookVerificationResult.Valid)]
+    [InlineData("the-new-one", WebhookVerificationResult.Valid)]
+    [InlineData("the-one-before", WebhookVerificationResult.WrongKey)]
+    [InlineData("the-old-onethe-new-one", WebhookVerificationResult.WrongKey)]
+    public void While_secrets_rotate_both_are_valid(string key, WebhookVerificationResult verdict) =>
         Assert.Equal(verdict, WebhookVerifier.Verify(key, [new("the-old-one"), new("the-new-one")]));
 
     [Theory]
@@ -49,16 +49,16 @@ public sealed class VerifierTests
     [InlineData(null)]
     public void Without_a_secret_no_key_is_valid(string? key)
     {
-        Assert.Equal(WebhookVerdict.NoSecret, WebhookVerifier.Verify(key, []));
-        Assert.Equal(WebhookVerdict.NoSecret, WebhookVerifier.Verify(key, default(SmoochSecret)));
-        Assert.Equal(WebhookVerdict.NoSecret, WebhookVerifier.Verify(key, [default, default]));
+        Assert.Equal(WebhookVerificationResult.NoSecret, WebhookVerifier.Verify(key, []));
+        Assert.Equal(WebhookVerificationResult.NoSecret, WebhookVerifier.Verify(key, default(SmoochSecret)));
+        Assert.Equal(WebhookVerificationResult.NoSecret, WebhookVerifier.Verify(key, [default, default]));
     }
 
     [Fact]
     public void An_empty_secret_among_others_does_not_make_an_empty_key_valid()
     {
-        Assert.Equal(WebhookVerdict.MissingKey, WebhookVerifier.Verify("", [default, new(Secret)]));
-        Assert.Equal(WebhookVerdict.Valid, WebhookVerifier.Verify(Secret, [default, new(Secret)]));
+        Assert.Equal(WebhookVerificationResult.MissingKey, WebhookVerifier.Verify("", [default, new(Secret)]));
+        Assert.Equal(WebhookVerificationResult.Valid, WebhookVerifier.Verify(Secret, [default, new(Secret)]));
     }
 
     [Theory]

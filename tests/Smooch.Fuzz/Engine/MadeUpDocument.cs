@@ -1,5 +1,5 @@
+using System.Reflection;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Smooch.Fuzz;
 
@@ -8,22 +8,22 @@ internal static class MadeUpDocument
 {
     private const int Deepest = 4;
 
-    public static byte[] Of(JsonTypeInfo info)
+    public static byte[] Of(Type model)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
-            Write(writer, info.Type, info.Options, converter: null, depth: 0);
+            Write(writer, model, property: null, depth: 0);
         return stream.ToArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, Type declared, JsonSerializerOptions options, Type? converter, int depth)
+    private static void Write(Utf8JsonWriter writer, Type declared, PropertyInfo? property, int depth)
     {
         var type = Nullable.GetUnderlyingType(declared) ?? declared;
         if (type == typeof(bool))
             writer.WriteBooleanValue(true);
         else if (type.IsPrimitive || type == typeof(decimal))
             writer.WriteNumberValue(7);
-        else if (type == typeof(DateTimeOffset) && converter == typeof(UnixTimeConverter))
+        else if (type == typeof(DateTimeOffset) && property!.IsDefined(typeof(UnixTimeAttribute)))
             writer.WriteNumberValue(1544003980.412m);
         else if (type == typeof(DateTimeOffset))
             writer.WriteStringValue("2018-12-05T09:59:40.412Z");
@@ -33,25 +33,23 @@ internal static class MadeUpDocument
             writer.WriteRawValue("""{"_id":"m1","type":"text","text":"canary","role":"appUser","received":1544003980.412}""");
         else if (type == typeof(MessageAction))
             writer.WriteRawValue("""{"_id":"a1","type":"link","text":"canary","uri":"https://example.org","metadata":{"k":"canary"}}""");
-        else if (options.TryGetTypeInfo(type, out var info) && info.Kind == JsonTypeInfoKind.Object)
-            WriteObject(writer, info, depth);
+        else if (JsonModels.All.Contains(type))
+            WriteObject(writer, type, depth);
         else if (type.IsGenericType && type.GetGenericArguments() is [var item])
-            WriteList(writer, item, options, depth);
+            WriteList(writer, item, depth);
         else
             writer.WriteRawValue("""{"text":"canary","number":1.50,"flag":true,"nothing":null,"list":[1,{"a":"b"}]}""");
     }
 
-    private static void WriteObject(Utf8JsonWriter writer, JsonTypeInfo info, int depth)
+    private static void WriteObject(Utf8JsonWriter writer, Type model, int depth)
     {
         writer.WriteStartObject();
         if (depth < Deepest)
         {
-            foreach (var property in info.Properties)
+            foreach (var member in JsonModels.Members(model))
             {
-                if (property.IsExtensionData || property.Name == WireName.None)
-                    continue;
-                writer.WritePropertyName(property.Name);
-                Write(writer, property.PropertyType, info.Options, property.CustomConverter?.GetType(), depth + 1);
+                writer.WritePropertyName(member.Name);
+                Write(writer, member.Property.PropertyType, member.Property, depth + 1);
             }
 
             writer.WriteString("yetToCome", "canary");
@@ -60,10 +58,10 @@ internal static class MadeUpDocument
         writer.WriteEndObject();
     }
 
-    private static void WriteList(Utf8JsonWriter writer, Type item, JsonSerializerOptions options, int depth)
+    private static void WriteList(Utf8JsonWriter writer, Type item, int depth)
     {
         writer.WriteStartArray();
-        Write(writer, item, options, converter: null, depth);
+        Write(writer, item, property: null, depth);
         writer.WriteEndArray();
     }
 }

@@ -1,9 +1,6 @@
 using System.Collections;
 using System.Collections.Concurrent;
-using System.Reflection;
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Smooch.Fuzz;
 
@@ -13,14 +10,6 @@ internal static class Models
     private static readonly ConcurrentDictionary<Type, Func<object, object?>[]> Members = new();
 
     private static readonly Action<FlatValue>[] Numbers = [value => value.GetDecimal(), value => value.GetInt64(), value => value.GetDouble()];
-
-    /// <summary>Gets everything that the SDK reads or writes.</summary>
-    public static IReadOnlyList<JsonTypeInfo> TypeInfos { get; } =
-    [
-        .. JsonContexts.TypeInfos
-            .DistinctBy(info => info.Type)
-            .OrderBy(info => info.Type.ToString(), StringComparer.Ordinal),
-    ];
 
     /// <summary>Asks a received object for everything that it tells: whatever was parsed must be safe to look at.</summary>
     public static void LookAt(object? value)
@@ -72,12 +61,12 @@ internal static class Models
         }
     }
 
-    /// <summary>What everybody sees, and the fields of the wire that nothing shows: envelopes have only those.</summary>
-    private static Func<object, object?>[] MembersOf(Type type)
-    {
-        var properties = type.GetProperties().Where(property => property.GetIndexParameters().Length == 0).ToList();
-        var shown = properties.Select(property => property.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var fields = type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic).Where(field => field.IsDefined(typeof(JsonIncludeAttribute), inherit: true) && !shown.Contains(field.Name));
-        return [.. properties.Select(property => (Func<object, object?>)property.GetValue), .. fields.Select(field => (Func<object, object?>)field.GetValue)];
-    }
+    /// <summary>What any caller sees, and the internal members of the JSON: envelopes have only those.</summary>
+    private static Func<object, object?>[] MembersOf(Type type) =>
+    [
+        .. type.GetProperties().Where(property => property.GetIndexParameters().Length == 0)
+            .Concat(JsonModels.Members(type).Select(member => member.Property))
+            .Distinct()
+            .Select(property => (Func<object, object?>)property.GetValue),
+    ];
 }

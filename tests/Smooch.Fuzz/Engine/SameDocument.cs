@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Text;
 using System.Text.Json;
 
 namespace Smooch.Fuzz;
@@ -34,7 +33,10 @@ internal static class SameDocument
         }
         catch (InvalidOperationException)
         {
-            return Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8PropertyName(member));
+            // The SDK reads half a surrogate pair as U+FFFD, in names as in values.
+            var name = new Utf8JsonReader([(byte)'"', .. JsonMarshal.GetRawUtf8PropertyName(member), (byte)'"']);
+            name.Read();
+            return JsonText.Read(ref name, out _);
         }
     }
 
@@ -161,9 +163,9 @@ internal static class SameDocument
 
     private static string Short(JsonElement json) => json.GetRawText() is { Length: > 200 } text ? text[..200] + "…" : json.GetRawText();
 
-    private static HashSet<string> NamesOf(Type type) => Models.TypeInfos
-        .SelectMany(info => info.Properties)
-        .Where(property => (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == type)
-        .Select(property => property.Name)
+    private static HashSet<string> NamesOf(Type type) => JsonModels.All
+        .SelectMany(JsonModels.Members)
+        .Where(member => (Nullable.GetUnderlyingType(member.Property.PropertyType) ?? member.Property.PropertyType) == type)
+        .Select(member => member.Name)
         .ToHashSet(StringComparer.Ordinal);
 }

@@ -6,8 +6,8 @@ namespace Smooch.Fuzz;
 /// <summary>An answer that is an error: a status, headers and a body of any kind. The status always survives, and the message says nothing that was sent or read.</summary>
 internal sealed class ErrorTarget : Target
 {
-    private static readonly Operation Read = new("Fuzz.Read", HttpMethod.Get, "/fuzz", RetryClass.Safe) { Accepts = "app", Result = SmoochJsonContext.Default.MessagePage };
-    private static readonly Operation Create = new("Fuzz.Create", HttpMethod.Post, "/fuzz", RetryClass.Creates) { Result = SmoochJsonContext.Default.MessagePage };
+    private static readonly Operation Read = new("Fuzz.Read", HttpMethod.Get, "/fuzz", RetryClass.Safe) { Accepts = "app", Result = SmoochJson.Converter(typeof(MessagePage)) };
+    private static readonly Operation Create = new("Fuzz.Create", HttpMethod.Post, "/fuzz", RetryClass.Creates) { Result = SmoochJson.Converter(typeof(MessagePage)) };
 
     private readonly Answer answer = new();
     private readonly ApiEndpoint endpoint;

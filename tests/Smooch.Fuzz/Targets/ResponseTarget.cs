@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 
 namespace Smooch.Fuzz;
@@ -14,9 +13,7 @@ internal sealed class ResponseTarget : JsonTarget
     public ResponseTarget()
     {
         endpoint = answer.Client();
-        readers = Models.TypeInfos
-            .Where(info => info.Type is { IsAbstract: false, IsGenericType: false } && info.Type.IsSubclassOf(typeof(SmoochModel)))
-            .ToDictionary(info => info.Type.Name, Reader.Of, StringComparer.Ordinal);
+        readers = JsonModels.Received.ToDictionary(type => type.Name, Reader.Of, StringComparer.Ordinal);
     }
 
     public override string Name => "response";
@@ -29,7 +26,7 @@ internal sealed class ResponseTarget : JsonTarget
 
     /// <summary>The documents of the corpus, and one made up for everything that is received, so that nothing is left out.</summary>
     protected override IEnumerable<Input> FirstInputs() =>
-        base.FirstInputs().Concat(readers.Select(reader => new Input($"made up for {reader.Key}", reader.Key, MadeUpDocument.Of(reader.Value.TypeInfo))));
+        base.FirstInputs().Concat(readers.Select(reader => new Input($"made up for {reader.Key}", reader.Key, MadeUpDocument.Of(reader.Value.Type))));
 
     protected override void Check(Input input)
     {
@@ -60,24 +57,24 @@ internal sealed class ResponseTarget : JsonTarget
 
     private abstract class Reader
     {
-        public abstract JsonTypeInfo TypeInfo { get; }
+        public abstract Type Type { get; }
 
-        public static Reader Of(JsonTypeInfo info) => (Reader)Activator.CreateInstance(typeof(Reader<>).MakeGenericType(info.Type), info)!;
+        public static Reader Of(Type type) => (Reader)Activator.CreateInstance(typeof(Reader<>).MakeGenericType(type))!;
 
         public abstract object Read(ApiEndpoint endpoint);
 
         public abstract byte[] Write(object value);
     }
 
-    private sealed class Reader<T>(JsonTypeInfo<T> info) : Reader
+    private sealed class Reader<T> : Reader
         where T : class
     {
-        private readonly Operation operation = new("Fuzz.Read", HttpMethod.Get, "/fuzz", RetryClass.Safe) { Result = info };
+        private readonly Operation operation = new("Fuzz.Read", HttpMethod.Get, "/fuzz", RetryClass.Safe) { Result = SmoochJson.Converter(typeof(T)) };
 
-        public override JsonTypeInfo TypeInfo => info;
+        public override Type Type => typeof(T);
 
         public override object Read(ApiEndpoint endpoint) => Answer.Now(endpoint.SendAsync<T>(operation, operation.Route, content: null, CancellationToken.None));
 
-        public override byte[] Write(object value) => JsonSerializer.SerializeToUtf8Bytes((T)value, info);
+        public override byte[] Write(object value) => JsonSerializer.SerializeToUtf8Bytes((T)value);
     }
 }

@@ -6,7 +6,7 @@ namespace Smooch.Fuzz;
 /// <summary>The headers of a rate limit: on the first line <c>Retry-After</c>, on the second <c>Date</c>. Seconds are seconds, a date is never in the past, anything else says nothing.</summary>
 internal sealed class RetryAfterTarget : TextTarget
 {
-    private static readonly Operation Read = new("Fuzz.Read", HttpMethod.Get, "/fuzz", RetryClass.Safe) { Result = SmoochJsonContext.Default.MessagePage };
+    private static readonly Operation Read = new("Fuzz.Read", HttpMethod.Get, "/fuzz", RetryClass.Safe) { Result = SmoochJson.Converter(typeof(MessagePage)) };
 
     private readonly Answer answer = new() { Status = HttpStatusCode.TooManyRequests };
     private readonly ApiEndpoint endpoint;

@@ -19,10 +19,10 @@ internal sealed partial class TimeTarget : TextTarget
     protected override void Check(Input input)
     {
         var text = input.Text;
-        if (Read($$"""{"appMakerLastRead":{{text}}}""", SmoochJsonContext.Default.Conversation) is { AppMakerLastRead: { } unix })
+        if (Read<Conversation>($$"""{"appMakerLastRead":{{text}}}""") is { AppMakerLastRead: { } unix })
         {
-            var written = JsonSerializer.Serialize(new Conversation { AppMakerLastRead = unix }, SmoochJsonContext.Default.Conversation);
-            Promise(JsonSerializer.Deserialize(written, SmoochJsonContext.Default.Conversation)!.AppMakerLastRead == unix, "A time is another when it is read again.");
+            var written = JsonSerializer.Serialize<Conversation>(new Conversation { AppMakerLastRead = unix });
+            Promise(JsonSerializer.Deserialize<Conversation>(written)!.AppMakerLastRead == unix, "A time is another when it is read again.");
             if (Exact(text) is var (thousandths, scale))
                 Promise(BigInteger.Abs((thousandths * 2) - (2 * unix.ToUnixTimeMilliseconds() * scale)) <= scale, $"{unix:O} is not the nearest millisecond.");
         }
@@ -31,21 +31,21 @@ internal sealed partial class TimeTarget : TextTarget
             Promise(number < Earliest * by || number > Latest * by, "A time was refused.");
         }
 
-        if (Read($$"""{"lastSeen":{{text}}}""", SmoochJsonContext.Default.ConnectedClient) is { LastSeen: { } seen })
+        if (Read<ConnectedClient>($$"""{"lastSeen":{{text}}}""") is { LastSeen: { } seen })
         {
             Promise(Date().IsMatch(text), "A time was made up of something without a date.");
-            var written = JsonSerializer.Serialize(new ConnectedClient { LastSeen = seen }, SmoochJsonContext.Default.ConnectedClient);
-            var again = JsonSerializer.Deserialize(written, SmoochJsonContext.Default.ConnectedClient)!.LastSeen!.Value;
+            var written = JsonSerializer.Serialize<ConnectedClient>(new ConnectedClient { LastSeen = seen });
+            var again = JsonSerializer.Deserialize<ConnectedClient>(written)!.LastSeen!.Value;
             Promise(seen - again is { Ticks: >= 0 and < TimeSpan.TicksPerMillisecond }, "A time is another when it is read again.");
         }
     }
 
-    private static T? Read<T>(string json, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
+    private static T? Read<T>(string json)
         where T : class
     {
         try
         {
-            return JsonSerializer.Deserialize(Encoding.UTF8.GetBytes(json), type);
+            return JsonSerializer.Deserialize<T>(Encoding.UTF8.GetBytes(json));
         }
         catch (JsonException)
         {

@@ -35,7 +35,7 @@ internal sealed class WebhookTarget : JsonTarget
         {
         }
 
-        var written = JsonSerializer.SerializeToUtf8Bytes(parsed, SmoochJsonContext.Default.SmoochWebhookEvent);
+        var written = JsonSerializer.SerializeToUtf8Bytes<SmoochWebhookEvent>(parsed);
         if (SameDocument.Difference(Bom.Without(input.Bytes), written) is { } difference)
             throw new BrokenPromiseException(difference);
         // Of two triggers the first decides what an event is, and the last is written.

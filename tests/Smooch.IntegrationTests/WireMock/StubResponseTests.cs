@@ -41,7 +41,7 @@ public sealed class StubResponseTests(StubServer server)
 
         Assert.IsType<TextMessage>(sent.Message);
         Assert.Equal(["TODAY", "TOMORROW"], sent.Message.Actions.Select(action => Assert.IsType<PostbackAction>(action).Payload));
-        Assert.Equal(1544003980412, sent.Message.Received.ToUnixTimeMilliseconds());
+        Assert.Equal(1544003980412, sent.Message.Received!.Value.ToUnixTimeMilliseconds());
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed partial class ConsumerTests(PackedFeed feed)
                 public static void Register(IServiceCollection services)
                 {
                     services.AddSmooch(options => options.Credential = SmoochCredential.Basic("app_1", "secret"));
-                    services.AddSmoochWebhookDispatcher().AddHandler<AppUserMessageEvent, Greeting>();
+                    services.AddWebhookDispatcher().AddHandler<AppUserMessageEvent, Greeting>();
                 }
             }
             """);

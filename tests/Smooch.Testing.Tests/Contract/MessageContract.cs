@@ -32,7 +32,7 @@ public sealed class MessageContract
         var sent = await smooch.Client.AppUsers.SendMessageAsync(user.Id, Messages[type], Fake.Token);
         Assert.Equal(type, sent.Message.Type.ToString());
         Assert.Equal(MessageRole.AppMaker, sent.Message.Role);
-        Assert.NotEqual(default, sent.Message.Received);
+        Assert.NotNull(sent.Message.Received);
         var found = Assert.Single((await smooch.Client.AppUsers.GetMessagesAsync(user.Id, cancellationToken: Fake.Token)).Messages);
         Assert.Equal(sent.Message.Id, found.Id);
         Assert.IsType(sent.Message.GetType(), found);

@@ -30,7 +30,7 @@ internal sealed class BotHost : IAsyncDisposable
         var bot = new BotHost(builder.Build());
         bot.app.MapPost("/smooch", async (HttpRequest request, SmoochClient smooch, CancellationToken cancellationToken) =>
         {
-            if (WebhookVerifier.Verify(request.Headers[WebhookVerifier.HeaderName], bot.WebhookSecret) != WebhookVerdict.Valid)
+            if (WebhookVerifier.Verify(request.Headers[WebhookVerifier.HeaderName], bot.WebhookSecret) != WebhookVerificationResult.Valid)
                 return Results.Unauthorized();
 
             using var body = new MemoryStream();

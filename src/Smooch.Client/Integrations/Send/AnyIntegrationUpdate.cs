@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>What to change of an integration of whatever type (reference: integrations): <see cref="IntegrationUpdate.DisplayName"/>, which all have.</summary>
-public sealed record AnyIntegrationUpdate : IntegrationUpdate
+[JsonModel]
+public sealed partial record AnyIntegrationUpdate : IntegrationUpdate
 {
     private protected override void CheckCase()
     {

@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>What to change of how the business shows itself at an integration of WhatsApp (reference: integration profile). What is left out stays as it is.</summary>
-public sealed record IntegrationProfileUpdate
+[JsonModel]
+public sealed partial record IntegrationProfileUpdate
 {
     private const int MostWebsites = 2;
 
@@ -25,9 +26,6 @@ public sealed record IntegrationProfileUpdate
 
     /// <summary>Gets the websites instead of those there were, two at most (<c>websites</c>).</summary>
     public IReadOnlyList<string>? Websites { get; init; }
-
-    /// <summary>The type only: addresses belong into no log.</summary>
-    public override string ToString() => nameof(IntegrationProfileUpdate);
 
     internal void Check()
     {

@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>What to change of an integration of LINE (reference: integrations). What is left out stays as it is.</summary>
-public sealed record LineIntegrationUpdate : IntegrationUpdate
+[JsonModel]
+public sealed partial record LineIntegrationUpdate : IntegrationUpdate
 {
     /// <summary>Gets the id of the channel at LINE (<c>channelId</c>).</summary>
     public string? ChannelId { get; init; }

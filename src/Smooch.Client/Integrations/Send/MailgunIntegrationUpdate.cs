@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>What to change of an integration of Mailgun (reference: integrations). What is left out stays as it is.</summary>
-public sealed record MailgunIntegrationUpdate : IntegrationUpdate
+[JsonModel]
+public sealed partial record MailgunIntegrationUpdate : IntegrationUpdate
 {
     /// <summary>Gets the address that messages come from (<c>fromAddress</c>).</summary>
     public string? FromAddress { get; init; }

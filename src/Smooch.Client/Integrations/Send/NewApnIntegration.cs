@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>Push notifications of Apple (<c>apn</c>; reference: integrations).</summary>
-public sealed record NewApnIntegration : NewIntegration
+[JsonCase("apn")]
+public sealed partial record NewApnIntegration : NewIntegration
 {
     /// <summary>Gets the certificate with its private key: the bytes of a <c>.p12</c> file in base64 (<c>certificate</c>).</summary>
     public required SmoochSecret Certificate { get; init; }

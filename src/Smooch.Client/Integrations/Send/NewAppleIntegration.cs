@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>Apple Messages for Business (<c>apple</c>; v1.1; reference: integrations).</summary>
-public sealed record NewAppleIntegration : NewIntegration
+[JsonCase("apple")]
+public sealed partial record NewAppleIntegration : NewIntegration
 {
     /// <summary>Gets the id of the business at Apple (<c>businessId</c>).</summary>
     public required string BusinessId { get; init; }

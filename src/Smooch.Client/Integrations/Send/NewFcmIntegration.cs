@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>Push notifications of Google (<c>fcm</c>; reference: integrations).</summary>
-public sealed record NewFcmIntegration : NewIntegration
+[JsonCase("fcm")]
+public sealed partial record NewFcmIntegration : NewIntegration
 {
     /// <summary>Gets the server key of the project at Google (<c>serverKey</c>).</summary>
     public required SmoochSecret ServerKey { get; init; }

@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>E-mail through the service itself (<c>frontendEmail</c>; v1; reference: integrations). It needs nothing.</summary>
-public sealed record NewFrontendEmailIntegration : NewIntegration
+[JsonCase("frontendEmail")]
+public sealed partial record NewFrontendEmailIntegration : NewIntegration
 {
     /// <summary>Gets the address that messages come from (<c>fromAddress</c>).</summary>
     public string? FromAddress { get; init; }

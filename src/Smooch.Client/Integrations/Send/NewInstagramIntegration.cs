@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>Instagram (<c>instagram</c>; v1.1; reference: integrations).</summary>
-public sealed record NewInstagramIntegration : NewIntegration
+[JsonCase("instagram")]
+public sealed partial record NewInstagramIntegration : NewIntegration
 {
     /// <summary>Gets the access token of the Facebook page that the account belongs to (<c>pageAccessToken</c>).</summary>
     public required SmoochSecret PageAccessToken { get; init; }

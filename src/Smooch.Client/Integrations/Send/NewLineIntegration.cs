@@ -2,7 +2,8 @@ namespace Smooch.Client;
 
 /// <summary>LINE (<c>line</c>; reference: integrations).</summary>
 /// <remarks>In v1.1 nothing is strictly needed, so that the parts may come one by one with <see cref="LineIntegrationUpdate"/>.</remarks>
-public sealed record NewLineIntegration : NewIntegration
+[JsonCase("line")]
+public sealed partial record NewLineIntegration : NewIntegration
 {
     /// <summary>Gets the id of the channel at LINE (<c>channelId</c>).</summary>
     public string? ChannelId { get; init; }

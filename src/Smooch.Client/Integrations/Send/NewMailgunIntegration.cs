@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>E-mail through Mailgun (<c>mailgun</c>; reference: integrations).</summary>
-public sealed record NewMailgunIntegration : NewIntegration
+[JsonCase("mailgun")]
+public sealed partial record NewMailgunIntegration : NewIntegration
 {
     /// <summary>Gets the key of the account at Mailgun (<c>apiKey</c>).</summary>
     public required SmoochSecret ApiKey { get; init; }

@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>SMS through MessageBird (<c>messagebird</c>; reference: integrations).</summary>
-public sealed record NewMessageBirdIntegration : NewIntegration
+[JsonCase("messagebird")]
+public sealed partial record NewMessageBirdIntegration : NewIntegration
 {
     /// <summary>Gets the key of the account at MessageBird (<c>accessKey</c>).</summary>
     public required SmoochSecret AccessKey { get; init; }

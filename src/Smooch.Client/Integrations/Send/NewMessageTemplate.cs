@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace Smooch.Client;
 
 /// <summary>A message template to have approved by WhatsApp (reference: WhatsApp message template; v1.1).</summary>
-public sealed record NewMessageTemplate
+[JsonModel]
+public sealed partial record NewMessageTemplate
 {
     /// <summary>Gets what it is for, in WhatsApp's words (<c>category</c>).</summary>
     public required string Category { get; init; }
@@ -16,9 +17,6 @@ public sealed record NewMessageTemplate
 
     /// <summary>Gets its parts, each in the form of WhatsApp, such as <c>{"type":"BODY","text":"…"}</c> (<c>components</c>); at least one.</summary>
     public required IReadOnlyList<JsonElement> Components { get; init; }
-
-    /// <summary>The type only: a record would print the text.</summary>
-    public override string ToString() => nameof(NewMessageTemplate);
 
     internal void Check()
     {

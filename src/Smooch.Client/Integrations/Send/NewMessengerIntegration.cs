@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>Facebook Messenger (<c>messenger</c>; reference: integrations).</summary>
-public sealed record NewMessengerIntegration : NewIntegration
+[JsonCase("messenger")]
+public sealed partial record NewMessengerIntegration : NewIntegration
 {
     /// <summary>Gets the access token of the page (<c>pageAccessToken</c>).</summary>
     public required SmoochSecret PageAccessToken { get; init; }

@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>Telegram (<c>telegram</c>; reference: integrations).</summary>
-public sealed record NewTelegramIntegration : NewIntegration
+[JsonCase("telegram")]
+public sealed partial record NewTelegramIntegration : NewIntegration
 {
     /// <summary>Gets the token of the bot (<c>token</c>).</summary>
     public required SmoochSecret Token { get; init; }

@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>SMS through Twilio (<c>twilio</c>; reference: integrations).</summary>
-public sealed record NewTwilioIntegration : NewIntegration
+[JsonCase("twilio")]
+public sealed partial record NewTwilioIntegration : NewIntegration
 {
     /// <summary>Gets the account at Twilio (<c>accountSid</c>).</summary>
     public required string AccountSid { get; init; }

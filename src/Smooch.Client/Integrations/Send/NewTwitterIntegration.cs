@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>Twitter direct messages (<c>twitter</c>; reference: integrations).</summary>
-public sealed record NewTwitterIntegration : NewIntegration
+[JsonCase("twitter")]
+public sealed partial record NewTwitterIntegration : NewIntegration
 {
     /// <summary>Gets the key of your app at Twitter (<c>consumerKey</c>).</summary>
     public required SmoochSecret ConsumerKey { get; init; }

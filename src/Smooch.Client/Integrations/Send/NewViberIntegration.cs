@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>Viber (<c>viber</c>; reference: integrations).</summary>
-public sealed record NewViberIntegration : NewIntegration
+[JsonCase("viber")]
+public sealed partial record NewViberIntegration : NewIntegration
 {
     /// <summary>Gets the token of the bot (<c>token</c>).</summary>
     public required SmoochSecret Token { get; init; }

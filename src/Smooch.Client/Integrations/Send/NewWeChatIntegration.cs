@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>WeChat (<c>wechat</c>; reference: integrations).</summary>
-public sealed record NewWeChatIntegration : NewIntegration
+[JsonCase("wechat")]
+public sealed partial record NewWeChatIntegration : NewIntegration
 {
     /// <summary>Gets the id of the account at WeChat (<c>appId</c>).</summary>
     public required string AppId { get; init; }

@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>The web messenger (<c>web</c>; reference: integrations). It needs nothing.</summary>
-public sealed record NewWebIntegration : NewIntegration
+[JsonCase("web")]
+public sealed partial record NewWebIntegration : NewIntegration
 {
     /// <summary>Gets the colour of header and button, hexadecimal without <c>#</c>, such as <c>65758e</c> (<c>brandColor</c>).</summary>
     public string? BrandColor { get; init; }

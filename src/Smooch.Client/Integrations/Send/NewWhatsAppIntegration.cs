@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>WhatsApp (<c>whatsapp</c>; reference: integrations): a deployment, or in v1 the address and login of one that the business hosts.</summary>
-public sealed record NewWhatsAppIntegration : NewIntegration
+[JsonCase("whatsapp")]
+public sealed partial record NewWhatsAppIntegration : NewIntegration
 {
     /// <summary>Gets the deployment (<c>deploymentId</c>); v1.1.</summary>
     public string? DeploymentId { get; init; }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
 /// <summary>What to change of a web messenger (reference: integrations). What is not assigned stays as it is; assigning <see langword="null"/> sends <c>null</c>, which clears the setting.</summary>
@@ -8,58 +6,46 @@ namespace Smooch.Client;
 /// Assign lists as an array or a <see cref="List{T}"/>: C# converts neither a collection expression nor a value of an interface type to an <see cref="Optional{T}"/>.
 /// </remarks>
 /// <example><code>new WebIntegrationUpdate { BrandColor = "0066ff", BackgroundImageUrl = null, OriginWhitelist = new[] { "https://shop.example.org" } }</code></example>
-public sealed record WebIntegrationUpdate : IntegrationUpdate
+[JsonModel]
+public sealed partial record WebIntegrationUpdate : IntegrationUpdate
 {
     /// <summary>Gets the colour of header and button, hexadecimal without <c>#</c>, such as <c>65758e</c> (<c>brandColor</c>).</summary>
-    [JsonConverter(typeof(OptionalConverter<string>))]
     public Optional<string?> BrandColor { get; init; }
 
     /// <summary>Gets the colour of the user's messages, hexadecimal without <c>#</c> (<c>conversationColor</c>).</summary>
-    [JsonConverter(typeof(OptionalConverter<string>))]
     public Optional<string?> ConversationColor { get; init; }
 
     /// <summary>Gets the colour of buttons and links, hexadecimal without <c>#</c> (<c>actionColor</c>).</summary>
-    [JsonConverter(typeof(OptionalConverter<string>))]
     public Optional<string?> ActionColor { get; init; }
 
     /// <summary>Gets what the closed messenger looks like (<c>displayStyle</c>).</summary>
-    [JsonConverter(typeof(OptionalConverter<WebDisplayStyle?>))]
     public Optional<WebDisplayStyle?> DisplayStyle { get; init; }
 
     /// <summary>Gets the icon of the closed messenger, for <see cref="WebDisplayStyle.Button"/> (<c>buttonIconUrl</c>).</summary>
-    [JsonConverter(typeof(OptionalConverter<string>))]
     public Optional<string?> ButtonIconUrl { get; init; }
 
     /// <summary>Gets the width of the closed messenger, as CSS says it, such as <c>58px</c> (<c>buttonWidth</c>).</summary>
-    [JsonConverter(typeof(OptionalConverter<string>))]
     public Optional<string?> ButtonWidth { get; init; }
 
     /// <summary>Gets the height of the closed messenger, as CSS says it (<c>buttonHeight</c>).</summary>
-    [JsonConverter(typeof(OptionalConverter<string>))]
     public Optional<string?> ButtonHeight { get; init; }
 
     /// <summary>Gets the name in the header (<c>businessName</c>).</summary>
-    [JsonConverter(typeof(OptionalConverter<string>))]
     public Optional<string?> BusinessName { get; init; }
 
     /// <summary>Gets the icon in the header (<c>businessIconUrl</c>).</summary>
-    [JsonConverter(typeof(OptionalConverter<string>))]
     public Optional<string?> BusinessIconUrl { get; init; }
 
     /// <summary>Gets the picture behind the conversation (<c>backgroundImageUrl</c>).</summary>
-    [JsonConverter(typeof(OptionalConverter<string>))]
     public Optional<string?> BackgroundImageUrl { get; init; }
 
     /// <summary>Gets whether the introduction stays in sight when the conversation is long (<c>fixedIntroPane</c>).</summary>
-    [JsonConverter(typeof(OptionalConverter<bool?>))]
     public Optional<bool?> FixedIntroPane { get; init; }
 
     /// <summary>Gets the ids of the integrations that users are offered to continue on, in their order (<c>integrationOrder</c>).</summary>
-    [JsonConverter(typeof(OptionalConverter<IReadOnlyList<string>>))]
     public Optional<IReadOnlyList<string>?> IntegrationOrder { get; init; }
 
     /// <summary>Gets the origins that may show the messenger, such as <c>https://shop.example.org</c> (<c>originWhitelist</c>).</summary>
-    [JsonConverter(typeof(OptionalConverter<IReadOnlyList<string>>))]
     public Optional<IReadOnlyList<string>?> OriginWhitelist { get; init; }
 
     private protected override void CheckCase()

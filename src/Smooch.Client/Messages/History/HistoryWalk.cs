@@ -48,7 +48,7 @@ internal sealed class HistoryWalk(FetchMessages fetch, HistoryDirection directio
         return null;
     }
 
-    private static long Milliseconds(Message message) => message.Received.ToUnixTimeMilliseconds();
+    private static long Milliseconds(Message message) => message.Received!.Value.ToUnixTimeMilliseconds();
 
     /// <summary>
     /// The page in walking direction shows nothing new of the edge's millisecond, and more exists: the millisecond fills a page.
@@ -86,7 +86,7 @@ internal sealed class HistoryWalk(FetchMessages fetch, HistoryDirection directio
         var isOrdered = true;
         foreach (var message in page.Messages)
         {
-            if (message is null || message.Id.Length == 0 || !MessageCursor.CanStandAt(Milliseconds(message)))
+            if (message.Id.Length == 0 || message.Received is null || !MessageCursor.CanStandAt(Milliseconds(message)))
                 throw new SmoochHistoryException("A message has no id or no time, so the history cannot be walked past it.");
             if (!onPage.Add(message.Id))
                 continue;

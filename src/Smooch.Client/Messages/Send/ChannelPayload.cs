@@ -4,8 +4,6 @@ namespace Smooch.Client;
 
 /// <summary>A message in the form of one channel, passed on unchanged (reference: message, <c>override</c>).</summary>
 /// <param name="Payload">The JSON object that the channel expects (<c>payload</c>).</param>
-public sealed record ChannelPayload(JsonElement Payload)
-{
-    /// <summary>The type only: the payload holds what is said.</summary>
-    public override string ToString() => nameof(ChannelPayload);
-}
+[JsonModel]
+public sealed partial record ChannelPayload(JsonElement Payload)
+{}

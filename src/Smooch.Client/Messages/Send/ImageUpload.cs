@@ -58,7 +58,7 @@ public sealed record ImageUpload
         .AddText("avatarUrl", AvatarUrl)
         .AddText("metadata", MetadataText());
 
-    private string? MetadataText() => Metadata is null ? null : JsonSerializer.Serialize(Metadata, SmoochJsonContext.Default.FlatObject);
+    private string? MetadataText() => Metadata is null ? null : JsonSerializer.Serialize(Metadata);
 
     private string? MediaType() => ContentType ?? MediaTypes.OfImage(FileName);
 }

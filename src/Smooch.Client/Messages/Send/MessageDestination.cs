@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>The one channel that shall have a message (reference: message, <c>destination</c>): name the integration by its id or by its type.</summary>
-public sealed record MessageDestination
+[JsonModel]
+public sealed partial record MessageDestination
 {
     /// <summary>Gets the id of the integration (<c>integrationId</c>).</summary>
     public string? IntegrationId { get; init; }

@@ -3,7 +3,8 @@ using System.Text.Json.Serialization;
 namespace Smooch.Client;
 
 /// <summary>What channels get instead of a message, in their own form; the history keeps the message itself (reference: message, <c>override</c>; v1.1).</summary>
-public sealed record MessageOverride
+[JsonModel]
+public sealed partial record MessageOverride
 {
     /// <summary>Gets what WhatsApp gets (<c>whatsapp</c>).</summary>
     [JsonPropertyName("whatsapp")]

@@ -1,17 +1,8 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
 /// <summary>A button to send (reference: action). The static methods make the usual ones short.</summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
-[JsonDerivedType(typeof(NewLinkAction), "link")]
-[JsonDerivedType(typeof(NewReplyAction), "reply")]
-[JsonDerivedType(typeof(NewPostbackAction), "postback")]
-[JsonDerivedType(typeof(NewBuyAction), "buy")]
-[JsonDerivedType(typeof(NewShareAction), "share")]
-[JsonDerivedType(typeof(NewLocationRequestAction), "locationRequest")]
-[JsonDerivedType(typeof(NewWebviewAction), "webview")]
-public abstract record NewAction
+[JsonUnion("type")]
+public abstract partial record NewAction
 {
     private protected NewAction()
     {
@@ -46,9 +37,6 @@ public abstract record NewAction
 
     /// <summary>Opens a page inside the conversation.</summary>
     public static NewWebviewAction Webview(string text, string uri, string fallback) => new() { Text = text, Uri = uri, Fallback = fallback };
-
-    /// <summary>The type only: labels and payloads are what is said.</summary>
-    public sealed override string ToString() => GetType().Name;
 
     internal void Check()
     {

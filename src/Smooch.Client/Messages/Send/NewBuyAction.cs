@@ -1,12 +1,10 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
 /// <summary>Pays.</summary>
-public sealed record NewBuyAction : NewAction
+[JsonCase("buy")]
+public sealed partial record NewBuyAction : NewAction
 {
     /// <summary>Gets the price in hundredths of the currency unit (<c>amount</c>).</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required long Amount { get; init; }
 
     /// <summary>Gets the currency, ISO 4217 (<c>currency</c>); that of the account unless said.</summary>

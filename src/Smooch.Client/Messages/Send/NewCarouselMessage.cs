@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>Items side by side, 1 to 10.</summary>
-public sealed record NewCarouselMessage : NewMessage
+[JsonCase("carousel")]
+public sealed partial record NewCarouselMessage : NewMessage
 {
     /// <summary>Gets the items (<c>items</c>).</summary>
     public required IReadOnlyList<NewMessageItem> Items { get; init; }

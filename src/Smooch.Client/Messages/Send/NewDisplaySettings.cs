@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>How a carousel to send is shown (reference: message, <c>displaySettings</c>).</summary>
-public sealed record NewDisplaySettings
+[JsonModel]
+public sealed partial record NewDisplaySettings
 {
     /// <summary>Gets the shape of the images (<c>imageAspectRatio</c>).</summary>
     public ImageAspectRatio ImageAspectRatio { get; init; }

@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>A file that has an address; since 2017.</summary>
-public sealed record NewFileMessage : NewMessage
+[JsonCase("file")]
+public sealed partial record NewFileMessage : NewMessage
 {
     /// <summary>Gets the address of the file, which the service fetches (<c>mediaUrl</c>).</summary>
     public required string MediaUrl { get; init; }

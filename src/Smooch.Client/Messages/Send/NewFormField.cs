@@ -1,13 +1,8 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
 /// <summary>A field of a form to send (reference: forms; v1.1).</summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
-[JsonDerivedType(typeof(NewTextField), "text")]
-[JsonDerivedType(typeof(NewEmailField), "email")]
-[JsonDerivedType(typeof(NewSelectField), "select")]
-public abstract record NewFormField
+[JsonUnion("type")]
+public abstract partial record NewFormField
 {
     private protected NewFormField()
     {
@@ -21,9 +16,6 @@ public abstract record NewFormField
 
     /// <summary>Gets the hint inside the empty field (<c>placeholder</c>).</summary>
     public string? Placeholder { get; init; }
-
-    /// <summary>The type only.</summary>
-    public sealed override string ToString() => GetType().Name;
 
     internal void Check()
     {

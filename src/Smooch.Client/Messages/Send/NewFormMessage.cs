@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>Fields for the user to fill in; v1.1.</summary>
-public sealed record NewFormMessage : NewMessage
+[JsonCase("form")]
+public sealed partial record NewFormMessage : NewMessage
 {
     /// <summary>Gets the fields (<c>fields</c>).</summary>
     public required IReadOnlyList<NewFormField> Fields { get; init; }

@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>An image that has an address. To send one from a stream use <see cref="AppUsersClient.UploadImageAsync"/>.</summary>
-public sealed record NewImageMessage : NewMessage
+[JsonCase("image")]
+public sealed partial record NewImageMessage : NewMessage
 {
     /// <summary>Gets the address of the image, which the service fetches (<c>mediaUrl</c>).</summary>
     public required string MediaUrl { get; init; }

@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace Smooch.Client;
 
 /// <summary>Opens a page.</summary>
-public sealed record NewLinkAction : NewAction
+[JsonCase("link")]
+public sealed partial record NewLinkAction : NewAction
 {
     /// <summary>Gets the page (<c>uri</c>).</summary>
     public required string Uri { get; init; }

@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>Items below each other, 1 to 10.</summary>
-public sealed record NewListMessage : NewMessage
+[JsonCase("list")]
+public sealed partial record NewListMessage : NewMessage
 {
     /// <summary>Gets the items (<c>items</c>).</summary>
     public required IReadOnlyList<NewMessageItem> Items { get; init; }

@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>A place.</summary>
-public sealed record NewLocationMessage : NewMessage
+[JsonCase("location")]
+public sealed partial record NewLocationMessage : NewMessage
 {
     /// <summary>Gets the place (<c>coordinates</c>).</summary>
     public required NewCoordinates Coordinates { get; init; }

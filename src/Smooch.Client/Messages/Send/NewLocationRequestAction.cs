@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>Asks for the place of the user.</summary>
-public sealed record NewLocationRequestAction : NewAction
+[JsonCase("locationRequest")]
+public sealed partial record NewLocationRequestAction : NewAction
 {
     private protected override void CheckCase()
     {

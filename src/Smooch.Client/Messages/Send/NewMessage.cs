@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
 /// <summary>
@@ -7,16 +5,8 @@ namespace Smooch.Client;
 /// What the API would refuse for being incomplete is refused before anything is sent.
 /// </summary>
 /// <remarks>The service expands shorthand in texts, such as <c>%[label](https://…)</c>: mind it when you pass on text that others wrote.</remarks>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
-[JsonDerivedType(typeof(NewTextMessage), "text")]
-[JsonDerivedType(typeof(NewImageMessage), "image")]
-[JsonDerivedType(typeof(NewFileMessage), "file")]
-[JsonDerivedType(typeof(NewCarouselMessage), "carousel")]
-[JsonDerivedType(typeof(NewListMessage), "list")]
-[JsonDerivedType(typeof(NewLocationMessage), "location")]
-[JsonDerivedType(typeof(NewFormMessage), "form")]
-[JsonDerivedType(typeof(NewWhatsAppTemplateMessage))]
-public abstract record NewMessage
+[JsonUnion("type")]
+public abstract partial record NewMessage
 {
     private protected NewMessage()
     {

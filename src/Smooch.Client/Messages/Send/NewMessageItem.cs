@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>An item of a carousel or a list to send (reference: message item).</summary>
-public sealed record NewMessageItem
+[JsonModel]
+public sealed partial record NewMessageItem
 {
     /// <summary>Gets the title (<c>title</c>).</summary>
     public required string Title { get; init; }
@@ -23,7 +24,4 @@ public sealed record NewMessageItem
 
     /// <summary>Gets the buttons, 1 to 3 (<c>actions</c>).</summary>
     public required IReadOnlyList<NewAction> Actions { get; init; }
-
-    /// <summary>The type only: the item holds what is said.</summary>
-    public override string ToString() => nameof(NewMessageItem);
 }

@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>Tells the business, without a message: the trigger <c>postback</c>.</summary>
-public sealed record NewPostbackAction : NewAction
+[JsonCase("postback")]
+public sealed partial record NewPostbackAction : NewAction
 {
     /// <summary>Gets what the business gets (<c>payload</c>).</summary>
     public required string Payload { get; init; }

@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>Answers with its label; the answer carries the payload.</summary>
-public sealed record NewReplyAction : NewAction
+[JsonCase("reply")]
+public sealed partial record NewReplyAction : NewAction
 {
     /// <summary>Gets what the answer carries (<c>payload</c>).</summary>
     public required string Payload { get; init; }

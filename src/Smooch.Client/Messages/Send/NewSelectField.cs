@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>A field that asks to select options (reference: forms; v1.1).</summary>
-public sealed record NewSelectField : NewFormField
+[JsonCase("select")]
+public sealed partial record NewSelectField : NewFormField
 {
     private const int MostOptions = 20;
 

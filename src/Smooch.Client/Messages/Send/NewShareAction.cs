@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>Shares the message.</summary>
-public sealed record NewShareAction : NewAction
+[JsonCase("share")]
+public sealed partial record NewShareAction : NewAction
 {
     private protected override void CheckCase()
     {

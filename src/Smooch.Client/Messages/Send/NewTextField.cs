@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>A field that asks for text (reference: forms; v1.1).</summary>
-public sealed record NewTextField : NewFormField
+[JsonCase("text")]
+public sealed partial record NewTextField : NewFormField
 {
     /// <summary>Gets the fewest characters (<c>minSize</c>); 1 unless said.</summary>
     public int? MinSize { get; init; }

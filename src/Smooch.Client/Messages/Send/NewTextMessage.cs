@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>Text with or without buttons, or buttons alone.</summary>
-public sealed record NewTextMessage : NewMessage
+[JsonCase("text")]
+public sealed partial record NewTextMessage : NewMessage
 {
     /// <summary>Gets the text (<c>text</c>); may be left out when there are actions.</summary>
     public string? Text { get; init; }

@@ -1,7 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>Opens a page inside the conversation.</summary>
-public sealed record NewWebviewAction : NewAction
+[JsonCase("webview")]
+public sealed partial record NewWebviewAction : NewAction
 {
     /// <summary>Gets the page (<c>uri</c>).</summary>
     public required string Uri { get; init; }

@@ -1,17 +1,16 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Smooch.Client;
 
 /// <summary>A template message of WhatsApp, the only kind allowed outside its 24-hour window (<c>messageSchema</c>; v1.1).</summary>
-public sealed record NewWhatsAppTemplateMessage : NewMessage
+[JsonModel]
+public sealed partial record NewWhatsAppTemplateMessage : NewMessage
 {
     /// <summary>Gets the message in the form of WhatsApp, such as <c>{"type":"hsm","hsm":{…}}</c> (<c>message</c>).</summary>
     public required JsonElement Message { get; init; }
 
     /// <summary>Gets the form that the message has (<c>messageSchema</c>).</summary>
-    [JsonInclude]
-    internal string MessageSchema { get; } = "whatsapp";
+    internal string MessageSchema { get; init; } = "whatsapp";
 
     private protected override void CheckCase() => Outgoing.CheckObject(Message, nameof(Message));
 }

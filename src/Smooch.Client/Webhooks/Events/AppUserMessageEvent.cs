@@ -1,7 +1,5 @@
 namespace Smooch.Client;
 
 /// <summary>An app user wrote (trigger <c>message:appUser</c>).</summary>
-public sealed record AppUserMessageEvent : MessageEvent
-{
-    private protected override WebhookTrigger Kind => WebhookTrigger.MessageAppUser;
-}
+[JsonCase("message:appUser")]
+public sealed partial record AppUserMessageEvent : MessageEvent;

@@ -1,21 +1,12 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
 /// <summary>A client joined or left an app user (triggers <c>client:…</c>; v1.1; webhooks reference: clients). See <see cref="SmoochWebhookEvent.Client"/>; the service does not document the rest, so any of it may be missing.</summary>
-public abstract record ClientEvent : SmoochWebhookEvent
+[JsonModel]
+public abstract partial record ClientEvent : SmoochWebhookEvent
 {
     /// <summary>Gets why, such as <c>channelLinking</c>, <c>sdkLogin</c>, <c>authCode</c>; <c>api</c>, <c>linkCancelled</c>, <c>linkFailed</c>, <c>sdk</c>, <c>theft</c> (<c>reason</c>).</summary>
-    [JsonIgnore]
-    public string? Reason { get => reason; init => reason = value; }
-
-    [JsonInclude, JsonPropertyName("reason")]
-    internal string? reason;
+    public partial string? Reason { get; init; }
 
     /// <summary>Gets what went wrong with the link that is given up (<c>error</c>).</summary>
-    [JsonIgnore]
-    public WebhookError? Error { get => error; init => error = value; }
-
-    [JsonInclude, JsonPropertyName("error")]
-    internal WebhookError? error;
+    public partial WebhookError? Error { get; init; }
 }

@@ -1,7 +1,5 @@
 namespace Smooch.Client;
 
 /// <summary>A channel could not be linked, or the user declined (trigger <c>link:failure</c>); the pending client is removed.</summary>
-public sealed record LinkFailureEvent : LinkEvent
-{
-    private protected override WebhookTrigger Kind => WebhookTrigger.LinkFailure;
-}
+[JsonCase("link:failure")]
+public sealed partial record LinkFailureEvent : LinkEvent;

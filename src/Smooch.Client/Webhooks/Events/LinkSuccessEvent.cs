@@ -1,7 +1,5 @@
 namespace Smooch.Client;
 
 /// <summary>A channel was linked (trigger <c>link:success</c>).</summary>
-public sealed record LinkSuccessEvent : LinkEvent
-{
-    private protected override WebhookTrigger Kind => WebhookTrigger.LinkSuccess;
-}
+[JsonCase("link:success")]
+public sealed partial record LinkSuccessEvent : LinkEvent;

@@ -1,7 +1,5 @@
 namespace Smooch.Client;
 
 /// <summary>A message could not be delivered (trigger <c>message:delivery:failure</c>; v1.1); it may come after the channel took it.</summary>
-public sealed record MessageDeliveryFailureEvent : MessageDeliveryEvent
-{
-    private protected override WebhookTrigger Kind => WebhookTrigger.MessageDeliveryFailure;
-}
+[JsonCase("message:delivery:failure")]
+public sealed partial record MessageDeliveryFailureEvent : MessageDeliveryEvent;

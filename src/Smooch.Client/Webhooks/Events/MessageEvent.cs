@@ -1,23 +1,18 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Client;
 
 /// <summary>Messages were written (triggers <c>message…</c>; webhooks reference: messages). Match on <see cref="AppUserMessageEvent"/> to answer users: <see cref="AppMakerMessageEvent"/> also tells what this program itself sent.</summary>
-public abstract record MessageEvent : SmoochWebhookEvent
+[JsonModel]
+public abstract partial record MessageEvent : SmoochWebhookEvent
 {
     /// <summary>Gets the messages: one as a rule, handle several (<c>messages</c>).</summary>
-    [JsonIgnore]
-    public IReadOnlyList<Message> Messages { get => messages ?? []; init => messages = value; }
-
-    [JsonInclude, JsonPropertyName("messages")]
-    internal IReadOnlyList<Message>? messages;
+    public partial IReadOnlyList<Message> Messages { get; init; }
 
     internal override DateTimeOffset? HappenedAt =>
-        Timestamp ?? (Messages.Count > 0 && Messages[Messages.Count - 1] is { } newest && newest.Received != default ? newest.Received : null);
+        Timestamp ?? (Messages.Count > 0 && Messages[Messages.Count - 1] is { } newest ? newest.Received : null);
 
-    private protected override string? NaturalKey => Messages.Count == 1 && Messages[0]?.Id is { Length: > 0 } id
+    private protected override string? NaturalKey => Messages.Count == 1 && Messages[0].Id is { Length: > 0 } id
         ? string.Concat(Trigger.ToString(), "|", id)
-        : Key(Messages.Select(message => message?.Id));
+        : Key(Messages.Select(message => message.Id));
 
     private protected override bool HasNaturalKey
     {
@@ -25,7 +20,7 @@ public abstract record MessageEvent : SmoochWebhookEvent
         {
             for (var i = 0; i < Messages.Count; i++)
             {
-                if (string.IsNullOrEmpty(Messages[i]?.Id))
+                if (string.IsNullOrEmpty(Messages[i].Id))
                     return false;
             }
 

@@ -1,7 +1,5 @@
 namespace Smooch.Client;
 
 /// <summary>A notification could not be delivered (trigger <c>notification:delivery:failure</c>; v1.1).</summary>
-public sealed record NotificationDeliveryFailureEvent : NotificationEvent
-{
-    private protected override WebhookTrigger Kind => WebhookTrigger.NotificationDeliveryFailure;
-}
+[JsonCase("notification:delivery:failure")]
+public sealed partial record NotificationDeliveryFailureEvent : NotificationEvent;

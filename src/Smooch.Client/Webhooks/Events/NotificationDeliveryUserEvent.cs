@@ -1,7 +1,5 @@
 namespace Smooch.Client;
 
 /// <summary>A notification reached the device (trigger <c>notification:delivery:user</c>; v1.1).</summary>
-public sealed record NotificationDeliveryUserEvent : NotificationEvent
-{
-    private protected override WebhookTrigger Kind => WebhookTrigger.NotificationDeliveryUser;
-}
+[JsonCase("notification:delivery:user")]
+public sealed partial record NotificationDeliveryUserEvent : NotificationEvent;

@@ -1,7 +1,5 @@
 namespace Smooch.Client;
 
 /// <summary>A notification matched no app user (trigger <c>notification:match:failure</c>; v1.1, undocumented).</summary>
-public sealed record NotificationMatchFailureEvent : NotificationEvent
-{
-    private protected override WebhookTrigger Kind => WebhookTrigger.NotificationMatchFailure;
-}
+[JsonCase("notification:match:failure")]
+public sealed partial record NotificationMatchFailureEvent : NotificationEvent;

@@ -1,67 +1,38 @@
 using System.Globalization;
-using System.Text.Json.Serialization;
 
 namespace Smooch.Client;
 
 /// <summary>Something that happened in an app, as a webhook tells it (webhooks reference: envelope). Match on the cases; what this SDK does not know is an <see cref="UnknownWebhookEvent"/>.</summary>
-[JsonConverter(typeof(WebhookEventConverter))]
-public abstract record SmoochWebhookEvent : WebhookEvent
+[JsonUnion("trigger", Unknown = typeof(UnknownWebhookEvent))]
+public abstract partial record SmoochWebhookEvent : WebhookEvent
 {
     /// <summary>Gets what happened (<c>trigger</c>).</summary>
-    [JsonIgnore]
-    public WebhookTrigger Trigger { get => trigger.IsEmpty ? Kind : trigger; init => trigger = value; }
-
-    [JsonInclude, JsonPropertyName("trigger")]
-    internal WebhookTrigger trigger;
+    public partial WebhookTrigger Trigger { get; init; }
 
     /// <summary>Gets the app; since 2016 (<c>app</c>).</summary>
-    [JsonIgnore]
-    public WebhookApp? App { get => app; init => app = value; }
-
-    [JsonInclude, JsonPropertyName("app")]
-    internal WebhookApp? app;
+    public partial WebhookApp? App { get; init; }
 
     /// <summary>Gets the payload generation, <c>v1.1</c>; absent in v1 (<c>version</c>).</summary>
-    [JsonIgnore]
-    public string? Version { get => version; init => version = value; }
-
-    [JsonInclude, JsonPropertyName("version")]
-    internal string? version;
+    public partial string? Version { get; init; }
 
     /// <summary>Gets the app user: whole or truncated, absent when users merged (<c>appUser</c>).</summary>
-    [JsonIgnore]
-    public AppUser? AppUser { get => appUser; init => appUser = value; }
-
-    [JsonInclude, JsonPropertyName("appUser")]
-    internal AppUser? appUser;
+    public partial AppUser? AppUser { get; init; }
 
     /// <summary>Gets the conversation; v1.1 (<c>conversation</c>).</summary>
-    [JsonIgnore]
-    public Conversation? Conversation { get => conversation; init => conversation = value; }
-
-    [JsonInclude, JsonPropertyName("conversation")]
-    internal Conversation? conversation;
+    public partial Conversation? Conversation { get; init; }
 
     /// <summary>Gets the client, when the webhook asks for it; v1.1 (<c>client</c>).</summary>
-    [JsonIgnore]
-    public ConnectedClient? Client { get => client; init => client = value; }
-
-    [JsonInclude, JsonPropertyName("client")]
-    internal ConnectedClient? client;
+    public partial ConnectedClient? Client { get; init; }
 
     /// <summary>Gets when it happened, UNIX seconds; not told by every trigger (<c>timestamp</c>).</summary>
-    [JsonIgnore]
-    public DateTimeOffset? Timestamp { get => timestamp; init => timestamp = value; }
-
-    [JsonInclude, JsonPropertyName("timestamp"), JsonConverter(typeof(UnixTimeConverter))]
-    internal DateTimeOffset? timestamp;
+    [UnixTime]
+    public partial DateTimeOffset? Timestamp { get; init; }
 
     /// <summary>
     /// Gets the text under which copies of this event are one: what its trigger has for an id, else a hash of the body it was read from;
     /// null for an event that was made in code and has no id (webhooks reference: de-duplication).
     /// </summary>
     /// <remarks>A user may tap a button twice: the key of a <see cref="PostbackEvent"/> tells copies apart only until one was answered.</remarks>
-    [JsonIgnore, JsonPropertyName(WireName.None)]
     public sealed override string? DeduplicationKey => NaturalKey ?? (fingerprint is null ? null : $"{Trigger}|{fingerprint}");
 
     /// <summary>A hash of the body, when nothing in it identifies the event.</summary>
@@ -71,19 +42,24 @@ public abstract record SmoochWebhookEvent : WebhookEvent
     internal virtual IEnumerable<string?> LaneUsers => [AppUser?.Id];
 
     /// <inheritdoc/>
-    [JsonIgnore, JsonPropertyName(WireName.None)]
     public sealed override string TriggerName => Trigger.ToString();
 
     /// <summary>Gets the users whose other events must not overtake this one, as ordering keys; the app for an event without a user.</summary>
-    [JsonIgnore, JsonPropertyName(WireName.None)]
     public sealed override IReadOnlyList<string> OrderingKeys
     {
         get
         {
             var keys = new List<string>(1);
+            HashSet<string>? seen = null;
             foreach (var id in LaneUsers)
             {
-                if (!string.IsNullOrEmpty(id) && "user " + id is var key && !keys.Contains(key))
+                if (string.IsNullOrEmpty(id))
+                    continue;
+                // Most events have one user; of a merge with thousands each is looked up once.
+                if (keys.Count == 1)
+                    seen ??= new HashSet<string>(keys, StringComparer.Ordinal);
+                var key = "user " + id;
+                if (seen is null || seen.Add(key))
                     keys.Add(key);
             }
 
@@ -93,10 +69,7 @@ public abstract record SmoochWebhookEvent : WebhookEvent
 
     internal override DateTimeOffset? HappenedAt => Timestamp;
 
-    private protected override string? Identity => trigger.ToString();
-
-    /// <summary>What an event of this case is; being internal it also closes the union.</summary>
-    private protected abstract WebhookTrigger Kind { get; }
+    private protected override string? Identity => Trigger.ToString();
 
     /// <summary>What identifies the event among all; null when nothing does.</summary>
     private protected virtual string? NaturalKey => null;

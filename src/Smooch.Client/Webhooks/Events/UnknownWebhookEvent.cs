@@ -1,14 +1,13 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Smooch.Client;
 
 /// <summary>An event of a trigger that this SDK does not know yet, or one whose fields are not what its trigger promises. Nothing of it is lost.</summary>
-public sealed record UnknownWebhookEvent : SmoochWebhookEvent
+[JsonModel]
+public sealed partial record UnknownWebhookEvent : SmoochWebhookEvent
 {
     /// <summary>Gets the whole event as it came.</summary>
-    [JsonIgnore, JsonPropertyName(WireName.None)]
-    public JsonElement Json { get; init; }
+    public partial JsonElement Json { get; init; }
 
     internal override IEnumerable<string?> LaneUsers
     {
@@ -25,6 +24,4 @@ public sealed record UnknownWebhookEvent : SmoochWebhookEvent
     }
 
     internal override bool IsUnknown => true;
-
-    private protected override WebhookTrigger Kind => default;
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Smooch;
 
@@ -21,12 +20,9 @@ internal sealed class FormBody : FormUrlEncodedContent, ISendProbe
     /// <summary>Writes the fields of a body; a member that is null is left out.</summary>
     /// <exception cref="ArgumentNullException">There is no body.</exception>
     /// <exception cref="NotSupportedException">A member is an object or a list, which a form cannot hold.</exception>
-    public static FormBody Create<T>(T body, JsonTypeInfo<T> type)
+    public static FormBody Create(IJsonWritable body)
     {
-        if (body is null)
-            throw new ArgumentNullException(nameof(body));
-        using var json = JsonSerializer.SerializeToDocument(body, type);
-        return new FormBody(json.RootElement.EnumerateObject().Where(static member => member.Value.ValueKind != JsonValueKind.Null).Select(Field));
+        return new FormBody(SmoochJson.ToElement(Argument.NotNull(body)).EnumerateObject().Where(static member => member.Value.ValueKind != JsonValueKind.Null).Select(Field));
     }
 
     /// <inheritdoc/>

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Smooch;
 
@@ -29,13 +28,16 @@ internal sealed class JsonBody : HttpContent, ISendProbe
 
     /// <summary>Serialises a body.</summary>
     /// <exception cref="ArgumentNullException">There is no body.</exception>
-    public static JsonBody Create<T>(T body, JsonTypeInfo<T> type)
+    public static JsonBody Create(IJsonWritable? body) => Write(Argument.NotNull(body).WriteJson);
+
+    /// <summary>Serialises a body of any shape.</summary>
+    public static JsonBody Create(JsonElement body) => Write(body.WriteTo);
+
+    private static JsonBody Write(Action<Utf8JsonWriter> write)
     {
-        if (body is null)
-            throw new ArgumentNullException(nameof(body));
         var written = new PooledBuffer();
-        using (var writer = new Utf8JsonWriter(written, new JsonWriterOptions { Encoder = type.Options.Encoder, SkipValidation = true }))
-            JsonSerializer.Serialize(writer, body, type);
+        using (var writer = new Utf8JsonWriter(written, new JsonWriterOptions { SkipValidation = true }))
+            write(writer);
         return new JsonBody(written);
     }
 
@@ -82,7 +84,7 @@ internal sealed class JsonBody : HttpContent, ISendProbe
         {
             before = Volatile.Read(ref users);
             if (before == Disposed)
-                throw new ObjectDisposedException(nameof(JsonBody));
+                throw new IOException("The call has ended, and its body with it.");
         }
         while (Interlocked.CompareExchange(ref users, before + 1, before) != before);
     }

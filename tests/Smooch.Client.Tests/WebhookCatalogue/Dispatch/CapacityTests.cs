@@ -14,7 +14,7 @@ public sealed class CapacityTests
         var second = bench.Accept(Bodies.Message("m2"));
         var third = bench.Accept(Bodies.Message("m3"));
         Assert.False(third.Accepted);
-        Assert.Equal(WebhookOutcome.Refused, await third.Completion);
+        Assert.Equal(WebhookOutcome.Rejected, await third.Completion);
         Assert.True(bench.Accept(Bodies.Message("m2")).Accepted);
         door.Open();
         await Task.WhenAll(first.Completion, second.Completion).WaitAsync(Bench.Token);
@@ -72,7 +72,7 @@ public sealed class CapacityTests
     public void Options_that_cannot_work_say_how_to_mend_them()
     {
         var wrong = Assert.Throws<OptionsValidationException>(() => new Bench(builder => builder
-            .ConfigureDispatch(o => (o.Capacity, o.MaxConcurrency, o.RememberFor, o.RememberAtMost) = (0, 0, TimeSpan.FromMinutes(14), 0))));
+            .ConfigureDispatch(o => (o.Capacity, o.MaxConcurrency, o.DeduplicationWindow, o.DeduplicationCapacity) = (0, 0, TimeSpan.FromMinutes(14), 0))));
         Assert.Equal(4, wrong.Failures.Count());
         Assert.All(wrong.Failures, failure => Assert.Contains("must be at least", failure, StringComparison.Ordinal));
     }

@@ -115,7 +115,7 @@ public sealed class DeduplicationTests
     [Fact]
     public async Task An_event_that_another_instance_has_in_its_hands_is_not_run_here()
     {
-        var store = new StubStore { Claim = WebhookClaim.Held };
+        var store = new StubStore { Claim = WebhookClaim.InProgress };
         await using var bench = new Bench(builder =>
         {
             builder.AddHandler<SmoochWebhookEvent, First>().UseDeduplicationStore<StubStore>();
@@ -179,15 +179,21 @@ public sealed class DeduplicationTests
 
         public List<string> Calls { get; } = [];
 
-        public ValueTask<WebhookClaim> ClaimAsync(string eventKey, string handler, CancellationToken cancellationToken)
+        public ValueTask<WebhookClaim> ClaimAsync(string eventKey, string handler, string owner, TimeSpan lease, CancellationToken cancellationToken)
         {
             Calls.Add($"claim {eventKey} {handler}");
             return AskFails ? throw new IOException("no connection") : new(Claim);
         }
 
-        public ValueTask CompleteAsync(string eventKey, string handler, CancellationToken cancellationToken) => Note("complete", eventKey, handler);
+        public ValueTask<bool> CompleteAsync(string eventKey, string handler, string owner, CancellationToken cancellationToken)
+        {
+            Note("complete", eventKey, handler);
+            return new(true);
+        }
 
-        public ValueTask ReleaseAsync(string eventKey, string handler, CancellationToken cancellationToken) => Note("release", eventKey, handler);
+        public ValueTask ReleaseAsync(string eventKey, string handler, string owner, CancellationToken cancellationToken) => Note("release", eventKey, handler);
+
+        public ValueTask ForgetAsync(string eventKey, string handler, CancellationToken cancellationToken) => Note("forget", eventKey, handler);
 
         private ValueTask Note(string what, string eventKey, string handler)
         {

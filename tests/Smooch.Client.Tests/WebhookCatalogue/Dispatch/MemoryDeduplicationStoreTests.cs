@@ -4,17 +4,19 @@ public sealed class MemoryDeduplicationStoreTests
 {
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(3);
+
     private readonly TestClock time = new();
 
     [Fact]
     public async Task A_success_is_remembered_for_its_event_and_its_handler()
     {
         var store = new MemoryDeduplicationStore(time, Hour, 10);
-        Assert.Equal(WebhookClaim.Granted, await Claim(store, "e1", "h1"));
-        await store.CompleteAsync("e1", "h1", Bench.Token);
-        Assert.Equal(WebhookClaim.Succeeded, await Claim(store, "e1", "h1"));
-        Assert.Equal(WebhookClaim.Granted, await Claim(store, "e1", "h2"));
-        Assert.Equal(WebhookClaim.Granted, await Claim(store, "e2", "h1"));
+        Assert.Equal(WebhookClaim.Acquired, await Claim(store, "e1", "h1"));
+        await store.CompleteAsync("e1", "h1", "o", Bench.Token);
+        Assert.Equal(WebhookClaim.Completed, await Claim(store, "e1", "h1"));
+        Assert.Equal(WebhookClaim.Acquired, await Claim(store, "e1", "h2"));
+        Assert.Equal(WebhookClaim.Acquired, await Claim(store, "e2", "h1"));
     }
 
     [Fact]
@@ -22,9 +24,9 @@ public sealed class MemoryDeduplicationStoreTests
     {
         var store = new MemoryDeduplicationStore(time, Hour, 10);
         await Claim(store, "e1", "h1");
-        Assert.Equal(WebhookClaim.Held, await Claim(store, "e1", "h1"));
-        await store.ReleaseAsync("e1", "h1", Bench.Token);
-        Assert.Equal(WebhookClaim.Granted, await Claim(store, "e1", "h1"));
+        Assert.Equal(WebhookClaim.InProgress, await Claim(store, "e1", "h1"));
+        await store.ReleaseAsync("e1", "h1", "o", Bench.Token);
+        Assert.Equal(WebhookClaim.Acquired, await Claim(store, "e1", "h1"));
     }
 
     [Fact]
@@ -33,9 +35,9 @@ public sealed class MemoryDeduplicationStoreTests
         var store = new MemoryDeduplicationStore(time, Hour, 10);
         await Succeed(store, "e1");
         time.Advance(Hour - TimeSpan.FromTicks(1));
-        Assert.Equal(WebhookClaim.Succeeded, await Claim(store, "e1", "h1"));
+        Assert.Equal(WebhookClaim.Completed, await Claim(store, "e1", "h1"));
         time.Advance(TimeSpan.FromTicks(1));
-        Assert.Equal(WebhookClaim.Granted, await Claim(store, "e1", "h1"));
+        Assert.Equal(WebhookClaim.Acquired, await Claim(store, "e1", "h1"));
     }
 
     [Fact]
@@ -45,8 +47,8 @@ public sealed class MemoryDeduplicationStoreTests
         for (var i = 0; i < 1_000; i++)
             await Succeed(store, "e" + i);
         Assert.Equal(100, store.Count);
-        Assert.Equal(WebhookClaim.Succeeded, await Claim(store, "e900", "h1"));
-        Assert.Equal(WebhookClaim.Granted, await Claim(store, "e899", "h1"));
+        Assert.Equal(WebhookClaim.Completed, await Claim(store, "e900", "h1"));
+        Assert.Equal(WebhookClaim.Acquired, await Claim(store, "e899", "h1"));
     }
 
     [Fact]
@@ -56,20 +58,68 @@ public sealed class MemoryDeduplicationStoreTests
         for (var i = 0; i < 10; i++)
         {
             await Succeed(store, "tap");
-            await store.ReleaseAsync("tap", "h1", Bench.Token);
+            await store.ForgetAsync("tap", "h1", Bench.Token);
         }
 
         Assert.Equal(0, store.Count);
         await Succeed(store, "e1");
         await Succeed(store, "e2");
-        Assert.Equal(WebhookClaim.Succeeded, await Claim(store, "e1", "h1"));
+        Assert.Equal(WebhookClaim.Completed, await Claim(store, "e1", "h1"));
+    }
+
+    [Fact]
+    public async Task A_claim_whose_owner_reports_nothing_expires_and_the_next_owner_acquires_it()
+    {
+        var store = new MemoryDeduplicationStore(time, Hour, 10);
+        await Claim(store, "e1", "h1", "dead");
+        time.Advance(Lease - TimeSpan.FromTicks(1));
+        Assert.Equal(WebhookClaim.InProgress, await Claim(store, "e1", "h1", "next"));
+        time.Advance(TimeSpan.FromTicks(1));
+        Assert.Equal(WebhookClaim.Acquired, await Claim(store, "e1", "h1", "next"));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_late_report_of_a_dead_owner_changes_nothing(bool nextHasCompleted)
+    {
+        var store = new MemoryDeduplicationStore(time, Hour, 10);
+        await Claim(store, "e1", "h1", "dead");
+        time.Advance(Lease);
+        await Claim(store, "e1", "h1", "next");
+        if (nextHasCompleted)
+            Assert.True(await store.CompleteAsync("e1", "h1", "next", Bench.Token));
+        Assert.False(await store.CompleteAsync("e1", "h1", "dead", Bench.Token));
+        await store.ReleaseAsync("e1", "h1", "dead", Bench.Token);
+        Assert.Equal(nextHasCompleted ? WebhookClaim.Completed : WebhookClaim.InProgress, await Claim(store, "e1", "h1", "third"));
+    }
+
+    [Fact]
+    public async Task Forgetting_leaves_a_claim_in_progress_alone()
+    {
+        var store = new MemoryDeduplicationStore(time, Hour, 10);
+        await Claim(store, "e1", "h1");
+        await store.ForgetAsync("e1", "h1", Bench.Token);
+        Assert.Equal(WebhookClaim.InProgress, await Claim(store, "e1", "h1"));
+    }
+
+    [Fact]
+    public async Task Claims_that_are_never_reported_on_leave_nothing_behind()
+    {
+        var store = new MemoryDeduplicationStore(time, Hour, 10);
+        for (var i = 0; i < 100; i++)
+            await Claim(store, "e" + i, "h1");
+        time.Advance(Lease);
+        await Claim(store, "another", "h1");
+        Assert.Equal(1, store.Count);
     }
 
     private static async Task Succeed(MemoryDeduplicationStore store, string key)
     {
-        Assert.Equal(WebhookClaim.Granted, await Claim(store, key, "h1"));
-        await store.CompleteAsync(key, "h1", Bench.Token);
+        Assert.Equal(WebhookClaim.Acquired, await Claim(store, key, "h1"));
+        Assert.True(await store.CompleteAsync(key, "h1", "o", Bench.Token));
     }
 
-    private static ValueTask<WebhookClaim> Claim(MemoryDeduplicationStore store, string key, string handler) => store.ClaimAsync(key, handler, Bench.Token);
+    private static ValueTask<WebhookClaim> Claim(MemoryDeduplicationStore store, string key, string handler, string owner = "o") =>
+        store.ClaimAsync(key, handler, owner, Lease, Bench.Token);
 }

@@ -100,7 +100,7 @@ public sealed class OrderTests
     [Fact]
     public async Task A_long_lane_of_handlers_that_never_wait_does_not_exhaust_the_stack()
     {
-        await using var bench = new Bench(builder => builder.AddHandler<SmoochWebhookEvent, First>().ConfigureDispatch(o => o.Capacity = 20_000));
+        await using var bench = new Bench(builder => builder.AddHandler<SmoochWebhookEvent, First>().ConfigureDispatch(o => o.Capacity = o.CapacityPerOrderingKey = 20_000));
         var door = new Door();
         bench.Probe.Do = (_, e, token) => Probe.Name(e) == "m0" ? door.PassAsync(token) : Task.CompletedTask;
         var deliveries = Enumerable.Range(0, 20_000).Select(i => bench.Accept(Bodies.Message("m" + i))).ToList();

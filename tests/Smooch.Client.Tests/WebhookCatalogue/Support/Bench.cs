@@ -7,11 +7,11 @@ internal sealed class Bench : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
-    public Bench(Action<SmoochWebhooksBuilder>? configure = null)
+    public Bench(Action<WebhooksBuilder>? configure = null)
     {
         var collection = new ServiceCollection();
         collection.AddSingleton(Probe);
-        var builder = collection.AddSmoochWebhookDispatcher();
+        var builder = collection.AddWebhookDispatcher();
         if (configure is null)
             builder.AddHandler<SmoochWebhookEvent, First>();
         else

@@ -51,5 +51,5 @@ internal static class EventFixture
 
     public static SmoochWebhookEvent Parse(string json) => WebhookParser.Parse(Encoding.UTF8.GetBytes(json));
 
-    public static string Write(SmoochWebhookEvent webhookEvent) => JsonSerializer.Serialize(webhookEvent, SmoochJsonContext.Default.SmoochWebhookEvent);
+    public static string Write(SmoochWebhookEvent webhookEvent) => JsonSerializer.Serialize<SmoochWebhookEvent>(webhookEvent);
 }

@@ -1,4 +1,5 @@
 namespace Smooch.Client;
 
 /// <summary>The message of a delivery event, of which only the id is told (webhooks reference: message delivery).</summary>
-public sealed record DeliveredMessage : SmoochResource;
+[JsonModel]
+public sealed partial record DeliveredMessage : SmoochResource;

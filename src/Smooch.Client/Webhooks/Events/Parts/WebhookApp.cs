@@ -1,4 +1,5 @@
 namespace Smooch.Client;
 
 /// <summary>The app of an event (webhooks reference: shared objects).</summary>
-public sealed record WebhookApp : SmoochResource;
+[JsonModel]
+public sealed partial record WebhookApp : SmoochResource;

@@ -1,4 +1,5 @@
 namespace Smooch.Client;
 
 /// <summary>The notification of an event (webhooks reference: notifications).</summary>
-public sealed record WebhookNotification : SmoochResource;
+[JsonModel]
+public sealed partial record WebhookNotification : SmoochResource;

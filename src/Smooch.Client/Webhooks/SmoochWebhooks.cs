@@ -1,0 +1,51 @@
+using Microsoft.Extensions.Logging;
+
+namespace Smooch.Client;
+
+/// <summary>The webhooks of Smooch v1 and v1.1: a call carries the secret of its webhook in <c>X-API-Key</c>, and its body is one event. Get it from the services.</summary>
+/// <example><code>app.MapWebhooks&lt;SmoochWebhooks>("/smooch");</code></example>
+public sealed class SmoochWebhooks : WebhookProtocol
+{
+    private readonly JsonIssueLog issues;
+
+    internal SmoochWebhooks(WebhookSecrets secrets, ILogger logger)
+    {
+        Secrets = secrets;
+        issues = new JsonIssueLog(logger);
+    }
+
+    /// <summary>Gets the secrets, to which the program can add those that it learns at run time.</summary>
+    public WebhookSecrets Secrets { get; }
+
+    /// <inheritdoc/>
+    public override string Name => "smooch";
+
+    /// <inheritdoc/>
+    public override Type EventType => typeof(SmoochWebhookEvent);
+
+    /// <inheritdoc/>
+    public override bool HasSecret => Secrets.Current.Any;
+
+    /// <inheritdoc/>
+    public override string MissingSecretHint =>
+        "Set Secret in the configuration section, call AddSecret in AddSmoochWebhooks, or add it to SmoochWebhooks.Secrets: creating the webhook returned it, and smooch.Webhooks.ListAsync returns it again.";
+
+    /// <inheritdoc/>
+    public override WebhookVerificationResult Verify(WebhookRequest request) =>
+        Secrets.Current.Verify(Argument.NotNull(request).GetHeader(WebhookVerifier.HeaderName));
+
+    /// <inheritdoc/>
+    public override WebhookContent Read(WebhookRequest request, ReadOnlySpan<byte> body)
+    {
+        var webhookEvent = WebhookParser.Parse(body, issues);
+        // The sender decides how long its body takes. The secrets of now are the ones that count.
+        var key = Argument.NotNull(request).GetHeader(WebhookVerifier.HeaderName);
+        if (Secrets.Current.Identify(key, webhookEvent.App?.Id, webhookId: null) is not { } identity)
+            return WebhookContent.Rejected(WebhookVerificationResult.KeyOfAnotherApp, new WebhookIdentity(webhookEvent.App?.Id));
+        var content = WebhookContent.Of(webhookEvent, identity);
+        return webhookEvent is UnknownWebhookEvent { Trigger.IsEmpty: true } unknown && OtherApis.NameOf(unknown.Json) is { } api ? content.FromOtherApi(api) : content;
+    }
+
+    /// <inheritdoc/>
+    public override WebhookEvent Parse(ReadOnlySpan<byte> json, WebhookIdentity identity) => WebhookParser.Parse(json, issues);
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text;
+
+namespace Smooch;
+
+/// <summary>Makes a string that was received fit for a log line: one line of bounded length, so that no sender can write lines of its own.</summary>
+internal static class LogText
+{
+    private const int Longest = 100;
+
+    public static string Clean(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+            return "";
+        if (text!.Length <= Longest && !HasUnprintable(text))
+            return text;
+        var clean = new StringBuilder(Longest + 1);
+        foreach (var c in text)
+        {
+            if (clean.Length == Longest)
+                return clean.Append('…').ToString();
+            clean.Append(IsPrintable(c) ? c : '\uFFFD');
+        }
+
+        return clean.ToString();
+    }
+
+    private static bool HasUnprintable(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsPrintable(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Besides line breaks: control sequences of a terminal, marks that turn the direction of the text, and halves of surrogate pairs.
+    private static bool IsPrintable(char c) => c is >= ' ' and <= '~' || CharUnicodeInfo.GetUnicodeCategory(c) is not
+        (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
+}

@@ -1,0 +1,60 @@
+namespace Smooch;
+
+/// <summary>
+/// The order of events: those that share an ordering key run one after the other in the order of their arrival, others concurrently. An event of several keys
+/// waits in the queue of each. Not safe for several threads: the dispatcher calls it under its lock.
+/// </summary>
+internal sealed class OrderingQueues(int capacityPerKey)
+{
+    private readonly Dictionary<string, Queue> queues = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the queue of every key takes one more event.</summary>
+    public bool HaveRoom(IReadOnlyList<string> keys)
+    {
+        for (var i = 0; i < keys.Count; i++)
+        {
+            if (queues.TryGetValue(keys[i], out var queue) && queue.Count >= capacityPerKey)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Takes the place behind the last event of each key. Places are taken one event at a time, so no two events wait for each other.</summary>
+    /// <returns>Completes when everything before it has.</returns>
+    public Task Enter(IReadOnlyList<string> keys, Task self)
+    {
+        Task? before = null;
+        List<Task>? more = null;
+        for (var i = 0; i < keys.Count; i++)
+        {
+            if (!queues.TryGetValue(keys[i], out var queue))
+                queues.Add(keys[i], queue = new Queue());
+            else if (before is null)
+                before = queue.Last;
+            else
+                (more ??= [before]).Add(queue.Last);
+            queue.Last = self;
+            queue.Count++;
+        }
+
+        return more is not null ? Task.WhenAll(more) : before ?? Task.CompletedTask;
+    }
+
+    /// <summary>Leaves the queue of each key, and drops those that are empty.</summary>
+    public void Leave(IReadOnlyList<string> keys)
+    {
+        for (var i = 0; i < keys.Count; i++)
+        {
+            if (queues.TryGetValue(keys[i], out var queue) && --queue.Count == 0)
+                queues.Remove(keys[i]);
+        }
+    }
+
+    private sealed class Queue
+    {
+        public Task Last = Task.CompletedTask;
+
+        public int Count;
+    }
+}

@@ -1,0 +1,16 @@
+namespace Smooch;
+
+/// <summary>Which of two outcomes decides the response: failures before what was not tried, that before success.</summary>
+internal static class OutcomeOrder
+{
+    public static WebhookOutcome Worse(WebhookOutcome one, WebhookOutcome other) => Rank(other) > Rank(one) ? other : one;
+
+    private static int Rank(WebhookOutcome outcome) => outcome switch
+    {
+        WebhookOutcome.Handled => 0,
+        WebhookOutcome.Enqueued => 1,
+        WebhookOutcome.Busy => 2,
+        WebhookOutcome.Rejected => 3,
+        _ => 4,
+    };
+}

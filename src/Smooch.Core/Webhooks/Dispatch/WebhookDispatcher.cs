@@ -1,0 +1,301 @@
+using Microsoft.Extensions.Logging;
+
+namespace Smooch;
+
+/// <summary>
+/// Takes events to their handlers in this process: each event once, however often it arrives; those that share an ordering key, such as an app user, in the
+/// order of their arrival; others concurrently, up to a limit. The default <see cref="IWebhookInbox"/>. Get it from the services.
+/// </summary>
+/// <remarks>Safe for use by many threads. Events live in memory only: what is in progress when the process dies is lost, if the service was told of success already.</remarks>
+public sealed class WebhookDispatcher : IWebhookInbox, IDeliveryOwner, IDisposable
+{
+    private readonly object gate = new();
+    private readonly Dictionary<string, WebhookDelivery> inProgress = new(StringComparer.Ordinal);
+    private readonly OrderingQueues queues;
+    private readonly CancellationTokenSource ending = new();
+    private readonly WebhookRunner runner;
+    private readonly WebhookDispatchOptions options;
+    private readonly ILogger logger;
+    private readonly SemaphoreSlim slots;
+    private readonly TimeProvider timeProvider;
+    private TaskCompletionSource<bool>? drained;
+    private int pending;
+    private long pendingBytes;
+    private bool closed;
+
+    internal WebhookDispatcher(WebhookRunner runner, WebhookDispatchOptions options, TimeProvider timeProvider, ILogger logger)
+    {
+        this.runner = runner;
+        this.options = options;
+        this.timeProvider = timeProvider;
+        this.logger = logger;
+        slots = new SemaphoreSlim(options.MaxConcurrency);
+        queues = new OrderingQueues(options.CapacityPerOrderingKey);
+    }
+
+    /// <summary>Accepts an event, which gets its place in the order now, and has it handled in the background.</summary>
+    /// <param name="webhookEvent">The event.</param>
+    /// <param name="identity">The app and webhook that it was verified for, which its keys start with; none when null.</param>
+    /// <returns>The delivery. A duplicate of an event that is in progress joins its delivery.</returns>
+    public WebhookDelivery Accept(WebhookEvent webhookEvent, WebhookIdentity? identity = null) =>
+        Accept(runner.Wrap(Argument.NotNull(webhookEvent), identity));
+
+    /// <summary>Accepts an event and waits until it is handled: the one call that a function or a console program needs.</summary>
+    /// <param name="webhookEvent">The event.</param>
+    /// <param name="cancellationToken">Ends the wait; the handlers continue.</param>
+    /// <returns>The outcome, which decides the response.</returns>
+    /// <exception cref="OperationCanceledException">The wait was ended.</exception>
+    /// <exception cref="InvalidOperationException">The caller is a handler that this event would have to wait for, since both have an ordering key in common.</exception>
+    public Task<WebhookOutcome> DispatchAsync(WebhookEvent webhookEvent, CancellationToken cancellationToken = default) =>
+        DispatchAsync(webhookEvent, identity: null, cancellationToken);
+
+    /// <inheritdoc cref="DispatchAsync(WebhookEvent, CancellationToken)"/>
+    /// <param name="webhookEvent">The event.</param>
+    /// <param name="identity">The app and webhook that it was verified for, which its keys start with; none when null.</param>
+    /// <param name="cancellationToken">Ends the wait; the handlers continue.</param>
+    public async Task<WebhookOutcome> DispatchAsync(WebhookEvent webhookEvent, WebhookIdentity? identity, CancellationToken cancellationToken = default)
+    {
+        var delivery = Accept(webhookEvent, identity);
+        var outcome = await delivery.Completion.WaitAsync(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken).ConfigureAwait(false);
+        if (outcome == WebhookOutcome.Handled)
+            await delivery.AcknowledgeAsync().ConfigureAwait(false);
+        return outcome;
+    }
+
+    /// <inheritdoc/>
+    ValueTask<WebhookOutcome> IWebhookInbox.DeliverAsync(WebhookEnvelope envelope, CancellationToken cancellationToken)
+    {
+        var delivery = envelope.Delivery = Accept(envelope);
+        return !delivery.Accepted || envelope.AcknowledgeMode == AcknowledgeMode.OnCompletion
+            ? new ValueTask<WebhookOutcome>(delivery.Completion)
+            : new ValueTask<WebhookOutcome>(WebhookOutcome.Enqueued);
+    }
+
+    /// <inheritdoc/>
+    ValueTask IWebhookInbox.AcknowledgeAsync(WebhookEnvelope envelope, CancellationToken cancellationToken) =>
+        envelope.Delivery is { } delivery ? new ValueTask(delivery.AcknowledgeAsync()) : default;
+
+    /// <summary>Rejects events from now on. Accepted ones are still handled, and duplicates of them still join.</summary>
+    public void StopAccepting()
+    {
+        lock (gate)
+            closed = true;
+    }
+
+    /// <summary>Rejects events from now on, and waits for those that were accepted.</summary>
+    /// <param name="deadline">Cancelled when the wait has to end; then the handlers are cancelled, and events that wait for their turn are given up.</param>
+    /// <returns>False when the deadline ended the wait.</returns>
+    public async Task<bool> DrainAsync(CancellationToken deadline)
+    {
+        Task idle;
+        lock (gate)
+        {
+            closed = true;
+            if (pending == 0)
+                return true;
+            drained ??= new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+            idle = drained.Task;
+        }
+
+        try
+        {
+            await idle.WaitAsync(Timeout.InfiniteTimeSpan, TimeProvider.System, deadline).ConfigureAwait(false);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            try
+            {
+                DispatchLog.NotDrained(logger, Volatile.Read(ref pending));
+            }
+            finally
+            {
+                CancelHandlers();
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Rejects events from now on and cancels the handlers that are running. To wait for them use <see cref="DrainAsync"/> first.</summary>
+    public void Dispose()
+    {
+        StopAccepting();
+        CancelHandlers();
+    }
+
+    /// <inheritdoc/>
+    async Task IDeliveryOwner.AcknowledgeAsync(WebhookDelivery delivery)
+    {
+        lock (gate)
+        {
+            if (delivery.IsAcknowledged)
+                return;
+            delivery.IsAcknowledged = true;
+            if (inProgress.TryGetValue(delivery.Envelope.Key!, out var current) && current == delivery)
+                inProgress.Remove(delivery.Envelope.Key!);
+            if (!delivery.IsFinished)
+                return;
+        }
+
+        await runner.ForgetAsync(delivery.Envelope, delivery.Handlers, CancellationToken.None).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    void IDeliveryOwner.End(WebhookDelivery delivery, WebhookOutcome outcome)
+    {
+        bool isForgotten;
+        lock (gate)
+        {
+            delivery.IsFinished = true;
+            isForgotten = delivery.IsAcknowledged;
+            if (!isForgotten)
+                Leave(delivery);
+        }
+
+        // The sender knows already, so the event is forgotten before another one like it may start.
+        if (isForgotten)
+            _ = ForgetAndCompleteAsync(delivery, outcome);
+        else
+            Complete(delivery, outcome);
+    }
+
+    internal WebhookDelivery Accept(WebhookEnvelope envelope)
+    {
+        var interested = runner.HandlersOf(envelope);
+        if (interested.Count == 0)
+            return WebhookDelivery.NothingToDo;
+
+        using var activity = WebhookTelemetry.StartReceive(envelope.Event, timeProvider);
+        var (delivery, keys) = (new WebhookDelivery(this, envelope, interested), envelope.OrderingKeys);
+        WebhookDelivery? earlier = null;
+        string? rejection = null;
+        var before = Task.CompletedTask;
+        lock (gate)
+        {
+            if (envelope.Key is null || !inProgress.TryGetValue(envelope.Key, out earlier))
+            {
+                rejection = Rejection(envelope);
+                if (rejection is null)
+                {
+                    pending++;
+                    pendingBytes += envelope.Size;
+                    if (envelope.Key is not null)
+                        inProgress.Add(envelope.Key, delivery);
+                    before = queues.Enter(keys, delivery.Completed);
+                }
+            }
+        }
+
+        if (earlier is not null)
+        {
+            DispatchLog.Duplicate(logger, envelope);
+            WebhookTelemetry.Duplicate(envelope.Event, activity);
+            return earlier;
+        }
+
+        if (rejection is not null)
+        {
+            LogRejection(envelope, rejection);
+            WebhookTelemetry.Reject(envelope.Event, activity);
+            return WebhookDelivery.Rejected;
+        }
+
+        // The event has its place: from here on nothing may keep it from running, so what is measured comes after.
+        (Dispatcher: this, Delivery: delivery, Before: before).RunInBackground(static work => _ = work.Dispatcher.RunAsync(work.Delivery, work.Before));
+        WebhookTelemetry.Accepted();
+        return delivery;
+    }
+
+    private async Task RunAsync(WebhookDelivery delivery, Task before)
+    {
+        var outcome = WebhookOutcome.Failed;
+        try
+        {
+            await before.ConfigureAwait(false);
+            await slots.WaitAsync(ending.Token).ConfigureAwait(false);
+            delivery.HasSlot = true;
+            outcome = await runner.HandleAsync(delivery, ending.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (ending.IsCancellationRequested)
+        {
+            // It waited for its turn when the program had to end: DrainAsync has reported it.
+        }
+        catch (Exception e)
+        {
+            DispatchLog.DispatchFailed(logger, e, delivery.Envelope);
+        }
+        finally
+        {
+            delivery.End(outcome);
+        }
+    }
+
+    /// <summary>The limit that an event would exceed; null when there is room. Under the lock.</summary>
+    private string? Rejection(WebhookEnvelope envelope) =>
+        closed ? ""
+        : pending >= options.Capacity ? nameof(WebhookDispatchOptions.Capacity)
+        : pending > 0 && pendingBytes + envelope.Size > options.CapacityBytes ? nameof(WebhookDispatchOptions.CapacityBytes)
+        : !queues.HaveRoom(envelope.OrderingKeys) ? nameof(WebhookDispatchOptions.CapacityPerOrderingKey)
+        : null;
+
+    private void LogRejection(WebhookEnvelope envelope, string limit)
+    {
+        if (limit.Length == 0)
+            DispatchLog.Closed(logger, envelope);
+        else
+            DispatchLog.Full(logger, envelope, limit, Volatile.Read(ref pending));
+    }
+
+    private async Task ForgetAndCompleteAsync(WebhookDelivery delivery, WebhookOutcome outcome)
+    {
+        try
+        {
+            await runner.ForgetAsync(delivery.Envelope, delivery.Handlers, CancellationToken.None).ConfigureAwait(false);
+        }
+        finally
+        {
+            lock (gate)
+                Leave(delivery);
+            Complete(delivery, outcome);
+        }
+    }
+
+    private void Complete(WebhookDelivery delivery, WebhookOutcome outcome)
+    {
+        try
+        {
+            WebhookTelemetry.Finished();
+        }
+        finally
+        {
+            if (delivery.HasSlot)
+                slots.Release();
+            delivery.Complete(outcome);
+        }
+    }
+
+    /// <summary>Under the lock.</summary>
+    private void Leave(WebhookDelivery delivery)
+    {
+        if (delivery.Envelope.Key is { } key && inProgress.TryGetValue(key, out var current) && current == delivery)
+            inProgress.Remove(key);
+        queues.Leave(delivery.Envelope.OrderingKeys);
+        pending--;
+        pendingBytes -= delivery.Envelope.Size;
+        if (closed && pending == 0)
+            drained?.TrySetResult(true);
+    }
+
+    private void CancelHandlers()
+    {
+        try
+        {
+            ending.Cancel();
+        }
+        catch (AggregateException e)
+        {
+            DispatchLog.CancellationFailed(logger, e);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Smooch;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers the handlers of webhook events, and how events are dispatched to them.</summary>
+public sealed class WebhooksBuilder
+{
+    private readonly WebhookHandlers handlers;
+
+    internal WebhooksBuilder(IServiceCollection services, WebhookHandlers handlers, Type eventType)
+    {
+        Services = services;
+        EventType = eventType;
+        this.handlers = handlers;
+    }
+
+    /// <summary>Gets the services.</summary>
+    public IServiceCollection Services { get; }
+
+    /// <summary>Gets the base type of the events that the handlers of this builder receive.</summary>
+    public Type EventType { get; }
+
+    /// <summary>
+    /// Adds a handler, resolved from the scope of each event; scoped, if the services do not have it yet. A class that handles several events
+    /// is added once for each. Handlers run in the order in which they are added; adding one again changes nothing.
+    /// </summary>
+    /// <example><code>services.AddSmoochWebhooks(o => o.AddSecret(secret)).AddHandler&lt;AppUserMessageEvent, EchoHandler>();</code></example>
+    /// <typeparam name="TEvent">The event, or a base of events.</typeparam>
+    /// <typeparam name="THandler">The handler. Its name identifies it in the de-duplication store: after renaming it counts as another handler.</typeparam>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">The event belongs to another API than this builder.</exception>
+    public WebhooksBuilder AddHandler<TEvent, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
+        where TEvent : WebhookEvent
+        where THandler : class, IWebhookHandler<TEvent>
+    {
+        // A handler of a wider type, such as WebhookEvent, receives the events of these webhooks only.
+        var scope = EventType;
+        var wider = typeof(TEvent) != scope && typeof(TEvent).IsAssignableFrom(scope);
+        if (!wider && !scope.IsAssignableFrom(typeof(TEvent)))
+            {
+            throw new ArgumentException(
+                $"{typeof(TEvent).Name} is not an event of these webhooks, which derive from {scope.Name}. Add {typeof(THandler).Name} to the webhooks of its API.",
+                nameof(TEvent));
+        }
+
+        Services.TryAddScoped<THandler>();
+        handlers.Add(new WebhookHandler(
+            $"{typeof(THandler).FullName}/{typeof(TEvent).Name}",
+            wider ? scope.IsInstanceOfType : static webhookEvent => webhookEvent is TEvent,
+            static (services, webhookEvent, cancellationToken) => services.GetRequiredService<THandler>().HandleAsync((TEvent)webhookEvent, cancellationToken))
+        {
+            Scope = wider ? scope : typeof(TEvent),
+        });
+        return this;
+    }
+
+    /// <summary>Keeps what is remembered of events in a custom store, a singleton, instead of in memory.</summary>
+    /// <typeparam name="TStore">The store.</typeparam>
+    /// <returns>This builder.</returns>
+    public WebhooksBuilder UseDeduplicationStore<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TStore>()
+        where TStore : class, IWebhookDeduplicationStore
+    {
+        Services.Replace(ServiceDescriptor.Singleton<IWebhookDeduplicationStore, TStore>());
+        return this;
+    }
+
+    /// <summary>Delivers verified events to a custom inbox, a singleton, instead of to the handlers in this process. It applies to all webhooks of the program.</summary>
+    /// <example><code>services.AddSmoochWebhooks(o => o.AddSecret(secret)).UseInbox&lt;BrokerInbox>();</code></example>
+    /// <typeparam name="TInbox">The inbox.</typeparam>
+    /// <returns>This builder.</returns>
+    public WebhooksBuilder UseInbox<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TInbox>()
+        where TInbox : class, IWebhookInbox
+    {
+        Services.Replace(ServiceDescriptor.Singleton<IWebhookInbox, TInbox>());
+        return this;
+    }
+
+    /// <summary>Changes how events are dispatched: how many concurrently, how many may wait, how long a handler may run. It applies to all webhooks of the program.</summary>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>This builder.</returns>
+    public WebhooksBuilder ConfigureDispatch(Action<WebhookDispatchOptions> configure)
+    {
+        Services.Configure(configure);
+        return this;
+    }
+}

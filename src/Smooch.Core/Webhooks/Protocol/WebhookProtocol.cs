@@ -1,0 +1,43 @@
+namespace Smooch;
+
+/// <summary>
+/// The webhooks of one API: how a call is verified, and which events its body contains. Endpoint, dispatcher, de-duplication and ordering work for any protocol.
+/// Each API package has one, such as <c>SmoochWebhooks</c>; its type names it in <c>app.MapWebhooks&lt;SmoochWebhooks&gt;("/smooch")</c>.
+/// </summary>
+/// <remarks>
+/// A singleton, used by many threads at the same time. A call is verified in two steps: <see cref="Verify"/> before the body is read, so that a call without
+/// a valid key is rejected cheaply, and <see cref="Read"/> with the body, for signatures over it and for secrets that are valid for one app only.
+/// </remarks>
+public abstract class WebhookProtocol
+{
+    /// <summary>Gets the name of the protocol, such as <c>smooch</c>: lower-case letters and digits. It is part of stored keys, so it never changes.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Gets the base type of the events of this protocol. A handler that is registered for the protocol receives only these.</summary>
+    public abstract Type EventType { get; }
+
+    /// <summary>Gets a value indicating whether a call can be verified now. Without a secret the host does not start, unless <see cref="WebhookReceiverOptions.AllowStartWithoutSecret"/> is set.</summary>
+    public virtual bool HasSecret => true;
+
+    /// <summary>Gets the sentence that explains how to set the secret; part of the exception when there is none.</summary>
+    public virtual string MissingSecretHint => "Set the secret in the options of the webhooks.";
+
+    /// <summary>Verifies what is known before the body is read.</summary>
+    /// <param name="request">The call.</param>
+    /// <returns><see cref="WebhookVerificationResult.Valid"/> when nothing speaks against the call so far; then its body is read.</returns>
+    public abstract WebhookVerificationResult Verify(WebhookRequest request);
+
+    /// <summary>Verifies the call again, now with its body, and parses the body.</summary>
+    /// <param name="request">The call.</param>
+    /// <param name="body">The raw body, valid during this method only.</param>
+    /// <returns>The events of the call, or why they are not accepted.</returns>
+    /// <exception cref="SmoochWebhookFormatException">The body is not what this protocol sends, and sending it again would not change that.</exception>
+    public abstract WebhookContent Read(WebhookRequest request, ReadOnlySpan<byte> body);
+
+    /// <summary>Parses one event again that <see cref="Read"/> found earlier, perhaps on another machine. Nothing is verified.</summary>
+    /// <param name="json">The raw JSON of the event: <see cref="WebhookEnvelope.Body"/>.</param>
+    /// <param name="identity">The app and webhook that the event was verified for.</param>
+    /// <returns>The event, equal to the one that was received.</returns>
+    /// <exception cref="SmoochWebhookFormatException">The bytes are not an event of this protocol.</exception>
+    public abstract WebhookEvent Parse(ReadOnlySpan<byte> json, WebhookIdentity identity);
+}

@@ -1,0 +1,65 @@
+using System.Text.Json;
+
+namespace Smooch;
+
+/// <summary>Bounds what a body can become in memory, before it is parsed.</summary>
+internal static class BodyLimits
+{
+    /// <summary>How deep a body may nest.</summary>
+    public const int MaxDepth = 64;
+
+    /// <summary>Whether the lists of a body have more elements than allowed. A body that is not JSON has none; the parser reports it.</summary>
+    public static bool HasTooManyElements(ReadOnlySpan<byte> body, int limit)
+    {
+        // An element takes two bytes at least, so most bodies need not be read for this.
+        if (body.Length / 2 < limit)
+            return false;
+        var (count, lists) = (0, 0UL);
+        try
+        {
+            var reader = new Utf8JsonReader(WithoutMark(body), new JsonReaderOptions { MaxDepth = MaxDepth });
+            while (reader.Read())
+            {
+                var isValue = reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray);
+                if (isValue && reader.CurrentDepth > 0 && (lists >> (reader.CurrentDepth - 1) & 1) != 0 && ++count > limit)
+                    return true;
+                if (reader.TokenType is JsonTokenType.StartArray)
+                    lists |= 1UL << reader.CurrentDepth;
+                else if (reader.TokenType is JsonTokenType.StartObject)
+                    lists &= ~(1UL << reader.CurrentDepth);
+            }
+        }
+        catch (JsonException)
+        {
+            // Not JSON, or nested too deeply.
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a body that could not be parsed nests deeper than allowed.</summary>
+    public static bool NestsTooDeeply(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(WithoutMark(body), new JsonReaderOptions { MaxDepth = int.MaxValue });
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= MaxDepth)
+                    return true;
+            }
+        }
+        catch (JsonException)
+        {
+            // Not JSON at all.
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> body)
+    {
+        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
+        return body.StartsWith(mark) ? body.Slice(mark.Length) : body;
+    }
+}

@@ -1,0 +1,134 @@
+using Microsoft.Extensions.Logging;
+
+namespace Smooch;
+
+/// <summary>Gives the events of a call to the inbox and waits for their outcomes, for no longer than the call has time.</summary>
+internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, long arrivedAt)
+{
+    public async ValueTask<WebhookCallResult> DeliverAsync(WebhookEnvelope[] envelopes, CancellationToken aborted)
+    {
+        if (envelopes.Length == 1)
+            return Result(await WaitAsync(envelopes[0], Start(envelopes[0], aborted), aborted).ConfigureAwait(false));
+
+        var self = this;
+        var deliveries = await StartAsync(envelopes, aborted).ConfigureAwait(false);
+        WebhookOutcome? worst = WebhookOutcome.Handled;
+        var failed = false;
+        for (var i = 0; i < envelopes.Length; i++)
+        {
+            var outcome = await self.WaitAsync(envelopes[i], deliveries[i], aborted).ConfigureAwait(false);
+            failed |= outcome == WebhookOutcome.Failed;
+            worst = outcome is { } one && worst is { } other ? OutcomeOrder.Worse(other, one) : null;
+        }
+
+        // A failure is known for certain, while the others may still succeed.
+        return Result(failed ? WebhookOutcome.Failed : worst);
+    }
+
+    private static WebhookCallResult Result(WebhookOutcome? outcome) => outcome switch
+    {
+        null => WebhookCallResult.NotFinishedInTime,
+        WebhookOutcome.Handled => WebhookCallResult.Handled,
+        WebhookOutcome.Enqueued => WebhookCallResult.Enqueued,
+        WebhookOutcome.Busy => WebhookCallResult.InProgressElsewhere,
+        WebhookOutcome.Rejected => WebhookCallResult.Rejected,
+        _ => WebhookCallResult.HandlerFailed,
+    };
+
+    private static bool IsRejected(ValueTask<WebhookOutcome> delivery) => delivery is { IsCompletedSuccessfully: true, Result: WebhookOutcome.Rejected };
+
+    /// <summary>
+    /// Starts all events in their order, before the first is waited for. One that has no room waits for the earlier ones of the call, since a retry of the call
+    /// would have no more room. If it still has none, later events that share an ordering key with it are not started: they would overtake it.
+    /// </summary>
+    private async ValueTask<ValueTask<WebhookOutcome>[]> StartAsync(WebhookEnvelope[] envelopes, CancellationToken aborted)
+    {
+        var (self, deliveries) = (this, new ValueTask<WebhookOutcome>[envelopes.Length]);
+        HashSet<string>? blocked = null;
+        for (var i = 0; i < envelopes.Length; i++)
+        {
+            if (blocked?.Overlaps(envelopes[i].OrderingKeys) == true)
+            {
+                deliveries[i] = new ValueTask<WebhookOutcome>(WebhookOutcome.Rejected);
+                continue;
+            }
+
+            deliveries[i] = self.Start(envelopes[i], aborted);
+            if (i > 0 && IsRejected(deliveries[i]) && await self.SettleAsync(envelopes, i, aborted).ConfigureAwait(false))
+                deliveries[i] = self.Start(envelopes[i], aborted);
+            if (IsRejected(deliveries[i]))
+                (blocked ??= new(StringComparer.Ordinal)).UnionWith(envelopes[i].OrderingKeys);
+        }
+
+        return deliveries;
+    }
+
+    /// <summary>Waits until the first events of the call are done in this process.</summary>
+    /// <returns>Whether they were waited for, and are done.</returns>
+    private async ValueTask<bool> SettleAsync(WebhookEnvelope[] envelopes, int count, CancellationToken aborted)
+    {
+        var open = envelopes.Take(count).Select(envelope => envelope.Delivery?.Completed).OfType<Task>().Where(task => !task.IsCompleted).ToList();
+        if (open.Count == 0)
+            return false;
+        try
+        {
+            await Task.WhenAll(open).WaitAsync(Left(), receiver.Time, aborted).ConfigureAwait(false);
+            return true;
+        }
+        catch (Exception e) when (e is TimeoutException or OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private ValueTask<WebhookOutcome> Start(WebhookEnvelope envelope, CancellationToken aborted)
+    {
+        try
+        {
+            return receiver.Inbox.DeliverAsync(envelope, aborted);
+        }
+        catch (Exception e)
+        {
+            ReceiverLog.InboxFailed(receiver.Logger, e, envelope);
+            return new ValueTask<WebhookOutcome>(WebhookOutcome.Rejected);
+        }
+    }
+
+    /// <returns>The outcome; null when the time of the call is over, or its sender gone.</returns>
+    private async ValueTask<WebhookOutcome?> WaitAsync(WebhookEnvelope envelope, ValueTask<WebhookOutcome> delivery, CancellationToken aborted)
+    {
+        if (delivery.IsCompletedSuccessfully)
+            return delivery.Result;
+        var outcome = delivery.AsTask();
+        try
+        {
+            return await outcome.WaitAsync(Left(), receiver.Time, aborted).ConfigureAwait(false);
+        }
+        catch (Exception e) when (aborted.IsCancellationRequested || (!outcome.IsCompleted && e is TimeoutException))
+        {
+            Watch(receiver.Logger, outcome, envelope);
+            return null;
+        }
+        catch (Exception e)
+        {
+            ReceiverLog.InboxFailed(receiver.Logger, e, envelope);
+            return WebhookOutcome.Rejected;
+        }
+    }
+
+    private TimeSpan Left()
+    {
+        if (wait == Timeout.InfiniteTimeSpan)
+            return wait;
+        var left = wait - receiver.Time.GetElapsedTime(arrivedAt);
+        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+    }
+
+    /// <summary>The response is sent without the outcome, but a failure of the inbox is logged all the same.</summary>
+    private static void Watch(ILogger logger, Task<WebhookOutcome> outcome, WebhookEnvelope envelope) => outcome.ContinueWith(
+        (failed, _) => ReceiverLog.InboxFailed(logger, failed.Exception!, envelope),
+        state: null,
+        CancellationToken.None,
+        TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
+        TaskScheduler.Default);
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+
+namespace Smooch;
+
+/// <summary>Reads the options of a receiver from a section of the configuration, by name, without reflection; again when the section changes.</summary>
+/// <typeparam name="TOptions">The options.</typeparam>
+internal class WebhookConfiguration<TOptions>(IConfiguration section) : IConfigureOptions<TOptions>
+    where TOptions : WebhookReceiverOptions
+{
+    private static readonly string[] OwnNames = ["AcknowledgeMode", "ResponseTimeout", "MaxBodyBytes", "MaxListElements", "AllowStartWithoutSecret", "HandlersOnly"];
+
+    protected IConfiguration Section => section;
+
+    /// <summary>Gets the names of the settings that the options of the API add.</summary>
+    protected virtual IReadOnlyList<string> Names => [];
+
+    public virtual void Configure(TOptions options)
+    {
+        CheckNames();
+        options.AcknowledgeMode = Text("AcknowledgeMode")?.ToUpperInvariant() switch
+        {
+            null => options.AcknowledgeMode,
+            "ONCOMPLETION" => AcknowledgeMode.OnCompletion,
+            "ONENQUEUE" => AcknowledgeMode.OnEnqueue,
+            _ => throw Wrong("AcknowledgeMode", "OnCompletion or OnEnqueue"),
+        };
+        if (Text("ResponseTimeout") is { } timeout)
+            options.ResponseTimeout = TimeSpan.TryParse(timeout, CultureInfo.InvariantCulture, out var span) ? span : throw Wrong("ResponseTimeout", "a time span, such as 00:00:04");
+        options.MaxBodyBytes = Number("MaxBodyBytes") ?? options.MaxBodyBytes;
+        options.MaxListElements = Number("MaxListElements") ?? options.MaxListElements;
+        options.AllowStartWithoutSecret = Flag("AllowStartWithoutSecret") ?? options.AllowStartWithoutSecret;
+        options.HandlersOnly = Flag("HandlersOnly") ?? options.HandlersOnly;
+    }
+
+    protected string? Text(string name) => section[name] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+
+    protected int? Number(string name) => Text(name) is not { } text ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+        : throw Wrong(name, "a whole number");
+
+    protected bool? Flag(string name) => Text(name) is not { } text ? null : bool.TryParse(text, out var flag) ? flag : throw Wrong(name, "true or false");
+
+    protected OptionsValidationException Wrong(string name, string expected) => Failed($"{PathOf(name)} is not {expected}.");
+
+    private OptionsValidationException Failed(string message) => new(Options.DefaultName, typeof(TOptions), [message]);
+
+    private string PathOf(string name) => section is IConfigurationSection { Path: var path } ? $"{path}:{name}" : name;
+
+    /// <summary>A setting that no option knows is a mistake, which would otherwise pass in silence.</summary>
+    private void CheckNames()
+    {
+        string[] known = [.. Names, .. OwnNames];
+        foreach (var child in section.GetChildren())
+        {
+            if (!known.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
+                throw Failed($"{PathOf(child.Key)} is no setting of these webhooks. Did you mean {Nearest(child.Key, known)}? Known: {string.Join(", ", known)}.");
+        }
+    }
+
+    private static string Nearest(string name, string[] known) => known.OrderBy(candidate => Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant())).First();
+
+    /// <summary>The number of edits between two names.</summary>
+    private static int Distance(string one, string other)
+    {
+        var row = Enumerable.Range(0, other.Length + 1).ToArray();
+        for (var i = 1; i <= one.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                var cost = Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (one[i - 1] == other[j - 1] ? 0 : 1));
+                (diagonal, row[j]) = (row[j], cost);
+            }
+        }
+
+        return row[other.Length];
+    }
+}

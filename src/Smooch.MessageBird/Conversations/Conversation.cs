@@ -1,0 +1,60 @@
+using System.Text.Json.Serialization;
+
+namespace Smooch.MessageBird;
+
+/// <summary>A conversation: everything that a contact and the business sent each other, on all channels.</summary>
+[JsonModel]
+public sealed partial record Conversation : SmoochModel
+{
+    /// <summary>Gets the id (<c>id</c>).</summary>
+    public partial string Id { get; init; }
+
+    /// <summary>Gets the address of the conversation (<c>href</c>).</summary>
+    public partial string? Href { get; init; }
+
+    /// <summary>Gets the id of the contact (<c>contactId</c>).</summary>
+    public partial string? ContactId { get; init; }
+
+    /// <summary>Gets the contact; null in webhooks and in the result of a change (<c>contact</c>).</summary>
+    public partial Contact? Contact { get; init; }
+
+    /// <summary>
+    /// Gets the channels on which the contact can be reached; empty in webhooks and in the result of a change (<c>channels</c>).
+    /// </summary>
+    public partial IReadOnlyList<Channel> Channels { get; init; }
+
+    /// <summary>Gets the status (<c>status</c>).</summary>
+    public partial ConversationStatus Status { get; init; }
+
+    /// <summary>Gets when the conversation was created (<c>createdDatetime</c>).</summary>
+    [JsonIgnore]
+    public DateTimeOffset? CreatedDatetime { get => CreatedDatetimeText?.Time; init => CreatedDatetimeText = Timestamp.Of(value); }
+
+    [JsonPropertyName("createdDatetime")]
+    internal partial Timestamp? CreatedDatetimeText { get; init; }
+
+    /// <summary>Gets when the conversation itself was changed; its messages do not count (<c>updatedDatetime</c>).</summary>
+    [JsonIgnore]
+    public DateTimeOffset? UpdatedDatetime { get => UpdatedDatetimeText?.Time; init => UpdatedDatetimeText = Timestamp.Of(value); }
+
+    [JsonPropertyName("updatedDatetime")]
+    internal partial Timestamp? UpdatedDatetimeText { get; init; }
+
+    /// <summary>Gets when the last message was added; lists are ordered by it (<c>lastReceivedDatetime</c>).</summary>
+    [JsonIgnore]
+    public DateTimeOffset? LastReceivedDatetime { get => LastReceivedDatetimeText?.Time; init => LastReceivedDatetimeText = Timestamp.Of(value); }
+
+    [JsonPropertyName("lastReceivedDatetime")]
+    internal partial Timestamp? LastReceivedDatetimeText { get; init; }
+
+    /// <summary>Gets the id of the channel of the last message (<c>lastUsedChannelId</c>).</summary>
+    public partial string? LastUsedChannelId { get; init; }
+
+    /// <summary>Gets the platform of the last message (<c>lastUsedPlatformId</c>).</summary>
+    public partial Platform LastUsedPlatformId { get; init; }
+
+    /// <summary>Gets the number of messages and where they are (<c>messages</c>).</summary>
+    public partial MessagesSummary? Messages { get; init; }
+
+    private protected override string? Identity => _id;
+}

@@ -1,0 +1,12 @@
+namespace Smooch.MessageBird;
+
+/// <summary>An attachment of a Facebook message.</summary>
+[JsonModel]
+public sealed partial record FacebookAttachment : SmoochModel
+{
+    /// <summary>Gets the kind (<c>type</c>).</summary>
+    public partial FacebookAttachmentType Type { get; init; }
+
+    /// <summary>Gets what it holds (<c>payload</c>).</summary>
+    public partial FacebookPayload? Payload { get; init; }
+}

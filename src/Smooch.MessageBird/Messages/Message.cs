@@ -1,0 +1,89 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Smooch.MessageBird;
+
+/// <summary>
+/// A message. Match on the cases: <see cref="TextMessage"/>, <see cref="ImageMessage"/> and so on; <see cref="UnknownMessage"/> is what
+/// this SDK does not know.
+/// </summary>
+[JsonUnion("type", Unknown = typeof(UnknownMessage))]
+public abstract partial record Message : SmoochModel
+{
+    /// <summary>Gets the id (<c>id</c>).</summary>
+    public partial string Id { get; init; }
+
+    /// <summary>Gets the id of the conversation (<c>conversationId</c>).</summary>
+    public partial string? ConversationId { get; init; }
+
+    /// <summary>Gets the id of the channel (<c>channelId</c>).</summary>
+    public partial string? ChannelId { get; init; }
+
+    /// <summary>Gets the id of the contact; most responses leave it out (<c>contactId</c>).</summary>
+    public partial string? ContactId { get; init; }
+
+    /// <summary>Gets the platform; empty in webhooks of 2019 (<c>platform</c>).</summary>
+    public partial Platform Platform { get; init; }
+
+    /// <summary>Gets the recipient: a phone number with <c>+</c>, or an id of the platform (<c>to</c>).</summary>
+    public partial string? To { get; init; }
+
+    /// <summary>Gets the sender: a phone number with <c>+</c>, or an id of the platform (<c>from</c>).</summary>
+    public partial string? From { get; init; }
+
+    /// <summary>
+    /// Gets the direction. Your own messages come back in webhooks: answer only those that are received (<c>direction</c>).
+    /// </summary>
+    public partial MessageDirection Direction { get; init; }
+
+    /// <summary>Gets the status (<c>status</c>).</summary>
+    public partial MessageStatus Status { get; init; }
+
+    /// <summary>Gets the type (<c>type</c>).</summary>
+    public partial MessageType Type { get; init; }
+
+    /// <summary>Gets the content (<c>content</c>).</summary>
+    public partial MessageContent? Content { get; init; }
+
+    /// <summary>Gets why the message failed; null when it did not (<c>error</c>).</summary>
+    public partial MessageError? Error { get; init; }
+
+    /// <summary>Gets what the sender sent along to identify itself (<c>source</c>).</summary>
+    public partial JsonElement? Source { get; init; }
+
+    /// <summary>Gets the tag (<c>tag</c>).</summary>
+    public partial MessageTag Tag { get; init; }
+
+    /// <summary>Gets the second channel (<c>fallback</c>).</summary>
+    public partial MessageFallback? Fallback { get; init; }
+
+    /// <summary>Gets the time to live, as it was sent (<c>ttl</c>).</summary>
+    public partial string? Ttl { get; init; }
+
+    /// <summary>Gets the tracking id, as it was sent (<c>trackId</c>).</summary>
+    public partial string? TrackId { get; init; }
+
+    /// <summary>Gets where the message comes from (<c>origin</c>).</summary>
+    public partial MessageOrigin Origin { get; init; }
+
+    /// <summary>Gets what else is known (<c>metadata</c>).</summary>
+    public partial MessageMetadata? Metadata { get; init; }
+
+    /// <summary>Gets when the message was created (<c>createdDatetime</c>).</summary>
+    [JsonIgnore]
+    public DateTimeOffset? CreatedDatetime { get => CreatedDatetimeText?.Time; init => CreatedDatetimeText = Timestamp.Of(value); }
+
+    [JsonPropertyName("createdDatetime")]
+    internal partial Timestamp? CreatedDatetimeText { get; init; }
+
+    /// <summary>
+    /// Gets when the status changed; it may be earlier than the creation, so do not order by it (<c>updatedDatetime</c>).
+    /// </summary>
+    [JsonIgnore]
+    public DateTimeOffset? UpdatedDatetime { get => UpdatedDatetimeText?.Time; init => UpdatedDatetimeText = Timestamp.Of(value); }
+
+    [JsonPropertyName("updatedDatetime")]
+    internal partial Timestamp? UpdatedDatetimeText { get; init; }
+
+    private protected override string? Identity => _id;
+}

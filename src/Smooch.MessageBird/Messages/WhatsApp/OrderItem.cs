@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+
+namespace Smooch.MessageBird;
+
+/// <summary>A product of an order.</summary>
+[JsonModel]
+public sealed partial record OrderItem : SmoochModel
+{
+    /// <summary>Gets the id of the product (<c>product_retailer_id</c>).</summary>
+    [JsonPropertyName("product_retailer_id")]
+    public partial string? ProductRetailerId { get; init; }
+
+    /// <summary>Gets how many (<c>quantity</c>).</summary>
+    public partial int? Quantity { get; init; }
+
+    /// <summary>Gets the price of one (<c>item_price</c>).</summary>
+    [JsonIgnore]
+    public string? ItemPrice { get => ItemPriceValue?.Text; init => ItemPriceValue = LooseText.Of(value); }
+
+    [JsonPropertyName("item_price")]
+    internal partial LooseText? ItemPriceValue { get; init; }
+
+    /// <summary>Gets the currency (<c>currency</c>).</summary>
+    public partial string? Currency { get; init; }
+}

@@ -1,0 +1,7 @@
+namespace Smooch.Orleans;
+
+/// <summary>The clock of the grains: that of the services, or the system's.</summary>
+internal sealed class LaneClock(TimeProvider timeProvider)
+{
+    public TimeProvider TimeProvider { get; } = timeProvider;
+}

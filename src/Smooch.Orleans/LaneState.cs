@@ -1,0 +1,10 @@
+namespace Smooch.Orleans;
+
+/// <summary>What a grain remembers between activations: the recent successes of its events, oldest first.</summary>
+[GenerateSerializer]
+[Alias("smooch.webhooks.state")]
+internal sealed class LaneState
+{
+    [Id(0)]
+    public List<LaneSuccess> Successes { get; set; } = [];
+}

@@ -1,0 +1,61 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Smooch.Orleans;
+
+/// <summary>Delivers each event to the grain of its first ordering key. The number of events in progress is bounded per instance.</summary>
+internal sealed class OrleansWebhookInbox(
+    IGrainFactory grains,
+    IOptions<WebhookDispatchOptions> options,
+    LaneClock clock,
+    ILogger<OrleansWebhookInbox> logger) : IWebhookInbox
+{
+    private readonly int capacity = options.Value.Capacity;
+    private int pending;
+
+    public async ValueTask<WebhookOutcome> DeliverAsync(WebhookEnvelope envelope, CancellationToken cancellationToken)
+    {
+        if (Interlocked.Increment(ref pending) > capacity)
+        {
+            Interlocked.Decrement(ref pending);
+            LaneLog.Full(logger, capacity);
+            return WebhookOutcome.Rejected;
+        }
+
+        var handling = HandleAsync(envelope);
+        if (envelope.AcknowledgeMode == AcknowledgeMode.OnEnqueue)
+            return WebhookOutcome.Enqueued;
+        return await handling.WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    public async ValueTask AcknowledgeAsync(WebhookEnvelope envelope, CancellationToken cancellationToken)
+    {
+        if (!envelope.NeedsAcknowledgement)
+            return;
+        // The success is remembered by the grain that ran the handlers: that of the last key.
+        var call = LaneCall.Of(envelope, clock.TimeProvider.GetUtcNow());
+        await grains.GetGrain<IWebhookLaneGrain>(call.OrderingKeys[^1]).ForgetAsync(call).WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The outcome; a cluster that cannot be reached rejects the event. The task does not fail.</summary>
+    private async Task<WebhookOutcome> HandleAsync(WebhookEnvelope envelope)
+    {
+        LaneTelemetry.Delivered();
+        try
+        {
+            var call = LaneCall.Of(envelope, clock.TimeProvider.GetUtcNow());
+            return (WebhookOutcome)await grains.GetGrain<IWebhookLaneGrain>(call.OrderingKeys[0]).HandleAsync(call, position: 0).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            LaneTelemetry.FailedOver();
+            LaneLog.NotDelivered(logger, e, envelope);
+            return WebhookOutcome.Rejected;
+        }
+        finally
+        {
+            Interlocked.Decrement(ref pending);
+            LaneTelemetry.Finished();
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace Smooch.Sunshine;
+
+/// <summary>The envelope of an app.</summary>
+[JsonModel]
+internal sealed partial record AppResponse : SmoochModel, IWireResult
+{
+    /// <summary>Gets the app (<c>app</c>).</summary>
+    public partial App? App { get; init; }
+
+    /// <inheritdoc/>
+    public bool IsComplete => App is not null;
+}

@@ -1,0 +1,12 @@
+namespace Smooch.Sunshine;
+
+/// <summary>The envelope of an attachment.</summary>
+[JsonModel]
+internal sealed partial record AttachmentResponse : SmoochModel, IWireResult
+{
+    /// <summary>Gets the attachment (<c>attachment</c>).</summary>
+    public partial Attachment? Attachment { get; init; }
+
+    /// <inheritdoc/>
+    public bool IsComplete => Attachment is not null;
+}

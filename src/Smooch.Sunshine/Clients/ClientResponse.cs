@@ -1,0 +1,12 @@
+namespace Smooch.Sunshine;
+
+/// <summary>The envelope of a client.</summary>
+[JsonModel]
+internal sealed partial record ClientResponse : SmoochModel, IWireResult
+{
+    /// <summary>Gets the client (<c>client</c>).</summary>
+    public partial UserClient? Client { get; init; }
+
+    /// <inheritdoc/>
+    public bool IsComplete => Client is not null;
+}

@@ -1,0 +1,11 @@
+namespace Smooch.Sunshine;
+
+/// <summary>Finds a user by a phone number, through MessageBird.</summary>
+[JsonCase("messagebird")]
+public sealed partial record MessageBirdMatch : NewMatchCriteria
+{
+    /// <summary>Gets the number, with + and country code (<c>phoneNumber</c>).</summary>
+    public required string PhoneNumber { get; init; }
+
+    private protected override void CheckCase() => RequestRules.Text(PhoneNumber, nameof(PhoneNumber));
+}

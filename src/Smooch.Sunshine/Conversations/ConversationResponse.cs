@@ -1,0 +1,12 @@
+namespace Smooch.Sunshine;
+
+/// <summary>The envelope of a conversation.</summary>
+[JsonModel]
+internal sealed partial record ConversationResponse : SmoochModel, IWireResult
+{
+    /// <summary>Gets the conversation (<c>conversation</c>).</summary>
+    public partial Conversation? Conversation { get; init; }
+
+    /// <inheritdoc/>
+    public bool IsComplete => Conversation is not null;
+}

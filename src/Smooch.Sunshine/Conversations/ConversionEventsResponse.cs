@@ -1,0 +1,12 @@
+namespace Smooch.Sunshine;
+
+/// <summary>The envelope of the outcome of conversion events.</summary>
+[JsonModel]
+internal sealed partial record ConversionEventsResponse : SmoochModel, IWireResult
+{
+    /// <summary>Gets the outcome (<c>conversionEvents</c>).</summary>
+    public partial ConversionEventsResult? ConversionEvents { get; init; }
+
+    /// <inheritdoc/>
+    public bool IsComplete => ConversionEvents is not null;
+}

@@ -1,0 +1,12 @@
+namespace Smooch.Sunshine;
+
+/// <summary>The outcome of posting conversion events.</summary>
+[JsonModel]
+public sealed partial record ConversionEventsResult : SmoochModel
+{
+    /// <summary>Gets the data set (<c>datasetId</c>).</summary>
+    public partial string? DatasetId { get; init; }
+
+    /// <summary>Gets how many events were received (<c>eventsReceived</c>).</summary>
+    public partial int? EventsReceived { get; init; }
+}

@@ -1,0 +1,12 @@
+namespace Smooch.Sunshine;
+
+/// <summary>The envelope of a device.</summary>
+[JsonModel]
+internal sealed partial record DeviceResponse : SmoochModel, IWireResult
+{
+    /// <summary>Gets the device (<c>device</c>).</summary>
+    public partial Device? Device { get; init; }
+
+    /// <inheritdoc/>
+    public bool IsComplete => Device is not null;
+}

@@ -1,0 +1,12 @@
+namespace Smooch.Sunshine;
+
+/// <summary>The envelope of an integration.</summary>
+[JsonModel]
+internal sealed partial record IntegrationResponse : SmoochModel, IWireResult
+{
+    /// <summary>Gets the integration (<c>integration</c>).</summary>
+    public partial Integration? Integration { get; init; }
+
+    /// <inheritdoc/>
+    public bool IsComplete => Integration is not null;
+}

@@ -1,0 +1,5 @@
+namespace Smooch.Sunshine;
+
+/// <summary>Changes to such an integration; what is not assigned is not sent.</summary>
+[JsonModel]
+public sealed partial record MessageBirdIntegrationUpdate : IntegrationUpdate;

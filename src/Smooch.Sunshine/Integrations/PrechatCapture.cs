@@ -1,0 +1,18 @@
+namespace Smooch.Sunshine;
+
+/// <summary>The form that the web messenger shows before a conversation.</summary>
+[JsonModel]
+public sealed partial record PrechatCapture : SmoochModel
+{
+    /// <summary>Gets a value indicating whether it is shown (<c>enabled</c>).</summary>
+    public partial bool? Enabled { get; init; }
+
+    /// <summary>Gets a value indicating whether the e-mail channel is linked (<c>enableEmailLinking</c>).</summary>
+    public partial bool? EnableEmailLinking { get; init; }
+
+    /// <summary>Gets the address of the avatar (<c>avatarUrl</c>).</summary>
+    public partial string? AvatarUrl { get; init; }
+
+    /// <summary>Gets the fields (<c>fields</c>).</summary>
+    public partial IReadOnlyList<FormField> Fields { get; init; }
+}

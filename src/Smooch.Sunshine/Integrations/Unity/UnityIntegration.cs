@@ -1,0 +1,15 @@
+namespace Smooch.Sunshine;
+
+/// <summary>The SDK for Unity.</summary>
+[JsonCase("unity")]
+public sealed partial record UnityIntegration : Integration
+{
+    /// <summary>Gets a value indicating whether users see the list of their conversations (<c>canUserSeeConversationList</c>).</summary>
+    public partial bool? CanUserSeeConversationList { get; init; }
+
+    /// <summary>Gets a value indicating whether users may create more conversations (<c>canUserCreateMoreConversations</c>).</summary>
+    public partial bool? CanUserCreateMoreConversations { get; init; }
+
+    /// <summary>Gets a value indicating whether attachments are enabled (<c>attachmentsEnabled</c>).</summary>
+    public partial bool? AttachmentsEnabled { get; init; }
+}

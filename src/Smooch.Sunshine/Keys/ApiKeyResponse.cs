@@ -1,0 +1,12 @@
+namespace Smooch.Sunshine;
+
+/// <summary>The envelope of a key.</summary>
+[JsonModel]
+internal sealed partial record ApiKeyResponse : SmoochModel, IWireResult
+{
+    /// <summary>Gets the key (<c>key</c>).</summary>
+    public partial ApiKey? Key { get; init; }
+
+    /// <inheritdoc/>
+    public bool IsComplete => Key is not null;
+}

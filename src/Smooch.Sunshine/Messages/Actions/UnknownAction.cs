@@ -1,0 +1,11 @@
+using System.Text.Json;
+
+namespace Smooch.Sunshine;
+
+/// <summary>An action of a type that this SDK does not know.</summary>
+[JsonModel]
+public sealed partial record UnknownAction : MessageAction
+{
+    /// <summary>Gets the whole object as it was received.</summary>
+    public partial JsonElement Json { get; init; }
+}

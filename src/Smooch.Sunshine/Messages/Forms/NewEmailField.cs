@@ -1,0 +1,5 @@
+namespace Smooch.Sunshine;
+
+/// <summary>An e-mail field.</summary>
+[JsonCase("email")]
+public sealed partial record NewEmailField : NewFormField;

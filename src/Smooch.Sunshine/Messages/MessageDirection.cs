@@ -1,0 +1,11 @@
+namespace Smooch.Sunshine;
+
+/// <summary>The order in which a transcript is enumerated.</summary>
+public enum MessageDirection
+{
+    /// <summary>The newest message first.</summary>
+    NewestFirst,
+
+    /// <summary>The oldest message first.</summary>
+    OldestFirst,
+}

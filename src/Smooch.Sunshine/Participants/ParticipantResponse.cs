@@ -1,0 +1,12 @@
+namespace Smooch.Sunshine;
+
+/// <summary>The envelope of a participant.</summary>
+[JsonModel]
+internal sealed partial record ParticipantResponse : SmoochModel, IWireResult
+{
+    /// <summary>Gets the participant (<c>participant</c>).</summary>
+    public partial Participant? Participant { get; init; }
+
+    /// <inheritdoc/>
+    public bool IsComplete => Participant is not null;
+}

@@ -1,0 +1,12 @@
+namespace Smooch.Sunshine;
+
+/// <summary>The envelope of a switchboard integration.</summary>
+[JsonModel]
+internal sealed partial record SwitchboardIntegrationResponse : SmoochModel, IWireResult
+{
+    /// <summary>Gets the switchboard integration (<c>switchboardIntegration</c>).</summary>
+    public partial SwitchboardIntegration? SwitchboardIntegration { get; init; }
+
+    /// <inheritdoc/>
+    public bool IsComplete => SwitchboardIntegration is not null;
+}

@@ -1,0 +1,12 @@
+namespace Smooch.Sunshine;
+
+/// <summary>The envelope of a switchboard.</summary>
+[JsonModel]
+internal sealed partial record SwitchboardResponse : SmoochModel, IWireResult
+{
+    /// <summary>Gets the switchboard (<c>switchboard</c>).</summary>
+    public partial Switchboard? Switchboard { get; init; }
+
+    /// <inheritdoc/>
+    public bool IsComplete => Switchboard is not null;
+}

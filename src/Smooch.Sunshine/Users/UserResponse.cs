@@ -1,0 +1,12 @@
+namespace Smooch.Sunshine;
+
+/// <summary>The envelope of a user.</summary>
+[JsonModel]
+internal sealed partial record UserResponse : SmoochModel, IWireResult
+{
+    /// <summary>Gets the user (<c>user</c>).</summary>
+    public partial User? User { get; init; }
+
+    /// <inheritdoc/>
+    public bool IsComplete => User is not null;
+}

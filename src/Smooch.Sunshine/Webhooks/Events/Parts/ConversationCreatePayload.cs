@@ -1,0 +1,21 @@
+namespace Smooch.Sunshine;
+
+/// <summary>The payload of <c>conversation:create</c>.</summary>
+[JsonModel]
+public sealed partial record ConversationCreatePayload : SmoochModel
+{
+    /// <summary>Gets the conversation (<c>conversation</c>).</summary>
+    public partial Conversation? Conversation { get; init; }
+
+    /// <summary>Gets why, such as <c>message</c> or <c>startConversation</c> (<c>creationReason</c>).</summary>
+    public partial string? CreationReason { get; init; }
+
+    /// <summary>Gets where it came from (<c>source</c>).</summary>
+    public partial MessageSource? Source { get; init; }
+
+    /// <summary>Gets the user, for a personal conversation (<c>user</c>).</summary>
+    public partial User? User { get; init; }
+
+    /// <summary>Gets how the user was referred (<c>referral</c>).</summary>
+    public partial Referral? Referral { get; init; }
+}

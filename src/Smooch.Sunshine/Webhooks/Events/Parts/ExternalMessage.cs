@@ -1,0 +1,5 @@
+namespace Smooch.Sunshine;
+
+/// <summary>The id of a message on a channel.</summary>
+[JsonModel]
+public sealed partial record ExternalMessage : SunshineResource;

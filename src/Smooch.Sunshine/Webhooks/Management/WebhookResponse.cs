@@ -1,0 +1,12 @@
+namespace Smooch.Sunshine;
+
+/// <summary>The envelope of a webhook.</summary>
+[JsonModel]
+internal sealed partial record WebhookResponse : SmoochModel, IWireResult
+{
+    /// <summary>Gets the webhook (<c>webhook</c>).</summary>
+    public partial Webhook? Webhook { get; init; }
+
+    /// <inheritdoc/>
+    public bool IsComplete => Webhook is not null;
+}

@@ -1,0 +1,78 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Orleans.Hosting;
+using StackExchange.Redis;
+
+namespace Smooch.Scale.Tests;
+
+/// <summary>One instance of a receiver, over real HTTP on a loopback port.</summary>
+public sealed class Instance : IAsyncDisposable
+{
+    public const string Secret = "secret";
+
+    private readonly WebApplication application;
+    private readonly HttpClient client;
+
+    private Instance(WebApplication application)
+    {
+        this.application = application;
+        client = new HttpClient { BaseAddress = new Uri(application.Urls.First()), Timeout = TimeSpan.FromSeconds(60) };
+        client.DefaultRequestHeaders.Add("X-API-Key", Secret);
+    }
+
+    public static Task<Instance> StartWithRedisAsync(LocalRedis redis, HandledEvents events) =>
+        StartAsync(events, static _ => { }, webhooks => webhooks.UseRedis(redis.ConnectionString), Environments.Production);
+
+    public static Task<Instance> StartWithOrleansAsync(LocalRedis redis, HandledEvents events, string environment = "Production") => StartAsync(
+        events,
+        builder => builder.UseOrleans(silo => silo
+            .UseRedisClustering(redis.ConnectionString)
+            .AddRedisGrainStorageAsDefault(options => options.ConfigurationOptions = ConfigurationOptions.Parse(redis.ConnectionString))
+            .ConfigureEndpoints(IPAddress.Loopback, LocalRedis.FreePort(), LocalRedis.FreePort())
+            .AddSmoochWebhookLanes()
+            .UseFastFailover()),
+        static webhooks => webhooks.UseOrleans(),
+        environment);
+
+    public static async Task<Instance> StartAsync(
+        HandledEvents events,
+        Action<WebApplicationBuilder> host,
+        Func<WebhooksBuilder, WebhooksBuilder> scale,
+        string environment)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton(events);
+        host(builder);
+        scale(builder.Services.AddSmoochWebhooks(options =>
+            {
+                options.AddSecret(Secret);
+                options.ResponseTimeout = TimeSpan.FromSeconds(30);
+            }))
+            .AddHandler<AppUserMessageEvent, CountingHandler>()
+            .AddHandler<AppUserMergeEvent, CountingHandler>();
+        var application = builder.Build();
+        application.MapWebhooks("/smooch");
+        await application.StartAsync();
+        return new Instance(application);
+    }
+
+    public async Task<HttpStatusCode> DeliverAsync(string body)
+    {
+        using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+        using var response = await client.PostAsync(new Uri("/smooch", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        return response.StatusCode;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        client.Dispose();
+        await application.StopAsync();
+        await application.DisposeAsync();
+    }
+}

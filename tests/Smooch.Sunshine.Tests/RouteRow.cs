@@ -1,0 +1,10 @@
+namespace Smooch.Sunshine.Tests;
+
+/// <summary>A row of docs/routes-v2.csv.</summary>
+public sealed record RouteRow(string Method, string Path, string Operation, string RetryClass)
+{
+    public static IReadOnlyList<RouteRow> Read() =>
+        [.. File.ReadLines(System.IO.Path.Combine(AppContext.BaseDirectory, "routes-v2.csv")).Skip(1)
+            .Select(line => line.Split(','))
+            .Select(cells => new RouteRow(cells[0], cells[1], cells[2], cells[4]))];
+}
