@@ -19,4 +19,6 @@ internal sealed class HttpWebhookRequest(HttpContext context) : WebhookRequest
     };
 
     public override string? GetHeader(string name) => context.Request.Headers[name] is [var only] ? only : null;
+
+    public override bool HasHeader(string name) => context.Request.Headers.ContainsKey(name);
 }

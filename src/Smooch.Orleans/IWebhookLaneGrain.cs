@@ -1,7 +1,7 @@
 namespace Smooch.Orleans;
 
 /// <summary>One ordering key: its grain handles one event at a time, in the order in which they are delivered.</summary>
-[Alias("smooch.webhooks.lane")]
+[Alias("Smooch.Orleans.lane")]
 internal interface IWebhookLaneGrain : IGrainWithStringKey
 {
     /// <summary>Handles an event, after those that were delivered before.</summary>

@@ -3,7 +3,7 @@ namespace Smooch.Orleans;
 /// <summary>A <see cref="WebhookEnvelope"/> between silos.</summary>
 [GenerateSerializer]
 [Immutable]
-[Alias("smooch.webhooks.call")]
+[Alias("Smooch.Orleans.call")]
 internal sealed class LaneCall
 {
     [Id(0)]

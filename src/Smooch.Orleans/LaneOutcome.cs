@@ -2,7 +2,7 @@ namespace Smooch.Orleans;
 
 /// <summary>A <see cref="WebhookOutcome"/> between silos; the numbers are part of the protocol.</summary>
 [GenerateSerializer]
-[Alias("smooch.webhooks.outcome")]
+[Alias("Smooch.Orleans.outcome")]
 internal enum LaneOutcome
 {
     Handled = 0,

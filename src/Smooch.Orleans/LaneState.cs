@@ -2,7 +2,7 @@ namespace Smooch.Orleans;
 
 /// <summary>What a grain remembers between activations: the recent successes of its events, oldest first.</summary>
 [GenerateSerializer]
-[Alias("smooch.webhooks.state")]
+[Alias("Smooch.Orleans.state")]
 internal sealed class LaneState
 {
     [Id(0)]

@@ -5,7 +5,7 @@ namespace Smooch.Orleans;
 /// <param name="Handler">The name of the handler.</param>
 /// <param name="CompletedAt">When it succeeded, in UTC ticks.</param>
 [GenerateSerializer]
-[Alias("smooch.webhooks.success")]
+[Alias("Smooch.Orleans.success")]
 internal readonly record struct LaneSuccess(
     [property: Id(0)] string EventKey,
     [property: Id(1)] string Handler,

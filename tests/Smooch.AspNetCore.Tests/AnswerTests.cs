@@ -38,12 +38,20 @@ public sealed class AnswerTests
     [InlineData("""{"trigger":"conversation:mood","mood":7}""")]
     [InlineData("""{"type":"message.created","message":{"id":"8b"}}""")]
     [InlineData("{}")]
-    [InlineData("\uFEFF{\"trigger\":\"message:appUser\",\"messages\":7}")]
+    [InlineData("\uFEFF{\"trigger\":\"conversation:mood\",\"messages\":7}")]
     public async Task What_is_not_known_is_taken_all_the_same(string body)
     {
         await using var bot = await Bot.StartAsync();
         Assert.Equal(200, await bot.PostAsync(body));
         Assert.IsType<UnknownWebhookEvent>(Assert.Single(bot.Probe.Events));
+    }
+
+    [Fact]
+    public async Task An_event_with_a_field_that_does_not_fit_is_handled()
+    {
+        await using var bot = await Bot.StartAsync();
+        Assert.Equal(200, await bot.PostAsync("""{"trigger":"message:appUser","messages":7,"appUser":{"_id":"u","givenName":"Mi\ud83d"}}"""));
+        Assert.Equal("Mi\uFFFD", Assert.IsType<AppUserMessageEvent>(Assert.Single(bot.Probe.Events)).AppUser!.GivenName);
     }
 
     [Fact]

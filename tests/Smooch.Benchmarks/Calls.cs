@@ -45,8 +45,8 @@ internal sealed class Calls : IDisposable
 
     public Task<MessagePage> FullPageAsync() => full.AppUsers.GetMessagesAsync(Documents.UserId);
 
-    public Task<AppUserResponse?> RawGetAsync() =>
-        raw.GetFromJsonAsync<AppUserResponse>($"{root}/appusers/{Uri.EscapeDataString(Documents.UserId)}");
+    public Task<FlatUserResponse?> RawGetAsync() =>
+        raw.GetFromJsonAsync($"{root}/appusers/{Uri.EscapeDataString(Documents.UserId)}", FlatContext.Default.FlatUserResponse);
 
     public Task<AppUserResponse> WireGetAsync() => wire.GetAsync(PathId.Of(Documents.UserId), CancellationToken.None);
 

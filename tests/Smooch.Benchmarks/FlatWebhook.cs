@@ -68,6 +68,11 @@ internal sealed class FlatPage
     public string? Previous { get; set; }
 }
 
+internal sealed class FlatUserResponse
+{
+    public FlatUser? AppUser { get; set; }
+}
+
 internal sealed class FlatApp
 {
     [JsonPropertyName("_id")]
@@ -271,4 +276,5 @@ internal sealed class FlatAction
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(FlatWebhook))]
 [JsonSerializable(typeof(FlatPage))]
+[JsonSerializable(typeof(FlatUserResponse))]
 internal sealed partial class FlatContext : JsonSerializerContext;

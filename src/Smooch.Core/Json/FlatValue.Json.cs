@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Smooch;
@@ -27,10 +28,13 @@ public readonly partial record struct FlatValue
             JsonTokenType.False => false,
             JsonTokenType.Null => default,
             JsonTokenType.Number when !reader.HasValueSequence => new FlatValue(FlatValueKind.Number, JsonText.Decode(reader.ValueSpan)),
-            JsonTokenType.Number => new FlatValue(FlatValueKind.Number, JsonElement.ParseValue(ref reader).GetRawText()),
-            _ => new FlatValue(FlatValueKind.Json, JsonElement.ParseValue(ref reader).GetRawText()),
+            JsonTokenType.Number => new FlatValue(FlatValueKind.Number, Raw(ref reader)),
+            _ => new FlatValue(FlatValueKind.Json, Raw(ref reader)),
         };
     }
+
+    // The platform's own GetRawText throws for bytes that are not UTF-8.
+    private static string Raw(ref Utf8JsonReader reader) => JsonText.Decode(JsonMarshal.GetRawUtf8Value(JsonElement.ParseValue(ref reader)));
 
     internal void WriteJson(Utf8JsonWriter writer)
     {

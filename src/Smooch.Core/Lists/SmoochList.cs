@@ -14,8 +14,16 @@ internal delegate Task<SmoochListPage<T>> FetchListPage<T>(string? continuationT
 public sealed class SmoochList<T> : IAsyncEnumerable<T>
 {
     private readonly FetchListPage<T> fetch;
+    private readonly Func<T, string?>? id;
 
-    internal SmoochList(FetchListPage<T> fetch) => this.fetch = fetch;
+    /// <summary>Creates a list.</summary>
+    /// <param name="fetch">Fetches a page.</param>
+    /// <param name="id">Gets the id of an item, for a list whose items shift: then an enumeration returns each once. Null for a list that needs no such care.</param>
+    internal SmoochList(FetchListPage<T> fetch, Func<T, string?>? id = null)
+    {
+        this.fetch = fetch;
+        this.id = id;
+    }
 
     /// <summary>Walks item by item.</summary>
     public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
@@ -37,13 +45,27 @@ public sealed class SmoochList<T> : IAsyncEnumerable<T>
 
     private async IAsyncEnumerable<SmoochListPage<T>> WalkAsync(string? continuationToken, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var seen = id is null ? null : new HashSet<string>(StringComparer.Ordinal);
         do
         {
             var page = await fetch(continuationToken, cancellationToken).ConfigureAwait(false);
-            yield return page;
+            yield return seen is null ? page : page with { Items = Unseen(page.Items, seen) };
             // A service that sends back to where it is would keep us for ever.
             continuationToken = page.ContinuationToken == continuationToken ? null : page.ContinuationToken;
         }
         while (continuationToken is not null);
+    }
+
+    private IReadOnlyList<T> Unseen(IReadOnlyList<T> items, HashSet<string> seen)
+    {
+        List<T> unseen = new(items.Count);
+        foreach (var item in items)
+        {
+            // An item without an id cannot be told from others, so it is returned.
+            if (id!(item) is not { Length: > 0 } text || seen.Add(text))
+                unseen.Add(item);
+        }
+
+        return unseen;
     }
 }

@@ -4,7 +4,7 @@ namespace Smooch.MessageBird;
 
 /// <summary>A conversation: everything that a contact and the business sent each other, on all channels.</summary>
 [JsonModel]
-public sealed partial record Conversation : SmoochModel
+public sealed partial record Conversation : SmoochModel, IWireResult
 {
     /// <summary>Gets the id (<c>id</c>).</summary>
     public partial string Id { get; init; }
@@ -57,4 +57,6 @@ public sealed partial record Conversation : SmoochModel
     public partial MessagesSummary? Messages { get; init; }
 
     private protected override string? Identity => _id;
+
+    bool IWireResult.IsComplete => Completeness.IsComplete(Id, UnknownFields);
 }

@@ -8,7 +8,7 @@ namespace Smooch.MessageBird;
 /// this SDK does not know.
 /// </summary>
 [JsonUnion("type", Unknown = typeof(UnknownMessage))]
-public abstract partial record Message : SmoochModel
+public abstract partial record Message : SmoochModel, IWireResult
 {
     /// <summary>Gets the id (<c>id</c>).</summary>
     public partial string Id { get; init; }
@@ -86,4 +86,6 @@ public abstract partial record Message : SmoochModel
     internal partial Timestamp? UpdatedDatetimeText { get; init; }
 
     private protected override string? Identity => _id;
+
+    bool IWireResult.IsComplete => Completeness.IsComplete(Id, UnknownFields);
 }

@@ -2,7 +2,7 @@ namespace Smooch.MessageBird;
 
 /// <summary>What the service returns for a message that was sent without a conversation.</summary>
 [JsonModel]
-public sealed partial record SendResult : SmoochModel
+public sealed partial record SendResult : SmoochModel, IWireResult
 {
     /// <summary>Gets the id of the message (<c>id</c>).</summary>
     public partial string Id { get; init; }
@@ -14,4 +14,6 @@ public sealed partial record SendResult : SmoochModel
     public partial MessageReference? Fallback { get; init; }
 
     private protected override string? Identity => _id;
+
+    bool IWireResult.IsComplete => Completeness.IsComplete(Id, UnknownFields);
 }

@@ -26,7 +26,7 @@ public sealed partial class TelemetryPageTests
         var ids = LoggerMessage().Matches(Sources).Select(match => int.Parse(match.Groups["id"].Value, System.Globalization.CultureInfo.InvariantCulture)).ToList();
         Assert.NotEmpty(ids);
         Assert.Equal(ids.Distinct().Count(), ids.Count);
-        Assert.All(ids, id => Assert.InRange(id, 100, 239));
+        Assert.All(ids, id => Assert.InRange(id, 100, 279));
     }
 
     [Fact]

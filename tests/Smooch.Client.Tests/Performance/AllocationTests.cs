@@ -26,10 +26,10 @@ public sealed class AllocationTests
         var flatPage = await BytesAsync(calls.RawFlatPageAsync);
         AtMost(0.55, 0.55, await BytesAsync(calls.FullPageAsync), flatPage);
         AtMost(1.04, 1.05, await BytesAsync(calls.WirePageAsync), page);
-        AtMost(1.35, 1.70, await BytesAsync(calls.WireGetAsync), get);
+        AtMost(1.35, 1.72, await BytesAsync(calls.WireGetAsync), get);
         AtMost(1.15, 1.40, await BytesAsync(calls.WirePostAsync), post);
         AtMost(1.04, 1.05, await BytesAsync(calls.FullPageAsync), page);
-        AtMost(1.35, 1.70, await BytesAsync(calls.FullGetAsync), get);
+        AtMost(1.35, 1.72, await BytesAsync(calls.FullGetAsync), get);
         AtMost(1.20, 1.45, await BytesAsync(calls.FullPostAsync), post);
     }
 

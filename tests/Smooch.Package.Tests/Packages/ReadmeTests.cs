@@ -27,6 +27,11 @@ public sealed class ReadmeTests
         "tests/Smooch.Client.Tests/Snippets/ReadmeSnippets.cs",
         "tests/Smooch.Testing.Tests/Snippets/BotTest.cs")
     {
-        Borrowed = ["tests/Smooch.AspNetCore.Tests/Snippets/ReceivingSnippets.cs"],
+        Borrowed =
+        [
+            "tests/Smooch.AspNetCore.Tests/Snippets/ReceivingSnippets.cs",
+            "tests/Smooch.Sunshine.Tests/Snippets/SunshineSnippets.cs",
+            "tests/Smooch.Scale.Tests/Snippets/ScaleSnippets.cs",
+        ],
     };
 }

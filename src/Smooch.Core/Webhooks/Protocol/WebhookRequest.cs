@@ -17,6 +17,11 @@ public abstract class WebhookRequest
     /// <returns>The value; null when the header is absent, and also when it occurs more than once, since then no value can be trusted.</returns>
     public abstract string? GetHeader(string name);
 
+    /// <summary>Returns whether the call has a header, however often.</summary>
+    /// <param name="name">The name; its case does not matter.</param>
+    /// <returns>True when the header is present, also when it occurs more than once.</returns>
+    public abstract bool HasHeader(string name);
+
     /// <summary>Creates a request from its parts.</summary>
     /// <example><code>var request = WebhookRequest.Create("POST", "https://bot.example.org/smooch", headers);</code></example>
     /// <param name="method">The HTTP method.</param>
@@ -51,5 +56,7 @@ public abstract class WebhookRequest
         public override string RawTarget { get; }
 
         public override string? GetHeader(string name) => headers.TryGetValue(name, out var value) ? value : null;
+
+        public override bool HasHeader(string name) => headers.ContainsKey(name);
     }
 }

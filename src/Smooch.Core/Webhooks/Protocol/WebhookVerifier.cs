@@ -48,7 +48,7 @@ public static class WebhookVerifier
         return !text.IsEmpty && FixedTimeEquals(MemoryMarshal.AsBytes(key.AsSpan()), MemoryMarshal.AsBytes(text));
     }
 
-    private static bool FixedTimeEquals(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
+    internal static bool FixedTimeEquals(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {
 #if NET
         return CryptographicOperations.FixedTimeEquals(left, right);

@@ -4,7 +4,7 @@ namespace Smooch.MessageBird;
 
 /// <summary>A webhook: the URL that the service calls when something happens.</summary>
 [JsonModel]
-public sealed partial record Webhook : SmoochModel
+public sealed partial record Webhook : SmoochModel, IWireResult
 {
     /// <summary>Gets the id (<c>id</c>).</summary>
     public partial string Id { get; init; }
@@ -42,4 +42,6 @@ public sealed partial record Webhook : SmoochModel
     internal partial Timestamp? UpdatedDatetimeText { get; init; }
 
     private protected override string? Identity => _id;
+
+    bool IWireResult.IsComplete => Completeness.IsComplete(Id, UnknownFields);
 }

@@ -1,0 +1,7 @@
+namespace Smooch.MessageBird;
+
+[JsonModel]
+internal sealed partial record ConversationPage : OffsetPage
+{
+    public partial IReadOnlyList<Conversation> Items { get; init; }
+}

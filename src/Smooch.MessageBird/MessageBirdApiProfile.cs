@@ -1,0 +1,40 @@
+using System.Text.Json;
+
+namespace Smooch.MessageBird;
+
+/// <summary>MessageBird Programmable Conversations for the kernel.</summary>
+internal sealed class MessageBirdApiProfile() : ApiProfile(MessageBirdTelemetry.Name, MessageBirdTelemetry.Instance)
+{
+    public static MessageBirdApiProfile Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override ApiErrorBody ReadError(JsonElement body)
+    {
+        // The list is documented; a single object under `error` has been seen beside it.
+        if (body.Property("errors") is { ValueKind: JsonValueKind.Array } errors && errors.GetArrayLength() > 0)
+            return Read(errors[0]);
+        return body.Property("error") is { ValueKind: JsonValueKind.Object } error ? Read(error) : default;
+    }
+
+    /// <inheritdoc/>
+    public override string? Hint(Operation operation, int status, string? code) => (status, code) switch
+    {
+        (401, _) => "Check the access key: it is the live or test key of the dashboard, not the signing key, which only verifies webhooks.",
+        (402, _) or (_, "25") => "The balance of the account is not sufficient.",
+        (403, _) or (_, "2") => "The access key may not do this.",
+        (404, _) when operation.Name == "Messages.Get" =>
+            "There is no such message. After a send it may take a moment until a message is found: webhooks report it sooner.",
+        (404, _) when operation.Name.StartsWith("Conversations.", StringComparison.Ordinal) || operation.Route.StartsWith("/conversations", StringComparison.Ordinal) =>
+            "There is no such conversation in the account of this access key.",
+        (400 or 422, _) => "The service rejects the request; Parameter names the field.",
+        (405, _) => "The service does not know this call: check that BaseAddress is the address of the Conversations API.",
+        _ => null,
+    };
+
+    private static ApiErrorBody Read(JsonElement error) => new()
+    {
+        Code = Code(error, "code"),
+        Description = error.Text("description") ?? error.Text("message"),
+        Parameter = error.Text("parameter"),
+    };
+}

@@ -1,0 +1,60 @@
+using System.Text.Json.Serialization;
+
+namespace Smooch.MessageBird;
+
+/// <summary>Something that happened, as a webhook reports it. Match on the cases; what this SDK does not know is an <see cref="UnknownWebhookEvent"/>.</summary>
+[JsonUnion("type", Unknown = typeof(UnknownWebhookEvent))]
+public abstract partial record MessageBirdWebhookEvent : WebhookEvent
+{
+    /// <summary>Gets what happened (<c>type</c>).</summary>
+    public partial WebhookEventType Type { get; init; }
+
+    /// <summary>Gets the contact; null in webhooks of 2019 (<c>contact</c>).</summary>
+    public partial Contact? Contact { get; init; }
+
+    /// <summary>Gets the conversation without its contact and channels (<c>conversation</c>).</summary>
+    public partial Conversation? Conversation { get; init; }
+
+    /// <summary>Gets the id of the workspace; since 2023 (<c>workspaceId</c>).</summary>
+    [JsonIgnore]
+    public string? WorkspaceId { get => WorkspaceIdValue?.Text; init => WorkspaceIdValue = LooseText.Of(value); }
+
+    [JsonPropertyName("workspaceId")]
+    internal partial LooseText? WorkspaceIdValue { get; init; }
+
+    /// <summary>Gets the id of the transaction; since 2023. Different events may have the same (<c>transactionID</c>).</summary>
+    [JsonPropertyName("transactionID")]
+    public partial string? TransactionId { get; init; }
+
+    /// <inheritdoc/>
+    public sealed override string TriggerName => Type.ToString();
+
+    /// <summary>Gets the key under which duplicates are recognized: type, id, status and time of change, else a hash of the body.</summary>
+    public sealed override string? DeduplicationKey => NaturalKey ?? (Fingerprint is null ? null : $"{Type}|{Fingerprint}");
+
+    /// <summary>Gets the conversation, in which events are handled in the order of their arrival.</summary>
+    public sealed override IReadOnlyList<string> OrderingKeys =>
+        ConversationId is { Length: > 0 } conversation ? ["conversation " + conversation]
+        : Contact is { Id.Length: > 0 } contact ? ["contact " + contact.Id]
+        : ["account"];
+
+    /// <summary>Gets the id of the conversation; null when the event has none.</summary>
+    public virtual string? ConversationId => Conversation?.Id is { Length: > 0 } id ? id : null;
+
+    /// <summary>A hash of the body, when nothing in it identifies the event.</summary>
+    [JsonIgnore]
+    internal string? Fingerprint { get; init; }
+
+    internal override DateTimeOffset? HappenedAt => Conversation?.UpdatedDatetime ?? Conversation?.CreatedDatetime;
+
+    private protected override string? Identity => ConversationId is { } id ? $"{Type} {id}" : Type.ToString();
+
+    /// <summary>What identifies the event among all; null when nothing does.</summary>
+    private protected virtual string? NaturalKey => Conversation is { Id.Length: > 0 } conversation
+        ? $"{Type}|{conversation.Id}|{conversation.Status}|{conversation.UpdatedDatetimeText?.ToString() ?? conversation.CreatedDatetimeText?.ToString()}"
+        : null;
+
+    /// <summary>Remembers a hash of the body, if that is needed to recognize duplicates.</summary>
+    internal MessageBirdWebhookEvent WithFingerprintOf(ReadOnlySpan<byte> body) =>
+        NaturalKey is null ? this with { Fingerprint = Sha256.Hex(body) } : this;
+}

@@ -1,0 +1,114 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Smooch.MessageBird;
+
+/// <summary>The token of <c>MessageBird-Signature-JWT</c>: signed with HMAC, over hashes of the URL and the body.</summary>
+internal static class TokenSignature
+{
+    private const string Issuer = "MessageBird";
+
+    /// <param name="token">The token.</param>
+    /// <param name="url">The URL as it was called.</param>
+    /// <param name="bodyHash">The hash of the body; empty for no body, null while the body is not read.</param>
+    /// <param name="options">Keys and tolerance.</param>
+    /// <param name="now">The time of the moment.</param>
+    /// <param name="key">The key that matched.</param>
+    public static MessageBirdSignatureResult Verify(
+        string token, string url, string? bodyHash, MessageBirdWebhookOptions options, DateTimeOffset now, out SigningKey? key)
+    {
+        key = null;
+        var parts = token.Split('.');
+        if (parts.Length != 3 || Decode(parts[0]) is not { } header || Decode(parts[2]) is not { } signature)
+            return MessageBirdSignatureResult.Malformed;
+        if (AlgorithmOf(header) is not { } algorithm)
+            return MessageBirdSignatureResult.Malformed;
+        var signed = Encoding.UTF8.GetBytes(token.Substring(0, parts[0].Length + 1 + parts[1].Length));
+        foreach (var candidate in options.SigningKeys)
+        {
+            if (Hashes.Hmac(algorithm, candidate.Bytes, signed) is not { } expected)
+                return MessageBirdSignatureResult.WrongAlgorithm;
+            // Every key is compared, so that the time does not depend on which one it is.
+            if (Hashes.AreEqual(expected, signature))
+                key ??= candidate;
+        }
+
+        if (key is null)
+            return MessageBirdSignatureResult.WrongSignature;
+        var result = Decode(parts[1]) is { } claims ? VerifyClaims(claims, url, bodyHash, options, now) : MessageBirdSignatureResult.Malformed;
+        if (result != MessageBirdSignatureResult.Valid)
+            key = null;
+        return result;
+    }
+
+    private static MessageBirdSignatureResult VerifyClaims(
+        byte[] json, string url, string? bodyHash, MessageBirdWebhookOptions options, DateTimeOffset now)
+    {
+        if (Parse(json) is not { } document)
+            return MessageBirdSignatureResult.Malformed;
+        using (document)
+        {
+            var claims = document.RootElement;
+            if (claims.Text("iss") != Issuer)
+                return MessageBirdSignatureResult.WrongIssuer;
+            var seconds = now.ToUnixTimeMilliseconds() / 1000.0;
+            var tolerance = options.ClockTolerance.TotalSeconds;
+            // Old tokens have no time to begin with; the end is in all of them.
+            if (claims.Property("nbf") is { } begin && (Seconds(begin) is not { } nbf || seconds < nbf - tolerance))
+                return MessageBirdSignatureResult.NotValidYet;
+            if (claims.Property("exp") is not { } end || Seconds(end) is not { } exp || seconds > exp + tolerance)
+                return MessageBirdSignatureResult.Expired;
+            if (claims.Text("jti") is not { Length: > 0 })
+                return MessageBirdSignatureResult.MissingTokenId;
+            if (options.VerifyUrl && !Hashes.AreEqual(claims.Text("url_hash") ?? "", Hashes.Hex(Hashes.Sha256(Encoding.UTF8.GetBytes(url)))))
+                return MessageBirdSignatureResult.WrongUrl;
+            if (bodyHash is null)
+                return MessageBirdSignatureResult.Valid;
+            // The claim is there if, and only if, there is a body.
+            var claimed = claims.Property("payload_hash") is null ? "" : claims.Text("payload_hash") is { Length: > 0 } text ? text : "-";
+            return Hashes.AreEqual(claimed, bodyHash) ? MessageBirdSignatureResult.Valid : MessageBirdSignatureResult.WrongBody;
+        }
+    }
+
+    /// <summary>The algorithm of a header; null when it cannot be read, or demands something that is not understood.</summary>
+    private static string? AlgorithmOf(byte[] json)
+    {
+        if (Parse(json) is not { } document)
+            return null;
+        using (document)
+            return document.RootElement.Property("crit") is null ? document.RootElement.Text("alg") : null;
+    }
+
+    private static JsonDocument? Parse(byte[] json)
+    {
+        try
+        {
+            var document = JsonDocument.Parse(json);
+            if (document.RootElement.ValueKind == JsonValueKind.Object)
+                return document;
+            document.Dispose();
+            return null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static double? Seconds(JsonElement claim) => claim.ValueKind == JsonValueKind.Number && claim.TryGetDouble(out var number) ? number : null;
+
+    /// <summary>Decodes base64url without padding; null for anything else.</summary>
+    private static byte[]? Decode(string text)
+    {
+        if (text.Length % 4 == 1 || text.IndexOfAny(['+', '/', '=', ' ', '\r', '\n', '\t']) >= 0)
+            return null;
+        try
+        {
+            return Convert.FromBase64String(text.Replace('-', '+').Replace('_', '/').PadRight((text.Length + 3) / 4 * 4, '='));
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+}

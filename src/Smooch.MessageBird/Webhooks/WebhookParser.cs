@@ -1,0 +1,43 @@
+using System.Text.Json;
+
+namespace Smooch.MessageBird;
+
+/// <summary>Parses the body of a webhook call: a pure function, for any host. Verify the signature first.</summary>
+public static class WebhookParser
+{
+    private const string Bird = "Bird notifications";
+    private const string WhatsApp = "WhatsApp";
+
+    /// <summary>Parses an event. What is not known is kept: a type that this SDK does not know, or none, is an <see cref="UnknownWebhookEvent"/>.</summary>
+    /// <param name="utf8Json">The raw body.</param>
+    /// <returns>The event.</returns>
+    /// <exception cref="SmoochWebhookFormatException">The body is not a JSON object.</exception>
+    public static MessageBirdWebhookEvent Parse(ReadOnlySpan<byte> utf8Json) => Parse(utf8Json, observer: null);
+
+    internal static MessageBirdWebhookEvent Parse(ReadOnlySpan<byte> utf8Json, IJsonIssueObserver? observer)
+    {
+        ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
+        var json = utf8Json.StartsWith(byteOrderMark) ? utf8Json.Slice(byteOrderMark.Length) : utf8Json;
+        try
+        {
+            var parsed = SmoochJson.Read<MessageBirdWebhookEvent>(json, observer) ?? throw new SmoochWebhookFormatException(line: 0, position: 0);
+            return parsed.WithFingerprintOf(utf8Json);
+        }
+        catch (JsonException e)
+        {
+            throw BodyLimits.NestsTooDeeply(utf8Json)
+                ? new SmoochWebhookFormatException($"The body nests deeper than {BodyLimits.MaxDepth} levels, which no event of the service does.")
+                : new SmoochWebhookFormatException(e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
+        }
+    }
+
+    /// <summary>Names the API that an unknown body belongs to; null when it may be one of this API.</summary>
+    internal static string? OtherApi(JsonElement body)
+    {
+        if (body.Text("service") is not null && body.Property("payload") is not null)
+            return Bird;
+        if (body.Property("statuses") is { ValueKind: JsonValueKind.Array } || body.Text("object") == "whatsapp_business_account")
+            return WhatsApp;
+        return OtherApis.NameOf(body) is { } api && api != OtherApis.MessageBird ? api : null;
+    }
+}
