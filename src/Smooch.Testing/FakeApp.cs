@@ -119,6 +119,23 @@ public sealed class FakeApp
     public FakeIntegration AddIntegration(FakeIntegrationOptions? options = null) =>
         Refuse(nameof(options), () => app.Service.Run(() => Integrator.Add(app, options ?? new FakeIntegrationOptions())));
 
+    /// <summary>Gets who stands on the switchboard: the id of each integration by its name there; empty when there is none.</summary>
+    public IReadOnlyDictionary<string, string> SwitchboardIntegrations => Read(app =>
+        app.Switchboard?.Integrations.ToDictionary(place => place.Name, place => place.IntegrationId, StringComparer.Ordinal) ?? []);
+
+    /// <summary>Puts an integration that exists on the switchboard, which is made and enabled for the first one; that one is the default.</summary>
+    /// <param name="integrationId">The id of the integration.</param>
+    /// <param name="name">Its name on the switchboard.</param>
+    /// <exception cref="ArgumentException">There is no such integration, or the switchboard has that name already.</exception>
+    public void AddToSwitchboard(string integrationId, string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(integrationId);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        app.Service.Run(() => app.Integrations.ContainsKey(integrationId) && app.Switchboard?.Integrations.Exists(known => known.Name == name) != true
+            ? Integrator.Place(app, integrationId, new FakeIntegrationOptions { Name = name }, null)
+            : throw new ArgumentException($"There is no integration '{integrationId}', or '{name}' stands on the switchboard already.", nameof(integrationId)));
+    }
+
     /// <summary>
     /// Puts a human agent at a desk of the switchboard. The desk is made when it does not exist, and hears nothing: agents look at the conversation.
     /// </summary>

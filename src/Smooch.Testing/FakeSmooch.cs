@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Smooch.Testing;
 
 /// <summary>
@@ -15,6 +17,7 @@ public sealed class FakeSmooch : IAsyncDisposable
     private readonly KeyState appKey;
     private readonly KeyState accountKey;
     private readonly FakeListener listener;
+    private readonly string? savedUrl;
     private int isDisposed;
 
     private FakeSmooch(FakeSmoochOptions options)
@@ -22,16 +25,32 @@ public sealed class FakeSmooch : IAsyncDisposable
         Seed = options.Seed ?? Random.Shared.Next();
         Journal = new FakeJournal(options.JournalCapacity, options.OnRequest, options.OnDelivery);
         webhooks = new WebhookSender(DeliveryRules.Of(options), Journal);
-        state = new ServiceState(options, Journal, webhooks, new Clock(options.TimeProvider), Seed);
-        var app = state.AddApp(options.AppName);
-        appKey = state.AddKey("default", app);
-        accountKey = state.AddKey("default", null);
-        App = new FakeApp(app);
+        var saved = options.State is null ? null : StateReader.Parse(options.State);
+        state = new ServiceState(options, Journal, webhooks, new Clock(options.TimeProvider), Seed, saved?.Generation + 1 ?? 0);
+        savedUrl = saved?.Url;
+        if (saved is null)
+        {
+            var app = state.AddApp(options.AppName);
+            appKey = state.AddKey("default", app);
+            accountKey = state.AddKey("default", null);
+            App = new FakeApp(app);
+        }
+        else
+        {
+            StateReader.Load(state, saved);
+            appKey = state.FindKey(saved.KeyId) ?? throw Incomplete();
+            accountKey = state.FindKey(saved.AccountKeyId) ?? throw Incomplete();
+            App = new FakeApp(state.FindApp(saved.AppId) ?? throw Incomplete());
+        }
+
         Faults = new FakeFaults(() => listener!.RefuseConnectionsAsync(), Seed);
         webhooks.Faults = Faults;
         state.Faults = Faults;
         listener = new FakeListener(Interception.Before(new RequestPipeline(state, Journal, Faults).HandleAsync, options.Intercept));
     }
+
+    private static ArgumentException Incomplete() =>
+        new("The state lacks its default app or the keys of it: they were deleted before it was exported.", "options");
 
     /// <summary>The root URL, for example <c>http://127.0.0.1:49152/</c>; the versions lie below it as <c>v1/</c> and <c>v1.1/</c>.</summary>
     public Uri BaseAddress => state.BaseAddress!;
@@ -73,10 +92,17 @@ public sealed class FakeSmooch : IAsyncDisposable
     /// <param name="options">How it behaves; null for the defaults.</param>
     /// <param name="cancellationToken">Gives up starting.</param>
     /// <exception cref="IOException">The port of the options is taken.</exception>
+    /// <exception cref="ArgumentException">The state of the options is none.</exception>
     public static async Task<FakeSmooch> StartAsync(FakeSmoochOptions? options = null, CancellationToken cancellationToken = default)
     {
         var fake = new FakeSmooch(options ?? new FakeSmoochOptions());
         fake.state.BaseAddress = await fake.listener.StartAsync(fake.state.Options.Port, cancellationToken).ConfigureAwait(false);
+        if (fake.savedUrl is { } url)
+        {
+            lock (fake.state.Gate)
+                StateReader.Move(fake.state, url);
+        }
+
         return fake;
     }
 
@@ -137,6 +163,43 @@ public sealed class FakeSmooch : IAsyncDisposable
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled first; the journal says what is still failing.</exception>
     public Task WhenWebhooksDeliveredAsync(CancellationToken cancellationToken = default) => state.WhenDeliveredAsync(cancellationToken);
+
+    /// <summary>
+    /// Writes apps, keys, users, conversations, messages, integrations, webhooks and uploads as JSON, for <see cref="FakeSmoochOptions.State"/>.
+    /// It holds secrets. Events that wait for their webhook are not part of it.
+    /// </summary>
+    public string ExportState()
+    {
+        lock (state.Gate)
+            return JsonSerializer.Serialize(StateWriter.Save(state, AppId, KeyId, AccountKeyId), StateWriter.Options);
+    }
+
+    /// <summary>Waits for a request, an act of a user, or another change of the state.</summary>
+    /// <param name="version">The version that the caller has seen: the result of the last call, or 0.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The version now. What is read after this call is as new as that, or newer.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled first.</exception>
+    public async Task<long> WaitForChangeAsync(long version, CancellationToken cancellationToken = default)
+    {
+        while (true)
+        {
+            Task changed;
+            lock (state.Gate)
+            {
+                if (state.Version != version)
+                    return state.Version;
+
+                changed = state.Changed;
+            }
+
+            await changed.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Calls a webhook again with a delivery of the journal, as the service does when a response got lost.</summary>
+    /// <param name="delivery">The delivery; its retries follow as for any other.</param>
+    /// <exception cref="ArgumentException">It is a probe, or its webhook was deleted.</exception>
+    public void SendAgain(RecordedDelivery delivery) => webhooks.SendAgain(delivery);
 
     /// <summary>Stops listening, closes every connection and gives up deliveries that are under way.</summary>
     public async ValueTask DisposeAsync()

@@ -24,6 +24,10 @@ public sealed class FakeSmoochOptions
     /// <value>Default null: a new seed for each instance, see <see cref="FakeSmooch.Seed"/>.</value>
     public int? Seed { get; set; }
 
+    /// <summary>The state to begin with, as <see cref="FakeSmooch.ExportState"/> wrote it.</summary>
+    /// <value>Default null: a new app and nothing else.</value>
+    public string? State { get; set; }
+
     /// <summary>The name of the default app.</summary>
     public string AppName { get; set; } = "Fake app";
 

@@ -24,7 +24,7 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
             if (record.Status == 0)
             {
                 record.Error = "The caller went away before the answer";
-                journal.Add(record);
+                Record(record);
             }
         }
     }
@@ -55,7 +55,7 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
 
         if (fault?.Kind == FaultKind.DropBefore)
         {
-            journal.Add(record);
+            Record(record);
             http.Abort();
             return;
         }
@@ -94,7 +94,7 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
     {
         record.ResponseBody = result.ContentType?.StartsWith("application/json", StringComparison.Ordinal) == true ? Encoding.UTF8.GetString(result.Body) : "";
         record.Status = fault?.Kind == FaultKind.DropAfter ? 0 : result.Status;
-        journal.Add(record);
+        Record(record);
         switch (fault?.Kind)
         {
             case FaultKind.DropAfter:
@@ -119,6 +119,12 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
                 await WriteAsync(http, result, result.Body).ConfigureAwait(false);
                 break;
         }
+    }
+
+    private void Record(RecordedRequest record)
+    {
+        record.Duration = clock.UtcNow - record.ReceivedAt;
+        journal.Add(record);
     }
 
     /// <summary>Reads all of the request, so that it can be processed when the caller has gone.</summary>

@@ -94,15 +94,18 @@ public sealed class FakeJournal
         onRequest?.Invoke(request);
     }
 
-    internal void Add(WebhookDelivery delivery, int attempt, int? status, string? failure) => Add(
+    internal void Add(WebhookDelivery delivery, int attempt, int? status, string? failure, TimeSpan duration, bool willRetry) => Add(
         new RecordedDelivery(delivery.Queue.WebhookId, delivery.Target, delivery.Trigger, attempt, Encoding.UTF8.GetString(delivery.Body))
         {
             Status = status,
             Failure = failure,
+            Duration = duration,
+            WillRetry = willRetry,
+            Source = delivery,
         });
 
-    internal void AddProbe(string target, int? status, string? failure) =>
-        Add(new RecordedDelivery(null, target, "HEAD", 1, "") { Status = status, Failure = failure });
+    internal void AddProbe(string target, int? status, string? failure, TimeSpan duration) =>
+        Add(new RecordedDelivery(null, target, "HEAD", 1, "") { Status = status, Failure = failure, Duration = duration });
 
     private void Add(RecordedDelivery delivery)
     {

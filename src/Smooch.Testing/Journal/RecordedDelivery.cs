@@ -27,6 +27,14 @@ public sealed class RecordedDelivery
     /// <summary>The payload as sent.</summary>
     public string Body { get; }
 
+    /// <summary>How long it took until the receiver answered, or until the call failed, on the clock of the fake.</summary>
+    public TimeSpan Duration { get; internal init; }
+
+    /// <summary>Whether another attempt follows, after a gap that doubles each time.</summary>
+    public bool WillRetry { get; internal init; }
+
+    internal WebhookDelivery? Source { get; init; }
+
     /// <summary>The status that the receiver answered; null when it did not answer.</summary>
     public int? Status { get; internal init; }
 

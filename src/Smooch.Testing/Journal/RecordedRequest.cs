@@ -18,6 +18,9 @@ public sealed class RecordedRequest
     /// <summary>When it arrived, on the fake's clock.</summary>
     public DateTimeOffset ReceivedAt { get; }
 
+    /// <summary>How long it took until the answer was ready, on the clock of the fake.</summary>
+    public TimeSpan Duration { get; internal set; }
+
     /// <summary>The HTTP method.</summary>
     public string Method { get; }
 

@@ -97,6 +97,42 @@ public sealed class FakeMessageBird : IAsyncDisposable
             return new FakeContact(ContactOf(options));
     }
 
+    /// <summary>Gets the contacts, in the order of their creation.</summary>
+    public IReadOnlyList<FakeContact> Contacts
+    {
+        get
+        {
+            lock (state.Gate)
+                return [.. state.Contacts.Select(contact => new FakeContact(contact))];
+        }
+    }
+
+    /// <summary>Gets the webhooks there are, however they were made.</summary>
+    public IReadOnlyList<FakeWebhook> Webhooks
+    {
+        get
+        {
+            lock (state.Gate)
+                return [.. state.Webhooks.Select(webhook => new FakeWebhook(webhook))];
+        }
+    }
+
+    /// <summary>Removes a webhook: events that wait for it are dropped.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>False when there is no such webhook.</returns>
+    public bool RemoveWebhook(string id)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        lock (state.Gate)
+        {
+            if (state.Webhooks.Find(webhook => webhook.Id == id) is not { } webhook)
+                return false;
+
+            webhook.Queue.IsDeleted = true;
+            return state.Webhooks.Remove(webhook);
+        }
+    }
+
     /// <summary>Finds a contact that exists, however it was made.</summary>
     /// <param name="idOrAddress">The contact id, the phone number with <c>+</c>, or the address on a platform.</param>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
@@ -165,6 +201,11 @@ public sealed class FakeMessageBird : IAsyncDisposable
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled first; the journal says what is still failing.</exception>
     public Task WhenWebhooksDeliveredAsync(CancellationToken cancellationToken = default) => sender.WhenIdleAsync(cancellationToken);
+
+    /// <summary>Calls a webhook again with a delivery of the journal, as the service does when a response got lost.</summary>
+    /// <param name="delivery">The delivery; its retries follow as for any other.</param>
+    /// <exception cref="ArgumentException">Its webhook was deleted.</exception>
+    public void SendAgain(RecordedDelivery delivery) => sender.SendAgain(delivery);
 
     /// <summary>Stops listening, closes every connection and gives up deliveries in progress.</summary>
     public async ValueTask DisposeAsync()

@@ -6,7 +6,6 @@ namespace Smooch.Testing;
 internal sealed class AppState(ServiceState service, string id, string token, string name)
 {
     private readonly Dictionary<string, UserState> usersById = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> sdkIds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, UserState> usersByUserId = new(StringComparer.Ordinal);
 
     public ServiceState Service { get; } = service;
@@ -22,6 +21,9 @@ internal sealed class AppState(ServiceState service, string id, string token, st
     public JsonObject Metadata { get; set; } = [];
 
     public List<WebhookState> Webhooks { get; } = [];
+
+    /// <summary>The id of the integration behind each SDK platform.</summary>
+    public Dictionary<string, string> SdkIds { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What an event name makes the service say: the whispers of 2015.</summary>
     public Dictionary<string, string> Whispers { get; } = new(StringComparer.Ordinal);
@@ -52,8 +54,8 @@ internal sealed class AppState(ServiceState service, string id, string token, st
     /// <summary>The id of the integration behind an SDK platform, made when first asked for.</summary>
     public string SdkId(string platform)
     {
-        if (!sdkIds.TryGetValue(platform, out var id))
-            sdkIds[platform] = id = IntegrationOfType(platform) ?? Service.Ids.Object();
+        if (!SdkIds.TryGetValue(platform, out var id))
+            SdkIds[platform] = id = IntegrationOfType(platform) ?? Service.Ids.Object();
 
         return id;
     }

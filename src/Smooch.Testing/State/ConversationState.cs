@@ -73,6 +73,13 @@ internal sealed class ConversationState(AppState app, string id, string type, lo
         return participant;
     }
 
+    /// <summary>Puts a participant of a saved state back.</summary>
+    public void Restore(SavedParticipant saved, UserState user)
+    {
+        Participants.Add(new ParticipantState(saved.Id, user) { UnreadCount = saved.UnreadCount, LastRead = saved.LastRead });
+        user.Conversations.Add(this);
+    }
+
     public void Leave(ParticipantState participant)
     {
         Participants.Remove(participant);

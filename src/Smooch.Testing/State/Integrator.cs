@@ -25,7 +25,7 @@ internal static class Integrator
         return new FakeIntegration(id, key, added, options.OnSwitchboard ? Place(app, id, options, next) : null);
     }
 
-    private static string Place(AppState app, string id, FakeIntegrationOptions options, SwitchboardIntegrationState? next)
+    public static string Place(AppState app, string id, FakeIntegrationOptions options, SwitchboardIntegrationState? next)
     {
         var switchboard = app.Switchboard ??= new SwitchboardState(app.Service.Ids.Object()) { IsEnabled = true };
         var place = new SwitchboardIntegrationState(app.Service.Ids.Object())

@@ -6,6 +6,8 @@ internal sealed class OAuthState
     private readonly Dictionary<string, OAuthClient> clients = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string ClientId, AppState App)> codes = new(StringComparer.Ordinal);
 
+    public IEnumerable<OAuthClient> Clients => clients.Values;
+
     public void AddClient(OAuthClient client) => clients[client.Id] = client;
 
     public OAuthClient? FindClient(string id) => clients.GetValueOrDefault(id);

@@ -11,17 +11,21 @@ internal sealed class ServiceState
     private readonly Dictionary<string, AccessTokenState> accessTokens = new(StringComparer.Ordinal);
     private TaskCompletionSource changed = Signal();
 
-    public ServiceState(FakeSmoochOptions options, FakeJournal journal, WebhookSender webhooks, Clock clock, int seed)
+    public ServiceState(FakeSmoochOptions options, FakeJournal journal, WebhookSender webhooks, Clock clock, int seed, int generation = 0)
     {
+        Generation = generation;
         Options = options;
         Journal = journal;
         Webhooks = webhooks;
         Clock = clock;
-        Ids = new Ids(seed);
+        Ids = new Ids(unchecked(seed + generation));
         Media = new MediaStore();
     }
 
     public Gate Gate { get; } = new();
+
+    /// <summary>How often the state was taken up again from a file.</summary>
+    public int Generation { get; }
 
     public FakeSmoochOptions Options { get; }
 
@@ -101,6 +105,18 @@ internal sealed class ServiceState
         apps.Add(app.Id, app);
         return app;
     }
+
+    /// <summary>Puts a part of a saved state back.</summary>
+    public void Restore(AppState app) => apps.Add(app.Id, app);
+
+    /// <inheritdoc cref="Restore(AppState)"/>
+    public void Restore(KeyState key) => keys.Add(key.Id, key);
+
+    /// <inheritdoc cref="Restore(AppState)"/>
+    public void Restore(ServiceAccountState account) => serviceAccounts.Add(account.Id, account);
+
+    /// <inheritdoc cref="Restore(AppState)"/>
+    public void Restore(AccessTokenState access) => accessTokens.Add(access.Token, access);
 
     /// <summary>The settings of an app that says nothing about them.</summary>
     public JsonObject UsualSettings()

@@ -24,6 +24,13 @@ public sealed class FakeConversation
     /// <summary>The messages as v2 shows them, oldest first.</summary>
     public IReadOnlyList<JsonObject> Messages => Read(conversation => conversation.Messages.Select(V2Messages.Render).ToArray());
 
+    /// <summary>Gets the time up to which the business has read (<c>businessLastRead</c>); null when it has read nothing.</summary>
+    public DateTimeOffset? BusinessLastRead => Read(conversation =>
+        conversation.AppMakerLastRead is { } time ? DateTimeOffset.FromUnixTimeMilliseconds(time) : (DateTimeOffset?)null);
+
+    /// <summary>Gets a value indicating whether the business is typing.</summary>
+    public bool IsBusinessTyping => Read(conversation => conversation.IsBusinessTyping);
+
     /// <summary>Gets the number of messages.</summary>
     public int MessageCount => Read(conversation => conversation.Messages.Count);
 

@@ -61,6 +61,21 @@ internal sealed class WebhookSender : IAsyncDisposable
         }
     }
 
+    /// <exception cref="ArgumentException">It is a probe, or its webhook was deleted.</exception>
+    public void SendAgain(RecordedDelivery recorded)
+    {
+        ArgumentNullException.ThrowIfNull(recorded);
+        if (recorded.Source is not { Queue.IsDeleted: false } delivery)
+            throw new ArgumentException("Only a call of a webhook that exists can be sent again.", nameof(recorded));
+
+        lock (gate)
+        {
+            unfinished++;
+            delivery.Queue.Waiting.Enqueue(delivery);
+            Release(delivery.Queue);
+        }
+    }
+
     /// <summary>Completes when no delivery waits for an attempt or a retry.</summary>
     public Task WhenIdleAsync(CancellationToken cancellationToken)
     {
@@ -187,7 +202,7 @@ internal sealed class WebhookSender : IAsyncDisposable
     private async Task RetryAsync(WebhookDelivery delivery)
     {
         var gap = rules.RetryDelay;
-        for (var attempt = 2; attempt <= (delivery.Retries ?? rules.Retries) + 1 && !stopping.IsCancellationRequested; attempt++)
+        for (var attempt = 2; attempt <= RetriesOf(delivery) + 1 && !stopping.IsCancellationRequested; attempt++)
         {
             await Task.Delay(gap, rules.TimeProvider, stopping.Token)
                 .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -200,6 +215,8 @@ internal sealed class WebhookSender : IAsyncDisposable
         Finish();
     }
 
+    private int RetriesOf(WebhookDelivery delivery) => delivery.Retries ?? rules.Retries;
+
     /// <summary>True when the delivery is settled: taken, refused for good, or without a receiver.</summary>
     private async Task<bool> AttemptAsync(WebhookDelivery delivery, int attempt)
     {
@@ -208,10 +225,11 @@ internal sealed class WebhookSender : IAsyncDisposable
 
         if (!MayCall(delivery.Target))
         {
-            journal.Add(delivery, attempt, null, "not sent: the target is not on this machine (see AllowExternalWebhookTargets)");
+            journal.Add(delivery, attempt, null, "not sent: the target is not on this machine (see AllowExternalWebhookTargets)", TimeSpan.Zero, false);
             return true;
         }
 
+        var start = rules.TimeProvider.GetTimestamp();
         using var timeout = new CancellationTokenSource(rules.Timeout, rules.TimeProvider);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, stopping.Token);
         try
@@ -221,32 +239,34 @@ internal sealed class WebhookSender : IAsyncDisposable
             delivery.Sign(request.Headers);
             using var response = await http.Value.SendAsync(request, either.Token).ConfigureAwait(false);
             var status = (int)response.StatusCode;
-            journal.Add(delivery, attempt, status, null);
-            return (delivery.IsTaken?.Invoke(status) ?? status is >= 200 and < 300) || rules.FinalStatuses.Contains(status);
+            var isSettled = (delivery.IsTaken?.Invoke(status) ?? status is >= 200 and < 300) || rules.FinalStatuses.Contains(status);
+            journal.Add(delivery, attempt, status, null, rules.TimeProvider.GetElapsedTime(start), !isSettled && attempt <= RetriesOf(delivery));
+            return isSettled;
         }
         catch (Exception failure)
         {
             // A target that cannot even be called must not hold up what waits for all deliveries.
             var reason = timeout.IsCancellationRequested ? $"no answer within {rules.Timeout}" : failure.Message;
-            journal.Add(delivery, attempt, null, reason);
+            journal.Add(delivery, attempt, null, reason, rules.TimeProvider.GetElapsedTime(start), attempt <= RetriesOf(delivery));
             return stopping.IsCancellationRequested;
         }
     }
 
     private async Task<int?> HeadAsync(string url, CancellationToken cancellationToken)
     {
+        var start = rules.TimeProvider.GetTimestamp();
         using var timeout = new CancellationTokenSource(rules.Timeout, rules.TimeProvider);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, stopping.Token, cancellationToken);
         try
         {
             using var request = new HttpRequestMessage(HttpMethod.Head, url);
             using var response = await http.Value.SendAsync(request, either.Token).ConfigureAwait(false);
-            journal.AddProbe(url, (int)response.StatusCode, null);
+            journal.AddProbe(url, (int)response.StatusCode, null, rules.TimeProvider.GetElapsedTime(start));
             return (int)response.StatusCode;
         }
         catch (Exception failure) when (failure is not OperationCanceledException || timeout.IsCancellationRequested)
         {
-            journal.AddProbe(url, null, failure.Message);
+            journal.AddProbe(url, null, failure.Message, rules.TimeProvider.GetElapsedTime(start));
             return null;
         }
     }

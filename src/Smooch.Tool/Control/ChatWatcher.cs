@@ -1,66 +1,80 @@
-using System.Text.Json.Nodes;
-using System.Threading.Channels;
+using System.Text.Json;
 using Smooch.Testing;
 
 namespace Smooch.Tool;
 
-/// <summary>Finds out what changed in the chats and tells the pages.</summary>
+/// <summary>Finds out what changed in the chats and the webhooks, and tells the pages.</summary>
 internal sealed class ChatWatcher : IAsyncDisposable
 {
     /// <summary>So many new messages travel with the notice that they exist; the page asks for more itself.</summary>
     private const int Attached = 20;
 
-    // One look is enough for all that happened before it.
-    private readonly Channel<bool> work =
-        Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-
-    private readonly Dictionary<string, ChatView> known = new(StringComparer.Ordinal);
+    private readonly SemaphoreSlim touched = new(0);
+    private readonly CancellationTokenSource stopping = new();
+    private readonly Dictionary<string, (PersonView View, string Json)> known = new(StringComparer.Ordinal);
     private readonly HashSet<string> rewritten = new(StringComparer.Ordinal);
     private readonly FakeSmooch smooch;
-    private readonly Journal journal;
+    private readonly People people;
+    private readonly Webhooks webhooks;
+    private readonly Agents agents;
     private readonly EventStream events;
     private readonly Task running;
-    private string webhooks = "";
+    private string setupJson = "";
     private long sequence;
 
-    public ChatWatcher(FakeSmooch smooch, Journal journal, EventStream events)
+    public ChatWatcher(FakeSmooch smooch, People people, Webhooks webhooks, Agents agents, EventStream events)
     {
-        (this.smooch, this.journal, this.events) = (smooch, journal, events);
-        running = Task.Run(RunAsync);
+        (this.smooch, this.people, this.webhooks, this.agents, this.events) = (smooch, people, webhooks, agents, events);
+        running = Task.WhenAll(Task.Run(FollowAsync), Task.Run(CompareAsync));
     }
 
     /// <summary>Gets the number of the newest notice: a state read after it contains all that notices up to it tell.</summary>
     public long Sequence => Interlocked.Read(ref sequence);
 
     /// <summary>Looks for changes soon.</summary>
-    public void Touch() => work.Writer.TryWrite(true);
+    public void Touch() => touched.Release();
 
-    /// <summary>Looks for changes soon; messages of this user may have changed in place.</summary>
-    public void TouchMessages(string userId)
+    /// <summary>Looks for changes soon; messages of this person may have changed in place.</summary>
+    public void TouchMessages(string id)
     {
         lock (rewritten)
-            rewritten.Add(userId);
+            rewritten.Add(id);
 
         Touch();
     }
 
     public async ValueTask DisposeAsync()
     {
-        work.Writer.TryComplete();
-        await running.ConfigureAwait(false);
+        await stopping.CancelAsync().ConfigureAwait(false);
+        await running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        stopping.Dispose();
+        touched.Dispose();
     }
 
-    private async Task RunAsync()
+    private async Task FollowAsync()
     {
-        await foreach (var _ in work.Reader.ReadAllAsync().ConfigureAwait(false))
+        var version = 0L;
+        while (true)
         {
+            version = await smooch.WaitForChangeAsync(version, stopping.Token).ConfigureAwait(false);
+            Touch();
+        }
+    }
+
+    private async Task CompareAsync()
+    {
+        while (true)
+        {
+            await touched.WaitAsync(stopping.Token).ConfigureAwait(false);
+
+            // One look is enough for all that happened before it.
+            while (touched.Wait(0))
+            {
+            }
+
             try
             {
-                foreach (var request in journal.TakeUnseen())
-                    Notice(request);
-
-                CompareUsers();
-                CompareWebhooks();
+                Compare();
             }
             catch (Exception bug) when (bug is not OutOfMemoryException)
             {
@@ -71,7 +85,7 @@ internal sealed class ChatWatcher : IAsyncDisposable
         }
     }
 
-    private void CompareUsers()
+    private void Compare()
     {
         string[] changedInPlace;
         lock (rewritten)
@@ -81,18 +95,10 @@ internal sealed class ChatWatcher : IAsyncDisposable
         }
 
         var gone = known.Keys.ToHashSet(StringComparer.Ordinal);
-        foreach (var user in smooch.App.Users)
+        foreach (var now in people.Views())
         {
-            var now = ChatView.Of(user);
             gone.Remove(now.Id);
-            var before = known.GetValueOrDefault(now.Id);
-            var isRewritten = changedInPlace.Contains(now.Id);
-            if (now == before && !isRewritten)
-                continue;
-
-            known[now.Id] = now;
-            var messages = isRewritten ? null : Appended(user, before, now);
-            events.Send("user", new { seq = Interlocked.Increment(ref sequence), user = now, messages });
+            Compare(now, changedInPlace.Contains(now.Id));
         }
 
         foreach (var id in gone)
@@ -100,10 +106,33 @@ internal sealed class ChatWatcher : IAsyncDisposable
             known.Remove(id);
             events.Send("gone", new { id });
         }
+
+        var setup = new { webhooks = webhooks.All(), places = agents.Places, desk = agents.Desk };
+        var json = JsonSerializer.Serialize(setup, Json.Options);
+        if (json != setupJson)
+            events.Send("setup", setup);
+
+        setupJson = json;
     }
 
-    /// <summary>The messages that came after those that were there; null when the page has to read them all again.</summary>
-    private static IReadOnlyList<JsonObject>? Appended(FakeUser user, ChatView? before, ChatView now)
+    private void Compare(PersonView now, bool isRewritten)
+    {
+        var json = JsonSerializer.Serialize(now, Json.Options);
+        var (before, beforeJson) = known.GetValueOrDefault(now.Id);
+        if (json == beforeJson && !isRewritten)
+            return;
+
+        known[now.Id] = (now, json);
+        var added = isRewritten ? [] : now.Chats.ToDictionary(chat => chat.Id, chat => Appended(now.Id, Before(before, chat), chat), StringComparer.Ordinal);
+        events.Send("user", new { seq = Interlocked.Increment(ref sequence), user = now, added });
+    }
+
+    // A chat without an id is one that had not started.
+    private static ChatView? Before(PersonView? person, ChatView chat) =>
+        person?.Chats.FirstOrDefault(other => other.Id == chat.Id) ?? person?.Chats.FirstOrDefault(other => other.Id.Length == 0);
+
+    /// <summary>The messages that came after those that were there; null when the page has to read them again.</summary>
+    private IReadOnlyList<MessageView>? Appended(string id, ChatView? before, ChatView now)
     {
         if (now.Count == (before?.Count ?? 0) && now.LastId == before?.LastId)
             return [];
@@ -112,30 +141,12 @@ internal sealed class ChatWatcher : IAsyncDisposable
         if (count is <= 0 or > Attached)
             return null;
 
-        var messages = user.GetMessages(Math.Max(0, now.Count - count - 1), count + 1);
-        var stillThere = before is null or { Count: 0 } || (string?)messages[0]["_id"] == before.LastId;
-        return !stillThere ? null : before is null or { Count: 0 } ? messages : [.. messages.Skip(1)];
-    }
+        var isFirst = before is null or { Count: 0 };
+        var overlap = isFirst ? 0 : 1;
+        var messages = people.Find(id, now.Id).Messages(now.Count - count - overlap, count + overlap);
+        if (!isFirst && (messages.Count == 0 || !before!.LastId!.StartsWith(messages[0].Id, StringComparison.Ordinal)))
+            return null;
 
-    private void CompareWebhooks()
-    {
-        var now = string.Join('\n', smooch.App.Webhooks.Select(webhook => $"{webhook} {string.Join(',', webhook.Triggers)}"));
-        if (now != webhooks)
-            events.Send("webhooks", WebhookView.All(smooch, journal));
-
-        webhooks = now;
-    }
-
-    // Typing leaves nothing behind in the state: it is seen in the request.
-    private void Notice(RecordedRequest request)
-    {
-        if (request.Status is < 200 or > 299 || request.Route?.EndsWith("/conversation/activity", StringComparison.Ordinal) != true)
-            return;
-
-        var body = JsonNode.Parse(request.Body);
-        var segments = request.Path.Split('/');
-        var user = Uri.UnescapeDataString(segments[^3]);
-        if ((string?)body?["type"] is "typing:start" or "typing:stop" && (string?)body?["role"] != "appUser")
-            events.Send("typing", new { id = smooch.App.User(user).Id, isOn = (string?)body?["type"] == "typing:start" });
+        return [.. messages.Skip(overlap)];
     }
 }

@@ -1,16 +1,12 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
-using Smooch.Testing;
 
 namespace Smooch.Tool;
 
 /// <summary>The control API: what the page asks for and does. One line per operation.</summary>
 internal sealed class ControlEndpoints(
-    FakeSmooch smooch, ChatWatcher watcher, Journal journal, FaultSwitches faults, EventStream events, TimeSpan retryDelay)
+    StateView state, UserEndpoints users, WebhookEndpoints webhooks, Journal journal, FaultSwitches faults, EventStream events)
 {
-    private readonly UserEndpoints users = new(smooch, watcher);
-    private readonly WebhookEndpoints webhooks = new(smooch, watcher);
-
     public async Task HandleAsync(HttpContext http)
     {
         try
@@ -23,8 +19,8 @@ internal sealed class ControlEndpoints(
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
-            // The fake service says so when a user cannot do something: no such button, an empty field.
-            await Json.WriteErrorAsync(http, StatusCodes.Status409Conflict, e.Message).ConfigureAwait(false);
+            // The fake service says so when someone cannot do something: no such button, an empty field.
+            await Json.WriteErrorAsync(http, StatusCodes.Status409Conflict, e.Message.Split(" (Parameter", 2)[0]).ConfigureAwait(false);
         }
     }
 
@@ -34,16 +30,18 @@ internal sealed class ControlEndpoints(
         return (http.Request.Method, path) switch
         {
             ("GET", ["events"]) => events.ServeAsync(http),
-            ("GET", ["state"]) => Json.WriteAsync(http, State()),
-            ("POST", ["secrets"]) => Json.WriteAsync(http, Secrets()),
+            ("GET", ["state"]) => Json.WriteAsync(http, state.Read()),
+            ("POST", ["secrets"]) => Json.WriteAsync(http, state.Secrets()),
             ("POST", ["users"]) => users.CreateAsync(http),
             ("PATCH", ["users", var id]) => users.RenameAsync(http, id),
             ("GET", ["users", var id, "messages"]) => users.ListMessagesAsync(http, id),
             ("GET", ["users", var id, "menu"]) => users.GetMenuAsync(http, id),
+            ("POST", ["users", var id, "conversations"]) => users.OpenConversationAsync(http, id),
+            ("POST", ["users", var id, "agent", var act]) => users.ActAsAgentAsync(http, id, act),
             ("POST", ["users", var id, var act]) => users.ActAsync(http, id, act),
             ("GET", ["journal", var number]) => Json.WriteAsync(http, journal[Number(number)].Details),
             ("DELETE", ["journal"]) => ClearAsync(http),
-            ("POST", ["journal", var number, "resend"]) => webhooks.ResendAsync(http, journal[Number(number)]),
+            ("POST", ["journal", var number, "again"]) => webhooks.SendAgainAsync(http, journal[Number(number)]),
             ("POST", ["webhooks"]) => webhooks.AddAsync(http),
             ("DELETE", ["webhooks", var id]) => webhooks.RemoveAsync(http, id),
             ("PUT", ["faults"]) => SetFaultsAsync(http),
@@ -51,22 +49,6 @@ internal sealed class ControlEndpoints(
                 $"The control API has no {http.Request.Method} {http.Request.Path}.", StatusCodes.Status404NotFound),
         };
     }
-
-    private object State() => new
-    {
-        seq = watcher.Sequence,
-        url = smooch.BaseAddress.ToString().TrimEnd('/'),
-        appId = smooch.AppId,
-        keyId = smooch.KeyId,
-        accountKeyId = smooch.AccountKeyId,
-        retryDelay = retryDelay.TotalMilliseconds,
-        users = smooch.App.Users.Select(ChatView.Of),
-        webhooks = WebhookView.All(smooch, journal),
-        faults = faults.Current,
-        journal = journal.Newest(Journal.Capacity).Select(entry => entry.Summary),
-    };
-
-    private object Secrets() => new { appToken = smooch.AppToken, secret = smooch.Secret, accountSecret = smooch.AccountSecret };
 
     private async Task SetFaultsAsync(HttpContext http)
     {

@@ -16,19 +16,27 @@ internal sealed class ControlServer : IAsyncDisposable
     public ControlServer(TimeProvider clock, TimeSpan retryDelay)
     {
         this.retryDelay = retryDelay;
-        Journal = new Journal(clock, events);
-        Journal.Changed = () => watcher?.Touch();
+        Journal = new Journal(clock, events) { Changed = () => watcher?.Touch() };
     }
 
     /// <summary>Gets the requests and webhook calls that the page shows.</summary>
     public Journal Journal { get; }
 
-    /// <summary>Begins to answer for a service that listens.</summary>
-    public void Start(FakeSmooch smooch)
+    /// <summary>Begins to answer for services that listen.</summary>
+    public void Start(FakeSmooch smooch, FakeMessageBird? messageBird)
     {
-        watcher = new ChatWatcher(smooch, Journal, events);
-        faults = new FaultSwitches(smooch, events);
-        started.TrySetResult(new ControlEndpoints(smooch, watcher, Journal, faults, events, retryDelay));
+        var people = new People(smooch, messageBird);
+        var agents = new Agents(smooch);
+        var webhooks = new Webhooks(smooch, messageBird, Journal);
+        watcher = new ChatWatcher(smooch, people, webhooks, agents, events);
+        faults = new FaultSwitches(smooch, messageBird, events);
+        started.TrySetResult(new ControlEndpoints(
+            new StateView(smooch, messageBird, retryDelay, people, agents, webhooks, Journal, faults, watcher),
+            new UserEndpoints(people, agents, watcher),
+            new WebhookEndpoints(webhooks, watcher),
+            Journal,
+            faults,
+            events));
     }
 
     /// <summary>Answers a request for the page or its API.</summary>

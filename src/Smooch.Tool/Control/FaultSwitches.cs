@@ -4,7 +4,7 @@ using Smooch.Testing;
 namespace Smooch.Tool;
 
 /// <summary>What goes wrong until it is switched off.</summary>
-internal sealed class FaultSwitches(FakeSmooch smooch, EventStream events) : IDisposable
+internal sealed class FaultSwitches(FakeSmooch smooch, FakeMessageBird? messageBird, EventStream events) : IDisposable
 {
     /// <summary>How long a call waits for one that overtakes it.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -48,17 +48,9 @@ internal sealed class FaultSwitches(FakeSmooch smooch, EventStream events) : IDi
         var latency = TimeSpan.FromMilliseconds(Number(next, "latency", 0, 60_000));
         lock (gate)
         {
-            smooch.Faults.Clear();
-            foreach (var (name, make) in Known)
-            {
-                if (next.Flag(name))
-                    smooch.Faults.Script(make() with { Times = int.MaxValue, Delay = latency, When = _ => Befalls(share) });
-            }
+            foreach (var faults in (FakeFaults?[])[smooch.Faults, messageBird?.Faults])
+                Apply(faults, next, share, latency);
 
-            if (latency > TimeSpan.Zero)
-                smooch.Faults.Script(FakeFault.Latency(latency) with { Times = int.MaxValue });
-
-            smooch.Faults.DisturbDeliveries(next.Flag("duplicate") ? share : 0, next.Flag("reorder") ? share : 0);
             release?.Dispose();
             release = next.Flag("reorder") ? new Timer(_ => ReleaseHeldBack(), null, Patience, Patience) : null;
             current = next;
@@ -73,8 +65,30 @@ internal sealed class FaultSwitches(FakeSmooch smooch, EventStream events) : IDi
             release?.Dispose();
     }
 
+    private static void Apply(FakeFaults? faults, JsonObject switches, double share, TimeSpan latency)
+    {
+        if (faults is null)
+            return;
+
+        faults.Clear();
+        foreach (var (name, make) in Known)
+        {
+            if (switches.Flag(name))
+                faults.Script(make() with { Times = int.MaxValue, Delay = latency, When = _ => Happens(share) });
+        }
+
+        if (latency > TimeSpan.Zero)
+            faults.Script(FakeFault.Latency(latency) with { Times = int.MaxValue });
+
+        faults.DisturbDeliveries(switches.Flag("duplicate") ? share : 0, switches.Flag("reorder") ? share : 0);
+    }
+
     // To ask whether all is delivered sends what is held back; the answer is of no interest.
-    private void ReleaseHeldBack() => _ = smooch.WhenWebhooksDeliveredAsync(new CancellationToken(canceled: true));
+    private void ReleaseHeldBack()
+    {
+        _ = smooch.WhenWebhooksDeliveredAsync(new CancellationToken(canceled: true));
+        _ = messageBird?.WhenWebhooksDeliveredAsync(new CancellationToken(canceled: true));
+    }
 
     private static double Number(JsonObject switches, string name, int smallest, int largest) =>
         switches.Number(name) is { } number && number >= smallest && number <= largest
@@ -91,6 +105,6 @@ internal sealed class FaultSwitches(FakeSmooch smooch, EventStream events) : IDi
 
     // Which requests fail is for a person to watch, not for a test to repeat.
 #pragma warning disable CA5394
-    private static bool Befalls(double share) => share >= 1 || Random.Shared.NextDouble() < share;
+    private static bool Happens(double share) => share >= 1 || Random.Shared.NextDouble() < share;
 #pragma warning restore CA5394
 }

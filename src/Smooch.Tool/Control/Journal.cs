@@ -2,7 +2,7 @@ using Smooch.Testing;
 
 namespace Smooch.Tool;
 
-/// <summary>The newest requests and webhook calls, as many as fit.</summary>
+/// <summary>The newest requests and webhook calls of every API, as many as fit.</summary>
 internal sealed class Journal(TimeProvider clock, EventStream events)
 {
     public const int Capacity = 2_000;
@@ -14,46 +14,8 @@ internal sealed class Journal(TimeProvider clock, EventStream events)
     private long count;
     private long size;
 
-    /// <summary>Gets or sets what is called after something was added that may have changed the state of the service.</summary>
-    public Action? Changed { get; set; }
-
-    /// <summary>Gets the newest requests whose effects nobody has looked at yet; taking them forgets them.</summary>
-    public Queue<RecordedRequest> Unseen { get; } = new();
-
-    public void Add(RecordedRequest request)
-    {
-        var now = clock.GetUtcNow();
-        lock (gate)
-        {
-            if (request.Method is not ("GET" or "HEAD" or "OPTIONS"))
-                Unseen.Enqueue(request);
-        }
-
-        var duration = Math.Max(0, (now - request.ReceivedAt).TotalMilliseconds);
-        Add(new JournalEntry(Interlocked.Increment(ref count), now, duration) { Request = request });
-        Changed?.Invoke();
-    }
-
-    public void Add(RecordedDelivery delivery)
-    {
-        var now = clock.GetUtcNow();
-        if (delivery.WebhookId is { } id)
-        {
-            lock (gate)
-                health[id] = (health.GetValueOrDefault(id) ?? new WebhookHealth()).After(delivery, now);
-        }
-
-        Add(new JournalEntry(Interlocked.Increment(ref count), now, null) { Delivery = delivery });
-        if (delivery.WebhookId is { } webhook)
-            events.Send("health", new { id = webhook, health = HealthOf(webhook) });
-    }
-
-    /// <summary>The newest entries, oldest first.</summary>
-    public IReadOnlyList<JournalEntry> Newest(int limit)
-    {
-        lock (gate)
-            return [.. entries.Skip(Math.Max(0, entries.Count - limit))];
-    }
+    /// <summary>Gets what is called after something was added.</summary>
+    public Action? Changed { get; init; }
 
     /// <exception cref="ControlException">It is not there, or not any more.</exception>
     public JournalEntry this[long number]
@@ -68,21 +30,35 @@ internal sealed class Journal(TimeProvider clock, EventStream events)
         }
     }
 
+    public void Add(RecordedRequest request, bool isMessageBird) => Add(number => new JournalEntry(number, clock.GetUtcNow(), request.Duration)
+    {
+        IsMessageBird = isMessageBird,
+        Request = request,
+    });
+
+    public void Add(RecordedDelivery delivery, bool isMessageBird)
+    {
+        var now = clock.GetUtcNow();
+        if (delivery.WebhookId is { } id)
+        {
+            lock (gate)
+                health[id] = (health.GetValueOrDefault(id) ?? new WebhookHealth()).After(delivery, now);
+        }
+
+        Add(number => new JournalEntry(number, now, delivery.Duration) { IsMessageBird = isMessageBird, Delivery = delivery });
+    }
+
+    /// <summary>The newest entries, oldest first.</summary>
+    public IReadOnlyList<JournalEntry> Newest(int limit)
+    {
+        lock (gate)
+            return [.. entries.Skip(Math.Max(0, entries.Count - limit))];
+    }
+
     public WebhookHealth? HealthOf(string webhookId)
     {
         lock (gate)
             return health.GetValueOrDefault(webhookId);
-    }
-
-    /// <summary>Returns the requests since the last call that may have changed something.</summary>
-    public IReadOnlyList<RecordedRequest> TakeUnseen()
-    {
-        lock (gate)
-        {
-            RecordedRequest[] taken = [.. Unseen];
-            Unseen.Clear();
-            return taken;
-        }
     }
 
     public void Clear()
@@ -96,16 +72,20 @@ internal sealed class Journal(TimeProvider clock, EventStream events)
         events.Send("cleared", new { });
     }
 
-    private void Add(JournalEntry entry)
+    // Numbers and events have one order, so that a page can tell what it has seen.
+    private void Add(Func<long, JournalEntry> make)
     {
         lock (gate)
         {
+            var entry = make(++count);
             entries.Enqueue(entry);
             size += entry.Size;
             while (entries.Count > Capacity || (size > MaxSize && entries.Count > 1))
                 size -= entries.Dequeue().Size;
+
+            events.Send("journal", entry.Summary);
         }
 
-        events.Send("journal", entry.Summary);
+        Changed?.Invoke();
     }
 }

@@ -5,9 +5,11 @@ namespace Smooch.Tool;
 /// <summary>A request, or one attempt to call a webhook.</summary>
 /// <param name="Number">Its position, from 1.</param>
 /// <param name="At">When it was finished.</param>
-/// <param name="Duration">How long it took in milliseconds; null when that is not known.</param>
-internal sealed record JournalEntry(long Number, DateTimeOffset At, double? Duration)
+/// <param name="Duration">How long it took.</param>
+internal sealed record JournalEntry(long Number, DateTimeOffset At, TimeSpan Duration)
 {
+    public bool IsMessageBird { get; init; }
+
     public RecordedRequest? Request { get; init; }
 
     public RecordedDelivery? Delivery { get; init; }
@@ -15,14 +17,15 @@ internal sealed record JournalEntry(long Number, DateTimeOffset At, double? Dura
     /// <summary>Gets roughly the memory that it holds.</summary>
     public long Size => 500 + 2L * ((Request?.Body.Length ?? 0) + (Request?.ResponseBody.Length ?? 0) + (Delivery?.Body.Length ?? 0));
 
-    /// <summary>The line in the list.</summary>
+    /// <summary>Gets the line in the list.</summary>
     public object Summary => Request is { } request
         ? new
         {
             n = Number,
             kind = "request",
+            api = Api,
             at = At,
-            ms = Duration,
+            ms = Duration.TotalMilliseconds,
             method = request.Method,
             path = request.Path + request.Query,
             status = request.Status,
@@ -33,18 +36,19 @@ internal sealed record JournalEntry(long Number, DateTimeOffset At, double? Dura
         {
             n = Number,
             kind = "webhook",
+            api = Api,
             at = At,
-            ms = Duration,
-            method = Delivery!.WebhookId is null ? "HEAD" : "POST",
-            path = Delivery.Target,
+            ms = Duration.TotalMilliseconds,
+            method = IsProbe ? "HEAD" : "POST",
+            path = Delivery!.Target,
             status = Delivery.Status ?? 0,
             error = Delivery.Failure,
-            trigger = Delivery.WebhookId is null ? null : Delivery.Trigger,
-            webhookId = Delivery.WebhookId,
+            trigger = IsProbe ? null : Delivery.Trigger,
             attempt = Delivery.Attempt,
+            willRetry = Delivery.WillRetry,
         };
 
-    /// <summary>What the line hides until it is opened.</summary>
+    /// <summary>Gets what the line hides until it is opened.</summary>
     public object Details => Request is { } request
         ? new
         {
@@ -55,4 +59,8 @@ internal sealed record JournalEntry(long Number, DateTimeOffset At, double? Dura
             response = request.ResponseBody,
         }
         : new { n = Number, body = Delivery!.Body };
+
+    private string? Api => IsMessageBird ? "messagebird" : null;
+
+    private bool IsProbe => Delivery?.WebhookId is null;
 }

@@ -1,12 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
-using Smooch.Testing;
 
 namespace Smooch.Tool;
 
-/// <summary>What the page does with users, and as a user.</summary>
-internal sealed class UserEndpoints(FakeSmooch smooch, ChatWatcher watcher)
+/// <summary>What the page does with people, and as one of them.</summary>
+internal sealed class UserEndpoints(People people, Agents agents, ChatWatcher watcher)
 {
     private const int MaxPage = 200;
     private const long MaxUpload = 25_000_000;
@@ -14,103 +13,104 @@ internal sealed class UserEndpoints(FakeSmooch smooch, ChatWatcher watcher)
     public async Task CreateAsync(HttpContext http)
     {
         var body = await Json.ReadAsync(http).ConfigureAwait(false);
-        var user = smooch.CreateUser(new FakeUserOptions
-        {
-            UserId = Text(body, "userId"),
-            GivenName = Text(body, "givenName"),
-            Surname = Text(body, "surname"),
-            Channel = Text(body, "channel") ?? "web",
-        });
+        var person = people.Add(Text(body, "name"), Text(body, "alias"), Text(body, "channel") ?? "web");
         watcher.Touch();
-        await Json.WriteAsync(http, ChatView.Of(user), StatusCodes.Status201Created).ConfigureAwait(false);
+        await Json.WriteAsync(http, person.View(), StatusCodes.Status201Created).ConfigureAwait(false);
     }
 
     public async Task RenameAsync(HttpContext http, string id)
     {
-        var user = Find(id);
-        var body = await Json.ReadAsync(http).ConfigureAwait(false);
-        user.Rename(Text(body, "givenName"), Text(body, "surname"));
+        var person = people.Find(id);
+        person.Rename(Text(await Json.ReadAsync(http).ConfigureAwait(false), "name"));
         watcher.Touch();
-        await Json.WriteAsync(http, ChatView.Of(user)).ConfigureAwait(false);
+        await Json.WriteAsync(http, person.View()).ConfigureAwait(false);
     }
 
     public Task ListMessagesAsync(HttpContext http, string id)
     {
-        var user = Find(id);
         var from = Number(http, "from");
-        var messages = user.GetMessages(from, Math.Clamp(Number(http, "count"), 0, MaxPage));
-        return Json.WriteAsync(http, new { count = user.Conversation?.MessageCount ?? 0, from, messages });
+        var messages = Person(http, id).Messages(from, Math.Clamp(Number(http, "count"), 0, MaxPage));
+        return Json.WriteAsync(http, new { from, messages });
     }
 
-    public Task GetMenuAsync(HttpContext http, string id) => Json.WriteAsync(http, new { items = Find(id).Menu });
+    public Task GetMenuAsync(HttpContext http, string id) => Json.WriteAsync(http, new { items = Person(http, id).Menu() });
 
-    /// <summary>Does something as a user.</summary>
+    /// <summary>Starts another conversation of a user.</summary>
+    public async Task OpenConversationAsync(HttpContext http, string id)
+    {
+        if (people.Find(id) is not SmoochPerson { User: var user })
+            throw new ControlException("A contact of MessageBird has one conversation at a time.");
+
+        var opened = await user.OpenConversationAsync(http.RequestAborted).ConfigureAwait(false);
+        await Json.WriteAsync(http, new { id = opened.Conversation!.Id }, StatusCodes.Status201Created).ConfigureAwait(false);
+    }
+
+    /// <summary>Does something as a person.</summary>
     public async Task ActAsync(HttpContext http, string id, string act)
     {
-        var user = Find(id);
-        var result = act == "file"
-            ? await UploadAsync(http, user).ConfigureAwait(false)
-            : await ActAsync(user, act, await Json.ReadAsync(http).ConfigureAwait(false)).ConfigureAwait(false);
+        var person = Person(http, id);
+        if (act == "file")
+            await UploadAsync(http, person).ConfigureAwait(false);
+        else
+            await ActAsync(person, act, await Json.ReadAsync(http).ConfigureAwait(false)).ConfigureAwait(false);
+
+        // A tap or a form may change a message that was there: the form is submitted, the offer is paid.
         if (act is "tap" or "form")
-            watcher.TouchMessages(user.Id);
+            watcher.TouchMessages(person.Id);
         else
             watcher.Touch();
 
-        await Json.WriteAsync(http, new { id = result }).ConfigureAwait(false);
+        await Json.WriteAsync(http, new { }).ConfigureAwait(false);
     }
 
-    private static async Task<string> ActAsync(FakeUser user, string act, JsonObject body)
+    /// <summary>Does something as a human agent in a user's conversation.</summary>
+    public async Task ActAsAgentAsync(HttpContext http, string id, string act)
+    {
+        if (Person(http, id) is not SmoochPerson { User: var user })
+            throw new ControlException("Agents work in conversations of v2.");
+
+        var body = await Json.ReadAsync(http).ConfigureAwait(false);
+        await agents.ActAsync(user, act, Text(body, "argument")).ConfigureAwait(false);
+        await Json.WriteAsync(http, new { }).ConfigureAwait(false);
+    }
+
+    private static Task ActAsync(IPerson person, string act, JsonObject body)
     {
         switch (act)
         {
             case "text":
-                return await user.SayAsync(body.Needed("text")).ConfigureAwait(false);
+                return person.SayAsync(body.Needed("text"));
             case "tap":
-                return await user.TapAsync(body.Needed("action")).ConfigureAwait(false);
+                return person.TapAsync(body.Needed("action"));
             case "form":
-                var answers = (body["answers"] as JsonObject ?? []).ToDictionary(pair => pair.Key, pair => pair.Value?.ToString() ?? "");
-                return await user.AnswerFormAsync(answers).ConfigureAwait(false);
+                return person.AnswerFormAsync(
+                    (body["answers"] as JsonObject ?? []).ToDictionary(pair => pair.Key, pair => pair.Value?.ToString() ?? "", StringComparer.Ordinal));
             case "location":
-                var (latitude, longitude) = (body.Number("latitude"), body.Number("longitude"));
-                return latitude is >= -90 and <= 90 && longitude is >= -180 and <= 180
-                    ? await user.ShareLocationAsync(latitude.Value, longitude.Value).ConfigureAwait(false)
+                return body.Number("latitude") is { } latitude and >= -90 and <= 90 && body.Number("longitude") is { } longitude and >= -180 and <= 180
+                    ? person.ShareLocationAsync(latitude, longitude)
                     : throw new ControlException("A latitude from -90 to 90 and a longitude from -180 to 180 are needed.");
             case "typing":
-                await user.TypeAsync(body.Flag("isOn")).ConfigureAwait(false);
-                return user.Id;
+                return person.TypeAsync(body.Flag("isOn"));
             case "read":
-                await user.ReadAsync().ConfigureAwait(false);
-                return user.Id;
+                return person.ReadAsync();
             default:
                 throw new ControlException($"A user cannot '{act}'.", StatusCodes.Status404NotFound);
         }
     }
 
-    private static async Task<string> UploadAsync(HttpContext http, FakeUser user)
+    private static async Task UploadAsync(HttpContext http, IPerson person)
     {
-        var type = http.Request.ContentType is { Length: > 0 } given ? given : "application/octet-stream";
-        var name = http.Request.Query["name"].ToString() is { Length: > 0 } chosen ? chosen : "file";
-        using var content = new MemoryStream();
-        await http.Request.Body.CopyToAsync(content, http.RequestAborted).ConfigureAwait(false);
-        if (content.Length is 0 or > MaxUpload)
+        if (http.Request.ContentLength is null or 0 or > MaxUpload)
             throw new ControlException($"A file of 1 byte to {MaxUpload / 1_000_000} MB is expected.");
 
-        return type.StartsWith("image/", StringComparison.Ordinal)
-            ? await user.SendImageAsync(content.ToArray(), type, name).ConfigureAwait(false)
-            : await user.SendFileAsync(content.ToArray(), type, name).ConfigureAwait(false);
+        var type = http.Request.ContentType is { Length: > 0 } given ? given : "application/octet-stream";
+        var name = http.Request.Query["name"].ToString() is { Length: > 0 } chosen ? chosen : "file";
+        var content = new byte[http.Request.ContentLength.Value];
+        await http.Request.Body.ReadExactlyAsync(content, http.RequestAborted).ConfigureAwait(false);
+        await person.UploadAsync(content, type, name).ConfigureAwait(false);
     }
 
-    private FakeUser Find(string id)
-    {
-        try
-        {
-            return smooch.App.User(id);
-        }
-        catch (KeyNotFoundException)
-        {
-            throw new ControlException("This user does not exist any more.", StatusCodes.Status404NotFound);
-        }
-    }
+    private IPerson Person(HttpContext http, string id) => people.Find(id, http.Request.Query["chat"]);
 
     private static string? Text(JsonObject body, string name) => body.Text(name)?.Trim() is { Length: > 0 } text ? text : null;
 

@@ -23,10 +23,7 @@ export const api = {
     put: (path, body) => json('PUT', path, body),
     patch: (path, body) => json('PATCH', path, body),
     remove: path => call('DELETE', path),
-    upload: (path, file) =>
-        call('POST', `${path}?name=${encodeURIComponent(file.name || 'file')}`, file, {
-            'Content-Type': file.type || 'application/octet-stream',
-        }),
+    upload: (path, file) => call('POST', path, file, { 'Content-Type': file.type || 'application/octet-stream' }),
 };
 
 // Runs what a button asks for; a failure is shown, not lost.

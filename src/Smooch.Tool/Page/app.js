@@ -23,11 +23,11 @@ on('snapshot', () => {
 // The stream opens first, then the state is read: what happens in between comes twice rather than never.
 listen(
     {
-        user: ({ seq, user, messages }) => {
+        user: ({ seq, user, added }) => {
             if (seq <= state.seq) return;
             state.users.set(user.id, user);
             changed('users');
-            changed('user', { user, messages });
+            changed('user', { user, added });
         },
         gone: ({ id }) => {
             state.users.delete(id);
@@ -37,19 +37,12 @@ listen(
             }
             changed('users');
         },
-        typing: detail => changed('typing', detail),
         journal: entry => changed('journal', entry),
         cleared: () => changed('cleared'),
-        webhooks: list => {
-            state.webhooks = list;
+        setup: setup => {
+            Object.assign(state, setup);
             changed('webhooks');
-        },
-        health: ({ id, health }) => {
-            const webhook = state.webhooks.find(known => known.id === id);
-            if (webhook) {
-                webhook.health = health;
-                changed('webhooks');
-            }
+            changed('selected');
         },
         trouble: ({ message }) => toast(message, true),
         faults: faults => {

@@ -1,13 +1,14 @@
 // One chat: the messages between the chosen user and the bot.
+import { agentBar } from './agent.js';
 import { api, attempt } from './api.js';
-import { avatar, dialog, fill, h, iconButton, say, time } from './dom.js';
-import { actionId, nameOf } from './model.js';
 import { composer, shareLocation } from './composer.js';
+import { openConnect } from './connect.js';
+import { avatar, dialog, fill, h, iconButton, say, time } from './dom.js';
 import { messageRow } from './message.js';
 import { Messages } from './messages.js';
-import { on, selectedUser, state } from './store.js';
+import { actionId } from './model.js';
+import { on, select, selectedChat, selectedUser, state } from './store.js';
 import { createUser, renameUser } from './users.js';
-import { openConnect } from './connect.js';
 import { VirtualList } from './virtual-list.js';
 
 const root = document.getElementById('chat');
@@ -16,18 +17,18 @@ let view = null;
 
 on('selected', open);
 on('users', () => {
-    if (!selectedUser() || !view) open();
+    if (!view || !selectedUser()) open();
 });
-on('user', detail => view?.user.id === detail.user.id && update(detail));
-on('typing', ({ id, isOn }) => {
-    if (view?.user.id === id) type(isOn);
+on('user', detail => {
+    if (view?.user.id === detail.user.id) update(detail);
 });
 document.addEventListener('visibilitychange', read);
 
 function open() {
     const user = selectedUser();
-    if (view && user?.id === view.user.id) {
-        update({ user, messages: null });
+    const chat = selectedChat();
+    if (view && user?.id === view.user.id && chat.id === view.chat.id) {
+        update({ user, added: {} });
         return;
     }
     view = null;
@@ -36,18 +37,21 @@ function open() {
         return;
     }
 
-    const scroller = h('div', { class: 'scroller', tabindex: '0', role: 'region', 'aria-label': `Chat with ${nameOf(user)}` });
+    const scroller = h('div', { class: 'scroller', tabindex: '0', role: 'region', 'aria-label': `Chat with ${user.name}` });
     const jump = h('button', { type: 'button', class: 'jump', hidden: true, onclick: () => list.toEnd() }, 'Newest messages');
     const typing = h(
         'div',
         { class: 'typing-line', hidden: true },
         h('div', { class: 'bubble typing', role: 'img', 'aria-label': 'The bot is typing' }, h('i'), h('i'), h('i')),
     );
-    const writing = composer(user, { act });
+    const writing = composer(user, { act, upload, asAgent: text => agent('say', text) });
     const head = h('div', { class: 'head' });
-    fill(root, head, h('div', { class: 'over' }, scroller, typing, jump), writing.element);
+    const control = h('div', { class: 'control', hidden: true });
+    fill(root, head, control, h('div', { class: 'over' }, scroller, typing, jump), writing.element);
 
-    const messages = new Messages(user.id, user.count, (from, to) => view?.messages === messages && loaded(from, to));
+    const messages = new Messages(path, chat.count, (from, to) => {
+        if (view?.messages === messages) list.refresh(Math.max(0, from - 1), to + 1);
+    });
     const list = new VirtualList(scroller, {
         estimate: 66,
         sticky: true,
@@ -58,96 +62,127 @@ function open() {
             jump.hidden = list.isAtEnd || messages.count === 0;
         },
     });
-    view = { user, messages, list, head, typing, writing };
+    view = { user, chat, messages, list, head, control, typing, writing };
     showHead();
-    list.reset(user.count);
+    list.reset(chat.count);
     read();
 }
 
+// Where the API of this chat is.
+const path = (what, query = '') => `users/${view.user.id}/${what}?chat=${view.chat.id}&${query}`;
+
 function showHead() {
-    const { user, head } = view;
-    const name = nameOf(user);
+    const { user, chat, head, control, writing } = view;
     fill(
         head,
         h(
             'div',
             { class: 'who' },
-            avatar(name, user.id),
+            avatar(user.name, user.id),
             h(
                 'div',
                 null,
-                h('h2', { id: 'chat-title' }, name),
-                h('div', { class: 'sub' }, [user.userId, user.channel, `id ${user.id}`].filter(Boolean).join(' · ')),
+                h('h2', { id: 'chat-title' }, user.name),
+                h('div', { class: 'sub' }, [user.alias, user.channel, `id ${user.id}`].filter(Boolean).join(' · ')),
             ),
         ),
-        iconButton('menu', 'Persistent menu', showMenu),
+        user.api === 'smooch' && chatChoice(user, chat),
+        user.api === 'smooch' && iconButton('menu', 'Persistent menu', showMenu),
         iconButton('edit', 'Rename', () => renameUser(view.user)),
+    );
+    control.hidden = !agentBar(control, user, chat, agent);
+    writing.setAgent(state.desk && chat.inControl === state.desk);
+}
+
+function chatChoice(user, chat) {
+    if (chat.id === '') return null;
+    const label = (known, index) => known.name ?? (known.isGroup ? `Group ${index + 1}` : `Conversation ${index + 1}`);
+    const choose = async event => {
+        if (event.target.value !== 'new') {
+            select(user.id, event.target.value);
+            return;
+        }
+        const made = await attempt(() => api.post(`users/${user.id}/conversations`));
+        if (made) select(user.id, made.id);
+        else showHead();
+    };
+    return h(
+        'select',
+        { class: 'chats', 'aria-label': 'Conversation', onchange: choose },
+        user.chats.map((known, index) => h('option', { value: known.id, selected: known.id === chat.id }, label(known, index))),
+        h('option', { value: 'new' }, 'New conversation'),
     );
 }
 
-function update({ user, messages: added }) {
+function update({ user, added }) {
     const { messages, list } = view;
-    const before = view.user;
-    view.user = user;
-    if (nameOf(user) !== nameOf(before) || user.channel !== before.channel) showHead();
-    if (added) {
-        const from = Math.max(0, messages.count - 1);
-        messages.append(added, user.count);
-        list.setCount(user.count);
-        list.refresh(from);
-        announce(added.length);
-    } else {
-        messages.expire(user.count);
-        list.setCount(user.count);
-        messages.ensure(list.first ?? 0, list.last ?? user.count);
+    const before = view.chat;
+    // A chat that has just started gets its id.
+    const chat = user.chats.find(known => known.id === before.id) ?? (before.id === '' ? user.chats[0] : undefined);
+    if (!chat) {
+        view = null;
+        open();
+        return;
     }
-    if (user.businessRead !== before.businessRead || user.userRead !== before.userRead) list.refresh();
+    const hasNewHead = head(view.user, before) !== head(user, chat);
+    Object.assign(view, { user, chat });
+    state.chat = chat.id;
+    if (hasNewHead) showHead();
+
+    const fresh = added[chat.id];
+    if (fresh) {
+        const from = Math.max(0, messages.count - 1);
+        messages.append(fresh, chat.count);
+        list.setCount(chat.count);
+        if (fresh.length > 0) list.refresh(from);
+        announce(fresh.length);
+    } else {
+        messages.expire(chat.count);
+        list.setCount(chat.count);
+        messages.ensure(list.first ?? 0, list.last ?? chat.count);
+    }
+    if (chat.businessRead !== before.businessRead || chat.userRead !== before.userRead) list.refresh();
+    type(chat.isTyping);
     read();
 }
 
-function loaded(from, to) {
-    view.list.refresh(Math.max(0, from - 1), to + 1);
-}
+const head = (user, chat) =>
+    JSON.stringify([user.name, user.channel, user.chats.map(known => [known.id, known.name]), chat.id, chat.inControl, chat.offered]);
 
 function announce(count) {
     const { messages } = view;
     for (let i = messages.count - count; i < messages.count; i++) {
         const message = messages.get(i);
-        if (!message || message.isUser) continue;
-        type(false);
-        say(`${message.author || 'Bot'}: ${message.text ?? message.type}`);
+        if (message && !message.isMine) say(`${message.author || 'Bot'}: ${message.text ?? message.type}`);
     }
 }
 
 function type(isOn) {
-    clearTimeout(view.typingTimer);
+    if (view.typing.hidden === isOn && isOn) say('The bot is typing');
     view.typing.hidden = !isOn;
-    if (isOn) {
-        say('The bot is typing');
-        view.typingTimer = setTimeout(() => type(false), 10_000);
-    }
 }
 
 // Who looks at the newest message has read it.
 function read() {
-    if (!view || document.visibilityState !== 'visible' || view.user.unread === 0 || view.isReading) return;
-    const { user } = view;
-    view.isReading = true;
+    if (!view || document.visibilityState !== 'visible' || view.chat.unread === 0 || view.isReading) return;
+    const current = view;
+    current.isReading = true;
     setTimeout(async () => {
-        await api.post(`users/${user.id}/read`).catch(() => {});
-        if (view?.user.id === user.id) view.isReading = false;
+        if (view === current) await api.post(path('read')).catch(() => {});
+        current.isReading = false;
     }, 250);
 }
 
 function render(index) {
-    const { messages, user } = view;
+    const { messages, chat } = view;
     const message = messages.get(index);
-    if (!message)
+    if (!message) {
         return h(
             'div',
             { class: 'message waiting', role: 'listitem' },
             h('div', { class: 'line' }, h('div', { class: 'gap' }), h('div', { class: 'bubble' }, '…')),
         );
+    }
     const before = messages.get(index - 1);
     const after = messages.get(index + 1);
     return messageRow({
@@ -155,54 +190,49 @@ function render(index) {
         isFirst: !isTogether(before, message),
         showsDay: index === 0 || (before && !time.isSameDay(before.at, message.at)),
         showsMeta: !isTogether(message, after) || index === messages.count - 1,
-        isFresh: index > messages.lastOfUser(),
-        marks: marks(message, user),
+        isFresh: index > messages.lastOfMine(),
+        marks: marks(message, chat),
         avatar: avatar(message.author || 'Bot', message.author || 'Bot'),
         tap,
         submit,
     });
 }
 
-const isTogether = (a, b) => a && b && a.isUser === b.isUser && a.author === b.author && b.at - a.at < pause;
+const isTogether = (a, b) => a && b && a.isMine === b.isMine && a.author === b.author && b.at - a.at < pause;
 
-function marks(message, user) {
-    if (message.failure) return { sign: '!', title: 'Not delivered', isBad: true };
-    const readAt = message.isUser ? user.businessRead : user.userRead;
-    const isRead = readAt && readAt * 1000 >= message.at - 1;
-    if (message.isUser) return isRead ? { sign: '✓✓', title: 'Read by the business' } : { sign: '✓', title: 'Sent' };
+function marks(message, chat) {
+    if (message.failure) return { sign: '!', title: `Not delivered: ${message.failure}`, isBad: true };
+    if (message.status) return { sign: message.status === 'read' ? '✓✓' : '✓', title: `Status: ${message.status}` };
+    const readAt = message.isMine ? chat.businessRead : chat.userRead;
+    const isRead = readAt && new Date(readAt) >= message.at;
+    if (message.isMine) return isRead ? { sign: '✓✓', title: 'Read by the business' } : { sign: '✓', title: 'Sent' };
     return isRead ? { sign: '✓✓', title: 'Read by the user' } : { sign: '✓', title: 'Delivered' };
 }
 
-const act = (name, body) => attempt(() => api.post(`users/${view.user.id}/${name}`, body));
+const act = (name, body) => attempt(() => api.post(path(name), body));
+const upload = file => attempt(() => api.upload(path('file', `name=${encodeURIComponent(file.name || 'file')}`), file));
+const agent = (name, argument) => attempt(() => api.post(path(`agent/${name}`), { argument }));
 
 function tap(action) {
     if (action.type === 'locationRequest') shareLocation(act);
     else act('tap', { action: actionId(action) });
 }
 
-const submit = (message, answers) => act('form', { message: message.id, answers });
+const submit = (message, answers) => act('form', { answers });
 
 async function showMenu() {
-    const found = await attempt(() => api.get(`users/${view.user.id}/menu`));
+    const found = await attempt(() => api.get(path('menu')));
     if (!found) return;
     const choose = item => {
         box.close();
         tap(item);
     };
-    const box = dialog(
-        'Persistent menu',
-        found.items.length === 0
-            ? h('p', { class: 'muted' }, 'The app has no menu. A bot sets one with PUT …/menu.')
-            : h(
-                  'div',
-                  { class: 'actions' },
-                  found.items.map(item =>
-                      item.type === 'link'
-                          ? h('a', { class: 'act', href: item.uri, target: '_blank', rel: 'noopener noreferrer' }, item.text)
-                          : h('button', { type: 'button', class: 'act', onclick: () => choose(item) }, item.text),
-                  ),
-              ),
-    );
+    const button = item =>
+        item.type === 'link'
+            ? h('a', { class: 'act', href: item.uri, target: '_blank', rel: 'noopener noreferrer' }, item.text)
+            : h('button', { type: 'button', class: 'act', onclick: () => choose(item) }, item.text);
+    const empty = h('p', { class: 'muted' }, 'The app has no menu. A bot sets one with PUT …/menu of v1.1.');
+    const box = dialog('Persistent menu', found.items.length === 0 ? empty : h('div', { class: 'actions' }, found.items.map(button)));
 }
 
 function welcome() {
@@ -214,6 +244,7 @@ function welcome() {
             h('p', { class: 'muted' }, 'Each user has a chat with your bot.'),
         );
     }
+    const step = (...parts) => h('li', null, h('div', null, parts));
     return h(
         'div',
         { class: 'empty' },
@@ -221,18 +252,12 @@ function welcome() {
         h(
             'ol',
             { class: 'steps' },
-            h(
-                'li',
-                null,
-                h(
-                    'div',
-                    null,
-                    'Start your bot with this address and key.',
-                    h('div', null, h('button', { type: 'button', class: 'quiet', onclick: openConnect }, 'Show how')),
-                ),
+            step(
+                'Start your bot with this address and key. ',
+                h('button', { type: 'button', class: 'quiet', onclick: openConnect }, 'Show how'),
             ),
-            h('li', null, h('div', null, 'Let it register its webhook, or add one under Webhooks.')),
-            h('li', null, h('div', null, 'Create a user and say hello.')),
+            step('Let it register its webhook, or add one under Webhooks.'),
+            step('Create a user and say hello.'),
         ),
         h('button', { type: 'button', class: 'primary', onclick: createUser }, 'Create a user'),
     );
@@ -243,7 +268,7 @@ for (const name of ['dragover', 'dragleave', 'drop']) {
         if (!view) return;
         event.preventDefault();
         root.classList.toggle('dropping', name === 'dragover');
-        if (name === 'drop') for (const file of event.dataTransfer.files) view.writing.upload(file);
+        if (name === 'drop') for (const file of event.dataTransfer.files) upload(file);
     });
 }
 

@@ -1,13 +1,13 @@
-// Where the user writes, uploads and shares a place.
-import { api, attempt } from './api.js';
-import { dialog, h, icon, iconButton } from './dom.js';
+// Where the user writes, uploads and shares a place; or an agent answers.
+import { dialog, foot, h, icon, iconButton } from './dom.js';
 import { state } from './store.js';
 
 const pauseOfTyping = 3000;
 
-export function composer(user, { act }) {
+export function composer(user, { act, upload, asAgent }) {
     let stopTimer;
     let isTyping = false;
+    let isAgent = false;
     const text = h('textarea', {
         rows: '1',
         placeholder: 'Write a message',
@@ -18,26 +18,41 @@ export function composer(user, { act }) {
         onblur: stop,
     });
     text.value = state.drafts.get(user.id) ?? '';
-    const file = h('input', {
-        type: 'file',
-        hidden: true,
-        onchange: () => {
-            for (const chosen of file.files) upload(chosen);
-            file.value = '';
-        },
-    });
+    const file = h('input', { type: 'file', hidden: true, onchange });
     const send = h('button', { class: 'icon send', 'aria-label': 'Send', title: 'Send (Enter)' }, icon('send'));
+    const author = h(
+        'select',
+        {
+            class: 'author-choice',
+            'aria-label': 'Write as',
+            hidden: true,
+            onchange: () => {
+                isAgent = author.value === 'agent';
+            },
+        },
+        h('option', { value: 'agent' }, 'Agent'),
+        h('option', { value: 'user' }, user.name),
+    );
     const element = h(
         'form',
         { class: 'composer', onsubmit },
         iconButton('attach', 'Send a file', () => file.click()),
         file,
         iconButton('place', 'Share a location', () => shareLocation(act)),
+        author,
         text,
         send,
     );
     enable();
-    return { element, upload };
+    return { element, setAgent };
+
+    // While an agent is in control, the page may speak for both sides.
+    function setAgent(isInControl) {
+        if (author.hidden !== isInControl) return;
+        author.hidden = !isInControl;
+        author.value = 'agent';
+        isAgent = isInControl;
+    }
 
     function enable() {
         send.disabled = text.value.trim().length === 0;
@@ -46,9 +61,10 @@ export function composer(user, { act }) {
     function oninput() {
         state.drafts.set(user.id, text.value);
         enable();
+        if (isAgent) return;
         if (!isTyping && text.value) {
             isTyping = true;
-            api.post(`users/${user.id}/typing`, { isOn: true }).catch(() => {});
+            act('typing', { isOn: true });
         }
         clearTimeout(stopTimer);
         stopTimer = setTimeout(stop, pauseOfTyping);
@@ -58,7 +74,7 @@ export function composer(user, { act }) {
         clearTimeout(stopTimer);
         if (!isTyping) return;
         isTyping = false;
-        api.post(`users/${user.id}/typing`, { isOn: false }).catch(() => {});
+        if (element.isConnected) act('typing', { isOn: false });
     }
 
     function onkeydown(event) {
@@ -66,6 +82,11 @@ export function composer(user, { act }) {
             event.preventDefault();
             element.requestSubmit();
         }
+    }
+
+    function onchange() {
+        for (const chosen of file.files) upload(chosen);
+        file.value = '';
     }
 
     function onpaste(event) {
@@ -83,43 +104,27 @@ export function composer(user, { act }) {
         state.drafts.delete(user.id);
         enable();
         stop();
-        if (!(await act('text', { text: wanted })) && !text.value) {
+        const isSent = isAgent ? await asAgent(wanted) : await act('text', { text: wanted });
+        if (!isSent && !text.value) {
             text.value = wanted;
             enable();
         }
     }
-
-    function upload(chosen) {
-        return attempt(() => api.upload(`users/${user.id}/file`, chosen));
-    }
 }
 
 export function shareLocation(act) {
+    const number = (label, name, limit, value) =>
+        h(
+            'label',
+            null,
+            label,
+            h('input', { name, type: 'number', step: 'any', min: String(-limit), max: String(limit), required: true, value }),
+        );
     const form = h(
         'form',
         { class: 'stack', onsubmit },
-        h(
-            'div',
-            { class: 'row' },
-            h(
-                'label',
-                null,
-                'Latitude',
-                h('input', { name: 'latitude', type: 'number', step: 'any', min: '-90', max: '90', required: true, value: '45.5231' }),
-            ),
-            h(
-                'label',
-                null,
-                'Longitude',
-                h('input', { name: 'longitude', type: 'number', step: 'any', min: '-180', max: '180', required: true, value: '-73.5817' }),
-            ),
-        ),
-        h(
-            'div',
-            { class: 'foot' },
-            h('button', { type: 'button', onclick: () => box.close() }, 'Cancel'),
-            h('button', { class: 'primary' }, 'Share'),
-        ),
+        h('div', { class: 'row' }, number('Latitude', 'latitude', 90, '45.5231'), number('Longitude', 'longitude', 180, '-73.5817')),
+        foot(() => box.close(), 'Share'),
     );
     const box = dialog('Share a location', form);
 

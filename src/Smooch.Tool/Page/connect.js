@@ -4,7 +4,7 @@ import { copy, dialog, fill, h, iconButton } from './dom.js';
 import { state } from './store.js';
 
 const hidden = '••••••••••••';
-let form = 'dotnet';
+let form = 'sunshine';
 
 document.getElementById('open-connect').addEventListener('click', openConnect);
 
@@ -55,52 +55,68 @@ export function openConnect() {
     }
 
     function render() {
-        const visible = reveal.dataset.shown ? secrets : { appToken: hidden, secret: hidden, accountSecret: hidden };
-        const rows = [
-            ['Base address', state.url],
-            ['App id', state.appId],
-            ['Key id', state.keyId],
-            ['Secret', visible.secret, () => secrets.secret],
-            ['App token', visible.appToken, () => secrets.appToken],
-            ['Account key id', state.accountKeyId],
-            ['Account secret', visible.accountSecret, () => secrets.accountSecret],
-        ];
+        const visible = reveal.dataset.shown ? secrets : masked;
         fill(
             facts,
-            rows.map(([name, value, secret]) => [
+            rows().map(([name, value, secret]) => [
                 h('dt', null, name),
-                h('dd', null, value),
+                h('dd', null, secret ? visible[secret] : value),
                 iconButton('copy', `Copy ${name.toLowerCase()}`, async () => {
-                    if (!secret || (await load())) copy(secret ? secret() : value, name);
+                    if (!secret || (await load())) copy(secret ? secrets[secret] : value, name);
                 }),
             ]),
         );
+        const known = Object.entries(forms).filter(([, { needs }]) => !needs || state[needs]);
         fill(
             tabs,
-            Object.entries(forms).map(([name, { label }]) =>
-                h(
-                    'button',
-                    {
-                        type: 'button',
-                        'aria-pressed': name === form ? 'true' : 'false',
-                        onclick: () => {
-                            form = name;
-                            render();
-                        },
-                    },
-                    label,
-                ),
+            known.map(([name, { label }]) =>
+                h('button', { type: 'button', 'aria-pressed': name === form ? 'true' : 'false', onclick: () => choose(name) }, label),
             ),
         );
         snippet.textContent = forms[form].text(visible);
     }
+
+    function choose(name) {
+        form = name;
+        render();
+        tabs.querySelector('[aria-pressed=true]').focus();
+    }
 }
 
+const masked = { appToken: hidden, secret: hidden, accountSecret: hidden, messageBirdAccessKey: hidden, messageBirdSigningKey: hidden };
+
+const rows = () =>
+    [
+        ['Base address', state.url],
+        ['Base address of v2', state.sunshineUrl],
+        ['App id', state.appId],
+        ['Key id', state.keyId],
+        ['Secret', '', 'secret'],
+        ['App token (v1)', '', 'appToken'],
+        ['Account key id', state.accountKeyId],
+        ['Account secret', '', 'accountSecret'],
+        state.messageBirdUrl && ['MessageBird', state.messageBirdUrl],
+        state.messageBirdUrl && ['Access key', '', 'messageBirdAccessKey'],
+        state.messageBirdUrl && ['Signing key', '', 'messageBirdSigningKey'],
+    ].filter(Boolean);
+
+const json = value => JSON.stringify(value, null, 2);
+
 const forms = {
-    dotnet: {
-        label: '.NET configuration',
+    sunshine: {
+        label: '.NET, v2',
         text: ({ secret }) =>
-            JSON.stringify({ Smooch: { BaseAddress: state.url, AppId: state.appId, KeyId: state.keyId, Secret: secret } }, null, 2),
+            json({ Sunshine: { BaseAddress: state.sunshineUrl, AppId: state.appId, KeyId: state.keyId, Secret: secret } }),
+    },
+    smooch: {
+        label: '.NET, v1.1',
+        text: ({ secret }) => json({ Smooch: { BaseAddress: state.url, AppId: state.appId, KeyId: state.keyId, Secret: secret } }),
+    },
+    bird: {
+        label: '.NET, MessageBird',
+        needs: 'messageBirdUrl',
+        text: ({ messageBirdAccessKey: key, messageBirdSigningKey: signing }) =>
+            json({ MessageBird: { BaseAddress: state.messageBirdUrl, AccessKey: key, Webhooks: { SigningKey: signing } } }),
     },
     environment: {
         label: 'Environment',
@@ -114,6 +130,6 @@ const forms = {
     },
     curl: {
         label: 'curl',
-        text: ({ secret }) => `curl -u '${state.keyId}:${secret}' \\\n  '${state.url}/v1.1/apps/${state.appId}/webhooks'`,
+        text: ({ secret }) => `curl -u '${state.keyId}:${secret}' \\\n  '${state.url}/v2/apps/${state.appId}/integrations'`,
     },
 };

@@ -105,6 +105,10 @@ export function dialog(title, body, { wide = false, onclose } = {}) {
     return element;
 }
 
+// The buttons at the end of a form.
+export const foot = (cancel, label) =>
+    h('div', { class: 'foot' }, h('button', { type: 'button', onclick: cancel }, 'Cancel'), h('button', { class: 'primary' }, label));
+
 // Links in what people write.
 export function linked(text) {
     const parts = [];

@@ -8,7 +8,6 @@ import { VirtualList } from './virtual-list.js';
 
 const keep = 2000;
 const spare = 500;
-const retries = 5;
 const root = document.getElementById('journal');
 const kinds = [
     ['all', 'All'],
@@ -179,15 +178,10 @@ function notes(entry) {
     if (entry.fault) all.push(`Fault: ${entry.fault}`);
     if (entry.error) all.push(entry.error);
     if (entry.attempt > 1) all.push(`Attempt ${entry.attempt}`);
-    if (willRetry(entry)) all.push(`Retry in ${seconds(state.retryDelay * 2 ** (entry.attempt - 1))}`);
+    if (entry.willRetry) all.push(`Retry in ${seconds(state.retryDelay * 2 ** (entry.attempt - 1))}`);
     return all.length > 0 && h('span', { class: isProblem(entry) ? 'note bad' : 'note' }, all.join(' · '));
 }
 
-const willRetry = entry =>
-    entry.trigger &&
-    entry.attempt <= retries &&
-    !(entry.status >= 200 && entry.status < 300) &&
-    ![400, 401, 403, 404, 406].includes(entry.status);
 const seconds = ms => (ms < 1000 ? `${ms} ms` : `${Math.round(ms / 100) / 10} s`);
 
 async function toggle(entry) {
@@ -238,9 +232,9 @@ function detailView(entry, details) {
     );
 }
 
+// What comes of it appears in the journal.
 async function resend(entry) {
-    const result = await attempt(() => api.post(`journal/${entry.n}/resend`));
-    if (result) toast(`Sent again: the target responded ${result.status}`, result.status >= 300);
+    if (await attempt(() => api.post(`journal/${entry.n}/again`))) toast('Sent again');
 }
 
 function onKey(event) {

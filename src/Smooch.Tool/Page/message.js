@@ -9,7 +9,7 @@ export function messageRow(view) {
     const { message } = view;
     return h(
         'div',
-        { role: 'listitem', class: `message${message.isUser ? ' mine' : ''}${view.isFirst ? ' first' : ''}` },
+        { role: 'listitem', class: `message${message.isMine ? ' mine' : ''}${view.isFirst ? ' first' : ''}` },
         view.showsDay && h('div', { class: 'day' }, time.day(message.at)),
         h(
             'div',
@@ -18,7 +18,10 @@ export function messageRow(view) {
             h(
                 'div',
                 { class: 'said' },
-                view.isFirst && !message.isUser && message.author && h('div', { class: 'author' }, message.author),
+                view.isFirst &&
+                    !message.isMine &&
+                    message.author &&
+                    h('div', { class: 'author' }, message.author, message.isAgent && ' · agent'),
                 content(view),
                 view.showsMeta && meta(view),
             ),
@@ -42,13 +45,20 @@ function meta({ message, marks }) {
     );
 }
 
+// Every version of the API has its own form of a message.
 function showJson(message) {
-    const text = JSON.stringify(message.raw, null, 2);
-    dialog(
-        'Message as JSON',
-        [jsonView(text), h('div', { class: 'foot' }, h('button', { type: 'button', onclick: () => copy(text, 'Message') }, 'Copy'))],
-        { wide: true },
-    );
+    const text = json => JSON.stringify(json, null, 2);
+    const versions = message.raw.map(([name, json]) => [
+        h(
+            'div',
+            { class: 'row' },
+            h('h3', null, name),
+            h('span', { class: 'spring' }),
+            h('button', { type: 'button', onclick: () => copy(text(json), 'Message') }, 'Copy'),
+        ),
+        jsonView(text(json)),
+    ]);
+    dialog('Message as JSON', versions, { wide: true });
 }
 
 function content(view) {

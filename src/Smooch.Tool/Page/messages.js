@@ -5,8 +5,8 @@ import { normalize } from './model.js';
 const page = 100;
 
 export class Messages {
-    constructor(userId, count, onLoaded) {
-        Object.assign(this, { userId, count, onLoaded });
+    constructor(path, count, onLoaded) {
+        Object.assign(this, { path, count, onLoaded });
         this.items = new Map();
         this.pages = new Map();
     }
@@ -23,10 +23,10 @@ export class Messages {
     }
 
     append(messages, count) {
+        const isComplete = this.pages.has(Math.floor(Math.max(0, this.count - 1) / page)) || this.count === 0;
         this.count = count;
         messages.forEach((message, i) => this.items.set(count - messages.length + i, normalize(message)));
-        const end = Math.floor(count / page);
-        if (this.items.size < count && count > 0) this.pages.delete(end);
+        if (isComplete) this.pages.set(Math.floor((count - 1) / page), 'loaded');
     }
 
     // Something changed in place: what is shown stays until it is read again.
@@ -36,22 +36,21 @@ export class Messages {
         for (const index of this.items.keys()) if (index >= count) this.items.delete(index);
     }
 
-    // Index of the newest message of the user among those at the end that are known.
-    lastOfUser() {
-        for (let i = this.count - 1; i >= 0 && i > this.count - 200; i--) if (this.items.get(i)?.isUser) return i;
+    // The index of the newest message of the person among the known ones at the end.
+    lastOfMine() {
+        for (let i = this.count - 1; i >= 0 && i > this.count - 200; i--) if (this.items.get(i)?.isMine) return i;
         return -1;
     }
 
     async #load(number) {
         this.pages.set(number, 'loading');
         const from = number * page;
-        const found = await attempt(() => api.get(`users/${this.userId}/messages?from=${from}&count=${page}`));
+        const found = await attempt(() => api.get(this.path('messages', `from=${from}&count=${page}`)));
         if (!found) {
             this.pages.delete(number);
             return;
         }
         found.messages.forEach((message, i) => this.items.set(from + i, normalize(message)));
-        // A page at the end is complete only until something is added; then the rest comes by itself.
         this.pages.set(number, 'loaded');
         this.onLoaded(from, from + found.messages.length);
     }

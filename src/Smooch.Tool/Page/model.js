@@ -1,16 +1,19 @@
-// A message of any version, in one shape.
+// A message of any API, in one shape. Smooch's come as v2 and v1.1 show them: v2 has more of the content, v1.1 has the ids of the buttons.
 
-export function normalize(raw) {
-    const content = raw.content ?? raw;
-    const isUser = raw.author ? raw.author.type === 'user' : raw.role === 'appUser';
+export function normalize({ id, v2, v1, bird }) {
+    return bird ? fromBird(bird) : fromSmooch(id, v2 ?? {}, v1 ?? {});
+}
+
+function fromSmooch(id, v2, v1) {
+    const content = v2.content ?? v1;
+    const isMine = v2.author ? v2.author.type === 'user' : v1.role === 'appUser';
     return {
-        id: raw.id ?? raw._id,
-        at: typeof raw.received === 'number' ? new Date(raw.received * 1000) : new Date(raw.received),
-        isUser,
-        authorId: raw.author?.userId ?? raw.authorId,
-        author: raw.author?.displayName ?? raw.name ?? (isUser ? '' : 'Bot'),
-        isWhisper: raw.role === 'whisper',
-        isDeleted: raw.deleted === true,
+        ...common(id, new Date(v2.received ?? v1.received * 1000), isMine),
+        authorId: v2.author?.userId,
+        author: v2.author?.displayName ?? v1.name ?? (isMine ? '' : 'Bot'),
+        isAgent: v2.author?.subtypes?.includes('agent') === true,
+        isWhisper: v1.role === 'whisper',
+        isDeleted: v2.deleted === true,
         type: content.type ?? 'text',
         text: visible(content.text),
         html: content.htmlText,
@@ -18,34 +21,61 @@ export function normalize(raw) {
         mediaType: content.mediaType ?? '',
         mediaSize: content.mediaSize,
         altText: content.altText,
-        items: content.items ?? [],
-        isSquare: content.displaySettings?.imageAspectRatio === 'square',
-        actions: content.actions ?? [],
+        items: v1.items ?? content.items ?? [],
+        actions: v1.actions ?? content.actions ?? [],
         coordinates: content.coordinates,
         location: content.location,
         fields: content.fields ?? [],
         isSubmitted: content.submitted === true,
         blocksInput: content.blockChatInput === true,
-        template: content.template,
-        quoted: quotedOf(raw.quotedMessage),
-        failure: raw.failure,
-        raw,
+        quoted: quotedOf(v2.quotedMessage),
+        raw: [
+            ['v2', v2],
+            ['v1.1', v1],
+        ],
     };
+}
+
+function fromBird(message) {
+    const content = message.content ?? {};
+    const isMine = message.direction === 'received';
+    const media = content[message.type];
+    const isMedia = ['image', 'video', 'audio', 'file'].includes(message.type);
+    const interactive = content.interactive;
+    return {
+        ...common(message.id, new Date(message.createdDatetime), isMine),
+        author: isMine ? '' : 'Bot',
+        type: isMedia ? (message.type === 'image' ? 'image' : 'file') : message.type === 'location' ? 'location' : 'text',
+        text:
+            visible(content.text ?? media?.caption ?? interactive?.body?.text ?? interactive?.reply?.text) ??
+            (isMedia || message.type === 'location' ? undefined : named(message)),
+        mediaUrl: isMedia ? media?.url : undefined,
+        coordinates: message.type === 'location' ? { lat: content.location?.latitude, long: content.location?.longitude } : undefined,
+        actions: choices(interactive?.action),
+        status: message.status,
+        failure: message.error?.description,
+        raw: [['MessageBird', message]],
+    };
+}
+
+const common = (id, at, isMine) => ({ id, at, isMine, items: [], actions: [], fields: [] });
+const named = message =>
+    message.type === 'hsm' ? `Template ${message.content?.hsm?.templateName ?? ''}`.trim() : `A message of type ${message.type}`;
+
+function choices(action) {
+    const buttons = [action?.buttons ?? []].flat();
+    const rows = (action?.sections ?? []).flatMap(section => section.rows ?? []);
+    return [...buttons, ...rows].map(choice => ({ type: 'postback', _id: choice.id, text: choice.title }));
 }
 
 // Media messages carry a blank as their text.
 const visible = text => (typeof text === 'string' && text.trim().length > 0 ? text : undefined);
 
 function quotedOf(quoted) {
-    const inner = quoted?.content?._id || quoted?.content?.role ? quoted.content : quoted?.message;
-    return inner ? normalize(inner) : undefined;
+    return quoted?.message ? fromSmooch(quoted.message.id, quoted.message, {}) : undefined;
 }
 
-export const actionId = action => action._id ?? action.id ?? action.payload ?? action.text;
-
-export function nameOf(user) {
-    return [user.givenName, user.surname].filter(Boolean).join(' ') || user.userId || `Visitor ${user.id.slice(-4)}`;
-}
+export const actionId = action => action._id ?? action.payload ?? action.text;
 
 export const fileName = url => {
     try {

@@ -3,16 +3,16 @@
 const listeners = new Map();
 
 export const state = {
-    url: '',
-    appId: '',
-    keyId: '',
-    accountKeyId: '',
-    retryDelay: 1000,
     seq: 0,
+    url: '',
+    retryDelay: 1000,
     users: new Map(),
+    places: [],
     webhooks: [],
     faults: {},
+    // The chosen user, and the conversation of it; that is empty before there is one.
     selected: null,
+    chat: '',
     drafts: new Map(),
 };
 
@@ -24,27 +24,30 @@ export function changed(name, detail) {
     for (const listener of listeners.get(name) ?? []) listener(detail);
 }
 
-export function take(snapshot) {
-    Object.assign(state, {
-        url: snapshot.url,
-        appId: snapshot.appId,
-        keyId: snapshot.keyId,
-        accountKeyId: snapshot.accountKeyId,
-        retryDelay: snapshot.retryDelay,
-        seq: snapshot.seq,
-    });
-    state.users = new Map(snapshot.users.map(user => [user.id, user]));
-    state.webhooks = snapshot.webhooks;
-    state.faults = snapshot.faults;
+export function take({ users, journal, ...rest }) {
+    Object.assign(state, rest);
+    state.users = new Map(users.map(user => [user.id, user]));
     if (!state.users.has(state.selected)) state.selected = null;
-    changed('snapshot', snapshot);
+    changed('snapshot', { journal });
     for (const name of ['users', 'webhooks', 'faults', 'selected']) changed(name);
 }
 
 export const selectedUser = () => state.users.get(state.selected);
 
-export function select(id) {
-    if (state.selected === id) return;
+// The chosen conversation. A user without one has an empty one, which gets its id when it starts.
+export function selectedChat() {
+    const chats = selectedUser()?.chats ?? [];
+    const chat = chats.find(known => known.id === state.chat) ?? chats[0];
+    if (chat) state.chat = chat.id;
+    return chat;
+}
+
+export function select(id, chat = '') {
+    if (state.selected === id && state.chat === chat) return;
     state.selected = id;
+    state.chat = chat;
     changed('selected');
 }
+
+export const latest = user => user.chats.reduce((best, chat) => ((chat.lastAt ?? '') > (best.lastAt ?? '') ? chat : best), user.chats[0]);
+export const unreadOf = user => user.chats.reduce((sum, chat) => sum + chat.unread, 0);

@@ -1,8 +1,7 @@
 // The list of users, and the dialogs that create and rename them.
 import { api, attempt } from './api.js';
-import { avatar, dialog, fill, h, time } from './dom.js';
-import { nameOf } from './model.js';
-import { changed, on, select, state } from './store.js';
+import { avatar, dialog, foot, h, time } from './dom.js';
+import { changed, latest, on, select, state, unreadOf } from './store.js';
 import { VirtualList } from './virtual-list.js';
 import { showView } from './views.js';
 
@@ -18,7 +17,18 @@ const names = [
     'Elin Berg',
     'Mateo Rojas',
 ];
-const channels = ['web', 'ios', 'android', 'whatsapp', 'messenger', 'telegram', 'line', 'viber', 'twilio', 'mailgun'];
+const channels = [
+    ['web', 'Web'],
+    ['ios', 'iOS'],
+    ['android', 'Android'],
+    ['whatsapp', 'WhatsApp'],
+    ['messenger', 'Messenger'],
+    ['telegram', 'Telegram'],
+    ['line', 'LINE'],
+    ['viber', 'Viber'],
+    ['twilio', 'SMS'],
+    ['mailgun', 'E-mail'],
+];
 const scroller = document.getElementById('user-list');
 const filter = document.getElementById('user-filter');
 let shown = [];
@@ -36,8 +46,8 @@ function arrange() {
     const all = [...state.users.values()];
     filter.hidden = all.length < 8;
     shown = all
-        .filter(user => !wanted || `${nameOf(user)} ${user.userId ?? ''}`.toLowerCase().includes(wanted))
-        .sort((a, b) => (b.lastAt ?? 0) - (a.lastAt ?? 0));
+        .filter(user => !wanted || `${user.name} ${user.alias ?? ''}`.toLowerCase().includes(wanted))
+        .sort((a, b) => (latest(b).lastAt ?? '').localeCompare(latest(a).lastAt ?? ''));
     active = shown.findIndex(user => user.id === state.selected);
     list.body.hidden = shown.length === 0;
     if (list.count !== shown.length) list.setCount(shown.length);
@@ -53,8 +63,8 @@ function mark() {
 
 function render(index) {
     const user = shown[index];
-    const name = nameOf(user);
-    const last = user.lastText ? `${user.lastRole === 'appUser' ? '' : 'Bot: '}${user.lastText}` : 'No messages yet';
+    const last = latest(user);
+    const unread = unreadOf(user);
     return h(
         'div',
         {
@@ -62,18 +72,22 @@ function render(index) {
             role: 'option',
             id: `user-${user.id}`,
             'aria-selected': user.id === state.selected ? 'true' : 'false',
-            onclick: () => choose(user.id),
+            onclick: () => choose(user.id, last.id),
         },
-        avatar(name, user.id),
-        h('div', { class: 'name' }, name),
-        h('div', { class: 'at' }, user.lastAt ? time.brief(new Date(user.lastAt * 1000)) : ''),
-        h('div', { class: 'last' }, last),
-        user.unread > 0 && h('div', { class: 'count', 'aria-label': `${user.unread} unread` }, String(user.unread)),
+        avatar(user.name, user.id),
+        h('div', { class: 'name' }, user.name),
+        h('div', { class: 'at' }, last.lastAt ? time.brief(new Date(last.lastAt)) : ''),
+        h(
+            'div',
+            { class: 'last' },
+            last.isTyping ? 'typing …' : last.lastText ? `${last.isLastMine ? '' : 'Bot: '}${last.lastText}` : 'No messages yet',
+        ),
+        unread > 0 && h('div', { class: 'count' }, String(unread), h('span', { class: 'unseen' }, ' unread')),
     );
 }
 
-function choose(id) {
-    select(id);
+function choose(id, chat = '') {
+    select(id, chat);
     showView('chat');
 }
 
@@ -83,7 +97,7 @@ function onKey(event) {
         event.preventDefault();
         active = Math.max(0, Math.min(shown.length - 1, active + step));
         list.show(active);
-        select(shown[active].id);
+        select(shown[active].id, latest(shown[active]).id);
     } else if (event.key === 'Enter') {
         showView('chat');
         document.querySelector('.composer textarea')?.focus();
@@ -91,46 +105,40 @@ function onKey(event) {
 }
 
 export function createUser() {
-    const given = names[state.users.size % names.length];
+    const known = state.messageBirdUrl ? [...channels, ['messagebird', 'MessageBird WhatsApp']] : channels;
+    const alias = h('input', { name: 'alias', autocomplete: 'off' });
+    const label = h('span');
     const form = h(
         'form',
         { class: 'stack', onsubmit: submit },
-        h('label', null, 'Name', h('input', { name: 'name', value: given, autocomplete: 'off' })),
-        h(
-            'label',
-            null,
-            'User id of your system (optional)',
-            h('input', { name: 'userId', placeholder: 'mira@example.org', autocomplete: 'off' }),
-        ),
+        h('label', null, 'Name', h('input', { name: 'name', value: names[state.users.size % names.length], autocomplete: 'off' })),
         h(
             'label',
             null,
             'Channel',
             h(
                 'select',
-                { name: 'channel' },
-                channels.map(channel => h('option', null, channel)),
+                { name: 'channel', onchange: explain },
+                known.map(([value, text]) => h('option', { value }, text)),
             ),
         ),
-        h(
-            'div',
-            { class: 'foot' },
-            h('button', { type: 'button', onclick: () => box.close() }, 'Cancel'),
-            h('button', { class: 'primary' }, 'Create'),
-        ),
+        h('label', null, label, alias),
+        foot(() => box.close(), 'Create'),
     );
     const box = dialog('New user', form);
     form.elements.name.select();
+    explain();
+
+    function explain() {
+        const isBird = form.elements.channel.value === 'messagebird';
+        label.textContent = isBird ? 'Phone number (optional)' : 'User id of your system (optional)';
+        alias.placeholder = isBird ? '+31612345678' : 'mira@example.org';
+    }
 
     async function submit(event) {
         event.preventDefault();
-        const user = await attempt(() =>
-            api.post('users', {
-                ...split(form.elements.name.value),
-                userId: form.elements.userId.value,
-                channel: form.elements.channel.value,
-            }),
-        );
+        const { name, channel } = form.elements;
+        const user = await attempt(() => api.post('users', { name: name.value, alias: alias.value, channel: channel.value }));
         if (!user) return;
         state.users.set(user.id, user);
         box.close();
@@ -144,33 +152,14 @@ export function renameUser(user) {
     const form = h(
         'form',
         { class: 'stack', onsubmit: submit },
-        h(
-            'label',
-            null,
-            'Name',
-            h('input', { name: 'name', value: [user.givenName, user.surname].filter(Boolean).join(' '), autocomplete: 'off' }),
-        ),
-        h(
-            'div',
-            { class: 'foot' },
-            h('button', { type: 'button', onclick: () => box.close() }, 'Cancel'),
-            h('button', { class: 'primary' }, 'Rename'),
-        ),
+        h('label', null, 'Name', h('input', { name: 'name', value: user.name, autocomplete: 'off' })),
+        foot(() => box.close(), 'Rename'),
     );
     const box = dialog('Rename user', form);
     form.elements.name.select();
 
     async function submit(event) {
         event.preventDefault();
-        if (await attempt(() => api.patch(`users/${user.id}`, split(form.elements.name.value)))) box.close();
+        if (await attempt(() => api.patch(`users/${user.id}`, { name: form.elements.name.value }))) box.close();
     }
-}
-
-function split(name) {
-    const [givenName, ...rest] = name.trim().split(/\s+/);
-    return { givenName, surname: rest.join(' ') };
-}
-
-export function emptyUsers(target) {
-    fill(target, h('button', { type: 'button', class: 'primary', onclick: createUser }, 'Create a user'));
 }

@@ -170,6 +170,7 @@ export class VirtualList {
             ? this.#offset(Math.min(anchor.index, this.count)) + anchor.within
             : this.#offset(this.count) - this.scroller.clientHeight;
         if (Math.abs(this.scroller.scrollTop - wanted) > 0.5) this.scroller.scrollTop = Math.max(0, wanted);
+        this.own = this.scroller.scrollTop;
     }
 
     #mount() {
@@ -241,7 +242,8 @@ export class VirtualList {
     }
 
     #scrolled() {
-        this.isAtEnd = this.#isEndVisible();
+        // The event of a movement of our own may come when the end has moved on: only the reader leaves the end.
+        if (Math.abs(this.scroller.scrollTop - this.own) > 0.5) this.isAtEnd = this.#isEndVisible();
         this.update();
     }
 }

@@ -15,8 +15,27 @@ on('webhooks', () => {
     if (target) render();
 });
 
+const usual = {
+    v2: 'conversation:message, conversation:postback',
+    'v1.1': 'message:appUser, postback',
+    v1: 'message:appUser, postback',
+    messagebird: 'message.created, message.updated',
+};
+
 function open() {
     target = h('div', { class: 'stack' });
+    const versions = Object.keys(usual).filter(version => version !== 'messagebird' || state.messageBirdUrl);
+    const triggers = h('input', { name: 'triggers', value: usual.v2 });
+    const version = h(
+        'select',
+        {
+            name: 'version',
+            onchange: () => {
+                triggers.value = usual[version.value];
+            },
+        },
+        versions.map(name => h('option', { value: name }, name === 'messagebird' ? 'MessageBird' : name)),
+    );
     const form = h(
         'form',
         { class: 'card', onsubmit: add },
@@ -27,31 +46,33 @@ function open() {
             'Target',
             h('input', { name: 'target', type: 'url', required: true, placeholder: 'http://localhost:5000/smooch' }),
         ),
-        h(
-            'div',
-            { class: 'row' },
-            h('label', { style: { flex: '1 1 14rem' } }, 'Triggers', h('input', { name: 'triggers', value: 'message:appUser, postback' })),
-            h('label', null, 'Version', h('select', { name: 'version' }, h('option', null, 'v1.1'), h('option', null, 'v1'))),
-        ),
+        h('div', { class: 'row' }, h('label', { class: 'wide' }, 'Triggers', triggers), h('label', null, 'Version', version)),
         h('div', { class: 'foot' }, h('button', { class: 'primary' }, 'Add')),
     );
-    dialog('Webhooks', [target, form], {
-        wide: true,
-        onclose: () => {
-            target = null;
-        },
-    });
+    const onclose = () => {
+        target = null;
+    };
+    dialog('Webhooks', [target, form], { wide: true, onclose });
     render();
 
     async function add(event) {
         event.preventDefault();
-        const { target: url, triggers, version } = form.elements;
-        const made = await attempt(() =>
-            api.post('webhooks', { target: url.value, triggers: triggers.value.split(/[\s,]+/).filter(Boolean), version: version.value }),
-        );
+        const wanted = {
+            target: form.elements.target.value,
+            triggers: triggers.value.split(/[\s,]+/).filter(Boolean),
+            version: version.value,
+        };
+        const made = await attempt(() => api.post('webhooks', wanted));
         if (!made) return;
         form.reset();
-        await copy(made.secret, 'The secret of the webhook was');
+        const what =
+            wanted.version === 'messagebird' ? 'The calls are signed with this key.' : 'Each call carries this secret in X-API-Key.';
+        const copyIt = () => copy(made.secret, 'Secret');
+        dialog('Webhook added', [
+            h('p', null, what),
+            h('pre', { class: 'snippet', tabindex: '0' }, made.secret),
+            h('div', { class: 'foot' }, h('button', { type: 'button', onclick: copyIt }, 'Copy')),
+        ]);
     }
 }
 

@@ -3,67 +3,125 @@ using Smooch.Testing;
 
 namespace Smooch.Tool;
 
-/// <summary>The fake service and the page beside it, on one port.</summary>
+/// <summary>The fake services and the page beside them.</summary>
 internal sealed class LocalService : IAsyncDisposable
 {
-    private readonly ControlServer control;
+    private readonly Stack<IAsyncDisposable> parts = new();
 
-    private LocalService(FakeSmooch smooch, ControlServer control) => (Smooch, this.control) = (smooch, control);
+    private LocalService()
+    {
+    }
 
-    public FakeSmooch Smooch { get; }
+    public FakeSmooch Smooch { get; private set; } = null!;
+
+    public FakeMessageBird? MessageBird { get; private set; }
 
     /// <summary>Gets the address of the page, and of the APIs below it.</summary>
-    public string Url => Smooch.BaseAddress.ToString().TrimEnd('/');
+    public string Url => Address(Smooch.BaseAddress);
 
-    /// <exception cref="IOException">The port is in use.</exception>
+    /// <exception cref="IOException">A port is in use.</exception>
+    /// <exception cref="UsageException">The state file holds something else.</exception>
     public static async Task<LocalService> StartAsync(
         LocalServiceOptions options,
         Action<RecordedRequest>? onRequest = null,
         Action<RecordedDelivery>? onDelivery = null,
         CancellationToken cancellationToken = default)
     {
-        var server = new ControlServer(TimeProvider.System, options.RetryDelay);
+        var service = new LocalService();
         try
         {
-            var smooch = await FakeSmooch.StartAsync(
-                new FakeSmoochOptions
-                {
-                    AppName = "Local app",
-                    Port = options.Port,
-                    Seed = options.Seed,
-                    WebhookRetryDelay = options.RetryDelay,
-                    // The control server keeps the newest for the page, bounded by their size.
-                    JournalCapacity = 1,
-                    Intercept = server.HandleAsync,
-                    OnRequest = request => { server.Journal.Add(request); onRequest?.Invoke(request); },
-                    OnDelivery = delivery => { server.Journal.Add(delivery); onDelivery?.Invoke(delivery); },
-                },
-                cancellationToken).ConfigureAwait(false);
-            server.Start(smooch);
-            return new LocalService(smooch, server);
+            await service.StartPartsAsync(options, onRequest, onDelivery, cancellationToken).ConfigureAwait(false);
+            return service;
         }
         catch
         {
-            await server.DisposeAsync().ConfigureAwait(false);
+            await service.DisposeAsync().ConfigureAwait(false);
             throw;
         }
     }
 
     /// <summary>All that a client needs, as one line of JSON.</summary>
-    public string Announcement() => JsonSerializer.Serialize(new
+    public string Announcement()
     {
-        url = Url,
-        appId = Smooch.AppId,
-        appToken = Smooch.AppToken,
-        keyId = Smooch.KeyId,
-        secret = Smooch.Secret,
-        accountKeyId = Smooch.AccountKeyId,
-        accountSecret = Smooch.AccountSecret,
-    });
+        var announcement = new Dictionary<string, string>
+        {
+            ["url"] = Url,
+            ["appId"] = Smooch.AppId,
+            ["appToken"] = Smooch.AppToken,
+            ["keyId"] = Smooch.KeyId,
+            ["secret"] = Smooch.Secret,
+            ["accountKeyId"] = Smooch.AccountKeyId,
+            ["accountSecret"] = Smooch.AccountSecret,
+        };
+        if (MessageBird is { } bird)
+        {
+            announcement["messageBirdUrl"] = Address(bird.BaseAddress);
+            announcement["messageBirdAccessKey"] = bird.AccessKey;
+            announcement["messageBirdSigningKey"] = bird.SigningKey;
+        }
+
+        return JsonSerializer.Serialize(announcement);
+    }
 
     public async ValueTask DisposeAsync()
     {
-        await control.DisposeAsync().ConfigureAwait(false);
-        await Smooch.DisposeAsync().ConfigureAwait(false);
+        while (parts.TryPop(out var part))
+            await part.DisposeAsync().ConfigureAwait(false);
     }
+
+    private async Task StartPartsAsync(
+        LocalServiceOptions options, Action<RecordedRequest>? onRequest, Action<RecordedDelivery>? onDelivery, CancellationToken cancellationToken)
+    {
+        var saved = options.StateFile is { } path ? StateFile.Read(path) : null;
+        var control = new ControlServer(TimeProvider.System, options.RetryDelay);
+        parts.Push(control);
+        if (options.MessageBirdPort is { } port)
+        {
+            var settings = BirdOptions(options, port, saved);
+            settings.OnRequest = request => { control.Journal.Add(request, isMessageBird: true); onRequest?.Invoke(request); };
+            settings.OnDelivery = delivery => { control.Journal.Add(delivery, isMessageBird: true); onDelivery?.Invoke(delivery); };
+            parts.Push(MessageBird = await FakeMessageBird.StartAsync(settings, cancellationToken).ConfigureAwait(false));
+        }
+
+        var smooch = SmoochOptions(options, control, saved);
+        smooch.OnRequest = request => { control.Journal.Add(request, isMessageBird: false); onRequest?.Invoke(request); };
+        smooch.OnDelivery = delivery => { control.Journal.Add(delivery, isMessageBird: false); onDelivery?.Invoke(delivery); };
+        try
+        {
+            parts.Push(Smooch = await FakeSmooch.StartAsync(smooch, cancellationToken).ConfigureAwait(false));
+        }
+        catch (ArgumentException e) when (saved is not null)
+        {
+            throw new UsageException($"{options.StateFile} cannot be taken up: {e.Message}");
+        }
+
+        control.Start(Smooch, MessageBird);
+        if (options.StateFile is { } file)
+            parts.Push(await StateFile.KeepAsync(file, Smooch, MessageBird).ConfigureAwait(false));
+    }
+
+    private static FakeSmoochOptions SmoochOptions(LocalServiceOptions options, ControlServer control, StateFile.Saved? saved) => new()
+    {
+        AppName = "Local app",
+        Port = options.Port,
+        Seed = options.Seed,
+        State = saved?.Smooch,
+        MultiConversation = true,
+        WebhookRetryDelay = options.RetryDelay,
+        // The control server keeps the newest for the page, bounded by their size.
+        JournalCapacity = 1,
+        Intercept = control.HandleAsync,
+    };
+
+    private static FakeMessageBirdOptions BirdOptions(LocalServiceOptions options, int port, StateFile.Saved? saved) => new()
+    {
+        Port = port,
+        Seed = options.Seed,
+        AccessKey = saved?.MessageBirdAccessKey,
+        SigningKey = saved?.MessageBirdSigningKey,
+        WebhookRetryDelay = options.RetryDelay,
+        JournalCapacity = 1,
+    };
+
+    private static string Address(Uri address) => address.ToString().TrimEnd('/');
 }

@@ -21,9 +21,10 @@ internal sealed class ServeCommand : AsyncCommand<ServeSettings>
         {
             service = await LocalService.StartAsync(options, log.Add, log.Add, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (options.Port != 0 && e is IOException or SocketException)
+        catch (Exception e) when (e is IOException or SocketException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync($"Port {options.Port} cannot be used: {e.Message}").ConfigureAwait(false);
+            var ports = string.Join(" or ", new[] { options.Port, options.MessageBirdPort ?? 0 }.Where(port => port != 0));
+            await Console.Error.WriteLineAsync((ports.Length > 0 ? $"Port {ports} cannot be used: " : "") + e.Message).ConfigureAwait(false);
             return ExitCode.Failed;
         }
 

@@ -20,6 +20,14 @@ internal sealed class ServeSettings : CommandSettings
         + "Default: 1s (the service waits 30s).")]
     public string? RetryDelay { get; init; }
 
+    [CommandOption("--messagebird-port <number>")]
+    [Description("Serves MessageBird, too, on this loopback port; 0 for any free one. Default: no MessageBird.")]
+    public string? MessageBirdPort { get; init; }
+
+    [CommandOption("--state <file>")]
+    [Description("Keeps users, conversations, keys and webhooks in this file over a restart. It holds secrets. Default: they are forgotten.")]
+    public string? State { get; init; }
+
     [CommandOption("--open")]
     [Description("Opens the page in the browser.")]
     public bool Open { get; init; }
@@ -29,6 +37,8 @@ internal sealed class ServeSettings : CommandSettings
     {
         Port = Option.Number("--port", Port, IPEndPoint.MinPort, IPEndPoint.MaxPort) ?? 0,
         Seed = Option.Number("--seed", Seed, int.MinValue, int.MaxValue),
+        MessageBirdPort = Option.Number("--messagebird-port", MessageBirdPort, IPEndPoint.MinPort, IPEndPoint.MaxPort),
+        StateFile = State is null ? null : Path.GetFullPath(State),
         RetryDelay = Option.Time("--retry-delay", RetryDelay) ?? TimeSpan.FromSeconds(1),
     };
 }

@@ -21,6 +21,30 @@ public sealed partial class FakeContact
     /// <summary>How messages name the contact on its channel: <c>to</c> of what is sent, <c>from</c> of what is received.</summary>
     public string Address => Read(() => contact.Address(contact.Channel.PlatformId)!);
 
+    /// <summary>Gets the name to show: the display name, the names, or the phone number.</summary>
+    public string Name => Read(() => (string?)contact.Render()["displayName"] ?? "");
+
+    /// <summary>Gets the platform that the contact writes on, for example <c>whatsapp</c>.</summary>
+    public string Platform => Read(() => contact.Channel.PlatformId);
+
+    /// <summary>Gets the number of messages in all conversations of the contact.</summary>
+    public int MessageCount => Read(() => contact.Conversations.Sum(conversation => conversation.Messages.Count));
+
+    /// <summary>Gets some of the messages of all conversations, oldest first, as the API shows them.</summary>
+    /// <param name="skip">How many of the oldest messages to leave out.</param>
+    /// <param name="take">How many messages to return at most.</param>
+    public IReadOnlyList<JsonObject> GetMessages(int skip, int take)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(skip);
+        ArgumentOutOfRangeException.ThrowIfNegative(take);
+        return Read(() => contact.Conversations.SelectMany(conversation => conversation.Messages)
+            .Skip(skip).Take(take).Select(message => message.Render()).ToArray());
+    }
+
+    /// <summary>Changes the name to show. No webhook is called.</summary>
+    /// <param name="name">The name; null for the phone number.</param>
+    public void Rename(string? name) => Read(() => contact.DisplayName = name);
+
     /// <summary>The active conversation; null before the first message, and after the last one was archived.</summary>
     public string? ConversationId => Read(() => contact.ActiveConversation?.Id);
 

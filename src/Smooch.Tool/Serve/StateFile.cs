@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Smooch.Testing;
+
+namespace Smooch.Tool;
+
+/// <summary>The file that keeps the state of the services over a restart.</summary>
+internal sealed class StateFile : IAsyncDisposable
+{
+    /// <summary>A burst of changes is written once.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+
+    private readonly CancellationTokenSource stopping = new();
+    private readonly string path;
+    private readonly FakeSmooch smooch;
+    private readonly FakeMessageBird? messageBird;
+    private readonly Task running;
+
+    private StateFile(string path, FakeSmooch smooch, FakeMessageBird? messageBird)
+    {
+        (this.path, this.smooch, this.messageBird) = (path, smooch, messageBird);
+        running = RunAsync();
+    }
+
+    /// <summary>Reads the file; nothing when there is none yet.</summary>
+    /// <exception cref="UsageException">It holds something else.</exception>
+    public static Saved Read(string path)
+    {
+        if (!File.Exists(path))
+            return new Saved(null, null, null);
+
+        try
+        {
+            return JsonSerializer.Deserialize<Saved>(File.ReadAllText(path), Json.Options) is { Smooch: not null } saved
+                ? saved
+                : throw new UsageException($"{path} holds no state of smooch.");
+        }
+        catch (JsonException e)
+        {
+            throw new UsageException($"{path} holds no state of smooch: {e.Message}");
+        }
+    }
+
+    /// <summary>Writes the state now, and after each change.</summary>
+    public static async Task<StateFile> KeepAsync(string path, FakeSmooch smooch, FakeMessageBird? messageBird)
+    {
+        var file = new StateFile(path, smooch, messageBird);
+        await file.WriteAsync().ConfigureAwait(false);
+        return file;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await stopping.CancelAsync().ConfigureAwait(false);
+        await running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await WriteAsync().ConfigureAwait(false);
+        stopping.Dispose();
+    }
+
+    private async Task RunAsync()
+    {
+        var version = 0L;
+        while (true)
+        {
+            version = await smooch.WaitForChangeAsync(version, stopping.Token).ConfigureAwait(false);
+            await Task.Delay(Pause, stopping.Token).ConfigureAwait(false);
+            try
+            {
+                await WriteAsync().ConfigureAwait(false);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                await Console.Error.WriteLineAsync($"The state is not saved: {e.Message}").ConfigureAwait(false);
+            }
+        }
+    }
+
+    // The file is complete at every moment: what is written appears under its name at once.
+    private async Task WriteAsync()
+    {
+        var state = new Saved(smooch.ExportState(), messageBird?.AccessKey, messageBird?.SigningKey);
+        var temporary = path + ".new";
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+        await using (var file = new FileStream(temporary, options))
+            await JsonSerializer.SerializeAsync(file, state, Json.Options).ConfigureAwait(false);
+
+        File.Move(temporary, path, overwrite: true);
+    }
+
+    /// <summary>What the file holds.</summary>
+    /// <param name="Smooch">The state of Smooch.</param>
+    /// <param name="MessageBirdAccessKey">The access key of MessageBird.</param>
+    /// <param name="MessageBirdSigningKey">The signing key of MessageBird.</param>
+    internal sealed record Saved(string? Smooch, string? MessageBirdAccessKey, string? MessageBirdSigningKey);
+}
