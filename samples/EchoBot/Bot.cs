@@ -1,5 +1,4 @@
 using Smooch.Client;
-using Smooch;
 
 namespace EchoBot;
 

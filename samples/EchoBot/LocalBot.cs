@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Smooch.Client;
-using Smooch.AspNetCore;
 using Smooch.Testing;
 using Smooch;
 

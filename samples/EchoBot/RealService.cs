@@ -1,6 +1,5 @@
 using Smooch;
 using Smooch.Client;
-using Smooch.AspNetCore;
 
 namespace EchoBot;
 

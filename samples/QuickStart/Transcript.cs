@@ -1,5 +1,4 @@
 using System.Globalization;
-using Smooch;
 using Smooch.Client;
 
 namespace QuickStart;

@@ -37,7 +37,7 @@ internal sealed class BotProcess : IDisposable
 
     public static BotProcess Start(int number, string redis, Action<BotProcess, string, int> handled)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, UseShellExecute = false };
         // As 'dotnet ScaleOut.dll', or as the program of its own.
         if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
             start.ArgumentList.Add(typeof(BotProcess).Assembly.Location);

@@ -17,7 +17,7 @@ internal static class Demonstration
         var bots = Enumerable.Range(1, Instances).Select(number => BotProcess.Start(number, options.Redis!, ledger.Add)).ToList();
         try
         {
-            var service = new SendingService(await Task.WhenAll(bots.Select(bot => bot.Ready)));
+            using var service = new SendingService(await Task.WhenAll(bots.Select(bot => bot.Ready)));
             Console.WriteLine($"{Instances} instances are ready. {options.Users} users send {options.Messages} messages each, every one is delivered twice.");
 
             var failing = FailAsync(bots[0], options, ledger);

@@ -6,7 +6,7 @@ using System.Text;
 namespace ScaleOut;
 
 /// <summary>Sends events as the service does: it waits for the response, and sends an event again, to any instance, until the response is 200.</summary>
-internal sealed class SendingService(IReadOnlyList<Uri> instances)
+internal sealed class SendingService(IReadOnlyList<Uri> instances) : IDisposable
 {
     private static readonly TimeSpan RetryDelay = TimeSpan.FromMilliseconds(200);
 
@@ -18,6 +18,8 @@ internal sealed class SendingService(IReadOnlyList<Uri> instances)
     public int Retries => retries;
 
     public TimeSpan Longest { get; private set; }
+
+    public void Dispose() => client.Dispose();
 
     /// <summary>Sends the messages of a user, one after the other, each of them twice.</summary>
     public async Task SendAsync(string user, int messages)

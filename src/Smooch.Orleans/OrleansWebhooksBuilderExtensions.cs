@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Smooch;
 using Smooch.Orleans;
 
 namespace Microsoft.Extensions.DependencyInjection;

@@ -133,5 +133,5 @@ public sealed class FakeSmoochOptions
     }
 
     internal ReceivedFormat FormatOf(Type wanted) => formats.Find(format => format.Base.IsAssignableFrom(wanted)) ?? throw new ArgumentException(
-        $"No message is read as {wanted.Name}: receive a message type of the SDK, a JsonObject, or a type that FakeSmoochOptions.ReadMessagesAs was called for.");
+        $"No message is read as {wanted.Name}: receive a message type of the SDK, a JsonObject, or a type that FakeSmoochOptions.ReadMessagesAs was called for.", nameof(wanted));
 }

@@ -1,4 +1,3 @@
-using Smooch;
 using Smooch.AotSmoke;
 
 // The first line of "smooch serve" comes in, a transcript that is the same each time goes out.

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Orleans.Hosting;
 using StackExchange.Redis;
 
 namespace Smooch.Scale.Tests;
@@ -56,10 +55,10 @@ public sealed class Instance : IAsyncDisposable
             }))
             .AddHandler<AppUserMessageEvent, CountingHandler>()
             .AddHandler<AppUserMergeEvent, CountingHandler>();
-        var application = builder.Build();
-        application.MapWebhooks("/smooch");
-        await application.StartAsync();
-        return new Instance(application);
+        var built = builder.Build();
+        built.MapWebhooks("/smooch");
+        await built.StartAsync();
+        return new Instance(built);
     }
 
     public async Task<HttpStatusCode> DeliverAsync(string body)

@@ -16,7 +16,7 @@ public sealed class OAuthTests : IDisposable
     [Fact]
     public async Task Code_is_exchanged_as_JSON()
     {
-        var token = await oauth.ExchangeCodeAsync("c0de");
+        var token = await oauth.ExchangeCodeAsync("c0de", TestContext.Current.CancellationToken);
         Assert.Equal("t", token.AccessToken.Reveal());
         Assert.Equal("https://oauth-bridge.zendesk.com/sc/oauth/token", service.Last.Url.AbsoluteUri);
         Assert.Equal("""{"code":"c0de","grant_type":"authorization_code","client_id":"parcel-bot","client_secret":"s3cret"}""", service.Last.Body);
@@ -26,9 +26,9 @@ public sealed class OAuthTests : IDisposable
     [Fact]
     public async Task Token_info_and_revocation_carry_the_token()
     {
-        Assert.Equal("a", (await oauth.GetTokenInfoAsync("tok")).Id);
+        Assert.Equal("a", (await oauth.GetTokenInfoAsync("tok", TestContext.Current.CancellationToken)).Id);
         Assert.Equal(("GET", "/sc/v2/tokenInfo", "Bearer tok"), (service.Last.Method.Method, service.Last.Url.AbsolutePath, service.Last.Authorization));
-        await oauth.RevokeAsync("tok");
+        await oauth.RevokeAsync("tok", TestContext.Current.CancellationToken);
         Assert.Equal(("DELETE", "/sc/oauth/authorization", "Bearer tok"), (service.Last.Method.Method, service.Last.Url.AbsolutePath, service.Last.Authorization));
     }
 

@@ -46,9 +46,9 @@ public sealed class RequestRulesTests
     {
         using var service = new RecordingService();
         using var sunshine = new SunshineClient(new SunshineClientOptions { Subdomain = "acme", Credential = SmoochCredential.Basic("k", "s") }, service);
-        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => sunshine.Users.GetAsync("u"));
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => sunshine.Users.GetAsync("u", cancellationToken: TestContext.Current.CancellationToken));
         Assert.Contains("ForApp", error.Message, StringComparison.Ordinal);
-        Assert.Equal("u", (await sunshine.ForApp("a2").Users.GetAsync("u")).Id);
+        Assert.Equal("u", (await sunshine.ForApp("a2").Users.GetAsync("u", cancellationToken: TestContext.Current.CancellationToken)).Id);
         Assert.Equal("/sc/v2/apps/a2/users/u", service.Last.Url.AbsolutePath);
     }
 

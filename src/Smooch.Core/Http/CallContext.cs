@@ -69,17 +69,21 @@ internal sealed class CallContext(Operation operation, ApiTarget target)
     /// <exception cref="SmoochException">The attempt must not begin; this is what the one before came to.</exception>
     public async ValueTask<Attempt> BeginAttemptAsync(CancellationToken cancellationToken)
     {
+        var waited = false;
         while (true)
         {
             Attempt? other;
             lock (Gate)
             {
                 other = Operation.Retry == RetryClass.Creates ? running : null;
-                if (other is null)
+                if (other is null && !(waited && hasSucceeded))
                     return BeginAttempt();
             }
 
-            await other.Ended.UntilAsync(cancellationToken).ConfigureAwait(false);
+            // A hedged attempt that waited for one that succeeded has lost: the pipeline cancels it. An exception could reach the caller instead of the success.
+            var ended = other?.Ended ?? new TaskCompletionSource<bool>().Task;
+            await ended.UntilAsync(cancellationToken).ConfigureAwait(false);
+            waited = true;
         }
     }
 

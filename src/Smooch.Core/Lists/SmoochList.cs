@@ -56,7 +56,7 @@ public sealed class SmoochList<T> : IAsyncEnumerable<T>
         while (continuationToken is not null);
     }
 
-    private IReadOnlyList<T> Unseen(IReadOnlyList<T> items, HashSet<string> seen)
+    private List<T> Unseen(IReadOnlyList<T> items, HashSet<string> seen)
     {
         List<T> unseen = new(items.Count);
         foreach (var item in items)

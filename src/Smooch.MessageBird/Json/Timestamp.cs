@@ -81,14 +81,14 @@ internal readonly record struct Timestamp
             return false;
         }
 
-        var digits = 0;
+        var fractionDigits = 0;
         var nanoseconds = 0;
         if (text.Length > FractionStart)
         {
-            digits = text.Length - FractionStart - 1;
-            if (text[19] != '.' || digits is < 1 or > MaxDigits || !TryNumber(text, FractionStart, digits, out nanoseconds))
+            fractionDigits = text.Length - FractionStart - 1;
+            if (text[19] != '.' || fractionDigits is < 1 or > MaxDigits || !TryNumber(text, FractionStart, fractionDigits, out nanoseconds))
                 return false;
-            for (var i = digits; i < MaxDigits; i++)
+            for (var i = fractionDigits; i < MaxDigits; i++)
                 nanoseconds *= 10;
         }
 
@@ -98,8 +98,8 @@ internal readonly record struct Timestamp
             return false;
         }
 
-        var time = new DateTimeOffset(year, month, day, hour, minute, second, TimeSpan.Zero).AddTicks(nanoseconds / 100);
-        value = new Timestamp(time, digits, nanoseconds % 100, spelling: null);
+        var read = new DateTimeOffset(year, month, day, hour, minute, second, TimeSpan.Zero).AddTicks(nanoseconds / 100);
+        value = new Timestamp(read, fractionDigits, nanoseconds % 100, spelling: null);
         return true;
     }
 

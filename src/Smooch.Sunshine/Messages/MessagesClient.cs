@@ -119,6 +119,8 @@ public partial class MessagesClient
 
     private static string? Next(MessagesResponse page, string? cursor, string? fallback) => page.Meta?.HasMore == true ? cursor ?? fallback : null;
 
+    private static string? IdOfLast(MessagesResponse page) => page.Messages.Count > 0 ? page.Messages[page.Messages.Count - 1].Id : null;
+
     private async Task<SmoochListPage<Message>> GetBeforeAsync(PathId conversation, string? cursor, CancellationToken cancellationToken)
     {
         CheckCursor(cursor, "continuationToken");
@@ -133,7 +135,7 @@ public partial class MessagesClient
         if (cursor is null)
             return await GetOldestAsync(conversation, cancellationToken).ConfigureAwait(false);
         var page = await api.ListAsync(conversation, cursor, before: null, cancellationToken).ConfigureAwait(false);
-        return new SmoochListPage<Message>(page.Messages, Next(page, page.Meta?.AfterCursor, page.Messages.LastOrDefault()?.Id));
+        return new SmoochListPage<Message>(page.Messages, Next(page, page.Meta?.AfterCursor, IdOfLast(page)));
     }
 
     /// <summary>Gets the oldest page. The API starts with the newest one, so it is paged back to; only one page is in memory.</summary>
@@ -144,9 +146,9 @@ public partial class MessagesClient
         while (true)
         {
             var page = await api.ListAsync(conversation, after: null, before, cancellationToken).ConfigureAwait(false);
-            var next = Next(page, page.Meta?.BeforeCursor, page.Messages.FirstOrDefault()?.Id);
+            var next = Next(page, page.Meta?.BeforeCursor, page.Messages.Count > 0 ? page.Messages[0].Id : null);
             if (next is null || next == before)
-                return new SmoochListPage<Message>(page.Messages, isNewest ? null : page.Messages.LastOrDefault()?.Id);
+                return new SmoochListPage<Message>(page.Messages, isNewest ? null : IdOfLast(page));
             before = next;
             isNewest = false;
         }

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 namespace Smooch.Testing;
 
 /// <summary>The little markup that chats use: emphasis, code, links, headings and paragraphs.</summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "MA0023", Justification = "The groups are used by number.")]
 internal static partial class Markdown
 {
     private const int Limit = 4096;

@@ -24,14 +24,15 @@ public sealed class ReadmeTests
 
     private static SnippetPage PageOf(string project) => new(
         $"src/{project}/README.md",
-        "tests/Smooch.Client.Tests/Snippets/ReadmeSnippets.cs",
-        "tests/Smooch.Testing.Tests/Snippets/BotTest.cs")
+        project is "Smooch.Sunshine" or "Smooch.Redis" or "Smooch.Orleans"
+            ? []
+            : ["tests/Smooch.Client.Tests/Snippets/ReadmeSnippets.cs", "tests/Smooch.Testing.Tests/Snippets/BotTest.cs"])
     {
-        Borrowed =
-        [
-            "tests/Smooch.AspNetCore.Tests/Snippets/ReceivingSnippets.cs",
-            "tests/Smooch.Sunshine.Tests/Snippets/SunshineSnippets.cs",
-            "tests/Smooch.Scale.Tests/Snippets/ScaleSnippets.cs",
-        ],
+        Borrowed = project switch
+        {
+            "Smooch.Sunshine" => ["tests/Smooch.Sunshine.Tests/Snippets/SunshineSnippets.cs"],
+            "Smooch.Redis" or "Smooch.Orleans" => ["tests/Smooch.Scale.Tests/Snippets/ScaleSnippets.cs"],
+            _ => ["tests/Smooch.AspNetCore.Tests/Snippets/ReceivingSnippets.cs"],
+        },
     };
 }

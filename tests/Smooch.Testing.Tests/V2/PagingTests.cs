@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Smooch.Testing.Tests.V2;
 
 public sealed class PagingTests : IAsyncLifetime

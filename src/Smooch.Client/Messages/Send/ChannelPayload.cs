@@ -6,4 +6,4 @@ namespace Smooch.Client;
 /// <param name="Payload">The JSON object that the channel expects (<c>payload</c>).</param>
 [JsonModel]
 public sealed partial record ChannelPayload(JsonElement Payload)
-{}
+{ }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Smooch.Client;
@@ -58,7 +59,15 @@ public sealed record ImageUpload
         .AddText("avatarUrl", AvatarUrl)
         .AddText("metadata", MetadataText());
 
-    private string? MetadataText() => Metadata is null ? null : JsonSerializer.Serialize(Metadata);
+    private string? MetadataText()
+    {
+        if (Metadata is null)
+            return null;
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer))
+            Metadata.WriteJson(writer);
+        return Encoding.UTF8.GetString(buffer.ToArray());
+    }
 
     private string? MediaType() => ContentType ?? MediaTypes.OfImage(FileName);
 }

@@ -5,4 +5,4 @@ namespace Smooch.Client;
 /// <param name="Label">The label (<c>label</c>).</param>
 [JsonModel]
 public sealed partial record NewFormOption(string Name, string Label)
-{}
+{ }

@@ -31,6 +31,7 @@ public sealed class WebhooksBuilder
     /// <typeparam name="THandler">The handler. Its name identifies it in the de-duplication store: after renaming it counts as another handler.</typeparam>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException">The event belongs to another API than this builder.</exception>
+    [SuppressMessage("Design", "MA0015", Justification = "The type argument is wrong, not a parameter; the message names it.")]
     public WebhooksBuilder AddHandler<TEvent, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
         where TEvent : WebhookEvent
         where THandler : class, IWebhookHandler<TEvent>
@@ -39,10 +40,9 @@ public sealed class WebhooksBuilder
         var scope = EventType;
         var wider = typeof(TEvent) != scope && typeof(TEvent).IsAssignableFrom(scope);
         if (!wider && !scope.IsAssignableFrom(typeof(TEvent)))
-            {
+        {
             throw new ArgumentException(
-                $"{typeof(TEvent).Name} is not an event of these webhooks, which derive from {scope.Name}. Add {typeof(THandler).Name} to the webhooks of its API.",
-                nameof(TEvent));
+                $"{typeof(TEvent).Name} is not an event of these webhooks, which derive from {scope.Name}. Add {typeof(THandler).Name} to the webhooks of its API.");
         }
 
         Services.TryAddScoped<THandler>();

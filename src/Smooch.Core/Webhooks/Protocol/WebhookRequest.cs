@@ -44,7 +44,7 @@ public abstract class WebhookRequest
             var path = url.IndexOfAny(['/', '?'], scheme + 3);
             Method = method;
             BaseUrl = path < 0 ? url : url.Substring(0, path);
-            RawTarget = path < 0 ? "/" : url[path] == '/' ? url.Substring(path) : "/" + url.Substring(path);
+            RawTarget = path < 0 ? "/" : url[path] == '/' ? url.Substring(path) : string.Concat("/", url.Substring(path));
             foreach (var header in headers)
                 this.headers[header.Key] = this.headers.ContainsKey(header.Key) ? null : header.Value;
         }

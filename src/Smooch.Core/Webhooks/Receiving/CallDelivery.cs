@@ -125,7 +125,7 @@ internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, l
     }
 
     /// <summary>The response is sent without the outcome, but a failure of the inbox is logged all the same.</summary>
-    private static void Watch(ILogger logger, Task<WebhookOutcome> outcome, WebhookEnvelope envelope) => outcome.ContinueWith(
+    private static void Watch(ILogger logger, Task<WebhookOutcome> outcome, WebhookEnvelope envelope) => _ = outcome.ContinueWith(
         (failed, _) => ReceiverLog.InboxFailed(logger, failed.Exception!, envelope),
         state: null,
         CancellationToken.None,

@@ -44,7 +44,7 @@ internal class WebhookConfiguration<TOptions>(IConfiguration section) : IConfigu
 
     protected OptionsValidationException Wrong(string name, string expected) => Failed($"{PathOf(name)} is not {expected}.");
 
-    private OptionsValidationException Failed(string message) => new(Options.DefaultName, typeof(TOptions), [message]);
+    private static OptionsValidationException Failed(string message) => new(Options.DefaultName, typeof(TOptions), [message]);
 
     private string PathOf(string name) => section is IConfigurationSection { Path: var path } ? $"{path}:{name}" : name;
 

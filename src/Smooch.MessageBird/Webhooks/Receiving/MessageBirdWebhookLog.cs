@@ -2,11 +2,11 @@ using Microsoft.Extensions.Logging;
 
 namespace Smooch.MessageBird;
 
-/// <summary>The log messages of the webhooks of MessageBird; event ids 260 to 269. No key, no signature, no URL.</summary>
+/// <summary>The log messages of the webhooks of MessageBird; event ids 240 to 269. No key, no signature, no URL.</summary>
 internal static partial class MessageBirdWebhookLog
 {
     [LoggerMessage(
-        EventId = 260,
+        EventId = 240,
         EventName = "WebhookSignatureRejected",
         Level = LogLevel.Warning,
         Message = "The signature of a MessageBird webhook call is not accepted: {Result}. {Advice}")]

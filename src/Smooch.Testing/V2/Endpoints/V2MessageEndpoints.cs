@@ -81,7 +81,7 @@ internal static class V2MessageEndpoints
     }
 
     // A text of the business may hold the shorthand of buttons, images and templates, as in v1.1.
-    private static IEnumerable<JsonObject> Split(AppState app, JsonObject body, JsonObject stored)
+    private static List<JsonObject> Split(AppState app, JsonObject body, JsonObject stored)
     {
         if ((string)body["author"]!["type"]! != "business" || (string?)stored["type"] != "text" || (string?)stored["text"] is not { } text)
             return [stored];

@@ -187,7 +187,7 @@ public sealed class DeduplicationTests
 
         public ValueTask<bool> CompleteAsync(string eventKey, string handler, string owner, CancellationToken cancellationToken)
         {
-            Note("complete", eventKey, handler);
+            _ = Note("complete", eventKey, handler).AsTask();
             return new(true);
         }
 
