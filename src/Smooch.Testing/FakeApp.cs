@@ -131,9 +131,15 @@ public sealed class FakeApp
     {
         ArgumentException.ThrowIfNullOrEmpty(integrationId);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        app.Service.Run(() => app.Integrations.ContainsKey(integrationId) && app.Switchboard?.Integrations.Exists(known => known.Name == name) != true
-            ? Integrator.Place(app, integrationId, new FakeIntegrationOptions { Name = name }, null)
-            : throw new ArgumentException($"There is no integration '{integrationId}', or '{name}' stands on the switchboard already.", nameof(integrationId)));
+        app.Service.Run(() =>
+        {
+            if (!app.Integrations.ContainsKey(integrationId))
+                throw new ArgumentException($"There is no integration '{integrationId}'.", nameof(integrationId));
+            if (app.Switchboard?.Integrations.Exists(known => known.Name == name) == true)
+                throw new ArgumentException($"The switchboard has an integration '{name}' already.", nameof(name));
+
+            return Integrator.Place(app, integrationId, new FakeIntegrationOptions { Name = name }, null);
+        });
     }
 
     /// <summary>

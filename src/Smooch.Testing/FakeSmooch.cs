@@ -38,9 +38,13 @@ public sealed class FakeSmooch : IAsyncDisposable
         else
         {
             StateReader.Load(state, saved);
-            appKey = state.FindKey(saved.KeyId) ?? throw Incomplete();
-            accountKey = state.FindKey(saved.AccountKeyId) ?? throw Incomplete();
-            App = new FakeApp(state.FindApp(saved.AppId) ?? throw Incomplete());
+            if (state.FindApp(saved.AppId) is not { } app || state.FindKey(saved.KeyId) is not { } key
+                || state.FindKey(saved.AccountKeyId) is not { } account)
+            {
+                throw new ArgumentException("The state lacks its default app or a key of it: they were deleted before it was exported.", nameof(options));
+            }
+
+            (App, appKey, accountKey) = (new FakeApp(app), key, account);
         }
 
         Faults = new FakeFaults(() => listener!.RefuseConnectionsAsync(), Seed);
@@ -48,9 +52,6 @@ public sealed class FakeSmooch : IAsyncDisposable
         state.Faults = Faults;
         listener = new FakeListener(Interception.Before(new RequestPipeline(state, Journal, Faults).HandleAsync, options.Intercept));
     }
-
-    private static ArgumentException Incomplete() =>
-        new("The state lacks its default app or the keys of it: they were deleted before it was exported.", "options");
 
     /// <summary>The root URL, for example <c>http://127.0.0.1:49152/</c>; the versions lie below it as <c>v1/</c> and <c>v1.1/</c>.</summary>
     public Uri BaseAddress => state.BaseAddress!;

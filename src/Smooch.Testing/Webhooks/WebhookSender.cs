@@ -240,7 +240,8 @@ internal sealed class WebhookSender : IAsyncDisposable
             using var response = await http.Value.SendAsync(request, either.Token).ConfigureAwait(false);
             var status = (int)response.StatusCode;
             var isSettled = (delivery.IsTaken?.Invoke(status) ?? status is >= 200 and < 300) || rules.FinalStatuses.Contains(status);
-            journal.Add(delivery, attempt, status, null, rules.TimeProvider.GetElapsedTime(start), !isSettled && attempt <= RetriesOf(delivery));
+            var willRetry = !isSettled && attempt <= RetriesOf(delivery);
+            journal.Add(delivery, attempt, status, null, rules.TimeProvider.GetElapsedTime(start), willRetry);
             return isSettled;
         }
         catch (Exception failure)

@@ -123,7 +123,10 @@ internal sealed class ChatWatcher : IAsyncDisposable
             return;
 
         known[now.Id] = (now, json);
-        var added = isRewritten ? [] : now.Chats.ToDictionary(chat => chat.Id, chat => Appended(now.Id, Before(before, chat), chat), StringComparer.Ordinal);
+        var added = new Dictionary<string, IReadOnlyList<MessageView>?>(StringComparer.Ordinal);
+        foreach (var chat in isRewritten ? [] : now.Chats)
+            added[chat.Id] = Appended(now.Id, Before(before, chat), chat);
+
         events.Send("user", new { seq = Interlocked.Increment(ref sequence), user = now, added });
     }
 

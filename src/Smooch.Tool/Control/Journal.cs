@@ -30,11 +30,11 @@ internal sealed class Journal(TimeProvider clock, EventStream events)
         }
     }
 
-    public void Add(RecordedRequest request, bool isMessageBird) => Add(number => new JournalEntry(number, clock.GetUtcNow(), request.Duration)
+    public void Add(RecordedRequest request, bool isMessageBird)
     {
-        IsMessageBird = isMessageBird,
-        Request = request,
-    });
+        var now = clock.GetUtcNow();
+        Add(number => new JournalEntry(number, now, request.Duration) { IsMessageBird = isMessageBird, Request = request });
+    }
 
     public void Add(RecordedDelivery delivery, bool isMessageBird)
     {

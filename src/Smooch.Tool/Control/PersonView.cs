@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Smooch.Tool;
@@ -60,5 +61,5 @@ internal sealed record ChatView
 
     /// <summary>Reads a time as the APIs write it.</summary>
     public static DateTimeOffset? Time(JsonNode? node) =>
-        node is not null && DateTimeOffset.TryParse(node.ToString(), System.Globalization.CultureInfo.InvariantCulture, out var time) ? time : null;
+        node is not null && DateTimeOffset.TryParse(node.ToString(), CultureInfo.InvariantCulture, out var time) ? time : null;
 }

@@ -83,10 +83,11 @@ internal sealed class UserEndpoints(People people, Agents agents, ChatWatcher wa
             case "tap":
                 return person.TapAsync(body.Needed("action"));
             case "form":
-                return person.AnswerFormAsync(
-                    (body["answers"] as JsonObject ?? []).ToDictionary(pair => pair.Key, pair => pair.Value?.ToString() ?? "", StringComparer.Ordinal));
+                var answers = body["answers"] as JsonObject ?? [];
+                return person.AnswerFormAsync(answers.ToDictionary(answer => answer.Key, answer => $"{answer.Value}", StringComparer.Ordinal));
             case "location":
-                return body.Number("latitude") is { } latitude and >= -90 and <= 90 && body.Number("longitude") is { } longitude and >= -180 and <= 180
+                return body.Number("latitude") is { } latitude and >= -90 and <= 90
+                    && body.Number("longitude") is { } longitude and >= -180 and <= 180
                     ? person.ShareLocationAsync(latitude, longitude)
                     : throw new ControlException("A latitude from -90 to 90 and a longitude from -180 to 180 are needed.");
             case "typing":

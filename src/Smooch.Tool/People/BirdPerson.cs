@@ -21,7 +21,15 @@ internal sealed class BirdPerson(FakeContact contact) : IPerson
             IsLastMine = (string?)last?["direction"] == "received",
             LastAt = ChatView.Time(last?["createdDatetime"]),
         };
-        return new PersonView { Id = contact.Id, Api = "messagebird", Name = contact.Name, Alias = contact.Address, Channel = contact.Platform, Chats = [chat] };
+        return new PersonView
+        {
+            Id = contact.Id,
+            Api = "messagebird",
+            Name = contact.Name,
+            Alias = contact.Address,
+            Channel = contact.Platform,
+            Chats = [chat],
+        };
     }
 
     public IReadOnlyList<MessageView> Messages(int skip, int take) =>
@@ -49,5 +57,7 @@ internal sealed class BirdPerson(FakeContact contact) : IPerson
     public Task ReadAsync() => contact.ReadAsync();
 
     private static string? Text(JsonObject? message) =>
-        message?["content"]?["text"]?.ToString() ?? message?["content"]?["interactive"]?["body"]?["text"]?.ToString() ?? (string?)message?["type"];
+        message?["content"]?["text"]?.ToString()
+        ?? message?["content"]?["interactive"]?["body"]?["text"]?.ToString()
+        ?? (string?)message?["type"];
 }

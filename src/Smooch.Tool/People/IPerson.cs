@@ -10,7 +10,7 @@ internal interface IPerson
 
     PersonView View();
 
-    /// <summary>Returns some of the messages of the conversation, oldest first, with the forms that the versions of the API give them.</summary>
+    /// <summary>Returns some of the messages of the conversation, oldest first.</summary>
     IReadOnlyList<MessageView> Messages(int skip, int take);
 
     IReadOnlyList<JsonObject> Menu();

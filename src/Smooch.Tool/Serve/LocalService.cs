@@ -70,7 +70,10 @@ internal sealed class LocalService : IAsyncDisposable
     }
 
     private async Task StartPartsAsync(
-        LocalServiceOptions options, Action<RecordedRequest>? onRequest, Action<RecordedDelivery>? onDelivery, CancellationToken cancellationToken)
+        LocalServiceOptions options,
+        Action<RecordedRequest>? onRequest,
+        Action<RecordedDelivery>? onDelivery,
+        CancellationToken cancellationToken)
     {
         var saved = options.StateFile is { } path ? StateFile.Read(path) : null;
         var control = new ControlServer(TimeProvider.System, options.RetryDelay);

@@ -24,7 +24,8 @@ internal sealed class ServeCommand : AsyncCommand<ServeSettings>
         catch (Exception e) when (e is IOException or SocketException or UnauthorizedAccessException)
         {
             var ports = string.Join(" or ", new[] { options.Port, options.MessageBirdPort ?? 0 }.Where(port => port != 0));
-            await Console.Error.WriteLineAsync((ports.Length > 0 ? $"Port {ports} cannot be used: " : "") + e.Message).ConfigureAwait(false);
+            var what = ports.Length > 0 ? $"Port {ports} cannot be used: " : "";
+            await Console.Error.WriteLineAsync(what + e.Message).ConfigureAwait(false);
             return ExitCode.Failed;
         }
 

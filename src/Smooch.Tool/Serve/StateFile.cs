@@ -83,7 +83,8 @@ internal sealed class StateFile : IAsyncDisposable
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
-        await using (var file = new FileStream(temporary, options))
+        var file = new FileStream(temporary, options);
+        await using (file.ConfigureAwait(false))
             await JsonSerializer.SerializeAsync(file, state, Json.Options).ConfigureAwait(false);
 
         File.Move(temporary, path, overwrite: true);

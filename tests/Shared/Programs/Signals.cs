@@ -22,7 +22,11 @@ internal static class Signals
     {
         if (Requirement.FindProgram("env") is not { } env)
             return false;
-        var start = new ProcessStartInfo(env, ["--default-signal=INT,TERM", "true"]) { UseShellExecute = false, RedirectStandardError = true };
+        var start = new ProcessStartInfo(env, ["--default-signal=INT,TERM", "true"])
+        {
+            UseShellExecute = false,
+            RedirectStandardError = true,
+        };
         using var trial = Process.Start(start)!;
         trial.WaitForExit();
         return trial.ExitCode == 0;

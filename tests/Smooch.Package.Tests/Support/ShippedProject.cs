@@ -14,7 +14,8 @@ internal sealed record ShippedProject(string Name)
     [
         .. Directory.GetDirectories(Repository.PathOf("src"))
             .Select(folder => new ShippedProject(Path.GetFileName(folder)))
-            .Where(project => project.File.Descendants("IsPackable").All(value => value.Value != "false") && !project.File.Descendants("PackAsTool").Any())
+            .Where(project => project.File.Descendants("IsPackable").All(value => value.Value != "false"))
+            .Where(project => !project.File.Descendants("PackAsTool").Any())
             .OrderBy(project => project.Name, StringComparer.Ordinal),
     ];
 

@@ -32,4 +32,4 @@ public abstract class BrowserTests(Chromium chromium) : IAsyncLifetime
 }
 
 [CollectionDefinition(BrowserTests.Name, DisableParallelization = true)]
-public sealed class BrowserCollection : ICollectionFixture<Chromium>;
+public sealed class OneBrowser : ICollectionFixture<Chromium>;

@@ -14,7 +14,7 @@ internal sealed class EchoBot : IAsyncDisposable
     public static async Task<EchoBot> StartAsync(FakeSmooch smooch, CancellationToken cancellationToken)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
-        var program = Sample.RunIn(
+        var started = Sample.RunIn(
             [
                 ("SMOOCH_BASE_ADDRESS", smooch.BaseAddress.ToString()),
                 ("SMOOCH_APP_ID", smooch.AppId),
@@ -24,8 +24,8 @@ internal sealed class EchoBot : IAsyncDisposable
                 ("ASPNETCORE_URLS", address),
             ],
             "EchoBot");
-        await program.ReadLineAsync(cancellationToken);
-        return new EchoBot(program);
+        await started.ReadLineAsync(cancellationToken);
+        return new EchoBot(started);
     }
 
     public ValueTask DisposeAsync() => program.DisposeAsync();

@@ -43,9 +43,9 @@ internal sealed class Window : IAsyncDisposable
         options.ViewportSize ??= new() { Width = 1400, Height = 860 };
         options.Locale = "en-GB";
         options.Permissions = ["clipboard-read", "clipboard-write"];
-        var context = await browser.NewContextAsync(options);
-        context.SetDefaultTimeout(15_000);
-        var window = new Window(context, await context.NewPageAsync(), address);
+        var fresh = await browser.NewContextAsync(options);
+        fresh.SetDefaultTimeout(15_000);
+        var window = new Window(fresh, await fresh.NewPageAsync(), address);
         await window.Page.GotoAsync(address);
         await window.Page.Locator(".live.on").WaitForAsync();
         await window.Page.Locator("#copy-address").WaitForAsync(new() { State = WaitForSelectorState.Attached });

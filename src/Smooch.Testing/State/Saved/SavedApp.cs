@@ -39,7 +39,13 @@ internal sealed record SavedApp
 internal sealed record SavedSwitchboard(string Id, bool IsEnabled, string? DefaultId, SavedPlace[] Places);
 
 internal sealed record SavedPlace(
-    string Id, string Name, string IntegrationId, string IntegrationType, bool DeliverStandbyEvents, string? NextId, int? MessageHistoryCount);
+    string Id,
+    string Name,
+    string IntegrationId,
+    string IntegrationType,
+    bool DeliverStandbyEvents,
+    string? NextId,
+    int? MessageHistoryCount);
 
 internal sealed record SavedWebhook(string Id, string Target, string[] Triggers, string Secret, ApiVersions Version)
 {

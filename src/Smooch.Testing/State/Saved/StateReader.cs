@@ -20,15 +20,13 @@ internal static class StateReader
 
     public static void Load(ServiceState state, SavedState saved)
     {
-        foreach (var app in saved.Apps)
-            state.Restore(App(state, app));
+        foreach (var savedApp in saved.Apps)
+            state.Restore(App(state, savedApp));
 
         foreach (var key in saved.Keys)
         {
-            state.Restore(new KeyState(key.Id, key.Secret, key.Name, key.AppId is null ? null : state.FindApp(key.AppId), key.ServiceAccountId)
-            {
-                IntegrationId = key.IntegrationId,
-            });
+            var app = key.AppId is null ? null : state.FindApp(key.AppId);
+            state.Restore(new KeyState(key.Id, key.Secret, key.Name, app, key.ServiceAccountId) { IntegrationId = key.IntegrationId });
         }
 
         foreach (var account in saved.ServiceAccounts)
@@ -65,7 +63,12 @@ internal static class StateReader
 
     private static AppState App(ServiceState state, SavedApp saved)
     {
-        var app = new AppState(state, saved.Id, saved.Token, saved.Name) { Settings = saved.Settings, Metadata = saved.Metadata, Menu = saved.Menu };
+        var app = new AppState(state, saved.Id, saved.Token, saved.Name)
+        {
+            Settings = saved.Settings,
+            Metadata = saved.Metadata,
+            Menu = saved.Menu,
+        };
         Copy(saved.Whispers, app.Whispers);
         Copy(saved.SdkIds, app.SdkIds);
         Copy(saved.IntegrationMenus, app.IntegrationMenus);

@@ -21,9 +21,12 @@ internal static class StateWriter
         KeyId = keyId,
         AccountKeyId = accountKeyId,
         Apps = [.. state.Apps.Select(Save)],
-        Keys = [.. state.Keys.Select(key => new SavedKey(key.Id, key.Secret, key.Name, key.App?.Id, key.ServiceAccountId, key.IntegrationId))],
-        ServiceAccounts = [.. state.ServiceAccounts.Select(account => new SavedServiceAccount(account.Id, account.Name, [.. account.AppIds]))],
-        AccessTokens = [.. state.AccessTokens.Select(access => new SavedToken(access.Token, access.App.Id, access.ClientId, access.IntegrationId))],
+        Keys = [.. state.Keys.Select(key =>
+            new SavedKey(key.Id, key.Secret, key.Name, key.App?.Id, key.ServiceAccountId, key.IntegrationId))],
+        ServiceAccounts = [.. state.ServiceAccounts.Select(account =>
+            new SavedServiceAccount(account.Id, account.Name, [.. account.AppIds]))],
+        AccessTokens = [.. state.AccessTokens.Select(access =>
+            new SavedToken(access.Token, access.App.Id, access.ClientId, access.IntegrationId))],
         OAuthClients = [.. state.OAuth.Clients],
         Deployments = state.Deployments,
         Media = state.Media.Files.ToDictionary(
@@ -55,9 +58,16 @@ internal static class StateWriter
         switchboard.IsEnabled,
         switchboard.Default?.Id,
         [.. switchboard.Integrations.Select(place => new SavedPlace(
-            place.Id, place.Name, place.IntegrationId, place.IntegrationType, place.DeliverStandbyEvents, place.NextId, place.MessageHistoryCount))]);
+            place.Id,
+            place.Name,
+            place.IntegrationId,
+            place.IntegrationType,
+            place.DeliverStandbyEvents,
+            place.NextId,
+            place.MessageHistoryCount))]);
 
-    private static SavedWebhook Save(WebhookState webhook) => new(webhook.Id, webhook.Target, webhook.Triggers, webhook.Secret, webhook.Version)
+    private static SavedWebhook Save(WebhookState webhook) =>
+        new(webhook.Id, webhook.Target, webhook.Triggers, webhook.Secret, webhook.Version)
     {
         IncludeClient = webhook.IncludeClient,
         IncludeFullAppUser = webhook.IncludeFullAppUser,
@@ -122,6 +132,7 @@ internal static class StateWriter
         PendingId = conversation.Pending?.Id,
         Participants = [.. conversation.Participants.Select(participant =>
             new SavedParticipant(participant.Id, participant.User.Id, participant.UnreadCount, participant.LastRead))],
-        Messages = [.. conversation.Messages.Select(message => new SavedMessage(message.Id, message.Received, message.Role, message.Content))],
+        Messages = [.. conversation.Messages.Select(message =>
+            new SavedMessage(message.Id, message.Received, message.Role, message.Content))],
     };
 }
