@@ -3,5 +3,5 @@ namespace Smooch.MessageBird;
 /// <summary>What a call may prove its identity with.</summary>
 internal static class Callers
 {
-    public const string AccessKey = "an access key";
+    public const string AccessKey = "access key";
 }

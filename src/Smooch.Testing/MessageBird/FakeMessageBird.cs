@@ -8,7 +8,7 @@ namespace Smooch.Testing;
 /// It starts with one WhatsApp channel. Instances share nothing. Where the reference is silent it accepts what clients send;
 /// a request that it does not support is answered with 501 and the reason.
 /// </remarks>
-public sealed class FakeMessageBird : IAsyncDisposable
+public sealed partial class FakeMessageBird : IAsyncDisposable
 {
     private readonly MessageBirdState state;
     private readonly WebhookSender sender;

@@ -4,15 +4,15 @@ namespace Smooch.MessageBird;
 [JsonModel]
 public sealed partial record NewWebhook
 {
-    /// <summary>Gets the public URL that is called, http or https (<c>url</c>).</summary>
-    public required string Url { get; init; }
-
     /// <summary>Gets what it is called for, at least one (<c>events</c>).</summary>
     public required IReadOnlyList<WebhookEventType> Events { get; init; }
 
     /// <summary>Gets the id of the channel that it is limited to (<c>channelId</c>).</summary>
     /// <value>Null: all channels.</value>
     public string? ChannelId { get; init; }
+
+    /// <summary>Gets the public URL that is called, http or https (<c>url</c>).</summary>
+    public required string Url { get; init; }
 
     /// <summary>Gets how it is called (<c>settings</c>).</summary>
     /// <value>Null: the defaults of the service.</value>

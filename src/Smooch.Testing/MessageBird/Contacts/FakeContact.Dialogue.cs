@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
@@ -27,6 +28,23 @@ public sealed partial class FakeContact
         {
             throw Failure($"Expected a message, received nothing within {Seconds(timeout)}.");
         }
+    }
+
+    /// <summary>Waits for the next message of the business, as the SDK's own type.</summary>
+    /// <typeparam name="TMessage">What it must be: <c>TextMessage</c>, <c>ImageMessage</c> and so on; <c>Message</c> for any.</typeparam>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="DialogueException">
+    /// Nothing came within <see cref="FakeMessageBirdOptions.ReceiveTimeout"/>, or something else came; the text says what did happen.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled first.</exception>
+    public async Task<TMessage> ReceiveAsync<TMessage>(CancellationToken cancellationToken = default)
+        where TMessage : Smooch.MessageBird.Message
+    {
+        var received = await ReceiveAsync(cancellationToken).ConfigureAwait(false);
+        var payload = new JsonObject { ["type"] = "message.created", ["message"] = received.Json.DeepClone() };
+        var message = ((Smooch.MessageBird.MessageCreatedEvent)Smooch.MessageBird.WebhookParser.Parse(WireJson.ToBytes(payload))).Message!;
+        return message as TMessage
+            ?? throw Failure($"Expected {typeof(TMessage).Name}, received {message.GetType().Name}: {received.Type} {received.Text}");
     }
 
     /// <summary>

@@ -1,0 +1,42 @@
+using Smooch.MessageBird;
+
+namespace Smooch.Testing;
+
+public sealed partial class FakeMessageBird
+{
+    /// <summary>
+    /// Points the options of a client here: address, access key, and the clock of this service. Fits where options are configured, as in
+    /// <c>builder.Services.AddMessageBird(messageBird.ConfigureClient)</c>.
+    /// </summary>
+    /// <param name="options">The options to change.</param>
+    public void ConfigureClient(MessageBirdClientOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.BaseAddress = BaseAddress;
+        options.Credential = MessageBirdCredential.AccessKey(AccessKey);
+        options.TimeProvider = state.Options.TimeProvider;
+    }
+
+    /// <summary>
+    /// Gives a receiver the signing key of this service, as in <c>builder.Services.AddMessageBirdWebhooks(messageBird.ConfigureWebhooks)</c>.
+    /// </summary>
+    /// <param name="options">The options to change.</param>
+    public void ConfigureWebhooks(MessageBirdWebhookOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.AddSigningKey(SigningKey);
+    }
+
+    /// <summary>Creates the options of a client of this service: address, access key, and the clock of this service.</summary>
+    /// <returns>The options.</returns>
+    public MessageBirdClientOptions CreateClientOptions()
+    {
+        var options = new MessageBirdClientOptions();
+        ConfigureClient(options);
+        return options;
+    }
+
+    /// <summary>Creates a client of this service; the caller disposes it.</summary>
+    /// <returns>The client.</returns>
+    public MessageBirdClient CreateClient() => new(CreateClientOptions());
+}
