@@ -60,7 +60,7 @@ public class SmoochClient : IDisposable
     }
 
     /// <summary>Gets the app users: their profiles, channels, message history, and sending to them.</summary>
-    public virtual AppUsersClient AppUsers => field ??= new AppUsersClient(endpoint, SendSettlement.For(options, options.Settlement));
+    public virtual AppUsersClient AppUsers => field ??= new AppUsersClient(endpoint, SendConfirmer.For(options, options.SendConfirmation));
 
     /// <summary>Gets the conversations: read marks, typing, postbacks, and the paths of 2015.</summary>
     public virtual ConversationsClient Conversations => field ??= new ConversationsClient(endpoint);
@@ -115,18 +115,18 @@ public class SmoochClient : IDisposable
     /// <example>
     /// <code>
     /// SmoochResponse? response = null;
-    /// var user = await smooch.WithResponses(r => response = r).AppUsers.GetAsync(userId);
+    /// var user = await smooch.WithResponseObserver(r => response = r).AppUsers.GetAsync(userId);
     /// </code>
     /// </example>
     /// <param name="observer">Is called before each call returns or throws, if an answer came; by several threads at once if they call at once.</param>
-    public virtual SmoochClient WithResponses(Action<SmoochResponse> observer)
+    public virtual SmoochClient WithResponseObserver(Action<SmoochResponse> observer)
     {
         Argument.NotNull(observer);
         return new SmoochClient(options, endpoint, observer);
     }
 
     /// <summary>
-    /// Closes the connections that the client made itself, and gives up its calls under way, those of <see cref="ForApp"/> and <see cref="WithResponses"/> too.
+    /// Closes the connections that the client made itself, and gives up its calls under way, those of <see cref="ForApp"/> and <see cref="WithResponseObserver"/> too.
     /// A client from <c>AddSmooch</c> or <see cref="ForApp"/> has nothing to dispose.
     /// </summary>
     public void Dispose()
@@ -144,7 +144,7 @@ public class SmoochClient : IDisposable
 
     private static SmoochClientOptions Checked(SmoochClientOptions options)
     {
-        Argument.Sound(SmoochClientOptionsRules.Check(Argument.NotNull(options)), nameof(options));
+        Argument.NoErrors(SmoochClientOptionsRules.Check(Argument.NotNull(options)), nameof(options));
         return options;
     }
 

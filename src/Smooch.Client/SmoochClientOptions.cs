@@ -28,7 +28,7 @@ public sealed class SmoochClientOptions() : ApiClientOptions(SmoochRegion.United
 
     /// <summary>Gets or sets how sends are settled of which nobody knows whether they arrived.</summary>
     /// <value>None: such a send throws <see cref="SmoochOutcomeUnknownException"/>. Set it to <c>new()</c> to settle.</value>
-    public SmoochSettlementOptions? Settlement { get; set; }
+    public SendConfirmationOptions? SendConfirmation { get; set; }
 
     /// <summary>Gets or sets the answers of the resolver; shared by the clients of all apps.</summary>
     internal CredentialCache? Credentials { get; set; }
@@ -39,7 +39,7 @@ public sealed class SmoochClientOptions() : ApiClientOptions(SmoochRegion.United
     {
         var copy = (SmoochClientOptions)MemberwiseClone();
         copy.Retry = Retry.Copy();
-        copy.Settlement = Settlement?.Copy();
+        copy.SendConfirmation = SendConfirmation?.Copy();
         return copy;
     }
 }

@@ -22,7 +22,7 @@ internal static class SmoochClientOptionsRules
             yield return wrong;
         foreach (var text in options.CheckTransport())
             yield return text;
-        foreach (var text in options.Settlement?.Check() ?? [])
+        foreach (var text in options.SendConfirmation?.Check() ?? [])
             yield return text;
     }
 

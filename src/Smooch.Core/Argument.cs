@@ -13,7 +13,7 @@ internal static class Argument
         where T : class => value ?? throw new ArgumentNullException(parameter);
 
     /// <summary>Refuses options of which a check has found something wrong; each text says how to mend it.</summary>
-    public static void Sound(IEnumerable<string> wrong, string parameter)
+    public static void NoErrors(IEnumerable<string> wrong, string parameter)
     {
         var text = string.Join(" ", wrong);
         if (text.Length > 0)

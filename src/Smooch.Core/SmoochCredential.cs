@@ -81,7 +81,7 @@ public abstract class SmoochCredential : IRequestCredential
     }
 
     /// <inheritdoc/>
-    bool IRequestCredential.MindsRefusal => false;
+    bool IRequestCredential.CanRenew => false;
 
     /// <inheritdoc/>
     void IRequestCredential.Refused()

@@ -64,10 +64,13 @@ public class MessageBirdClient : IDisposable
     /// <summary>Gets the webhooks: create, list, change, delete.</summary>
     public virtual WebhooksClient Webhooks => field ??= new WebhooksClient(endpoint);
 
+    /// <summary>Gets requests by path, for operations that this SDK does not know yet.</summary>
+    public virtual RawClient Raw => field ??= new RawClient(endpoint, endpoint);
+
     /// <summary>Returns the same client with a callback for each response: its status, headers and retries. It needs no disposal.</summary>
     /// <param name="observer">Called before each call returns or throws, if there was a response; concurrently for concurrent calls.</param>
     /// <returns>The client with the callback.</returns>
-    public virtual MessageBirdClient WithResponses(Action<SmoochResponse> observer) =>
+    public virtual MessageBirdClient WithResponseObserver(Action<SmoochResponse> observer) =>
         new(options, endpoint, Argument.NotNull(observer));
 
     /// <summary>Closes the connections that the client created, and ends its calls in progress. A client from <c>AddMessageBird</c> needs no disposal.</summary>
@@ -87,7 +90,7 @@ public class MessageBirdClient : IDisposable
 
     private static MessageBirdClientOptions Checked(MessageBirdClientOptions options)
     {
-        Argument.Sound(MessageBirdClientOptions.Check(Argument.NotNull(options)), nameof(options));
+        Argument.NoErrors(MessageBirdClientOptions.Check(Argument.NotNull(options)), nameof(options));
         return options;
     }
 

@@ -66,7 +66,7 @@ public class SunshineClient : IDisposable
     public virtual ConversationsClient Conversations => field ??= new ConversationsClient(endpoint);
 
     /// <summary>Gets the messages: sending, and the transcript.</summary>
-    public virtual MessagesClient Messages => field ??= new MessagesClient(endpoint, SendSettlement.For(options, options.SendConfirmation));
+    public virtual MessagesClient Messages => field ??= new MessagesClient(endpoint, SendConfirmer.For(options, options.SendConfirmation));
 
     /// <summary>Gets the participants of conversations.</summary>
     public virtual ParticipantsClient Participants => field ??= new ParticipantsClient(endpoint);
@@ -97,6 +97,9 @@ public class SunshineClient : IDisposable
 
     /// <summary>Gets the apps of the account, with their keys; most need a credential of scope <c>account</c>.</summary>
     public virtual AppsClient Apps => field ??= new AppsClient(endpoint.For(AccountTarget()));
+
+    /// <summary>Gets requests by path, for operations that this SDK does not know yet.</summary>
+    public virtual RawClient Raw => field ??= new RawClient(endpoint, endpoint.For(AccountTarget()));
 
     /// <summary>Creates a client for another app, over the same connections. It allocates a few small objects and needs no disposal.</summary>
     /// <param name="appId">The id of the app.</param>

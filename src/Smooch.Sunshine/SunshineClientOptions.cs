@@ -23,7 +23,7 @@ public sealed class SunshineClientOptions() : ApiClientOptions(NoAddress)
 
     /// <summary>Gets or sets how sends with an unknown outcome are confirmed.</summary>
     /// <value><see langword="null"/>: such a send throws <see cref="SmoochOutcomeUnknownException"/>. Set it to <c>new()</c> to confirm sends.</value>
-    public SmoochSettlementOptions? SendConfirmation { get; set; }
+    public SendConfirmationOptions? SendConfirmation { get; set; }
 
     internal override string LoggerName => typeof(SunshineClient).FullName!;
 

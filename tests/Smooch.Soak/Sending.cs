@@ -37,7 +37,7 @@ internal static class Sending
 
     private static async Task<bool> HasArrivedAsync(SmoochClient smooch, string userId, string marker, CancellationToken cancellationToken)
     {
-        var name = new SmoochSettlementOptions().MetadataName;
+        var name = new SendConfirmationOptions().MetadataName;
         await foreach (var message in smooch.AppUsers.EnumerateMessagesAsync(userId).WithCancellation(cancellationToken))
         {
             if (message.Metadata.TryGetValue(name, out var value) && value == marker)

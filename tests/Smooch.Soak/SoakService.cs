@@ -104,6 +104,6 @@ internal sealed class SoakService : IAsyncDisposable
         };
         options.Timeout = TimeSpan.FromSeconds(6); // All that ends an upload.
         options.Retry = new SmoochRetryOptions { Delay = TimeSpan.FromMilliseconds(20), MaxDelay = TimeSpan.FromMilliseconds(200), AttemptTimeout = TimeSpan.FromSeconds(1.5) };
-        options.Settlement = new SmoochSettlementOptions { QuietPeriod = TimeSpan.FromSeconds(3) };
+        options.SendConfirmation = new SendConfirmationOptions { Delay = TimeSpan.FromSeconds(3) };
     }
 }

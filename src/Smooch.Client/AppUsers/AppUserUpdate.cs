@@ -22,5 +22,5 @@ public sealed partial record AppUserUpdate
     /// <summary>Gets properties of your own (<c>properties</c>).</summary>
     public FlatObject? Properties { get; init; }
 
-    internal void Check() => Outgoing.CheckFlat(Properties, nameof(Properties));
+    internal void Check() => RequestRules.CheckFlat(Properties, nameof(Properties));
 }

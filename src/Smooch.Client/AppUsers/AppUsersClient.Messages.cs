@@ -96,7 +96,7 @@ public partial class AppUsersClient
         Argument.NotNull(message).Check();
         if (settlement is null)
             return await api.SendMessageAsync(PathId.Of(userId), message, cancellationToken).ConfigureAwait(false);
-        return await SettleAsync(
+        return await ConfirmAsync(
             userId,
             marker => api.SendMessageAsync(PathId.Of(userId), message with { Metadata = Marked(message.Metadata, marker) }, cancellationToken),
             canResend: true,
@@ -120,7 +120,7 @@ public partial class AppUsersClient
             return await PostImageAsync(userId, image, progress, cancellationToken).ConfigureAwait(false);
         var stream = image.Content;
         var start = stream.CanSeek ? stream.Position : 0;
-        return await SettleAsync(
+        return await ConfirmAsync(
             userId,
             marker =>
             {
@@ -143,11 +143,11 @@ public partial class AppUsersClient
     private Task<SentMessage> PostImageAsync(string userId, ImageUpload image, IProgress<UploadProgress>? progress, CancellationToken cancellationToken) =>
         api.UploadImageAsync(PathId.Of(userId), image.Form(progress), cancellationToken);
 
-    private Task<SentMessage> SettleAsync(string userId, Func<string, Task<SentMessage>> send, bool canResend, CancellationToken cancellationToken)
+    private Task<SentMessage> ConfirmAsync(string userId, Func<string, Task<SentMessage>> send, bool canResend, CancellationToken cancellationToken)
     {
         var name = settlement!.MetadataName;
         return settlement.SendAsync(
-            new SettledSend<Message, SentMessage>
+            new ConfirmedSend<Message, SentMessage>
             {
                 Send = send,
                 CanResend = canResend,

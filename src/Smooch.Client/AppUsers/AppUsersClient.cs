@@ -12,9 +12,9 @@ public partial class AppUsersClient
 {
     private readonly ApiEndpoint endpoint;
     private readonly IAppUsersApi api;
-    private readonly SendSettlement? settlement;
+    private readonly SendConfirmer? settlement;
 
-    internal AppUsersClient(ApiEndpoint endpoint, SendSettlement? settlement)
+    internal AppUsersClient(ApiEndpoint endpoint, SendConfirmer? settlement)
     {
         this.settlement = settlement;
         this.endpoint = endpoint;
@@ -97,7 +97,7 @@ public partial class AppUsersClient
     /// <returns>The device as it is now.</returns>
     public virtual async Task<Device> UpdateDeviceAsync(string userId, string deviceId, DeviceUpdate update, CancellationToken cancellationToken = default)
     {
-        Outgoing.CheckFlat(Argument.NotNull(update).Info?.Values, nameof(DeviceUpdate.Info));
+        RequestRules.CheckFlat(Argument.NotNull(update).Info?.Values, nameof(DeviceUpdate.Info));
         var response = await api.UpdateDeviceAsync(PathId.Of(userId), PathId.Of(deviceId), update, cancellationToken).ConfigureAwait(false);
         return response.Device!;
     }

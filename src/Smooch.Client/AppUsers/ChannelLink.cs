@@ -42,13 +42,13 @@ public sealed partial record ChannelLink
 
     internal void Check()
     {
-        Outgoing.Require(!Type.IsEmpty, "Type is empty: name the channel to link.");
+        RequestRules.Require(!Type.IsEmpty, "Type is empty: name the channel to link.");
         if (Type == ChannelType.Mailgun)
-            Outgoing.CheckText(Address, "Address, which mailgun needs,");
+            RequestRules.CheckText(Address, "Address, which mailgun needs,");
         if (PhoneNumber is not null)
-            Outgoing.Require(PhoneNumber.TrimStart().FirstOrDefault() == '+', "PhoneNumber must start with + and the country code.");
+            RequestRules.Require(PhoneNumber.TrimStart().FirstOrDefault() == '+', "PhoneNumber must start with + and the country code.");
         else if (Type == ChannelType.Twilio || Type == ChannelType.Messenger || Type == ChannelType.MessageBird || Type == ChannelType.WhatsApp)
-            Outgoing.Require(condition: false, $"PhoneNumber is needed for {Type}.");
+            RequestRules.Require(condition: false, $"PhoneNumber is needed for {Type}.");
         Confirmation?.Check();
     }
 }

@@ -15,8 +15,8 @@ public sealed partial record LinkConfirmation
 
     internal void Check()
     {
-        Outgoing.Require(!Type.IsEmpty, "The type of the confirmation is empty.");
-        Outgoing.Require(Type != LinkConfirmationType.UserActivity || Message is not null, "A confirmation by user activity needs the message that asks for it.");
+        RequestRules.Require(!Type.IsEmpty, "The type of the confirmation is empty.");
+        RequestRules.Require(Type != LinkConfirmationType.UserActivity || Message is not null, "A confirmation by user activity needs the message that asks for it.");
         Message?.Check();
     }
 }

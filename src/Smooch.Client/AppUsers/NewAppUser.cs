@@ -27,7 +27,7 @@ public sealed partial record NewAppUser
 
     internal void Check()
     {
-        Outgoing.CheckText(UserId, nameof(UserId));
-        Outgoing.CheckFlat(Properties, nameof(Properties));
+        RequestRules.CheckText(UserId, nameof(UserId));
+        RequestRules.CheckFlat(Properties, nameof(Properties));
     }
 }

@@ -16,8 +16,8 @@ public sealed partial record AppUpdate
     internal void Check()
     {
         if (Name is not null)
-            Outgoing.CheckText(Name, nameof(Name));
-        Outgoing.CheckFlat(Metadata, nameof(Metadata));
+            RequestRules.CheckText(Name, nameof(Name));
+        RequestRules.CheckFlat(Metadata, nameof(Metadata));
         Settings?.Check();
     }
 }

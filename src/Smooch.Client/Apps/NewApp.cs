@@ -15,8 +15,8 @@ public sealed partial record NewApp
 
     internal void Check()
     {
-        Outgoing.CheckText(Name, nameof(Name));
-        Outgoing.CheckFlat(Metadata, nameof(Metadata));
+        RequestRules.CheckText(Name, nameof(Name));
+        RequestRules.CheckFlat(Metadata, nameof(Metadata));
         Settings?.Check();
     }
 }

@@ -19,7 +19,7 @@ public sealed partial record NewAppSettings
     /// <summary>Gets whether events of a channel that are no messages do not start a conversation (<c>ignoreAutoConversationStart</c>; v1.1).</summary>
     public bool? IgnoreAutoConversationStart { get; init; }
 
-    internal static void CheckRetention(long? seconds) => Outgoing.Require(seconds is null or >= 0, "ConversationRetentionSeconds is negative.");
+    internal static void CheckRetention(long? seconds) => RequestRules.Require(seconds is null or >= 0, "ConversationRetentionSeconds is negative.");
 
     internal void Check() => CheckRetention(ConversationRetentionSeconds);
 }

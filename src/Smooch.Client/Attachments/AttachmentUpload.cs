@@ -31,11 +31,11 @@ public sealed record AttachmentUpload
     internal void Check()
     {
         UploadPart.Check(Content, FileName, ContentType);
-        Outgoing.Require(AppUserId is null || UserId is null, "Name the app user by AppUserId or by UserId, not by both.");
+        RequestRules.Require(AppUserId is null || UserId is null, "Name the app user by AppUserId or by UserId, not by both.");
         if ((AppUserId ?? UserId) is not { } user)
             return;
         var name = AppUserId is null ? nameof(UserId) : nameof(AppUserId);
-        Outgoing.CheckText(user, name);
+        RequestRules.CheckText(user, name);
         Argument.UrlText(user, name);
     }
 

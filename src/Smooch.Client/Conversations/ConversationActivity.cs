@@ -21,7 +21,7 @@ public sealed partial record ConversationActivity
 
     internal void Check()
     {
-        Outgoing.Require(!Type.IsEmpty, "The type of the activity is empty.");
-        Outgoing.Require(Role == MessageRole.AppMaker, "Only the business (appMaker) can send an activity.");
+        RequestRules.Require(!Type.IsEmpty, "The type of the activity is empty.");
+        RequestRules.Require(Role == MessageRole.AppMaker, "Only the business (appMaker) can send an activity.");
     }
 }

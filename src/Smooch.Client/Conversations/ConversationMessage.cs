@@ -33,9 +33,9 @@ public sealed partial record ConversationMessage
 
     internal void Check()
     {
-        Outgoing.Require(Role == MessageRole.AppUser || Role == MessageRole.AppMaker, "Role must be appMaker or appUser.");
-        Outgoing.Require((MediaUrl is null) == (MediaType is null), "MediaUrl and MediaType go together.");
-        Outgoing.Require(!string.IsNullOrWhiteSpace(Text) || MediaUrl is not null, "The message has neither a text nor an image.");
-        Outgoing.CheckFlat(Metadata, nameof(Metadata));
+        RequestRules.Require(Role == MessageRole.AppUser || Role == MessageRole.AppMaker, "Role must be appMaker or appUser.");
+        RequestRules.Require((MediaUrl is null) == (MediaType is null), "MediaUrl and MediaType go together.");
+        RequestRules.Require(!string.IsNullOrWhiteSpace(Text) || MediaUrl is not null, "The message has neither a text nor an image.");
+        RequestRules.CheckFlat(Metadata, nameof(Metadata));
     }
 }

@@ -15,8 +15,8 @@ public sealed partial record DeploymentActivation
 
     internal void Check()
     {
-        Outgoing.CheckText(PhoneNumber, nameof(PhoneNumber));
-        Outgoing.CheckText(VerifiedNameCertificate.Reveal(), nameof(VerifiedNameCertificate));
-        Outgoing.Require(!Method.IsEmpty, "Method is empty: say how the code comes to the phone.");
+        RequestRules.CheckText(PhoneNumber, nameof(PhoneNumber));
+        RequestRules.CheckText(VerifiedNameCertificate.Reveal(), nameof(VerifiedNameCertificate));
+        RequestRules.Require(!Method.IsEmpty, "Method is empty: say how the code comes to the phone.");
     }
 }

@@ -24,15 +24,15 @@ public sealed partial record NewDeployment
 
     internal void Check()
     {
-        Outgoing.Require(!Hosting.IsEmpty, "Hosting is empty: say who runs the deployment.");
+        RequestRules.Require(!Hosting.IsEmpty, "Hosting is empty: say who runs the deployment.");
         if (Hosting == DeploymentHosting.Self)
         {
-            Outgoing.CheckAddress(BaseUrl, "BaseUrl, which hosting of your own needs,");
-            Outgoing.CheckText(Username, "Username, which hosting of your own needs,");
-            Outgoing.CheckText(Password.Reveal(), "Password, which hosting of your own needs,");
+            RequestRules.CheckAddress(BaseUrl, "BaseUrl, which hosting of your own needs,");
+            RequestRules.CheckText(Username, "Username, which hosting of your own needs,");
+            RequestRules.CheckText(Password.Reveal(), "Password, which hosting of your own needs,");
         }
 
         if (CallbackUrl is not null)
-            Outgoing.CheckAddress(CallbackUrl, nameof(CallbackUrl));
+            RequestRules.CheckAddress(CallbackUrl, nameof(CallbackUrl));
     }
 }

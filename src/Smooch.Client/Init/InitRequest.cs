@@ -21,11 +21,11 @@ public sealed partial record InitRequest
 
     internal void Check()
     {
-        Outgoing.Require(Device is not null, "Device is null.");
-        Outgoing.CheckText(Device!.Id, "The id of the device");
-        Outgoing.Require(!Device.Platform.IsEmpty, "The platform of the device is empty.");
+        RequestRules.Require(Device is not null, "Device is null.");
+        RequestRules.CheckText(Device!.Id, "The id of the device");
+        RequestRules.Require(!Device.Platform.IsEmpty, "The platform of the device is empty.");
         if (UserId is not null)
-            Outgoing.CheckText(UserId, nameof(UserId));
-        Outgoing.CheckFlat(Device.Info?.Values, "Info of the device");
+            RequestRules.CheckText(UserId, nameof(UserId));
+        RequestRules.CheckFlat(Device.Info?.Values, "Info of the device");
     }
 }

@@ -7,5 +7,5 @@ public sealed partial record NewLinkMenuItem : NewMenuItem
     /// <summary>Gets the page (<c>uri</c>).</summary>
     public required string Uri { get; init; }
 
-    private protected override void CheckCase() => Outgoing.CheckText(Uri, "The uri of a menu item");
+    private protected override void CheckCase() => RequestRules.CheckText(Uri, "The uri of a menu item");
 }

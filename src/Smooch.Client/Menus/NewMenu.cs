@@ -22,10 +22,10 @@ public sealed partial record NewMenu
 
     internal static void CheckItems(IReadOnlyList<NewMenuItem>? items, string name)
     {
-        Outgoing.Require(items is { Count: > 0 and <= MostItems }, $"{name} must hold 1 to {MostItems} items.");
+        RequestRules.Require(items is { Count: > 0 and <= MostItems }, $"{name} must hold 1 to {MostItems} items.");
         foreach (var item in items!)
         {
-            Outgoing.Require(item is not null, $"{name} holds null.");
+            RequestRules.Require(item is not null, $"{name} holds null.");
             item!.Check();
         }
     }

@@ -22,7 +22,7 @@ public abstract partial record NewMenuItem
 
     internal void Check()
     {
-        Outgoing.CheckText(Text, "The text of a menu item");
+        RequestRules.CheckText(Text, "The text of a menu item");
         CheckCase();
     }
 

@@ -7,5 +7,5 @@ public sealed partial record NewPostbackMenuItem : NewMenuItem
     /// <summary>Gets what the business gets (<c>payload</c>).</summary>
     public required string Payload { get; init; }
 
-    private protected override void CheckCase() => Outgoing.CheckText(Payload, "The payload of a menu item");
+    private protected override void CheckCase() => RequestRules.CheckText(Payload, "The payload of a menu item");
 }

@@ -21,17 +21,17 @@ public sealed record NewNotification
 
     internal void Check()
     {
-        Outgoing.Require(Destination is not null, "Destination is null.");
+        RequestRules.Require(Destination is not null, "Destination is null.");
         Destination!.Check();
-        Outgoing.Require(Author is not null, "Author is null.");
+        RequestRules.Require(Author is not null, "Author is null.");
         Author!.Check();
-        Outgoing.Require(Message is not null, "Message is null.");
-        Outgoing.Require(Message!.Role == MessageRole.AppMaker, "A notification is of the business: leave the role of its message as it is.");
-        Outgoing.Require(
+        RequestRules.Require(Message is not null, "Message is null.");
+        RequestRules.Require(Message!.Role == MessageRole.AppMaker, "A notification is of the business: leave the role of its message as it is.");
+        RequestRules.Require(
             Message is { Name: null, Email: null, AvatarUrl: null },
             "A notification has its author in Author: set Name, Email and AvatarUrl there, not in the message.");
-        Outgoing.Require(Message.Destination is null, "A notification goes where its own Destination says: leave that of the message out.");
-        Outgoing.Require(
+        RequestRules.Require(Message.Destination is null, "A notification goes where its own Destination says: leave that of the message out.");
+        RequestRules.Require(
             Message is (not NewWhatsAppTemplateMessage) or { Metadata: null, Payload: null, Override: null },
             "A template of WhatsApp travels alone: leave Metadata, Payload and Override out.");
         Message.Check();

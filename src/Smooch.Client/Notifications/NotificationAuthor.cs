@@ -19,5 +19,5 @@ public sealed partial record NotificationAuthor
     /// <summary>The type and the role only.</summary>
     public override string ToString() => $"{nameof(NotificationAuthor)} ({Role})";
 
-    internal void Check() => Outgoing.Require(Role == MessageRole.AppMaker, "Only the business (appMaker) can send a notification.");
+    internal void Check() => RequestRules.Require(Role == MessageRole.AppMaker, "Only the business (appMaker) can send a notification.");
 }

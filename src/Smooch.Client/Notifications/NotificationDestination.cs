@@ -15,7 +15,7 @@ public sealed partial record NotificationDestination
 
     internal void Check()
     {
-        Outgoing.CheckText(IntegrationId, "IntegrationId of the destination");
-        Outgoing.CheckText(DestinationId, "DestinationId of the destination");
+        RequestRules.CheckText(IntegrationId, "IntegrationId of the destination");
+        RequestRules.CheckText(DestinationId, "DestinationId of the destination");
     }
 }

@@ -109,7 +109,7 @@ public class SmoochOAuthClient : IDisposable
 
     private static SmoochOAuthOptions Checked(SmoochOAuthOptions options)
     {
-        Argument.Sound(SmoochOAuthOptionsRules.Check(Argument.NotNull(options)), nameof(options));
+        Argument.NoErrors(SmoochOAuthOptionsRules.Check(Argument.NotNull(options)), nameof(options));
         return options;
     }
 

@@ -12,8 +12,8 @@ public sealed partial record NewTemplate
 
     internal void Check()
     {
-        Outgoing.CheckText(Name, nameof(Name));
-        Outgoing.Require(Message is not null, "Message is null.");
+        RequestRules.CheckText(Name, nameof(Name));
+        RequestRules.Require(Message is not null, "Message is null.");
         Message!.Check();
     }
 }

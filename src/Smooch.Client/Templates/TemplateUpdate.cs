@@ -13,7 +13,7 @@ public sealed partial record TemplateUpdate
     internal void Check()
     {
         if (Name is not null)
-            Outgoing.CheckText(Name, nameof(Name));
+            RequestRules.CheckText(Name, nameof(Name));
         Message?.Check();
     }
 }

@@ -18,7 +18,7 @@ public sealed partial record NewWebhook
 
     internal void Check()
     {
-        Outgoing.CheckAddress(Target, nameof(Target));
+        RequestRules.CheckAddress(Target, nameof(Target));
         WebhookUpdate.CheckTriggers(Triggers);
     }
 }

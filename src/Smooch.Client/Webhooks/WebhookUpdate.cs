@@ -19,13 +19,13 @@ public sealed partial record WebhookUpdate
     internal static void CheckTriggers(IReadOnlyList<WebhookTrigger>? triggers)
     {
         foreach (var trigger in triggers ?? [])
-            Outgoing.Require(!trigger.IsEmpty, "Triggers holds an empty one.");
+            RequestRules.Require(!trigger.IsEmpty, "Triggers holds an empty one.");
     }
 
     internal void Check()
     {
         if (Target is not null)
-            Outgoing.CheckAddress(Target, nameof(Target));
+            RequestRules.CheckAddress(Target, nameof(Target));
         CheckTriggers(Triggers);
     }
 }

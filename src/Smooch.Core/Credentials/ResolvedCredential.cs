@@ -9,7 +9,7 @@ internal sealed class ResolvedCredential(string appId, CredentialCache cache) : 
         credential.Apply(request, timeProvider);
     }
 
-    public bool MindsRefusal => true;
+    public bool CanRenew => true;
 
     public void Refused() => cache.Forget(appId);
 }

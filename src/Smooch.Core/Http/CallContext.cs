@@ -37,7 +37,7 @@ internal sealed class CallContext(Operation operation, ApiTarget target)
     public bool MayHaveActed { get; private set; }
 
     /// <summary>Gets a value indicating whether the call may have created what it was to create, without a clear response.</summary>
-    public bool InDoubt { get; private set; }
+    public bool IsOutcomeUnknown { get; private set; }
 
     /// <summary>Gets or sets what the last failed attempt came to, for a later one that must not begin.</summary>
     public SmoochException? LastError { get; set; }
@@ -95,7 +95,7 @@ internal sealed class CallContext(Operation operation, ApiTarget target)
             last = failure;
             hasSucceeded |= failure == Failure.None;
             MayHaveActed |= failure is Failure.Unavailable or Failure.NotImplemented or Failure.NoResponse;
-            InDoubt |= RetryTable.Decide(failure, Operation.Retry) == Verdict.OutcomeUnknown;
+            IsOutcomeUnknown |= RetryTable.Decide(failure, Operation.Retry) == RetryDecision.OutcomeUnknown;
             if (ReferenceEquals(running, attempt))
                 running = null;
         }
@@ -106,9 +106,9 @@ internal sealed class CallContext(Operation operation, ApiTarget target)
     private Attempt BeginAttempt()
     {
         var creates = Operation.Retry == RetryClass.Creates;
-        if ((creates && (InDoubt || hasSucceeded)) || !CanRetry)
+        if ((creates && (IsOutcomeUnknown || hasSucceeded)) || !CanRetry)
         {
-            InDoubt |= creates && hasSucceeded;
+            IsOutcomeUnknown |= creates && hasSucceeded;
             throw LastError ?? new SmoochConnectionException(
                 Operation,
                 $"{Operation} was passed on again by the resilience pipeline, although it may have taken effect.",

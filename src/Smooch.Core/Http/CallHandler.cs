@@ -115,11 +115,11 @@ internal sealed class CallHandler(ApiTransport transport, ApiTarget target) : De
     {
         SmoochApiException { StatusCode: >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices } unreadable =>
             transport.Errors.Final(call, unreadable, call.Operation.Retry == RetryClass.Creates),
-        SmoochException error => transport.Errors.Final(call, error, call.InDoubt),
+        SmoochException error => transport.Errors.Final(call, error, call.IsOutcomeUnknown),
         OperationCanceledException cancelled when cancelled.CancellationToken == cancellationToken && cancellationToken.IsCancellationRequested => exception,
         _ when Transport.IsFailure(exception) && cancellationToken.IsCancellationRequested =>
             new OperationCanceledException(exception.Message, exception, cancellationToken),
-        _ when Transport.IsFailure(exception) || call.InDoubt => transport.Errors.Final(call, transport.Errors.OfConnection(call, exception), call.InDoubt),
+        _ when Transport.IsFailure(exception) || call.IsOutcomeUnknown => transport.Errors.Final(call, transport.Errors.OfConnection(call, exception), call.IsOutcomeUnknown),
         _ => exception,
     };
 }

@@ -7,7 +7,7 @@ internal interface IRequestCredential
     ValueTask ApplyAsync(HttpRequestMessage request, TimeProvider timeProvider, CancellationToken cancellationToken);
 
     /// <summary>Gets a value indicating whether it does something about a 401.</summary>
-    bool MindsRefusal { get; }
+    bool CanRenew { get; }
 
     /// <summary>Is told that the service answered 401, if it minds.</summary>
     void Refused();

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace Smooch;
 
-/// <summary>What came with an answer beside its content; see <c>SmoochClient.WithResponses</c>.</summary>
+/// <summary>What came with an answer beside its content; see <c>SmoochClient.WithResponseObserver</c>.</summary>
 public sealed class SmoochResponse
 {
     internal SmoochResponse(string operation, HttpResponseMessage response, int retryCount)

@@ -8,13 +8,13 @@ internal static class RetryTable
     /// <summary>429, which not every platform names.</summary>
     public const HttpStatusCode TooManyRequests = (HttpStatusCode)429;
 
-    public static Verdict Decide(Failure failure, RetryClass operation) => (failure, operation) switch
+    public static RetryDecision Decide(Failure failure, RetryClass operation) => (failure, operation) switch
     {
-        (Failure.NotSent, _) => Verdict.Retry,
-        (Failure.RateLimited, _) => Verdict.Retry,
-        (Failure.Unavailable or Failure.NoResponse or Failure.NotImplemented, RetryClass.Creates) => Verdict.OutcomeUnknown,
-        (Failure.Unavailable or Failure.NoResponse, _) => Verdict.Retry,
-        _ => Verdict.Final,
+        (Failure.NotSent, _) => RetryDecision.Retry,
+        (Failure.RateLimited, _) => RetryDecision.Retry,
+        (Failure.Unavailable or Failure.NoResponse or Failure.NotImplemented, RetryClass.Creates) => RetryDecision.OutcomeUnknown,
+        (Failure.Unavailable or Failure.NoResponse, _) => RetryDecision.Retry,
+        _ => RetryDecision.Final,
     };
 
     public static Failure Classify(HttpStatusCode status) => (int)status switch

@@ -21,7 +21,7 @@ public static class SmoochResiliencePipelineBuilderExtensions
     public static ResiliencePipelineBuilder<HttpResponseMessage> AddSmoochRetry(this ResiliencePipelineBuilder<HttpResponseMessage> builder, SmoochRetryOptions? options = null)
     {
         options = options?.Copy() ?? new SmoochRetryOptions();
-        Argument.Sound(options.Check(), nameof(options));
+        Argument.NoErrors(options.Check(), nameof(options));
         RetryPipeline.AddRetry(builder ?? throw new ArgumentNullException(nameof(builder)), options);
         return builder;
     }

@@ -33,7 +33,7 @@ public class ConversationsClient
     public virtual Task<Conversation> StartAsync(string to, string channelId, NewMessage message, CancellationToken cancellationToken = default)
     {
         var content = Argument.NotNull(message).Checked();
-        Outgoing.Require(message.Fallback is null, "A conversation cannot be started with a Fallback: use Messages.SendAsync or Messages.ReplyAsync.");
+        RequestRules.Require(message.Fallback is null, "A conversation cannot be started with a Fallback: use Messages.SendAsync or Messages.ReplyAsync.");
         return api.StartAsync(
             message with { To = Argument.NotEmpty(to), ChannelId = Argument.NotEmpty(channelId), Content = content }, cancellationToken);
     }
@@ -113,7 +113,7 @@ public class ConversationsClient
     /// <returns>The conversation without its contact and channels.</returns>
     public virtual Task<Conversation> UpdateAsync(string conversationId, ConversationStatus status, CancellationToken cancellationToken = default)
     {
-        Outgoing.Require(!status.IsEmpty, "status is empty. Use ConversationStatus.Archived or ConversationStatus.Active.");
+        RequestRules.Require(!status.IsEmpty, "status is empty. Use ConversationStatus.Archived or ConversationStatus.Active.");
         return api.UpdateAsync(PathId.Of(conversationId), new ConversationUpdate { Status = status }, cancellationToken);
     }
 }

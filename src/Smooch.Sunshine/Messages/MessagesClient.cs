@@ -10,9 +10,9 @@ public partial class MessagesClient
     private const int CursorLength = 24;
 
     private readonly IMessagesApi api;
-    private readonly SendSettlement? confirmation;
+    private readonly SendConfirmer? confirmation;
 
-    internal MessagesClient(ApiEndpoint endpoint, SendSettlement? confirmation)
+    internal MessagesClient(ApiEndpoint endpoint, SendConfirmer? confirmation)
     {
         api = endpoint.Create<IMessagesApi>();
         this.confirmation = confirmation;
@@ -55,7 +55,7 @@ public partial class MessagesClient
             return await api.PostAsync(conversation, message, cancellationToken).ConfigureAwait(false);
         var name = confirmation.MetadataName;
         return await confirmation.SendAsync(
-            new SettledSend<Message, SentMessages>
+            new ConfirmedSend<Message, SentMessages>
             {
                 Send = marker => api.PostAsync(
                     conversation,

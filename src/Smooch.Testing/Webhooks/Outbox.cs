@@ -12,10 +12,10 @@ internal sealed class Outbox
 
     public void Add(AppState app, WebhookState webhook, string type, JsonObject happened)
     {
-        if (webhook.Outgoing.Count == 0)
+        if (webhook.RequestRules.Count == 0)
             filled.Add((app, webhook));
 
-        webhook.Outgoing.Add((type, happened));
+        webhook.RequestRules.Add((type, happened));
     }
 
     /// <summary>Sends what has gathered; a webhook whose events are batched waits until it has enough of them.</summary>
@@ -23,7 +23,7 @@ internal sealed class Outbox
     {
         foreach (var (app, webhook) in filled.ToArray())
         {
-            if (force || state.Faults?.TakeBatch(webhook.Outgoing.Count) != false)
+            if (force || state.Faults?.TakeBatch(webhook.RequestRules.Count) != false)
             {
                 Send(state, app, webhook);
                 filled.Remove((app, webhook));
@@ -37,10 +37,10 @@ internal sealed class Outbox
         {
             ["app"] = new JsonObject { ["id"] = app.Id },
             ["webhook"] = new JsonObject { ["id"] = webhook.Id, ["version"] = "v2" },
-            ["events"] = new JsonArray([.. webhook.Outgoing.Select(outgoing => outgoing.Event)]),
+            ["events"] = new JsonArray([.. webhook.RequestRules.Select(outgoing => outgoing.Event)]),
         };
-        var types = string.Join(", ", webhook.Outgoing.Select(outgoing => outgoing.Type));
-        webhook.Outgoing.Clear();
+        var types = string.Join(", ", webhook.RequestRules.Select(outgoing => outgoing.Type));
+        webhook.RequestRules.Clear();
         state.Webhooks.Enqueue(webhook.Deliver(types, WireJson.ToBytes(envelope)));
     }
 }

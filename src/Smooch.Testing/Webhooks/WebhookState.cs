@@ -32,7 +32,7 @@ internal sealed class WebhookState(string id, string target, string[] triggers, 
     public string? IntegrationId { get; init; }
 
     /// <summary>Events of v2 that wait for their envelope.</summary>
-    public List<(string Type, JsonObject Event)> Outgoing { get; } = [];
+    public List<(string Type, JsonObject Event)> RequestRules { get; } = [];
 
     public DeliveryQueue Queue { get; } = new(id);
 

@@ -10,8 +10,8 @@ internal static class IntegrationCalls
 
     public static IReadOnlyList<(IntegrationUpdate Update, string Json)> Updates { get; } =
     [
-        (new AnyIntegrationUpdate(), "{}"),
-        (new AnyIntegrationUpdate { DisplayName = "Support" }, """{"displayName":"Support"}"""),
+        (new BasicIntegrationUpdate(), "{}"),
+        (new BasicIntegrationUpdate { DisplayName = "Support" }, """{"displayName":"Support"}"""),
         (new WebIntegrationUpdate(), "{}"),
         (new WebIntegrationUpdate { BrandColor = "0066ff", BackgroundImageUrl = null }, """{"brandColor":"0066ff","backgroundImageUrl":null}"""),
         (new WebIntegrationUpdate { BusinessName = "", FixedIntroPane = false }, """{"businessName":"","fixedIntroPane":false}"""),

@@ -50,7 +50,7 @@ public sealed partial class RawClientTests
         using var handler = new RecordingHandler("");
         using var smooch = TestClient.Over(handler, appId: TestClient.AppId);
 
-        var answer = await smooch.Raw.SendAsync(new RawRequest(HttpMethod.Get, "/accounts") { AtRoot = true }, Cancellation);
+        var answer = await smooch.Raw.SendAsync(new RawRequest(HttpMethod.Get, "/accounts") { OmitAppPath = true }, Cancellation);
 
         Assert.Equal("/v1.1/accounts", handler.Request.PathAndQuery);
         Assert.Equal("{}", answer.GetRawText());
@@ -93,7 +93,7 @@ public sealed partial class RawClientTests
         using var handler = new RecordingHandler(_ => RecordingHandler.Json("{}", System.Net.HttpStatusCode.BadGateway));
         using var smooch = TestClient.Over(handler);
 
-        var error = await Assert.ThrowsAnyAsync<SmoochException>(() => smooch.Raw.SendAsync(new RawRequest(new HttpMethod(method), "/things") { MayRepeat = mayRepeat }, Cancellation));
+        var error = await Assert.ThrowsAnyAsync<SmoochException>(() => smooch.Raw.SendAsync(new RawRequest(new HttpMethod(method), "/things") { IsIdempotent = mayRepeat }, Cancellation));
 
         Assert.Equal(inDoubt, error is SmoochOutcomeUnknownException);
     }

@@ -40,7 +40,7 @@ public sealed class FaultMatrixCancellationTests
     [InlineData("while it sends again", 2, 1)]
     public async Task Settling_ends_at_once_too(string moment, int sends, int looks)
     {
-        await using var service = await MatrixService.StartAsync(Cancellation, options => options.Settlement = new());
+        await using var service = await MatrixService.StartAsync(Cancellation, options => options.SendConfirmation = new());
         using var caller = new CancellationTokenSource();
         service.Watch(
         [

@@ -174,7 +174,7 @@ public sealed class FaultMatrixTests
     /// <summary>One case: the call under the fault, then the next call, then no connection is left.</summary>
     private static async Task<string> RunAsync(MatrixLedger ledger, MatrixFault fault, MatrixCall call, bool connected, int times, bool settles)
     {
-        await using var service = await MatrixService.StartAsync(Cancellation, options => options.Settlement = settles ? new() : null, connected);
+        await using var service = await MatrixService.StartAsync(Cancellation, options => options.SendConfirmation = settles ? new() : null, connected);
         service.Watch([.. fault.Scripted.Select(scripted => scripted with { Times = times, When = settles ? IsSend : null })]);
 
         var refusal = fault.Refuses ? await service.Faults.RefuseConnectionsAsync() : null;

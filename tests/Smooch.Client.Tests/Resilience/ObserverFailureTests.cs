@@ -10,7 +10,7 @@ public sealed class ObserverFailureTests
     {
         await using var service = await MatrixService.StartAsync(TestContext.Current.CancellationToken);
         service.Watch(FakeFault.SlowBody(TimeSpan.FromDays(1)));
-        var smooch = service.Smooch.WithResponses(_ => throw new InvalidOperationException("Heard enough."));
+        var smooch = service.Smooch.WithResponseObserver(_ => throw new InvalidOperationException("Heard enough."));
 
         var error = await Assert.ThrowsAsync<InvalidOperationException>(() => smooch.AppUsers.DeleteMessageAsync(MatrixCall.UserId, service.MessageId, TestContext.Current.CancellationToken));
 

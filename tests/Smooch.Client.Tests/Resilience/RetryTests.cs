@@ -280,7 +280,7 @@ public sealed class RetryTests
         List<SmoochResponse> told = [];
         using var smooch = Client(service, User);
 
-        var observed = smooch.WithResponses(told.Add);
+        var observed = smooch.WithResponseObserver(told.Add);
         await AdvanceUntilDoneAsync(observed.AppUsers.GetAsync(UserId, Cancellation));
 
         var response = Assert.Single(told);

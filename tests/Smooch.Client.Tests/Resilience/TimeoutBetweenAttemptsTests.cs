@@ -21,7 +21,7 @@ public sealed class TimeoutBetweenAttemptsTests
                 Credential = SmoochCredential.Jwt("made.up.token"),
                 TimeProvider = clock,
                 Timeout = TimeSpan.FromSeconds(10),
-                Settlement = settles ? new() : null,
+                SendConfirmation = settles ? new() : null,
             },
             handler);
 

@@ -116,7 +116,7 @@ public sealed class CanaryTests
             (o.Credential, o.CredentialResolver) = (options.Credential, options.CredentialResolver);
             (o.ApiVersion, o.AppId, o.BaseAddress) = (options.ApiVersion, options.AppId, options.BaseAddress);
             (o.TimeProvider, o.Timeout, o.Retry) = (options.TimeProvider, options.Timeout, options.Retry);
-            o.Settlement = settles ? new() : null;
+            o.SendConfirmation = settles ? new() : null;
         }).ConfigurePrimaryHttpMessageHandler(() => primary);
         return services.BuildServiceProvider();
     }

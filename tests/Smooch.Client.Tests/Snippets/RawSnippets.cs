@@ -55,7 +55,7 @@ public sealed class RawSnippets : PageSnippets<RawSnippets>
 
         // snippet:responses
         SmoochResponse? response = null;
-        var user = await smooch.WithResponses(r => response = r).AppUsers.GetAsync(userId);
+        var user = await smooch.WithResponseObserver(r => response = r).AppUsers.GetAsync(userId);
         Console.WriteLine($"{response}, after {response?.RetryCount} repetitions, request {response?.RequestId ?? "without id"}");
         // endsnippet
 

@@ -65,7 +65,7 @@ public sealed class ReliabilitySnippets : PageSnippets<ReliabilitySnippets>
         using var smooch = new SmoochClient(new SmoochClientOptions
         {
             Credential = SmoochCredential.SigningKey(keyId, secret),
-            Settlement = new SmoochSettlementOptions { QuietPeriod = TimeSpan.FromSeconds(10) },
+            SendConfirmation = new SendConfirmationOptions { Delay = TimeSpan.FromSeconds(10) },
         });
 
         var sent = await smooch.AppUsers.SendMessageAsync(userId, "Your parcel is here.");

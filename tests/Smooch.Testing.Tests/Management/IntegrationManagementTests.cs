@@ -136,7 +136,7 @@ public sealed class IntegrationManagementTests
         Assert.Equal(("shop@example.org", true), (mail.FromAddress, mail.HideUnsubscribeLink));
         var apn = await UpdateAsync<ApnIntegration>(smooch, new NewApnIntegration { Certificate = Secret, AutoUpdateBadge = true }, new ApnIntegrationUpdate { Production = false });
         Assert.Equal((false, true), (apn.Production, apn.AutoUpdateBadge));
-        var telegram = await UpdateAsync<TelegramIntegration>(smooch, new NewTelegramIntegration { Token = Secret }, new AnyIntegrationUpdate { DisplayName = "Bot" });
+        var telegram = await UpdateAsync<TelegramIntegration>(smooch, new NewTelegramIntegration { Token = Secret }, new BasicIntegrationUpdate { DisplayName = "Bot" });
         Assert.Equal("Bot", telegram.DisplayName);
     }
 
@@ -153,7 +153,7 @@ public sealed class IntegrationManagementTests
         await RefusedAsync(() => smooch.Integrations.CreateAsync(new NewWhatsAppIntegration { DeploymentId = "5bf0ab02e3c90d0022f4b832" }, Fake.Token));
 
         const string Nowhere = "5bf0ab02e3c90d0022f4b832";
-        await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.Integrations.UpdateAsync(Nowhere, new AnyIntegrationUpdate { DisplayName = "x" }, Fake.Token));
+        await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.Integrations.UpdateAsync(Nowhere, new BasicIntegrationUpdate { DisplayName = "x" }, Fake.Token));
         await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.Integrations.DeleteAsync(Nowhere, Fake.Token));
         await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.Integrations.GetProfileAsync(Nowhere, Fake.Token));
         await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.Integrations.ListMessageTemplatesAsync(Nowhere).ToListAsync(Fake.Token).AsTask());

@@ -29,7 +29,7 @@ public sealed partial record IntegrationProfileUpdate
 
     internal void Check()
     {
-        Outgoing.CheckTexts(Websites, nameof(Websites));
-        Outgoing.Require(Websites is null or { Count: <= MostWebsites }, $"Websites holds more than {MostWebsites}.");
+        RequestRules.CheckTexts(Websites, nameof(Websites));
+        RequestRules.Require(Websites is null or { Count: <= MostWebsites }, $"Websites holds more than {MostWebsites}.");
     }
 }

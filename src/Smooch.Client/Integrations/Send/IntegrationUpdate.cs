@@ -2,7 +2,7 @@ namespace Smooch.Client;
 
 /// <summary>
 /// What to change of an integration (reference: integrations). Use the case for what it connects to, such as <see cref="WebIntegrationUpdate"/>;
-/// <see cref="AnyIntegrationUpdate"/> fits all. Other credentials cannot be changed: create the integration anew.
+/// <see cref="BasicIntegrationUpdate"/> fits all. Other credentials cannot be changed: create the integration anew.
 /// </summary>
 [JsonModel]
 public abstract partial record IntegrationUpdate

@@ -16,5 +16,5 @@ public sealed partial record NewApnIntegration : NewIntegration
     /// <summary>Gets whether the certificate is for Apple's production environment (<c>production</c>); v1.1.</summary>
     public bool? Production { get; init; }
 
-    private protected override void CheckCase() => Outgoing.CheckSecret(Certificate, nameof(Certificate));
+    private protected override void CheckCase() => RequestRules.CheckSecret(Certificate, nameof(Certificate));
 }

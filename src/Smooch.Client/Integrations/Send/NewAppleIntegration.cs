@@ -15,8 +15,8 @@ public sealed partial record NewAppleIntegration : NewIntegration
 
     private protected override void CheckCase()
     {
-        Outgoing.CheckText(BusinessId, nameof(BusinessId));
-        Outgoing.CheckSecret(ApiSecret, nameof(ApiSecret));
-        Outgoing.CheckText(MspId, nameof(MspId));
+        RequestRules.CheckText(BusinessId, nameof(BusinessId));
+        RequestRules.CheckSecret(ApiSecret, nameof(ApiSecret));
+        RequestRules.CheckText(MspId, nameof(MspId));
     }
 }

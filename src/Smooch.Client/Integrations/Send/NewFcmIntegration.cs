@@ -12,7 +12,7 @@ public sealed partial record NewFcmIntegration : NewIntegration
 
     private protected override void CheckCase()
     {
-        Outgoing.CheckSecret(ServerKey, nameof(ServerKey));
-        Outgoing.CheckText(SenderId, nameof(SenderId));
+        RequestRules.CheckSecret(ServerKey, nameof(ServerKey));
+        RequestRules.CheckText(SenderId, nameof(SenderId));
     }
 }

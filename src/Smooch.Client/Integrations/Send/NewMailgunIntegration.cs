@@ -21,8 +21,8 @@ public sealed partial record NewMailgunIntegration : NewIntegration
 
     private protected override void CheckCase()
     {
-        Outgoing.CheckSecret(ApiKey, nameof(ApiKey));
-        Outgoing.CheckText(Domain, nameof(Domain));
-        Outgoing.CheckText(IncomingAddress, nameof(IncomingAddress));
+        RequestRules.CheckSecret(ApiKey, nameof(ApiKey));
+        RequestRules.CheckText(Domain, nameof(Domain));
+        RequestRules.CheckText(IncomingAddress, nameof(IncomingAddress));
     }
 }

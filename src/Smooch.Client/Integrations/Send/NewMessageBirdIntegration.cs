@@ -15,7 +15,7 @@ public sealed partial record NewMessageBirdIntegration : NewIntegration
 
     private protected override void CheckCase()
     {
-        Outgoing.CheckSecret(AccessKey, nameof(AccessKey));
-        Outgoing.CheckText(Originator, nameof(Originator));
+        RequestRules.CheckSecret(AccessKey, nameof(AccessKey));
+        RequestRules.CheckText(Originator, nameof(Originator));
     }
 }

@@ -20,11 +20,11 @@ public sealed partial record NewMessageTemplate
 
     internal void Check()
     {
-        Outgoing.CheckText(Category, nameof(Category));
-        Outgoing.CheckText(Name, nameof(Name));
-        Outgoing.CheckText(Language, nameof(Language));
-        Outgoing.Require(Components is { Count: > 0 }, "Components is empty.");
+        RequestRules.CheckText(Category, nameof(Category));
+        RequestRules.CheckText(Name, nameof(Name));
+        RequestRules.CheckText(Language, nameof(Language));
+        RequestRules.Require(Components is { Count: > 0 }, "Components is empty.");
         foreach (var component in Components)
-            Outgoing.CheckObject(component, "Each of Components");
+            RequestRules.CheckObject(component, "Each of Components");
     }
 }

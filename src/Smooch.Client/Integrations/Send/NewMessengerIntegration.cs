@@ -15,8 +15,8 @@ public sealed partial record NewMessengerIntegration : NewIntegration
 
     private protected override void CheckCase()
     {
-        Outgoing.CheckSecret(PageAccessToken, nameof(PageAccessToken));
-        Outgoing.CheckText(AppId, nameof(AppId));
-        Outgoing.CheckSecret(AppSecret, nameof(AppSecret));
+        RequestRules.CheckSecret(PageAccessToken, nameof(PageAccessToken));
+        RequestRules.CheckText(AppId, nameof(AppId));
+        RequestRules.CheckSecret(AppSecret, nameof(AppSecret));
     }
 }

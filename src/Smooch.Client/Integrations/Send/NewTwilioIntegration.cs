@@ -15,8 +15,8 @@ public sealed partial record NewTwilioIntegration : NewIntegration
 
     private protected override void CheckCase()
     {
-        Outgoing.CheckText(AccountSid, nameof(AccountSid));
-        Outgoing.CheckSecret(AuthToken, nameof(AuthToken));
-        Outgoing.CheckText(PhoneNumberSid, nameof(PhoneNumberSid));
+        RequestRules.CheckText(AccountSid, nameof(AccountSid));
+        RequestRules.CheckSecret(AuthToken, nameof(AuthToken));
+        RequestRules.CheckText(PhoneNumberSid, nameof(PhoneNumberSid));
     }
 }

@@ -24,9 +24,9 @@ public sealed partial record NewTwitterIntegration : NewIntegration
 
     private protected override void CheckCase()
     {
-        Outgoing.CheckSecret(ConsumerKey, nameof(ConsumerKey));
-        Outgoing.CheckSecret(ConsumerSecret, nameof(ConsumerSecret));
-        Outgoing.CheckSecret(AccessTokenKey, nameof(AccessTokenKey));
-        Outgoing.CheckSecret(AccessTokenSecret, nameof(AccessTokenSecret));
+        RequestRules.CheckSecret(ConsumerKey, nameof(ConsumerKey));
+        RequestRules.CheckSecret(ConsumerSecret, nameof(ConsumerSecret));
+        RequestRules.CheckSecret(AccessTokenKey, nameof(AccessTokenKey));
+        RequestRules.CheckSecret(AccessTokenSecret, nameof(AccessTokenSecret));
     }
 }

@@ -7,5 +7,5 @@ public sealed partial record NewViberIntegration : NewIntegration
     /// <summary>Gets the token of the bot (<c>token</c>).</summary>
     public required SmoochSecret Token { get; init; }
 
-    private protected override void CheckCase() => Outgoing.CheckSecret(Token, nameof(Token));
+    private protected override void CheckCase() => RequestRules.CheckSecret(Token, nameof(Token));
 }

@@ -18,7 +18,7 @@ public sealed partial record NewWeChatIntegration : NewIntegration
 
     private protected override void CheckCase()
     {
-        Outgoing.CheckText(AppId, nameof(AppId));
-        Outgoing.CheckSecret(AppSecret, nameof(AppSecret));
+        RequestRules.CheckText(AppId, nameof(AppId));
+        RequestRules.CheckSecret(AppSecret, nameof(AppSecret));
     }
 }

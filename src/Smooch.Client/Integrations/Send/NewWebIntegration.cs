@@ -45,7 +45,7 @@ public sealed partial record NewWebIntegration : NewIntegration
 
     private protected override void CheckCase()
     {
-        Outgoing.CheckTexts(IntegrationOrder, nameof(IntegrationOrder));
-        Outgoing.CheckTexts(OriginWhitelist, nameof(OriginWhitelist));
+        RequestRules.CheckTexts(IntegrationOrder, nameof(IntegrationOrder));
+        RequestRules.CheckTexts(OriginWhitelist, nameof(OriginWhitelist));
     }
 }

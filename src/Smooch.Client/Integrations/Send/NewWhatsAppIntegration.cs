@@ -19,7 +19,7 @@ public sealed partial record NewWhatsAppIntegration : NewIntegration
     /// <summary>Gets the language of template messages that name none, such as <c>en_US</c> (<c>hsmFallbackLanguage</c>).</summary>
     public string? HsmFallbackLanguage { get; init; }
 
-    private protected override void CheckCase() => Outgoing.Require(
+    private protected override void CheckCase() => RequestRules.Require(
         !string.IsNullOrWhiteSpace(DeploymentId) || (!string.IsNullOrWhiteSpace(BaseUrl) && !string.IsNullOrWhiteSpace(Username) && !Password.IsEmpty),
         "Name the deployment (DeploymentId), or the address and login of your own (BaseUrl, Username and Password).");
 }

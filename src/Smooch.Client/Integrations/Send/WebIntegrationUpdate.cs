@@ -50,7 +50,7 @@ public sealed partial record WebIntegrationUpdate : IntegrationUpdate
 
     private protected override void CheckCase()
     {
-        Outgoing.CheckTexts(IntegrationOrder.Value, nameof(IntegrationOrder));
-        Outgoing.CheckTexts(OriginWhitelist.Value, nameof(OriginWhitelist));
+        RequestRules.CheckTexts(IntegrationOrder.Value, nameof(IntegrationOrder));
+        RequestRules.CheckTexts(OriginWhitelist.Value, nameof(OriginWhitelist));
     }
 }

@@ -17,8 +17,8 @@ public sealed class MessageHistoryOptions
 
     internal void Check()
     {
-        Outgoing.Require(Direction is HistoryDirection.NewestFirst or HistoryDirection.OldestFirst, $"Direction {(int)Direction} is not known.");
-        Outgoing.Require(
+        RequestRules.Require(Direction is HistoryDirection.NewestFirst or HistoryDirection.OldestFirst, $"Direction {(int)Direction} is not known.");
+        RequestRules.Require(
             Cursor is null || Cursor.Direction == Direction,
             $"The cursor belongs to a walk {Cursor?.Direction}, these options ask for {Direction}.");
     }

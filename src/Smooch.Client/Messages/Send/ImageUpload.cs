@@ -41,9 +41,9 @@ public sealed record ImageUpload
     internal void Check()
     {
         UploadPart.Check(Content, FileName, ContentType);
-        Outgoing.Require(Role == MessageRole.AppUser || Role == MessageRole.AppMaker, "Role must be appMaker or appUser.");
-        Outgoing.CheckFlat(Metadata, nameof(Metadata));
-        Outgoing.CheckText(MediaType(), "ContentType is not set and the file name does not tell it, so it");
+        RequestRules.Require(Role == MessageRole.AppUser || Role == MessageRole.AppMaker, "Role must be appMaker or appUser.");
+        RequestRules.CheckFlat(Metadata, nameof(Metadata));
+        RequestRules.CheckText(MediaType(), "ContentType is not set and the file name does not tell it, so it");
     }
 
     /// <summary>The image as a part of the form.</summary>

@@ -10,7 +10,7 @@ public sealed partial record MessageDestination
     /// <summary>Gets the type of the integration (<c>integrationType</c>).</summary>
     public ChannelType IntegrationType { get; init; }
 
-    internal void Check() => Outgoing.Require(
+    internal void Check() => RequestRules.Require(
         !string.IsNullOrWhiteSpace(IntegrationId) || !IntegrationType.IsEmpty,
         "Destination names no integration: set IntegrationId or IntegrationType.");
 }

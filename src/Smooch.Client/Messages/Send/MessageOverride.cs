@@ -21,9 +21,9 @@ public sealed partial record MessageOverride
 
     internal void Check()
     {
-        Outgoing.CheckObject(WhatsApp?.Payload, "The override for WhatsApp");
-        Outgoing.CheckObject(Line?.Payload, "The override for LINE");
-        Outgoing.CheckObject(Messenger?.Payload, "The override for Messenger");
-        Outgoing.CheckObject(Apple?.Payload, "The override for Apple");
+        RequestRules.CheckObject(WhatsApp?.Payload, "The override for WhatsApp");
+        RequestRules.CheckObject(Line?.Payload, "The override for LINE");
+        RequestRules.CheckObject(Messenger?.Payload, "The override for Messenger");
+        RequestRules.CheckObject(Apple?.Payload, "The override for Apple");
     }
 }

@@ -8,12 +8,12 @@ internal static class MessageRules
 
     public static void CheckItems(IReadOnlyList<NewMessageItem> items)
     {
-        Outgoing.Require(items is { Count: > 0 and <= MostItems }, $"Items must hold 1 to {MostItems} items.");
+        RequestRules.Require(items is { Count: > 0 and <= MostItems }, $"Items must hold 1 to {MostItems} items.");
         foreach (var item in items)
         {
-            Outgoing.Require(item is not null, "Items holds null.");
-            Outgoing.CheckText(item!.Title, "The title of an item");
-            Outgoing.Require(item.Actions is { Count: > 0 and <= MostItemActions }, $"Each item needs 1 to {MostItemActions} actions.");
+            RequestRules.Require(item is not null, "Items holds null.");
+            RequestRules.CheckText(item!.Title, "The title of an item");
+            RequestRules.Require(item.Actions is { Count: > 0 and <= MostItemActions }, $"Each item needs 1 to {MostItemActions} actions.");
             CheckActions(item.Actions);
         }
     }
@@ -23,12 +23,12 @@ internal static class MessageRules
         var replies = 0;
         foreach (var action in actions ?? [])
         {
-            Outgoing.Require(action is not null, "Actions holds null.");
+            RequestRules.Require(action is not null, "Actions holds null.");
             action!.Check();
             if (action is NewReplyAction or NewLocationRequestAction)
                 replies++;
         }
 
-        Outgoing.Require(replies == 0 || replies == actions!.Count, "Reply and location request actions cannot be mixed with others in one message.");
+        RequestRules.Require(replies == 0 || replies == actions!.Count, "Reply and location request actions cannot be mixed with others in one message.");
     }
 }

@@ -40,8 +40,8 @@ public abstract partial record NewAction
 
     internal void Check()
     {
-        Outgoing.Require(this is NewShareAction || !string.IsNullOrWhiteSpace(Text), "The text of an action is empty: it is the label of the button.");
-        Outgoing.CheckFlat(Metadata, "Metadata of an action");
+        RequestRules.Require(this is NewShareAction || !string.IsNullOrWhiteSpace(Text), "The text of an action is empty: it is the label of the button.");
+        RequestRules.CheckFlat(Metadata, "Metadata of an action");
         CheckCase();
     }
 

@@ -10,5 +10,5 @@ public sealed partial record NewBuyAction : NewAction
     /// <summary>Gets the currency, ISO 4217 (<c>currency</c>); that of the account unless said.</summary>
     public string? Currency { get; init; }
 
-    private protected override void CheckCase() => Outgoing.Require(Amount > 0, "The amount of a buy action must be above zero, in hundredths of the currency unit.");
+    private protected override void CheckCase() => RequestRules.Require(Amount > 0, "The amount of a buy action must be above zero, in hundredths of the currency unit.");
 }

@@ -8,7 +8,7 @@ public sealed partial record NewCoordinates(
     double Lat,
     double Long)
 {
-    internal void Check() => Outgoing.Require(
+    internal void Check() => RequestRules.Require(
         Lat is >= -90 and <= 90 && Long is >= -180 and <= 180,
         "Coordinates must be degrees: latitude -90 to 90, longitude -180 to 180.");
 }

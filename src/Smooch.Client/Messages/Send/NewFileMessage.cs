@@ -16,5 +16,5 @@ public sealed partial record NewFileMessage : NewMessage
     /// <summary>Gets the file in words (<c>altText</c>; v1.1).</summary>
     public string? AltText { get; init; }
 
-    private protected override void CheckCase() => Outgoing.CheckText(MediaUrl, nameof(MediaUrl));
+    private protected override void CheckCase() => RequestRules.CheckText(MediaUrl, nameof(MediaUrl));
 }

@@ -19,8 +19,8 @@ public abstract partial record NewFormField
 
     internal void Check()
     {
-        Outgoing.CheckText(Name, "The name of a field");
-        Outgoing.CheckText(Label, "The label of a field");
+        RequestRules.CheckText(Name, "The name of a field");
+        RequestRules.CheckText(Label, "The label of a field");
         CheckCase();
     }
 

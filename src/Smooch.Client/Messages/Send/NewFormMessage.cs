@@ -12,13 +12,13 @@ public sealed partial record NewFormMessage : NewMessage
 
     private protected override void CheckCase()
     {
-        Outgoing.Require(Fields is { Count: > 0 }, "Fields is empty.");
+        RequestRules.Require(Fields is { Count: > 0 }, "Fields is empty.");
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var field in Fields)
         {
-            Outgoing.Require(field is not null, "Fields holds null.");
+            RequestRules.Require(field is not null, "Fields holds null.");
             field!.Check();
-            Outgoing.Require(names.Add(field.Name), $"Two fields are named '{field.Name}': names must be unique in a form.");
+            RequestRules.Require(names.Add(field.Name), $"Two fields are named '{field.Name}': names must be unique in a form.");
         }
     }
 }

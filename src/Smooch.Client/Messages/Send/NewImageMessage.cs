@@ -21,7 +21,7 @@ public sealed partial record NewImageMessage : NewMessage
 
     private protected override void CheckCase()
     {
-        Outgoing.CheckText(MediaUrl, nameof(MediaUrl));
+        RequestRules.CheckText(MediaUrl, nameof(MediaUrl));
         MessageRules.CheckActions(Actions);
     }
 }

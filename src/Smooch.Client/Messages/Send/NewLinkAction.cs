@@ -17,7 +17,7 @@ public sealed partial record NewLinkAction : NewAction
 
     private protected override void CheckCase()
     {
-        Outgoing.CheckText(Uri, "The uri of a link action");
-        Outgoing.CheckObject(ExtraChannelOptions, nameof(ExtraChannelOptions));
+        RequestRules.CheckText(Uri, "The uri of a link action");
+        RequestRules.CheckObject(ExtraChannelOptions, nameof(ExtraChannelOptions));
     }
 }

@@ -12,7 +12,7 @@ public sealed partial record NewLocationMessage : NewMessage
 
     private protected override void CheckCase()
     {
-        Outgoing.Require(Coordinates is not null, "Coordinates is null.");
+        RequestRules.Require(Coordinates is not null, "Coordinates is null.");
         Coordinates!.Check();
     }
 }

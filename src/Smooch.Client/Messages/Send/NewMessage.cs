@@ -47,8 +47,8 @@ public abstract partial record NewMessage
     /// <exception cref="ArgumentException">Something is missing or too much; the message says what.</exception>
     internal void Check()
     {
-        Outgoing.Require(!Role.IsEmpty && Role != MessageRole.Whisper, "Role must be appMaker or appUser: whispers are only received.");
-        Outgoing.CheckFlat(Metadata, nameof(Metadata));
+        RequestRules.Require(!Role.IsEmpty && Role != MessageRole.Whisper, "Role must be appMaker or appUser: whispers are only received.");
+        RequestRules.CheckFlat(Metadata, nameof(Metadata));
         Destination?.Check();
         Override?.Check();
         CheckCase();

@@ -7,5 +7,5 @@ public sealed partial record NewPostbackAction : NewAction
     /// <summary>Gets what the business gets (<c>payload</c>).</summary>
     public required string Payload { get; init; }
 
-    private protected override void CheckCase() => Outgoing.CheckText(Payload, "The payload of a postback action");
+    private protected override void CheckCase() => RequestRules.CheckText(Payload, "The payload of a postback action");
 }

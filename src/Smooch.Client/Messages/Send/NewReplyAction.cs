@@ -10,5 +10,5 @@ public sealed partial record NewReplyAction : NewAction
     /// <summary>Gets the picture on the button (<c>iconUrl</c>).</summary>
     public string? IconUrl { get; init; }
 
-    private protected override void CheckCase() => Outgoing.CheckText(Payload, "The payload of a reply action");
+    private protected override void CheckCase() => RequestRules.CheckText(Payload, "The payload of a reply action");
 }

@@ -11,12 +11,12 @@ public sealed partial record NewSelectField : NewFormField
 
     private protected override void CheckCase()
     {
-        Outgoing.Require(Options is { Count: > 0 and <= MostOptions }, $"A select field needs 1 to {MostOptions} options.");
+        RequestRules.Require(Options is { Count: > 0 and <= MostOptions }, $"A select field needs 1 to {MostOptions} options.");
         foreach (var option in Options)
         {
-            Outgoing.Require(option is not null, "Options holds null.");
-            Outgoing.CheckText(option!.Name, "The name of an option");
-            Outgoing.CheckText(option.Label, "The label of an option");
+            RequestRules.Require(option is not null, "Options holds null.");
+            RequestRules.CheckText(option!.Name, "The name of an option");
+            RequestRules.CheckText(option.Label, "The label of an option");
         }
     }
 }

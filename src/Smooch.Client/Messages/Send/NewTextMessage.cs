@@ -12,7 +12,7 @@ public sealed partial record NewTextMessage : NewMessage
 
     private protected override void CheckCase()
     {
-        Outgoing.Require(!string.IsNullOrWhiteSpace(Text) || Actions is { Count: > 0 }, "The message has neither a text nor actions.");
+        RequestRules.Require(!string.IsNullOrWhiteSpace(Text) || Actions is { Count: > 0 }, "The message has neither a text nor actions.");
         MessageRules.CheckActions(Actions);
     }
 }

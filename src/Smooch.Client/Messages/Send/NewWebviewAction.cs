@@ -18,7 +18,7 @@ public sealed partial record NewWebviewAction : NewAction
 
     private protected override void CheckCase()
     {
-        Outgoing.CheckText(Uri, "The uri of a webview action");
-        Outgoing.CheckText(Fallback, "The fallback of a webview action");
+        RequestRules.CheckText(Uri, "The uri of a webview action");
+        RequestRules.CheckText(Fallback, "The fallback of a webview action");
     }
 }

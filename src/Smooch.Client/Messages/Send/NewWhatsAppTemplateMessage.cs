@@ -12,5 +12,5 @@ public sealed partial record NewWhatsAppTemplateMessage : NewMessage
     /// <summary>Gets the form that the message has (<c>messageSchema</c>).</summary>
     internal string MessageSchema { get; init; } = "whatsapp";
 
-    private protected override void CheckCase() => Outgoing.CheckObject(Message, nameof(Message));
+    private protected override void CheckCase() => RequestRules.CheckObject(Message, nameof(Message));
 }

@@ -7,9 +7,9 @@ internal static class UploadPart
 {
     public static void Check(Stream? content, string? fileName, string? contentType)
     {
-        Outgoing.Require(content is { CanRead: true }, "Content is null or cannot be read.");
-        Outgoing.CheckText(fileName, "FileName");
-        Outgoing.Require(contentType is null || MediaTypeHeaderValue.TryParse(contentType, out _), "ContentType is no media type, such as image/png.");
+        RequestRules.Require(content is { CanRead: true }, "Content is null or cannot be read.");
+        RequestRules.CheckText(fileName, "FileName");
+        RequestRules.Require(contentType is null || MediaTypeHeaderValue.TryParse(contentType, out _), "ContentType is no media type, such as image/png.");
     }
 
     public static StreamPart Create(Stream content, string fileName, string? contentType, IProgress<UploadProgress>? progress) => new(

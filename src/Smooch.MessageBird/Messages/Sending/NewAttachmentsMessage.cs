@@ -12,9 +12,9 @@ public sealed partial record NewAttachmentsMessage : NewMessage
 
     private protected override MessageContent? CreateContent()
     {
-        Outgoing.Require(Attachments is { Count: > 0 }, "Attachments has none.");
+        RequestRules.Require(Attachments is { Count: > 0 }, "Attachments has none.");
         foreach (var attachment in Attachments!)
-            Outgoing.CheckAddress(attachment?.Url, "The Url of an attachment");
+            RequestRules.CheckAddress(attachment?.Url, "The Url of an attachment");
         return new MessageContent { ExternalAttachments = Attachments };
     }
 }

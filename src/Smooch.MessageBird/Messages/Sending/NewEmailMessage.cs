@@ -12,13 +12,13 @@ public sealed partial record NewEmailMessage : NewMessage
 
     private protected override MessageContent? CreateContent()
     {
-        Outgoing.Require(Email is not null, "Email is not set.");
-        Outgoing.Require(Email!.To.Count > 0, "Email.To has no recipient.");
+        RequestRules.Require(Email is not null, "Email is not set.");
+        RequestRules.Require(Email!.To.Count > 0, "Email.To has no recipient.");
         foreach (var recipient in Email.To)
-            Outgoing.Require(recipient is { Address.Length: > 0 }, "A recipient of Email.To has no Address.");
-        Outgoing.Require(Email.From is { Address.Length: > 0 }, "Email.From has no Address.");
-        Outgoing.CheckText(Email.Subject, "Email.Subject");
-        Outgoing.Require(Email.Content is { Text: not null } or { Html: not null }, "Email.Content needs a Text, an Html or both.");
+            RequestRules.Require(recipient is { Address.Length: > 0 }, "A recipient of Email.To has no Address.");
+        RequestRules.Require(Email.From is { Address.Length: > 0 }, "Email.From has no Address.");
+        RequestRules.CheckText(Email.Subject, "Email.Subject");
+        RequestRules.Require(Email.Content is { Text: not null } or { Html: not null }, "Email.Content needs a Text, an Html or both.");
         return new MessageContent { Email = Email };
     }
 }

@@ -15,7 +15,7 @@ public sealed partial record NewEventMessage : NewMessage
 
     private protected override MessageContent? CreateContent()
     {
-        Outgoing.CheckText(EventType, nameof(EventType));
+        RequestRules.CheckText(EventType, nameof(EventType));
         return new MessageContent { Text = Text };
     }
 }

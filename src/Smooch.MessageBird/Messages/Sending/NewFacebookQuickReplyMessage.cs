@@ -12,7 +12,7 @@ public sealed partial record NewFacebookQuickReplyMessage : NewMessage
 
     private protected override MessageContent? CreateContent()
     {
-        Outgoing.Require(Facebook is not null, "Facebook is not set.");
+        RequestRules.Require(Facebook is not null, "Facebook is not set.");
         return new MessageContent { FacebookQuickReply = Facebook };
     }
 }

@@ -20,8 +20,8 @@ public sealed partial record NewFallback
 
     internal void Check()
     {
-        Outgoing.CheckText(From, "Fallback.From");
-        Outgoing.Require(After is null || After > TimeSpan.Zero, "Fallback.After must be longer than zero.");
+        RequestRules.CheckText(From, "Fallback.From");
+        RequestRules.Require(After is null || After > TimeSpan.Zero, "Fallback.After must be longer than zero.");
     }
 
     /// <summary>The largest unit that leaves no rest: <c>5m</c>, <c>90s</c>, <c>1500ms</c>.</summary>

@@ -28,10 +28,10 @@ public sealed partial record NewInteractiveMessage : NewMessage
 
     private protected override MessageContent? CreateContent()
     {
-        Outgoing.Require(!Type.IsEmpty, "Type is empty. Use InteractiveType.Button, for example.");
-        Outgoing.Require(Action is not null, "Action is not set.");
+        RequestRules.Require(!Type.IsEmpty, "Type is empty. Use InteractiveType.Button, for example.");
+        RequestRules.Require(Action is not null, "Action is not set.");
         foreach (var button in Action!.Buttons)
-            Outgoing.Require(button is { Title.Length: > 0 }, "A button has no Title.");
+            RequestRules.Require(button is { Title.Length: > 0 }, "A button has no Title.");
         var interactive = new Interactive { Type = Type, Header = Header, Body = Text(Body), Footer = Text(Footer), Action = Action };
         return new MessageContent { Interactive = interactive };
     }

@@ -16,8 +16,8 @@ public sealed partial record NewLocationMessage : NewMessage
 
     private protected override MessageContent? CreateContent()
     {
-        Outgoing.Require(Latitude is >= -90 and <= 90, "Latitude must be between -90 and 90.");
-        Outgoing.Require(Longitude is >= -180 and <= 180, "Longitude must be between -180 and 180.");
+        RequestRules.Require(Latitude is >= -90 and <= 90, "Latitude must be between -90 and 90.");
+        RequestRules.Require(Longitude is >= -180 and <= 180, "Longitude must be between -180 and 180.");
         return new MessageContent { Location = new Location { Latitude = Latitude, Longitude = Longitude } };
     }
 }

@@ -20,7 +20,7 @@ public abstract partial record NewMediaMessage : NewMessage
 
     private protected Media CreateMedia()
     {
-        Outgoing.CheckAddress(Url, nameof(Url));
+        RequestRules.CheckAddress(Url, nameof(Url));
         return new Media { Url = Url, Caption = Caption };
     }
 }

@@ -54,9 +54,9 @@ public abstract partial record NewMessage
     internal MessageContent? Checked()
     {
         if (ReportUrl is not null)
-            Outgoing.CheckAddress(ReportUrl, nameof(ReportUrl));
+            RequestRules.CheckAddress(ReportUrl, nameof(ReportUrl));
         Fallback?.Check();
-        Outgoing.Require(ReplyTo is null || ReplyTo.Trim().Length > 0, "ReplyTo is empty. Leave it null for a message that quotes none.");
+        RequestRules.Require(ReplyTo is null || ReplyTo.Trim().Length > 0, "ReplyTo is empty. Leave it null for a message that quotes none.");
         return CreateContent();
     }
 

@@ -16,8 +16,8 @@ public sealed partial record NewRawMessage : NewMessage
 
     private protected override MessageContent? CreateContent()
     {
-        Outgoing.Require(!Type.IsEmpty, "Type is empty.");
-        Outgoing.Require(Json.ValueKind == JsonValueKind.Object, "Json must be a JSON object: the content of the message.");
+        RequestRules.Require(!Type.IsEmpty, "Type is empty.");
+        RequestRules.Require(Json.ValueKind == JsonValueKind.Object, "Json must be a JSON object: the content of the message.");
         return null;
     }
 }

@@ -12,7 +12,7 @@ public sealed partial record NewStickerMessage : NewMessage
 
     private protected override MessageContent? CreateContent()
     {
-        Outgoing.CheckAddress(Link, nameof(Link));
+        RequestRules.CheckAddress(Link, nameof(Link));
         return new MessageContent { WhatsAppSticker = new Sticker { Link = Link } };
     }
 }

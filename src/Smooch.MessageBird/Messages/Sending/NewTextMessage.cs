@@ -16,7 +16,7 @@ public sealed partial record NewTextMessage : NewMessage
 
     private protected override MessageContent? CreateContent()
     {
-        Outgoing.Require(Text is { Length: > 0 }, "Text is empty.");
+        RequestRules.Require(Text is { Length: > 0 }, "Text is empty.");
         return new MessageContent { Text = Text, DisableUrlPreview = DisableUrlPreview };
     }
 }

@@ -20,18 +20,18 @@ public sealed partial record NewWebhook
 
     internal void Check()
     {
-        Outgoing.CheckAddress(Url, nameof(Url));
+        RequestRules.CheckAddress(Url, nameof(Url));
         CheckEvents(Events);
-        Outgoing.Require(ChannelId is null || ChannelId.Trim().Length > 0, "ChannelId is empty. Leave it null for all channels.");
+        RequestRules.Require(ChannelId is null || ChannelId.Trim().Length > 0, "ChannelId is empty. Leave it null for all channels.");
     }
 
     internal static void CheckEvents(IReadOnlyList<WebhookEventType>? events)
     {
-        Outgoing.Require(events is { Count: > 0 }, "Events must name at least one event, such as WebhookEventType.MessageCreated.");
+        RequestRules.Require(events is { Count: > 0 }, "Events must name at least one event, such as WebhookEventType.MessageCreated.");
         foreach (var type in events!)
         {
-            Outgoing.Require(!type.IsEmpty, "Events contains an empty value.");
-            Outgoing.Require(
+            RequestRules.Require(!type.IsEmpty, "Events contains an empty value.");
+            RequestRules.Require(
                 type != WebhookEventType.MessageStatus,
                 "A webhook cannot subscribe to message.status, which is for the ReportUrl of a message. Use WebhookEventType.MessageUpdated.");
         }

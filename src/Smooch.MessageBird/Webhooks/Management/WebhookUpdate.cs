@@ -19,9 +19,9 @@ public sealed partial record WebhookUpdate
     internal void Check()
     {
         if (Url is not null)
-            Outgoing.CheckAddress(Url, nameof(Url));
+            RequestRules.CheckAddress(Url, nameof(Url));
         if (Events is not null)
             NewWebhook.CheckEvents(Events);
-        Outgoing.Require(Url is not null || Events is not null || !Status.IsEmpty || Settings is not null, "The update changes nothing: set a property.");
+        RequestRules.Require(Url is not null || Events is not null || !Status.IsEmpty || Settings is not null, "The update changes nothing: set a property.");
     }
 }

@@ -4,7 +4,7 @@ using Received = Smooch.Testing.RecordedRequest;
 namespace Smooch.Client.Tests.Resilience;
 
 /// <summary>Sends of which nobody knows, settled against the fake service over real sockets. The client's clock moves by hand.</summary>
-public sealed class SettlementTests : IAsyncLifetime
+public sealed class SendConfirmationTests : IAsyncLifetime
 {
     private const string UserId = "mira@example.org";
 
@@ -49,7 +49,7 @@ public sealed class SettlementTests : IAsyncLifetime
         var smooch = Client();
         service.Faults.Script(Script("dropped after"));
         var sending = smooch.AppUsers.SendMessageAsync(UserId, new NewTextMessage { Text = "Hello!" }, Cancellation);
-        await clock.WhenTimerIsSetAsync(new SmoochSettlementOptions().QuietPeriod, Cancellation);
+        await clock.WhenTimerIsSetAsync(new SendConfirmationOptions().Delay, Cancellation);
         smooch.Dispose();
 
         var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => AdvanceUntilDoneAsync(sending));
@@ -69,7 +69,7 @@ public sealed class SettlementTests : IAsyncLifetime
             options.CredentialLifetime = TimeSpan.FromTicks(1);
             options.CredentialResolver = (_, _) => looking && fails == "credential" ? throw new KeyNotFoundException("No such tenant.") : new(credential);
         });
-        var smooch = client.ForApp(service.AppId).WithResponses(response =>
+        var smooch = client.ForApp(service.AppId).WithResponseObserver(response =>
         {
             if (looking && fails == "observer")
                 throw new KeyNotFoundException(response.Operation);
@@ -77,11 +77,11 @@ public sealed class SettlementTests : IAsyncLifetime
         service.Faults.Script(Script("dropped after"));
 
         var sending = smooch.AppUsers.SendMessageAsync(UserId, new NewTextMessage { Text = "Hello!" }, Cancellation);
-        await clock.WhenTimerIsSetAsync(new SmoochSettlementOptions().QuietPeriod, Cancellation);
+        await clock.WhenTimerIsSetAsync(new SendConfirmationOptions().Delay, Cancellation);
         looking = true;
         var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => AdvanceUntilDoneAsync(sending));
 
-        Assert.IsType<KeyNotFoundException>(unknown.SettlementError);
+        Assert.IsType<KeyNotFoundException>(unknown.SendConfirmationError);
         Assert.NotNull(unknown.Marker);
     }
 
@@ -132,7 +132,7 @@ public sealed class SettlementTests : IAsyncLifetime
 
         var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => AdvanceUntilDoneAsync(smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation)));
 
-        Assert.IsType<SmoochPermissionException>(unknown.SettlementError);
+        Assert.IsType<SmoochPermissionException>(unknown.SendConfirmationError);
         Assert.Contains(await HistoryAsync(), message => message.Metadata.TryGetValue("smoochClientSend", out var marker) && marker == unknown.Marker!);
         Assert.True(unknown.StartedAt <= clock.GetUtcNow());
     }
@@ -176,7 +176,7 @@ public sealed class SettlementTests : IAsyncLifetime
     [Fact]
     public async Task Without_the_option_nothing_is_added_and_nothing_is_looked_for()
     {
-        using var smooch = Client(configure: options => options.Settlement = null);
+        using var smooch = Client(configure: options => options.SendConfirmation = null);
         service.Faults.Script(FakeFault.DropAfter with { When = Posts });
 
         var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation));
@@ -208,7 +208,7 @@ public sealed class SettlementTests : IAsyncLifetime
 
     private SmoochClient Client(FakeSmooch? fake = null, Action<SmoochClientOptions>? configure = null)
     {
-        var options = new SmoochClientOptions { Settlement = new() };
+        var options = new SmoochClientOptions { SendConfirmation = new() };
         (fake ?? service).ConfigureClient(options);
         options.TimeProvider = clock;
         options.Timeout = Timeout.InfiniteTimeSpan;

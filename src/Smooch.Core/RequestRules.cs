@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Smooch;
 
 /// <summary>Checks of what is about to be sent; each text says what to mend.</summary>
-internal static class Outgoing
+internal static class RequestRules
 {
     [SuppressMessage("Design", "MA0015", Justification = "What is wrong is a property of an argument; the text names it.")]
     public static void Require(bool condition, string otherwise)

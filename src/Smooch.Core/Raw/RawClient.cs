@@ -1,17 +1,17 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Smooch.Client;
+namespace Smooch;
 
 /// <summary>
-/// Calls that this SDK does not know yet: any path, with the client's credential, repetitions, timeouts and errors, and the answer as JSON or as a type of yours.
+/// Operations that this SDK does not know yet: any path, with the client's credential, retries, timeouts and errors, and the response as JSON or as a custom type.
 /// </summary>
 /// <example>
 /// <code>
 /// var qrCode = await smooch.Raw.SendAsync(new RawRequest(HttpMethod.Get, "/appusers/{userId}/integrations/viber/qrcode") { Values = { ["userId"] = userId } });
 /// </code>
 /// </example>
-/// <inheritdoc cref="AppUsersClient" path="/remarks"/>
+/// <remarks>The exceptions are those of every other area of the client.</remarks>
 public class RawClient
 {
     private readonly ApiEndpoint app;
@@ -30,17 +30,21 @@ public class RawClient
         root = null!;
     }
 
-    /// <summary>Sends a request and gets the answer as JSON.</summary>
-    /// <returns>The JSON of the answer; an empty object when the body is empty.</returns>
-    /// <exception cref="ArgumentException">The path has no value for one of its placeholders, or the request makes no sense otherwise; nothing was sent.</exception>
-    /// <exception cref="SmoochOutcomeUnknownException">A request that is not repeatable may have taken effect.</exception>
+    /// <summary>Sends a request and returns the response as JSON.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The JSON of the response; an empty object when the body is empty.</returns>
+    /// <exception cref="ArgumentException">The path has no value for one of its placeholders, or the request is invalid in another way. Nothing is sent.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">A request that is not idempotent may have taken effect.</exception>
     public virtual Task<JsonElement> SendAsync(RawRequest request, CancellationToken cancellationToken = default) =>
         SendAsync<JsonElement>(request, JsonElementReader.Instance, cancellationToken);
 
-    /// <summary>Sends a request and gets the answer as a type of yours.</summary>
+    /// <summary>Sends a request and returns the response as a custom type.</summary>
+    /// <typeparam name="T">The type of the response.</typeparam>
     /// <param name="request">The request.</param>
-    /// <param name="result">How the answer is read: a property of your source-generated <c>JsonSerializerContext</c>.</param>
+    /// <param name="result">Reads the response: a property of your source-generated <c>JsonSerializerContext</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The response.</returns>
     /// <inheritdoc cref="SendAsync(RawRequest, CancellationToken)" path="/exception"/>
     public virtual Task<T> SendAsync<T>(RawRequest request, JsonTypeInfo<T> result, CancellationToken cancellationToken = default)
         where T : class
@@ -54,6 +58,6 @@ public class RawClient
     {
         Argument.NotNull(request).Check();
         var operation = new Operation("Raw.Send", request.Method, request.Path, request.RetryClass) { Result = result };
-        return (request.AtRoot ? root : app).SendAsync<T>(operation, request.Url(), request.CreateContent(), cancellationToken);
+        return (request.OmitAppPath ? root : app).SendAsync<T>(operation, request.Url(), request.CreateContent(), cancellationToken);
     }
 }

@@ -1,7 +1,7 @@
 namespace Smooch;
 
 /// <summary>What to do after an attempt.</summary>
-internal enum Verdict
+internal enum RetryDecision
 {
     /// <summary>The caller gets what came.</summary>
     Final,

@@ -1,11 +1,14 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Smooch.Client;
+namespace Smooch;
 
 /// <summary>A request of <see cref="RawClient"/>.</summary>
-/// <param name="method">The method.</param>
-/// <param name="path">The path below the app (<c>/v1.1/apps/{appId}</c>), with placeholders for values, such as <c>/appusers/{userId}/messages</c>. It appears in exceptions and telemetry, so ids belong into <see cref="Values"/>.</param>
+/// <param name="method">The HTTP method.</param>
+/// <param name="path">
+/// The path below the app, with placeholders for values, such as <c>/appusers/{userId}/messages</c> of v1.1 or <c>/conversations/{conversationId}</c> of v2.
+/// It appears in exceptions and telemetry, so put ids into <see cref="Values"/>.
+/// </param>
 public sealed class RawRequest(HttpMethod method, string path)
 {
     /// <summary>Gets the method.</summary>
@@ -24,29 +27,29 @@ public sealed class RawRequest(HttpMethod method, string path)
     /// <value>None.</value>
     public JsonElement? Body { get; init; }
 
-    /// <summary>Gets a value indicating whether the path begins at the version (<c>/v1.1</c>) instead of the app.</summary>
-    public bool AtRoot { get; init; }
+    /// <summary>Gets a value indicating whether the path starts at the API version (such as <c>/v1.1</c>) instead of the app.</summary>
+    public bool OmitAppPath { get; init; }
 
-    /// <summary>Gets whether the request does no more when it is sent twice, so that it may be repeated after any failure.</summary>
-    /// <value>By the method unless said: all but POST and PATCH may.</value>
-    public bool? MayRepeat { get; init; }
+    /// <summary>Gets a value indicating whether the request has the same effect when it is sent twice, so that it is retried after any failure.</summary>
+    /// <value>The default depends on the method: all but POST and PATCH are idempotent.</value>
+    public bool? IsIdempotent { get; init; }
 
     internal RetryClass RetryClass =>
-        !(MayRepeat ?? (Method != HttpMethod.Post && Method.Method != "PATCH")) ? RetryClass.Creates
+        !(IsIdempotent ?? (Method != HttpMethod.Post && Method.Method != "PATCH")) ? RetryClass.Creates
         : Method == HttpMethod.Get || Method == HttpMethod.Head ? RetryClass.Safe
         : RetryClass.Idempotent;
 
-    /// <summary>The method and the path with its placeholders: values belong into no log.</summary>
+    /// <summary>Returns the method and the path with its placeholders, without values.</summary>
     public override string ToString() => $"{nameof(RawRequest)} {Method} {Path}";
 
     internal void Check()
     {
         Argument.NotNull(Method, nameof(Method));
-        Outgoing.Require(Path is { Length: > 1 } && Path[0] == '/' && Path[1] != '/', "Path must begin with one slash, such as /appusers/{userId}.");
-        Outgoing.Require(Path.IndexOfAny(['?', '#', '\\']) < 0, "Path must hold no query or fragment: put parameters into Query.");
-        Outgoing.Require(!Path.Split('/').Any(segment => segment is "." or ".."), "Path must not hold the segments . and ..: they would address another resource.");
-        Outgoing.Require(Body is not { ValueKind: JsonValueKind.Undefined }, "Body is the default of JsonElement, which is no JSON. Leave it out for none.");
-        Outgoing.Require(Body is null || (Method != HttpMethod.Get && Method != HttpMethod.Head), "A GET has no body.");
+        RequestRules.Require(Path is { Length: > 1 } && Path[0] == '/' && Path[1] != '/', "Path must begin with one slash, such as /appusers/{userId}.");
+        RequestRules.Require(Path.IndexOfAny(['?', '#', '\\']) < 0, "Path must hold no query or fragment: put parameters into Query.");
+        RequestRules.Require(!Path.Split('/').Any(segment => segment is "." or ".."), "Path must not hold the segments . and ..: they would address another resource.");
+        RequestRules.Require(Body is not { ValueKind: JsonValueKind.Undefined }, "Body is the default of JsonElement, which is no JSON. Leave it out for none.");
+        RequestRules.Require(Body is null || (Method != HttpMethod.Get && Method != HttpMethod.Head), "A GET has no body.");
     }
 
     /// <summary>Fills the path and adds the query.</summary>
@@ -58,15 +61,15 @@ public sealed class RawRequest(HttpMethod method, string path)
         while (Path.IndexOf('{', at) is >= 0 and var open)
         {
             var close = Path.IndexOf('}', open);
-            Outgoing.Require(close > open, "Path has a placeholder without an end.");
+            RequestRules.Require(close > open, "Path has a placeholder without an end.");
             var name = Path.Substring(open + 1, close - open - 1);
-            Outgoing.Require(Values.TryGetValue(name, out var value), $"Path names {{{name}}}, but Values holds no value for it.");
+            RequestRules.Require(Values.TryGetValue(name, out var value), $"Path names {{{name}}}, but Values holds no value for it.");
             url.Append(Path, at, open - at).Append(Uri.EscapeDataString(PathId.Of(value, name).Value));
             at = close + 1;
             used++;
         }
 
-        Outgoing.Require(used == Values.Count, "Values holds more than Path names.");
+        RequestRules.Require(used == Values.Count, "Values holds more than Path names.");
         url.Append(Path, at, Path.Length - at);
         var separator = '?';
         foreach (var parameter in Query)

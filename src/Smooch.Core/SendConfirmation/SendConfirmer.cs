@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace Smooch;
 
 /// <summary>Sends a marked message, and finds out what became of it when no clear response comes.</summary>
-internal sealed class SendSettlement(SmoochSettlementOptions options, TimeProvider timeProvider, ILogger logger)
+internal sealed class SendConfirmer(SendConfirmationOptions options, TimeProvider timeProvider, ILogger logger)
 {
     /// <summary>How far the service's clock may be behind ours: older messages than that cannot be the one that was sent.</summary>
     private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(10);
@@ -13,13 +13,13 @@ internal sealed class SendSettlement(SmoochSettlementOptions options, TimeProvid
     public string MetadataName => options.MetadataName;
 
     /// <summary>Makes it for options that want it; null for others.</summary>
-    public static SendSettlement? For(ApiClientOptions options, SmoochSettlementOptions? settlement) =>
+    public static SendConfirmer? For(ApiClientOptions options, SendConfirmationOptions? settlement) =>
         settlement is null ? null : new(settlement, options.TimeProvider, options.CreateLogger());
 
     /// <summary>Sends until it is clear that exactly one message arrived, or none.</summary>
     /// <exception cref="SmoochOutcomeUnknownException">The history could not be read, whatever the reason.</exception>
     /// <exception cref="SmoochException">The message has not arrived.</exception>
-    public async Task<TSent> SendAsync<TMessage, TSent>(SettledSend<TMessage, TSent> send, CancellationToken cancellationToken)
+    public async Task<TSent> SendAsync<TMessage, TSent>(ConfirmedSend<TMessage, TSent> send, CancellationToken cancellationToken)
     {
         var marker = Guid.NewGuid().ToString("N");
         var begun = timeProvider.GetUtcNow();
@@ -32,7 +32,7 @@ internal sealed class SendSettlement(SmoochSettlementOptions options, TimeProvid
             catch (SmoochOutcomeUnknownException unknown)
             {
                 unknown.Marker = marker;
-                await timeProvider.WaitAsync(options.QuietPeriod, cancellationToken).ConfigureAwait(false);
+                await timeProvider.WaitAsync(options.Delay, cancellationToken).ConfigureAwait(false);
                 if (await FindAsync(send, marker, begun - ClockSkew, unknown, cancellationToken).ConfigureAwait(false) is (true, var found))
                 {
                     CallLog.Settled(logger, unknown.Operation, "had arrived");
@@ -47,7 +47,7 @@ internal sealed class SendSettlement(SmoochSettlementOptions options, TimeProvid
     }
 
     private static async Task<(bool IsFound, TMessage? Message)> FindAsync<TMessage, TSent>(
-        SettledSend<TMessage, TSent> send,
+        ConfirmedSend<TMessage, TSent> send,
         string marker,
         DateTimeOffset since,
         SmoochOutcomeUnknownException unknown,
@@ -72,7 +72,7 @@ internal sealed class SendSettlement(SmoochSettlementOptions options, TimeProvid
         catch (Exception e)
         {
             // Whatever keeps the SDK from looking, the send was before it, and its outcome is as unknown as it was.
-            unknown.SettlementError = e;
+            unknown.SendConfirmationError = e;
             ExceptionDispatchInfo.Capture(unknown).Throw();
             throw;
         }

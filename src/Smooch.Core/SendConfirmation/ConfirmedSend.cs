@@ -3,7 +3,7 @@ namespace Smooch;
 /// <summary>A send whose outcome can be looked up: how it is sent with a marker, and how a history is searched for the marker.</summary>
 /// <typeparam name="TMessage">A message of the history.</typeparam>
 /// <typeparam name="TSent">What the send returns.</typeparam>
-internal sealed class SettledSend<TMessage, TSent>
+internal sealed class ConfirmedSend<TMessage, TSent>
 {
     /// <summary>Gets what sends the message with a marker in its metadata.</summary>
     public required Func<string, Task<TSent>> Send { get; init; }

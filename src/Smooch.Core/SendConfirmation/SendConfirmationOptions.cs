@@ -5,11 +5,11 @@ namespace Smooch;
 /// waits until the service is quiet, looks for the marker in the recent history, and then either returns the message it finds or sends it again.
 /// </summary>
 /// <remarks>
-/// Exactly one message results as long as the service shows a request in the history within <see cref="QuietPeriod"/>, or never. A service that
+/// Exactly one message results as long as the service shows a request in the history within <see cref="Delay"/>, or never. A service that
 /// processes one later than that gets the message twice: choose the period longer than any delay you have seen. Settling needs a credential that may read
 /// the history. It covers sending messages and uploading images.
 /// </remarks>
-public sealed class SmoochSettlementOptions
+public sealed class SendConfirmationOptions
 {
     /// <summary>Gets or sets the name of the marker in the message's metadata. Receivers see it.</summary>
     /// <value><c>smoochClientSend</c>.</value>
@@ -17,22 +17,22 @@ public sealed class SmoochSettlementOptions
 
     /// <summary>Gets or sets how long to wait before the look into the history.</summary>
     /// <value>5 seconds.</value>
-    public TimeSpan QuietPeriod { get; set; } = TimeSpan.FromSeconds(5);
+    public TimeSpan Delay { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Gets or sets how many times a message that did not arrive is sent again.</summary>
     /// <value>3; 0 only looks.</value>
     public int MaxResends { get; set; } = 3;
 
-    internal SmoochSettlementOptions Copy() => (SmoochSettlementOptions)MemberwiseClone();
+    internal SendConfirmationOptions Copy() => (SendConfirmationOptions)MemberwiseClone();
 
     /// <summary>Lists what is wrong; nothing when all is well.</summary>
     internal IEnumerable<string> Check()
     {
         if (string.IsNullOrWhiteSpace(MetadataName))
-            yield return "Settlement.MetadataName is empty. Leave it out for the default.";
-        if (QuietPeriod < TimeSpan.Zero || QuietPeriod > TimeSpan.FromHours(1))
-            yield return "Settlement.QuietPeriod must be zero to one hour.";
+            yield return "SendConfirmation.MetadataName is empty. Leave it out for the default.";
+        if (Delay < TimeSpan.Zero || Delay > TimeSpan.FromHours(1))
+            yield return "SendConfirmation.Delay must be zero to one hour.";
         if (MaxResends is < 0 or > 100)
-            yield return "Settlement.MaxResends must be 0 to 100.";
+            yield return "SendConfirmation.MaxResends must be 0 to 100.";
     }
 }
