@@ -6,7 +6,7 @@ public sealed class WebhookDelivery
     private static readonly AsyncLocal<WebhookDelivery?> Running = new();
 
     private readonly IDeliveryOwner? owner;
-    private readonly TaskCompletionSource<WebhookOutcome> completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<WebhookOutcome> completion = new();
     private WebhookDelivery? awaitedBy;
     private int ended;
     private bool acknowledged;
@@ -32,22 +32,7 @@ public sealed class WebhookDelivery
     /// A handler must not wait for an event that waits for the handler, since they share an ordering key: to such a caller the task reports an
     /// <see cref="InvalidOperationException"/> instead of never completing. The event is handled after the handler has returned.
     /// </remarks>
-    public Task<WebhookOutcome> Completion
-    {
-        get
-        {
-            if (Running.Value is not { } waiting || completion.Task.IsCompleted)
-                return completion.Task;
-            if (WaitsFor(waiting))
-            {
-                return Task.FromException<WebhookOutcome>(new InvalidOperationException(
-                    $"A handler of {waiting.Envelope} waits for {Envelope}, which waits for this handler, since both have an ordering key in common. Accept the event without waiting for its completion."));
-            }
-
-            awaitedBy = waiting;
-            return completion.Task;
-        }
-    }
+    public Task<WebhookOutcome> Completion => DeadlockOf(Running.Value) is { } deadlock ? deadlock : Elsewhere;
 
     /// <summary>Gets a value indicating whether <see cref="AcknowledgeAsync"/> changes anything: an equal event may be another one, such as a second click on a button.</summary>
     public bool NeedsAcknowledgement => owner is not null && Envelope.NeedsAcknowledgement;
@@ -60,8 +45,20 @@ public sealed class WebhookDelivery
 
     internal IReadOnlyList<WebhookHandler> Handlers { get; } = [];
 
-    /// <summary>The completion, for those that are no handler.</summary>
+    /// <summary>The completion, for the SDK itself: what follows runs on the thread of the handler, so it must not block or run handlers.</summary>
     internal Task<WebhookOutcome> Completed => completion.Task;
+
+    /// <summary>The same, with the exception that <see cref="Completion"/> has.</summary>
+    internal Task<WebhookOutcome> CheckedCompleted => DeadlockOf(Running.Value) is { } deadlock ? deadlock : Completed;
+
+    /// <summary>The completion, for any code: what follows runs on another thread, so that it holds up neither the other waiters nor the dispatcher.</summary>
+    internal Task<WebhookOutcome> Elsewhere => completion.Task.IsCompleted
+        ? completion.Task
+        : completion.Task.ContinueWith(
+            static completed => completed.Result,
+            CancellationToken.None,
+            TaskContinuationOptions.ExecuteSynchronously | TaskContinuationOptions.RunContinuationsAsynchronously,
+            TaskScheduler.Default);
 
     /// <summary>Gets or sets a value indicating whether the sender knows of the success; set under the lock of the dispatcher.</summary>
     internal bool IsAcknowledged { get => Volatile.Read(ref acknowledged); set => Volatile.Write(ref acknowledged, value); }
@@ -100,6 +97,22 @@ public sealed class WebhookDelivery
     }
 
     internal void Complete(WebhookOutcome outcome) => completion.TrySetResult(outcome);
+
+    /// <returns>The failed task for a handler that would wait for itself; otherwise null.</returns>
+    private Task<WebhookOutcome>? DeadlockOf(WebhookDelivery? waiting)
+    {
+        if (waiting is null || completion.Task.IsCompleted)
+            return null;
+        if (!WaitsFor(waiting))
+        {
+            awaitedBy = waiting;
+            return null;
+        }
+
+        return Task.FromException<WebhookOutcome>(new InvalidOperationException(
+            $"A handler of {waiting.Envelope} waits for {Envelope}, which waits for this handler, since both have an ordering key in common. "
+            + "Accept the event without waiting for its completion."));
+    }
 
     /// <summary>Whether this event waits for a handler to return: directly, or for one that waits for it in turn.</summary>
     private bool WaitsFor(WebhookDelivery? handler)

@@ -53,7 +53,7 @@ public sealed class WebhookRunner : IDisposable
         var delivery = new WebhookDelivery(owner: null, envelope, interested);
         // Elsewhere, since a handler may block its thread, and the caller waits for no longer than the time limit.
         (Runner: this, Delivery: delivery, Token: cancellationToken).RunInBackground(static work => _ = work.Runner.RunToEndAsync(work.Delivery, work.Token));
-        return delivery.Completed;
+        return delivery.Elsewhere;
     }
 
     /// <summary>
