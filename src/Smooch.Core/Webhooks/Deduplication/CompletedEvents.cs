@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Smooch;
 
 /// <summary>
@@ -139,6 +141,7 @@ internal sealed class CompletedEvents
         }
     }
 
+    [StructLayout(LayoutKind.Auto)]
     private struct Entry
     {
         public int Hash;

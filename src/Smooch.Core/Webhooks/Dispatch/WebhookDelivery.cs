@@ -32,7 +32,7 @@ public sealed class WebhookDelivery
     /// A handler must not wait for an event that waits for the handler, since they share an ordering key: to such a caller the task reports an
     /// <see cref="InvalidOperationException"/> instead of never completing. The event is handled after the handler has returned.
     /// </remarks>
-    public Task<WebhookOutcome> Completion => DeadlockOf(Running.Value) is { } deadlock ? deadlock : Elsewhere;
+    public Task<WebhookOutcome> Completion => IsDeadlockFor(Running.Value) ? DeadlockFor(Running.Value!) : Elsewhere;
 
     /// <summary>Gets a value indicating whether <see cref="AcknowledgeAsync"/> changes anything: an equal event may be another one, such as a second click on a button.</summary>
     public bool NeedsAcknowledgement => owner is not null && Envelope.NeedsAcknowledgement;
@@ -49,7 +49,7 @@ public sealed class WebhookDelivery
     internal Task<WebhookOutcome> Completed => completion.Task;
 
     /// <summary>The same, with the exception that <see cref="Completion"/> has.</summary>
-    internal Task<WebhookOutcome> CheckedCompleted => DeadlockOf(Running.Value) is { } deadlock ? deadlock : Completed;
+    internal Task<WebhookOutcome> CheckedCompleted => IsDeadlockFor(Running.Value) ? DeadlockFor(Running.Value!) : Completed;
 
     /// <summary>The completion, for any code: what follows runs on another thread, so that it holds up neither the other waiters nor the dispatcher.</summary>
     internal Task<WebhookOutcome> Elsewhere => completion.Task.IsCompleted
@@ -98,21 +98,20 @@ public sealed class WebhookDelivery
 
     internal void Complete(WebhookOutcome outcome) => completion.TrySetResult(outcome);
 
-    /// <returns>The failed task for a handler that would wait for itself; otherwise null.</returns>
-    private Task<WebhookOutcome>? DeadlockOf(WebhookDelivery? waiting)
+    /// <summary>Whether a handler would wait for itself if it waited for this event; if not, it is noted that it does.</summary>
+    private bool IsDeadlockFor(WebhookDelivery? waiting)
     {
         if (waiting is null || completion.Task.IsCompleted)
-            return null;
-        if (!WaitsFor(waiting))
-        {
-            awaitedBy = waiting;
-            return null;
-        }
-
-        return Task.FromException<WebhookOutcome>(new InvalidOperationException(
-            $"A handler of {waiting.Envelope} waits for {Envelope}, which waits for this handler, since both have an ordering key in common. "
-            + "Accept the event without waiting for its completion."));
+            return false;
+        if (WaitsFor(waiting))
+            return true;
+        awaitedBy = waiting;
+        return false;
     }
+
+    private Task<WebhookOutcome> DeadlockFor(WebhookDelivery waiting) => Task.FromException<WebhookOutcome>(new InvalidOperationException(
+        $"A handler of {waiting.Envelope} waits for {Envelope}, which waits for this handler, since both have an ordering key in common. "
+        + "Accept the event without waiting for its completion."));
 
     /// <summary>Whether this event waits for a handler to return: directly, or for one that waits for it in turn.</summary>
     private bool WaitsFor(WebhookDelivery? handler)
