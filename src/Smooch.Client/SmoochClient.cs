@@ -21,6 +21,7 @@ public class SmoochClient : IDisposable
     private readonly ApiTransport? owned;
 
     /// <summary>Creates a client with its own connections.</summary>
+    /// <param name="options">The options.</param>
     /// <exception cref="ArgumentException">
     /// The options are incomplete or contradict each other; the exception message describes the fix.
     /// </exception>
@@ -116,6 +117,7 @@ public class SmoochClient : IDisposable
     /// The credential for that app; null for that of <see cref="SmoochClientOptions.CredentialResolver"/>, or else the credential of this
     /// client.
     /// </param>
+    /// <returns>The client for the app.</returns>
     /// <exception cref="ArgumentException">
     /// <paramref name="appId"/> is empty or not an id, or the credential does not fit the API version.
     /// </exception>
@@ -141,6 +143,7 @@ public class SmoochClient : IDisposable
     /// <param name="observer">
     /// Receives the response before each call returns or throws, if there was one. Concurrent calls invoke it concurrently.
     /// </param>
+    /// <returns>The client that reports its responses.</returns>
     public virtual SmoochClient WithResponseObserver(Action<SmoochResponse> observer)
     {
         Argument.NotNull(observer);
@@ -159,6 +162,7 @@ public class SmoochClient : IDisposable
     }
 
     /// <inheritdoc cref="Dispose()"/>
+    /// <param name="disposing">True when called by <see cref="Dispose()"/>.</param>
     protected virtual void Dispose(bool disposing)
     {
         if (disposing)

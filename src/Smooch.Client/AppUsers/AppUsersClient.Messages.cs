@@ -18,6 +18,7 @@ public partial class AppUsersClient
     /// <param name="before">Only messages received before this time, exclusive (<c>before</c>, UNIX seconds with milliseconds).</param>
     /// <param name="after">Only messages received after this time, exclusive (<c>after</c>).</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The page of messages.</returns>
     /// <exception cref="SmoochNotFoundException">
     /// The user does not exist, or has no conversation yet; see <see cref="TryGetMessagesAsync"/>.
     /// </exception>
@@ -34,6 +35,10 @@ public partial class AppUsersClient
     }
 
     /// <summary>Gets a page of messages like <see cref="GetMessagesAsync"/>, or null when the user has no conversation yet.</summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="before">Only messages received before this time, exclusive (<c>before</c>, UNIX seconds with milliseconds).</param>
+    /// <param name="after">Only messages received after this time, exclusive (<c>after</c>).</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The page; null when the user has no conversation or does not exist: the service sends 404 in both cases.</returns>
     /// <inheritdoc cref="GetMessagesAsync" path="/param"/>
     public virtual async Task<MessagePage?> TryGetMessagesAsync(
@@ -53,6 +58,8 @@ public partial class AppUsersClient
     }
 
     /// <summary>Gets the page at <see cref="MessagePage.Next"/>, if that address has the configured scheme, host and port.</summary>
+    /// <param name="page">A page with messages.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The next page; null when the page is the last one.</returns>
     /// <exception cref="ArgumentException">The address has another host: the credential must not be sent there.</exception>
     public virtual async Task<MessagePage?> GetNextMessagesAsync(MessagePage page, CancellationToken cancellationToken = default)
@@ -73,12 +80,14 @@ public partial class AppUsersClient
     /// <param name="userId">The app user.</param>
     /// <param name="direction">Where the enumeration starts; by default with the newest message.</param>
     /// <remarks>No request is sent before the enumeration starts. See <see cref="MessageHistory"/> for pages and for resuming.</remarks>
+    /// <returns>The history, to enumerate by message or by page.</returns>
     public MessageHistory EnumerateMessagesAsync(string userId, HistoryDirection direction = HistoryDirection.NewestFirst) =>
         EnumerateMessagesAsync(userId, new MessageHistoryOptions { Direction = direction });
 
     /// <inheritdoc cref="EnumerateMessagesAsync(string, HistoryDirection)"/>
     /// <param name="userId">The app user.</param>
     /// <param name="options">The start, and whether to prefetch the next page.</param>
+    /// <returns>The history, to enumerate by message or by page.</returns>
     /// <exception cref="ArgumentException">The cursor belongs to an enumeration in the other direction.</exception>
     public virtual MessageHistory EnumerateMessagesAsync(string userId, MessageHistoryOptions options)
     {
@@ -89,6 +98,10 @@ public partial class AppUsersClient
 
     /// <summary>Sends text to an app user, as the business.</summary>
     /// <inheritdoc cref="SendMessageAsync(string, NewMessage, CancellationToken)"/>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The message as it is in the conversation.</returns>
     public Task<SentMessage> SendMessageAsync(string userId, string text, CancellationToken cancellationToken = default) =>
         SendMessageAsync(userId, new NewTextMessage { Text = text }, cancellationToken);
 
@@ -96,6 +109,9 @@ public partial class AppUsersClient
     /// Sends a message to an app user, or in the name of the app user (<see cref="NewMessage.Role"/>). The first message starts the
     /// conversation.
     /// </summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The message as it is in the conversation.</returns>
     /// <exception cref="SmoochOutcomeUnknownException">
     /// The message may have been sent: check the history before you send it again.
@@ -122,6 +138,7 @@ public partial class AppUsersClient
     /// <param name="image">The image; its stream is read from its current position and stays open.</param>
     /// <param name="progress">Receives the progress of the upload; null for no progress.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The message as it is in the conversation.</returns>
     /// <exception cref="SmoochOutcomeUnknownException">
     /// The image may have been sent: check the history before you send it again.
     /// </exception>
@@ -149,10 +166,15 @@ public partial class AppUsersClient
     }
 
     /// <summary>Deletes one message; needs scope <c>app</c> or <c>account</c>.</summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="messageId">The id of the message.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task DeleteMessageAsync(string userId, string messageId, CancellationToken cancellationToken = default) =>
         api.DeleteMessageAsync(PathId.Of(userId), PathId.Of(messageId), cancellationToken);
 
     /// <summary>Deletes all messages of an app user; needs scope <c>app</c> or <c>account</c>.</summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task DeleteMessagesAsync(string userId, CancellationToken cancellationToken = default) =>
         api.DeleteMessagesAsync(PathId.Of(userId), cancellationToken);
 

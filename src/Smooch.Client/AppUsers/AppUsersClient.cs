@@ -30,6 +30,8 @@ public partial class AppUsersClient
     }
 
     /// <summary>Creates an app user before the user's own device does; needs a JWT of scope <c>app</c> or <c>account</c>, or OAuth.</summary>
+    /// <param name="user">The app user to create.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The app user, without a conversation yet.</returns>
     public virtual async Task<AppUser> CreateAsync(NewAppUser user, CancellationToken cancellationToken = default)
     {
@@ -39,6 +41,9 @@ public partial class AppUsersClient
     }
 
     /// <summary>Gets an app user.</summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The app user.</returns>
     /// <exception cref="SmoochNotFoundException">The user does not exist, or the credential has no access to the app.</exception>
     public virtual async Task<AppUser> GetAsync(string userId, CancellationToken cancellationToken = default)
     {
@@ -47,6 +52,9 @@ public partial class AppUsersClient
     }
 
     /// <summary>Changes an app user; members that the update does not set stay as they are.</summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="update">The changes.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The app user as it is now.</returns>
     public virtual async Task<AppUser> UpdateAsync(string userId, AppUserUpdate update, CancellationToken cancellationToken = default)
     {
@@ -56,11 +64,15 @@ public partial class AppUsersClient
     }
 
     /// <summary>Deletes an app user with conversation and clients; needs scope <c>app</c> or <c>account</c>.</summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task DeleteAsync(string userId, CancellationToken cancellationToken = default) => api.DeleteAsync(PathId.Of(userId), cancellationToken);
 
     /// <summary>
     /// Deletes names, e-mail address, all properties and the channel profiles of an app user; needs scope <c>app</c> or <c>account</c>.
     /// </summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The app user as it is now.</returns>
     public virtual async Task<AppUser> DeleteProfileAsync(string userId, CancellationToken cancellationToken = default)
     {
@@ -98,6 +110,10 @@ public partial class AppUsersClient
     }
 
     /// <summary>Changes a device of an app user (v1); members that the update does not set stay as they are.</summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="deviceId">The id of the device.</param>
+    /// <param name="update">The changes.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The device as it is now.</returns>
     public virtual async Task<Device> UpdateDeviceAsync(string userId, string deviceId, DeviceUpdate update, CancellationToken cancellationToken = default)
     {
@@ -109,6 +125,9 @@ public partial class AppUsersClient
     /// <summary>
     /// Gets the channels of an app user with the ids of the user at these channels; needs scope <c>app</c> or <c>account</c>.
     /// </summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The channels.</returns>
     public virtual async Task<IReadOnlyList<AppUserChannel>> GetChannelsAsync(string userId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetChannelsAsync(PathId.Of(userId), cancellationToken).ConfigureAwait(false);
@@ -118,6 +137,9 @@ public partial class AppUsersClient
     /// <summary>
     /// Links a channel to an app user, so that the user can be reached there too; needs scope <c>app</c> or <c>account</c>.
     /// </summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="link">The channel to link.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The app user, with the channel among <see cref="AppUser.PendingClients"/>.</returns>
     public virtual async Task<AppUser> LinkChannelAsync(string userId, ChannelLink link, CancellationToken cancellationToken = default)
     {
@@ -127,10 +149,16 @@ public partial class AppUsersClient
     }
 
     /// <summary>Removes a channel from an app user; needs scope <c>app</c> or <c>account</c>.</summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="channel">The channel to remove.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task UnlinkChannelAsync(string userId, ChannelType channel, CancellationToken cancellationToken = default) =>
         api.UnlinkChannelAsync(PathId.Of(userId), PathId.Of(channel.ToString(), nameof(channel)), cancellationToken);
 
     /// <summary>Gets the business systems in which the conversation is shown; needs scope <c>app</c> or <c>account</c>.</summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The business systems.</returns>
     public virtual async Task<IReadOnlyList<BusinessSystem>> GetBusinessSystemsAsync(string userId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetBusinessSystemsAsync(PathId.Of(userId), cancellationToken).ConfigureAwait(false);
@@ -138,6 +166,9 @@ public partial class AppUsersClient
     }
 
     /// <summary>Gets a code with which another device continues as the same app user; needs scope <c>app</c> or <c>account</c>.</summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The code.</returns>
     public virtual async Task<SmoochSecret> GetAuthCodeAsync(string userId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetAuthCodeAsync(PathId.Of(userId), cancellationToken).ConfigureAwait(false);
@@ -148,6 +179,7 @@ public partial class AppUsersClient
     /// <param name="userId">The app user.</param>
     /// <param name="integrationIds">The integrations to continue on, at least one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The deep links, one for each integration.</returns>
     public virtual async Task<IReadOnlyList<LinkRequest>> GetLinkRequestsAsync(
         string userId,
         IEnumerable<string> integrationIds,

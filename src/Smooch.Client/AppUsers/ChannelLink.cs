@@ -39,6 +39,7 @@ public sealed partial record ChannelLink
     public bool? SkipConfirmation { get; init; }
 
     /// <summary>Returns the type and the channel only, because addresses must not be logged.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => $"{nameof(ChannelLink)} ({Type})";
 
     internal void Check()

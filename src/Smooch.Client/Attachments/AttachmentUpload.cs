@@ -28,6 +28,7 @@ public sealed record AttachmentUpload
     internal string? Purpose => AppUserId is null && UserId is null ? null : "message";
 
     /// <summary>Returns the type only, because names of files and users must not be logged.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => nameof(AttachmentUpload);
 
     internal void Check()

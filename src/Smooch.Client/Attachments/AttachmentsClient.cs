@@ -39,6 +39,7 @@ public class AttachmentsClient
     /// <param name="appUserId">The service's id of the app user whose conversation the file is for (v1.1); optional.</param>
     /// <param name="progress">Receives the progress of the upload; null for no progress.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The address of the file, for use in a message.</returns>
     /// <exception cref="IOException">The file does not exist, or another process is writing it.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <inheritdoc cref="UploadAsync" path="/returns"/>

@@ -17,6 +17,7 @@ public sealed partial record ConversationActivity
     public string? AvatarUrl { get; init; }
 
     /// <summary>Returns the type and the activity only.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => $"{nameof(ConversationActivity)} ({Type})";
 
     internal void Check()

@@ -29,6 +29,7 @@ public sealed partial record ConversationMessage
     public FlatObject? Metadata { get; init; }
 
     /// <summary>Returns the type and the role only, because the text must not be logged.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => $"{nameof(ConversationMessage)} ({Role})";
 
     internal void Check()

@@ -18,6 +18,9 @@ public class ConversationsClient
     /// Gets the conversation of an app user with all its messages, the form of 2015. <see cref="AppUsersClient.GetMessagesAsync"/> returns
     /// pages instead.
     /// </summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The conversation.</returns>
     /// <exception cref="SmoochNotFoundException">The user does not exist, or has no conversation yet.</exception>
     public virtual async Task<Conversation> GetAsync(string userId, CancellationToken cancellationToken = default)
     {
@@ -26,6 +29,9 @@ public class ConversationsClient
     }
 
     /// <summary>Sends a message on the path of 2015 (v1): text, or an image by its address.</summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The message, and the whole conversation.</returns>
     /// <exception cref="SmoochOutcomeUnknownException">
     /// The message may have been sent: check the conversation before you send it again.
@@ -38,6 +44,10 @@ public class ConversationsClient
 
     /// <summary>Uploads an image on the path of 2015 (v1).</summary>
     /// <inheritdoc cref="AppUsersClient.UploadImageAsync" path="/param"/>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="image">The image; its stream is read from its current position and stays open.</param>
+    /// <param name="progress">Receives the progress of the upload; null for no progress.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The message, and the whole conversation.</returns>
     /// <exception cref="SmoochOutcomeUnknownException">
     /// The image may have been sent: check the conversation before you send it again.
@@ -53,10 +63,15 @@ public class ConversationsClient
     }
 
     /// <summary>Sets the app user's unread count to zero.</summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="SmoochNotFoundException">The user does not exist, or has no conversation yet.</exception>
     public virtual Task MarkReadAsync(string userId, CancellationToken cancellationToken = default) => api.MarkReadAsync(PathId.Of(userId), cancellationToken);
 
     /// <summary>Shows the app user an activity of the business, such as typing; needs scope <c>app</c> or <c>account</c>.</summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="activity">The activity.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public virtual async Task SendActivityAsync(string userId, ConversationActivity activity, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(activity).Check();
@@ -64,10 +79,14 @@ public class ConversationsClient
     }
 
     /// <summary>Shows the app user that the business starts to type.</summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public Task StartTypingAsync(string userId, CancellationToken cancellationToken = default) =>
         SendActivityAsync(userId, new ConversationActivity { Type = ActivityType.TypingStart }, cancellationToken);
 
     /// <summary>Shows the app user that the business stopped typing.</summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public Task StopTypingAsync(string userId, CancellationToken cancellationToken = default) =>
         SendActivityAsync(userId, new ConversationActivity { Type = ActivityType.TypingStop }, cancellationToken);
 

@@ -59,10 +59,10 @@ internal sealed class SmoochConfiguration(string registration, IConfiguration co
         var usual = userId is not null ? SmoochScope.AppUser : SigningKeyCredential.OwnedByAccount(keyId) ? SmoochScope.Account : SmoochScope.App;
         return (section.OneOf("Scope", usual, ("App", SmoochScope.App), ("Account", SmoochScope.Account), ("AppUser", SmoochScope.AppUser)), userId) switch
         {
-            (SmoochScope.AppUser, null) => throw section.Failed($"{section.Path("UserId")} and the scope AppUser go together: set {section.Path("UserId")}, or another {section.Path("Scope")}."),
+            (SmoochScope.AppUser, null) => throw section.Failed($"{section.Path("UserId")} and the scope AppUser are needed together: set {section.Path("UserId")}, or another {section.Path("Scope")}."),
             (SmoochScope.AppUser, _) => SmoochCredential.AppUser(keyId, secret, userId),
             (var scope, null) => SmoochCredential.SigningKey(keyId, secret, scope),
-            _ => throw section.Failed($"{section.Path("UserId")} and the scope AppUser go together: remove {section.Path("UserId")}, or set {section.Path("Scope")} to AppUser."),
+            _ => throw section.Failed($"{section.Path("UserId")} and the scope AppUser are needed together: remove {section.Path("UserId")}, or set {section.Path("Scope")} to AppUser."),
         };
     }
 }

@@ -12,6 +12,8 @@ public static class SmoochServiceCollectionExtensions
     /// Registers a singleton <see cref="SmoochClient"/>, configured in code. The options are validated when the host starts.
     /// </summary>
     /// <example><code>builder.Services.AddSmooch(o => o.Credential = SmoochCredential.SigningKey(keyId, secret));</code></example>
+    /// <param name="services">The service collection.</param>
+    /// <param name="configure">Changes the options after the section was read; null for no changes.</param>
     /// <returns>
     /// The builder of the client's <see cref="HttpClient"/>, to add your own handlers: they run once for each attempt, before the
     /// credential is added.
@@ -47,6 +49,10 @@ public static class SmoochServiceCollectionExtensions
     /// </param>
     /// <param name="configure">Sets the options.</param>
     /// <inheritdoc cref="AddSmooch(IServiceCollection, Action{SmoochClientOptions})"/>
+    /// <returns>
+    /// The builder of the client's <see cref="HttpClient"/>, to add your own handlers: they run once for each attempt, before the
+    /// credential is added.
+    /// </returns>
     public static IHttpClientBuilder AddSmooch(this IServiceCollection services, string name, Action<SmoochClientOptions> configure)
     {
         Argument.NotNull(services);
@@ -57,6 +63,16 @@ public static class SmoochServiceCollectionExtensions
 
     /// <inheritdoc cref="AddSmooch(IServiceCollection, string, Action{SmoochClientOptions})" path="/summary"/>
     /// <inheritdoc cref="AddSmooch(IServiceCollection, IConfiguration, Action{SmoochClientOptions})"/>
+    /// <param name="services">The service collection.</param>
+    /// <param name="name">
+    /// The key of the service and the name of its options; also a part of the name of its <see cref="HttpClient"/>.
+    /// </param>
+    /// <param name="configuration">The configuration section.</param>
+    /// <param name="configure">Changes the options after the section was read; null for no changes.</param>
+    /// <returns>
+    /// The builder of the client's <see cref="HttpClient"/>, to add your own handlers: they run once for each attempt, before the
+    /// credential is added.
+    /// </returns>
     public static IHttpClientBuilder AddSmooch(this IServiceCollection services, string name, IConfiguration configuration, Action<SmoochClientOptions>? configure = null)
     {
         Argument.NotNull(services);

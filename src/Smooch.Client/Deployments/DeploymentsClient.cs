@@ -17,6 +17,8 @@ public class DeploymentsClient
     protected DeploymentsClient() => api = null!;
 
     /// <summary>Creates a deployment.</summary>
+    /// <param name="deployment">The deployment to create.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The deployment with its id; with a callback address also the secret of the callbacks.</returns>
     /// <exception cref="SmoochOutcomeUnknownException">
     /// The deployment may have been created: list the deployments before you create it again.
@@ -29,6 +31,8 @@ public class DeploymentsClient
     }
 
     /// <summary>Gets all deployments.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The deployments.</returns>
     public virtual async Task<IReadOnlyList<Deployment>> ListAsync(CancellationToken cancellationToken = default)
     {
         var response = await api.ListAsync(cancellationToken).ConfigureAwait(false);
@@ -36,6 +40,9 @@ public class DeploymentsClient
     }
 
     /// <summary>Gets a deployment.</summary>
+    /// <param name="deploymentId">The id of the deployment.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The deployment.</returns>
     /// <exception cref="SmoochNotFoundException">The deployment does not exist.</exception>
     public virtual async Task<Deployment> GetAsync(string deploymentId, CancellationToken cancellationToken = default)
     {
@@ -44,6 +51,8 @@ public class DeploymentsClient
     }
 
     /// <summary>Deletes a deployment.</summary>
+    /// <param name="deploymentId">The id of the deployment.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>
     /// The deployment while the service removes it (202, <see cref="DeploymentStatus.Deleting"/>); null when it is deleted.
     /// </returns>
@@ -62,6 +71,9 @@ public class DeploymentsClient
     }
 
     /// <summary>Activates a deployment for a phone number: WhatsApp sends a code to it, for <see cref="ConfirmAsync"/>.</summary>
+    /// <param name="deploymentId">The id of the deployment.</param>
+    /// <param name="activation">The phone number, and how WhatsApp sends the code.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The deployment as it is now.</returns>
     /// <exception cref="SmoochOutcomeUnknownException">WhatsApp may have sent the code: wait for it before you activate again.</exception>
     public virtual async Task<Deployment> ActivateAsync(string deploymentId, DeploymentActivation activation, CancellationToken cancellationToken = default)

@@ -23,6 +23,7 @@ public sealed partial record NewDeployment
     public string? CallbackUrl { get; init; }
 
     /// <summary>Returns the type and the host only.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => $"{nameof(NewDeployment)} {Hosting}";
 
     internal void Check()

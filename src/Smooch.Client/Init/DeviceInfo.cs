@@ -17,6 +17,7 @@ public sealed class DeviceInfo
     }
 
     /// <summary>Creates details from entries with any names.</summary>
+    /// <param name="values">The entries.</param>
     public DeviceInfo(FlatObject values) => Values = Argument.NotNull(values);
 
     /// <summary>Gets all entries by their JSON names.</summary>

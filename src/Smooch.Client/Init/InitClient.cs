@@ -36,6 +36,8 @@ public class InitClient
     /// so that users are authenticated; otherwise the client logs a warning (event 100) once. Only one <c>userId</c> is active on a device:
     /// push notifications go to the user who started the last session.
     /// </remarks>
+    /// <param name="request">The device, and optionally the user.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The app user; <see cref="InitResult.AppUserIdChanged"/> shows whether its id differs from the known one.</returns>
     public virtual async Task<InitResult> InitAsync(InitRequest request, CancellationToken cancellationToken = default)
     {
@@ -49,6 +51,10 @@ public class InitClient
 
     /// <summary>Starts a session of a device, optionally for a user.</summary>
     /// <inheritdoc cref="InitAsync(InitRequest, CancellationToken)"/>
+    /// <param name="device">The device.</param>
+    /// <param name="userId">Your own id of the user; null for a session without a user.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The app user; <see cref="InitResult.AppUserIdChanged"/> shows whether its id differs from the known one.</returns>
     public Task<InitResult> InitAsync(NewDevice device, string? userId = null, CancellationToken cancellationToken = default) =>
         InitAsync(new InitRequest { Device = device, UserId = userId }, cancellationToken);
 }

@@ -4,6 +4,9 @@ namespace Smooch.Client;
 public partial class IntegrationsClient
 {
     /// <summary>Gets the public profile of the business at a WhatsApp integration (v1.1).</summary>
+    /// <param name="integrationId">The id of the integration.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The profile.</returns>
     public virtual async Task<IntegrationProfile> GetProfileAsync(string integrationId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetProfileAsync(PathId.Of(integrationId), cancellationToken).ConfigureAwait(false);
@@ -13,6 +16,9 @@ public partial class IntegrationsClient
     /// <summary>
     /// Changes the public profile of the business at a WhatsApp integration; members that the update does not set stay as they are.
     /// </summary>
+    /// <param name="integrationId">The id of the integration.</param>
+    /// <param name="update">The changes.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ArgumentException">There are too many websites, or one is empty.</exception>
     public virtual async Task UpdateProfileAsync(string integrationId, IntegrationProfileUpdate update, CancellationToken cancellationToken = default)
     {
@@ -38,6 +44,9 @@ public partial class IntegrationsClient
     }
 
     /// <summary>Submits a message template to WhatsApp for approval (v1.1).</summary>
+    /// <param name="integrationId">The id of the integration.</param>
+    /// <param name="template">The template to submit.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The template, usually pending.</returns>
     /// <exception cref="ArgumentException">The API would reject the template; the exception message describes the fix.</exception>
     /// <exception cref="SmoochOutcomeUnknownException">
@@ -55,6 +64,7 @@ public partial class IntegrationsClient
     /// <param name="name">Lists only the templates with this name; null for all.</param>
     /// <param name="status">Lists only the templates with this status; empty for all.</param>
     /// <param name="pageSize">The items per page, 1 to 100; null for the default of the service.</param>
+    /// <returns>The templates, to enumerate by item or by page.</returns>
     /// <exception cref="ArgumentException">
     /// The page size is out of range; or, when the enumeration starts, the integration is empty.
     /// </exception>
@@ -84,6 +94,9 @@ public partial class IntegrationsClient
     }
 
     /// <summary>Deletes the message templates with a name, in every language (v1.1).</summary>
+    /// <param name="integrationId">The id of the integration.</param>
+    /// <param name="name">The name of the templates.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="SmoochNotFoundException">No template has that name.</exception>
     public virtual async Task DeleteMessageTemplateAsync(string integrationId, string name, CancellationToken cancellationToken = default) =>
         await api.DeleteMessageTemplateAsync(PathId.Of(integrationId), PathId.Of(name), cancellationToken).ConfigureAwait(false);

@@ -14,6 +14,8 @@ public partial class IntegrationsClient
     protected IntegrationsClient() => api = null!;
 
     /// <summary>Creates an integration.</summary>
+    /// <param name="integration">The integration to create.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The integration, without the secrets that it was created with.</returns>
     /// <exception cref="ArgumentException">The API would reject the integration; the exception message describes the fix.</exception>
     /// <exception cref="SmoochOutcomeUnknownException">The integration may have been created: list the integrations before you create it again.</exception>
@@ -27,6 +29,7 @@ public partial class IntegrationsClient
     /// <summary>Lists the integrations of the app. In v1 the service sends all of them in one page, whatever the page size.</summary>
     /// <param name="types">The types to list; null or empty for all.</param>
     /// <param name="pageSize">The items per page, 1 to 100; null for the service's default of 25.</param>
+    /// <returns>The integrations, to enumerate by item or by page.</returns>
     /// <exception cref="ArgumentException">A type is empty, or the page size is out of range.</exception>
     public virtual SmoochList<Integration> ListAsync(IEnumerable<ChannelType>? types = null, int? pageSize = null)
     {
@@ -42,6 +45,9 @@ public partial class IntegrationsClient
     }
 
     /// <summary>Gets an integration.</summary>
+    /// <param name="integrationId">The id of the integration.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The integration.</returns>
     /// <exception cref="SmoochNotFoundException">The integration does not exist.</exception>
     public virtual async Task<Integration> GetAsync(string integrationId, CancellationToken cancellationToken = default)
     {
@@ -62,5 +68,7 @@ public partial class IntegrationsClient
     }
 
     /// <summary>Deletes an integration: its users can no longer be reached there.</summary>
+    /// <param name="integrationId">The id of the integration.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task DeleteAsync(string integrationId, CancellationToken cancellationToken = default) => api.DeleteAsync(PathId.Of(integrationId), cancellationToken);
 }

@@ -15,6 +15,7 @@ public class MenusClient
     protected MenusClient() => api = null!;
 
     /// <summary>Gets the menu of the app.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The menu; it has no items when the app has no menu.</returns>
     public virtual async Task<Menu> GetAsync(CancellationToken cancellationToken = default)
     {
@@ -23,6 +24,8 @@ public class MenusClient
     }
 
     /// <summary>Replaces the menu of the app.</summary>
+    /// <param name="menu">The menu to set.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The menu as it is now.</returns>
     public virtual async Task<Menu> UpdateAsync(NewMenu menu, CancellationToken cancellationToken = default)
     {
@@ -32,9 +35,12 @@ public class MenusClient
     }
 
     /// <summary>Removes the menu of the app.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task DeleteAsync(CancellationToken cancellationToken = default) => api.DeleteAsync(cancellationToken);
 
     /// <summary>Gets the menu that an integration shows.</summary>
+    /// <param name="integrationId">The id of the integration.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The menu of the integration, or that of the app when the integration has none.</returns>
     /// <exception cref="SmoochNotFoundException">The integration does not exist.</exception>
     public virtual async Task<Menu> GetForIntegrationAsync(string integrationId, CancellationToken cancellationToken = default)
@@ -46,6 +52,9 @@ public class MenusClient
     /// <summary>
     /// Creates the menu of an integration. <see cref="UpdateForIntegrationAsync"/> has the same effect and is safe to retry.
     /// </summary>
+    /// <param name="integrationId">The id of the integration.</param>
+    /// <param name="menu">The menu to set.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The menu as it is now.</returns>
     /// <exception cref="SmoochOutcomeUnknownException">The menu may have been created: get it before you create it again.</exception>
     public virtual async Task<Menu> CreateForIntegrationAsync(string integrationId, NewMenu menu, CancellationToken cancellationToken = default)
@@ -56,6 +65,9 @@ public class MenusClient
     }
 
     /// <summary>Replaces the menu of an integration.</summary>
+    /// <param name="integrationId">The id of the integration.</param>
+    /// <param name="menu">The menu to set.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The menu as it is now.</returns>
     public virtual async Task<Menu> UpdateForIntegrationAsync(string integrationId, NewMenu menu, CancellationToken cancellationToken = default)
     {
@@ -65,6 +77,8 @@ public class MenusClient
     }
 
     /// <summary>Removes the menu of an integration, which then shows that of the app.</summary>
+    /// <param name="integrationId">The id of the integration.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task DeleteForIntegrationAsync(string integrationId, CancellationToken cancellationToken = default) =>
         api.DeleteForIntegrationAsync(PathId.Of(integrationId), cancellationToken);
 }

@@ -12,12 +12,21 @@ public abstract partial record NewMenuItem
     public required string Text { get; init; }
 
     /// <summary>Creates an item that opens a page.</summary>
+    /// <param name="text">The label.</param>
+    /// <param name="uri">The address of the page.</param>
+    /// <returns>The new item.</returns>
     public static NewLinkMenuItem Link(string text, string uri) => new() { Text = text, Uri = uri };
 
     /// <summary>Creates an item that notifies the business without a message, by the trigger <c>postback</c>.</summary>
+    /// <param name="text">The label.</param>
+    /// <param name="payload">The payload that the business receives.</param>
+    /// <returns>The new item.</returns>
     public static NewPostbackMenuItem Postback(string text, string payload) => new() { Text = text, Payload = payload };
 
     /// <summary>Creates an item that opens a submenu of one to five items; since 2017.</summary>
+    /// <param name="text">The label.</param>
+    /// <param name="items">One to five items.</param>
+    /// <returns>The new item.</returns>
     public static NewSubmenuMenuItem Submenu(string text, params IReadOnlyList<NewMenuItem> items) => new() { Text = text, Items = items };
 
     internal void Check()

@@ -18,6 +18,7 @@ public sealed record NewNotification
     public NotificationAuthor Author { get; init; } = new();
 
     /// <summary>Returns the type only, because the text and the address must not be logged.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => nameof(NewNotification);
 
     internal void Check()

@@ -17,6 +17,7 @@ public sealed partial record NotificationAuthor
     public string? AvatarUrl { get; init; }
 
     /// <summary>Returns the type and the role only.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => $"{nameof(NotificationAuthor)} ({Role})";
 
     internal void Check() => RequestRules.Require(Role == MessageRole.AppMaker, "Only the business (appMaker) can send a notification.");

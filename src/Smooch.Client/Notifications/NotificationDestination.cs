@@ -11,6 +11,7 @@ public sealed partial record NotificationDestination
     public required string DestinationId { get; init; }
 
     /// <summary>Returns the type and the integration only, because addresses must not be logged.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => $"{nameof(NotificationDestination)} ({IntegrationId})";
 
     internal void Check()

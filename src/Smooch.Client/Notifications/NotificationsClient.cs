@@ -21,6 +21,7 @@ public class NotificationsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <example><code>await smooch.Notifications.SendAsync(integrationId, "+34600000000", "Your parcel is on its way");</code></example>
     /// <inheritdoc cref="SendAsync(NewNotification, CancellationToken)"/>
+    /// <returns>The notification with its id.</returns>
     public Task<Notification> SendAsync(string integrationId, string destinationId, NewMessage message, CancellationToken cancellationToken = default) => SendAsync(
         new NewNotification { Destination = new NotificationDestination { IntegrationId = integrationId, DestinationId = destinationId }, Message = Argument.NotNull(message) },
         cancellationToken);
@@ -29,6 +30,8 @@ public class NotificationsClient
     /// Sends a notification. The service creates an app user for a new address; the triggers <c>notification:delivery:…</c> report the
     /// outcome and the user.
     /// </summary>
+    /// <param name="notification">The notification.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The notification with the id that those triggers carry.</returns>
     /// <exception cref="SmoochNotFoundException">The integration does not exist.</exception>
     /// <exception cref="SmoochOutcomeUnknownException">

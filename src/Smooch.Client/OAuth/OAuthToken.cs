@@ -22,6 +22,7 @@ public sealed partial record OAuthToken : SmoochModel, IWireResult
     /// <summary>
     /// Creates a credential from the access token, for <see cref="SmoochClientOptions.Credential"/> or <see cref="SmoochClient.ForApp"/>.
     /// </summary>
+    /// <returns>The credential.</returns>
     /// <exception cref="ArgumentException">There is no access token, or it contains characters that a header cannot contain.</exception>
     public SmoochCredential ToCredential() => SmoochCredential.OAuth(AccessToken.Reveal());
 }

@@ -27,6 +27,7 @@ public class SmoochOAuthClient : IDisposable
     private readonly ApiTransport? owned;
 
     /// <summary>Creates a client with its own connections.</summary>
+    /// <param name="options">The options.</param>
     /// <exception cref="ArgumentException">The options are incomplete; the exception message describes the fix.</exception>
     public SmoochOAuthClient(SmoochOAuthOptions options)
         : this(options, Connections.CreateHandler(), disposeHandler: true)
@@ -66,6 +67,7 @@ public class SmoochOAuthClient : IDisposable
     /// The address to which the browser returns, exactly as it is registered for your integration (<c>redirect_uri</c>); null for the first
     /// registered one.
     /// </param>
+    /// <returns>The address to which to redirect the browser.</returns>
     /// <exception cref="ArgumentException"><paramref name="state"/> is empty, or <paramref name="redirectUri"/> is not absolute.</exception>
     public virtual Uri GetAuthorizationUrl(string state, Uri? redirectUri = null)
     {
@@ -87,6 +89,7 @@ public class SmoochOAuthClient : IDisposable
     /// </summary>
     /// <param name="code">The code (<c>code</c>) from the query of the redirect, decoded.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The access token.</returns>
     /// <exception cref="ArgumentException"><paramref name="code"/> is empty.</exception>
     /// <exception cref="SmoochAuthenticationException">The service does not know the client id with this secret.</exception>
     /// <exception cref="SmoochApiException">The code is wrong, or was used before (400).</exception>
@@ -117,6 +120,7 @@ public class SmoochOAuthClient : IDisposable
     }
 
     /// <inheritdoc cref="Dispose()"/>
+    /// <param name="disposing">True when called by <see cref="Dispose()"/>.</param>
     protected virtual void Dispose(bool disposing)
     {
         if (disposing)

@@ -28,6 +28,7 @@ public class ServiceAccountsClient
     /// <param name="pageSize">
     /// The number of service accounts per page (<c>limit</c>), 1 to 100; null for the service's default of 25.
     /// </param>
+    /// <returns>The service accounts, to enumerate by item or by page.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is out of range.</exception>
     public virtual SmoochList<ServiceAccount> ListAsync(int? pageSize = null)
     {
@@ -40,6 +41,9 @@ public class ServiceAccountsClient
     }
 
     /// <summary>Gets a service account.</summary>
+    /// <param name="serviceAccountId">The id of the service account.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The service account.</returns>
     /// <exception cref="SmoochNotFoundException">The service account does not exist.</exception>
     public virtual async Task<ServiceAccount> GetAsync(string serviceAccountId, CancellationToken cancellationToken = default)
     {
@@ -59,6 +63,8 @@ public class ServiceAccountsClient
     }
 
     /// <summary>Deletes a service account. From then on the service rejects its keys.</summary>
+    /// <param name="serviceAccountId">The id of the service account.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task DeleteAsync(string serviceAccountId, CancellationToken cancellationToken = default) => api.DeleteAsync(PathId.Of(serviceAccountId), cancellationToken);
 
     /// <summary>Creates a key of a service account, which signs JWTs of the scope <c>account</c>.</summary>
@@ -74,6 +80,9 @@ public class ServiceAccountsClient
     }
 
     /// <summary>Gets all keys of a service account, with their secrets.</summary>
+    /// <param name="serviceAccountId">The id of the service account.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The keys.</returns>
     public virtual async Task<IReadOnlyList<SecretKey>> ListKeysAsync(string serviceAccountId, CancellationToken cancellationToken = default)
     {
         var response = await api.ListKeysAsync(PathId.Of(serviceAccountId), cancellationToken).ConfigureAwait(false);
@@ -81,6 +90,10 @@ public class ServiceAccountsClient
     }
 
     /// <summary>Gets a key of a service account, with its secret.</summary>
+    /// <param name="serviceAccountId">The id of the service account.</param>
+    /// <param name="keyId">The id of the key.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The key.</returns>
     /// <exception cref="SmoochNotFoundException">The service account has no such key.</exception>
     public virtual async Task<SecretKey> GetKeyAsync(string serviceAccountId, string keyId, CancellationToken cancellationToken = default)
     {
@@ -89,6 +102,9 @@ public class ServiceAccountsClient
     }
 
     /// <summary>Deletes a key of a service account. From then on the service rejects JWTs that the key signed.</summary>
+    /// <param name="serviceAccountId">The id of the service account.</param>
+    /// <param name="keyId">The id of the key.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task DeleteKeyAsync(string serviceAccountId, string keyId, CancellationToken cancellationToken = default) =>
         api.DeleteKeyAsync(PathId.Of(serviceAccountId), PathId.Of(keyId), cancellationToken);
 
@@ -96,6 +112,9 @@ public class ServiceAccountsClient
     /// Gets a JWT of scope <c>account</c>, signed by the service with a key of the service account. It does not expire, so protect it like
     /// the key itself. A program that has the key does not need it, because <see cref="SmoochCredential.SigningKey"/> signs its own JWTs.
     /// </summary>
+    /// <param name="serviceAccountId">The id of the service account.</param>
+    /// <param name="keyId">The id of the key.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The JWT, for <see cref="SmoochCredential.Jwt"/>.</returns>
     /// <exception cref="SmoochNotFoundException">The service account has no such key.</exception>
     public virtual async Task<SmoochSecret> GetJwtAsync(string serviceAccountId, string keyId, CancellationToken cancellationToken = default)

@@ -16,10 +16,17 @@ public class TemplatesClient
 
     /// <summary>Stores a message under a name.</summary>
     /// <inheritdoc cref="CreateAsync(NewTemplate, CancellationToken)"/>
+    /// <param name="name">The name.</param>
+    /// <param name="message">The message to store.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The template with its id.</returns>
     public Task<Template> CreateAsync(string name, NewMessage message, CancellationToken cancellationToken = default) =>
         CreateAsync(new NewTemplate { Name = name, Message = Argument.NotNull(message) }, cancellationToken);
 
     /// <summary>Creates a template.</summary>
+    /// <param name="template">The template to create.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The template with its id.</returns>
     /// <exception cref="SmoochConflictException">The name is taken.</exception>
     /// <exception cref="SmoochOutcomeUnknownException">The template may have been created: list the templates before you create it again.</exception>
     public virtual async Task<Template> CreateAsync(NewTemplate template, CancellationToken cancellationToken = default)
@@ -32,6 +39,7 @@ public class TemplatesClient
     /// <summary>Lists the templates of the app, page by page.</summary>
     /// <example><code>await foreach (var template in smooch.Templates.ListAsync()) …</code></example>
     /// <param name="pageSize">The number of templates per page (<c>limit</c>), 1 to 100; null for the service's default of 25.</param>
+    /// <returns>The templates, to enumerate by item or by page.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is out of range.</exception>
     public virtual SmoochList<Template> ListAsync(int? pageSize = null)
     {
@@ -44,6 +52,9 @@ public class TemplatesClient
     }
 
     /// <summary>Gets a template.</summary>
+    /// <param name="templateId">The id of the template.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The template.</returns>
     /// <exception cref="SmoochNotFoundException">The template does not exist.</exception>
     public virtual async Task<Template> GetAsync(string templateId, CancellationToken cancellationToken = default)
     {
@@ -52,6 +63,9 @@ public class TemplatesClient
     }
 
     /// <summary>Changes a template; members that the update does not set stay as they are.</summary>
+    /// <param name="templateId">The id of the template.</param>
+    /// <param name="update">The changes.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The template as it is now.</returns>
     /// <exception cref="SmoochConflictException">The name is taken.</exception>
     public virtual async Task<Template> UpdateAsync(string templateId, TemplateUpdate update, CancellationToken cancellationToken = default)
@@ -62,5 +76,7 @@ public class TemplatesClient
     }
 
     /// <summary>Deletes a template.</summary>
+    /// <param name="templateId">The id of the template.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task DeleteAsync(string templateId, CancellationToken cancellationToken = default) => api.DeleteAsync(PathId.Of(templateId), cancellationToken);
 }

@@ -18,6 +18,7 @@ public static class WebhookParser
     /// Parses an event. Unknown fields are kept; an event with an unknown trigger, or none, is an <see cref="UnknownWebhookEvent"/>.
     /// </summary>
     /// <param name="utf8Json">The body of the call.</param>
+    /// <returns>The event.</returns>
     /// <exception cref="SmoochWebhookFormatException">
     /// The body is not JSON in UTF-8, or not an object: the only exception of this method.
     /// </exception>

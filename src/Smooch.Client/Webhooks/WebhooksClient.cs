@@ -25,6 +25,8 @@ public class WebhooksClient
         CreateAsync(new NewWebhook { Target = target, Triggers = triggers is { Count: > 0 } ? triggers : null }, cancellationToken);
 
     /// <summary>Creates a webhook.</summary>
+    /// <param name="webhook">The webhook to create.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The webhook with its secret.</returns>
     /// <exception cref="SmoochOutcomeUnknownException">The webhook may have been created: list the webhooks before you create it again.</exception>
     public virtual async Task<Webhook> CreateAsync(NewWebhook webhook, CancellationToken cancellationToken = default)
@@ -35,6 +37,8 @@ public class WebhooksClient
     }
 
     /// <summary>Gets the webhooks of the app, ten at most.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The webhooks.</returns>
     public virtual async Task<IReadOnlyList<Webhook>> ListAsync(CancellationToken cancellationToken = default)
     {
         var response = await api.ListAsync(cancellationToken).ConfigureAwait(false);
@@ -42,6 +46,9 @@ public class WebhooksClient
     }
 
     /// <summary>Gets a webhook.</summary>
+    /// <param name="webhookId">The id of the webhook.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The webhook.</returns>
     /// <exception cref="SmoochNotFoundException">The webhook does not exist.</exception>
     public virtual async Task<Webhook> GetAsync(string webhookId, CancellationToken cancellationToken = default)
     {
@@ -50,6 +57,9 @@ public class WebhooksClient
     }
 
     /// <summary>Changes a webhook; members that the update does not set stay as they are. The secret cannot be changed: create a second webhook, then delete the first.</summary>
+    /// <param name="webhookId">The id of the webhook.</param>
+    /// <param name="update">The changes.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The webhook as it is now.</returns>
     public virtual async Task<Webhook> UpdateAsync(string webhookId, WebhookUpdate update, CancellationToken cancellationToken = default)
     {
@@ -59,5 +69,7 @@ public class WebhooksClient
     }
 
     /// <summary>Deletes a webhook.</summary>
+    /// <param name="webhookId">The id of the webhook.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task DeleteAsync(string webhookId, CancellationToken cancellationToken = default) => api.DeleteAsync(PathId.Of(webhookId), cancellationToken);
 }

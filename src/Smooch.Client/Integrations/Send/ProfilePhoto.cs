@@ -20,6 +20,7 @@ public sealed record ProfilePhoto
     private ImageUpload Image => new() { Content = Content, FileName = FileName, ContentType = ContentType };
 
     /// <summary>Returns the type only.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => nameof(ProfilePhoto);
 
     internal void Check() => Image.Check();

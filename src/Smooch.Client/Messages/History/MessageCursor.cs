@@ -33,12 +33,16 @@ public sealed class MessageCursor
     internal IReadOnlyCollection<string> Seen { get; }
 
     /// <summary>Reads the text of <see cref="ToString"/>.</summary>
+    /// <param name="text">The text of a cursor.</param>
+    /// <returns>The cursor.</returns>
     /// <exception cref="FormatException">The text is not a cursor.</exception>
     public static MessageCursor Parse(string text) => TryParse(text, out var cursor)
         ? cursor
         : throw new FormatException("The text is not a message cursor. Store the result of MessageCursor.ToString().");
 
     /// <summary>Reads the text of <see cref="ToString"/>.</summary>
+    /// <param name="text">The text of a cursor.</param>
+    /// <param name="cursor">The cursor; null when the text is not a cursor.</param>
     /// <returns>False when the text is not a cursor.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out MessageCursor? cursor)
     {
@@ -64,6 +68,7 @@ public sealed class MessageCursor
         milliseconds > DateTimeOffset.MinValue.ToUnixTimeMilliseconds() && milliseconds < DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
 
     /// <summary>Returns the cursor as opaque text to store, usually about 50 characters.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => string.Join(
         Separator.ToString(),
         Direction == HistoryDirection.NewestFirst ? "new" : "old",

@@ -26,6 +26,8 @@ public sealed class MessageHistory : IAsyncEnumerable<Message>
     }
 
     /// <summary>Enumerates the messages.</summary>
+    /// <param name="cancellationToken">Cancels the enumeration and its requests.</param>
+    /// <returns>The enumerator.</returns>
     public async IAsyncEnumerator<Message> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
         await foreach (var page in ReadPagesAsync(cancellationToken).ConfigureAwait(false))
@@ -39,6 +41,7 @@ public sealed class MessageHistory : IAsyncEnumerable<Message>
     }
 
     /// <summary>Enumerates the pages; each page has the cursor to resume from.</summary>
+    /// <returns>The pages.</returns>
     public IAsyncEnumerable<MessageHistoryPage> AsPages() => ReadPagesAsync(CancellationToken.None);
 
     private async IAsyncEnumerable<MessageHistoryPage> ReadPagesAsync([EnumeratorCancellation] CancellationToken cancellationToken)

@@ -37,6 +37,7 @@ public sealed record ImageUpload
     public FlatObject? Metadata { get; init; }
 
     /// <summary>Returns the type and the role only.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => $"{nameof(ImageUpload)} ({Role})";
 
     internal void Check()

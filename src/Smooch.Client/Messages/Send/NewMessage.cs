@@ -41,9 +41,12 @@ public abstract partial record NewMessage
     public MessageOverride? Override { get; init; }
 
     /// <summary>Creates a <see cref="NewTextMessage"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The text message.</returns>
     public static implicit operator NewMessage(string text) => new NewTextMessage { Text = text };
 
     /// <summary>Returns the type and the role only, because the text must not be logged.</summary>
+    /// <returns>The text.</returns>
     public sealed override string ToString() => $"{GetType().Name} ({Role})";
 
     /// <summary>Throws for a message that the API would reject.</summary>
