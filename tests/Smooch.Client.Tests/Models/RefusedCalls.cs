@@ -5,7 +5,7 @@ internal static class RefusedCalls
 {
     private const string Flat = "is an object or an array, but the API keeps flat objects only.";
     private const string Web = "Target must be an absolute http or https address.";
-    private const string Empty = "A value is needed, this one is empty.";
+    private const string Empty = "The value must not be empty.";
 
     private const string Negative = "ConversationRetentionSeconds is negative.";
     private const string PageSize = "A page holds 1 to 100 items.";
@@ -170,13 +170,13 @@ internal static class RefusedCalls
 
         ("attachment without a stream", (s, t) => UploadAsync(s, File with { Content = null! }, t), "Content is null or cannot be read."),
         ("attachment without a name", (s, t) => UploadAsync(s, File with { FileName = "" }, t), "FileName is empty."),
-        ("attachment of no media type", (s, t) => UploadAsync(s, File with { ContentType = "a picture" }, t), "ContentType is no media type, such as image/png."),
+        ("attachment of no media type", (s, t) => UploadAsync(s, File with { ContentType = "a picture" }, t), "ContentType must be a media type, such as image/png."),
         ("attachment for two users", (s, t) => UploadAsync(s, File with { AppUserId = "a", UserId = "b" }, t), "Name the app user by AppUserId or by UserId, not by both."),
         ("attachment for nobody", (s, t) => UploadAsync(s, File with { AppUserId = "" }, t), "AppUserId is empty."),
         ("attachment for nobody of yours", (s, t) => UploadAsync(s, File with { UserId = " " }, t), "UserId is empty."),
         ("attachment from no path", (s, t) => s.Attachments.UploadFileAsync(" ", cancellationToken: t), Empty),
         ("removal of nothing", (s, t) => s.Attachments.RemoveAsync("", t), Empty),
-        ("image of no media type", (s, t) => s.AppUsers.UploadImageAsync("mira", new ImageUpload { Content = Stream.Null, FileName = "a.png", ContentType = "a picture" }, cancellationToken: t), "ContentType is no media type, such as image/png."),
+        ("image of no media type", (s, t) => s.AppUsers.UploadImageAsync("mira", new ImageUpload { Content = Stream.Null, FileName = "a.png", ContentType = "a picture" }, cancellationToken: t), "ContentType must be a media type, such as image/png."),
 
         ("notification nowhere", (s, t) => s.Notifications.SendAsync(Note with { Destination = null! }, t), "Destination is null."),
         ("notification at no integration", (s, t) => s.Notifications.SendAsync("", "+1", "x", t), "IntegrationId of the destination is empty."),
