@@ -2,9 +2,8 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
-using Smooch.Fuzz;
 
-namespace Smooch.Client.Tests;
+namespace Smooch.Tests;
 
 /// <summary>What a model holds at each JSON path, such as <c>$.messages[0].text</c>.</summary>
 internal sealed class ModelFields
