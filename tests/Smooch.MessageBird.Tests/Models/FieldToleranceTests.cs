@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -18,7 +19,7 @@ public sealed class FieldToleranceTests
     [Theory]
     [MemberData(nameof(Documents))]
     public void A_field_that_does_not_fit_costs_nothing_else(string name) =>
-        FieldTolerance.Check(Fixture.TypeOf(name), Encoding.UTF8.GetString(Fixture.Bytes(name)));
+        FieldTolerance.Check(Fixture.TypeOf(name), Fixture.WithoutNulls(JsonNode.Parse(Fixture.Bytes(name)))!.ToJsonString());
 
     [Theory]
     [InlineData("""{"type":"message.created","conversation":"canary","message":{"id":"m","type":"text","content":{"text":"hi"}}}""", "conversation")]
