@@ -124,10 +124,9 @@ public class SmoochClient : IDisposable
     public virtual SmoochClient ForApp(string appId, SmoochCredential? credential = null)
     {
         Argument.NotEmpty(appId);
-        var other = options.Copy();
-        other.AppId = appId;
-        other.Credential = credential ?? (options.Credentials is null ? options.Credential : null);
-        return new SmoochClient(Checked(other), endpoint, endpoint.Target.Observer);
+        var other = options.For(appId, credential ?? (options.Credentials is null ? options.Credential : null));
+        Argument.NoErrors(SmoochClientOptionsRules.CheckApp(other), nameof(options));
+        return new SmoochClient(other, endpoint, endpoint.Target.Observer);
     }
 
     /// <summary>

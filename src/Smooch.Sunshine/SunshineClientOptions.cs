@@ -1,8 +1,8 @@
 namespace Smooch.Sunshine;
 
 /// <summary>
-/// The options of a <see cref="SunshineClient"/>. <see cref="Credential"/> and <see cref="AppId"/> are required, and <see cref="Subdomain"/> or
-/// <see cref="ApiClientOptions.BaseAddress"/>. A client copies its options when it is created.
+/// The options of a <see cref="SunshineClient"/>. <see cref="Credential"/> and <see cref="AppId"/> are required, and
+/// <see cref="Subdomain"/> or <see cref="ApiClientOptions.BaseAddress"/>. A client copies its options when it is created.
 /// </summary>
 public sealed class SunshineClientOptions() : ApiClientOptions(NoAddress)
 {
@@ -13,16 +13,24 @@ public sealed class SunshineClientOptions() : ApiClientOptions(NoAddress)
     /// <value><see langword="null"/>: it must be set.</value>
     public SmoochCredential? Credential { get; set; }
 
-    /// <summary>Gets or sets the id of the app, 24 hexadecimal digits. Every call of an app has it in its path; <see cref="SunshineClient.ForApp"/> names another.</summary>
+    /// <summary>
+    /// Gets or sets the id of the app, 24 hexadecimal digits. Every call of an app has it in its path; <see cref="SunshineClient.ForApp"/>
+    /// names another.
+    /// </summary>
     /// <value><see langword="null"/>.</value>
     public string? AppId { get; set; }
 
-    /// <summary>Gets or sets the subdomain of the Zendesk account, such as <c>acme</c> for <c>acme.zendesk.com</c>; instead of <see cref="ApiClientOptions.BaseAddress"/>.</summary>
+    /// <summary>
+    /// Gets or sets the subdomain of the Zendesk account, such as <c>acme</c> for <c>acme.zendesk.com</c>; instead of
+    /// <see cref="ApiClientOptions.BaseAddress"/>.
+    /// </summary>
     /// <value><see langword="null"/>.</value>
     public string? Subdomain { get; set; }
 
     /// <summary>Gets or sets how sends with an unknown outcome are confirmed.</summary>
-    /// <value><see langword="null"/>: such a send throws <see cref="SmoochOutcomeUnknownException"/>. Set it to <c>new()</c> to confirm sends.</value>
+    /// <value>
+    /// <see langword="null"/>: such a send throws <see cref="SmoochOutcomeUnknownException"/>. Set it to <c>new()</c> to confirm sends.
+    /// </value>
     public SendConfirmationOptions? SendConfirmation { get; set; }
 
     internal override string LoggerName => typeof(SunshineClient).FullName!;
@@ -38,17 +46,11 @@ public sealed class SunshineClientOptions() : ApiClientOptions(NoAddress)
         return copy;
     }
 
-    /// <summary>Lists what is wrong; each text says how to fix it.</summary>
+    /// <summary>Returns the errors of the options; each message explains how to fix it.</summary>
     internal IEnumerable<string> Check()
     {
-        if (Credential is null)
-            yield return "Credential is not set. Set it, for example to SmoochCredential.Basic(keyId, secret); with configuration set KeyId and Secret, or OAuthToken.";
-        if (Credential is AppTokenCredential)
-            yield return "An app token works with Smooch v1 only. Use SmoochCredential.Basic(keyId, secret) or SmoochCredential.SigningKey(keyId, secret).";
-        if (Credential?.Scope == SmoochScope.AppUser)
-            yield return "v2 does not accept the scope of an app user. Use SmoochCredential.Basic(keyId, secret) or SmoochCredential.SigningKey(keyId, secret).";
-        if (AppId is { } appId && appId.Trim() is "" or "." or "..")
-            yield return "AppId must not be empty. Set it to the id of the app (24 hexadecimal digits), or leave it out and use ForApp.";
+        foreach (var text in CheckApp())
+            yield return text;
         if (Subdomain is { } subdomain && !SunshineRegion.IsSubdomain(subdomain))
             yield return "Subdomain must be the first part of the host alone, such as acme for acme.zendesk.com.";
         else if (Subdomain is null && BaseAddress == NoAddress)
@@ -61,5 +63,27 @@ public sealed class SunshineClientOptions() : ApiClientOptions(NoAddress)
             yield return text;
         foreach (var text in SendConfirmation?.Check() ?? [])
             yield return text;
+    }
+
+    /// <summary>Returns the errors of what differs between the apps of one client.</summary>
+    internal IEnumerable<string> CheckApp()
+    {
+        if (Credential is null)
+            yield return "Credential is not set. Set it, for example to SmoochCredential.Basic(keyId, secret); with configuration set KeyId and Secret, or OAuthToken.";
+        if (Credential is AppTokenCredential)
+            yield return "An app token works with Smooch v1 only. Use SmoochCredential.Basic(keyId, secret) or SmoochCredential.SigningKey(keyId, secret).";
+        if (Credential?.Scope == SmoochScope.AppUser)
+            yield return "v2 does not accept the scope of an app user. Use SmoochCredential.Basic(keyId, secret) or SmoochCredential.SigningKey(keyId, secret).";
+        if (AppId is { } appId && appId.Trim() is "" or "." or "..")
+            yield return "AppId must not be empty. Set it to the id of the app (24 hexadecimal digits), or leave it out and use ForApp.";
+    }
+
+    /// <summary>Creates the options of another app. All else is shared: no one changes it.</summary>
+    internal SunshineClientOptions For(string appId, SmoochCredential? credential)
+    {
+        var other = (SunshineClientOptions)MemberwiseClone();
+        other.AppId = appId;
+        other.Credential = credential;
+        return other;
     }
 }

@@ -1,6 +1,8 @@
 namespace Smooch;
 
-/// <summary>The store of one process. What it remembers is bounded in time and in number, the oldest goes first; claims that are never reported on expire.</summary>
+/// <summary>
+/// The store of one process. It is limited in time and number: the oldest successes are deleted first, and claims without a report expire.
+/// </summary>
 internal sealed class MemoryDeduplicationStore(TimeProvider time, TimeSpan window, int capacity) : IWebhookDeduplicationStore
 {
     private readonly object gate = new();
@@ -82,7 +84,7 @@ internal sealed class MemoryDeduplicationStore(TimeProvider time, TimeSpan windo
 
     private readonly record struct Claim(string Event, string Handler, string Owner, long Since, TimeSpan Lease);
 
-    /// <summary>An event has a handler or two, so hashing the name of the handler as well would only take time.</summary>
+    /// <summary>Hashes the event only: an event has one or two handlers, so hashing the handler as well would be slower.</summary>
     private sealed class ByEvent : IEqualityComparer<(string Event, string Handler)>
     {
         public bool Equals((string Event, string Handler) x, (string Event, string Handler) y) =>
