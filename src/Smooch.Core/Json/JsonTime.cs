@@ -42,6 +42,19 @@ internal static class JsonTime
         var text = reader.ValueSpan;
         if (text.Length > 0 && text[text.Length - 1] == 'Z' && reader.TryGetDateTimeOffset(out time))
             return true;
+        // Digits below 100 ns are dropped here; the last resort below would round them.
+        if (reader.TryGetDateTime(out var local))
+        {
+            if (local.Kind == DateTimeKind.Unspecified)
+            {
+                time = new DateTimeOffset(local, TimeSpan.Zero);
+                return true;
+            }
+
+            if (reader.TryGetDateTimeOffset(out time))
+                return true;
+        }
+
         // It also takes a time of day for one of today, and dates in the order of some country: such strings are not ISO 8601.
         var spelling = JsonText.Read(ref reader, out _);
         return StartsWithDate(spelling)
