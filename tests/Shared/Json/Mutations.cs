@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Smooch.Client.Tests;
+namespace Smooch.Tests;
 
 /// <summary>Documents that differ from a given one in one respect, as a service that lives on would send them.</summary>
 internal static class Mutations
@@ -11,7 +11,11 @@ internal static class Mutations
     private const string HalfAnEmoji = @"\ud83d";
 
     /// <summary>The members whose texts choose a case or a value of an open set.</summary>
-    private static readonly HashSet<string> Names = ["type", "role", "platform", "status", "trigger", "size", "state", "imageAspectRatio", "displayStyle", "tier"];
+    private static readonly HashSet<string> Names =
+    [
+        "type", "role", "platform", "status", "trigger", "size", "state", "imageAspectRatio", "displayStyle", "tier",
+        "direction", "origin", "platformId",
+    ];
 
     private static readonly HashSet<string> UnixTimes = ["received", "timestamp", "originalMessageTimestamp"];
 
