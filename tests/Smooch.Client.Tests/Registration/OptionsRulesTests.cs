@@ -10,7 +10,7 @@ public sealed class OptionsRulesTests
     [
         ("no credential", o => o.Credential = null, "Credential is not set", "SmoochCredential.SigningKey(keyId, secret)"),
         ("app token on v1.1", o => o.Credential = TestCredential.Make("app token"), "An app token works with v1 only", "Set ApiVersion to V1, or use SmoochCredential.SigningKey"),
-        ("basic on v1", o => (o.Credential, o.ApiVersion) = (TestCredential.Make("basic"), SmoochApiVersion.V1), "v1 does not know Basic authentication", "Set ApiVersion to V1_1, or use SmoochCredential.SigningKey"),
+        ("basic on v1", o => (o.Credential, o.ApiVersion) = (TestCredential.Make("basic"), SmoochApiVersion.V1), "v1 does not support Basic authentication", "Set ApiVersion to V1_1, or use SmoochCredential.SigningKey"),
         ("unknown version", o => o.ApiVersion = (SmoochApiVersion)7, "ApiVersion 7 is not known", "Use V1 or V1_1"),
         ("empty app id", o => o.AppId = "", "AppId is empty or not an id", "leave it out"),
         ("blank app id", o => o.AppId = " ", "AppId is empty or not an id", "leave it out"),
