@@ -57,8 +57,10 @@ public sealed class CanaryTests
     {
         using var logs = new LogCollector();
         ServiceProvider? host = null;
+        HttpMessageHandler? primary = null;
         await using var service = await BirdService.StartAsync(Token, create: (options, handler) =>
         {
+            primary = handler;
             host = Host(logs, handler, options, isWrongKey);
             return host.GetRequiredService<MessageBirdClient>();
         });
@@ -89,6 +91,8 @@ public sealed class CanaryTests
             }
         }
 
+        // The platform's factory keeps its handlers beyond the host.
+        primary!.Dispose();
         await host!.DisposeAsync();
         foreach (var entry in logs.Entries)
         {
