@@ -25,6 +25,7 @@ public static class Demo
 
         var mira = service.CreateContact(new FakeContactOptions { FirstName = "Mira" });
         var asExpected = await ExpectAsync("Mira writes", () => mira.SayAsync("Hello", cancellationToken), "You said: Hello");
+        await service.WhenWebhooksDeliveredAsync(cancellationToken);
         // The service sends a webhook call again when its response was lost: the bot replies once.
         service.SendAgain(service.Journal.Deliveries.First(delivery => delivery.Trigger == "message.created"));
         await mira.ReceiveNothingAsync(cancellationToken);
