@@ -24,7 +24,7 @@ public static class Demo
         await output.WriteLineAsync($"The webhook is {webhook.Status} and calls {webhook.Url}. Nothing leaves this machine.\n");
 
         var mira = service.CreateContact(new FakeContactOptions { FirstName = "Mira" });
-        var asExpected = await ExpectAsync("Mira writes", () => mira.SayAsync("Hello", cancellationToken), "You said: Hello");
+        var asExpected = await ExpectAsync("Mira writes", () => mira.SayAsync("Hello", cancellationToken), "You wrote: Hello");
         await service.WhenWebhooksDeliveredAsync(cancellationToken);
         // The service sends a webhook call again when its response was lost: the bot replies once.
         service.SendAgain(service.Journal.Deliveries.First(delivery => delivery.Trigger == "message.created"));

@@ -3,7 +3,7 @@ using Smooch.MessageBird;
 
 namespace MessageBirdBot;
 
-/// <summary>Repeats a text and offers two buttons, does what the buttons promise, and sends images back.</summary>
+/// <summary>Echoes a text and offers two buttons, does what the buttons promise, and sends images back.</summary>
 internal sealed class MessageHandler(MessageBirdClient messageBird) : IWebhookHandler<MessageCreatedEvent>
 {
     // The id of a button comes back when it is chosen, so it carries what the button is about.
@@ -22,7 +22,7 @@ internal sealed class MessageHandler(MessageBirdClient messageBird) : IWebhookHa
         TextMessage { Text: { Length: > 0 } text } => new NewInteractiveMessage
         {
             Type = InteractiveType.Button,
-            Body = $"You said: {text}",
+            Body = $"You wrote: {text}",
             Action = new InteractiveAction { Buttons = [Button(Shout + text, "Shout it"), Button(Reverse + text, "Reverse it")] },
         },
         InteractiveMessage { Interactive.Reply.Id: { } id } when id.StartsWith(Shout, StringComparison.Ordinal) =>
@@ -30,7 +30,7 @@ internal sealed class MessageHandler(MessageBirdClient messageBird) : IWebhookHa
         InteractiveMessage { Interactive.Reply.Id: { } id } when id.StartsWith(Reverse, StringComparison.Ordinal) =>
             new NewTextMessage { Text = string.Concat(id[Reverse.Length..].Reverse()) },
         ImageMessage { Image.Url: { } url } => new NewImageMessage { Url = url, Caption = "A fine image. Here it is again." },
-        _ => new NewTextMessage { Text = $"I cannot repeat a message of type {message.Type} yet." },
+        _ => new NewTextMessage { Text = $"I cannot echo a message of type {message.Type} yet." },
     };
 
     private static InteractiveButton Button(string id, string title) => new() { Id = id, Type = "reply", Title = title };

@@ -40,23 +40,10 @@ internal static class JsonTime
             return false;
         // The platform takes a time without an offset for one of this machine's time zone.
         var text = reader.ValueSpan;
-        if (text.Length > 0 && text[text.Length - 1] == 'Z' && reader.TryGetDateTimeOffset(out time))
+        if (!reader.ValueIsEscaped && text.Length > 0 && text[text.Length - 1] == 'Z' && reader.TryGetDateTimeOffset(out time))
             return true;
-        // Digits below 100 ns are dropped here; the last resort below would round them.
-        if (reader.TryGetDateTime(out var local))
-        {
-            if (local.Kind == DateTimeKind.Unspecified)
-            {
-                time = new DateTimeOffset(local, TimeSpan.Zero);
-                return true;
-            }
-
-            if (reader.TryGetDateTimeOffset(out time))
-                return true;
-        }
-
         // It also takes a time of day for one of today, and dates in the order of some country: such strings are not ISO 8601.
-        var spelling = JsonText.Read(ref reader, out _);
+        var spelling = WithoutDigitsBelowTicks(JsonText.Read(ref reader, out _));
         return StartsWithDate(spelling)
             && DateTimeOffset.TryParse(spelling, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time);
     }
@@ -89,6 +76,19 @@ internal static class JsonTime
         for (; decimals < 3; decimals++)
             milliseconds *= 10;
         return true;
+    }
+
+    // The platform would round them.
+    private static string WithoutDigitsBelowTicks(string text)
+    {
+        const int Digits = 7;
+        var first = text.IndexOf('.') + 1;
+        if (first == 0)
+            return text;
+        var end = first;
+        while (end < text.Length && text[end] is >= '0' and <= '9')
+            end++;
+        return end - first > Digits ? text.Remove(first + Digits, end - first - Digits) : text;
     }
 
     private static bool StartsWithDate(string text)

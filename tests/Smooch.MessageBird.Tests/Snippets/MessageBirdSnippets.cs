@@ -12,7 +12,7 @@ public sealed class EchoHandler(MessageBirdClient messageBird) : IWebhookHandler
     {
         // Your own messages are reported too: without this check a bot talks to itself.
         if (webhookEvent is { IsReceived: true, ConversationId: { } conversationId, Message: TextMessage { Text: { } text } })
-            await messageBird.Messages.ReplyAsync(conversationId, $"You said: {text}", cancellationToken);
+            await messageBird.Messages.ReplyAsync(conversationId, $"You wrote: {text}", cancellationToken);
     }
 }
 // endsnippet
@@ -133,7 +133,7 @@ public sealed class MessageBirdSnippets
             fake.AddWebhook(app.Urls.Single() + "/messagebird");
             var mira = fake.CreateContact();
             await mira.SayAsync("Hello", Token);
-            Assert.Equal("You said: Hello", (await mira.ReceiveAsync(Token)).Text);
+            Assert.Equal("You wrote: Hello", (await mira.ReceiveAsync(Token)).Text);
             await mira.ReceiveNothingAsync(Token);
         }
     }
