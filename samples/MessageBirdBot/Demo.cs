@@ -20,7 +20,10 @@ public static class Demo
         await bot.StartAsync(cancellationToken);
         var messageBird = bot.Services.GetRequiredService<MessageBirdClient>();
         var webhook = await messageBird.Webhooks.CreateAsync(
-            bot.Urls.Single() + Bot.Path, [WebhookEventType.MessageCreated, WebhookEventType.MessageUpdated], service.Channel.Id, cancellationToken);
+            bot.Urls.Single() + Bot.Path,
+            [WebhookEventType.MessageCreated, WebhookEventType.MessageUpdated],
+            service.Channel.Id,
+            cancellationToken);
         await output.WriteLineAsync($"The webhook is {webhook.Status} and calls {webhook.Url}. Nothing leaves this machine.\n");
 
         var mira = service.CreateContact(new FakeContactOptions { FirstName = "Mira" });
@@ -32,7 +35,8 @@ public static class Demo
         await output.WriteLineAsync("  (the same call again: no reply)");
         asExpected &= await ExpectAsync("Mira chooses a button", () => mira.ChooseAsync("Shout it", cancellationToken), "HELLO!");
         asExpected &= await ExpectAsync("Mira chooses the other one", () => mira.ChooseAsync("Reverse it", cancellationToken), "olleH");
-        asExpected &= await ExpectAsync("Mira sends an image", () => mira.SendImageAsync(Picture, cancellationToken: cancellationToken), null);
+        asExpected &= await ExpectAsync(
+            "Mira sends an image", () => mira.SendImageAsync(Picture, cancellationToken: cancellationToken), null);
 
         await output.WriteLineAsync("\nThe conversations and their history, newest message first:");
         await foreach (var conversation in messageBird.Conversations.ListAsync().WithCancellation(cancellationToken))

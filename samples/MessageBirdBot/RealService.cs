@@ -25,7 +25,8 @@ internal static class RealService
         var webhook = await FindAsync(messageBird, webhookUrl, cancellationToken)
             ?? await messageBird.Webhooks.CreateAsync(webhookUrl, [WebhookEventType.MessageCreated], channelId, cancellationToken);
 
-        await output.WriteLineAsync($"The bot listens at {string.Join(", ", bot.Urls)}{Bot.Path}; webhook {webhook.Id} calls {webhook.Url}.");
+        await output.WriteLineAsync(
+            $"The bot listens at {string.Join(", ", bot.Urls)}{Bot.Path}; webhook {webhook.Id} calls {webhook.Url}.");
         await output.WriteLineAsync("Write to the channel. Ctrl+C ends the bot; the webhook stays.");
         await bot.WaitForShutdownAsync(cancellationToken);
     }
@@ -44,6 +45,6 @@ internal static class RealService
     private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
     private static string Required(string name) => Variable(name) ?? throw new InvalidOperationException(
-        $"{name} is not set. The real service needs MESSAGEBIRD_ACCESS_KEY, MESSAGEBIRD_SIGNING_KEY, MESSAGEBIRD_CHANNEL_ID, and MESSAGEBIRD_WEBHOOK_URL: "
-        + $"a public https address that leads to {Bot.Path} of this program.");
+        $"{name} is not set. The real service needs MESSAGEBIRD_ACCESS_KEY, MESSAGEBIRD_SIGNING_KEY, MESSAGEBIRD_CHANNEL_ID, and "
+        + $"MESSAGEBIRD_WEBHOOK_URL: a public https address that leads to {Bot.Path} of this program.");
 }

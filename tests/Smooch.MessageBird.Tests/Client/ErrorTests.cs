@@ -102,7 +102,10 @@ public sealed class ErrorTests
     [Fact]
     public async Task A_redirect_is_an_error_and_the_access_key_goes_nowhere_else()
     {
-        using var handler = new RecordingHandler(_ => new HttpResponseMessage(HttpStatusCode.TemporaryRedirect) { Headers = { Location = new Uri("https://elsewhere.example.test/") } });
+        using var handler = new RecordingHandler(_ => new HttpResponseMessage(HttpStatusCode.TemporaryRedirect)
+        {
+            Headers = { Location = new Uri("https://elsewhere.example.test/") },
+        });
         using var bird = Birds.Over(handler);
         var error = await Assert.ThrowsAsync<SmoochApiException>(() => bird.Conversations.GetAsync("c1", Token));
         Assert.Equal(HttpStatusCode.TemporaryRedirect, error.StatusCode);
@@ -111,7 +114,10 @@ public sealed class ErrorTests
 
     private static async Task<SmoochApiException> GetAsync(int status, string body)
     {
-        using var handler = new RecordingHandler(_ => new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent(body, Encoding.UTF8, "application/json") });
+        using var handler = new RecordingHandler(_ => new HttpResponseMessage((HttpStatusCode)status)
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        });
         using var bird = Birds.Over(handler, options => options.Retry.MaxRetries = 0);
         return await Assert.ThrowsAnyAsync<SmoochApiException>(() => bird.Conversations.GetAsync("c1", Token));
     }

@@ -31,7 +31,12 @@ public sealed class GoldenRequestTests
     {
         var (head, body) = await CaptureAsync(
             """{"id":"w","status":"enabled"}""",
-            async bird => Assert.Equal(WebhookStatus.Enabled, (await bird.Webhooks.CreateAsync("https://example.com/webhook", [WebhookEventType.MessageCreated, WebhookEventType.MessageUpdated], "CHANNEL-ID", Token)).Status));
+            async bird =>
+            {
+                var webhook = await bird.Webhooks.CreateAsync(
+                    "https://example.com/webhook", [WebhookEventType.MessageCreated, WebhookEventType.MessageUpdated], "CHANNEL-ID", Token);
+                Assert.Equal(WebhookStatus.Enabled, webhook.Status);
+            });
         Assert.Equal("POST /v1/webhooks HTTP/1.1", head[0]);
         Assert.Contains("Authorization: AccessKey YOUR-API-KEY", head);
         Assert.Equal("""{"events":["message.created","message.updated"],"channelId":"CHANNEL-ID","url":"https://example.com/webhook"}""", body);
@@ -119,7 +124,11 @@ public sealed class GoldenRequestTests
     private static async Task<(string[] Head, string Body)> CaptureAsync(string response, Func<MessageBirdClient, Task> send)
     {
         await using var wire = new WireCapture(response);
-        using var bird = new MessageBirdClient(new MessageBirdClientOptions { BaseAddress = wire.Address, Credential = MessageBirdCredential.AccessKey("YOUR-API-KEY") });
+        using var bird = new MessageBirdClient(new MessageBirdClientOptions
+        {
+            BaseAddress = wire.Address,
+            Credential = MessageBirdCredential.AccessKey("YOUR-API-KEY"),
+        });
         await send(bird);
         return await wire.ReadAsync();
     }

@@ -17,7 +17,8 @@ public sealed class RetryTests
             var (error, requests) = await SendAsync(call, (HttpStatusCode)status, success: false);
             if (call.Retry == "Creates")
             {
-                Assert.Equal(status, (int)Assert.IsType<SmoochApiException>(Assert.IsType<SmoochOutcomeUnknownException>(error).InnerException, exactMatch: false).StatusCode);
+                var cause = Assert.IsType<SmoochOutcomeUnknownException>(error).InnerException;
+                Assert.Equal(status, (int)Assert.IsType<SmoochApiException>(cause, exactMatch: false).StatusCode);
                 Assert.Equal(1, requests);
             }
             else

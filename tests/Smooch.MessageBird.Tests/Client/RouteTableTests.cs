@@ -57,7 +57,10 @@ public sealed class RouteTableTests
     [Fact]
     public void Bodies_leave_compressors_out_of_native_programs_and_ids_are_checked()
     {
-        var bodies = WireMethods.SelectMany(method => method.GetParameters()).Select(parameter => parameter.GetCustomAttribute<BodyAttribute>()).OfType<BodyAttribute>().ToList();
+        var bodies = WireMethods.SelectMany(method => method.GetParameters())
+            .Select(parameter => parameter.GetCustomAttribute<BodyAttribute>())
+            .OfType<BodyAttribute>()
+            .ToList();
         Assert.Equal(BirdRoute.All.Count(row => row.Method is "POST" or "PATCH"), bodies.Count);
         Assert.All(bodies, body => Assert.Equal(RequestCompression.None, body.Compression));
         Assert.All(WireMethods, method => Assert.All(

@@ -68,7 +68,8 @@ internal sealed class BirdBot : IAsyncDisposable
     /// <summary>Sends a call byte for byte, and returns the status; no response has a body.</summary>
     public async Task<int> PostAsync(string target, byte[] body, params (string Name, string Value)[] headers)
     {
-        var head = new StringBuilder($"POST {target} HTTP/1.1\r\nHost: {Url["http://".Length..]}\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n");
+        var head = new StringBuilder($"POST {target} HTTP/1.1\r\nHost: {Url["http://".Length..]}\r\nConnection: close\r\n");
+        head.Append($"Content-Type: application/json\r\nContent-Length: {body.Length}\r\n");
         foreach (var (name, value) in headers)
             head.Append($"{name}: {value}\r\n");
         using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);

@@ -12,6 +12,8 @@ public sealed class CanaryTests
 {
     private const string AccessKey = "test_canary-access-key-0123456789";
 
+    private const string Hook = "http://127.0.0.1:9/canary-file?key=canary-data";
+
     private static readonly string[] Words = ["canary-text", "canary-name", "canary-data", "canary-file", "31600000001"];
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -22,9 +24,11 @@ public sealed class CanaryTests
         ("list", service => service.Client.Messages.ListAsync(service.ConversationId).ToListAsync(Token).AsTask()),
         ("reply", service => service.Client.Messages.ReplyAsync(service.ConversationId, "canary-text", Token)),
         ("send", service => service.Client.Messages.SendAsync(BirdService.Recipient, service.Fake.Channel.Id, Message, Token)),
-        ("webhook", service => service.Client.Webhooks.CreateAsync("http://127.0.0.1:9/canary-file?key=canary-data", [WebhookEventType.MessageCreated], cancellationToken: Token)),
-        ("raw", service => service.Client.Raw.SendAsync(new RawRequest(HttpMethod.Get, "/conversations/{id}") { Values = { ["id"] = "canary-data" } }, Token)),
+        ("webhook", service => service.Client.Webhooks.CreateAsync(Hook, [WebhookEventType.MessageCreated], cancellationToken: Token)),
+        ("raw", service => service.Client.Raw.SendAsync(Request, Token)),
     ];
+
+    private static RawRequest Request => new(HttpMethod.Get, "/conversations/{id}") { Values = { ["id"] = "canary-data" } };
 
     private static NewImageMessage Message => new()
     {
@@ -72,7 +76,7 @@ public sealed class CanaryTests
         foreach (var (call, send) in Calls)
         {
             var fault = name == "echo"
-                ? new MatrixFault(FakeFault.Status(400, $$"""{"errors":[{"code":"bad","description":"canary-text {{AccessKey}} {{service.Fake.AccessKey}} +31600000001","parameter":"canary-data"}]}"""))
+                ? new MatrixFault(FakeFault.Status(400, Echo(service.Fake.AccessKey)))
                 : MatrixFault.Named(name);
             service.Watch([.. fault.Scripted]);
             var refusal = fault.Refuses ? await service.Fake.Faults.RefuseConnectionsAsync() : null;
@@ -102,6 +106,9 @@ public sealed class CanaryTests
 
         return texts;
     }
+
+    private static string Echo(string key) =>
+        $$"""{"errors":[{"code":"bad","description":"canary-text {{AccessKey}} {{key}} +31600000001","parameter":"canary-data"}]}""";
 
     private static void Check(string text, string where, string[] words, params string[] secrets)
     {

@@ -39,7 +39,8 @@ internal sealed class WireCapture : IAsyncDisposable
         var filled = 0;
         while (!IsWhole(Encoding.UTF8.GetString(buffer, 0, filled)))
             filled += await socket.ReceiveAsync(buffer.AsMemory(filled));
-        await socket.SendAsync(Encoding.UTF8.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(json)}\r\n\r\n{json}"));
+        var head = $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(json)}\r\n\r\n";
+        await socket.SendAsync(Encoding.UTF8.GetBytes(head + json));
         return Encoding.UTF8.GetString(buffer, 0, filled);
     }
 
