@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Smooch;
 
 /// <summary>
-/// The successes that a process remembers, in their order. Everything is numbers and characters in large arrays: a hundred thousand objects that live for an
-/// hour would cost the garbage collector more than all else that the receiver does. Not safe for several threads.
+/// The successes that a process remembers, in their order. Everything is numbers and characters in large arrays: a hundred thousand objects that
+/// live for an hour would keep the garbage collector busy. Not safe for several threads.
 /// </summary>
 internal sealed class CompletedEvents
 {
