@@ -23,7 +23,7 @@ internal static class Argument
     public static string NotEmpty([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         if (NotNull(value, parameter).Trim().Length == 0)
-            throw new ArgumentException("A value is needed, this one is empty.", parameter);
+            throw new ArgumentException($"{parameter} must not be empty.", parameter);
         return value;
     }
 
@@ -38,14 +38,33 @@ internal static class Argument
     public static string HeaderText([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         if (!IsHeaderText(NotEmpty(value, parameter)))
-            throw new ArgumentException("The value holds a blank, a line break or a character beyond ASCII. Was it copied with something around it?", parameter);
+            throw new ArgumentException($"{parameter} contains a blank, a line break or a character beyond ASCII. Remove what was copied with it.", parameter);
         return value;
+    }
+
+    /// <summary>
+    /// A secret, which signs or is sent as its exact text: whitespace around it, such as the line break at the end of a file, would make another secret of it.
+    /// </summary>
+    public static string Secret([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
+        WrongSecret(Unicode(value, parameter), parameter) is { } wrong ? throw new ArgumentException(wrong, parameter) : value;
+
+    /// <summary>What is wrong with a secret; null when nothing is, and for an empty one.</summary>
+    public static string? WrongSecret(string secret, string name)
+    {
+        if (secret.Length == 0)
+            return null;
+        if (IsAround(secret[0]) || IsAround(secret[secret.Length - 1]))
+            return $"{name} starts or ends with whitespace or a line break. Remove it, for example with Trim(): it was copied with the secret.";
+        return secret.Any(char.IsControl) ? $"{name} contains a line break or another control character. Copy the secret again, as one line." : null;
+
+        // Invisible characters, such as a byte order mark, come with a copy too.
+        static bool IsAround(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;
     }
 
     /// <summary>Text that means the same wherever it goes: half a surrogate pair would be sent as another character.</summary>
     public static string Unicode([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string parameter = "") => IsUnicode(NotEmpty(value, parameter))
         ? value
-        : throw new ArgumentException("The value is not valid Unicode text: it holds half a character. Was it cut?", parameter);
+        : throw new ArgumentException($"{parameter} is not valid Unicode text: it contains half a character. Copy it again, as a whole.", parameter);
 
     /// <summary>Text for a URL. Platforms differ in what they do with half a surrogate pair and with a URL that is too long, so neither gets that far.</summary>
     public static string UrlText(string value, [CallerArgumentExpression(nameof(value))] string parameter = "")

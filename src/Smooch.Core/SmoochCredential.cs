@@ -43,7 +43,7 @@ public abstract class SmoochCredential : IRequestCredential
     {
         if (scope is not (SmoochScope.App or SmoochScope.Account))
             throw new ArgumentException($"Use {nameof(SmoochCredential)}.{nameof(AppUser)}(keyId, secret, userId) for the scope of one app user.", nameof(scope));
-        return new SigningKeyCredential(Argument.HeaderText(keyId), Argument.Unicode(secret), scope, userId: null);
+        return Key(Argument.HeaderText(keyId), Argument.Secret(secret), scope, userId: null);
     }
 
     /// <summary>A signing key of an app, used for the scope of one app user (<c>appUser</c>): that user's data and conversation, nothing else.</summary>
@@ -52,7 +52,7 @@ public abstract class SmoochCredential : IRequestCredential
     /// <param name="userId">The business id of the app user (<c>userId</c>, not <c>_id</c>).</param>
     /// <exception cref="ArgumentException">An argument is empty or no text.</exception>
     public static SmoochCredential AppUser(string keyId, string secret, string userId) =>
-        new SigningKeyCredential(Argument.HeaderText(keyId), Argument.Unicode(secret), SmoochScope.AppUser, Argument.Unicode(userId));
+        Key(Argument.HeaderText(keyId), Argument.Secret(secret), SmoochScope.AppUser, Argument.Unicode(userId));
 
     /// <summary>A JWT made elsewhere, sent as it is. The service answers 401 when it has expired.</summary>
     /// <exception cref="ArgumentException"><paramref name="jwt"/> is empty or holds characters that a header cannot carry.</exception>
@@ -68,7 +68,7 @@ public abstract class SmoochCredential : IRequestCredential
     /// <param name="keyId">The id of the key: the user name.</param>
     /// <param name="secret">The secret of the key: the password.</param>
     /// <exception cref="ArgumentException">An argument is empty or no text, or <paramref name="keyId"/> holds a colon.</exception>
-    public static SmoochCredential Basic(string keyId, string secret) => new BasicCredential(Argument.HeaderText(keyId), Argument.Unicode(secret));
+    public static SmoochCredential Basic(string keyId, string secret) => new BasicCredential(Argument.HeaderText(keyId), Argument.Secret(secret));
 
     /// <summary>Says the kind of credential and the id of its key, never a secret.</summary>
     public abstract override string ToString();
@@ -87,6 +87,11 @@ public abstract class SmoochCredential : IRequestCredential
     void IRequestCredential.Refused()
     {
     }
+
+    private static SigningKeyCredential Key(string keyId, string secret, SmoochScope scope, string? userId) =>
+        SigningKeyCredential.Contradiction(keyId, scope) is { } wrong
+            ? throw new ArgumentException(wrong, nameof(keyId))
+            : new SigningKeyCredential(keyId, secret, scope, userId);
 
     internal abstract void Apply(HttpRequestMessage request, TimeProvider timeProvider);
 }

@@ -17,7 +17,7 @@ internal sealed class MessageBirdApiProfile() : ApiProfile(MessageBirdTelemetry.
     }
 
     /// <inheritdoc/>
-    public override string? Hint(Operation operation, int status, string? code) => (status, code) switch
+    public override string? Hint(Operation operation, int status, in ApiErrorBody error) => (status, error.Code) switch
     {
         (401, _) => "Check the access key: it is the live or test key of the dashboard, not the signing key, which only verifies webhooks.",
         (402, _) or (_, "25") => "The balance of the account is not sufficient.",

@@ -38,8 +38,10 @@ public static class SmoochServiceCollectionExtensions
     {
         Argument.NotNull(services);
         Argument.NotNull(name);
-        services.Configure(name, Argument.NotNull(configure));
-        return AddClient(services, name);
+        Argument.NotNull(configure);
+        var client = AddClient(services, name);
+        services.Configure(name, configure);
+        return client;
     }
 
     /// <inheritdoc cref="AddSmooch(IServiceCollection, string, Action{SmoochClientOptions})" path="/summary"/>
@@ -48,10 +50,12 @@ public static class SmoochServiceCollectionExtensions
     {
         Argument.NotNull(services);
         Argument.NotNull(name);
-        services.AddSingleton<IConfigureOptions<SmoochClientOptions>>(new SmoochConfiguration(name, Argument.NotNull(configuration)));
+        Argument.NotNull(configuration);
+        var client = AddClient(services, name);
+        services.AddSingleton<IConfigureOptions<SmoochClientOptions>>(new SmoochConfiguration(name, configuration));
         if (configure is not null)
             services.Configure(name, configure);
-        return AddClient(services, name);
+        return client;
     }
 
     private static IHttpClientBuilder AddClient(IServiceCollection services, string name) => services.AddApi<SmoochClient, SmoochClientOptions>(

@@ -52,6 +52,9 @@ public class SmoochApiException : SmoochException
     /// <summary>Gets how many times the request was repeated before this answer was final; 0 when it was not.</summary>
     public int RetryCount { get; }
 
+    /// <summary>Gets a value indicating whether it is the service's own 404: one with its code. A proxy, or another server, sends a page of its own.</summary>
+    internal bool IsOfService => Code is not null;
+
     /// <summary>Gets a value indicating whether the service may have acted on an attempt before this response.</summary>
     internal bool FollowsOneThatMayHaveActed { get; }
 }

@@ -24,7 +24,7 @@ internal abstract class ApiProfile(string package, ApiTelemetry telemetry)
 
     /// <summary>Gets what to do about an error, as sentences for the start of the message.</summary>
     /// <returns>Null where the SDK knows nothing better than the status.</returns>
-    public virtual string? Hint(Operation operation, int status, string? code) => null;
+    public virtual string? Hint(Operation operation, int status, in ApiErrorBody error) => null;
 
     /// <summary>Reads a code. It becomes part of a message, so it has to look like one.</summary>
     /// <returns>Null for everything else.</returns>

@@ -39,8 +39,10 @@ public static class MessageBirdServiceCollectionExtensions
     {
         Argument.NotNull(services);
         Argument.NotNull(name);
-        services.Configure(name, Argument.NotNull(configure));
-        return AddClient(services, name);
+        Argument.NotNull(configure);
+        var client = AddClient(services, name);
+        services.Configure(name, configure);
+        return client;
     }
 
     /// <summary>Registers one of several clients, configured by a section, a singleton keyed by its name.</summary>
@@ -54,10 +56,12 @@ public static class MessageBirdServiceCollectionExtensions
     {
         Argument.NotNull(services);
         Argument.NotNull(name);
-        services.AddSingleton<IConfigureOptions<MessageBirdClientOptions>>(new MessageBirdConfiguration(name, Argument.NotNull(configuration)));
+        Argument.NotNull(configuration);
+        var client = AddClient(services, name);
+        services.AddSingleton<IConfigureOptions<MessageBirdClientOptions>>(new MessageBirdConfiguration(name, configuration));
         if (configure is not null)
             services.Configure(name, configure);
-        return AddClient(services, name);
+        return client;
     }
 
     private static IHttpClientBuilder AddClient(IServiceCollection services, string name) => services.AddApi<MessageBirdClient, MessageBirdClientOptions>(

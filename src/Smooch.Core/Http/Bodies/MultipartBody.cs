@@ -38,6 +38,9 @@ internal sealed class MultipartBody : HttpContent, ISendProbe
         return this;
     }
 
+    /// <summary>Gets what a progress callback threw; null when none did.</summary>
+    public Exception? ProgressFailure => files.Select(static file => file.ProgressFailure).FirstOrDefault(static failure => failure is not null);
+
     /// <summary>Tells the files what ends the attempt that begins, since not every platform does.</summary>
     public void BeginAttempt(CancellationToken attempt) => files.ForEach(file => file.Attempt = attempt);
 
