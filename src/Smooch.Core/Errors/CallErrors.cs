@@ -3,14 +3,14 @@ using System.Text.Json;
 
 namespace Smooch;
 
-/// <summary>The one place that makes an exception of a failed call.</summary>
+/// <summary>Creates the exception of a failed call. All of them are created here.</summary>
 internal sealed class CallErrors(ApiTransport transport)
 {
-    /// <summary>For a response that is an error.</summary>
+    /// <summary>Creates the exception of an error response.</summary>
     public SmoochApiException OfResponse(CallContext call, HttpResponseMessage response) =>
         Create(call, response, (response.Content as ReceivedContent)?.CutBy);
 
-    /// <summary>For a success that cannot be understood: the call itself has taken effect.</summary>
+    /// <summary>Creates the exception of a success that cannot be parsed: the call itself has taken effect.</summary>
     public SmoochApiException OfUnreadable(CallContext call, HttpResponseMessage response, JsonException cause)
     {
         // The parser's message may quote the document; its position cannot.
@@ -22,7 +22,7 @@ internal sealed class CallErrors(ApiTransport transport)
         return Create(call, response, position);
     }
 
-    /// <summary>For a call without a response.</summary>
+    /// <summary>Creates the exception of a call without a response.</summary>
     public SmoochConnectionException OfConnection(CallContext call, Exception cause)
     {
         var reason = "lost its connection";
@@ -30,7 +30,7 @@ internal sealed class CallErrors(ApiTransport transport)
         if (transport.Disposed.IsCancellationRequested)
         {
             cause = new ObjectDisposedException("The client was disposed while the call was in progress.", cause);
-            reason = "was given up, since its client was disposed";
+            reason = "was cancelled, because its client was disposed";
         }
         else if (cause is OperationCanceledException or Polly.Timeout.TimeoutRejectedException)
         {
@@ -46,7 +46,7 @@ internal sealed class CallErrors(ApiTransport transport)
         return new SmoochConnectionException(call.Operation, $"{(hint is null ? "" : hint + " ")}{call.Operation} {reason}.", cause) { RetryCount = call.Retries };
     }
 
-    /// <summary>What the caller gets: the error itself, or that the outcome is unknown.</summary>
+    /// <summary>Returns the error itself, or the exception for an unknown outcome.</summary>
     public SmoochException Final(CallContext call, SmoochException error, bool inDoubt)
     {
         if (!inDoubt)
@@ -83,7 +83,7 @@ internal sealed class CallErrors(ApiTransport transport)
         };
     }
 
-    /// <summary>What to do. A 404 without the service's own error may come from anywhere on the way, so it says nothing of users and messages.</summary>
+    /// <summary>What to do. A 404 without the service's own error may come from anywhere on the way, so it is no statement about users and messages.</summary>
     private string? Hint(Operation operation, int status, in ApiErrorBody details) => (status, details.Code) switch
     {
         (404, null) => "Check BaseAddress and the proxies on the way: the response is not an error of the service.",
@@ -103,7 +103,7 @@ internal sealed class CallErrors(ApiTransport transport)
         }
         catch (JsonException)
         {
-            // HTML, plain text or half a document: the body stays readable as text.
+            // HTML, plain text or a truncated document: the body stays readable as text.
             return default;
         }
     }

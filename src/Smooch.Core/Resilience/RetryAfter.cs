@@ -7,8 +7,8 @@ internal static class RetryAfter
 {
     private const string IsoDate = "2015-11-02";
 
-    /// <summary>Reads it, in seconds or as a date.</summary>
-    /// <returns>How long to wait, never negative; null without the header.</returns>
+    /// <summary>Reads the header, in seconds or as a date.</summary>
+    /// <returns>The delay, never negative; null without the header.</returns>
     public static TimeSpan? Read(HttpResponseMessage response, DateTimeOffset now)
     {
         if (response.Headers.RetryAfter is not { } header)

@@ -1,13 +1,15 @@
 namespace Smooch;
 
-/// <summary>Reads the caller's stream and reports how far; never closes it, and reports each position once even when it is read again.</summary>
+/// <summary>
+/// Reads the caller's stream and reports progress. It never closes the stream, and reports each position once even when it is read again.
+/// </summary>
 internal sealed class ProgressStream(Stream inner, IProgress<UploadProgress> progress) : Stream
 {
     private readonly long start = inner.CanSeek ? inner.Position : 0;
     private long position;
     private long reported = -1;
 
-    /// <summary>Gets what the callback threw; null when it threw nothing.</summary>
+    /// <summary>Gets the exception of the callback; null when there is none.</summary>
     public Exception? Failure { get; private set; }
 
     public override bool CanRead => true;
