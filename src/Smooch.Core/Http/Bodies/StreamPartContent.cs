@@ -57,7 +57,7 @@ internal sealed class StreamPartContent : HttpContent
             await abandoned.UntilAsync(cancellationToken).ConfigureAwait(false);
             if (Repeatable)
                 stream.Position = start;
-            // Not from a pool: a read that is given up may still write into it.
+            // Not from a pool: an abandoned read may still write into it.
             var piece = new byte[PieceSize];
             while (true)
             {
