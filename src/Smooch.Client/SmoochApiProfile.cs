@@ -42,7 +42,8 @@ internal sealed class SmoochApiProfile() : ApiProfile(SmoochTelemetry.Name, Smoo
         }
 
         return operation.Route.Contains("{appId}") || operation.Route.StartsWith("/apps", StringComparison.Ordinal)
-            ? "Check the id of the app, and that the credential belongs to its account: the app does not exist, or the credential cannot see it."
+            ? "Check the id of the app, and that the credential belongs to its account: the app does not exist, or the credential "
+                + "cannot see it."
             : "Check the ids, and AppId if it is set: there is no such object in the app.";
     }
 
@@ -50,7 +51,8 @@ internal sealed class SmoochApiProfile() : ApiProfile(SmoochTelemetry.Name, Smoo
     private static string? Invalid(Operation operation, string description)
     {
         if (operation.Name is "Webhooks.Create" or "Webhooks.Update")
-            return "Check the target: the service must reach it from the internet, and it must respond to HEAD and GET with 200. Check the names of the triggers, too.";
+            return "Check the target: the service must reach it from the internet, and it must respond to HEAD and GET with 200. "
+                + "Check the names of the triggers, too.";
         if (Mentions("metadata"))
             return "Shorten the metadata: names and values together may have 4 kB.";
         if (Mentions("text") && (Mentions("long") || Mentions("length") || Mentions("characters") || Mentions("exceed")))

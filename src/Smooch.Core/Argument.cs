@@ -42,7 +42,8 @@ internal static class Argument
     public static string HeaderText([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         if (!IsHeaderText(NotEmpty(value, parameter)))
-            throw new ArgumentException($"{parameter} contains a blank, a line break or a character beyond ASCII. Remove what was copied with it.", parameter);
+            throw new ArgumentException($"{parameter} contains a blank, a line break or a character beyond ASCII. "
+                + "Remove what was copied with it.", parameter);
         return value;
     }
 
@@ -58,8 +59,10 @@ internal static class Argument
         if (secret.Length == 0)
             return null;
         if (IsAround(secret[0]) || IsAround(secret[secret.Length - 1]))
-            return $"{name} starts or ends with whitespace or a line break. Remove it, for example with Trim(): it was copied with the secret.";
-        return secret.Any(char.IsControl) ? $"{name} contains a line break or another control character. Copy the secret again, as one line." : null;
+            return $"{name} starts or ends with whitespace or a line break. "
+                + "Remove it, for example with Trim(): it was copied with the secret.";
+        return secret.Any(char.IsControl) ? $"{name} contains a line break or another control character. "
+            + "Copy the secret again, as one line." : null;
 
         // Invisible characters, such as a byte order mark, come with a copy too.
         static bool IsAround(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;
@@ -68,7 +71,8 @@ internal static class Argument
     /// <summary>Checks that a text is valid Unicode: half a surrogate pair would be sent as another character.</summary>
     public static string Unicode([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string parameter = "") => IsUnicode(NotEmpty(value, parameter))
         ? value
-        : throw new ArgumentException($"{parameter} is not valid Unicode text: it contains half a character. Copy it again, as a whole.", parameter);
+        : throw new ArgumentException($"{parameter} is not valid Unicode text: it contains half a character. "
+            + "Copy it again, as a whole.", parameter);
 
     /// <summary>
     /// Checks a text for a URL. Platforms treat half a surrogate pair and an overlong URL differently, so both are rejected here.

@@ -23,7 +23,8 @@ internal sealed class MessageBirdApiProfile() : ApiProfile(MessageBirdTelemetry.
         (402, _) or (_, "25") => "Add to the balance of the account: it is not sufficient.",
         (403, _) or (_, "2") => "Use another access key: this one may not do this.",
         (404, _) when operation.Name == "Messages.Get" =>
-            "Check the id of the message: there is no such message. After a send it may take a moment until a message is found: webhooks report it sooner.",
+            "Check the id of the message: there is no such message. "
+                + "After a send it may take a moment until a message is found: webhooks report it sooner.",
         (404, _) when operation.Name.StartsWith("Conversations.", StringComparison.Ordinal) || operation.Route.StartsWith("/conversations", StringComparison.Ordinal) =>
             "Check the id of the conversation: there is none in the account of this access key.",
         (404, _) => "Check the id: there is no such object in the account of this access key.",

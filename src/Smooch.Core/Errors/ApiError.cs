@@ -52,7 +52,8 @@ internal sealed class ApiError(Operation operation, HttpStatusCode statusCode)
             {
                 401 or 403 when Operation.Accepts is { } accepts => $"{message} It accepts: {accepts}.",
                 429 when RetryAfter is { } wait => $"{message} The service asks to wait {wait.TotalSeconds:0} seconds.",
-                _ when Details.Description is not null && !IncludeDescription => $"{message} The {nameof(SmoochApiException.Description)} property has the service's explanation.",
+                _ when Details.Description is not null && !IncludeDescription => $"{message} The "
+                    + $"{nameof(SmoochApiException.Description)} property has the service's explanation.",
                 _ => message,
             };
         }

@@ -83,7 +83,10 @@ internal sealed class CallErrors(ApiTransport transport)
         };
     }
 
-    /// <summary>What to do. A 404 without the service's own error may come from anywhere on the way, so it is no statement about users and messages.</summary>
+    /// <summary>
+    /// What to do. A 404 without the service's own error may come from anywhere on the way, so it is no statement about users and
+    /// messages.
+    /// </summary>
     private string? Hint(Operation operation, int status, in ApiErrorBody details) => (status, details.Code) switch
     {
         (404, null) => "Check BaseAddress and the proxies on the way: the response is not an error of the service.",

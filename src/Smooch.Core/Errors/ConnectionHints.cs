@@ -23,7 +23,8 @@ internal static class ConnectionHints
             if (IsUnreachable(e))
                 return $"Check the network and the firewall: {server} cannot be reached.";
             if (e is AuthenticationException)
-                return $"Check the certificate of {server}, the clock of this machine, and that BaseAddress is right: no secure connection could be made.";
+                return $"Check the certificate of {server}, the clock of this machine, and that BaseAddress is right: no secure "
+                    + "connection could be made.";
         }
 
         return null;
@@ -31,7 +32,8 @@ internal static class ConnectionHints
 
     /// <summary>For the status 407, and for a tunnel that a proxy rejects with it.</summary>
     public const string ProxyLogin =
-        "Give the proxy of this machine its credentials, for example with HttpClient.DefaultProxy.Credentials: it asks for them (407). The service has not seen the call.";
+        "Give the proxy of this machine its credentials, for example with HttpClient.DefaultProxy.Credentials: it asks for them "
+            + "(407). The service has not seen the call.";
 
     private static bool IsProxyLogin(Exception e) =>
 #if NET

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Smooch;
 
-/// <summary>The encodings that bodies come in. JSON is UTF-8, but proxies and old servers send others, with or without a byte order mark.</summary>
+/// <summary>
+/// The encodings that bodies come in. JSON is UTF-8, but proxies and old servers send others, with or without a byte order mark.
+/// </summary>
 internal static class ErrorText
 {
     private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
@@ -18,7 +20,10 @@ internal static class ErrorText
         return Encoding.UTF8.GetBytes(text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text);
     }
 
-    /// <summary>The encoding of a body that is not UTF-8: by its mark, or by the zeros in its first characters, which are ASCII in JSON and HTML.</summary>
+    /// <summary>
+    /// The encoding of a body that is not UTF-8: by its mark, or by the zeros in its first characters, which are ASCII in JSON and
+    /// HTML.
+    /// </summary>
     private static Encoding? EncodingOf(ReadOnlySpan<byte> body)
     {
         if (body.Length < 2 || (body.Length >= 4 && body[0] == 0 && body[1] == 0 && body[2] == 0xFE && body[3] == 0xFF))

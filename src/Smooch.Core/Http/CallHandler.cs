@@ -65,7 +65,9 @@ internal sealed class CallHandler(ApiTransport transport, ApiTarget target) : De
         return call;
     }
 
-    /// <summary>Shows the response to the observer. What that throws must not hide the outcome of the call, which has taken effect.</summary>
+    /// <summary>
+    /// Shows the response to the observer. What that throws must not hide the outcome of the call, which has taken effect.
+    /// </summary>
     private void Observe(CallContext call, HttpResponseMessage response)
     {
         if (target.Observer is not { } observer)

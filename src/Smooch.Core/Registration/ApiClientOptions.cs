@@ -94,7 +94,10 @@ public abstract class ApiClientOptions
         return null;
     }
 
-    /// <summary>The part of an address that starts with the version, when it ends with it or goes on with the first resource of the API; else null.</summary>
+    /// <summary>
+    /// The part of an address that starts with the version, when it ends with it or goes on with the first resource of the API; else
+    /// null.
+    /// </summary>
     private static string? VersionIn(Uri address)
     {
         var segments = address.AbsolutePath.Split(['/'], StringSplitOptions.RemoveEmptyEntries);

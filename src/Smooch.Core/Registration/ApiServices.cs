@@ -67,7 +67,8 @@ internal static class ApiServices
     }
 
     private static string CalledTwice<TOptions>(string method, string name) => (name.Length == 0
-        ? $"{method} was called a second time without a name. Its options would be merged with those of the first call, and the credential of one be sent to the address of the other. "
+        ? $"{method} was called a second time without a name. "
+            + "Its options would be merged with those of the first call, and the credential of one be sent to the address of the other. "
             + $"Give each client a name, as in services.{method}(\"shop\", …). "
         : $"{method} was called a second time with the name '{name}'. Give each client a name of its own. ")
         + $"To change the options of the first call, use services.Configure<{typeof(TOptions).Name}>({(name.Length == 0 ? "" : "name, ")}…).";

@@ -5,7 +5,9 @@ namespace Smooch;
 /// <summary>Finds settings of a section that no option has: a mistake, which would otherwise have no effect and no message.</summary>
 internal static class SettingNames
 {
-    /// <summary>A name that differs from a known one in this many letters is taken for a mistake even when it is a section of its own.</summary>
+    /// <summary>
+    /// A name that differs from a known one in this many letters is taken for a mistake even when it is a section of its own.
+    /// </summary>
     private const int SmallDistance = 3;
 
     /// <summary>Names that other libraries use, and those that may be meant.</summary>
