@@ -46,8 +46,10 @@ public sealed class LastThingsTests
     {
         var section = Configuration(("Secret", Bot.Secret), ("ResponseTimeout", timeout)).GetSection("Webhooks");
         await using var bot = await Bot.StartAsync(services => services.AddSmoochWebhooks(section));
-        // A tick is over before any handler runs, so the service has to send the event again.
-        Assert.Equal(200, timeout == "00:00:00.0000001" ? await bot.PostUntilTakenAsync(Bodies.Message("m1")) : await bot.PostAsync(Bodies.Message("m1")));
+        // A tick may be over before the handler has run.
+        Assert.Contains(await bot.PostAsync(Bodies.Message("m1")), timeout == "00:00:00.0000001" ? [200, 503] : (int[])[200]);
+        await bot.App.StopAsync(Bot.Token);
+        Assert.Single(bot.Probe.Calls);
     }
 
     [Theory]

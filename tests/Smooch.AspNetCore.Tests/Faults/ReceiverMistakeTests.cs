@@ -109,7 +109,7 @@ public sealed class ReceiverMistakeTests
         foreach (var i in Enumerable.Range(0, 5))
         {
             Assert.Equal(200, await bot.PostAsync(Bodies.Message("m" + i)));
-            Assert.Equal(200, await bot.PostAsync($$"""{"trigger":"client:add","appUser":{"_id":"u{{i}}"}}"""));
+            Assert.Equal(200, await bot.PostAsync($$$"""{"trigger":"client:add","appUser":{"_id":"u{{{i}}}"}}"""));
         }
 
         Assert.Equal(2, bot.Logs.Levels.Count(logged => logged == (LogLevel.Warning, NoHandlerForTrigger)));
