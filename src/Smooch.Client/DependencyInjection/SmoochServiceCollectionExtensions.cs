@@ -26,7 +26,8 @@ public static class SmoochServiceCollectionExtensions
     /// starts.
     /// The section has <c>KeyId</c> and <c>Secret</c> (with <c>Scope</c>: App, Account or AppUser, the last with <c>UserId</c>;
     /// <c>Authentication</c>: Jwt or Basic), or <c>AppToken</c>, or <c>Jwt</c>, or <c>OAuthToken</c>; and optionally <c>AppId</c>,
-    /// <c>ApiVersion</c> (v1 or v1.1), <c>Region</c> (us or eu) or <c>BaseAddress</c>, <c>AllowInsecureHttp</c>, <c>Timeout</c>,
+    /// <c>ApiVersion</c> (v1 or v1.1), <c>Region</c> (us or eu) or <c>BaseAddress</c>, <c>AllowInsecureHttp</c>, <c>IncludeErrorDescriptions</c>,
+    /// <c>Timeout</c>,
     /// <c>Retry</c> with <c>MaxRetries</c>, <c>Delay</c>, <c>MaxDelay</c>, <c>MaxRetryAfter</c> and <c>AttemptTimeout</c>.
     /// </summary>
     /// <example><code>builder.Services.AddSmooch(builder.Configuration.GetSection("Smooch"));</code></example>

@@ -18,7 +18,8 @@ public static class MessageBirdServiceCollectionExtensions
 
     /// <summary>
     /// Registers a singleton <see cref="MessageBirdClient"/>, configured by a section of the configuration and checked when the host starts. The section has
-    /// <c>AccessKey</c>, and optionally <c>BaseAddress</c>, <c>AllowInsecureHttp</c>, <c>Timeout</c>, and <c>Retry</c> with <c>MaxRetries</c>, <c>Delay</c>,
+    /// <c>AccessKey</c>, and optionally <c>BaseAddress</c>, <c>AllowInsecureHttp</c>, <c>IncludeErrorDescriptions</c>,
+    /// <c>Timeout</c>, and <c>Retry</c> with <c>MaxRetries</c>, <c>Delay</c>,
     /// <c>MaxDelay</c>, <c>MaxRetryAfter</c> and <c>AttemptTimeout</c>.
     /// </summary>
     /// <example><code>builder.Services.AddMessageBird(builder.Configuration.GetSection("MessageBird"));</code></example>

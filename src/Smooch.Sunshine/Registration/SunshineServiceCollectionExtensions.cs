@@ -19,7 +19,8 @@ public static class SunshineServiceCollectionExtensions
     /// <summary>
     /// Registers a singleton <see cref="SunshineClient"/>, configured by a section of the configuration and checked when the host starts.
     /// The section has <c>Subdomain</c> (or <c>BaseAddress</c>, or <c>Region</c>: us or eu), <c>AppId</c>, and <c>KeyId</c> with <c>Secret</c>
-    /// (with <c>Authentication</c>: Basic or Jwt), or <c>OAuthToken</c>; optionally <c>AllowInsecureHttp</c>, <c>Timeout</c>, and <c>Retry</c> with
+    /// (with <c>Authentication</c>: Basic or Jwt), or <c>OAuthToken</c>; optionally <c>AllowInsecureHttp</c>, <c>IncludeErrorDescriptions</c>,
+    /// <c>Timeout</c>, and <c>Retry</c> with
     /// <c>MaxRetries</c>, <c>Delay</c>, <c>MaxDelay</c>, <c>MaxRetryAfter</c> and <c>AttemptTimeout</c>.
     /// </summary>
     /// <example><code>builder.Services.AddSunshine(builder.Configuration.GetSection("Sunshine"));</code></example>
