@@ -26,7 +26,7 @@ internal sealed class MessageBirdApiProfile() : ApiProfile(MessageBirdTelemetry.
             "Check the id of the message: there is no such message. "
                 + "After a send it may take a moment until a message is found: webhooks report it sooner.",
         (404, _) when operation.Name.StartsWith("Conversations.", StringComparison.Ordinal) || operation.Route.StartsWith("/conversations", StringComparison.Ordinal) =>
-            "Check the id of the conversation: there is none in the account of this access key.",
+            "Check the id of the conversation: there is no such conversation in the account of this access key.",
         (404, _) => "Check the id: there is no such object in the account of this access key.",
         (400 or 422, _) when operation.Name is "Webhooks.Create" or "Webhooks.Update" =>
             "Check the url: the service must reach it from the internet. Check the names of the events, and the channel, too.",
