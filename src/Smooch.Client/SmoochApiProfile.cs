@@ -61,6 +61,6 @@ internal sealed class SmoochApiProfile() : ApiProfile(SmoochTelemetry.Name, Smoo
             ? "Check the message: text up to 4,096 characters, metadata up to 4 kB, 1 to 10 items, each with 1 to 3 actions."
             : null;
 
-        bool Mentions(string word) => description.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+        bool Mentions(string word) => description.ContainsInAnyCase(word);
     }
 }

@@ -51,6 +51,6 @@ internal sealed class SunshineApiProfile() : ApiProfile(SunshineTelemetry.Name, 
             ? "Check the message: text up to 4,096 characters, metadata up to 4 kB, up to 10 actions or items."
             : null;
 
-        bool Mentions(string word) => description.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+        bool Mentions(string word) => description.ContainsInAnyCase(word);
     }
 }

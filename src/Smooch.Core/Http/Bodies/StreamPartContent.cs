@@ -65,7 +65,7 @@ internal sealed class StreamPartContent : HttpContent
                 var read = next.IsCompleted ? await next.ConfigureAwait(false) : await GiveUpAsync(next).ConfigureAwait(false);
                 if (read == 0)
                     return;
-                await target.WriteAsync(piece, 0, read, cancellationToken).ConfigureAwait(false);
+                await target.WritePieceAsync(piece, read, cancellationToken).ConfigureAwait(false);
             }
         }
         finally
