@@ -22,7 +22,7 @@ public sealed class WebhookRegistrationTests
     [InlineData("SigningKey=k; ClockTolerance=5", "ClockTolerance")]
     [InlineData("SigningKey=k; LegacyMaxAge=00:00:00", "LegacyMaxAge must be longer than zero")]
     [InlineData("SigningKey=k; VerifyUrl=perhaps", "VerifyUrl")]
-    [InlineData("SigningKey=k; PublicUrl=https://bot.example.org", "Did you mean PublicBaseUrl?")]
+    [InlineData("SigningKey=k; PublicUrl=https://bot.example.org", "Did you mean MessageBird:PublicBaseUrl?")]
     public async Task A_host_with_a_wrong_configuration_does_not_start(string settings, string expected)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
