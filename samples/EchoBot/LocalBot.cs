@@ -41,7 +41,7 @@ internal sealed class LocalBot : IAsyncDisposable
         return new LocalBot(fake, program, fake.CreateUser(new FakeUserOptions { UserId = "mira@example.org", GivenName = "Mira" }), created);
     }
 
-    /// <summary>Lets the user do something, waits until the bot has handled it, and tells what was said meanwhile.</summary>
+    /// <summary>Lets the user do something, waits until the bot has handled it, and returns the new messages.</summary>
     public async Task<IReadOnlyList<string>> DoAsync(Func<FakeUser, Task> act, CancellationToken cancellationToken)
     {
         await act(user);
@@ -49,9 +49,9 @@ internal sealed class LocalBot : IAsyncDisposable
         return TakeLines();
     }
 
-    /// <summary>Delivers the newest event once more, as the service does when an answer got lost.</summary>
-    /// <returns>The status that the bot answered, and what it said.</returns>
-    public async Task<(int Status, IReadOnlyList<string> Lines)> RepeatAsync(CancellationToken cancellationToken)
+    /// <summary>Delivers the newest event once more, as the service does when a response was lost.</summary>
+    /// <returns>The status of the bot's response, and its messages.</returns>
+    public async Task<(int Status, IReadOnlyList<string> Lines)> SendAgainAsync(CancellationToken cancellationToken)
     {
         var newest = service.Journal.Deliveries.Last(delivery => delivery.WebhookId is not null);
         using var http = new HttpClient();

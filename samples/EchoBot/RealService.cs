@@ -3,7 +3,7 @@ using Smooch.Client;
 
 namespace EchoBot;
 
-/// <summary>The bot on the real service, for whoever has an account.</summary>
+/// <summary>The bot on the real service, for people with an account.</summary>
 internal static class RealService
 {
     public static bool IsConfigured => Variable("SMOOCH_KEY_ID") is not null;
@@ -21,7 +21,7 @@ internal static class RealService
                 o.BaseAddress = new Uri(address);
         });
 
-        // The bot answers before the webhook exists: creating one makes the service probe its target.
+        // The bot must respond before the webhook exists, because the service probes the target of a new webhook.
         await bot.StartAsync(cancellationToken);
         var webhook = await FindOrCreateAsync(bot.Services.GetRequiredService<SmoochClient>(), target, cancellationToken);
         bot.Services.GetRequiredService<SmoochWebhooks>().Secrets.Add(webhook.Secret);

@@ -1,6 +1,6 @@
 namespace QuickStart;
 
-/// <summary>Where and as whom to talk to the real service.</summary>
+/// <summary>The account and the user of a conversation with the real service.</summary>
 internal sealed record RealAccount(string AppId, string KeyId, string Secret, string? WebhookUrl, string UserId, Uri? BaseAddress)
 {
     /// <summary>The account of <c>SMOOCH_APP_ID</c>, <c>SMOOCH_KEY_ID</c> and <c>SMOOCH_SECRET</c>; null when none of them is set.</summary>
@@ -22,7 +22,7 @@ internal sealed record RealAccount(string AppId, string KeyId, string Secret, st
             address is null ? null : new Uri(address));
     }
 
-    /// <summary>The key only: a record would print the secret.</summary>
+    /// <summary>Returns the key id only, because the secret must not be logged.</summary>
     public override string ToString() => $"app {AppId}, key {KeyId}";
 
     private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;

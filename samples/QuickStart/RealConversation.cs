@@ -62,11 +62,11 @@ internal static class RealConversation
 
     private static async Task WaitForReplyAsync(SmoochClient smooch, string userId, DateTimeOffset? since, Transcript transcript, CancellationToken cancellationToken)
     {
-        // A user without a channel cannot answer, so there is no point in waiting for long.
+        // A user without a channel cannot reply, so the program does not wait for long.
         var channels = await smooch.AppUsers.GetChannelsAsync(userId, cancellationToken);
         if (channels.Count == 0)
         {
-            transcript.Say("The user has no channel yet, so no reply can come. Set SMOOCH_USER_ID to a user of yours to see one.");
+            transcript.Say("The user has no channel yet, so there will be no reply. Set SMOOCH_USER_ID to one of your users to see one.");
             return;
         }
 

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>The channels of a user, and what hangs on them.</summary>
+/// <summary>The channels of a user and their related data.</summary>
 internal static class ChannelEndpoints
 {
     public static ApiResult List(ApiRequest request)

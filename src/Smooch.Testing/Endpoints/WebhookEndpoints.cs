@@ -55,7 +55,7 @@ internal static class WebhookEndpoints
         request.App.Webhooks.Find(webhook => webhook.Id == request["webhookId"] && IsVisible(request, webhook))
         ?? throw ApiException.NotFound("Webhook not found");
 
-    // An OAuth integration sees only what it made.
+    // An OAuth integration can access only the webhooks that it created.
     private static bool IsVisible(ApiRequest request, WebhookState webhook) => webhook.Version != ApiVersions.V2 && (
         request.Credential.Scope != Scopes.Integration || webhook.Owner == request.Credential.AccessToken);
 

@@ -1,9 +1,9 @@
 namespace Smooch.Testing;
 
-/// <summary>What a failing service says.</summary>
+/// <summary>The responses of a failing service.</summary>
 internal static class FaultAnswers
 {
-    /// <param name="fault">What goes wrong.</param>
+    /// <param name="fault">The fault.</param>
     /// <param name="clock">The clock of the fake.</param>
     /// <param name="error">Writes an error as the API does.</param>
     public static ApiResult For(FakeFault fault, Clock clock, Func<ApiException, ApiResult> error)
@@ -20,7 +20,7 @@ internal static class FaultAnswers
             : result.With(fault.RetryAfterAsDate ? RetryAfter.Date(wait, clock) : RetryAfter.Seconds(wait));
     }
 
-    /// <summary>Bytes of the same length that no JSON parser takes.</summary>
+    /// <summary>Bytes of the same length that are not JSON.</summary>
     public static byte[] Malformed(byte[] body)
     {
         var result = body.Length == 0 ? "{\"mess"u8.ToArray() : (byte[])body.Clone();
@@ -29,7 +29,7 @@ internal static class FaultAnswers
         return result;
     }
 
-    /// <summary>The same JSON with blanks behind it.</summary>
+    /// <summary>The same JSON, followed by whitespace.</summary>
     public static byte[] Huge(byte[] body, int size)
     {
         var result = new byte[Math.Max(size, body.Length)];

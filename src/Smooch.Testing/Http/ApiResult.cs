@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>What a handler answers. Bodies are rendered at once, under the lock of the state they show.</summary>
+/// <summary>The response of a handler. Bodies are rendered immediately, under the lock of the state.</summary>
 internal sealed class ApiResult
 {
     private const string JsonType = "application/json; charset=utf-8";
@@ -48,7 +48,7 @@ internal sealed class ApiResult
 
     public ApiResult WithBody(byte[] body) => new(Status, body, ContentType) { Headers = Headers };
 
-    /// <summary>The shape of v2: every problem, with its code.</summary>
+    /// <summary>The form of v2: every problem, with its code.</summary>
     public static ApiResult ErrorOfV2(ApiException error)
     {
         var errors = error.Problems.Select(problem => new JsonObject { ["code"] = error.Code, ["title"] = problem });

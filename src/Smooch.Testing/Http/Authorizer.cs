@@ -1,6 +1,6 @@
 namespace Smooch.Testing;
 
-/// <summary>Decides whether a credential may make this call, and which app and user the call is about.</summary>
+/// <summary>Decides whether a credential may call the endpoint, and finds the app and the user of the call.</summary>
 internal static class Authorizer
 {
     public static void Authorize(ApiRequest request)

@@ -35,7 +35,7 @@ internal sealed class RequestForm
         }
         catch (Exception failure) when (failure is not (ApiException or OperationCanceledException or BadHttpRequestException))
         {
-            // The reader has many ways to say that the parts are not parts.
+            // The reader has several exceptions for malformed parts.
             throw ApiException.BadRequest("Malformed multipart body");
         }
 
@@ -89,6 +89,6 @@ internal sealed class RequestForm
 
 internal sealed record UploadedFile(string FileName, string ContentType, byte[] Content)
 {
-    /// <summary>Whether the file is deleted together with the message that shows it.</summary>
+    /// <summary>Gets a value indicating whether the file is deleted together with its message.</summary>
     public bool IsForMessage { get; init; }
 }

@@ -55,7 +55,7 @@ internal static class IntegrationEndpoints
     public static JsonObject Find(ApiRequest request) =>
         request.App.Integrations.GetValueOrDefault(request["integrationId"]) ?? throw ApiException.NotFound("Integration not found");
 
-    /// <summary>Checks every member that may be given, and keeps those that may be seen. A null resets.</summary>
+    /// <summary>Checks every member that is allowed, and stores those that are returned. A null resets.</summary>
     private static void Take(ApiRequest request, JsonObject body, JsonObject integration, string[] allowed, string[] returned)
     {
         string[] given = [.. (request.IsV1 ? allowed : [.. allowed, "displayName"]).Where(body.ContainsKey)];

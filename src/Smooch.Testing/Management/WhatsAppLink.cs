@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>Ties a WhatsApp integration to its deployment, or to a self-hosted address as in 2018.</summary>
+/// <summary>Links a WhatsApp integration to its deployment, or to a self-hosted address as in 2018.</summary>
 internal static class WhatsAppLink
 {
     public static void Connect(ApiRequest request, JsonObject integration)
@@ -29,7 +29,7 @@ internal static class WhatsAppLink
         }
     }
 
-    /// <summary>The integration that the path names, which must be WhatsApp's.</summary>
+    /// <summary>The integration of the path, which must be a WhatsApp integration.</summary>
     public static JsonObject Find(ApiRequest request)
     {
         var integration = IntegrationEndpoints.Find(request);

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>What an action must look like, and how it comes back.</summary>
+/// <summary>The rules of an action, and the form in which it is returned.</summary>
 internal static class ActionRules
 {
     public const string OnMessage = "message";

@@ -5,11 +5,11 @@ using System.Text.RegularExpressions;
 namespace Smooch.Testing;
 
 /// <summary>
-/// The markup inside a text: <c>%[label](uri)</c> and its kin become actions, <c>![](url)</c> and templates become messages of their own.
+/// The markup inside a text: <c>%[label](uri)</c> and similar become actions, <c>![](url)</c> and templates become separate messages.
 /// </summary>
 internal static partial class Shorthand
 {
-    /// <summary>The messages that one posted message stands for; itself when it holds no markup.</summary>
+    /// <summary>The messages of one posted message; the message itself when it contains no markup.</summary>
     public static IReadOnlyList<JsonObject> Expand(JsonObject body, AppState app)
     {
         if ((body["type"] as JsonValue)?.ToString() is not ("text" or null) || (body["role"] as JsonValue)?.ToString() != "appMaker"
@@ -67,7 +67,7 @@ internal static partial class Shorthand
         return WireJson.Copy((JsonObject)template["message"]!);
     }
 
-    // What is split off speaks in the same name.
+    // The separated parts have the same author.
     private static JsonObject Like(JsonObject body, JsonObject content)
     {
         foreach (var name in (ReadOnlySpan<string>)["role", "name", "email", "avatarUrl"])

@@ -5,7 +5,7 @@ namespace Smooch.Testing;
 /// <summary>A request to reach a user on one more channel.</summary>
 internal sealed record ChannelLink(string Type, string ExternalId, JsonObject Criteria, bool IsImmediate, bool IsPrimary, string? IntegrationId)
 {
-    /// <summary>The conversation to attach the client to, in v2.</summary>
+    /// <summary>Gets the conversation to attach the client to, in v2.</summary>
     public ConversationState? Conversation { get; init; }
 
     private static readonly string[] CriteriaNames = ["phoneNumber", "address", "givenName", "surname", "subject"];
@@ -53,7 +53,7 @@ internal sealed record ChannelLink(string Type, string ExternalId, JsonObject Cr
         return client;
     }
 
-    /// <summary>The channel knows somebody with this address.</summary>
+    /// <summary>The channel has a user with this address.</summary>
     public static void Match(UserState user, ClientState client)
     {
         WebhookEvents.Link("link:match", user, client.Platform, client.LinkCriteria);

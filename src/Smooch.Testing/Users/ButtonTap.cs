@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>What each kind of button does when a user taps it.</summary>
+/// <summary>The effect of a click on each kind of button.</summary>
 internal static class ButtonTap
 {
     public static string Tap(ConversationState? conversation, UserState user, ClientState client, string wanted)
@@ -31,7 +31,7 @@ internal static class ButtonTap
                 WebhookEvents.Paid(user, message!, action, client, "ch_" + user.App.Service.Ids.Object());
                 break;
             case "locationRequest":
-                throw new InvalidOperationException("A location request is answered with ShareLocationAsync.");
+                throw new InvalidOperationException("The response to a location request is ShareLocationAsync.");
         }
 
         return id;

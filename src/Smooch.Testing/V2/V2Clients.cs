@@ -68,7 +68,7 @@ internal static class V2Clients
         return result;
     }
 
-    /// <summary>The id of the client of type <c>sdk</c>, made when first asked for.</summary>
+    /// <summary>The id of the client of type <c>sdk</c>, created on first use.</summary>
     public static string SdkClientId(UserState user) => user.SdkClientId ??= user.App.Service.Ids.Object();
 
     private static JsonObject? SdkClient(UserState user)

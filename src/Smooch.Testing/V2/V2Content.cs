@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>Takes a checked content of v2 into the form in which all versions find it.</summary>
+/// <summary>Converts a checked content of v2 to the form that all versions share.</summary>
 internal static class V2Content
 {
     public static JsonObject ToStored(JsonObject content, ServiceState service)

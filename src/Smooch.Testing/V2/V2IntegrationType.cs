@@ -1,11 +1,11 @@
 namespace Smooch.Testing;
 
-/// <summary>What one type of integration takes and gives back in v2.</summary>
-/// <param name="Name">The <c>type</c> on the wire.</param>
-/// <param name="Rule">What creating one looks like.</param>
-/// <param name="Secrets">Members that are never given back.</param>
-/// <param name="Generated">What the service finds out by itself.</param>
-/// <param name="Updatable">What PATCH may change, besides the common members.</param>
+/// <summary>The members of one type of integration in v2 requests and responses.</summary>
+/// <param name="Name">The <c>type</c> in JSON.</param>
+/// <param name="Rule">The rule for its creation.</param>
+/// <param name="Secrets">Members that are never returned.</param>
+/// <param name="Generated">Members that the service adds.</param>
+/// <param name="Updatable">Members that PATCH can change, besides the common ones.</param>
 internal sealed record V2IntegrationType(string Name, ObjectRule Rule, string[] Secrets, string[] Generated, string[] Updatable)
 {
     private static readonly Rule Text = Rules.NeededText;
@@ -60,12 +60,12 @@ internal sealed record V2IntegrationType(string Name, ObjectRule Rule, string[] 
             .Finding("phoneNumber").Changing("hsmFallbackLanguage", "accountId", "accountManagementAccessToken"),
     ];
 
-    /// <summary>What PATCH takes: the members that can be changed, each optional.</summary>
+    /// <summary>Gets the members that PATCH can change, each optional.</summary>
     public ObjectRule Changes => Rule.Only([.. Updatable, .. Name == "custom" ? ["displayName"] : Common.Select(member => member.Item1)]);
 
     public static V2IntegrationType? Find(string? name) => Array.Find(All, type => type.Name == name);
 
-    /// <summary>The name of v1.1, under which both versions keep it.</summary>
+    /// <summary>The name in v1.1, under which both versions store it.</summary>
     public static string ToStored(string name) => name switch { "ios" => "apn", "android" => "fcm", _ => name };
 
     public static string FromStored(string name) => name switch { "apn" => "ios", "fcm" => "android", _ => name };

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>One method for each thing that webhooks are told. Called under the lock of the state.</summary>
+/// <summary>One method for each event of the webhooks. Called under the lock of the state.</summary>
 internal static class WebhookEvents
 {
     public static void MessagePosted(UserState user, MessageState message, ClientState? client) => Publish(new WebhookEvent

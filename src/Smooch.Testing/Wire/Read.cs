@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>Reads request bodies strictly: a member of the wrong kind is a 400 that names it.</summary>
+/// <summary>Reads request bodies strictly: a member of the wrong type results in a 400 with its name.</summary>
 internal static class Read
 {
     public static string? OptionalString(JsonObject body, string name)

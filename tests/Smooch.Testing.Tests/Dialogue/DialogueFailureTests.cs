@@ -22,7 +22,7 @@ public sealed class DialogueFailureTests
                {bot.WebhookUrl} (message:appUser, postback)
              Webhook deliveries:
                message:appUser -> {bot.WebhookUrl} (attempt 1): 200
-             Requests refused: none
+             Requests rejected: none
              """,
             failure.Message,
             ignoreLineEndingDifferences: true);
@@ -38,7 +38,7 @@ public sealed class DialogueFailureTests
         await smooch.Journal.WaitForDeliveryAsync(delivery => delivery.Status == 500, Fake.Token);
         var failure = await Assert.ThrowsAsync<DialogueException>(() => mira.ReceiveAsync<TextMessage>(Fake.Token));
         Assert.Contains("(attempt 1): 500", failure.Message, StringComparison.Ordinal);
-        Assert.Contains("wait for an answer or a retry: 1", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("wait for a response or a retry: 1", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class DialogueFailureTests
         var mira = smooch.CreateUser();
         await mira.SayAsync("Hi", Fake.Token);
         var failure = await Assert.ThrowsAsync<DialogueException>(() => mira.ReceiveNothingAsync(Fake.Token));
-        Assert.StartsWith("Expected nothing, but webhooks were not taken within 0.05 s", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Expected nothing, but webhooks were not delivered within 0.05 s", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>What single channels add to a conversation: Apple's interactive data, Meta's conversion events.</summary>
+/// <summary>The data of single channels in a conversation: Apple's interactive data, Meta's conversion events.</summary>
 internal static class V2ChannelDataEndpoints
 {
     private static readonly string[] MetaChannels = ["messenger", "instagram", "whatsapp"];

@@ -45,7 +45,7 @@ internal static class V2MessageEndpoints
     public static ApiResult Delete(ApiRequest request) =>
         V2Request.Conversation(request).Remove(request["messageId"]) ? ApiResult.Ok([]) : throw V2Request.NoResource();
 
-    /// <summary>The checks of a message that is not posted to a conversation, as for a link.</summary>
+    /// <summary>Gets the checks of a message that is not posted to a conversation, as for a link.</summary>
     public static ObjectRule Rule => Message;
 
     private static (IReadOnlyList<Posting> Postings, V2Author Author) Check(ApiRequest request, ConversationState conversation)

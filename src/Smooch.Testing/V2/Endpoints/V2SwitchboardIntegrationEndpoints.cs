@@ -71,7 +71,7 @@ internal static class V2SwitchboardIntegrationEndpoints
     private static SwitchboardIntegrationState Find(ApiRequest request, SwitchboardState switchboard) =>
         switchboard.Find(request["switchboardIntegrationId"]) ?? throw V2SwitchboardEndpoints.NoIntegration("SwitchboardIntegration not found");
 
-    // A custom integration is named by its id, one of a partner by its type, which is the partner's client id.
+    // The key of a custom integration is its id, that of a partner's integration its type, which is the partner's client id.
     private static (string Id, string Type)? Link(ApiRequest request)
     {
         if ((string?)request.Body["integrationId"] is { } id)

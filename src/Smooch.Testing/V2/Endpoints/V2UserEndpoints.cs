@@ -64,7 +64,7 @@ internal static class V2UserEndpoints
         return ApiResult.Ok(Envelope(user));
     }
 
-    /// <summary>The fake has no users of the ticket system: a user is as it should be already, unless two are to become one.</summary>
+    /// <summary>The fake has no users of the ticket system: only a merge of two users has an effect.</summary>
     public static ApiResult Sync(ApiRequest request)
     {
         Synchronisation.Check(request.Body);
@@ -94,7 +94,7 @@ internal static class V2UserEndpoints
             throw ApiException.BadRequest($".metadata is limited to {MetadataRule.Limit} bytes in size.");
     }
 
-    // Additive, as v1.1 has it: what is not named stays, a null takes it away.
+    // As in v1.1: an absent member stays, a null removes it.
     private static void Apply(UserState user, JsonObject body)
     {
         if ((string?)body["signedUpAt"] is { } text && WireTime.TryParseIso(text, out var time))

@@ -13,7 +13,7 @@ internal static class V2WebhookEndpoints
 
     private static readonly ObjectRule Changes = new(Members);
 
-    /// <summary>What a webhook needs when it is made.</summary>
+    /// <summary>The rules for the creation of a webhook.</summary>
     public static readonly ObjectRule NewWebhook = new(Members) { Required = ["target", "triggers"] };
 
     public static ApiResult Create(ApiRequest request)
@@ -50,7 +50,7 @@ internal static class V2WebhookEndpoints
         return ApiResult.Ok([]);
     }
 
-    /// <exception cref="ApiException">400 when the app has as many webhooks as it may have.</exception>
+    /// <exception cref="ApiException">400 when the app has the maximum number of webhooks.</exception>
     public static void CheckLimit(ApiRequest request)
     {
         var limit = request.State.Options.MaxWebhooksPerApp;

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>One method for each thing that the webhooks of v2 are told. Called under the gate of the state.</summary>
+/// <summary>One method for each event of the v2 webhooks. Called under the gate of the state.</summary>
 internal static partial class V2Events
 {
     public static void MessagePosted(ConversationState conversation, MessageState message, UserState? author, ClientState? client) =>
@@ -74,7 +74,7 @@ internal static partial class V2Events
         });
     }
 
-    /// <summary>Hands data of a channel on as it is.</summary>
+    /// <summary>Forwards data of a channel unchanged.</summary>
     public static void PassedThrough(ConversationState conversation, UserState user, ClientState client, JsonObject data) =>
         Publish(conversation, "passthrough:messaging", (payload, webhook) =>
         {
@@ -95,7 +95,7 @@ internal static partial class V2Events
             fill(payload, webhook);
         });
 
-    // Written at once: a webhook is told how things stood when it happened.
+    // Written immediately: the event shows the state at the time of the event.
     private static void Publish(
         AppState app, ConversationState? conversation, string type, IReadOnlyList<SwitchboardIntegrationState> concerned, Action<JsonObject, WebhookState> fill)
     {

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>What a business or a user may say in v2: contents, items and actions.</summary>
+/// <summary>The rules of v2 contents, items and actions.</summary>
 internal static class ContentRules
 {
     private const int TextLimit = 4096;
