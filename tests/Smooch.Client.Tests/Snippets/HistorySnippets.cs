@@ -19,7 +19,7 @@ public sealed class HistorySnippets : PageSnippets<HistorySnippets>
     [Fact]
     public async Task Walk()
     {
-        // snippet:walk
+        // snippet:enumerate
         await foreach (var message in smooch.AppUsers.EnumerateMessagesAsync(userId, HistoryDirection.OldestFirst))
             Console.WriteLine($"{message.Received:u} {message.Text}");
         // endsnippet

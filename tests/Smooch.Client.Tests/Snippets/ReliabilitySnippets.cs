@@ -61,7 +61,7 @@ public sealed class ReliabilitySnippets : PageSnippets<ReliabilitySnippets>
         service.Faults.Script(FakeFault.DropAfter with { When = request => request.Method == "POST" });
         var quiet = AdvanceAsync();
 
-        // snippet:settle
+        // snippet:confirm
         using var smooch = new SmoochClient(new SmoochClientOptions
         {
             Credential = SmoochCredential.SigningKey(keyId, secret),
