@@ -21,7 +21,7 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task An_event_is_answered_when_its_handlers_have_succeeded()
+    public async Task The_response_to_an_event_is_sent_when_its_handlers_have_succeeded()
     {
         var door = new Door();
         await using var bot = await Bot.StartAsync();
@@ -55,7 +55,7 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task A_handler_that_throws_is_answered_with_500_and_runs_again_when_the_event_comes_again()
+    public async Task A_handler_that_throws_results_in_500_and_runs_again_with_the_retry()
     {
         await using var bot = await Bot.StartAsync(handlers: all => all.AddHandler<SmoochWebhookEvent, First>().AddHandler<MessageEvent, Second>());
         var broken = true;
@@ -68,7 +68,7 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task Handlers_that_take_too_long_are_answered_with_503_and_go_on()
+    public async Task Handlers_that_take_too_long_result_in_503_and_continue()
     {
         var (door, time) = (new Door(), new TestClock());
         await using var bot = await Bot.StartAsync(o => o.ResponseTimeout = TimeSpan.FromSeconds(4), time: time);
@@ -86,7 +86,7 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task With_an_inbox_the_answer_does_not_wait_for_the_handlers()
+    public async Task With_an_inbox_the_response_does_not_wait_for_the_handlers()
     {
         var door = new Door();
         await using var bot = await Bot.StartAsync(o => o.AcknowledgeMode = AcknowledgeMode.OnEnqueue);
@@ -111,7 +111,7 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task A_tap_that_was_answered_with_503_and_comes_again_is_the_same_tap()
+    public async Task A_click_whose_response_was_503_and_that_is_sent_again_is_the_same_click()
     {
         var (door, time) = (new Door(), new TestClock());
         await using var bot = await Bot.StartAsync(o => o.ResponseTimeout = TimeSpan.FromSeconds(4), time: time);
@@ -128,7 +128,7 @@ public sealed class AnswerTests
     [Theory]
     [InlineData(AcknowledgeMode.OnCompletion)]
     [InlineData(AcknowledgeMode.OnEnqueue)]
-    public async Task Slow_handlers_with_a_full_inbox_are_answered_with_503(AcknowledgeMode answerAfter)
+    public async Task Slow_handlers_with_a_full_inbox_result_in_503(AcknowledgeMode answerAfter)
     {
         var door = new Door();
         await using var bot = await Bot.StartAsync(
@@ -146,7 +146,7 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task A_sender_that_goes_away_leaves_the_handlers_at_work_and_is_told_the_outcome_when_it_comes_back()
+    public async Task A_sender_that_disconnects_does_not_stop_the_handlers_and_gets_the_outcome_with_its_retry()
     {
         var door = new Door();
         await using var bot = await Bot.StartAsync();
@@ -187,7 +187,7 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task An_event_that_another_instance_has_in_its_hands_is_answered_with_503()
+    public async Task An_event_in_progress_on_another_instance_results_in_503()
     {
         await using var bot = await Bot.StartAsync(handlers: all =>
         {
@@ -199,7 +199,7 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task Mapping_without_registering_says_what_to_call()
+    public async Task Mapping_without_registering_names_the_missing_call()
     {
         var (app, _, _) = Bot.Build(register: null);
         await using (app)

@@ -35,7 +35,7 @@ public sealed class BodyTests
 
     [Theory]
     [MemberData(nameof(Malformed))]
-    public async Task A_body_that_is_no_JSON_object_is_answered_with_400_and_leaves_a_hash_in_the_log(string name, byte[] body)
+    public async Task A_body_that_is_not_a_JSON_object_results_in_400_and_a_hash_in_the_log(string name, byte[] body)
     {
         await using var bot = await Bot.StartAsync();
         Assert.True(await bot.PostAsync(body) == 400, name);
@@ -49,7 +49,7 @@ public sealed class BodyTests
     [InlineData("Content-Length: 50000000", "")]
     [InlineData("Content-Length: 2000000", "")]
     [InlineData("Transfer-Encoding: chunked", "2FAF080\r\n")]
-    public async Task A_body_of_50_MB_is_answered_with_400_before_it_has_arrived(string length, string beforeBody)
+    public async Task A_body_of_50_MB_results_in_400_before_it_has_arrived(string length, string beforeBody)
     {
         await using var bot = await Bot.StartAsync();
         using var socket = new TcpClient();
@@ -93,7 +93,7 @@ public sealed class BodyTests
     [InlineData(HttpStatusCode.OK, "application/json; charset=utf-16")]
     [InlineData(HttpStatusCode.OK, "multipart/form-data; boundary=x")]
     [InlineData(HttpStatusCode.OK, "nonsense")]
-    public async Task What_the_content_type_says_does_not_matter(HttpStatusCode status, string contentType)
+    public async Task The_content_type_does_not_matter(HttpStatusCode status, string contentType)
     {
         await using var bot = await Bot.StartAsync();
         using var http = new HttpClient();

@@ -24,7 +24,7 @@ public sealed class LoadTests
     }
 
     [Fact]
-    public async Task What_arrives_in_order_is_handled_in_order_for_each_user_whatever_copies_come_beside_it()
+    public async Task Events_are_handled_in_order_for_each_user_in_spite_of_duplicates()
     {
         await using var bot = await Bot.StartAsync(o => o.AcknowledgeMode = AcknowledgeMode.OnEnqueue);
         var handled = new ConcurrentDictionary<string, ConcurrentQueue<string>>(StringComparer.Ordinal);

@@ -17,7 +17,7 @@ public sealed class SecretTests
 
     [Theory]
     [MemberData(nameof(WrongKeys))]
-    public async Task A_key_that_is_no_secret_is_answered_with_401(string? key)
+    public async Task A_key_that_is_not_a_secret_results_in_401(string? key)
     {
         await using var bot = await Bot.StartAsync();
         using var content = new StringContent(Bodies.Message("m1"));
@@ -31,7 +31,7 @@ public sealed class SecretTests
     [InlineData("Latin-1", "400")]
     [InlineData("control characters", "400")]
     [InlineData("longer than all headers may be", "431")]
-    public async Task A_key_that_is_no_header_is_refused_by_the_server(string what, string status)
+    public async Task A_key_that_is_not_a_valid_header_is_rejected_by_the_server(string what, string status)
     {
         await using var bot = await Bot.StartAsync();
         byte[] key = what switch
@@ -66,7 +66,7 @@ public sealed class SecretTests
     [InlineData(null)]
     [InlineData("")]
     [InlineData("  ")]
-    public async Task Without_a_secret_the_host_does_not_start_and_says_how_to_mend_it(string? secret)
+    public async Task Without_a_secret_the_host_does_not_start_and_the_exception_describes_the_fix(string? secret)
     {
         var wrong = await Assert.ThrowsAsync<OptionsValidationException>(() => Bot.StartAsync(services => services.AddSmoochWebhooks(o => o.AddSecret(secret))));
         Assert.Contains("AddSecret", wrong.Message, StringComparison.Ordinal);
@@ -96,7 +96,7 @@ public sealed class SecretTests
     }
 
     [Fact]
-    public async Task The_secret_of_one_app_does_not_vouch_for_another()
+    public async Task The_secret_of_one_app_is_not_valid_for_another()
     {
         await using var bot = await Bot.StartAsync(services => services.AddSmoochWebhooks(o =>
         {
@@ -112,7 +112,7 @@ public sealed class SecretTests
     }
 
     [Fact]
-    public async Task A_secret_of_one_app_that_comes_at_run_time_does_not_vouch_for_another()
+    public async Task A_secret_of_one_app_that_is_added_at_run_time_is_not_valid_for_another()
     {
         await using var bot = await Bot.StartAsync();
         bot.Secrets.Add(new SmoochSecret("secret-2"), "app-2");
@@ -126,7 +126,7 @@ public sealed class SecretTests
     [Theory]
     [InlineData("app-2")]
     [InlineData(null)]
-    public async Task A_secret_that_is_removed_while_the_body_comes_does_not_vouch_any_more(string? appId)
+    public async Task A_secret_that_is_removed_while_the_body_arrives_is_no_longer_valid(string? appId)
     {
         await using var bot = await Bot.StartAsync();
         bot.Secrets.Add(new SmoochSecret("gone-soon"), appId);
@@ -162,7 +162,7 @@ public sealed class SecretTests
     }
 
     [Fact]
-    public async Task A_section_says_everything_that_code_can()
+    public async Task A_section_can_set_every_option()
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(
         [

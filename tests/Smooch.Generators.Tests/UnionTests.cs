@@ -46,7 +46,7 @@ public sealed class UnionTests
     [InlineData("""{"type":""}""", typeof(UnknownContent))]
     [InlineData("""{"type":5,"mediaUrl":"u"}""", typeof(UnknownContent))]
     [InlineData("""{"type":"text\ud83d"}""", typeof(UnknownContent))]
-    public void The_case_is_named_or_told_by_its_members(string json, Type expected)
+    public void The_case_is_named_or_derived_from_its_members(string json, Type expected)
     {
         var content = Documents.Read<Content>(json);
         Assert.IsType(expected, content);

@@ -36,7 +36,7 @@ public sealed class WebhookParserTests
     public void Call_without_events_is_empty() => Assert.Empty(Parse("""{"app":{"id":"a"},"events":[]}"""));
 
     [Fact]
-    public void Events_without_ids_are_told_apart_by_their_content()
+    public void Events_without_ids_are_distinguished_by_their_content()
     {
         var events = Parse("""{"events":[{"type":"user:remove","payload":{"user":{"id":"u1"}}},{"type":"user:remove","payload":{"user":{"id":"u2"}}}]}""");
         Assert.NotEqual(events[0].DeduplicationKey, events[1].DeduplicationKey);

@@ -39,7 +39,7 @@ public sealed class AppUserTests
     [InlineData("""{"userId":"a","signedUpAt":"yesterday"}""")]
     [InlineData("""{"userId":"a","properties":{"deep":{"er":1}}}""")]
     [InlineData("""{"userId":"a","properties":[1]}""")]
-    public async Task A_malformed_user_is_refused_and_nothing_is_created(string body)
+    public async Task A_malformed_user_is_rejected_and_nothing_is_created(string body)
     {
         await using var fake = await Fake.StartAsync();
         (await fake.PostAsync("v1.1/appusers", body)).ExpectError(400, "bad_request");
@@ -111,7 +111,7 @@ public sealed class AppUserTests
     }
 
     [Fact]
-    public async Task An_event_says_what_its_whisper_says()
+    public async Task An_event_adds_its_whisper()
     {
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();
@@ -138,7 +138,7 @@ public sealed class AppUserTests
     }
 
     [Fact]
-    public async Task A_deleted_user_says_nothing_more()
+    public async Task A_deleted_user_cannot_send_messages()
     {
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();

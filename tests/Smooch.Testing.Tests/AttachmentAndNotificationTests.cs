@@ -32,7 +32,7 @@ public sealed class AttachmentAndNotificationTests
     [InlineData("v1.1/attachments?access=public&for=message")]
     [InlineData("v1.1/attachments?access=public&for=message&userId=mira&appUserId=x")]
     [InlineData("v1.1/attachments?access=public&for=fun&userId=mira")]
-    public async Task A_malformed_upload_is_refused(string path)
+    public async Task A_malformed_upload_is_rejected(string path)
     {
         await using var fake = await Fake.StartAsync();
         fake.Smooch.CreateUser(new FakeUserOptions { UserId = "mira" });
@@ -40,7 +40,7 @@ public sealed class AttachmentAndNotificationTests
     }
 
     [Fact]
-    public async Task An_attachment_for_nobody_is_a_404_and_a_large_one_a_413()
+    public async Task An_attachment_for_an_unknown_user_is_a_404_and_a_large_one_a_413()
     {
         await using var fake = await Fake.StartAsync(new FakeSmoochOptions { MaxUploadBytesV1 = 10 });
         (await UploadAsync(fake, "v1.1/attachments?access=public&for=message&userId=nobody")).ExpectError(404, "not_found");

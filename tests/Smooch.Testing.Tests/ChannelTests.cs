@@ -13,7 +13,7 @@ public sealed class ChannelTests
     }
 
     [Fact]
-    public async Task A_link_is_pending_until_the_user_answers()
+    public async Task A_link_is_pending_until_the_user_responds()
     {
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();
@@ -42,7 +42,7 @@ public sealed class ChannelTests
     [InlineData("v1.1", """{"type":"messenger","phoneNumber":"+15145550000","confirmation":{"type":"immediate"}}""")]
     [InlineData("v1.1", """{"type":"mailgun","confirmation":{"type":"immediate"}}""")]
     [InlineData("v1", """{"type":"mailgun","address":"a@example.org","skipConfirmation":true}""")]
-    public async Task A_malformed_link_is_refused(string version, string body)
+    public async Task A_malformed_link_is_rejected(string version, string body)
     {
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();
@@ -50,7 +50,7 @@ public sealed class ChannelTests
     }
 
     [Fact]
-    public async Task V1_links_a_phone_number_without_asking_when_told_so()
+    public async Task V1_links_a_phone_number_without_confirmation_on_request()
     {
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();
@@ -59,7 +59,7 @@ public sealed class ChannelTests
     }
 
     [Fact]
-    public async Task Auth_codes_business_systems_and_link_requests_answer()
+    public async Task Auth_codes_business_systems_and_link_requests_are_returned()
     {
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();

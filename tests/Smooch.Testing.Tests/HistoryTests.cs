@@ -67,7 +67,7 @@ public sealed class HistoryTests
     [InlineData("before=1,5")]
     [InlineData("before=")]
     [InlineData("before=1&before=2")]
-    public async Task A_malformed_edge_is_refused(string query)
+    public async Task A_malformed_time_is_rejected(string query)
     {
         await using var fake = await Fake.StartAsync();
         Append(fake, [Start]);

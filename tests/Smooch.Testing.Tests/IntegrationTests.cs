@@ -48,7 +48,7 @@ public sealed class IntegrationTests
     [InlineData("v1.1", """{"type":"web","fixedIntroPane":"yes"}""")]
     [InlineData("v1.1", """{"type":"whatsapp"}""")]
     [InlineData("v1.1", """{"type":"whatsapp","deploymentId":"5bf0ab02e3c90d0022f4b832"}""")]
-    public async Task A_malformed_integration_is_refused(string version, string body)
+    public async Task A_malformed_integration_is_rejected(string version, string body)
     {
         await using var fake = await Fake.StartAsync();
         (await fake.PostAsync($"{version}/integrations", body)).ExpectError(400, "bad_request");
@@ -119,7 +119,7 @@ public sealed class IntegrationTests
     }
 
     [Fact]
-    public async Task A_self_hosted_deployment_is_gone_at_once()
+    public async Task A_self_hosted_deployment_is_deleted_immediately()
     {
         await using var fake = await Fake.StartAsync();
         var account = Fake.Bearer(fake.AccountJwt);

@@ -119,7 +119,7 @@ public sealed class ManagementTests
     [InlineData("GET", "v1.1/stripe/account")]
     [InlineData("POST", "v1/appusers/x/integrations/twilio/ping")]
     [InlineData("POST", "v1.1/attachments/token")]
-    public async Task An_endpoint_without_documentation_is_refused_by_name(string method, string path)
+    public async Task An_endpoint_without_documentation_is_rejected_by_name(string method, string path)
     {
         await using var fake = await Fake.StartAsync();
         var answer = (await fake.SendAsync(method, path)).ExpectError(501, "unsupported_by_fake");

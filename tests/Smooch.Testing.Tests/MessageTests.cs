@@ -26,7 +26,7 @@ public sealed class MessageTests
     }
 
     [Fact]
-    public async Task What_the_business_says_counts_as_unread_until_read()
+    public async Task Messages_of_the_business_count_as_unread_until_read()
     {
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();
@@ -130,7 +130,7 @@ public sealed class MessageTests
     }
 
     [Fact]
-    public async Task Only_the_business_speaks_for_the_business()
+    public async Task Only_the_business_can_send_as_the_business()
     {
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser(new FakeUserOptions { UserId = "mira" });
@@ -154,7 +154,7 @@ public sealed class MessageTests
     }
 
     [Fact]
-    public async Task The_paths_of_2015_answer_in_the_shape_of_2015()
+    public async Task The_paths_of_2015_respond_in_the_form_of_2015()
     {
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();
@@ -173,7 +173,7 @@ public sealed class MessageTests
     }
 
     [Fact]
-    public async Task Messages_are_deleted_one_by_one_and_all_at_once()
+    public async Task Messages_are_deleted_one_by_one_and_all_together()
     {
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();

@@ -51,7 +51,7 @@ public sealed class RouteTableTests
 
     [Theory]
     [MemberData(nameof(OperationsOfOneVersion))]
-    public async Task A_route_of_one_version_is_refused_by_name_in_the_other(string operation)
+    public async Task A_route_of_one_version_is_rejected_by_name_in_the_other(string operation)
     {
         var row = Rows().Single(candidate => candidate.Operation == operation);
         await using var fake = await Fake.StartAsync();

@@ -33,7 +33,7 @@ public sealed class ShorthandTests
     }
 
     [Fact]
-    public async Task What_a_user_says_is_never_expanded()
+    public async Task Messages_of_a_user_are_never_expanded()
     {
         await using var fake = await StartAsync();
         var message = (await fake.PostAsync("v1.1/appusers/mira/messages", """{"role":"appUser","type":"text","text":"%[Site](https://example.org)"}""")).Expect(201)["message"];

@@ -26,7 +26,7 @@ public sealed class UploadTests
     }
 
     [Fact]
-    public async Task The_upload_of_2015_answers_in_the_shape_of_2015()
+    public async Task The_upload_of_2015_responds_in_the_form_of_2015()
     {
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();
@@ -54,7 +54,7 @@ public sealed class UploadTests
     }
 
     [Fact]
-    public async Task An_upload_above_the_limit_is_refused_with_413()
+    public async Task An_upload_above_the_limit_is_rejected_with_413()
     {
         await using var fake = await Fake.StartAsync(new FakeSmoochOptions { MaxUploadBytes = 100, MaxUploadBytesV1 = 100 });
         var user = fake.Smooch.CreateUser();

@@ -34,7 +34,7 @@ public sealed class WebhookDeliveryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_failed_delivery_is_tried_six_times_with_growing_gaps_and_then_given_up()
+    public async Task A_failed_delivery_is_tried_six_times_with_growing_delays_and_then_dropped()
     {
         receiver.Answer = _ => 500;
         await fake.Smooch.CreateUser().SayAsync("Hello", Fake.Token);
@@ -71,7 +71,7 @@ public sealed class WebhookDeliveryTests : IAsyncLifetime
     [InlineData(403)]
     [InlineData(404)]
     [InlineData(406)]
-    public async Task A_final_refusal_is_not_retried(int status)
+    public async Task A_final_rejection_is_not_retried(int status)
     {
         receiver.Answer = _ => status;
         await fake.Smooch.CreateUser().SayAsync("Hello", Fake.Token);
@@ -84,7 +84,7 @@ public sealed class WebhookDeliveryTests : IAsyncLifetime
     [InlineData(409)]
     [InlineData(413)]
     [InlineData(429)]
-    public async Task Any_other_refusal_is_retried(int status)
+    public async Task Any_other_rejection_is_retried(int status)
     {
         var count = 0;
         receiver.Answer = _ => ++count < 2 ? status : 200;
@@ -132,7 +132,7 @@ public sealed class WebhookDeliveryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Dispose_gives_up_what_waits_for_a_retry()
+    public async Task Dispose_drops_deliveries_that_wait_for_a_retry()
     {
         receiver.Answer = _ => 500;
         await fake.Smooch.CreateUser().SayAsync("Hello", Fake.Token);

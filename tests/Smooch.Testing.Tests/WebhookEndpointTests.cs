@@ -52,7 +52,7 @@ public sealed class WebhookEndpointTests
     [InlineData("v1.1", """{"target":"https://bot.example.org","triggers":["delivery:success"]}""")]
     [InlineData("v1", """{"target":"https://bot.example.org","triggers":["message:delivery:channel"]}""")]
     [InlineData("v1.1", """{"target":"https://bot.example.org","includeClient":"yes"}""")]
-    public async Task A_malformed_webhook_is_refused(string version, string body)
+    public async Task A_malformed_webhook_is_rejected(string version, string body)
     {
         await using var fake = await Fake.StartAsync();
         (await fake.PostAsync($"{version}/webhooks", body)).ExpectError(400, "bad_request");
@@ -80,7 +80,7 @@ public sealed class WebhookEndpointTests
     }
 
     [Fact]
-    public async Task A_target_that_refuses_HEAD_is_saved_by_its_host_and_a_dead_one_is_refused()
+    public async Task A_target_that_rejects_HEAD_is_accepted_if_its_host_responds_and_a_dead_one_is_rejected()
     {
         await using var fake = await Fake.StartAsync();
         string url;

@@ -85,7 +85,7 @@ public sealed class WebhookPayloadTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_tap_on_a_reply_is_said_and_a_tap_on_buy_is_paid()
+    public async Task A_click_on_a_reply_sends_a_message_and_a_click_on_buy_pays()
     {
         await ListenAsync("v1.1", v1_1, "message:appUser", "", "payment:success");
         var user = fake.Smooch.CreateUser(new FakeUserOptions { UserId = "mira" });
@@ -106,7 +106,7 @@ public sealed class WebhookPayloadTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Reading_and_typing_are_told_and_typing_only_to_who_asks_for_it()
+    public async Task Reading_and_typing_are_sent_and_typing_only_on_request()
     {
         await ListenAsync("v1.1", v1_1, "*", "", "typing:appUser");
         await using var star = await Receiver.StartAsync();
@@ -159,7 +159,7 @@ public sealed class WebhookPayloadTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Links_clients_referrals_starts_and_deletions_are_told()
+    public async Task Links_clients_referrals_starts_and_deletions_are_sent()
     {
         await ListenAsync("v1.1", v1_1, "*");
         var user = fake.Smooch.CreateUser(new FakeUserOptions { UserId = "mira" });

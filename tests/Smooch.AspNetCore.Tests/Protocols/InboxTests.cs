@@ -77,7 +77,7 @@ public sealed class InboxTests
     }
 
     [Fact]
-    public async Task It_is_told_when_the_sender_knows_of_an_event_that_may_happen_again()
+    public async Task It_is_notified_when_the_sender_knows_of_an_event_that_may_happen_again()
     {
         await using var office = await OpenAsync();
         var inbox = (Recorder)office.App.Services.GetRequiredService<IWebhookInbox>();
@@ -87,7 +87,7 @@ public sealed class InboxTests
     }
 
     [Fact]
-    public async Task Restoring_an_event_of_an_API_that_is_not_registered_says_so()
+    public async Task Restoring_an_event_of_an_API_that_is_not_registered_throws_a_clear_exception()
     {
         await using var office = await OpenAsync();
         var runner = office.App.Services.GetRequiredService<WebhookRunner>();

@@ -13,7 +13,7 @@ namespace Smooch.AspNetCore.Tests.Snippets;
 public sealed class ReceivingSnippetTests
 {
     [Fact]
-    public async Task The_bot_creates_its_webhook_and_answers()
+    public async Task The_bot_creates_its_webhook_and_responds()
     {
         await using var service = await FakeSmooch.StartAsync(cancellationToken: Bot.Token);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -47,7 +47,7 @@ public sealed class ReceivingSnippetTests
     [InlineData("right", "[1]", 400, "")]
     [InlineData("wrong", "{}", 401, "")]
     [InlineData(null, "{}", 401, "")]
-    public async Task Without_a_web_server_the_parts_answer_alike(string? key, string body, int status, string audit)
+    public async Task Without_a_web_server_the_parts_respond_alike(string? key, string body, int status, string audit)
     {
         using var written = new StringWriter();
         await using var services = ReceivingSnippets.ForConsole(written);

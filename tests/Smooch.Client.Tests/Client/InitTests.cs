@@ -48,7 +48,7 @@ public sealed class InitTests
     [InlineData("a1", false)]
     [InlineData("a0", true)]
     [InlineData("A1", true)]
-    public async Task The_result_says_whether_the_user_became_another_one(string? known, bool changed)
+    public async Task The_result_shows_whether_the_id_of_the_user_changed(string? known, bool changed)
     {
         using var logs = new LogCollector();
         using var smooch = Make(logs, "JWT");

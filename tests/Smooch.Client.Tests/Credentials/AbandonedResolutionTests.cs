@@ -7,7 +7,7 @@ public sealed class AbandonedResolutionTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_failure_that_nobody_waited_for_is_forgotten()
+    public async Task A_failure_without_a_waiting_caller_is_forgotten()
     {
         using var unobserved = new UnobservedExceptions();
         await AbandonAsync();

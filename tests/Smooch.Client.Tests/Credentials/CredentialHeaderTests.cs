@@ -60,7 +60,7 @@ public sealed class CredentialHeaderTests
     [InlineData("a\0b")]
     [InlineData("ä")]
     [InlineData("\u007f")]
-    public void What_a_header_cannot_carry_is_refused_and_not_repeated_in_the_message(string value)
+    public void A_value_that_a_header_cannot_contain_is_rejected_and_not_quoted_in_the_message(string value)
     {
         foreach (var make in (Func<object>[])
             [
@@ -79,7 +79,7 @@ public sealed class CredentialHeaderTests
     }
 
     [Fact]
-    public void What_is_missing_is_refused()
+    public void What_is_missing_is_rejected()
     {
         Assert.Throws<ArgumentNullException>(() => SmoochCredential.AppToken(null!));
         Assert.Throws<ArgumentNullException>(() => SmoochCredential.Jwt(null!));

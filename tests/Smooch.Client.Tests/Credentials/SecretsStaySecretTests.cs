@@ -61,7 +61,7 @@ public sealed class SecretsStaySecretTests
 
     [Theory]
     [MemberData(nameof(TestCredential.Kinds), MemberType = typeof(TestCredential))]
-    public async Task No_error_tells_a_secret(string kind)
+    public async Task No_error_contains_a_secret(string kind)
     {
         foreach (var status in (HttpStatusCode[])[HttpStatusCode.Found, HttpStatusCode.BadRequest, HttpStatusCode.Unauthorized, HttpStatusCode.Forbidden, HttpStatusCode.InternalServerError])
         {
@@ -74,7 +74,7 @@ public sealed class SecretsStaySecretTests
 
     [Theory]
     [MemberData(nameof(TestCredential.Kinds), MemberType = typeof(TestCredential))]
-    public void Options_that_are_refused_do_not_tell_a_secret(string kind)
+    public void The_exception_for_invalid_options_contains_no_secret(string kind)
     {
         var options = TestCredential.OptionsFor(kind);
         options.ApiVersion = (SmoochApiVersion)7;

@@ -37,7 +37,7 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void A_lively_conversation_loses_nothing_and_repeats_nothing()
+    public void A_busy_conversation_has_no_missing_and_no_duplicate_messages()
     {
         Property.Holds(8000, HistoryCase.Lively, async each =>
         {
@@ -52,7 +52,7 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void A_walk_goes_on_from_every_cursor_that_was_saved() =>
+    public void An_enumeration_resumes_from_every_saved_cursor() =>
         Property.Holds(800, HistoryCase.Quiet, async each =>
         {
             if (each.Bursts.Sum(burst => burst.Size) > 300 || each.Bursts.Any(burst => burst.Size >= 2 * each.PageSize))
@@ -103,7 +103,7 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
 
     /// <summary>The same over the wire, where times are texts: the model reads them with its own eyes.</summary>
     [Fact]
-    public void What_travels_as_text_says_the_same_times()
+    public void Times_survive_the_conversion_to_text()
     {
         Property.Holds(600, HistoryCase.Quiet, async each =>
         {
@@ -140,7 +140,7 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
 
     /// <summary>Each answer is any part of a finite conversation in any order, some messages twice, with or without a promise of more.</summary>
     [Fact]
-    public void Whatever_a_service_answers_the_walk_is_ordered_unique_and_ends()
+    public void Whatever_the_responses_the_enumeration_is_ordered_unique_and_ends()
     {
         var pages =
             from count in Gen.Choose(1, 6)
@@ -185,7 +185,7 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
     [InlineData(HistoryDirection.NewestFirst, true)]
     [InlineData(HistoryDirection.OldestFirst, false)]
     [InlineData(HistoryDirection.OldestFirst, true)]
-    public async Task A_walk_holds_no_more_than_two_pages_however_long_it_is(HistoryDirection direction, bool prefetch)
+    public async Task An_enumeration_keeps_at_most_two_pages_in_memory(HistoryDirection direction, bool prefetch)
     {
         // 150 messages a millisecond, so that each millisecond has to be seen from both sides.
         const int Count = 150_000;

@@ -39,7 +39,7 @@ public sealed class IntegrationDocumentTests
         Cases<NewIntegration>().Select(type => type.Name["New".Length..]).Except(Cases<Integration>().Select(type => type.Name)));
 
     [Fact]
-    public void What_nobody_knows_keeps_what_all_have_and_its_JSON()
+    public void An_unknown_integration_keeps_the_common_members_and_its_JSON()
     {
         var unknown = Assert.IsType<UnknownIntegration>(Read("""{"_id":"i1","type":"carrierPigeon","displayName":"Loft","status":"active","loft":{"birds":12}}"""));
         Assert.Equal(("i1", "carrierPigeon", "Loft", IntegrationStatus.Active), (unknown.Id, unknown.Type.ToString(), unknown.DisplayName, unknown.Status));

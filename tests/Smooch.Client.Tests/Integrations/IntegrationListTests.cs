@@ -6,7 +6,7 @@ public sealed class IntegrationListTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Integrations_are_walked_to_the_last_page()
+    public async Task Integrations_are_enumerated_to_the_last_page()
     {
         using var handler = Pages(
             """{"integrations":[{"_id":"1","type":"web"},{"_id":"2","type":"viber"}],"hasMore":true,"offset":0}""",
@@ -48,7 +48,7 @@ public sealed class IntegrationListTests
     [InlineData("""  "next":50,"previous":0  """, "?name=parcel_sent&status=APPROVED&limit=1&next=50")]
     [InlineData("""  "next":"https://elsewhere.example/messageTemplates?limit=1&after=Mj%3DQ&name=x"  """, "?name=parcel_sent&status=APPROVED&limit=1&after=Mj%3DQ")]
     [InlineData("""  "next":"https://elsewhere.example/messageTemplates?next=2"  """, "?name=parcel_sent&status=APPROVED&limit=1&next=2")]
-    public async Task Message_templates_go_on_where_the_page_says(string cursor, string query)
+    public async Task Message_templates_continue_at_the_cursor_of_the_page(string cursor, string query)
     {
         using var handler = Pages($$"""{"messageTemplates":[{"id":"1"}],{{cursor}}}""", """{"messageTemplates":[{"id":"2"}]}""");
         using var smooch = TestClient.Over(handler);
@@ -74,7 +74,7 @@ public sealed class IntegrationListTests
     }
 
     [Fact]
-    public async Task An_empty_page_ends_the_walk_though_it_names_a_cursor()
+    public async Task An_empty_page_ends_the_enumeration_in_spite_of_its_cursor()
     {
         using var handler = Pages("""{"messageTemplates":[{"id":"1"}],"after":"a"}""", """{"messageTemplates":[],"after":"b"}""");
         using var smooch = TestClient.Over(handler);
@@ -83,7 +83,7 @@ public sealed class IntegrationListTests
     }
 
     [Fact]
-    public async Task A_walk_goes_on_another_day()
+    public async Task An_enumeration_resumes_from_a_stored_token()
     {
         using var handler = Pages("""{"messageTemplates":[{"id":"1"}],"after":"MjQZD"}""", """{"messageTemplates":[{"id":"2"}]}""");
         using var smooch = TestClient.Over(handler);

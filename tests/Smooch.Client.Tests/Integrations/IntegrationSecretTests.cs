@@ -59,7 +59,7 @@ public sealed class IntegrationSecretTests
 
     [Theory]
     [MemberData(nameof(Sent))]
-    public async Task No_error_tells_a_secret_though_the_answer_repeats_it(Type type)
+    public async Task No_error_contains_a_secret_even_if_the_response_does(Type type)
     {
         foreach (var status in Refusals)
         {
@@ -76,7 +76,7 @@ public sealed class IntegrationSecretTests
     }
 
     [Fact]
-    public async Task No_log_tells_a_secret()
+    public async Task No_log_contains_a_secret()
     {
         using var logs = new LogCollector();
         var refuses = false;

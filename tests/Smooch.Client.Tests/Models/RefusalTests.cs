@@ -11,7 +11,7 @@ public sealed class RefusalTests
 
     [Theory]
     [MemberData(nameof(Messages))]
-    public async Task An_incomplete_message_is_refused(string name)
+    public async Task An_incomplete_message_is_rejected(string name)
     {
         var (_, message, reason) = RefusedMessages.All.Single(each => each.Name == name);
         await RefusesAsync((smooch, token) => smooch.AppUsers.SendMessageAsync("mira", message, token), reason);
@@ -25,14 +25,14 @@ public sealed class RefusalTests
 
     [Theory]
     [MemberData(nameof(Calls))]
-    public async Task An_incomplete_call_is_refused(string name)
+    public async Task An_incomplete_call_is_rejected(string name)
     {
         var (_, call, reason) = RefusedCalls.All.Single(each => each.Name == name);
         await RefusesAsync(call, reason);
     }
 
     [Fact]
-    public async Task Null_is_refused_by_the_name_of_its_parameter()
+    public async Task Null_is_rejected_with_the_name_of_its_parameter()
     {
         using var smooch = TestClient.Over(new RecordingHandler());
         var token = TestContext.Current.CancellationToken;

@@ -23,7 +23,7 @@ public sealed class UnionTests
     [InlineData("Smooch.Client.NewMenuItem")]
     [InlineData("Smooch.Client.SmoochWebhookEvent")]
     [InlineData("Smooch.Client.MessageEvent")]
-    public void Nobody_else_can_add_a_case(string union)
+    public void Other_assemblies_cannot_add_a_case(string union)
     {
         Assert.NotEmpty(Errors($"public sealed record Mine : {union};"));
         Assert.NotEmpty(Errors($"public sealed record Mine : {union} {{ public Mine({union} other) : base(other) {{ }} }}"));
@@ -32,7 +32,7 @@ public sealed class UnionTests
     }
 
     [Fact]
-    public void Nobody_else_can_add_a_credential() => Assert.NotEmpty(Errors("public sealed class Mine : Smooch.SmoochCredential { public override string ToString() => \"\"; }"));
+    public void Other_assemblies_cannot_add_a_credential() => Assert.NotEmpty(Errors("public sealed class Mine : Smooch.SmoochCredential { public override string ToString() => \"\"; }"));
 
     [Fact]
     public void The_compiler_of_these_tests_accepts_what_is_allowed() => Assert.Empty(Errors("""

@@ -34,7 +34,7 @@ public sealed class OAuthClientTests
 
     [Theory]
     [MemberData(nameof(Wrong))]
-    public void Wrong_options_are_refused_with_the_way_to_mend_them(string name, string reason)
+    public void Wrong_options_are_rejected_with_a_description_of_the_fix(string name, string reason)
     {
         var options = Options();
         Cases.Single(c => c.Name == name).Spoil(options);
@@ -56,7 +56,7 @@ public sealed class OAuthClientTests
     }
 
     [Fact]
-    public void What_is_missing_is_refused()
+    public void What_is_missing_is_rejected()
     {
         Assert.Throws<ArgumentNullException>("options", () => new SmoochOAuthClient(null!));
         Assert.Throws<ArgumentNullException>("handler", () => new SmoochOAuthClient(Options(), null!));
@@ -87,7 +87,7 @@ public sealed class OAuthClientTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Disposing_a_client_disposes_its_handler_only_when_told_to(bool disposeHandler)
+    public void Disposing_a_client_disposes_its_handler_only_on_request(bool disposeHandler)
     {
         using var handler = new RecordingHandler();
         var oauth = new SmoochOAuthClient(Options(), handler, disposeHandler);
@@ -97,7 +97,7 @@ public sealed class OAuthClientTests
     }
 
     [Fact]
-    public async Task A_disposed_client_says_so()
+    public async Task A_disposed_client_throws_ObjectDisposedException()
     {
         var oauth = new SmoochOAuthClient(Options());
         oauth.Dispose();

@@ -68,7 +68,7 @@ public sealed class OAuthContractTests
     }
 
     [Fact]
-    public void The_consent_page_is_that_of_the_service_and_gets_what_the_reference_documents()
+    public void The_consent_page_is_that_of_the_service_and_gets_the_documented_parameters()
     {
         using var oauth = new SmoochOAuthClient(new SmoochOAuthOptions { ClientId = "parcels", ClientSecret = new SmoochSecret("s") });
         Assert.Equal("https://app.smooch.io/oauth/authorize?client_id=parcels&response_type=code&state=a%26b%20c%2B", oauth.GetAuthorizationUrl("a&b c+").AbsoluteUri);
@@ -81,7 +81,7 @@ public sealed class OAuthContractTests
     [Theory]
     [InlineData("")]
     [InlineData(" ")]
-    public void A_consent_page_without_a_state_is_refused(string empty)
+    public void A_consent_page_without_a_state_is_rejected(string empty)
     {
         using var oauth = new SmoochOAuthClient(OAuthCall.Options(TestClient.Address));
         Assert.Equal("state", Assert.Throws<ArgumentException>(() => oauth.GetAuthorizationUrl(empty)).ParamName);
@@ -89,14 +89,14 @@ public sealed class OAuthContractTests
     }
 
     [Fact]
-    public void A_relative_return_is_refused()
+    public void A_relative_return_is_rejected()
     {
         using var oauth = new SmoochOAuthClient(OAuthCall.Options(TestClient.Address));
         Assert.Equal("redirectUri", Assert.Throws<ArgumentException>(() => oauth.GetAuthorizationUrl("s", new Uri("/back", UriKind.Relative))).ParamName);
     }
 
     [Fact]
-    public async Task What_is_empty_or_no_token_is_refused_before_anything_is_sent()
+    public async Task An_empty_or_invalid_token_is_rejected_before_a_request_is_sent()
     {
         using var handler = new RecordingHandler();
         using var oauth = new SmoochOAuthClient(OAuthCall.Options(TestClient.Address), handler);

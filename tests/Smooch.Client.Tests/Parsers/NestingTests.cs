@@ -42,7 +42,7 @@ public sealed class NestingTests
 
     [Theory]
     [MemberData(nameof(Nests))]
-    public void An_answer_of_any_depth_is_read_or_is_a_typed_error(string open, string inside, string close) => OnASmallStack(() =>
+    public void A_response_of_any_depth_is_read_or_is_a_typed_error(string open, string inside, string close) => OnASmallStack(() =>
     {
         foreach (var depth in new[] { 1, 30, 31, 32, 60, 61, 62, 63, 64, 65, 1_000, 1_000_000 })
         {

@@ -119,7 +119,7 @@ public sealed class RegressionTests
     [InlineData("BaseAddress", "//\u202e")]
     [InlineData("BaseAddress", "file://\u202e")]
     [InlineData("BaseAddress", "https://\u202e")]
-    public void A_configuration_that_cannot_be_used_threw_what_nobody_documents(string name, string value)
+    public void An_invalid_configuration_threw_an_undocumented_exception(string name, string value)
     {
         var values = new Dictionary<string, string?> { ["KeyId"] = "app_1", ["Secret"] = "secret", ["UserId"] = "mira", [name] = Halved(value) };
         var services = new ServiceCollection();
@@ -137,7 +137,7 @@ public sealed class RegressionTests
     [InlineData("file://\u202e")]
     [InlineData("\\\\\u202e")]
     [InlineData("https://\u202e/")]
-    public async Task The_address_of_a_next_page_could_throw_what_nobody_documents(string next)
+    public async Task The_address_of_a_next_page_could_throw_an_undocumented_exception(string next)
     {
         using var handler = new RecordingHandler();
         using var smooch = TestClient.Over(handler);
@@ -163,7 +163,7 @@ public sealed class RegressionTests
     [InlineData(16 * 1024 / 3, '/', true)]
     [InlineData((16 * 1024 / 3) + 1, '/', false)]
     [InlineData(1_000_000, 'a', false)]
-    public void A_value_too_long_for_an_address_is_refused_on_every_platform(int length, char letter, bool fits)
+    public void A_value_too_long_for_an_address_is_rejected_on_every_platform(int length, char letter, bool fits)
     {
         var value = new string(letter, length);
 

@@ -30,7 +30,7 @@ public sealed class OptionsRulesTests
 
     [Theory]
     [MemberData(nameof(Wrong))]
-    public void Wrong_options_are_refused_with_the_way_to_mend_them(string name, string what, string fix)
+    public void Wrong_options_are_rejected_with_a_description_of_the_fix(string name, string what, string fix)
     {
         var options = TestCredential.OptionsFor("JWT");
         Cases.Single(c => c.Name == name).Spoil(options);
@@ -42,7 +42,7 @@ public sealed class OptionsRulesTests
     }
 
     [Fact]
-    public void Everything_that_is_wrong_is_said_at_once()
+    public void All_errors_are_reported_together()
     {
         var refused = Assert.Throws<ArgumentException>(() => new SmoochClient(new SmoochClientOptions { AppId = "", Timeout = default, TimeProvider = null! }));
         Assert.Contains("Credential is not set", refused.Message, StringComparison.Ordinal);

@@ -26,7 +26,7 @@ public sealed class FaultMatrixCancellationTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_call_ends_at_once_and_with_the_callers_token()
+    public async Task A_call_ends_immediately_and_with_the_callers_token()
     {
         using var unobserved = new UnobservedExceptions();
         await new MatrixTable(Moments).CheckAsync((moment, call) => RunAsync(moment, MatrixCall.Named(call)));
@@ -38,7 +38,7 @@ public sealed class FaultMatrixCancellationTests
     [InlineData("while it looks", 1, 1)]
     [InlineData("while it looks again", 1, 2)]
     [InlineData("while it sends again", 2, 1)]
-    public async Task Settling_ends_at_once_too(string moment, int sends, int looks)
+    public async Task Send_confirmation_ends_immediately_too(string moment, int sends, int looks)
     {
         await using var service = await MatrixService.StartAsync(Cancellation, options => options.SendConfirmation = new());
         using var caller = new CancellationTokenSource();
@@ -73,7 +73,7 @@ public sealed class FaultMatrixCancellationTests
     [InlineData(false, true)]
     [InlineData(true, false)]
     [InlineData(true, true)]
-    public async Task A_walk_over_the_history_ends_with_the_callers_token(bool prefetches, bool inPages)
+    public async Task An_enumeration_of_the_history_ends_with_the_callers_token(bool prefetches, bool inPages)
     {
         await using var service = await MatrixService.StartAsync(Cancellation);
         using var caller = new CancellationTokenSource();
@@ -98,7 +98,7 @@ public sealed class FaultMatrixCancellationTests
     [Theory]
     [InlineData("read")]
     [InlineData("message")]
-    public async Task An_error_whose_body_does_not_end_can_be_given_up(string call)
+    public async Task An_error_whose_body_does_not_end_can_be_cancelled(string call)
     {
         await using var server = new AbruptServer("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 1000\r\n\r\n{\"error\":", closes: false);
         using var smooch = TestClient.To(server.Address);
@@ -113,7 +113,7 @@ public sealed class FaultMatrixCancellationTests
     }
 
     [Fact]
-    public async Task An_upload_whose_source_says_nothing_can_be_given_up()
+    public async Task An_upload_from_a_silent_source_can_be_cancelled()
     {
         await using var service = await MatrixService.StartAsync(Cancellation);
         using var caller = new CancellationTokenSource();

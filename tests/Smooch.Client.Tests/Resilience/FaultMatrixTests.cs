@@ -123,13 +123,13 @@ public sealed class FaultMatrixTests
     public async Task Each_call_meets_each_fault_without_end(bool connected) => await CheckAsync(Always, connected, times: int.MaxValue);
 
     [Fact]
-    public async Task A_settled_send_leaves_one_message_whatever_befalls_it() => await CheckAsync(Settled, connected: false, times: 1, settles: true);
+    public async Task A_confirmed_send_leaves_one_message_under_every_fault() => await CheckAsync(Settled, connected: false, times: 1, settles: true);
 
     [Fact]
-    public async Task A_settled_send_that_fails_for_good_has_left_none() => await CheckAsync(SettledAlways, connected: false, times: int.MaxValue, settles: true);
+    public async Task A_confirmed_send_that_fails_for_good_has_left_no_message() => await CheckAsync(SettledAlways, connected: false, times: int.MaxValue, settles: true);
 
     [Fact]
-    public async Task A_service_that_takes_longer_than_the_quiet_period_is_what_settling_cannot_see() =>
+    public async Task Send_confirmation_cannot_detect_a_service_that_takes_longer_than_its_delay() =>
         await CheckAsync(SettledTooEarly, connected: false, times: 1, settles: true, expected: (Lost: 0, Doubled: 2, Denied: 1));
 
     /// <summary>

@@ -129,7 +129,7 @@ public sealed class ForeignRetryTests
     }
 
     [Fact]
-    public async Task A_handler_that_fails_after_a_message_was_sent_leaves_it_in_doubt()
+    public async Task A_handler_that_fails_after_a_message_was_sent_leaves_an_unknown_outcome()
     {
         using var service = new Service(200) { Answer = Sent };
         using var smooch = Over(new Failing { InnerHandler = service });

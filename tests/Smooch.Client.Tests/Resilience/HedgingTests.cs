@@ -67,7 +67,7 @@ public sealed class HedgingTests
     }
 
     [Fact]
-    public async Task A_message_is_never_sent_beside_itself()
+    public async Task A_message_is_never_sent_twice_concurrently()
     {
         var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var answer = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -115,7 +115,7 @@ public sealed class HedgingTests
     }
 
     [Fact]
-    public async Task A_pipeline_that_throws_a_success_away_leaves_the_send_in_doubt()
+    public async Task A_pipeline_that_drops_a_success_leaves_the_send_with_an_unknown_outcome()
     {
         using var service = new Service((_, _) => Json(Sent));
         var greedy = new ResiliencePipelineBuilder<HttpResponseMessage>()

@@ -11,7 +11,7 @@ public sealed class TimeoutBetweenAttemptsTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_message_that_was_refused_has_not_arrived(bool settles)
+    public async Task A_message_that_was_rejected_has_not_arrived(bool settles)
     {
         var clock = new TestClock();
         using var handler = new RecordingHandler(_ => new HttpResponseMessage(HttpStatusCode.TooManyRequests) { Headers = { RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(20)) } });

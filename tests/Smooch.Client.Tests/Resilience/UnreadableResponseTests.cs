@@ -93,7 +93,7 @@ public sealed class UnreadableResponseTests
     [InlineData("922337203685", 922337203685)]
     [InlineData("922337203686", -1)]
     [InlineData("99999999999999999999999999999999", -1)]
-    public async Task A_wait_beyond_all_limits_fails_at_once_and_says_for_how_long(string header, double seconds)
+    public async Task A_delay_beyond_all_limits_fails_immediately_and_is_reported(string header, double seconds)
     {
         using var handler = new RecordingHandler(_ =>
         {

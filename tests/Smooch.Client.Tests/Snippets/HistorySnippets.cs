@@ -17,7 +17,7 @@ public sealed class HistorySnippets : PageSnippets<HistorySnippets>
     }
 
     [Fact]
-    public async Task Walk()
+    public async Task Enumerate()
     {
         // snippet:enumerate
         await foreach (var message in smooch.AppUsers.EnumerateMessagesAsync(userId, HistoryDirection.OldestFirst))
@@ -54,7 +54,7 @@ public sealed class HistorySnippets : PageSnippets<HistorySnippets>
     }
 
     [Fact]
-    public async Task A_finished_walk_is_continued_with_what_has_come_since()
+    public async Task A_finished_enumeration_is_continued_with_newer_messages()
     {
         MessageCursor? cursor = null;
         await foreach (var page in smooch.AppUsers.EnumerateMessagesAsync(userId, HistoryDirection.OldestFirst).AsPages())

@@ -54,7 +54,7 @@ public sealed class ReliabilitySnippets : PageSnippets<ReliabilitySnippets>
     }
 
     [Fact]
-    public async Task Settle()
+    public async Task Confirm()
     {
         var clock = new TestClock(DateTimeOffset.UtcNow);
         Clock = clock;
@@ -105,7 +105,7 @@ public sealed class ReliabilitySnippets : PageSnippets<ReliabilitySnippets>
     }
 
     [Fact]
-    public async Task What_a_pipeline_refuses_to_send_is_a_failed_connection()
+    public async Task A_request_that_a_pipeline_rejects_is_a_failed_connection()
     {
         var control = new CircuitBreakerManualControl(isIsolated: true);
         var options = service.CreateClientOptions();

@@ -72,7 +72,7 @@ public sealed class CallTelemetryTests
     }
 
     [Fact]
-    public async Task No_id_no_text_and_no_secret_is_told()
+    public async Task No_id_no_text_and_no_secret_is_reported()
     {
         using var heard = new TelemetryListener();
         using var smooch = Client(RecordingHandler.InOrder(
@@ -89,7 +89,7 @@ public sealed class CallTelemetryTests
     }
 
     [Fact]
-    public async Task A_handlers_work_and_what_it_answers_belong_to_the_event_that_caused_them()
+    public async Task The_spans_of_a_handler_and_of_its_calls_belong_to_its_event()
     {
         using var heard = new TelemetryListener();
         using var smooch = Client(RecordingHandler.InOrder(RecordingHandler.Json("""{"message":{"_id":"m2"}}""")));
@@ -128,7 +128,7 @@ public sealed class CallTelemetryTests
     }
 
     [Fact]
-    public async Task Nobody_listening_costs_no_object()
+    public async Task Without_a_listener_no_object_is_allocated()
     {
         using var smooch = Client(new RecordingHandler("""{"webhooks":[]}"""));
         await smooch.Webhooks.ListAsync(Cancellation);

@@ -32,7 +32,7 @@ public sealed class ProfilePhotoTests
     }
 
     [Fact]
-    public async Task A_photo_that_is_too_large_is_refused_by_the_service_and_its_stream_stays_open()
+    public async Task A_photo_that_is_too_large_is_rejected_by_the_service_and_its_stream_stays_open()
     {
         await using var service = await FakeSmooch.StartAsync(cancellationToken: Cancellation);
         using var smooch = service.CreateClient();

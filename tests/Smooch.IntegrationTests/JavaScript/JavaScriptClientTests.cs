@@ -13,7 +13,7 @@ public sealed class JavaScriptClientTests(RunningTool smooch) : IClassFixture<Ru
 
     [Theory]
     [MemberData(nameof(Areas))]
-    public async Task The_client_of_that_version_gets_what_it_expects(string area, string version)
+    public async Task The_client_of_that_version_works_as_it_expects(string area, string version)
     {
         Requirement.Check(
             Node is null ? "The JavaScript client needs Node.js 20.11 or later: install it and put it on the PATH."

@@ -73,7 +73,7 @@ public sealed class FaultTests(StubServer stubs) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_caller_may_give_up_a_delayed_response()
+    public async Task A_caller_may_cancel_a_delayed_response()
     {
         using var smooch = stubs.Client(SmoochCredential.Jwt(jwt));
         using var caller = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);

@@ -35,7 +35,7 @@ public sealed class MappingTests
     }
 
     [Fact]
-    public void Every_stub_answers_a_documented_route() => Assert.All(Stubs, stub => Assert.Contains(
+    public void Every_stub_belongs_to_a_documented_route() => Assert.All(Stubs, stub => Assert.Contains(
         RouteRow.All,
         row => (row.Has(SmoochApiVersion.V1) && stub.Answers(row.Method, Path(row, SmoochApiVersion.V1)))
             || (row.Has(SmoochApiVersion.V1_1) && stub.Answers(row.Method, Path(row, SmoochApiVersion.V1_1)))));

@@ -109,7 +109,7 @@ public sealed class StubResponseTests(StubServer server)
     }
 
     [Fact]
-    public async Task Integrations_of_known_types_and_of_one_that_nobody_knows()
+    public async Task Integrations_of_known_types_and_of_an_unknown_one()
     {
         using var smooch = Client();
         var integrations = await smooch.Integrations.ListAsync().ToListAsync(Cancellation);
@@ -164,7 +164,7 @@ public sealed class StubResponseTests(StubServer server)
     }
 
     [Fact]
-    public async Task A_route_without_a_stub_is_not_found_and_says_what_came_near()
+    public async Task A_route_without_a_stub_is_not_found_and_names_the_most_similar_one()
     {
         var jwt = $"made.up.{Guid.NewGuid():N}";
         using var smooch = StubServer.Client(new Uri(server.Address, "elsewhere"), SmoochCredential.Jwt(jwt));

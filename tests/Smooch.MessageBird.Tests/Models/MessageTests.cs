@@ -113,7 +113,7 @@ public sealed class MessageTests
     }
 
     [Fact]
-    public void Nothing_prints_what_people_said()
+    public void No_text_contains_a_message_text()
     {
         foreach (var name in Fixture.Names)
         {

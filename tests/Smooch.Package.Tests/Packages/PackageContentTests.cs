@@ -57,7 +57,7 @@ public sealed partial class PackageContentTests(PackedFeed feed)
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public void A_package_says_what_it_is(string name)
+    public void A_package_describes_itself(string name)
     {
         using var package = feed.Open(name);
         var license = package.Metadata.Element("license")!;
@@ -74,7 +74,7 @@ public sealed partial class PackageContentTests(PackedFeed feed)
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public void A_package_tells_nothing_of_the_machine_that_made_it(string name)
+    public void A_package_contains_nothing_of_the_machine_that_built_it(string name)
     {
         using var package = feed.Open(name);
         Assert.DoesNotContain(Repository.Root, package.Metadata.ToString(), StringComparison.Ordinal);

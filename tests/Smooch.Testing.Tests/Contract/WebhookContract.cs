@@ -28,7 +28,7 @@ public sealed class WebhookContract
     }
 
     [Theory, MemberData(nameof(Services))]
-    public async Task A_trigger_that_does_not_exist_is_refused(string service)
+    public async Task A_trigger_that_does_not_exist_is_rejected(string service)
     {
         await using var smooch = await ContractService.StartAsync(service);
         var refusal = await Assert.ThrowsAsync<SmoochApiException>(() => smooch.CreateWebhookAsync("no:such:trigger"));

@@ -5,7 +5,7 @@ public sealed class ClientOptionsTests
     [Theory]
     [InlineData(SmoochApiVersion.V1)]
     [InlineData(SmoochApiVersion.V1_1)]
-    public async Task A_client_of_either_version_works_at_once(SmoochApiVersion version)
+    public async Task A_client_of_either_version_works_immediately(SmoochApiVersion version)
     {
         await using var smooch = await FakeSmooch.StartAsync(BotHost.Patient, Fake.Token);
         using var client = smooch.CreateClient(version);

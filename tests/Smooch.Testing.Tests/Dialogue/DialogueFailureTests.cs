@@ -5,7 +5,7 @@ public sealed class DialogueFailureTests
     private static readonly FakeSmoochOptions Impatient = new() { ReceiveTimeout = TimeSpan.FromMilliseconds(50), TimeProvider = new TestClock() };
 
     [Fact]
-    public async Task A_silent_bot_is_told_from_the_deliveries_that_it_took()
+    public async Task The_failure_of_a_silent_bot_lists_its_deliveries()
     {
         await using var smooch = await FakeSmooch.StartAsync(Impatient, Fake.Token);
         await using var bot = await BotHost.StartAsync(smooch, BotHost.SayNothingAsync);
@@ -29,7 +29,7 @@ public sealed class DialogueFailureTests
     }
 
     [Fact]
-    public async Task A_failing_bot_is_told_from_the_answers_that_it_gave()
+    public async Task The_failure_of_a_failing_bot_lists_its_responses()
     {
         await using var smooch = await FakeSmooch.StartAsync(Impatient, Fake.Token);
         await using var bot = await BotHost.StartAsync(smooch, (_, _, _) => throw new InvalidOperationException("A bug"));
@@ -42,7 +42,7 @@ public sealed class DialogueFailureTests
     }
 
     [Fact]
-    public async Task A_bot_that_the_service_refuses_is_told_from_its_requests()
+    public async Task The_failure_of_a_rejected_bot_lists_its_requests()
     {
         await using var smooch = await FakeSmooch.StartAsync(Impatient, Fake.Token);
         await using var bot = await BotHost.StartAsync(smooch, (client, _, token) => client.AppUsers.SendMessageAsync("nobody", "Hello", token));
@@ -54,7 +54,7 @@ public sealed class DialogueFailureTests
     }
 
     [Fact]
-    public async Task A_bot_that_nobody_calls_is_told_from_the_missing_webhook()
+    public async Task The_failure_of_a_bot_without_calls_shows_the_missing_webhook()
     {
         await using var smooch = await FakeSmooch.StartAsync(Impatient, Fake.Token);
         var mira = smooch.CreateUser();
@@ -109,7 +109,7 @@ public sealed class DialogueFailureTests
     }
 
     [Fact]
-    public async Task A_wait_that_was_given_up_loses_no_message()
+    public async Task A_cancelled_wait_loses_no_message()
     {
         await using var smooch = await FakeSmooch.StartAsync(BotHost.Patient, Fake.Token);
         using var client = smooch.CreateClient();

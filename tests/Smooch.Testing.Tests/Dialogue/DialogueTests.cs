@@ -3,7 +3,7 @@ namespace Smooch.Testing.Tests;
 public sealed class DialogueTests
 {
     [Fact]
-    public async Task What_the_business_said_is_received_once_in_the_order_of_posting_whoever_posts_it()
+    public async Task Messages_of_the_business_are_received_once_in_the_order_of_posting()
     {
         await using var smooch = await FakeSmooch.StartAsync(BotHost.Patient, Fake.Token);
         using var client = smooch.CreateClient();
@@ -19,7 +19,7 @@ public sealed class DialogueTests
     }
 
     [Fact]
-    public async Task Users_talk_at_the_same_time_and_hear_only_their_own_answers()
+    public async Task Concurrent_users_receive_only_their_own_messages()
     {
         await using var smooch = await FakeSmooch.StartAsync(BotHost.Patient, Fake.Token);
         await using var bot = await BotHost.StartAsync(smooch, BotHost.EchoAsync);
@@ -88,7 +88,7 @@ public sealed class DialogueTests
     }
 
     [Fact]
-    public async Task A_tapped_reply_is_said_with_its_payload()
+    public async Task A_clicked_reply_is_sent_with_its_payload()
     {
         await using var smooch = await FakeSmooch.StartAsync(BotHost.Patient, Fake.Token);
         await using var bot = await BotHost.StartAsync(smooch, (client, happened, token) => client.AppUsers.SendMessageAsync(

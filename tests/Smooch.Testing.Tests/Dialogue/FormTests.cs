@@ -13,7 +13,7 @@ public sealed class FormTests
     };
 
     [Fact]
-    public async Task A_form_is_filled_in_and_reaches_the_bot_with_its_answers()
+    public async Task A_form_is_filled_in_and_reaches_the_bot_with_its_values()
     {
         await using var smooch = await FakeSmooch.StartAsync(BotHost.Patient, Fake.Token);
         await using var bot = await BotHost.StartAsync(smooch, (client, happened, token) => client.AppUsers.SendMessageAsync(
@@ -38,7 +38,7 @@ public sealed class FormTests
     [InlineData("Elm 1", "mira", "mo", "'mail' is no e-mail address")]
     [InlineData("Elm 1", "mira@example.org", "Sunday", "'day' is none of its options")]
     [InlineData("Elm 1", "", "mo", "'mail' is empty")]
-    public async Task An_answer_that_the_form_would_not_take_is_refused_and_the_form_stays_open(string street, string mail, string day, string why)
+    public async Task A_value_that_the_form_does_not_accept_is_rejected_and_the_form_stays_open(string street, string mail, string day, string why)
     {
         await using var smooch = await FakeSmooch.StartAsync(BotHost.Patient, Fake.Token);
         using var client = smooch.CreateClient();
@@ -51,7 +51,7 @@ public sealed class FormTests
     }
 
     [Fact]
-    public async Task A_field_that_the_form_does_not_have_is_refused()
+    public async Task A_field_that_the_form_does_not_have_is_rejected()
     {
         await using var smooch = await FakeSmooch.StartAsync(BotHost.Patient, Fake.Token);
         using var client = smooch.CreateClient();
@@ -62,7 +62,7 @@ public sealed class FormTests
     }
 
     [Fact]
-    public async Task Without_a_form_there_is_nothing_to_answer()
+    public async Task Without_a_form_there_is_nothing_to_fill_in()
     {
         await using var smooch = await FakeSmooch.StartAsync(BotHost.Patient, Fake.Token);
         await Assert.ThrowsAsync<InvalidOperationException>(() => smooch.CreateUser().AnswerFormAsync(new Dictionary<string, string>(), Fake.Token));

@@ -27,7 +27,7 @@ public sealed class AttachmentsTests
     }
 
     [Fact]
-    public async Task A_file_for_the_service_s_own_id_of_a_user_is_taken_and_one_for_nobody_is_not()
+    public async Task A_file_for_the_id_of_a_user_is_accepted_and_one_for_an_unknown_user_is_not()
     {
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();
@@ -38,7 +38,7 @@ public sealed class AttachmentsTests
     }
 
     [Fact]
-    public async Task A_file_that_is_too_large_is_an_error_that_says_so()
+    public async Task A_file_that_is_too_large_is_a_clear_error()
     {
         await using var fake = await Fake.StartAsync(new FakeSmoochOptions { MaxUploadBytesV1 = 10 });
         using var smooch = fake.Smooch.CreateClient(SmoochApiVersion.V1);
@@ -48,7 +48,7 @@ public sealed class AttachmentsTests
     }
 
     [Fact]
-    public async Task A_lost_answer_leaves_the_outcome_unknown_and_nothing_is_sent_twice()
+    public async Task A_lost_response_leaves_the_outcome_unknown_and_nothing_is_sent_twice()
     {
         await using var fake = await Fake.StartAsync();
         using var smooch = fake.Smooch.CreateClient();

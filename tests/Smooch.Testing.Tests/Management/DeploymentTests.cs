@@ -30,7 +30,7 @@ public sealed class DeploymentTests
     }
 
     [Fact]
-    public async Task A_deployment_of_the_business_is_gone_at_once()
+    public async Task A_deployment_of_the_business_is_deleted_immediately()
     {
         await using var account = await Account.StartAsync();
         var deployments = account.Client.Deployments;
@@ -60,7 +60,7 @@ public sealed class DeploymentTests
     }
 
     [Fact]
-    public async Task A_deletion_whose_answer_was_lost_is_repeated_and_finds_it_gone()
+    public async Task A_deletion_whose_response_was_lost_is_retried_and_succeeds()
     {
         await using var account = await Account.StartAsync();
         var deployments = account.Client.Deployments;

@@ -63,7 +63,7 @@ public sealed class IntegrationManagementTests
         Creations.Select(each => each.Integration.GetType().Name).Distinct().Order());
 
     [Fact]
-    public async Task A_list_is_walked_over_several_pages_and_filtered_by_type()
+    public async Task A_list_is_enumerated_over_several_pages_and_filtered_by_type()
     {
         await using var fake = await Fake.StartAsync();
         using var smooch = fake.Smooch.CreateClient();
@@ -141,7 +141,7 @@ public sealed class IntegrationManagementTests
     }
 
     [Fact]
-    public async Task What_the_service_refuses_is_told_by_its_kind()
+    public async Task A_rejected_call_is_an_error_of_its_kind()
     {
         await using var fake = await Fake.StartAsync();
         using var smooch = fake.Smooch.CreateClient();
@@ -198,7 +198,7 @@ public sealed class IntegrationManagementTests
     }
 
     [Fact]
-    public async Task Message_templates_are_created_walked_over_several_pages_and_deleted_by_name()
+    public async Task Message_templates_are_created_enumerated_over_several_pages_and_deleted_by_name()
     {
         await using var fake = await Fake.StartAsync();
         using var smooch = fake.Smooch.CreateClient();

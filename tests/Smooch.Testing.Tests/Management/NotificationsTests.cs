@@ -5,7 +5,7 @@ namespace Smooch.Testing.Tests.Management;
 public sealed class NotificationsTests
 {
     [Fact]
-    public async Task A_notification_reaches_somebody_of_whom_only_the_address_is_known()
+    public async Task A_notification_reaches_a_person_of_whom_only_the_address_is_known()
     {
         await using var fake = await Fake.StartAsync();
         await using var receiver = await Receiver.StartAsync();
@@ -47,7 +47,7 @@ public sealed class NotificationsTests
     }
 
     [Fact]
-    public async Task What_the_service_refuses_is_an_error_of_its_kind()
+    public async Task A_rejected_call_is_an_error_of_its_kind()
     {
         await using var fake = await Fake.StartAsync();
         using var smooch = fake.Smooch.CreateClient();

@@ -54,7 +54,7 @@ public sealed class OAuthTests
     }
 
     [Fact]
-    public async Task An_answer_that_is_lost_says_that_the_code_may_be_used_up()
+    public async Task A_lost_response_reports_that_the_code_may_be_used_up()
     {
         await using var fake = await StartAsync();
         using var oauth = Client(fake);

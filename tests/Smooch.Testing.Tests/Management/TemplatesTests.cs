@@ -64,7 +64,7 @@ public sealed class TemplatesTests
     }
 
     [Fact]
-    public async Task What_the_service_refuses_is_an_error_of_its_kind()
+    public async Task A_rejected_call_is_an_error_of_its_kind()
     {
         await using var fake = await Fake.StartAsync();
         using var smooch = fake.Smooch.CreateClient();

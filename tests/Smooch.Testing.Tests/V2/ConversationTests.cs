@@ -68,7 +68,7 @@ public sealed class ConversationTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Somebody_who_joins_twice_is_there_once()
+    public async Task A_user_who_joins_twice_is_a_participant_once()
     {
         var group = (string)(await fake.PostV2Async("conversations", """{"type":"sdkGroup"}""")).Expect(201)["conversation"]["id"]!;
         var first = (await fake.PostV2Async($"conversations/{group}/join", $$"""{"userId":"{{mira}}"}""")).Expect(201)["participant"]["id"];

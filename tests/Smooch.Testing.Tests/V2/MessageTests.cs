@@ -16,7 +16,7 @@ public sealed class MessageTests : IAsyncLifetime
     public async ValueTask DisposeAsync() => await fake.DisposeAsync();
 
     [Fact]
-    public async Task Posting_answers_a_list_and_never_a_message()
+    public async Task Posting_returns_a_list_and_never_a_message()
     {
         var answer = await PostAsync("""{"type":"text","text":"Hello"}""");
         Assert.Equal(["messages"], answer.Json.Select(member => member.Key));
@@ -76,7 +76,7 @@ public sealed class MessageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_user_speaks_by_its_external_id_and_must_take_part()
+    public async Task A_user_sends_by_its_external_id_and_must_be_a_participant()
     {
         var message = (await PostAsync("""{"type":"text","text":"Me","payload":"P"}""", author: """{"type":"user","userExternalId":"mira"}""")).Expect(201)["messages"][0]!;
         Assert.Equal("Mira", (string?)message["author"]!["displayName"]);
@@ -111,7 +111,7 @@ public sealed class MessageTests : IAsyncLifetime
     [InlineData("""{"type":"form","fields":[{"type":"text","name":"a","label":"A"},{"type":"text","name":"a","label":"A"}]}""", "should have unique names")]
     [InlineData("""{"type":"form","fields":[{"type":"select","name":"a","label":"A"}]}""", "should have required property 'options'")]
     [InlineData("""{"type":"form","fields":[{"type":"text","name":"a","label":"A","maxSize":257}]}""", ".maxSize should be <= 256")]
-    public async Task A_content_that_is_not_as_it_should_be_is_rejected_and_nothing_is_said(string content, string title)
+    public async Task An_invalid_content_is_rejected_and_no_message_is_stored(string content, string title)
     {
         (await PostAsync(content)).ExpectErrors(400, "bad_request", title);
         Assert.Empty(fake.Smooch.App.User("mira").Messages);
@@ -171,7 +171,7 @@ public sealed class MessageTests : IAsyncLifetime
     [InlineData(""","override":{"line":{}}""", 400)]
     [InlineData(""","metadata":{"a":[1]}""", 400)]
     [InlineData(""","schema":"messenger" """, 400)]
-    public async Task Members_beside_the_content_are_checked(string more, int status) => (await PostAsync("""{"type":"text","text":"Hello"}""", more)).Expect(status);
+    public async Task Members_other_than_the_content_are_checked(string more, int status) => (await PostAsync("""{"type":"text","text":"Hello"}""", more)).Expect(status);
 
     [Fact]
     public async Task Bytes_that_are_no_text_become_replacement_characters()

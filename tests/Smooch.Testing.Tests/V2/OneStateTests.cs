@@ -68,7 +68,7 @@ public sealed class OneStateTests
     }
 
     [Fact]
-    public async Task What_a_user_says_is_seen_by_every_version()
+    public async Task Messages_of_a_user_are_shown_by_every_version()
     {
         await using var fake = await Fake.StartAsync();
         var mira = fake.Smooch.CreateUser(new FakeUserOptions { UserId = "mira", GivenName = "Mira" });
@@ -113,7 +113,7 @@ public sealed class OneStateTests
     }
 
     [Fact]
-    public async Task A_conversation_beside_the_default_one_is_unknown_to_v1_1()
+    public async Task A_conversation_other_than_the_default_one_is_unknown_to_v1_1()
     {
         await using var fake = await Fake.StartAsync(new FakeSmoochOptions { MultiConversation = true });
         var user = await fake.CreateUserAsync("mira");

@@ -13,7 +13,7 @@ public sealed class PagingTests : IAsyncLifetime
     [InlineData(3)]
     [InlineData(7)]
     [InlineData(100)]
-    public async Task A_list_is_walked_forwards_by_cursor_and_by_link(int size)
+    public async Task A_list_is_enumerated_forwards_by_cursor_and_by_link(int size)
     {
         var user = await fake.CreateUserAsync("mira");
         var all = new List<string>();
@@ -32,7 +32,7 @@ public sealed class PagingTests : IAsyncLifetime
     [InlineData(10)]
     [InlineData(11)]
     [InlineData(35)]
-    public async Task Messages_start_with_the_newest_page_and_are_walked_backwards(int count)
+    public async Task Messages_start_with_the_newest_page_and_are_enumerated_backwards(int count)
     {
         var conversation = await fake.CreateConversationAsync(await fake.CreateUserAsync("mira"));
         var ids = fake.Smooch.App.AppendHistory("mira", Enumerable.Range(0, count).Select(i => new FakeHistoryMessage($"{i}", 1000)));
@@ -54,7 +54,7 @@ public sealed class PagingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Messages_are_walked_forwards_from_a_saved_id()
+    public async Task Messages_are_enumerated_forwards_from_a_saved_id()
     {
         var conversation = await fake.CreateConversationAsync(await fake.CreateUserAsync("mira"));
         var ids = fake.Smooch.App.AppendHistory("mira", Enumerable.Range(0, 25).Select(i => new FakeHistoryMessage($"{i}", 1000)));
@@ -80,7 +80,7 @@ public sealed class PagingTests : IAsyncLifetime
     [InlineData("integrations")]
     [InlineData("conversations?filter[userExternalId]=mira")]
     [InlineData("users/mira/clients")]
-    public async Task An_empty_list_says_that_there_is_no_more(string path)
+    public async Task An_empty_list_reports_that_there_is_no_more(string path)
     {
         await fake.CreateUserAsync("mira");
         var answer = (await fake.GetV2Async(path)).Expect(200);

@@ -5,7 +5,7 @@ namespace Smooch.Client.Tests.WebhookCatalogue;
 public sealed class CapacityTests
 {
     [Fact]
-    public async Task More_events_than_the_capacity_are_refused_until_there_is_room()
+    public async Task More_events_than_the_capacity_are_rejected_until_there_is_room()
     {
         var door = new Door();
         await using var bench = new Bench(builder => builder.AddHandler<SmoochWebhookEvent, First>().ConfigureDispatch(o => o.Capacity = 2));
@@ -23,7 +23,7 @@ public sealed class CapacityTests
     }
 
     [Fact]
-    public async Task Draining_waits_for_what_was_accepted_and_refuses_the_rest()
+    public async Task Draining_waits_for_accepted_events_and_rejects_the_others()
     {
         var door = new Door();
         await using var bench = new Bench();
@@ -41,7 +41,7 @@ public sealed class CapacityTests
     }
 
     [Fact]
-    public async Task At_the_deadline_handlers_are_cancelled_and_what_waits_is_given_up()
+    public async Task At_the_deadline_handlers_are_cancelled_and_waiting_events_are_dropped()
     {
         var door = new Door();
         await using var bench = new Bench(builder => builder.AddHandler<SmoochWebhookEvent, First>().ConfigureDispatch(o => o.MaxConcurrency = 1));
@@ -61,7 +61,7 @@ public sealed class CapacityTests
     }
 
     [Fact]
-    public async Task An_idle_dispatcher_drains_at_once()
+    public async Task An_idle_dispatcher_drains_immediately()
     {
         await using var bench = new Bench();
         await bench.DispatchAsync(Bodies.Message("m1"));
@@ -69,7 +69,7 @@ public sealed class CapacityTests
     }
 
     [Fact]
-    public void Options_that_cannot_work_say_how_to_mend_them()
+    public void Invalid_options_are_rejected_with_a_description_of_the_fix()
     {
         var wrong = Assert.Throws<OptionsValidationException>(() => new Bench(builder => builder
             .ConfigureDispatch(o => (o.Capacity, o.MaxConcurrency, o.DeduplicationWindow, o.DeduplicationCapacity) = (0, 0, TimeSpan.FromMinutes(14), 0))));

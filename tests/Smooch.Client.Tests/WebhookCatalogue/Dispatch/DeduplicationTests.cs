@@ -14,7 +14,7 @@ public sealed class DeduplicationTests
     }
 
     [Fact]
-    public async Task By_default_a_success_is_remembered_longer_than_the_service_repeats_an_event()
+    public async Task By_default_a_success_is_remembered_longer_than_the_service_retries_an_event()
     {
         var time = new TestClock();
         await using var bench = new Bench(builder =>
@@ -42,7 +42,7 @@ public sealed class DeduplicationTests
     }
 
     [Fact]
-    public async Task Copies_that_arrive_at_once_run_the_handlers_once_and_share_the_outcome()
+    public async Task Concurrent_duplicates_run_the_handlers_once_and_share_the_outcome()
     {
         var door = new Door();
         await using var bench = new Bench();
@@ -84,7 +84,7 @@ public sealed class DeduplicationTests
     }
 
     [Fact]
-    public async Task A_tap_that_failed_is_repeated_only_for_the_handlers_that_have_not_succeeded()
+    public async Task A_failed_click_is_retried_only_for_the_handlers_that_have_not_succeeded()
     {
         await using var bench = new Bench(builder => builder.AddHandler<SmoochWebhookEvent, First>().AddHandler<PostbackEvent, Second>());
         var broken = true;
@@ -96,7 +96,7 @@ public sealed class DeduplicationTests
     }
 
     [Fact]
-    public async Task A_tap_that_was_answered_before_its_handlers_ran_does_not_swallow_the_next()
+    public async Task A_click_that_was_acknowledged_before_its_handlers_ran_does_not_suppress_the_next()
     {
         var door = new Door();
         await using var bench = new Bench();
@@ -152,7 +152,7 @@ public sealed class DeduplicationTests
     }
 
     [Fact]
-    public async Task A_store_is_told_event_and_handler_by_names_that_outlive_the_process()
+    public async Task A_store_gets_stable_names_of_event_and_handler()
     {
         var store = new StubStore();
         await using var bench = new Bench(builder =>

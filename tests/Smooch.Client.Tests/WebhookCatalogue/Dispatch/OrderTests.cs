@@ -58,7 +58,7 @@ public sealed class OrderTests
     }
 
     [Fact]
-    public async Task No_more_events_run_at_once_than_allowed()
+    public async Task No_more_events_run_concurrently_than_allowed()
     {
         const int Limit = 3;
         var (running, most) = (0, 0);
