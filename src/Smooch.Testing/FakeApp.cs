@@ -75,6 +75,11 @@ public sealed class FakeApp
     /// <param name="version">The payload version.</param>
     /// <returns>The secret, which each call has in <c>X-API-Key</c>.</returns>
     /// <exception cref="ArgumentException">The target is not an http or https URL, or the version does not have such a trigger.</exception>
+    /// <example>
+    /// <code>
+    /// var secret = fake.App.AddWebhook("http://127.0.0.1:5000/smooch", [WebhookTrigger.MessageAppUser]);
+    /// </code>
+    /// </example>
     public SmoochSecret AddWebhook(
         string target, IReadOnlyList<WebhookTrigger>? triggers = null, SmoochSecret secret = default, SmoochApiVersion version = SmoochApiVersion.V1_1)
     {

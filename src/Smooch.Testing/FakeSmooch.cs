@@ -90,6 +90,12 @@ public sealed class FakeSmooch : IAsyncDisposable
     public string AccountSecret => accountKey.Secret;
 
     /// <summary>Gets the received requests and the webhook deliveries.</summary>
+    /// <example>
+    /// <code>
+    /// await using var fake = await FakeSmooch.StartAsync();
+    /// using var smooch = fake.CreateClient();
+    /// </code>
+    /// </example>
     public FakeJournal Journal { get; }
 
     /// <summary>Gets the faults, for tests of failures.</summary>
@@ -140,6 +146,11 @@ public sealed class FakeSmooch : IAsyncDisposable
     /// <summary>Creates a user of the default app, on a channel, as if the user had just opened it.</summary>
     /// <param name="options">The profile and the channel; null for an anonymous visitor on the web.</param>
     /// <returns>The user.</returns>
+    /// <example>
+    /// <code>
+    /// var mira = fake.CreateUser(new FakeUserOptions { UserId = "mira@example.org", GivenName = "Mira" });
+    /// </code>
+    /// </example>
     public FakeUser CreateUser(FakeUserOptions? options = null) => App.CreateUser(options);
 
     /// <summary>

@@ -33,6 +33,11 @@ public partial class AppUsersClient
     /// <param name="user">The app user to create.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The app user, without a conversation yet.</returns>
+    /// <example>
+    /// <code>
+    /// var user = await smooch.AppUsers.CreateAsync(new NewAppUser { UserId = "mira@example.org", GivenName = "Mira" });
+    /// </code>
+    /// </example>
     public virtual async Task<AppUser> CreateAsync(NewAppUser user, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(user).Check();
@@ -45,6 +50,12 @@ public partial class AppUsersClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The app user.</returns>
     /// <exception cref="SmoochNotFoundException">The user does not exist, or the credential has no access to the app.</exception>
+    /// <example>
+    /// <code>
+    /// var user = await smooch.AppUsers.GetAsync("mira@example.org");
+    /// Console.WriteLine($"{user.GivenName} {user.Surname}");
+    /// </code>
+    /// </example>
     public virtual async Task<AppUser> GetAsync(string userId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetAsync(PathId.Of(userId), cancellationToken).ConfigureAwait(false);
@@ -56,6 +67,11 @@ public partial class AppUsersClient
     /// <param name="update">The changes.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The app user as it is now.</returns>
+    /// <example>
+    /// <code>
+    /// await smooch.AppUsers.UpdateAsync(userId, new AppUserUpdate { Email = "mira@example.org", Properties = new() { ["tier"] = "gold" } });
+    /// </code>
+    /// </example>
     public virtual async Task<AppUser> UpdateAsync(string userId, AppUserUpdate update, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(update).Check();

@@ -94,6 +94,12 @@ public class AppsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The key with its secret, ready for <see cref="SmoochCredential.SigningKey"/>.</returns>
     /// <exception cref="SmoochOutcomeUnknownException">The key may have been created: list the keys before you create it again.</exception>
+    /// <example>
+    /// <code>
+    /// var key = await smooch.Apps.CreateKeyAsync(appId, "bot");
+    /// var credential = SmoochCredential.SigningKey(key.Id, key.Secret.Reveal());
+    /// </code>
+    /// </example>
     public virtual async Task<SecretKey> CreateKeyAsync(string appId, string name, CancellationToken cancellationToken = default)
     {
         var response = await api.CreateKeyAsync(PathId.Of(appId), new NewKeyRequest(Argument.NotEmpty(name)), cancellationToken).ConfigureAwait(false);

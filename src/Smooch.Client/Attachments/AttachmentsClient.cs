@@ -44,6 +44,12 @@ public class AttachmentsClient
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <inheritdoc cref="UploadAsync" path="/returns"/>
     /// <inheritdoc cref="UploadAsync" path="/exception"/>
+    /// <example>
+    /// <code>
+    /// var file = await smooch.Attachments.UploadFileAsync("invoice.pdf");
+    /// await smooch.AppUsers.SendMessageAsync(userId, new NewFileMessage { MediaUrl = file.MediaUrl });
+    /// </code>
+    /// </example>
     public virtual async Task<Attachment> UploadFileAsync(
         string path,
         string? appUserId = null,

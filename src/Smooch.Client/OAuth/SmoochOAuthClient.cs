@@ -15,7 +15,7 @@ namespace Smooch.Client;
 /// <code>
 /// using var oauth = new SmoochOAuthClient(new SmoochOAuthOptions { ClientId = "parcel-bot", ClientSecret = new SmoochSecret(secret) });
 /// var page = oauth.GetAuthorizationUrl(state);
-/// // … and when the browser is back, with a code:
+/// // … and when the browser returns with a code:
 /// var token = await oauth.ExchangeCodeAsync(code);
 /// using var smooch = new SmoochClient(new SmoochClientOptions { Credential = token.ToCredential() });
 /// </code>

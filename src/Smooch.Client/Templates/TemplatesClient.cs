@@ -37,10 +37,15 @@ public class TemplatesClient
     }
 
     /// <summary>Lists the templates of the app, page by page.</summary>
-    /// <example><code>await foreach (var template in smooch.Templates.ListAsync()) …</code></example>
     /// <param name="pageSize">The number of templates per page (<c>limit</c>), 1 to 100; null for the service's default of 25.</param>
     /// <returns>The templates, to enumerate by item or by page.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is out of range.</exception>
+    /// <example>
+    /// <code>
+    /// await foreach (var template in smooch.Templates.ListAsync())
+    ///     Console.WriteLine(template.Name);
+    /// </code>
+    /// </example>
     public virtual SmoochList<Template> ListAsync(int? pageSize = null)
     {
         Argument.PageSize(pageSize);

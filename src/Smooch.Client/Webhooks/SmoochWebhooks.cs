@@ -6,7 +6,7 @@ namespace Smooch.Client;
 /// The Smooch v1 and v1.1 webhooks: a call has the secret of its webhook in <c>X-API-Key</c>, and its body is one event. Get the instance
 /// from the services.
 /// </summary>
-/// <example><code>app.MapWebhooks&lt;SmoochWebhooks>("/smooch");</code></example>
+/// <remarks>Map their address with <c>app.MapWebhooks&lt;SmoochWebhooks>("/smooch")</c> of <c>Smooch.AspNetCore</c>.</remarks>
 public sealed class SmoochWebhooks : WebhookProtocol
 {
     private readonly JsonIssueLog issues;

@@ -22,6 +22,12 @@ public static class WebhookParser
     /// <exception cref="SmoochWebhookFormatException">
     /// The body is not JSON in UTF-8, or not an object: the only exception of this method.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// if (WebhookParser.Parse(body) is AppUserMessageEvent { AppUser: { } user } received)
+    ///     Console.WriteLine($"{user.Id}: {received.Messages[0].Text}");
+    /// </code>
+    /// </example>
     public static SmoochWebhookEvent Parse(ReadOnlySpan<byte> utf8Json) => Parse(utf8Json, observer: null);
 
     /// <summary>Parses an event and reports the fields that do not fit.</summary>

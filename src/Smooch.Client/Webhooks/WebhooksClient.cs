@@ -21,6 +21,12 @@ public class WebhooksClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The webhook with its secret.</returns>
     /// <exception cref="SmoochOutcomeUnknownException">The webhook may have been created: list the webhooks before you create it again.</exception>
+    /// <example>
+    /// <code>
+    /// var webhook = await smooch.Webhooks.CreateAsync("https://bot.example.org/smooch", [WebhookTrigger.MessageAppUser, WebhookTrigger.Postback]);
+    /// var secret = webhook.Secret;
+    /// </code>
+    /// </example>
     public Task<Webhook> CreateAsync(string target, IReadOnlyList<WebhookTrigger>? triggers = null, CancellationToken cancellationToken = default) =>
         CreateAsync(new NewWebhook { Target = target, Triggers = triggers is { Count: > 0 } ? triggers : null }, cancellationToken);
 

@@ -28,6 +28,11 @@ public sealed class FakeFaults
 
     /// <summary>Adds faults for the next requests that match them.</summary>
     /// <param name="faults">The faults, in order; each affects as many requests as its <see cref="FakeFault.Times"/>.</param>
+    /// <example>
+    /// <code>
+    /// fake.Faults.Script(FakeFault.Status(503) with { Times = 2 }, FakeFault.DropAfter);
+    /// </code>
+    /// </example>
     public void Script(params FakeFault[] faults)
     {
         ArgumentNullException.ThrowIfNull(faults);

@@ -45,6 +45,12 @@ public sealed class FakeJournal
     /// <param name="cancellationToken">Cancels the wait.</param>
     /// <returns>The request.</returns>
     /// <exception cref="OperationCanceledException">The token was canceled first.</exception>
+    /// <example>
+    /// <code>
+    /// var request = await fake.Journal.WaitForRequestAsync(request => request.Method == "POST");
+    /// Console.WriteLine(request.Status);
+    /// </code>
+    /// </example>
     public Task<RecordedRequest> WaitForRequestAsync(Func<RecordedRequest, bool> matches, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(matches);

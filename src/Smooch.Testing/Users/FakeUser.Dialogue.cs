@@ -22,6 +22,12 @@ public sealed partial class FakeUser
     /// </exception>
     /// <exception cref="ArgumentException">Messages cannot be read as <typeparamref name="TMessage"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was canceled first.</exception>
+    /// <example>
+    /// <code>
+    /// var reply = await mira.ReceiveAsync&lt;TextMessage>();
+    /// Console.WriteLine(reply.Text);
+    /// </code>
+    /// </example>
     public async Task<TMessage> ReceiveAsync<TMessage>(CancellationToken cancellationToken = default)
         where TMessage : class
     {

@@ -80,6 +80,11 @@ public sealed partial class FakeUser
     /// <param name="text">The text.</param>
     /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
     /// <returns>The id of the message.</returns>
+    /// <example>
+    /// <code>
+    /// await mira.SayAsync("Where is my parcel?");
+    /// </code>
+    /// </example>
     public Task<string> SayAsync(string text, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(text);
@@ -128,6 +133,11 @@ public sealed partial class FakeUser
     /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
     /// <returns>The id of the action.</returns>
     /// <exception cref="InvalidOperationException">There is no such button; the exception message lists the buttons.</exception>
+    /// <example>
+    /// <code>
+    /// await mira.TapAsync("TODAY");
+    /// </code>
+    /// </example>
     public Task<string> TapAsync(string actionIdOrPayload, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(actionIdOrPayload);
