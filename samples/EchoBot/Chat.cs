@@ -36,7 +36,9 @@ internal static class Chat
             case "/shout" or "/reverse":
                 return await TapAsync(bot, line[1..].ToUpperInvariant(), cancellationToken);
             case "/image":
-                return await bot.DoAsync(mira => mira.SendImageAsync([0x89, 0x50, 0x4E, 0x47], cancellationToken: cancellationToken), cancellationToken);
+                return await bot.DoAsync(
+                    mira => mira.SendImageAsync([0x89, 0x50, 0x4E, 0x47], cancellationToken: cancellationToken),
+                    cancellationToken);
             case ['/', ..]:
                 return ["(unknown: try /shout, /reverse, /image, /again, /quit, or send any text)"];
             default:

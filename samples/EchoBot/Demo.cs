@@ -13,14 +13,29 @@ public static class Demo
         await output.WriteLineAsync($"The bot listens at {bot.Url}. Nothing leaves this machine.\n");
         var asExpected = true;
 
-        await ExpectAsync("Mira sends a message", await bot.DoAsync(mira => mira.SayAsync("Hello", cancellationToken), cancellationToken), "Echo: Hello");
+        await ExpectAsync(
+            "Mira sends a message",
+            await bot.DoAsync(mira => mira.SayAsync("Hello", cancellationToken), cancellationToken),
+            "Echo: Hello");
         var (status, lines) = await bot.SendAgainAsync(cancellationToken);
         await ExpectAsync($"The service delivers the event again; the response of the bot is {status}, without a duplicate message", lines);
         asExpected &= status == 200;
-        await ExpectAsync("Mira clicks a button", await bot.DoAsync(mira => mira.TapAsync("SHOUT", cancellationToken), cancellationToken), "HELLO!");
-        await ExpectAsync("Mira clicks it again, on purpose", await bot.DoAsync(mira => mira.TapAsync("SHOUT", cancellationToken), cancellationToken), "HELLO!");
-        await ExpectAsync("Mira clicks the other one", await bot.DoAsync(mira => mira.TapAsync("REVERSE", cancellationToken), cancellationToken), "olleH");
-        await ExpectAsync("Mira uploads an image", await bot.DoAsync(mira => mira.SendImageAsync(Picture, cancellationToken: cancellationToken), cancellationToken), "A fine image/png");
+        await ExpectAsync(
+            "Mira clicks a button",
+            await bot.DoAsync(mira => mira.TapAsync("SHOUT", cancellationToken), cancellationToken),
+            "HELLO!");
+        await ExpectAsync(
+            "Mira clicks it again, on purpose",
+            await bot.DoAsync(mira => mira.TapAsync("SHOUT", cancellationToken), cancellationToken),
+            "HELLO!");
+        await ExpectAsync(
+            "Mira clicks the other one",
+            await bot.DoAsync(mira => mira.TapAsync("REVERSE", cancellationToken), cancellationToken),
+            "olleH");
+        await ExpectAsync(
+            "Mira uploads an image",
+            await bot.DoAsync(mira => mira.SendImageAsync(Picture, cancellationToken: cancellationToken), cancellationToken),
+            "A fine image/png");
 
         await output.WriteLineAsync(asExpected ? "Everything is as expected." : "Something is not as expected.");
         return asExpected ? 0 : 1;

@@ -36,9 +36,14 @@ internal sealed class LocalBot : IAsyncDisposable
             },
             "http://127.0.0.1:0");
         await program.StartAsync(cancellationToken);
-        var created = await program.Services.GetRequiredService<SmoochClient>().Webhooks.CreateAsync(program.Urls.Single() + Bot.Path, Bot.Triggers, cancellationToken);
+        var created = await program.Services.GetRequiredService<SmoochClient>().Webhooks
+            .CreateAsync(program.Urls.Single() + Bot.Path, Bot.Triggers, cancellationToken);
         program.Services.GetRequiredService<SmoochWebhooks>().Secrets.Add(created.Secret);
-        return new LocalBot(fake, program, fake.CreateUser(new FakeUserOptions { UserId = "mira@example.org", GivenName = "Mira" }), created);
+        return new LocalBot(
+            fake,
+            program,
+            fake.CreateUser(new FakeUserOptions { UserId = "mira@example.org", GivenName = "Mira" }),
+            created);
     }
 
     /// <summary>Lets the user do something, waits until the bot has handled it, and returns the new messages.</summary>
@@ -55,7 +60,10 @@ internal sealed class LocalBot : IAsyncDisposable
     {
         var newest = service.Journal.Deliveries.Last(delivery => delivery.WebhookId is not null);
         using var http = new HttpClient();
-        using var request = new HttpRequestMessage(HttpMethod.Post, newest.Target) { Content = new StringContent(newest.Body, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, newest.Target)
+        {
+            Content = new StringContent(newest.Body, Encoding.UTF8, "application/json"),
+        };
         request.Headers.Add(WebhookVerifier.HeaderName, webhook.Secret.Reveal());
         using var response = await http.SendAsync(request, cancellationToken);
         return ((int)response.StatusCode, TakeLines());

@@ -28,7 +28,8 @@ internal sealed class MessageHandler(SmoochClient smooch) : IWebhookHandler<AppU
             Actions = [NewAction.Postback("Shout it", Shout), NewAction.Postback("Reverse it", Reverse)],
             Metadata = new() { [OriginalText] = text },
         },
-        ImageMessage { MediaUrl: { } url } image => new NewImageMessage { MediaUrl = url, Text = $"A fine {image.MediaType}. Here it is again." },
+        ImageMessage { MediaUrl: { } url } image =>
+            new NewImageMessage { MediaUrl = url, Text = $"A fine {image.MediaType}. Here it is again." },
         _ => $"I cannot echo a message of type {message.Type} yet.",
     };
 }

@@ -26,7 +26,8 @@ internal static class RealService
         var webhook = await FindOrCreateAsync(bot.Services.GetRequiredService<SmoochClient>(), target, cancellationToken);
         bot.Services.GetRequiredService<SmoochWebhooks>().Secrets.Add(webhook.Secret);
 
-        await output.WriteLineAsync($"The bot listens at {string.Join(", ", bot.Urls)}{Bot.Path}; webhook {webhook.Id} calls {webhook.Target}.");
+        await output.WriteLineAsync(
+            $"The bot listens at {string.Join(", ", bot.Urls)}{Bot.Path}; webhook {webhook.Id} calls {webhook.Target}.");
         await output.WriteLineAsync("Write to your app on any of its channels. Ctrl+C ends the bot; the webhook stays for the next time.");
         await bot.WaitForShutdownAsync(cancellationToken);
     }
@@ -41,5 +42,6 @@ internal static class RealService
     private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
     private static string Needed(string name) => Variable(name) ?? throw new InvalidOperationException(
-        $"{name} is not set. The real service needs SMOOCH_APP_ID, SMOOCH_KEY_ID, SMOOCH_SECRET, and SMOOCH_WEBHOOK_URL: a public https address that leads to {Bot.Path} of this program.");
+        $"{name} is not set. The real service needs SMOOCH_APP_ID, SMOOCH_KEY_ID, SMOOCH_SECRET, and SMOOCH_WEBHOOK_URL: a public https "
+            + $"address that leads to {Bot.Path} of this program.");
 }

@@ -78,7 +78,8 @@ internal static class LocalConversation
         // 6. The whole history, page by page, although many messages have the same timestamp.
         transcript.Say("The history, oldest first:");
         var count = 0;
-        await foreach (var message in smooch.AppUsers.EnumerateMessagesAsync(UserId, HistoryDirection.OldestFirst).WithCancellation(cancellationToken))
+        await foreach (
+            var message in smooch.AppUsers.EnumerateMessagesAsync(UserId, HistoryDirection.OldestFirst).WithCancellation(cancellationToken))
         {
             count++;
             if (count <= 3 || count > OlderMessages)

@@ -50,7 +50,10 @@ internal sealed class WebhookReceiver : IAsyncDisposable
     {
         var verdict = WebhookVerifier.Verify(request.Headers[WebhookVerifier.HeaderName], Secret);
         if (verdict != WebhookVerificationResult.Valid)
-            return Results.StatusCode(verdict == WebhookVerificationResult.NoSecret ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status401Unauthorized);
+            return Results.StatusCode(
+                verdict == WebhookVerificationResult.NoSecret
+                    ? StatusCodes.Status503ServiceUnavailable
+                    : StatusCodes.Status401Unauthorized);
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body, cancellationToken);
         try

@@ -81,7 +81,8 @@ public sealed class FakeApp
     /// </code>
     /// </example>
     public SmoochSecret AddWebhook(
-        string target, IReadOnlyList<WebhookTrigger>? triggers = null, SmoochSecret secret = default, SmoochApiVersion version = SmoochApiVersion.V1_1)
+        string target, IReadOnlyList<WebhookTrigger>? triggers =
+            null, SmoochSecret secret = default, SmoochApiVersion version = SmoochApiVersion.V1_1)
     {
         var era = version == SmoochApiVersion.V1 ? ApiVersions.V1 : ApiVersions.V1_1;
         var wanted = triggers?.Select(trigger => trigger.ToString()).ToArray() ?? Triggers.Default;
@@ -118,7 +119,8 @@ public sealed class FakeApp
     public IReadOnlyList<FakeUser> Users => Read(app => app.Users.Select(user => new FakeUser(user)).ToArray());
 
     /// <summary>Gets the conversations, in the order of their creation.</summary>
-    public IReadOnlyList<FakeConversation> Conversations => Read(app => app.Conversations.Values.Select(conversation => new FakeConversation(conversation)).ToArray());
+    public IReadOnlyList<FakeConversation> Conversations =>
+        Read(app => app.Conversations.Values.Select(conversation => new FakeConversation(conversation)).ToArray());
 
     /// <summary>Adds a custom integration of v2 with a key of scope <c>integration</c>, and a webhook if it has a target.</summary>
     /// <param name="options">The options; null for a bot without a webhook.</param>
@@ -171,7 +173,8 @@ public sealed class FakeApp
         return app.Service.Run(() =>
         {
             if (app.Switchboard?.Default is null)
-                throw new InvalidOperationException("Add the bot to the switchboard first: AddIntegration with FakeIntegrationOptions.OnSwitchboard.");
+                throw new InvalidOperationException(
+                    "Add the bot to the switchboard first: AddIntegration with FakeIntegrationOptions.OnSwitchboard.");
 
             var place = app.Switchboard?.Integrations.Find(known => known.Name == desk)?.Id
                         ?? Integrator.Add(app, new FakeIntegrationOptions { Name = desk, OnSwitchboard = true }).SwitchboardIntegrationId!;

@@ -27,7 +27,10 @@ public sealed class FakeIntegrationOptions
     /// <value>Default false.</value>
     public bool IncludeFullSource { get; set; }
 
-    /// <summary>Gets or sets a value indicating whether it is on the switchboard. The first integration creates and enables the switchboard, and is its default.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether it is on the switchboard. The first integration creates and enables the switchboard, and is
+    /// its default.
+    /// </summary>
     /// <value>Default false: it receives everything.</value>
     public bool OnSwitchboard { get; set; }
 

@@ -50,9 +50,13 @@ public sealed class AnswerTests
     public async Task An_event_with_a_field_that_does_not_fit_is_handled()
     {
         await using var bot = await Bot.StartAsync();
-        Assert.Equal(200, await bot.PostAsync("""{"trigger":"message:appUser","messages":7,"appUser":{"_id":"u","givenName":"Mi\ud83d"}}"""));
+        Assert.Equal(
+            200,
+            await bot.PostAsync("""{"trigger":"message:appUser","messages":7,"appUser":{"_id":"u","givenName":"Mi\ud83d"}}"""));
         Assert.Equal("Mi\uFFFD", Assert.IsType<AppUserMessageEvent>(Assert.Single(bot.Probe.Events)).AppUser!.GivenName);
-        var warnings = bot.Logs.Lines.Where(line => line.Id.Name is "JsonFieldSetAside" or "JsonTextReplaced").Select(line => line.Text).ToList();
+        var warnings = bot.Logs.Lines.Where(line => line.Id.Name is "JsonFieldSetAside" or "JsonTextReplaced")
+            .Select(line => line.Text)
+            .ToList();
         Assert.Equal(2, warnings.Count);
         Assert.Contains("SmoochWebhookEvent.messages ", warnings[0], StringComparison.Ordinal);
         Assert.Contains("SmoochWebhookEvent.appUser.givenName ", warnings[1], StringComparison.Ordinal);
@@ -61,7 +65,8 @@ public sealed class AnswerTests
     [Fact]
     public async Task A_handler_that_throws_results_in_500_and_runs_again_with_the_retry()
     {
-        await using var bot = await Bot.StartAsync(handlers: all => all.AddHandler<SmoochWebhookEvent, First>().AddHandler<MessageEvent, Second>());
+        await using var bot = await Bot.StartAsync(
+            handlers: all => all.AddHandler<SmoochWebhookEvent, First>().AddHandler<MessageEvent, Second>());
         var broken = true;
         bot.Probe.Do = (handler, _, _) => handler == "First" && broken ? throw new InvalidOperationException("broken") : Task.CompletedTask;
         Assert.Equal(500, await bot.PostAsync(Bodies.Message("m1")));
@@ -179,7 +184,9 @@ public sealed class AnswerTests
         using (var socket = new TcpClient())
         {
             await socket.ConnectAsync(IPAddress.Loopback, bot.Url.Port, Bot.Token);
-            var half = $"POST /smooch HTTP/1.1\r\nHost: localhost\r\nX-API-Key: {Bot.Secret}\r\n{length}\r\n\r\n{beforeBody}{{\"trigger\":\"message:";
+            var half =
+                "POST /smooch HTTP/1.1\r\nHost: localhost\r\nX-API-Key: "
+                    + $"{Bot.Secret}\r\n{length}\r\n\r\n{beforeBody}{{\"trigger\":\"message:";
             await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes(half), Bot.Token);
             socket.LingerState = new LingerOption(abruptly, seconds: 0);
         }
@@ -215,9 +222,16 @@ public sealed class AnswerTests
 
     private sealed class HeldElsewhere : IWebhookDeduplicationStore
     {
-        public ValueTask<WebhookClaim> ClaimAsync(string eventKey, string handler, string owner, TimeSpan lease, CancellationToken cancellationToken) => new(WebhookClaim.InProgress);
+        public ValueTask<WebhookClaim> ClaimAsync(
+            string eventKey,
+            string handler,
+            string owner,
+            TimeSpan lease,
+            CancellationToken cancellationToken) =>
+            new(WebhookClaim.InProgress);
 
-        public ValueTask<bool> CompleteAsync(string eventKey, string handler, string owner, CancellationToken cancellationToken) => new(true);
+        public ValueTask<bool> CompleteAsync(string eventKey, string handler, string owner, CancellationToken cancellationToken) =>
+            new(true);
 
         public ValueTask ReleaseAsync(string eventKey, string handler, string owner, CancellationToken cancellationToken) => default;
 

@@ -16,8 +16,14 @@ public sealed class BodyTests
         { "blank", " \r\n\t "u8.ToArray() },
         { "truncated", Encoding.UTF8.GetBytes(Bodies.Message("m1", text: Text)[..^20]) },
         { "followed by something", Encoding.UTF8.GetBytes(Bodies.Message("m1", text: Text) + "{}") },
-        { "deeply nested", Encoding.UTF8.GetBytes($$"""{"trigger":"x","text":"{{Text}}","deep":{{new string('[', 5_000)}}{{new string(']', 5_000)}}}""") },
-        { "deeply nested objects", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"a\":", 5_000)) + "1" + new string('}', 5_000)) },
+        {
+            "deeply nested",
+            Encoding.UTF8.GetBytes($$"""{"trigger":"x","text":"{{Text}}","deep":{{new string('[', 5_000)}}{{new string(']', 5_000)}}}"""),
+        },
+        {
+            "deeply nested objects",
+            Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"a\":", 5_000)) + "1" + new string('}', 5_000)),
+        },
         { "array", Encoding.UTF8.GetBytes($"[{Bodies.Message("m1", text: Text)}]") },
         { "number", "17.5"u8.ToArray() },
         { "string", Encoding.UTF8.GetBytes($"\"{Text}\"") },
@@ -55,7 +61,10 @@ public sealed class BodyTests
         using var socket = new TcpClient();
         await socket.ConnectAsync(IPAddress.Loopback, bot.Url.Port, Bot.Token);
         await using var stream = socket.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"POST /smooch HTTP/1.1\r\nHost: localhost\r\nX-API-Key: {Bot.Secret}\r\n{length}\r\n\r\n{beforeBody}{Text}"), Bot.Token);
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes(
+                $"POST /smooch HTTP/1.1\r\nHost: localhost\r\nX-API-Key: {Bot.Secret}\r\n{length}\r\n\r\n{beforeBody}{Text}"),
+            Bot.Token);
         await stream.WriteAsync(Encoding.ASCII.GetBytes(new string(' ', 1_500_000)), Bot.Token);
         using var answer = new StreamReader(stream);
         Assert.Equal("HTTP/1.1 400 Bad Request", await answer.ReadLineAsync(Bot.Token));
@@ -84,7 +93,9 @@ public sealed class BodyTests
         using var content = new StreamContent(new MemoryStream(body), bufferSize: 97);
         content.Headers.ContentLength = null;
         Assert.Equal(200, await bot.SendAsync(HttpMethod.Post, content, Bot.Secret, Bot.Token));
-        Assert.Equal(40_000, Assert.IsType<TextMessage>(Assert.IsType<AppUserMessageEvent>(Assert.Single(bot.Probe.Events)).Messages[0]).Text!.Length);
+        Assert.Equal(
+            40_000,
+            Assert.IsType<TextMessage>(Assert.IsType<AppUserMessageEvent>(Assert.Single(bot.Probe.Events)).Messages[0]).Text!.Length);
     }
 
     [Theory]
@@ -97,7 +108,11 @@ public sealed class BodyTests
     {
         await using var bot = await Bot.StartAsync();
         using var http = new HttpClient();
-        using var request = new HttpRequestMessage(HttpMethod.Post, bot.Url) { Content = new StringContent(Bodies.Message("m1")), Headers = { { "X-API-Key", Bot.Secret } } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, bot.Url)
+        {
+            Content = new StringContent(Bodies.Message("m1")),
+            Headers = { { "X-API-Key", Bot.Secret } },
+        };
         request.Content.Headers.Remove("Content-Type");
         request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
         using var response = await http.SendAsync(request, Bot.Token);

@@ -12,7 +12,10 @@ public sealed class SecretTests
 {
     public static TheoryData<string?> WrongKeys() =>
     [
-        (string?)null, "", " ", "wrong", Bot.Secret + "x", Bot.Secret[..^1], Bot.Secret.ToUpperInvariant(), Bot.Secret + "," + Bot.Secret, "sécret", "ключ", new string('k', 20_000),
+        (string?)null, "", " ", "wrong", Bot.Secret
+            + "x", Bot.Secret[..^1], Bot.Secret.ToUpperInvariant(), Bot.Secret
+            + ","
+            + Bot.Secret, "sécret", "ключ", new string('k', 20_000),
     ];
 
     [Theory]
@@ -26,7 +29,9 @@ public sealed class SecretTests
         Assert.DoesNotContain(bot.Logs.Lines, line => line.Text.Contains(Bot.Secret, StringComparison.Ordinal));
     }
 
-    /// <summary>What Kestrel itself refuses never reaches the endpoint; whoever answers, no handler runs and the receiver lives on.</summary>
+    /// <summary>
+    /// What Kestrel itself refuses never reaches the endpoint; whoever answers, no handler runs and the receiver lives on.
+    /// </summary>
     [Theory]
     [InlineData("Latin-1", "400")]
     [InlineData("control characters", "400")]
@@ -43,7 +48,9 @@ public sealed class SecretTests
         using var socket = new TcpClient();
         await socket.ConnectAsync(IPAddress.Loopback, bot.Url.Port, Bot.Token);
         await using var stream = socket.GetStream();
-        await stream.WriteAsync((byte[])[.. "POST /smooch HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nX-API-Key: "u8, .. key, .. "\r\n\r\n{}"u8], Bot.Token);
+        await stream.WriteAsync(
+            (byte[])[.. "POST /smooch HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nX-API-Key: "u8, .. key, .. "\r\n\r\n{}"u8],
+            Bot.Token);
         using var answer = new StreamReader(stream);
         Assert.StartsWith("HTTP/1.1 " + status, await answer.ReadLineAsync(Bot.Token), StringComparison.Ordinal);
         Assert.Empty(bot.Probe.Calls);
@@ -57,7 +64,11 @@ public sealed class SecretTests
         using var http = new HttpClient();
         using var content = new StringContent(Bodies.Message("m1"));
         content.Headers.Add("X-Filler", "1");
-        using var request = new HttpRequestMessage(HttpMethod.Post, bot.Url) { Content = content, Headers = { { "X-API-Key", Bot.Secret }, { "x-api-key", Bot.Secret } } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, bot.Url)
+        {
+            Content = content,
+            Headers = { { "X-API-Key", Bot.Secret }, { "x-api-key", Bot.Secret } },
+        };
         using var response = await http.SendAsync(request, Bot.Token);
         Assert.Equal(401, (int)response.StatusCode);
     }
@@ -68,7 +79,8 @@ public sealed class SecretTests
     [InlineData("  ")]
     public async Task Without_a_secret_the_host_does_not_start_and_the_exception_describes_the_fix(string? secret)
     {
-        var wrong = await Assert.ThrowsAsync<OptionsValidationException>(() => Bot.StartAsync(services => services.AddSmoochWebhooks(o => o.AddSecret(secret))));
+        var wrong = await Assert.ThrowsAsync<OptionsValidationException>(() =>
+            Bot.StartAsync(services => services.AddSmoochWebhooks(o => o.AddSecret(secret))));
         Assert.Contains("AddSecret", wrong.Message, StringComparison.Ordinal);
         Assert.Contains("AllowStartWithoutSecret", wrong.Message, StringComparison.Ordinal);
     }
@@ -107,7 +119,9 @@ public sealed class SecretTests
         Assert.Equal(200, await bot.PostAsync(Bodies.Message("m1"), "secret-1"));
         Assert.Equal(401, await bot.PostAsync(Bodies.Message("m2"), "secret-2"));
         Assert.Equal(200, await bot.PostAsync(Bodies.Message("m3"), "secret-of-all"));
-        Assert.Equal(200, await bot.PostAsync("""{"trigger":"message:appUser","messages":[{"_id":"m4"}],"appUser":{"_id":"u"}}""", "secret-2"));
+        Assert.Equal(
+            200,
+            await bot.PostAsync("""{"trigger":"message:appUser","messages":[{"_id":"m4"}],"appUser":{"_id":"u"}}""", "secret-2"));
         Assert.Equal(["First: m1", "First: m3", "First: m4"], bot.Probe.Calls);
     }
 
@@ -135,7 +149,11 @@ public sealed class SecretTests
         await socket.ConnectAsync(IPAddress.Loopback, bot.Url.Port, Bot.Token);
         await using var stream = socket.GetStream();
         using var answers = new StreamReader(stream);
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"POST /smooch HTTP/1.1\r\nHost: localhost\r\nContent-Length: {body.Length}\r\nX-API-Key: gone-soon\r\nExpect: 100-continue\r\n\r\n"), Bot.Token);
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes(
+                $"POST /smooch HTTP/1.1\r\nHost: localhost\r\nContent-Length: {body.Length}\r\nX-API-Key: gone-soon\r\nExpect: "
+                    + "100-continue\r\n\r\n"),
+            Bot.Token);
         Assert.Equal("HTTP/1.1 100 Continue", await answers.ReadLineAsync(Bot.Token)); // The key was valid, the body is read.
         Assert.Equal("", await answers.ReadLineAsync(Bot.Token));
         bot.Secrets.Remove(new SmoochSecret("gone-soon"));
@@ -169,9 +187,12 @@ public sealed class SecretTests
             new("Hooks:Secret", "one"), new("Hooks:Apps:app-1", "two"), new("Hooks:AcknowledgeMode", "onenqueue"),
             new("Hooks:ResponseTimeout", "00:00:02"), new("Hooks:MaxBodyBytes", "2048"), new("Hooks:AllowStartWithoutSecret", "true"),
         ]).Build();
-        await using var services = new ServiceCollection().AddSmoochWebhooks(configuration.GetSection("Hooks")).Services.BuildServiceProvider();
+        await using var services = new ServiceCollection().AddSmoochWebhooks(configuration.GetSection("Hooks")).Services
+            .BuildServiceProvider();
         var options = services.GetRequiredService<IOptions<SmoochWebhookOptions>>().Value;
-        Assert.Equal((AcknowledgeMode.OnEnqueue, TimeSpan.FromSeconds(2), 2048, true), (options.AcknowledgeMode, options.ResponseTimeout, options.MaxBodyBytes, options.AllowStartWithoutSecret));
+        Assert.Equal(
+            (AcknowledgeMode.OnEnqueue, TimeSpan.FromSeconds(2), 2048, true),
+            (options.AcknowledgeMode, options.ResponseTimeout, options.MaxBodyBytes, options.AllowStartWithoutSecret));
     }
 
     [Theory]
@@ -183,8 +204,10 @@ public sealed class SecretTests
     [InlineData("AllowStartWithoutSecret", "perhaps", "true or false")]
     public async Task A_setting_that_cannot_work_stops_the_start_and_is_named(string name, string value, string expected)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Hooks:Secret", "one"), new("Hooks:" + name, value)]).Build();
-        var wrong = await Assert.ThrowsAsync<OptionsValidationException>(() => Bot.StartAsync(services => services.AddSmoochWebhooks(configuration.GetSection("Hooks"))));
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(
+            [new("Hooks:Secret", "one"), new("Hooks:" + name, value)]).Build();
+        var wrong = await Assert.ThrowsAsync<OptionsValidationException>(() =>
+            Bot.StartAsync(services => services.AddSmoochWebhooks(configuration.GetSection("Hooks"))));
         Assert.Contains(name, wrong.Message, StringComparison.Ordinal);
         Assert.Contains(expected, wrong.Message, StringComparison.Ordinal);
     }

@@ -15,7 +15,9 @@ public sealed class AttachmentAndNotificationTests
         var url = (string)uploaded["mediaUrl"]!;
         Assert.Equal("application/pdf", (string)uploaded["mediaType"]!);
 
-        var message = (await fake.PostAsync("v1.1/appusers/mira/messages", $$"""{"role":"appMaker","type":"file","mediaUrl":"{{url}}"}""")).Expect(201)["message"];
+        var message = (
+            await fake.PostAsync("v1.1/appusers/mira/messages", $$"""{"role":"appMaker","type":"file","mediaUrl":"{{url}}"}"""))
+                .Expect(201)["message"];
         Assert.Equal(("application/pdf", 3), ((string)message["mediaType"]!, (int)message["mediaSize"]!));
         using var http = new HttpClient();
         Assert.Equal([1, 2, 3], await http.GetByteArrayAsync(url, Fake.Token));
@@ -53,8 +55,13 @@ public sealed class AttachmentAndNotificationTests
     {
         await using var fake = await Fake.StartAsync();
         await using var receiver = await Receiver.StartAsync();
-        (await fake.PostAsync("v1.1/webhooks", $$"""{"target":"{{receiver.Url}}","triggers":["notification:delivery:channel"]}""")).Expect(201);
-        var integration = (string)(await fake.PostAsync("v1.1/integrations", """{"type":"twilio","accountSid":"a","authToken":"b","phoneNumberSid":"c"}""")).Expect(201)["integration"]["_id"]!;
+        (
+            await fake.PostAsync(
+                "v1.1/webhooks",
+                $$"""{"target":"{{receiver.Url}}","triggers":["notification:delivery:channel"]}""")).Expect(201);
+        var integration = (string)(
+            await fake.PostAsync("v1.1/integrations", """{"type":"twilio","accountSid":"a","authToken":"b","phoneNumberSid":"c"}"""))
+                .Expect(201)["integration"]["_id"]!;
         JsonObject Body() => new()
         {
             ["destination"] = new JsonObject { ["integrationId"] = integration, ["destinationId"] = "+15145550000" },

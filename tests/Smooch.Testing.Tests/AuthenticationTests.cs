@@ -145,7 +145,9 @@ public sealed class AuthenticationTests
     public async Task A_token_without_Bearer_is_rejected_with_401()
     {
         await using var fake = await Fake.StartAsync();
-        (await fake.GetAsync("v1/webhooks", headers => headers.TryAddWithoutValidation("authorization", fake.AppJwt))).ExpectError(401, "unauthorized");
+        (
+            await fake.GetAsync("v1/webhooks", headers => headers.TryAddWithoutValidation("authorization", fake.AppJwt)))
+                .ExpectError(401, "unauthorized");
     }
 
     [Fact]

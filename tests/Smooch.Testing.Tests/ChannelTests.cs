@@ -8,7 +8,9 @@ public sealed class ChannelTests
         await using var fake = await Fake.StartAsync();
         var phone = fake.Smooch.CreateUser(new FakeUserOptions { Channel = "twilio", ExternalId = "+15145550000" });
         var web = fake.Smooch.CreateUser();
-        Assert.Equal("""{"channels":[{"type":"twilio","phoneNumber":"+15145550000"}]}""", (await fake.GetAsync($"v1.1/appusers/{phone.Id}/channels")).Expect(200).Text);
+        Assert.Equal(
+            """{"channels":[{"type":"twilio","phoneNumber":"+15145550000"}]}""",
+            (await fake.GetAsync($"v1.1/appusers/{phone.Id}/channels")).Expect(200).Text);
         Assert.Equal("""{"channels":[]}""", (await fake.GetAsync($"v1/appusers/{web.Id}/channels")).Expect(200).Text);
     }
 
@@ -54,8 +56,13 @@ public sealed class ChannelTests
     {
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();
-        (await fake.PostAsync($"v1/appusers/{user.Id}/channels", """{"type":"twilio","phoneNumber":"+15145550000","skipConfirmation":true}""")).Expect(200);
-        Assert.Equal("""{"channels":[{"type":"twilio","phoneNumber":"+15145550000"}]}""", (await fake.GetAsync($"v1/appusers/{user.Id}/channels")).Expect(200).Text);
+        (
+            await fake.PostAsync(
+                $"v1/appusers/{user.Id}/channels",
+                """{"type":"twilio","phoneNumber":"+15145550000","skipConfirmation":true}""")).Expect(200);
+        Assert.Equal(
+            """{"channels":[{"type":"twilio","phoneNumber":"+15145550000"}]}""",
+            (await fake.GetAsync($"v1/appusers/{user.Id}/channels")).Expect(200).Text);
     }
 
     [Fact]
@@ -64,8 +71,12 @@ public sealed class ChannelTests
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();
         user.AddBusinessSystem(new() { ["type"] = "slack", ["channelId"] = "C0001" });
-        Assert.Matches("^ac_[A-Za-z0-9_-]{24}$", (string)(await fake.GetAsync($"v1.1/appusers/{user.Id}/authCode")).Expect(200)["authCode"]!);
-        Assert.Equal("""{"businessSystems":[{"type":"slack","channelId":"C0001"}]}""", (await fake.GetAsync($"v1.1/appusers/{user.Id}/businesssystems")).Expect(200).Text);
+        Assert.Matches(
+            "^ac_[A-Za-z0-9_-]{24}$",
+            (string)(await fake.GetAsync($"v1.1/appusers/{user.Id}/authCode")).Expect(200)["authCode"]!);
+        Assert.Equal(
+            """{"businessSystems":[{"type":"slack","channelId":"C0001"}]}""",
+            (await fake.GetAsync($"v1.1/appusers/{user.Id}/businesssystems")).Expect(200).Text);
         (await fake.GetAsync($"v1.1/appusers/{user.Id}/linkrequest")).ExpectError(400, "bad_request");
         (await fake.GetAsync($"v1.1/appusers/{user.Id}/linkrequest?integrationIds=5bf0ab02e3c90d0022f4b832")).ExpectError(404, "not_found");
         (await fake.GetAsync("v1.1/appusers/nobody/authcode")).ExpectError(404, "not_found");

@@ -39,7 +39,9 @@ public sealed class FaultTests
     {
         await using var fake = await Fake.StartAsync(new FakeSmoochOptions { TimeProvider = new TestClock() });
         fake.Smooch.Faults.Script(
-            FakeFault.TooManyRequests(), FakeFault.TooManyRequests(TimeSpan.FromSeconds(7)), FakeFault.TooManyRequests(TimeSpan.FromSeconds(7), asDate: true));
+            FakeFault.TooManyRequests(), FakeFault
+                .TooManyRequests(TimeSpan.FromSeconds(7)), FakeFault
+                .TooManyRequests(TimeSpan.FromSeconds(7), asDate: true));
         using var http = new HttpClient { BaseAddress = fake.Smooch.BaseAddress };
         Assert.Null(await RetryAfterAsync(http));
         Assert.Equal("7", await RetryAfterAsync(http));
@@ -214,7 +216,10 @@ public sealed class FaultTests
     {
         await using var fake = await Fake.StartAsync();
         using var http = new HttpClient { BaseAddress = fake.Smooch.BaseAddress };
-        using var preflight = new HttpRequestMessage(HttpMethod.Options, "v1.1/webhooks") { Headers = { { "Origin", "https://example.org" } } };
+        using var preflight = new HttpRequestMessage(HttpMethod.Options, "v1.1/webhooks")
+        {
+            Headers = { { "Origin", "https://example.org" } },
+        };
         using var response = await http.SendAsync(preflight, Fake.Token);
         Assert.Equal(204, (int)response.StatusCode);
         Assert.Equal("*", Assert.Single(response.Headers.GetValues("Access-Control-Allow-Origin")));

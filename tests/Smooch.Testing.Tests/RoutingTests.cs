@@ -59,7 +59,10 @@ public sealed class RoutingTests
             Content = new StringContent("""{"userId":"mira"}""", new MediaTypeHeaderValue("text/plain")),
             Headers = { Authorization = new AuthenticationHeaderValue("Bearer", fake.AppJwt) },
         };
-        Assert.Contains("content-type", (await fake.SendAsync(request)).ExpectError(400, "bad_request").Description, StringComparison.Ordinal);
+        Assert.Contains(
+            "content-type",
+            (await fake.SendAsync(request)).ExpectError(400, "bad_request").Description,
+            StringComparison.Ordinal);
     }
 
     [Fact]

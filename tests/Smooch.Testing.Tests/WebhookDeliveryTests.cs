@@ -50,7 +50,9 @@ public sealed class WebhookDeliveryTests : IAsyncLifetime
 
         await idle;
         var attempts = fake.Smooch.Journal.Deliveries.Where(delivery => delivery.Trigger == "message:appUser");
-        Assert.Equal([(1, 500), (2, 500), (3, 500), (4, 500), (5, 500), (6, 500)], attempts.Select(attempt => (attempt.Attempt, attempt.Status!.Value)));
+        Assert.Equal(
+            [(1, 500), (2, 500), (3, 500), (4, 500), (5, 500), (6, 500)],
+            attempts.Select(attempt => (attempt.Attempt, attempt.Status!.Value)));
     }
 
     [Fact]
@@ -110,7 +112,11 @@ public sealed class WebhookDeliveryTests : IAsyncLifetime
     public async Task A_receiver_has_twenty_seconds()
     {
         var count = 0;
-        receiver.Hold = token => ++count == 1 ? Task.Delay(Timeout.Infinite, token).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default) : Task.CompletedTask;
+        receiver.Hold = token =>
+            ++count == 1
+                ? Task.Delay(Timeout.Infinite, token)
+                    .ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default)
+                : Task.CompletedTask;
         await fake.Smooch.CreateUser().SayAsync("Hello", Fake.Token);
         await receiver.NextAsync();
         time.Advance(TimeSpan.FromSeconds(20));
@@ -127,7 +133,9 @@ public sealed class WebhookDeliveryTests : IAsyncLifetime
     {
         (await fake.PostAsync("v1.1/webhooks", """{"target":"https://bot.example.org/hook"}""")).Expect(201);
         await fake.Smooch.CreateUser().SayAsync("Hello", Fake.Token);
-        var skipped = await fake.Smooch.Journal.WaitForDeliveryAsync(delivery => delivery.Target.Contains("example.org", StringComparison.Ordinal), Fake.Token);
+        var skipped = await fake.Smooch.Journal.WaitForDeliveryAsync(
+            delivery => delivery.Target.Contains("example.org", StringComparison.Ordinal),
+            Fake.Token);
         Assert.Contains("not sent", skipped.Failure, StringComparison.Ordinal);
     }
 

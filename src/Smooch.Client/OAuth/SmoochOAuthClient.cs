@@ -68,7 +68,9 @@ public class SmoochOAuthClient : IDisposable
     /// registered one.
     /// </param>
     /// <returns>The address to which to redirect the browser.</returns>
-    /// <exception cref="ArgumentException"><paramref name="state"/> is empty, or <paramref name="redirectUri"/> is not absolute.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="state"/> is empty, or <paramref name="redirectUri"/> is not absolute.
+    /// </exception>
     public virtual Uri GetAuthorizationUrl(string state, Uri? redirectUri = null)
     {
         Argument.NotEmpty(state);
@@ -133,5 +135,6 @@ public class SmoochOAuthClient : IDisposable
         return options;
     }
 
-    private ApiTarget Target(SmoochCredential? credential) => new(options.BaseAddress, version: "", scope: "", scopeTemplate: "", credential);
+    private ApiTarget Target(SmoochCredential? credential) =>
+        new(options.BaseAddress, version: "", scope: "", scopeTemplate: "", credential);
 }

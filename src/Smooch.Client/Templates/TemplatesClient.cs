@@ -28,7 +28,9 @@ public class TemplatesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The template with its id.</returns>
     /// <exception cref="SmoochConflictException">The name is taken.</exception>
-    /// <exception cref="SmoochOutcomeUnknownException">The template may have been created: list the templates before you create it again.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The template may have been created: list the templates before you create it again.
+    /// </exception>
     public virtual async Task<Template> CreateAsync(NewTemplate template, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(template).Check();
@@ -83,5 +85,6 @@ public class TemplatesClient
     /// <summary>Deletes a template.</summary>
     /// <param name="templateId">The id of the template.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public virtual Task DeleteAsync(string templateId, CancellationToken cancellationToken = default) => api.DeleteAsync(PathId.Of(templateId), cancellationToken);
+    public virtual Task DeleteAsync(string templateId, CancellationToken cancellationToken = default) =>
+        api.DeleteAsync(PathId.Of(templateId), cancellationToken);
 }

@@ -47,7 +47,9 @@ public sealed class SmoochWebhooks : WebhookProtocol
         if (Secrets.Current.Identify(key, webhookEvent.App?.Id, webhookId: null) is not { } identity)
             return WebhookContent.Rejected(WebhookVerificationResult.KeyOfAnotherApp, new WebhookIdentity(webhookEvent.App?.Id));
         var content = WebhookContent.Of(webhookEvent, identity);
-        return webhookEvent is UnknownWebhookEvent { Trigger.IsEmpty: true } unknown && OtherApis.NameOf(unknown.Json) is { } api ? content.FromOtherApi(api) : content;
+        return webhookEvent is UnknownWebhookEvent { Trigger.IsEmpty: true } unknown && OtherApis.NameOf(unknown.Json) is { } api
+            ? content.FromOtherApi(api)
+            : content;
     }
 
     /// <inheritdoc/>

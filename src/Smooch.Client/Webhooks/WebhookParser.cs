@@ -39,13 +39,15 @@ public static class WebhookParser
             throw new SmoochWebhookFormatException(line: 0, position: 0);
         try
         {
-            var parsed = SmoochJson.Read<SmoochWebhookEvent>(json, observer) ?? throw new SmoochWebhookFormatException(line: 0, position: 0);
+            var parsed = SmoochJson.Read<SmoochWebhookEvent>(json, observer)
+                ?? throw new SmoochWebhookFormatException(line: 0, position: 0);
             return parsed.WithFingerprintOf(utf8Json);
         }
         catch (JsonException e)
         {
             throw BodyLimits.NestsTooDeeply(utf8Json)
-                ? new SmoochWebhookFormatException($"The body nests deeper than {BodyLimits.MaxDepth} levels, which no event of the service does.")
+                ? new SmoochWebhookFormatException(
+                    $"The body nests deeper than {BodyLimits.MaxDepth} levels, which no event of the service does.")
                 : new SmoochWebhookFormatException(e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
         }
     }

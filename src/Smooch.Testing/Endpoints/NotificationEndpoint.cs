@@ -42,7 +42,8 @@ internal static class NotificationEndpoint
 
     private static UserState Match(AppState app, string integrationId, string type, string destinationId)
     {
-        var known = app.Users.FirstOrDefault(user => user.Clients.Exists(client => client.IntegrationId == integrationId && client.ExternalId == destinationId));
+        var known = app.Users.FirstOrDefault(user =>
+            user.Clients.Exists(client => client.IntegrationId == integrationId && client.ExternalId == destinationId));
         if (known is not null)
             return known;
 

@@ -27,7 +27,8 @@ internal static class WebhookEndpoints
 
     public static ApiResult List(ApiRequest request) => ApiResult.Ok(new JsonObject
     {
-        ["webhooks"] = new JsonArray([.. request.App.Webhooks.Where(webhook => IsVisible(request, webhook)).Select(webhook => webhook.Render(request.Version))]),
+        ["webhooks"] = new JsonArray(
+            [.. request.App.Webhooks.Where(webhook => IsVisible(request, webhook)).Select(webhook => webhook.Render(request.Version))]),
     });
 
     public static ApiResult Get(ApiRequest request) => ApiResult.Ok(Envelope(request, Find(request)));

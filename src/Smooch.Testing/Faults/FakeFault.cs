@@ -26,7 +26,9 @@ public sealed record FakeFault
     /// <summary>Gets a fault: the request takes effect; the response has the right status and length, and its body is not JSON.</summary>
     public static FakeFault MalformedBody { get; } = new(FaultKind.Malformed, "response malformed");
 
-    /// <summary>Creates a fault: the request takes effect; the response has the right status, and its body never ends: one byte after each pause.</summary>
+    /// <summary>
+    /// Creates a fault: the request takes effect; the response has the right status, and its body never ends: one byte after each pause.
+    /// </summary>
     /// <param name="pause">The pause between two bytes, on the clock of the fake.</param>
     /// <returns>The fault.</returns>
     public static FakeFault SlowBody(TimeSpan pause) => new(FaultKind.Slow, "response slow") { Pause = pause };

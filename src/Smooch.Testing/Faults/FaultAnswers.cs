@@ -11,7 +11,8 @@ internal static class FaultAnswers
         var result = (fault.Body, fault.StatusCode) switch
         {
             (not null, _) => ApiResult.Text(fault.StatusCode, fault.Body, fault.Body.StartsWith('{') ? "application/json" : "text/html"),
-            (null, 502 or 503 or 504) => ApiResult.Text(fault.StatusCode, "<html><body><h1>The gateway is out of order</h1></body></html>", "text/html"),
+            (null, 502 or 503 or 504) =>
+                ApiResult.Text(fault.StatusCode, "<html><body><h1>The gateway is out of order</h1></body></html>", "text/html"),
             (null, 429) => error(new ApiException(429, "too_many_requests", "Injected: too many requests")),
             _ => error(new ApiException(fault.StatusCode, "injected_failure", $"Injected: {fault.Name}")),
         };

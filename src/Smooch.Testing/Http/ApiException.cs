@@ -27,7 +27,8 @@ internal class ApiException(int status, string code, string description) : Excep
 
     public static ApiException Conflict(string description) => new(409, "conflict", description);
 
-    public static ApiException TooManyRequests(string description, TimeSpan wait) => new(429, "too_many_requests", description) { RetryAfter = wait };
+    public static ApiException TooManyRequests(string description, TimeSpan wait) =>
+        new(429, "too_many_requests", description) { RetryAfter = wait };
 
     public static ApiException TooLarge(string description) => new(413, "payload_too_large", description);
 

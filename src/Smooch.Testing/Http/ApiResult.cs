@@ -34,7 +34,8 @@ internal sealed class ApiResult
 
     public static ApiResult File(UploadedFile file) => new(200, file.Content, file.ContentType);
 
-    public static ApiResult Text(int status, string body, string contentType) => new(status, System.Text.Encoding.UTF8.GetBytes(body), contentType);
+    public static ApiResult Text(int status, string body, string contentType) =>
+        new(status, System.Text.Encoding.UTF8.GetBytes(body), contentType);
 
     public static ApiResult Redirect(string location) => Empty(302).With(new KeyValuePair<string, string>("Location", location));
 
@@ -44,7 +45,8 @@ internal sealed class ApiResult
         return error.RetryAfter is { } wait ? result.With(RetryAfter.Seconds(wait)) : result;
     }
 
-    public ApiResult With(params KeyValuePair<string, string>[] headers) => new(Status, Body, ContentType) { Headers = [.. Headers, .. headers] };
+    public ApiResult With(params KeyValuePair<string, string>[] headers) =>
+        new(Status, Body, ContentType) { Headers = [.. Headers, .. headers] };
 
     public ApiResult WithBody(byte[] body) => new(Status, body, ContentType) { Headers = Headers };
 

@@ -32,7 +32,11 @@ internal static class Authenticator
         if (scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase))
         {
             return state.FindAccessToken(parameter) is { } access
-                ? new Credential(Scopes.Integration, access.App, "OAuth token") { AccessToken = access.Token, IntegrationId = access.IntegrationId }
+                ? new Credential(Scopes.Integration, access.App, "OAuth token")
+                {
+                    AccessToken = access.Token,
+                    IntegrationId = access.IntegrationId,
+                }
                 : JwtVerifier.Verify(parameter, state);
         }
 

@@ -7,7 +7,8 @@ internal static class Authorizer
     {
         var credential = request.Credential;
         if (!request.Route.Scopes.HasFlag(credential.Scope) || credential.Scope == Scopes.None)
-            throw ApiException.Forbidden($"{request.Route} does not accept a credential of kind '{credential.Kind}', only {request.Route.Scopes}");
+            throw ApiException.Forbidden(
+                $"{request.Route} does not accept a credential of kind '{credential.Kind}', only {request.Route.Scopes}");
 
         if (request.Route.Root == 'P')
         {

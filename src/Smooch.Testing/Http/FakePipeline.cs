@@ -14,7 +14,8 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
     public async Task HandleAsync(HttpContext http)
     {
         var record = new RecordedRequest(
-            Interlocked.Increment(ref count), clock.UtcNow, http.Request.Method, ApiRequest.RawPath(http), http.Request.QueryString.Value ?? "")
+            Interlocked.Increment(ref count), clock.UtcNow, http.Request.Method, ApiRequest.RawPath(http), http.Request.QueryString.Value
+                ?? "")
         {
             Headers = Headers(http.Request),
         };
@@ -63,7 +64,9 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
             return;
         }
 
-        var result = fault?.Kind == FaultKind.Status ? FaultAnswers.For(fault, clock, error => Render(http, error)) : await RefuseOrAnswerAsync(http, record).ConfigureAwait(false);
+        var result = fault?.Kind == FaultKind.Status
+            ? FaultAnswers.For(fault, clock, error => Render(http, error))
+            : await RefuseOrAnswerAsync(http, record).ConfigureAwait(false);
         if (fault?.Kind == FaultKind.StatusAfter)
             result = FaultAnswers.For(fault, clock, error => Render(http, error));
 
@@ -95,7 +98,9 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
     // Recorded before it is sent: a caller that has the response finds the request in the journal.
     private async Task SendAsync(HttpContext http, RecordedRequest record, ApiResult result, FakeFault? fault)
     {
-        record.ResponseBody = result.ContentType?.StartsWith("application/json", StringComparison.Ordinal) == true ? Encoding.UTF8.GetString(result.Body) : "";
+        record.ResponseBody = result.ContentType?.StartsWith("application/json", StringComparison.Ordinal) == true
+            ? Encoding.UTF8.GetString(result.Body)
+            : "";
         record.Status = fault?.Kind == FaultKind.DropAfter ? 0 : result.Status;
         Record(record);
         switch (fault?.Kind)
@@ -172,7 +177,8 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
         var result = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, value) in request.Headers)
         {
-            var isSecret = name.Equals("authorization", StringComparison.OrdinalIgnoreCase) || name.Equals("app-token", StringComparison.OrdinalIgnoreCase);
+            var isSecret = name.Equals("authorization", StringComparison.OrdinalIgnoreCase)
+                || name.Equals("app-token", StringComparison.OrdinalIgnoreCase);
             result[name] = isSecret ? "***" : value.ToString();
         }
 

@@ -99,5 +99,7 @@ internal static class RequestBody
 
     // Names and sizes only: the content of an upload must not be logged.
     private static string Describe(RequestForm form) => string.Join(", ", form.Fields.Select(field => field.Key)
-        .Concat(form.Files.Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.Key} ({file.Value.ContentType}, {file.Value.Content.Length} bytes)"))));
+        .Concat(
+            form.Files.Select(file =>
+                string.Create(CultureInfo.InvariantCulture, $"{file.Key} ({file.Value.ContentType}, {file.Value.Content.Length} bytes)"))));
 }

@@ -20,7 +20,9 @@ internal sealed class RequestForm
 
     public static async Task<RequestForm> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals(
+            "multipart/form-data",
+            StringComparison.OrdinalIgnoreCase)
             || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
         {
             throw ApiException.BadRequest("content-type must be multipart/form-data with a boundary");
@@ -66,7 +68,8 @@ internal sealed class RequestForm
         await section.Body.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
         if (disposition.IsFileDisposition())
         {
-            var fileName = HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName);
+            var fileName = HeaderUtilities.RemoveQuotes(
+                disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName);
             Files[name] = new UploadedFile(fileName.Value ?? "file", MediaTypeOf(section), buffer.ToArray());
         }
         else

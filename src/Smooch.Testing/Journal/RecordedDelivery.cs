@@ -46,5 +46,6 @@ public sealed class RecordedDelivery
 
     /// <summary>Returns trigger, target, attempt and outcome.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Trigger} -> {Target} (attempt {Attempt}): {Status?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? Failure}";
+    public override string ToString() =>
+        $"{Trigger} -> {Target} (attempt {Attempt}): {Status?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? Failure}";
 }

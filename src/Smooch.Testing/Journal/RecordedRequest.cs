@@ -36,12 +36,14 @@ public sealed class RecordedRequest
     public string? Route { get; internal set; }
 
     /// <summary>
-    /// Gets or sets the kind of credential: <c>app token</c>, <c>JWT app</c>, <c>JWT account</c>, <c>JWT appUser</c>, <c>basic</c>, <c>OAuth token</c>
-    /// or <c>none</c>.
+    /// Gets or sets the kind of credential: <c>app token</c>, <c>JWT app</c>, <c>JWT account</c>, <c>JWT appUser</c>, <c>basic</c>,
+    /// <c>OAuth token</c> or <c>none</c>.
     /// </summary>
     public string Credential { get; internal set; } = "none";
 
-    /// <summary>Gets or sets the request headers; the values of <c>authorization</c> and <c>app-token</c> are replaced by <c>***</c>.</summary>
+    /// <summary>
+    /// Gets or sets the request headers; the values of <c>authorization</c> and <c>app-token</c> are replaced by <c>***</c>.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Headers { get; internal set; } = new Dictionary<string, string>();
 
     /// <summary>Gets or sets the request body as text; for uploads the names and sizes of the parts.</summary>
@@ -62,5 +64,7 @@ public sealed class RecordedRequest
     /// <summary>Returns number, method, path, status and the reason of a rejection.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        $"#{Number} {Method} {Path}{Query} ({Credential}) -> {(Status == 0 ? "connection cut" : Status)}{(Fault is null ? "" : $" [injected: {Fault}]")}{(Error is null ? "" : " " + Error)}";
+        $"#{Number} {Method} {Path}{Query} ({Credential}) -> "
+            + $"{(Status == 0 ? "connection cut" : Status)}{(Fault is null ? "" : $" [injected: {Fault}]")}"
+            + (Error is null ? "" : " " + Error);
 }

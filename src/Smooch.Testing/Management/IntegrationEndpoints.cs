@@ -28,7 +28,8 @@ internal static class IntegrationEndpoints
     public static ApiResult List(ApiRequest request)
     {
         var types = request.Query("types")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var integrations = request.App.Integrations.Values.Where(integration => types is null || types.Contains((string)integration["type"]!));
+        var integrations = request.App.Integrations.Values.Where(integration =>
+            types is null || types.Contains((string)integration["type"]!));
         return request.IsV1
             ? Listing.All("integrations", integrations, integration => Render(request, integration))
             : Listing.Page(request, "integrations", integrations, integration => Render(request, integration));
@@ -39,7 +40,8 @@ internal static class IntegrationEndpoints
     public static ApiResult Update(ApiRequest request)
     {
         var integration = Find(request);
-        var type = IntegrationType.Find((string)integration["type"]!, ApiVersions.V1_1) ?? IntegrationType.Find((string)integration["type"]!, ApiVersions.V1)
+        var type = IntegrationType.Find((string)integration["type"]!, ApiVersions.V1_1)
+            ?? IntegrationType.Find((string)integration["type"]!, ApiVersions.V1)
                    ?? throw ApiException.BadRequest("Integrations of this type are changed by v2");
         Take(request, request.Body, integration, type.Updatable, type.Returned);
         return ApiResult.Ok(Envelope(request, integration));
@@ -99,7 +101,8 @@ internal static class IntegrationEndpoints
         }
     }
 
-    private static JsonObject Envelope(ApiRequest request, JsonObject integration) => new() { ["integration"] = Render(request, integration) };
+    private static JsonObject Envelope(ApiRequest request, JsonObject integration) =>
+        new() { ["integration"] = Render(request, integration) };
 
     private static JsonObject Render(ApiRequest request, JsonObject integration)
     {

@@ -26,7 +26,13 @@ internal sealed record IntegrationType(
         new("messagebird", ["accessKey", "originator"], ["signingKey"], ["originator"], ["webhookSecret"], []),
         new("telegram", ["token"], [], [], ["username"], []),
         new("line", ["channelAccessToken", "channelSecret"], ["channelId", "serviceCode", "switcherSecret", "qrCodeUrl"],
-            ["channelId", "serviceCode", "qrCodeUrl"], ["botName", "lineId"], ["channelId", "channelSecret", "serviceCode", "switcherSecret", "qrCodeUrl"])
+            ["channelId", "serviceCode", "qrCodeUrl"], ["botName", "lineId"], [
+                "channelId",
+                "channelSecret",
+                "serviceCode",
+                "switcherSecret",
+                "qrCodeUrl",
+            ])
         {
             IsLenientSinceV1_1 = true,
         },

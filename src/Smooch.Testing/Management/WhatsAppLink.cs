@@ -18,7 +18,8 @@ internal static class WhatsAppLink
             return;
         }
 
-        var deployment = request.State.Deployments.GetValueOrDefault(id) ?? throw ApiException.BadRequest("deploymentId names no deployment");
+        var deployment = request.State.Deployments.GetValueOrDefault(id)
+            ?? throw ApiException.BadRequest("deploymentId names no deployment");
         deployment["integrationId"] = (string)integration["_id"]!;
         deployment["appId"] = request.App.Id;
         deployment["status"] = "integrated";

@@ -7,7 +7,9 @@ public sealed class FakeMessageBirdOptions
     /// <value>Default 0: any free port.</value>
     public int Port { get; set; }
 
-    /// <summary>Gets or sets the clock of the service: times of messages and signatures, webhook timeouts and retries, injected latency.</summary>
+    /// <summary>
+    /// Gets or sets the clock of the service: times of messages and signatures, webhook timeouts and retries, injected latency.
+    /// </summary>
     /// <value>Default <see cref="TimeProvider.System"/>.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
@@ -27,7 +29,9 @@ public sealed class FakeMessageBirdOptions
     /// <value>Default 10.</value>
     public int DefaultLimit { get; set; } = 10;
 
-    /// <summary>Gets or sets the maximum page size: a larger <c>limit</c> is lowered to it, and the response contains the lowered one.</summary>
+    /// <summary>
+    /// Gets or sets the maximum page size: a larger <c>limit</c> is lowered to it, and the response contains the lowered one.
+    /// </summary>
     /// <value>Default 100.</value>
     public int MaxLimit { get; set; } = 100;
 
@@ -40,7 +44,8 @@ public sealed class FakeMessageBirdOptions
     public FakeMessageBirdPayloads Payloads { get; set; }
 
     /// <summary>
-    /// Gets or sets how long <c>GET /messages/{id}</c> returns 404 after <c>POST /send</c> accepted the message, as the service does for a moment.
+    /// Gets or sets how long <c>GET /messages/{id}</c> returns 404 after <c>POST /send</c> accepted the message, as the service does for a
+    /// moment.
     /// </summary>
     /// <value>Default zero.</value>
     public TimeSpan SendVisibilityDelay { get; set; }
@@ -49,7 +54,9 @@ public sealed class FakeMessageBirdOptions
     /// <value>Default 10 seconds. The limit of the service is not documented.</value>
     public TimeSpan WebhookTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Gets or sets the number of retries of a failed webhook delivery, unless the webhook's <c>settings.retry</c> differs.</summary>
+    /// <summary>
+    /// Gets or sets the number of retries of a failed webhook delivery, unless the webhook's <c>settings.retry</c> differs.
+    /// </summary>
     /// <value>Default 5. The number of the service is not documented.</value>
     public int WebhookRetries { get; set; } = 5;
 
@@ -58,8 +65,8 @@ public sealed class FakeMessageBirdOptions
     public TimeSpan WebhookRetryDelay { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// Gets or sets a value indicating whether webhook URLs on other machines are called. If not, such webhooks can be created, and each delivery is
-    /// recorded in the journal as not sent. See also <see cref="FakeMessageBird.AddTunnel"/>.
+    /// Gets or sets a value indicating whether webhook URLs on other machines are called. If not, such webhooks can be created, and each
+    /// delivery is recorded in the journal as not sent. See also <see cref="FakeMessageBird.AddTunnel"/>.
     /// </summary>
     /// <value>Default false: loopback URLs only.</value>
     public bool AllowExternalWebhookTargets { get; set; }
@@ -71,7 +78,8 @@ public sealed class FakeMessageBirdOptions
     public TimeSpan ReceiveTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>
-    /// Gets or sets the number of requests allowed within <see cref="RateLimitWindow"/>; the response to more is 429 with <c>Retry-After</c>.
+    /// Gets or sets the number of requests allowed within <see cref="RateLimitWindow"/>; the response to more is 429 with
+    /// <c>Retry-After</c>.
     /// </summary>
     /// <value>Default null: any number.</value>
     public int? RateLimit { get; set; }

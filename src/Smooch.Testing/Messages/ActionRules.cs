@@ -77,7 +77,9 @@ internal static class ActionRules
                 _ = Read.RequiredString(action, "payload");
                 break;
             case "buy":
-                if (Read.OptionalNumber(action, "amount") is not { } amount || amount != decimal.Truncate(amount) || amount is <= 0 or > int.MaxValue)
+                if (Read.OptionalNumber(action, "amount") is not { } amount
+                    || amount != decimal.Truncate(amount)
+                    || amount is <= 0 or > int.MaxValue)
                     throw ApiException.BadRequest("Invalid value for amount: a positive whole number of cents is expected");
 
                 break;

@@ -10,7 +10,12 @@ internal static class MessagePoster
     private const string DefaultAuthor = "business";
 
     /// <summary>Stores a message of v1 or v1.1: one, or several when its text has shorthand for several.</summary>
-    public static IReadOnlyList<MessageState> Post(UserState user, JsonObject body, ApiVersions version, bool legacyPath, string reason = "message")
+    public static IReadOnlyList<MessageState> Post(
+        UserState user,
+        JsonObject body,
+        ApiVersions version,
+        bool legacyPath,
+        string reason = "message")
     {
         var (role, contents, destination) = Check(user, body, version, legacyPath);
         var deviceId = role == "appUser" ? Read.OptionalString(body, "deviceId") : null;

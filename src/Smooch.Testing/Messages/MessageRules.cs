@@ -133,7 +133,8 @@ internal static class MessageRules
         foreach (var (channel, value) in channels)
         {
             if (!OverrideChannels.Contains(channel) || value is not JsonObject settings || settings["payload"] is not JsonObject)
-                throw ApiException.BadRequest($"Invalid value for override.{channel}: one of whatsapp, line, messenger, apple with an object payload is expected");
+                throw ApiException.BadRequest(
+                    $"Invalid value for override.{channel}: one of whatsapp, line, messenger, apple with an object payload is expected");
         }
     }
 }

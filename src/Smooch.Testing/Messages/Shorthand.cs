@@ -13,7 +13,10 @@ internal static partial class Shorthand
     public static IReadOnlyList<JsonObject> Expand(JsonObject body, AppState app)
     {
         if ((body["type"] as JsonValue)?.ToString() is not ("text" or null) || (body["role"] as JsonValue)?.ToString() != "appMaker"
-            || body["text"] is not JsonValue value || !value.TryGetValue<string>(out var text) || text.Length > MessageRules.TextLimit || !Markup().IsMatch(text))
+            || body["text"] is not JsonValue value
+            || !value.TryGetValue<string>(out var text)
+            || text.Length > MessageRules.TextLimit
+            || !Markup().IsMatch(text))
         {
             return [body];
         }
@@ -54,8 +57,10 @@ internal static partial class Shorthand
         return target switch
         {
             "location" => new JsonObject { ["type"] = "locationRequest", ["text"] = label },
-            _ when target.StartsWith("reply:", StringComparison.Ordinal) => new JsonObject { ["type"] = "reply", ["text"] = label, ["payload"] = target[6..] },
-            _ when target.StartsWith("postback:", StringComparison.Ordinal) => new JsonObject { ["type"] = "postback", ["text"] = label, ["payload"] = target[9..] },
+            _ when target.StartsWith("reply:", StringComparison.Ordinal) =>
+                new JsonObject { ["type"] = "reply", ["text"] = label, ["payload"] = target[6..] },
+            _ when target.StartsWith("postback:", StringComparison.Ordinal) =>
+                new JsonObject { ["type"] = "postback", ["text"] = label, ["payload"] = target[9..] },
             _ => new JsonObject { ["type"] = "link", ["text"] = label, ["uri"] = target },
         };
     }
@@ -80,7 +85,8 @@ internal static partial class Shorthand
     }
 
     [GeneratedRegex(
-        @"%\[(?<label>[^\]]+)\]\((?<target>[^)]+)\)|\$\[(?<label>[^\]]+)\]\((?<price>\d+(\.\d{1,2})?)\)|!\[[^\]]*\]\((?<image>[^)]+)\)|%\{\{template:(?<template>[^}]+)\}\}%",
+        @"%\[(?<label>[^\]]+)\]\((?<target>[^)]+)\)|\$\[(?<label>[^\]]+)\]\((?<price>\d+(\.\d{1,2})?)\)|!\[[^\]]*\]\((?<image>[^)]+)\)"
+        + @"|%\{\{template:(?<template>[^}]+)\}\}%",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Markup();

@@ -201,7 +201,8 @@ internal sealed class ServiceState
 
     public AccessTokenState AddAccessToken(AppState app, string clientId)
     {
-        var integrationId = accessTokens.Values.FirstOrDefault(other => other.App == app && other.ClientId == clientId)?.IntegrationId ?? Ids.Object();
+        var integrationId = accessTokens.Values.FirstOrDefault(other => other.App == app && other.ClientId == clientId)?.IntegrationId
+            ?? Ids.Object();
         var access = new AccessTokenState(Ids.Code("oat_"), app, clientId, integrationId);
         accessTokens.Add(access.Token, access);
         return access;

@@ -11,7 +11,9 @@ internal static class Switchboard
         if (conversation.Active is not null || conversation.App.Switchboard is not { IsEnabled: true } switchboard)
             return;
 
-        var responder = client?.IntegrationId is { } id ? (string?)conversation.App.Integrations.GetValueOrDefault(id)?["defaultResponderId"] : null;
+        var responder = client?.IntegrationId is { } id
+            ? (string?)conversation.App.Integrations.GetValueOrDefault(id)?["defaultResponderId"]
+            : null;
         conversation.Active = (responder is null ? null : switchboard.Find(responder)) ?? switchboard.Default;
     }
 
@@ -31,14 +33,19 @@ internal static class Switchboard
     }
 
     /// <summary>Whether the integration of a webhook receives the events of a conversation.</summary>
-    public static bool Hears(AppState app, string? integrationId, ConversationState? conversation, IReadOnlyList<SwitchboardIntegrationState> concerned)
+    public static bool Hears(
+        AppState app,
+        string? integrationId,
+        ConversationState? conversation,
+        IReadOnlyList<SwitchboardIntegrationState> concerned)
     {
         if (conversation is null || app.Switchboard is not { IsEnabled: true } switchboard)
             return true;
 
         var own = switchboard.Integrations.FindAll(integration => integration.IntegrationId == integrationId);
         return own.Count == 0
-               || own.Exists(integration => integration == conversation.Active || integration.DeliverStandbyEvents || concerned.Contains(integration));
+               || own.Exists(integration =>
+                   integration == conversation.Active || integration.DeliverStandbyEvents || concerned.Contains(integration));
     }
 
     public static void Remove(AppState app, SwitchboardIntegrationState integration)

@@ -71,7 +71,8 @@ internal sealed class UserState(AppState app, string id, long signedUpAt)
     public JsonObject? DeliveryFailure { get; set; }
 
     /// <summary>Gets the client that the user used last, else the primary one, else none.</summary>
-    public ClientState? CurrentClient => Clients.OrderByDescending(client => client.LastSeen).ThenByDescending(client => client.IsPrimary).FirstOrDefault();
+    public ClientState? CurrentClient =>
+        Clients.OrderByDescending(client => client.LastSeen).ThenByDescending(client => client.IsPrimary).FirstOrDefault();
 
     /// <summary>The default conversation, created on first use.</summary>
     public ConversationState StartConversation(string reason = "message", ClientState? client = null, JsonObject? referral = null)

@@ -88,8 +88,16 @@ public sealed class FakeAgent
         return Do(
             conversation =>
             {
-                var content = new JsonObject { ["type"] = "text", ["text"] = text, ["name"] = DisplayName, ["subtypes"] = new JsonArray("agent") };
-                return MessagePoster.Store(conversation, new Posting("appMaker", content, new JsonObject { ["type"] = "zd:agentWorkspace" })).Id;
+                var content = new JsonObject
+                {
+                    ["type"] = "text",
+                    ["text"] = text,
+                    ["name"] = DisplayName,
+                    ["subtypes"] = new JsonArray("agent"),
+                };
+                return MessagePoster.Store(
+                    conversation,
+                    new Posting("appMaker", content, new JsonObject { ["type"] = "zd:agentWorkspace" })).Id;
             },
             cancellationToken);
     }
@@ -120,7 +128,8 @@ public sealed class FakeAgent
     }
 
     private SwitchboardIntegrationState Place(ConversationState conversation) =>
-        conversation.App.Switchboard?.Find(placeId) ?? throw new InvalidOperationException("The agent's desk is no longer on the switchboard.");
+        conversation.App.Switchboard?.Find(placeId)
+            ?? throw new InvalidOperationException("The agent's desk is no longer on the switchboard.");
 
     private Task<T> Do<T>(Func<ConversationState, T> act, CancellationToken cancellationToken) => cancellationToken.IsCancellationRequested
         ? Task.FromCanceled<T>(cancellationToken)

@@ -259,7 +259,12 @@ public sealed partial class FakeUser
         return Change(user => messages.Select(message => History.Append(user, Started(user), message)).ToArray());
     }
 
-    private Task<string> SendUploadAsync(string type, byte[] content, string mediaType, string fileName, CancellationToken cancellationToken)
+    private Task<string> SendUploadAsync(
+        string type,
+        byte[] content,
+        string mediaType,
+        string fileName,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(content);
         return Do(

@@ -29,7 +29,9 @@ public sealed class FakeUserOptions
     /// <value>Default false.</value>
     public bool IsAuthenticated { get; set; }
 
-    /// <summary>Gets or sets the channel (<c>platform</c>): <c>web</c>, <c>ios</c>, <c>android</c>, <c>messenger</c>, <c>whatsapp</c> and so on.</summary>
+    /// <summary>
+    /// Gets or sets the channel (<c>platform</c>): <c>web</c>, <c>ios</c>, <c>android</c>, <c>messenger</c>, <c>whatsapp</c> and so on.
+    /// </summary>
     /// <value>Default <c>web</c>.</value>
     public string Channel { get; set; } = "web";
 

@@ -22,7 +22,9 @@ internal static partial class Markdown
             html.Append('<').Append(tag).Append('>').Append(Spans(text)).Append("</").Append(tag).Append('>');
         }
 
-        return html.Length <= Limit ? html.ToString() : throw ApiException.BadRequest($".content.htmlText should NOT be longer than {Limit} characters");
+        return html.Length <= Limit
+            ? html.ToString()
+            : throw ApiException.BadRequest($".content.htmlText should NOT be longer than {Limit} characters");
     }
 
     /// <summary>The text for channels without markup.</summary>

@@ -22,6 +22,7 @@ internal sealed record V2Author(ParticipantState? Participant)
             return new V2Author((ParticipantState?)null);
 
         var user = V2Request.User(request.App, author, (string?)author["brandId"]);
-        return new V2Author(conversation.Find(user) ?? throw ApiException.BadRequest("The author is not a participant of the conversation"));
+        return new V2Author(
+            conversation.Find(user) ?? throw ApiException.BadRequest("The author is not a participant of the conversation"));
     }
 }

@@ -26,7 +26,8 @@ internal static class V2Content
                 AddItems(result, service.Ids);
                 break;
             case "location":
-                result["text"] = $"Location shared:\nhttps://maps.google.com/maps?q={content["coordinates"]!["lat"]},{content["coordinates"]!["long"]}";
+                result["text"] =
+                    $"Location shared:\nhttps://maps.google.com/maps?q={content["coordinates"]!["lat"]},{content["coordinates"]!["long"]}";
                 break;
             case "form":
                 AddFields(result, service.Ids);

@@ -5,7 +5,20 @@ namespace Smooch.Testing;
 /// <summary>Messages as v2 shows them, created from the v1.1 form: a message is stored in one form.</summary>
 internal static class V2Messages
 {
-    private static readonly string[] OutsideContent = ["name", "email", "avatarUrl", "authorId", "source", "metadata", "quotedMessage", "subtypes", "native", "_id", "role", "received"];
+    private static readonly string[] OutsideContent = [
+        "name",
+        "email",
+        "avatarUrl",
+        "authorId",
+        "source",
+        "metadata",
+        "quotedMessage",
+        "subtypes",
+        "native",
+        "_id",
+        "role",
+        "received",
+    ];
 
     public static JsonObject Render(MessageState message)
     {
@@ -97,7 +110,12 @@ internal static class V2Messages
         return new JsonObject
         {
             ["type"] = "message",
-            ["message"] = Render((string?)message["_id"] ?? "", received, (string?)message["role"] ?? "appMaker", message, Content(message)),
+            ["message"] = Render(
+                (string?)message["_id"] ?? "",
+                received,
+                (string?)message["role"] ?? "appMaker",
+                message,
+                Content(message)),
         };
     }
 

@@ -18,7 +18,10 @@ internal sealed class V2Page
     private V2Page(ApiRequest request, int? fixedSize)
     {
         this.request = request;
-        if (request.QueryNames.FirstOrDefault(name => name.StartsWith("page", StringComparison.Ordinal) && name is not ("page[after]" or "page[before]" or "page[size]")) is not null)
+        if (
+            request.QueryNames.FirstOrDefault(name =>
+                name.StartsWith("page", StringComparison.Ordinal)
+                    && name is not ("page[after]" or "page[before]" or "page[size]")) is not null)
             throw Invalid();
 
         after = Cursor("page[after]");
@@ -38,7 +41,12 @@ internal sealed class V2Page
     /// <param name="idOf">The id of a record.</param>
     /// <param name="render">Writes a record.</param>
     /// <param name="startsAtEnd">Whether the default page is the last one.</param>
-    public ApiResult Render<T>(string name, IReadOnlyList<T> items, Func<T, string> idOf, Func<T, JsonObject> render, bool startsAtEnd = false)
+    public ApiResult Render<T>(
+        string name,
+        IReadOnlyList<T> items,
+        Func<T, string> idOf,
+        Func<T, JsonObject> render,
+        bool startsAtEnd = false)
     {
         var isBackwards = before is not null || (startsAtEnd && after is null);
         var (start, end) = isBackwards
@@ -103,7 +111,9 @@ internal sealed class V2Page
         if (text is null)
             return DefaultSize;
 
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size is >= 1 and <= MostSize ? size : throw Invalid();
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size is >= 1 and <= MostSize
+            ? size
+            : throw Invalid();
     }
 
     private static ApiException Invalid() => ApiException.BadRequest("Invalid page query parameters");

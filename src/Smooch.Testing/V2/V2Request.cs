@@ -38,7 +38,8 @@ internal static class V2Request
         if (id == "me" && request.Credential.IntegrationId is { } own)
             return own;
 
-        return request.App.Integrations.ContainsKey(id) || request.State.AccessTokens.Any(access => access.App == request.App && access.IntegrationId == id)
+        return request.App.Integrations.ContainsKey(id)
+            || request.State.AccessTokens.Any(access => access.App == request.App && access.IntegrationId == id)
             ? id
             : throw NoIntegration();
     }

@@ -225,7 +225,13 @@ internal sealed class WebhookSender : IAsyncDisposable
 
         if (!MayCall(delivery.Target))
         {
-            journal.Add(delivery, attempt, null, "not sent: the target is not on this machine (see AllowExternalWebhookTargets)", TimeSpan.Zero, false);
+            journal.Add(
+                delivery,
+                attempt,
+                null,
+                "not sent: the target is not on this machine (see AllowExternalWebhookTargets)",
+                TimeSpan.Zero,
+                false);
             return true;
         }
 

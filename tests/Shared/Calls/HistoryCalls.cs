@@ -23,8 +23,14 @@ internal static class HistoryCalls
     ];
 
     private static WireCall Before(DateTimeOffset time, string expected) =>
-        new("AppUsers.GetMessages", (smooch, ids, token) => smooch.AppUsers.GetMessagesAsync(ids["userId"], before: time, cancellationToken: token)) { Query = "?before=" + expected };
+        new(
+            "AppUsers.GetMessages",
+            (smooch, ids, token) =>
+                smooch.AppUsers.GetMessagesAsync(ids["userId"], before: time, cancellationToken: token)) { Query = "?before=" + expected };
 
     private static WireCall After(DateTimeOffset time, string expected) =>
-        new("AppUsers.GetMessages", (smooch, ids, token) => smooch.AppUsers.GetMessagesAsync(ids["userId"], after: time, cancellationToken: token)) { Query = "?after=" + expected };
+        new(
+            "AppUsers.GetMessages",
+            (smooch, ids, token) =>
+                smooch.AppUsers.GetMessagesAsync(ids["userId"], after: time, cancellationToken: token)) { Query = "?after=" + expected };
 }

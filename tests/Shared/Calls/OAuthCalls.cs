@@ -1,6 +1,9 @@
 namespace Smooch.Tests;
 
-/// <summary>One way to make a documented call of OAuth, and what must leave. Codes and access tokens are the test's, so that it finds its own request again.</summary>
+/// <summary>
+/// One way to make a documented call of OAuth, and what must leave. Codes and access tokens are the test's, so that it finds its own
+/// request again.
+/// </summary>
 /// <param name="Operation">The row of docs/routes.csv.</param>
 /// <param name="Send">Makes the call with a code or an access token.</param>
 internal sealed record OAuthCall(string Operation, Func<SmoochOAuthClient, string, CancellationToken, Task> Send)

@@ -7,7 +7,8 @@ internal sealed record WireCall(string Operation, Func<SmoochClient, Ids, Cancel
 {
     public static IReadOnlyList<WireCall> All { get; } =
         [
-            .. InitCalls.All, .. AppUserCalls.All, .. ChannelCalls.All, .. HistoryCalls.All, .. MessageCalls.All, .. ConversationCalls.All, .. WebhookCalls.All,
+            .. InitCalls.All, .. AppUserCalls.All, .. ChannelCalls.All, .. HistoryCalls.All, .. MessageCalls.All, .. ConversationCalls.All,
+            .. WebhookCalls.All,
             .. AppCalls.All, .. ServiceAccountCalls.All, .. DeploymentCalls.All, .. IntegrationCalls.All, .. IntegrationCreationCalls.All,
             .. MenuCalls.All, .. TemplateCalls.All, .. AttachmentCalls.All, .. NotificationCalls.All,
         ];

@@ -31,7 +31,9 @@ public sealed class InboxTests
     {
         await using var office = await OpenAsync();
         await office.PostAsync(PostOffice.Letter("1", "ann"), PostOffice.Letter("bell", "bob", "ring"));
-        var (inbox, runner) = ((Recorder)office.App.Services.GetRequiredService<IWebhookInbox>(), office.App.Services.GetRequiredService<WebhookRunner>());
+        var (inbox, runner) = (
+            (Recorder)office.App.Services.GetRequiredService<IWebhookInbox>(),
+            office.App.Services.GetRequiredService<WebhookRunner>());
         foreach (var sent in inbox.Delivered)
         {
             var restored = runner.Restore(sent.Protocol, new WebhookIdentity(sent.Identity.AppId, sent.Identity.WebhookId), sent.Body);
@@ -65,7 +67,8 @@ public sealed class InboxTests
     public async Task One_that_throws_has_rejected_the_event(bool immediately)
     {
         await using var office = await OpenAsync();
-        ((Recorder)office.App.Services.GetRequiredService<IWebhookInbox>()).Deliver = _ => immediately ? throw new IOException("no engine") : Later();
+        ((Recorder)office.App.Services.GetRequiredService<IWebhookInbox>()).Deliver = _ =>
+            immediately ? throw new IOException("no engine") : Later();
         Assert.Equal(503, await office.PostAsync(PostOffice.Letter("1", "ann"), PostOffice.Letter("2", "bob")));
         Assert.Equal(2, office.Logs.Lines.Count(line => line.Id.Id == 232));
 

@@ -71,7 +71,10 @@ public sealed class SeveralProtocolsTests
     {
         await using var app = PostOffice.Build(Both, out _, out _, out _);
         var wrong = Assert.Throws<InvalidOperationException>(() => app.MapWebhooks("/smooch"));
-        Assert.Contains("app.MapWebhooks<SmoochWebhooks>(\"/smooch\");\napp.MapWebhooks<Letters>(\"/letters\");", wrong.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "app.MapWebhooks<SmoochWebhooks>(\"/smooch\");\napp.MapWebhooks<Letters>(\"/letters\");",
+            wrong.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,7 +21,9 @@ public sealed class ReceivingSnippetTests
         builder.Services.AddRoutingCore();
         builder.Configuration.AddInMemoryCollection(
         [
-            new("Smooch:KeyId", service.KeyId), new("Smooch:Secret", service.Secret), new("Smooch:BaseAddress", service.BaseAddress.ToString()),
+            new("Smooch:KeyId", service.KeyId), new("Smooch:Secret", service.Secret), new(
+                "Smooch:BaseAddress",
+                service.BaseAddress.ToString()),
             new("Smooch:Webhooks:AllowStartWithoutSecret", "true"),
         ]);
         await using var app = ReceivingSnippets.BuildBot(builder);
@@ -38,7 +40,13 @@ public sealed class ReceivingSnippetTests
     }
 
     [Theory]
-    [InlineData("right", """{"trigger":"message:appUser","messages":[{"type":"image","mediaType":"image/png"}]}""", 200, "an image: image/png")]
+    [
+        InlineData(
+            "right",
+            """{"trigger":"message:appUser","messages":[{"type":"image","mediaType":"image/png"}]}""",
+            200,
+            "an image: image/png"),
+    ]
     [InlineData("right", """{"trigger":"postback","postbacks":[{"action":{"type":"postback","payload":"YES"}}]}""", 200, "a tap on YES")]
     [InlineData("right", """{"trigger":"message:delivery:failure","error":{"code":"bad_request"}}""", 200, "not delivered: bad_request")]
     [InlineData("right", """{"trigger":"merge:appUser","surviving":{"_id":"u1"}}""", 200, "users became u1")]

@@ -17,7 +17,8 @@ public sealed class InitTests
         await smooch.Init.InitAsync(Phone, cancellationToken: Token);
         Assert.Empty(logs.Entries);
 
-        await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => smooch.Init.InitAsync(Phone, "steve@example.com", Token), Token)));
+        await Task.WhenAll(
+            Enumerable.Range(0, 16).Select(_ => Task.Run(() => smooch.Init.InitAsync(Phone, "steve@example.com", Token), Token)));
         var warning = Assert.Single(logs.Entries);
         Assert.Equal(LogLevel.Warning, warning.Level);
         Assert.Equal(100, warning.Id.Id);

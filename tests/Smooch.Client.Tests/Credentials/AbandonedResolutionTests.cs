@@ -1,6 +1,8 @@
 namespace Smooch.Client.Tests.Credentials;
 
-/// <summary>A credential that could not be resolved after its caller had given up failed the next call too, and was nobody's exception.</summary>
+/// <summary>
+/// A credential that could not be resolved after its caller had given up failed the next call too, and was nobody's exception.
+/// </summary>
 [Collection(nameof(Resilience.FaultMatrixTests))]
 public sealed class AbandonedResolutionTests
 {

@@ -22,7 +22,9 @@ public sealed class CredentialHeaderTests
 
     [Fact]
     public async Task An_OAuth_token_is_a_bearer_token() =>
-        Assert.Equal("Bearer " + TestCredential.AccessToken, (await SendAsync(SmoochCredential.OAuth(TestCredential.AccessToken)))["Authorization"]);
+        Assert.Equal(
+            "Bearer " + TestCredential.AccessToken,
+            (await SendAsync(SmoochCredential.OAuth(TestCredential.AccessToken)))["Authorization"]);
 
     [Fact]
     public async Task A_basic_credential_is_key_id_and_secret_in_UTF8()
@@ -97,7 +99,8 @@ public sealed class CredentialHeaderTests
     [Fact]
     public void The_scope_of_a_user_needs_the_user()
     {
-        var refused = Assert.Throws<ArgumentException>(() => SmoochCredential.SigningKey(TestClient.KeyId, TestClient.Secret, SmoochScope.AppUser));
+        var refused = Assert.Throws<ArgumentException>(() =>
+            SmoochCredential.SigningKey(TestClient.KeyId, TestClient.Secret, SmoochScope.AppUser));
         Assert.Contains("SmoochCredential.AppUser(keyId, secret, userId)", refused.Message, StringComparison.Ordinal);
     }
 

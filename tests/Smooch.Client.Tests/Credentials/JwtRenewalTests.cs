@@ -90,7 +90,11 @@ public sealed class JwtRenewalTests
         var slow = new SlowClock(signed);
         var expired = key.Current(slow);
         slow.HoldNextReader();
-        var late = Task.Factory.StartNew(() => key.Current(slow), TestContext.Current.CancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var late = Task.Factory.StartNew(
+            () => key.Current(slow),
+            TestContext.Current.CancellationToken,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
         await slow.WasRead.WaitAsync(TestContext.Current.CancellationToken);
         var first = key.Current(slow);
         signed.Set();

@@ -63,7 +63,9 @@ internal static class Examples
 
     private static async Task AppUsersClient9Example(SmoochClient smooch, string userId)
     {
-        await smooch.AppUsers.UpdateAsync(userId, new AppUserUpdate { Email = "mira@example.org", Properties = new() { ["tier"] = "gold" } });
+        await smooch.AppUsers.UpdateAsync(
+            userId,
+            new AppUserUpdate { Email = "mira@example.org", Properties = new() { ["tier"] = "gold" } });
     }
 
     private static async Task AppsClientExample(SmoochClient smooch, string appId)
@@ -121,7 +123,10 @@ internal static class Examples
     {
         await smooch.Menus.UpdateAsync(new NewMenu
         {
-            Items = [NewMenuItem.Link("Shop", "https://shop.example.org"), NewMenuItem.Submenu("Help", NewMenuItem.Postback("Call me", "CALL"))],
+            Items = [
+                NewMenuItem.Link("Shop", "https://shop.example.org"),
+                NewMenuItem.Submenu("Help", NewMenuItem.Postback("Call me", "CALL")),
+            ],
         });
     }
 
@@ -138,7 +143,8 @@ internal static class Examples
 
     private static async Task SmoochOAuthClientExample(string secret, string state, string code)
     {
-        using var oauth = new SmoochOAuthClient(new SmoochOAuthOptions { ClientId = "parcel-bot", ClientSecret = new SmoochSecret(secret) });
+        using var oauth = new SmoochOAuthClient(
+            new SmoochOAuthOptions { ClientId = "parcel-bot", ClientSecret = new SmoochSecret(secret) });
         var page = oauth.GetAuthorizationUrl(state);
         // … and when the browser returns with a code:
         var token = await oauth.ExchangeCodeAsync(code);
@@ -177,7 +183,9 @@ internal static class Examples
 
     private static async Task WebhooksClientExample(SmoochClient smooch)
     {
-        var webhook = await smooch.Webhooks.CreateAsync("https://bot.example.org/smooch", [WebhookTrigger.MessageAppUser, WebhookTrigger.Postback]);
+        var webhook = await smooch.Webhooks.CreateAsync(
+            "https://bot.example.org/smooch",
+            [WebhookTrigger.MessageAppUser, WebhookTrigger.Postback]);
         var secret = webhook.Secret;
     }
 

@@ -84,7 +84,8 @@ public sealed partial class VocabularyTests
     }
 
     private static string Use(string words) =>
-        Rejected.First(rejected => Regex.IsMatch(words, $"^(?:{rejected.Words})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)).Use;
+        Rejected.First(rejected =>
+            Regex.IsMatch(words, $"^(?:{rejected.Words})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)).Use;
 
     /// <summary>The comments and string literals of a line; names of members within them are the compiler's business.</summary>
     private static string TextOfCode(string line)

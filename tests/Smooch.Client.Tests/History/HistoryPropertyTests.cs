@@ -4,8 +4,8 @@ using FsCheck.Fluent;
 namespace Smooch.Client.Tests.History;
 
 /// <summary>
-/// The promise of a walk, tried on generated conversations: every message that is there throughout comes exactly once, any other at most once, in order,
-/// within a bounded number of requests; where that cannot be had, the walk says so.
+/// The promise of a walk, tried on generated conversations: every message that is there throughout comes exactly once, any other at most
+/// once, in order, within a bounded number of requests; where that cannot be had, the walk says so.
 /// </summary>
 public sealed class HistoryPropertyTests(ITestOutputHelper output)
 {
@@ -114,13 +114,20 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
                 var query = System.Web.HttpUtility.ParseQueryString(request.Url.Query);
                 var page = model.Page(Milliseconds(query["before"]), Milliseconds(query["after"]));
                 var messages = page.Entries.Select(entry =>
-                    string.Create(CultureInfo.InvariantCulture, $$"""{"_id":"{{entry.Id}}","type":"text","text":"x","received":{{entry.Milliseconds / 1000m:0.###}}}"""));
-                return RecordingHandler.Json($$"""{"messages":[{{string.Join(",", messages)}}]{{(page.Next is null ? "" : $",\"next\":\"{page.Next}\"")}}}""");
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $$"""{"_id":"{{entry.Id}}","type":"text","text":"x","received":{{entry.Milliseconds / 1000m:0.###}}}"""));
+                return RecordingHandler.Json(
+                    $$"""{"messages":[{{string.Join(",", messages)}}]{{(page.Next is null ? "" : $",\"next\":\"{page.Next}\"")}}}""");
             }));
             var walked = new List<Entry>();
             try
             {
-                await foreach (var message in smooch.AppUsers.EnumerateMessagesAsync("mira", new MessageHistoryOptions { Direction = each.Direction, Prefetch = each.Prefetch }).WithCancellation(Cancellation))
+                await foreach (
+                    var message in smooch.AppUsers.EnumerateMessagesAsync(
+                        "mira",
+                        new MessageHistoryOptions { Direction = each.Direction, Prefetch = each.Prefetch })
+                        .WithCancellation(Cancellation))
                     walked.Add(Entry(message));
             }
             catch (SmoochHistoryException)
@@ -135,10 +142,13 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
         });
         Tell();
 
-        static long? Milliseconds(string? seconds) => seconds is null ? null : (long)(decimal.Parse(seconds, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) * 1000);
+        static long? Milliseconds(string? seconds) =>
+            seconds is null ? null : (long)(decimal.Parse(seconds, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) * 1000);
     }
 
-    /// <summary>Each answer is any part of a finite conversation in any order, some messages twice, with or without a promise of more.</summary>
+    /// <summary>
+    /// Each answer is any part of a finite conversation in any order, some messages twice, with or without a promise of more.
+    /// </summary>
     [Fact]
     public void Whatever_the_responses_the_enumeration_is_ordered_unique_and_ends()
     {
@@ -199,7 +209,10 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
                 [.. Enumerable.Range(from, to - from).Select(number => new Entry($"{number}", 1000 + (number / 150)))],
                 to - from < end - first ? "more" : null).ToMessagePage();
             Assert.InRange(pages.Count, 0, Count);
-            pages.Add((new WeakReference(page.Messages is [var oldest, ..] ? oldest : null), new WeakReference(page.Messages is [.., var newest] ? newest : null)));
+            pages.Add(
+                (
+                    new WeakReference(page.Messages is [var oldest, ..] ? oldest : null),
+                    new WeakReference(page.Messages is [.., var newest] ? newest : null)));
             return Task.FromResult<MessagePage?>(page);
         }
 
@@ -210,7 +223,9 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
         await foreach (var page in history.AsPages().WithCancellation(Cancellation))
         {
             foreach (var message in page.Messages)
-                Assert.Equal(direction == HistoryDirection.OldestFirst ? count++ : Count - ++count, int.Parse(message.Id, CultureInfo.InvariantCulture));
+                Assert.Equal(
+                    direction == HistoryDirection.OldestFirst ? count++ : Count - ++count,
+                    int.Parse(message.Id, CultureInfo.InvariantCulture));
             longest = Math.Max(longest, page.Cursor.Seen.Count);
             if (pages.Count % 300 == 0)
             {
@@ -229,10 +244,13 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
 
     private static Entry Entry(Message message) => new(message.Id, message.Received!.Value.ToUnixTimeMilliseconds());
 
-    private static List<Entry> Ordered(HistoryCase each, IReadOnlyList<Entry> entries) => each.Direction == HistoryDirection.OldestFirst ? [.. entries] : [.. entries.Reverse()];
+    private static List<Entry> Ordered(HistoryCase each, IReadOnlyList<Entry> entries) =>
+        each.Direction == HistoryDirection.OldestFirst ? [.. entries] : [.. entries.Reverse()];
 
     private static IEnumerable<Entry> InOrder(HistoryDirection direction, IEnumerable<Entry> entries) =>
-        direction == HistoryDirection.OldestFirst ? entries.OrderBy(entry => entry.Milliseconds) : entries.OrderByDescending(entry => entry.Milliseconds);
+        direction == HistoryDirection.OldestFirst
+            ? entries.OrderBy(entry => entry.Milliseconds)
+            : entries.OrderByDescending(entry => entry.Milliseconds);
 
     /// <summary>Walks, and where the case says so stops after some pages and goes on in a new walk from the text of the cursor.</summary>
     private async Task<Walked> WalkAsync(HistoryCase each)
@@ -279,7 +297,9 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
     {
         // Unique and in order.
         Assert.Equal(walk.Messages.Count, walk.Messages.DistinctBy(entry => entry.Id).Count());
-        Assert.Equal(InOrder(each.Direction, walk.Messages).Select(entry => entry.Milliseconds), walk.Messages.Select(entry => entry.Milliseconds));
+        Assert.Equal(
+            InOrder(each.Direction, walk.Messages).Select(entry => entry.Milliseconds),
+            walk.Messages.Select(entry => entry.Milliseconds));
 
         // Complete: what was there throughout came; up to where the walk gave up, if it did, and in the order of the service.
         var initial = each.Messages.ToHashSet();
@@ -294,15 +314,21 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
         var staying = stable.ToHashSet();
         var yielded = walk.Messages.FindAll(staying.Contains);
         if (each.Shuffles)
-            Assert.Equal(stable.OrderBy(entry => entry.Id, StringComparer.Ordinal), yielded.OrderBy(entry => entry.Id, StringComparer.Ordinal));
+            Assert.Equal(
+                stable.OrderBy(entry => entry.Id, StringComparer.Ordinal),
+                yielded.OrderBy(entry => entry.Id, StringComparer.Ordinal));
         else
             Assert.Equal(stable, yielded);
 
         // Nothing that was never there.
         Assert.Subset(walk.Model.Ever, came);
 
-        // Each request brings a message, or ends the walk, or is one of two that close a millisecond; one restart may cost what was fetched ahead.
-        var most = walk.Model.Ever.Count + (2 * walk.Model.Ever.Select(entry => entry.Milliseconds).Distinct().Count()) + 2 + (3 * walk.Restarts);
+        // Each request brings a message, or ends the walk, or is one of two that close a millisecond; one restart may cost what was fetched
+        // ahead.
+        var most = walk.Model.Ever.Count
+            + (2 * walk.Model.Ever.Select(entry => entry.Milliseconds).Distinct().Count())
+            + 2
+            + (3 * walk.Restarts);
         Assert.InRange(walk.Model.Requests, 1, most);
     }
 

@@ -16,7 +16,9 @@ public sealed class IntegrationListTests
 
         Assert.Equal(["1", "2", "3"], all.Select(each => each.Id));
         Assert.Equal([typeof(WebIntegration), typeof(ViberIntegration), typeof(UnknownIntegration)], all.Select(each => each.GetType()));
-        Assert.Equal(["?types=web,viber&limit=2", "?types=web,viber&limit=2&offset=2"], handler.Requests.Select(request => request.Url.Query));
+        Assert.Equal(
+            ["?types=web,viber&limit=2", "?types=web,viber&limit=2&offset=2"],
+            handler.Requests.Select(request => request.Url.Query));
     }
 
     [Fact]
@@ -43,16 +45,25 @@ public sealed class IntegrationListTests
     /// <summary>What a first page says of the next, and the query that asks for it.</summary>
     [Theory]
     [InlineData("""  "after":"MjQZD"  """, "?name=parcel_sent&status=APPROVED&limit=1&after=MjQZD")]
-    [InlineData("""  "after":"MjQZD","before":"MAZDZD","next":"https://api.example/x?after=other"  """, "?name=parcel_sent&status=APPROVED&limit=1&after=MjQZD")]
+    [
+        InlineData(
+            """  "after":"MjQZD","before":"MAZDZD","next":"https://api.example/x?after=other"  """,
+            "?name=parcel_sent&status=APPROVED&limit=1&after=MjQZD"),
+    ]
     [InlineData("""  "next":"Mj Q="  """, "?name=parcel_sent&status=APPROVED&limit=1&next=Mj%20Q%3D")]
     [InlineData("""  "next":50,"previous":0  """, "?name=parcel_sent&status=APPROVED&limit=1&next=50")]
-    [InlineData("""  "next":"https://elsewhere.example/messageTemplates?limit=1&after=Mj%3DQ&name=x"  """, "?name=parcel_sent&status=APPROVED&limit=1&after=Mj%3DQ")]
+    [
+        InlineData(
+            """  "next":"https://elsewhere.example/messageTemplates?limit=1&after=Mj%3DQ&name=x"  """,
+            "?name=parcel_sent&status=APPROVED&limit=1&after=Mj%3DQ"),
+    ]
     [InlineData("""  "next":"https://elsewhere.example/messageTemplates?next=2"  """, "?name=parcel_sent&status=APPROVED&limit=1&next=2")]
     public async Task Message_templates_continue_at_the_cursor_of_the_page(string cursor, string query)
     {
         using var handler = Pages($$"""{"messageTemplates":[{"id":"1"}],{{cursor}}}""", """{"messageTemplates":[{"id":"2"}]}""");
         using var smooch = TestClient.Over(handler);
-        var all = await smooch.Integrations.ListMessageTemplatesAsync("i1", "parcel_sent", MessageTemplateStatus.Approved, pageSize: 1).ToListAsync(Token);
+        var all = await smooch.Integrations.ListMessageTemplatesAsync("i1", "parcel_sent", MessageTemplateStatus.Approved, pageSize: 1)
+            .ToListAsync(Token);
 
         Assert.Equal(["1", "2"], all.Select(each => each.Id));
         Assert.Equal(["?name=parcel_sent&status=APPROVED&limit=1", query], handler.Requests.Select(request => request.Url.Query));
@@ -96,5 +107,6 @@ public sealed class IntegrationListTests
         Assert.Equal("?after=MjQZD", handler.Requests[^1].Url.Query);
     }
 
-    private static RecordingHandler Pages(params string[] pages) => RecordingHandler.InOrder([.. pages.Select(page => RecordingHandler.Json(page))]);
+    private static RecordingHandler Pages(params string[] pages) =>
+        RecordingHandler.InOrder([.. pages.Select(page => RecordingHandler.Json(page))]);
 }

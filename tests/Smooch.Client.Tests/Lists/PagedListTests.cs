@@ -145,8 +145,12 @@ public sealed class PagedListTests
     private static RecordingHandler Service() => new(request =>
     {
         var query = QueryHelpers.ParseQuery(request.Url.Query);
-        var offset = query.TryGetValue("offset", out var text) ? int.Parse(text.ToString(), System.Globalization.CultureInfo.InvariantCulture) : 0;
-        var limit = query.TryGetValue("limit", out text) ? int.Parse(text.ToString(), System.Globalization.CultureInfo.InvariantCulture) : 25;
+        var offset = query.TryGetValue("offset", out var text)
+            ? int.Parse(text.ToString(), System.Globalization.CultureInfo.InvariantCulture)
+            : 0;
+        var limit = query.TryGetValue("limit", out text)
+            ? int.Parse(text.ToString(), System.Globalization.CultureInfo.InvariantCulture)
+            : 25;
         var items = All.Skip(offset).Take(limit).Select(id => $$"""{"_id":"{{id}}"}""");
         var name = request.Url.AbsolutePath.EndsWith("/apps", StringComparison.Ordinal) ? "apps" : "serviceAccounts";
         var hasMore = offset + limit < Stored ? "true" : "false";

@@ -40,7 +40,9 @@ public sealed class OAuthContractTests
 
     [Fact]
     public void Every_call_belongs_to_a_covered_row() =>
-        Assert.Empty(OAuthCall.All.Select(call => call.Operation).Except(RouteRow.Covered.Where(row => row.Root == "O").Select(row => row.Operation)));
+        Assert.Empty(
+            OAuthCall.All.Select(call => call.Operation)
+                .Except(RouteRow.Covered.Where(row => row.Root == "O").Select(row => row.Operation)));
 
     [Fact]
     public async Task A_base_address_may_have_a_path()
@@ -49,7 +51,9 @@ public sealed class OAuthContractTests
         using var oauth = new SmoochOAuthClient(OAuthCall.Options(new Uri("https://proxy.example:8443/smooch/")), handler);
         await oauth.RevokeAsync("oat_1", Token);
         Assert.Equal("https://proxy.example:8443/smooch/oauth/authorization", handler.Request.Url.AbsoluteUri);
-        Assert.Equal("https://proxy.example:8443/smooch/oauth/authorize?client_id=parcel%20bot%20%26%20co&response_type=code&state=s", oauth.GetAuthorizationUrl("s").AbsoluteUri);
+        Assert.Equal(
+            "https://proxy.example:8443/smooch/oauth/authorize?client_id=parcel%20bot%20%26%20co&response_type=code&state=s",
+            oauth.GetAuthorizationUrl("s").AbsoluteUri);
     }
 
     [Fact]
@@ -71,9 +75,12 @@ public sealed class OAuthContractTests
     public void The_consent_page_is_that_of_the_service_and_gets_the_documented_parameters()
     {
         using var oauth = new SmoochOAuthClient(new SmoochOAuthOptions { ClientId = "parcels", ClientSecret = new SmoochSecret("s") });
-        Assert.Equal("https://app.smooch.io/oauth/authorize?client_id=parcels&response_type=code&state=a%26b%20c%2B", oauth.GetAuthorizationUrl("a&b c+").AbsoluteUri);
         Assert.Equal(
-            "https://app.smooch.io/oauth/authorize?client_id=parcels&response_type=code&state=1&redirect_uri=https%3A%2F%2Fparcels.example%3Fvia%3Dsmooch%26x",
+            "https://app.smooch.io/oauth/authorize?client_id=parcels&response_type=code&state=a%26b%20c%2B",
+            oauth.GetAuthorizationUrl("a&b c+").AbsoluteUri);
+        Assert.Equal(
+            "https://app.smooch.io/oauth/authorize?client_id=parcels&response_type=code&state=1"
+                + "&redirect_uri=https%3A%2F%2Fparcels.example%3Fvia%3Dsmooch%26x",
             oauth.GetAuthorizationUrl("1", new Uri("https://parcels.example?via=smooch&x")).AbsoluteUri);
         Assert.Equal("com.parcels:/back", Query(oauth.GetAuthorizationUrl("1", new Uri("com.parcels:/back")))["redirect_uri"]);
     }
@@ -92,7 +99,9 @@ public sealed class OAuthContractTests
     public void A_relative_return_is_rejected()
     {
         using var oauth = new SmoochOAuthClient(OAuthCall.Options(TestClient.Address));
-        Assert.Equal("redirectUri", Assert.Throws<ArgumentException>(() => oauth.GetAuthorizationUrl("s", new Uri("/back", UriKind.Relative))).ParamName);
+        Assert.Equal(
+            "redirectUri",
+            Assert.Throws<ArgumentException>(() => oauth.GetAuthorizationUrl("s", new Uri("/back", UriKind.Relative))).ParamName);
     }
 
     [Fact]
@@ -111,5 +120,6 @@ public sealed class OAuthContractTests
     private static string? Fill(string? template, string value) => template?.Replace("{0}", value, StringComparison.Ordinal);
 
     private static Dictionary<string, string> Query(Uri url) =>
-        Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(url.Query).ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.Ordinal);
+        Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(url.Query)
+            .ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.Ordinal);
 }

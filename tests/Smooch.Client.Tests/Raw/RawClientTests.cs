@@ -62,7 +62,10 @@ public sealed partial class RawClientTests
         using var handler = new RecordingHandler("""{"id":"cus_1"}""");
         using var smooch = TestClient.Over(handler);
 
-        var customer = await smooch.Raw.SendAsync(new RawRequest(HttpMethod.Get, "/stripe/account"), OwnContext.Default.Customer, Cancellation);
+        var customer = await smooch.Raw.SendAsync(
+            new RawRequest(HttpMethod.Get, "/stripe/account"),
+            OwnContext.Default.Customer,
+            Cancellation);
 
         Assert.Equal("cus_1", customer.Id);
     }
@@ -93,7 +96,8 @@ public sealed partial class RawClientTests
         using var handler = new RecordingHandler(_ => RecordingHandler.Json("{}", System.Net.HttpStatusCode.BadGateway));
         using var smooch = TestClient.Over(handler);
 
-        var error = await Assert.ThrowsAnyAsync<SmoochException>(() => smooch.Raw.SendAsync(new RawRequest(new HttpMethod(method), "/things") { IsIdempotent = mayRepeat }, Cancellation));
+        var error = await Assert.ThrowsAnyAsync<SmoochException>(() =>
+            smooch.Raw.SendAsync(new RawRequest(new HttpMethod(method), "/things") { IsIdempotent = mayRepeat }, Cancellation));
 
         Assert.Equal(inDoubt, error is SmoochOutcomeUnknownException);
     }
@@ -104,7 +108,8 @@ public sealed partial class RawClientTests
         using var handler = new RecordingHandler(_ => RecordingHandler.Json("{}", System.Net.HttpStatusCode.NotFound));
         using var smooch = TestClient.Over(handler);
 
-        var error = await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.Raw.SendAsync(new RawRequest(HttpMethod.Get, "/things/{id}") { Values = { ["id"] = "canary" } }, Cancellation));
+        var error = await Assert.ThrowsAsync<SmoochNotFoundException>(() =>
+            smooch.Raw.SendAsync(new RawRequest(HttpMethod.Get, "/things/{id}") { Values = { ["id"] = "canary" } }, Cancellation));
 
         Assert.Equal("/things/{id}", error.Route);
         Assert.DoesNotContain("canary", error.ToString(), StringComparison.Ordinal);

@@ -79,7 +79,9 @@ public sealed class FaultMatrixCancellationTests
         using var caller = new CancellationTokenSource();
         service.Watch(FakeFault.Latency(Ever));
 
-        var history = service.Smooch.AppUsers.EnumerateMessagesAsync(MatrixCall.UserId, new MessageHistoryOptions { Prefetch = prefetches });
+        var history = service.Smooch.AppUsers.EnumerateMessagesAsync(
+            MatrixCall.UserId,
+            new MessageHistoryOptions { Prefetch = prefetches });
         var walking = inPages ? WalkAsync(history.AsPages(), caller.Token) : WalkAsync(history, caller.Token);
         await service.WhenHangingAsync();
         await caller.CancelAsync();
@@ -100,7 +102,9 @@ public sealed class FaultMatrixCancellationTests
     [InlineData("message")]
     public async Task An_error_whose_body_does_not_end_can_be_cancelled(string call)
     {
-        await using var server = new AbruptServer("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 1000\r\n\r\n{\"error\":", closes: false);
+        await using var server = new AbruptServer(
+            "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 1000\r\n\r\n{\"error\":",
+            closes: false);
         using var smooch = TestClient.To(server.Address);
         using var caller = new CancellationTokenSource();
 
@@ -119,7 +123,10 @@ public sealed class FaultMatrixCancellationTests
         using var caller = new CancellationTokenSource();
         await using var source = new SilentStream();
 
-        var calling = service.Smooch.AppUsers.UploadImageAsync(MatrixCall.UserId, new ImageUpload { Content = source, FileName = "map.png" }, cancellationToken: caller.Token);
+        var calling = service.Smooch.AppUsers.UploadImageAsync(
+            MatrixCall.UserId,
+            new ImageUpload { Content = source, FileName = "map.png" },
+            cancellationToken: caller.Token);
         await MatrixService.Soon(source.Asked);
         await caller.CancelAsync();
 
@@ -200,7 +207,8 @@ public sealed class FaultMatrixCancellationTests
 
         public override bool CanSeek => false;
 
-        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {

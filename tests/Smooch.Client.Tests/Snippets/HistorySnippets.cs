@@ -13,7 +13,9 @@ public sealed class HistorySnippets : PageSnippets<HistorySnippets>
     {
         await base.InitializeAsync();
         var start = new DateTimeOffset(2016, 8, 1, 0, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds();
-        service.App.AppendHistory(userId, Enumerable.Range(1, Messages).Select(n => new FakeHistoryMessage($"Message {n}", start + (n / 4))));
+        service.App.AppendHistory(
+            userId,
+            Enumerable.Range(1, Messages).Select(n => new FakeHistoryMessage($"Message {n}", start + (n / 4))));
     }
 
     [Fact]
@@ -61,7 +63,9 @@ public sealed class HistorySnippets : PageSnippets<HistorySnippets>
             cursor = page.Cursor;
         await mira.SayAsync("One more", Cancellation);
 
-        var since = smooch.AppUsers.EnumerateMessagesAsync(userId, new MessageHistoryOptions { Direction = HistoryDirection.OldestFirst, Cursor = MessageCursor.Parse(cursor!.ToString()) });
+        var since = smooch.AppUsers.EnumerateMessagesAsync(
+            userId,
+            new MessageHistoryOptions { Direction = HistoryDirection.OldestFirst, Cursor = MessageCursor.Parse(cursor!.ToString()) });
 
         Assert.Equal("One more", Assert.Single(await since.ToListAsync(Cancellation)).Text);
     }

@@ -15,7 +15,8 @@ public sealed class ReliabilitySnippets : PageSnippets<ReliabilitySnippets>
     public async Task Options()
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Smooch:KeyId"] = keyId, ["Smooch:Secret"] = secret });
+        builder.Configuration.AddInMemoryCollection(
+            new Dictionary<string, string?> { ["Smooch:KeyId"] = keyId, ["Smooch:Secret"] = secret });
 
         // snippet:options
         builder.Services.AddSmooch(builder.Configuration.GetSection("Smooch"), options =>
@@ -28,7 +29,9 @@ public sealed class ReliabilitySnippets : PageSnippets<ReliabilitySnippets>
 
         await using var app = builder.Build();
         var options = app.Services.GetRequiredService<IOptions<SmoochClientOptions>>().Value;
-        Assert.Equal((TimeSpan.FromSeconds(20), 5, TimeSpan.FromMilliseconds(500)), (options.Timeout, options.Retry.MaxRetries, options.Retry.Delay));
+        Assert.Equal(
+            (TimeSpan.FromSeconds(20), 5, TimeSpan.FromMilliseconds(500)),
+            (options.Timeout, options.Retry.MaxRetries, options.Retry.Delay));
     }
 
     [Theory]
@@ -114,7 +117,8 @@ public sealed class ReliabilitySnippets : PageSnippets<ReliabilitySnippets>
             .Build();
         using var smooch = new SmoochClient(options);
 
-        var refused = await Assert.ThrowsAsync<SmoochConnectionException>(() => smooch.AppUsers.SendMessageAsync(userId, "Hello!", Cancellation));
+        var refused = await Assert.ThrowsAsync<SmoochConnectionException>(() =>
+            smooch.AppUsers.SendMessageAsync(userId, "Hello!", Cancellation));
 
         Assert.IsType<IsolatedCircuitException>(refused.InnerException);
         Assert.Empty(await HistoryAsync());

@@ -45,7 +45,8 @@ public sealed class MutationTests
 
     [Theory]
     [MemberData(nameof(Fixture.Received), MemberType = typeof(Fixture))]
-    public void A_discriminator_of_another_kind_costs_its_case_and_nothing_more(string name) => SurvivesAll(name, Mutations.WithAnotherKind, mayBeNone: true);
+    public void A_discriminator_of_another_kind_costs_its_case_and_nothing_more(string name) =>
+        SurvivesAll(name, Mutations.WithAnotherKind, mayBeNone: true);
 
     [Theory]
     [MemberData(nameof(Fixture.Received), MemberType = typeof(Fixture))]
@@ -78,7 +79,10 @@ public sealed class MutationTests
 
         static JsonNode? Copy(JsonNode? node) => node switch
         {
-            JsonObject members => new JsonObject(members.Where(member => member.Value is not null).Select(member => KeyValuePair.Create(member.Key, Copy(member.Value)))),
+            JsonObject members =>
+                new JsonObject(
+                    members.Where(member => member.Value is not null)
+                        .Select(member => KeyValuePair.Create(member.Key, Copy(member.Value)))),
             JsonArray items => new JsonArray([.. items.Select(Copy)]),
             _ => node?.DeepClone(),
         };

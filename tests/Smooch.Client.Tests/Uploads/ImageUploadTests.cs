@@ -42,7 +42,11 @@ public sealed class ImageUploadTests
         using var picture = new MemoryStream([1, 2, 3]);
 
         var error = await Assert.ThrowsAsync<ArgumentException>(
-            () => smooch.AppUsers.UploadImageAsync("mira", new ImageUpload { Content = picture, FileName = "map" }, cancellationToken: Cancellation));
+            () =>
+                smooch.AppUsers.UploadImageAsync(
+                    "mira",
+                    new ImageUpload { Content = picture, FileName = "map" },
+                    cancellationToken: Cancellation));
 
         Assert.Contains("ContentType", error.Message, StringComparison.Ordinal);
         Assert.Empty(service.Journal.Requests);

@@ -26,7 +26,8 @@ public sealed class ErrorContract
     public async Task A_missing_resource_results_in_404_and_a_code(string service)
     {
         await using var smooch = await ContractService.StartAsync(service);
-        var user = await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.Client.AppUsers.GetAsync($"nobody-{Guid.NewGuid():N}", Fake.Token));
+        var user = await Assert.ThrowsAsync<SmoochNotFoundException>(() =>
+            smooch.Client.AppUsers.GetAsync($"nobody-{Guid.NewGuid():N}", Fake.Token));
         var webhook = await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.Client.Webhooks.GetAsync(NoId, Fake.Token));
         Assert.All([user, webhook], error =>
         {

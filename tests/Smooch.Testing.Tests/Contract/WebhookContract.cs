@@ -15,10 +15,15 @@ public sealed class WebhookContract
         Assert.Equal(ContractService.WebhookTarget, created.Target);
 
         var found = await webhooks.GetAsync(created.Id, Fake.Token);
-        Assert.Equal([WebhookTrigger.MessageAppUser, WebhookTrigger.Postback], found.Triggers.OrderBy(trigger => trigger.ToString(), StringComparer.Ordinal));
+        Assert.Equal(
+            [WebhookTrigger.MessageAppUser, WebhookTrigger.Postback],
+            found.Triggers.OrderBy(trigger => trigger.ToString(), StringComparer.Ordinal));
         Assert.Contains(created.Id, (await webhooks.ListAsync(Fake.Token)).Select(webhook => webhook.Id));
 
-        var changed = await webhooks.UpdateAsync(created.Id, new WebhookUpdate { Triggers = [WebhookTrigger.ConversationRead] }, Fake.Token);
+        var changed = await webhooks.UpdateAsync(
+            created.Id,
+            new WebhookUpdate { Triggers = [WebhookTrigger.ConversationRead] },
+            Fake.Token);
         Assert.Equal([WebhookTrigger.ConversationRead], changed.Triggers);
         Assert.Equal(created.Target, changed.Target);
         Assert.Equal(created.Secret, changed.Secret);

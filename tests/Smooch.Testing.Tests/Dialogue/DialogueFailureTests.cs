@@ -2,7 +2,11 @@ namespace Smooch.Testing.Tests;
 
 public sealed class DialogueFailureTests
 {
-    private static readonly FakeSmoochOptions Impatient = new() { ReceiveTimeout = TimeSpan.FromMilliseconds(50), TimeProvider = new TestClock() };
+    private static readonly FakeSmoochOptions Impatient = new()
+    {
+        ReceiveTimeout = TimeSpan.FromMilliseconds(50),
+        TimeProvider = new TestClock(),
+    };
 
     [Fact]
     public async Task The_failure_of_a_silent_bot_lists_its_deliveries()
@@ -45,12 +49,17 @@ public sealed class DialogueFailureTests
     public async Task The_failure_of_a_rejected_bot_lists_its_requests()
     {
         await using var smooch = await FakeSmooch.StartAsync(Impatient, Fake.Token);
-        await using var bot = await BotHost.StartAsync(smooch, (client, _, token) => client.AppUsers.SendMessageAsync("nobody", "Hello", token));
+        await using var bot = await BotHost.StartAsync(
+            smooch,
+            (client, _, token) => client.AppUsers.SendMessageAsync("nobody", "Hello", token));
         var mira = smooch.CreateUser();
         await mira.SayAsync("Hi", Fake.Token);
         await smooch.Journal.WaitForRequestAsync(request => request.Status == 404, Fake.Token);
         var failure = await Assert.ThrowsAsync<DialogueException>(() => mira.ReceiveAsync<TextMessage>(Fake.Token));
-        Assert.Contains($"POST /v1.1/apps/{smooch.AppId}/appusers/nobody/messages (JWT app) -> 404", failure.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"POST /v1.1/apps/{smooch.AppId}/appusers/nobody/messages (JWT app) -> 404",
+            failure.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,7 +78,10 @@ public sealed class DialogueFailureTests
         await using var smooch = await FakeSmooch.StartAsync(BotHost.Patient, Fake.Token);
         using var client = smooch.CreateClient();
         var mira = smooch.CreateUser();
-        await client.AppUsers.SendMessageAsync(mira.Id, new NewTextMessage { Text = "Hello", Actions = [NewAction.Link("Site", "https://example.org")] }, Fake.Token);
+        await client.AppUsers.SendMessageAsync(
+            mira.Id,
+            new NewTextMessage { Text = "Hello", Actions = [NewAction.Link("Site", "https://example.org")] },
+            Fake.Token);
         var failure = await Assert.ThrowsAsync<DialogueException>(() => mira.ReceiveAsync<ImageMessage>(Fake.Token));
         Assert.StartsWith("Expected ImageMessage, received TextMessage: appMaker: Hello [Site]", failure.Message, StringComparison.Ordinal);
     }

@@ -8,7 +8,11 @@ public sealed class DialogueTests
         await using var smooch = await FakeSmooch.StartAsync(BotHost.Patient, Fake.Token);
         using var client = smooch.CreateClient();
         var mira = smooch.CreateUser();
-        var sending = Parallel.ForAsync(0, 60, Fake.Token, async (i, token) => await client.AppUsers.SendMessageAsync(mira.Id, $"{i}", token));
+        var sending = Parallel.ForAsync(
+            0,
+            60,
+            Fake.Token,
+            async (i, token) => await client.AppUsers.SendMessageAsync(mira.Id, $"{i}", token));
         var received = new List<string?>();
         for (var i = 0; i < 60; i++)
             received.Add((await mira.ReceiveAsync<TextMessage>(Fake.Token)).Id);
@@ -55,7 +59,13 @@ public sealed class DialogueTests
     {
         await using var smooch = await FakeSmooch.StartAsync(BotHost.Patient, Fake.Token);
         WebhookTrigger[] triggers =
-            [WebhookTrigger.MessageAppUser, WebhookTrigger.TypingAppUser, WebhookTrigger.ConversationRead, WebhookTrigger.ConversationStart, WebhookTrigger.ConversationReferral];
+            [
+                WebhookTrigger.MessageAppUser,
+                WebhookTrigger.TypingAppUser,
+                WebhookTrigger.ConversationRead,
+                WebhookTrigger.ConversationStart,
+                WebhookTrigger.ConversationReferral,
+            ];
         await using var bot = await BotHost.StartAsync(
             smooch,
             (client, happened, token) => client.AppUsers.SendMessageAsync(
@@ -95,7 +105,11 @@ public sealed class DialogueTests
             happened.AppUser!.Id,
             ((AppUserMessageEvent)happened).Messages[0] is { Payload: { } payload }
                 ? payload
-                : new NewTextMessage { Text = "Tea or coffee?", Actions = [NewAction.Reply("Tea", "TEA"), NewAction.Reply("Coffee", "COFFEE")] },
+                : new NewTextMessage
+                {
+                    Text = "Tea or coffee?",
+                    Actions = [NewAction.Reply("Tea", "TEA"), NewAction.Reply("Coffee", "COFFEE")],
+                },
             token));
         var mira = smooch.CreateUser();
         await mira.SayAsync("I am thirsty", Fake.Token);

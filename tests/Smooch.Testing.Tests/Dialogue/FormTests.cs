@@ -27,7 +27,9 @@ public sealed class FormTests
         var form = await mira.ReceiveAsync<FormMessage>(Fake.Token);
         Assert.Equal(["street", "mail", "day"], form.Fields.Select(field => field.Name));
 
-        await mira.AnswerFormAsync(new Dictionary<string, string> { ["street"] = "Elm 1", ["mail"] = "mira@example.org", ["day"] = "Tuesday" }, Fake.Token);
+        await mira.AnswerFormAsync(
+            new Dictionary<string, string> { ["street"] = "Elm 1", ["mail"] = "mira@example.org", ["day"] = "Tuesday" },
+            Fake.Token);
         var thanks = await mira.ReceiveAsync<TextMessage>(Fake.Token);
         Assert.Equal("Elm 1 | mira@example.org | tu | Street: Elm 1\nE-mail: mira@example.org\nDay: Tuesday | form", thanks.Text);
         Assert.True((bool)mira.Messages.Single(message => (string)message["type"]! == "form")["submitted"]!);
@@ -38,7 +40,11 @@ public sealed class FormTests
     [InlineData("Elm 1", "mira", "mo", "'mail' is no e-mail address")]
     [InlineData("Elm 1", "mira@example.org", "Sunday", "'day' is none of its options")]
     [InlineData("Elm 1", "", "mo", "'mail' is empty")]
-    public async Task A_value_that_the_form_does_not_accept_is_rejected_and_the_form_stays_open(string street, string mail, string day, string why)
+    public async Task A_value_that_the_form_does_not_accept_is_rejected_and_the_form_stays_open(
+        string street,
+        string mail,
+        string day,
+        string why)
     {
         await using var smooch = await FakeSmooch.StartAsync(BotHost.Patient, Fake.Token);
         using var client = smooch.CreateClient();
@@ -57,7 +63,8 @@ public sealed class FormTests
         using var client = smooch.CreateClient();
         var mira = smooch.CreateUser();
         await client.AppUsers.SendMessageAsync(mira.Id, Form, Fake.Token);
-        var refusal = await Assert.ThrowsAsync<ArgumentException>(() => mira.AnswerFormAsync(new Dictionary<string, string> { ["town"] = "Bern" }, Fake.Token));
+        var refusal = await Assert.ThrowsAsync<ArgumentException>(() =>
+            mira.AnswerFormAsync(new Dictionary<string, string> { ["town"] = "Bern" }, Fake.Token));
         Assert.Contains("no field 'town'. Its fields are: street, mail, day.", refusal.Message, StringComparison.Ordinal);
     }
 
@@ -65,6 +72,7 @@ public sealed class FormTests
     public async Task Without_a_form_there_is_nothing_to_fill_in()
     {
         await using var smooch = await FakeSmooch.StartAsync(BotHost.Patient, Fake.Token);
-        await Assert.ThrowsAsync<InvalidOperationException>(() => smooch.CreateUser().AnswerFormAsync(new Dictionary<string, string>(), Fake.Token));
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            smooch.CreateUser().AnswerFormAsync(new Dictionary<string, string>(), Fake.Token));
     }
 }

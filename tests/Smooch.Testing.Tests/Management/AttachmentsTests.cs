@@ -13,10 +13,17 @@ public sealed class AttachmentsTests
         var mira = fake.Smooch.CreateUser(new FakeUserOptions { UserId = "mira" });
         using var smooch = fake.Smooch.CreateClient(version);
         using var receipt = new MemoryStream([1, 2, 3]);
-        var kept = await smooch.Attachments.UploadAsync(new AttachmentUpload { Content = receipt, FileName = "receipt.pdf", UserId = "mira" }, cancellationToken: Fake.Token);
+        var kept = await smooch.Attachments.UploadAsync(
+            new AttachmentUpload { Content = receipt, FileName = "receipt.pdf", UserId = "mira" },
+            cancellationToken: Fake.Token);
 
-        await smooch.AppUsers.SendMessageAsync("mira", new NewFileMessage { MediaUrl = kept.MediaUrl, MediaType = kept.MediaType }, Fake.Token);
-        Assert.Equal((kept.MediaUrl, "application/pdf", 3), ((string?)mira.Messages[^1]["mediaUrl"], (string?)mira.Messages[^1]["mediaType"], (int?)mira.Messages[^1]["mediaSize"]));
+        await smooch.AppUsers.SendMessageAsync(
+            "mira",
+            new NewFileMessage { MediaUrl = kept.MediaUrl, MediaType = kept.MediaType },
+            Fake.Token);
+        Assert.Equal(
+            (kept.MediaUrl, "application/pdf", 3),
+            ((string?)mira.Messages[^1]["mediaUrl"], (string?)mira.Messages[^1]["mediaType"], (int?)mira.Messages[^1]["mediaSize"]));
         using var http = new HttpClient();
         Assert.Equal([1, 2, 3], await http.GetByteArrayAsync(kept.MediaUrl, Fake.Token));
 
@@ -32,9 +39,12 @@ public sealed class AttachmentsTests
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();
         using var smooch = fake.Smooch.CreateClient();
-        Assert.NotEmpty((await smooch.Attachments.UploadAsync(File() with { AppUserId = user.Id }, cancellationToken: Fake.Token)).MediaUrl);
-        await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.Attachments.UploadAsync(File() with { AppUserId = "5bf0ab02e3c90d0022f4b832" }, cancellationToken: Fake.Token));
-        await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.Attachments.UploadAsync(File() with { UserId = "nobody" }, cancellationToken: Fake.Token));
+        Assert.NotEmpty(
+            (await smooch.Attachments.UploadAsync(File() with { AppUserId = user.Id }, cancellationToken: Fake.Token)).MediaUrl);
+        await Assert.ThrowsAsync<SmoochNotFoundException>(() =>
+            smooch.Attachments.UploadAsync(File() with { AppUserId = "5bf0ab02e3c90d0022f4b832" }, cancellationToken: Fake.Token));
+        await Assert.ThrowsAsync<SmoochNotFoundException>(() =>
+            smooch.Attachments.UploadAsync(File() with { UserId = "nobody" }, cancellationToken: Fake.Token));
     }
 
     [Fact]
@@ -43,7 +53,8 @@ public sealed class AttachmentsTests
         await using var fake = await Fake.StartAsync(new FakeSmoochOptions { MaxUploadBytesV1 = 10 });
         using var smooch = fake.Smooch.CreateClient(SmoochApiVersion.V1);
         using var large = new MemoryStream(new byte[100]);
-        var refused = await Assert.ThrowsAsync<SmoochApiException>(() => smooch.Attachments.UploadAsync(File() with { Content = large }, cancellationToken: Fake.Token));
+        var refused = await Assert.ThrowsAsync<SmoochApiException>(() =>
+            smooch.Attachments.UploadAsync(File() with { Content = large }, cancellationToken: Fake.Token));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);
     }
 
@@ -53,7 +64,8 @@ public sealed class AttachmentsTests
         await using var fake = await Fake.StartAsync();
         using var smooch = fake.Smooch.CreateClient();
         fake.Smooch.Faults.Script(FakeFault.DropAfter);
-        await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => smooch.Attachments.UploadAsync(File(), cancellationToken: Fake.Token));
+        await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() =>
+            smooch.Attachments.UploadAsync(File(), cancellationToken: Fake.Token));
         Assert.Single(fake.Smooch.Journal.Requests);
     }
 

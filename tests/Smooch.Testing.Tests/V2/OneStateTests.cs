@@ -10,7 +10,8 @@ public sealed class OneStateTests
     {
         await using var fake = await Fake.StartAsync();
         var id = await fake.CreateUserAsync(
-            "mira@example.org", ""","profile":{"givenName":"Mira","surname":"Muster","email":"mira@example.org"},"metadata":{"plan":"gold","n":3},"signedUpAt":"2020-02-03T04:05:06.789Z" """);
+            "mira@example.org",
+            ""","profile":{"givenName":"Mira","surname":"Muster","email":"mira@example.org"},"metadata":{"plan":"gold","n":3},"signedUpAt":"2020-02-03T04:05:06.789Z" """);
         var user = (await fake.GetAsync("v1.1/appusers/mira@example.org")).Expect(200)["appUser"];
         Assert.Equal(id, (string?)user["_id"]);
         Assert.Equal("mira@example.org", (string?)user["userId"]);
@@ -37,7 +38,10 @@ public sealed class OneStateTests
     {
         await using var fake = await Fake.StartAsync();
         var id = await fake.CreateUserAsync("mira");
-        (await fake.PostAsync("v1.1/appusers/mira/messages", """{"role":"appMaker","type":"text","text":"Hello","name":"Bea","metadata":{"a":1}}""")).Expect(201);
+        (
+            await fake.PostAsync(
+                "v1.1/appusers/mira/messages",
+                """{"role":"appMaker","type":"text","text":"Hello","name":"Bea","metadata":{"a":1}}""")).Expect(201);
         var conversations = (await fake.GetV2Async($"conversations?filter[userId]={id}")).Expect(200);
         var conversation = Assert.Single((JsonArray)conversations["conversations"])!;
         Assert.True((bool)conversation["isDefault"]!);
@@ -130,7 +134,8 @@ public sealed class OneStateTests
     {
         await using var fake = await Fake.StartAsync();
         var telegram = await fake.CreateIntegrationAsync();
-        var ios = (string?)(await fake.PostV2Async("integrations", """{"type":"ios","production":true}""")).Expect(201)["integration"]["id"];
+        var ios = (string?)(
+            await fake.PostV2Async("integrations", """{"type":"ios","production":true}""")).Expect(201)["integration"]["id"];
         Assert.Equal([telegram, ios!], (await fake.GetV2Async("integrations")).Ids("integrations"));
         Assert.Equal("apn", (string?)(await fake.GetAsync($"v1.1/integrations/{ios}")).Expect(200)["integration"]["type"]);
     }

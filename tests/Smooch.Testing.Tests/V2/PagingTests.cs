@@ -4,7 +4,8 @@ public sealed class PagingTests : IAsyncLifetime
 {
     private Fake fake = null!;
 
-    public async ValueTask InitializeAsync() => fake = await Fake.StartAsync(new FakeSmoochOptions { MultiConversation = true, PageSize = 10 });
+    public async ValueTask InitializeAsync() =>
+        fake = await Fake.StartAsync(new FakeSmoochOptions { MultiConversation = true, PageSize = 10 });
 
     public async ValueTask DisposeAsync() => await fake.DisposeAsync();
 
@@ -46,7 +47,10 @@ public sealed class PagingTests : IAsyncLifetime
             if (!(bool)answer["meta"]["hasMore"]!)
                 break;
 
-            Assert.EndsWith($"page%5Bbefore%5D={answer["meta"]["beforeCursor"]}", (string)answer["links"]["prev"]!, StringComparison.Ordinal);
+            Assert.EndsWith(
+                $"page%5Bbefore%5D={answer["meta"]["beforeCursor"]}",
+                (string)answer["links"]["prev"]!,
+                StringComparison.Ordinal);
             query = $"?page[before]={answer["meta"]["beforeCursor"]}";
         }
 

@@ -8,7 +8,9 @@ namespace Smooch.Testing;
 /// </summary>
 internal static class V2ControlEndpoints
 {
-    private static readonly ObjectRule Hand = new(("switchboardIntegration", Rules.NeededText), ("metadata", Rules.Metadata)) { Required = ["switchboardIntegration"] };
+    private static readonly ObjectRule Hand = new(
+        ("switchboardIntegration", Rules.NeededText),
+        ("metadata", Rules.Metadata)) { Required = ["switchboardIntegration"] };
 
     private static readonly ObjectRule Take = new(("metadata", Rules.Metadata));
 
@@ -46,7 +48,8 @@ internal static class V2ControlEndpoints
         else if (target == conversation.Active)
         {
             V2Events.ControlFailed(
-                "offerControl", conversation, metadata, "switchboard_invalid_target", "Cannot offer control to the active switchboard integration.");
+                "offerControl", conversation, metadata, "switchboard_invalid_target",
+                "Cannot offer control to the active switchboard integration.");
         }
         else
         {
@@ -110,5 +113,6 @@ internal static class V2ControlEndpoints
             : throw ApiException.NotFound("switchboard", "Switchboard not found");
     }
 
-    private static SwitchboardIntegrationState[] Concerned(params SwitchboardIntegrationState?[] integrations) => [.. integrations.OfType<SwitchboardIntegrationState>()];
+    private static SwitchboardIntegrationState[] Concerned(params SwitchboardIntegrationState?[] integrations) =>
+        [.. integrations.OfType<SwitchboardIntegrationState>()];
 }

@@ -15,7 +15,11 @@ internal static class V2ConversationEndpoints
     {
         Required = ["type"],
         Also = CheckParticipants,
-    }.Plus(("displayName", Rules.Name), ("description", Rules.Name), ("iconUrl", Rules.Url(isNullable: true)), ("metadata", Rules.Metadata));
+    }.Plus(
+        ("displayName", Rules.Name),
+        ("description", Rules.Name),
+        ("iconUrl", Rules.Url(isNullable: true)),
+        ("metadata", Rules.Metadata));
 
     public static ApiResult Create(ApiRequest request)
     {

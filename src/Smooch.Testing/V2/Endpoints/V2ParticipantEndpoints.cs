@@ -41,7 +41,11 @@ internal static class V2ParticipantEndpoints
     public static ApiResult List(ApiRequest request)
     {
         var page = V2Page.Read(request);
-        return page.Render("participants", V2Request.Conversation(request).Participants, participant => participant.Id, V2Conversations.Render);
+        return page.Render(
+            "participants",
+            V2Request.Conversation(request).Participants,
+            participant => participant.Id,
+            V2Conversations.Render);
     }
 
     public static ApiResult Leave(ApiRequest request)

@@ -9,11 +9,17 @@ internal static class V2UserEndpoints
         ("avatarUrl", Rules.Url(isNullable: true)), ("locale", Rules.Length(1, 64, isNullable: true)));
 
     private static readonly (string, Rule)[] Members =
-        [("signedUpAt", Rules.Date), ("toBeRetained", Rules.Flag), ("profile", Person), ("metadata", new MetadataRule(allowsNulls: true) { IsNullable = true })];
+        [
+            ("signedUpAt", Rules.Date),
+            ("toBeRetained", Rules.Flag),
+            ("profile", Person),
+            ("metadata", new MetadataRule(allowsNulls: true) { IsNullable = true }),
+        ];
 
     private static readonly ObjectRule Changes = new(Members);
 
-    private static readonly ObjectRule NewUser = new([("externalId", Rules.Length(1, 1024)), ("brandId", Rules.Length(1, 24, isNullable: true)), .. Members]);
+    private static readonly ObjectRule NewUser = new(
+        [("externalId", Rules.Length(1, 1024)), ("brandId", Rules.Length(1, 24, isNullable: true)), .. Members]);
 
     private static readonly ObjectRule Synchronisation = new(("survivingZendeskId", Rules.NeededText));
 
@@ -122,7 +128,8 @@ internal static class V2UserEndpoints
         }
     }
 
-    private static string? Member(JsonObject profile, string name, string? known) => profile.ContainsKey(name) ? (string?)profile[name] : known;
+    private static string? Member(JsonObject profile, string name, string? known) =>
+        profile.ContainsKey(name) ? (string?)profile[name] : known;
 
     private static JsonObject Envelope(UserState user) => new() { ["user"] = V2Users.Render(user) };
 }

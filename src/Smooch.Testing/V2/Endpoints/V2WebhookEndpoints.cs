@@ -27,7 +27,10 @@ internal static class V2WebhookEndpoints
     public static ApiResult List(ApiRequest request)
     {
         var integrationId = Owner(request);
-        return Listing.All("webhooks", request.App.Webhooks.Where(webhook => webhook.IntegrationId == integrationId), webhook => webhook.RenderV2());
+        return Listing.All(
+            "webhooks",
+            request.App.Webhooks.Where(webhook => webhook.IntegrationId == integrationId),
+            webhook => webhook.RenderV2());
     }
 
     public static ApiResult Get(ApiRequest request) => ApiResult.Ok(Envelope(Find(request)));
@@ -61,7 +64,8 @@ internal static class V2WebhookEndpoints
     public static WebhookState Add(AppState app, string integrationId, JsonObject body, string? accessToken = null, string? secret = null)
     {
         var webhook = new WebhookState(
-            app.Service.Ids.Object(), (string)body["target"]!, Triggers(body)!, secret ?? app.Service.Ids.WebhookSecret(ApiVersions.V2), ApiVersions.V2)
+            app.Service.Ids.Object(), (string)body["target"]!, Triggers(body)!, secret
+                ?? app.Service.Ids.WebhookSecret(ApiVersions.V2), ApiVersions.V2)
         {
             IntegrationId = integrationId,
             Owner = accessToken,
@@ -85,7 +89,8 @@ internal static class V2WebhookEndpoints
     private static WebhookState Find(ApiRequest request)
     {
         var integrationId = Owner(request);
-        return request.App.Webhooks.Find(webhook => webhook.IntegrationId == integrationId && webhook.Id == request["webhookId"]) ?? throw V2Request.NoResource();
+        return request.App.Webhooks.Find(webhook => webhook.IntegrationId == integrationId && webhook.Id == request["webhookId"])
+            ?? throw V2Request.NoResource();
     }
 
     private static string[]? Triggers(JsonObject body) =>

@@ -5,7 +5,10 @@ namespace Smooch.Testing;
 // What happens to users, their clients, and to the control of conversations.
 internal static partial class V2Events
 {
-    public static void UserUpdated(UserState user, ClientState? client, string reason) => Publish(user.App, null, "user:update", [], (payload, webhook) =>
+    public static void UserUpdated(
+        UserState user,
+        ClientState? client,
+        string reason) => Publish(user.App, null, "user:update", [], (payload, webhook) =>
     {
         payload["user"] = V2Users.Render(user, webhook);
         payload["reason"] = reason;

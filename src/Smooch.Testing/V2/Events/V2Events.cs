@@ -10,7 +10,8 @@ internal static partial class V2Events
             payload["message"] = V2Messages.Render(message, author, client, webhook));
 
     public static void MessageDelivered(
-        ConversationState conversation, UserState user, MessageState message, ClientState client, string type, bool isFinal, JsonObject? error) =>
+        ConversationState conversation, UserState user, MessageState message, ClientState client, string type, bool isFinal,
+        JsonObject? error) =>
         Publish(conversation, type, (payload, webhook) =>
         {
             payload["user"] = V2Users.Render(user, webhook);
@@ -22,7 +23,12 @@ internal static partial class V2Events
                 payload["error"] = error.DeepClone();
         });
 
-    public static void ConversationCreated(ConversationState conversation, UserState? user, string reason, ClientState? client, JsonObject? referral) =>
+    public static void ConversationCreated(
+        ConversationState conversation,
+        UserState? user,
+        string reason,
+        ClientState? client,
+        JsonObject? referral) =>
         Publish(conversation, "conversation:create", (payload, webhook) =>
         {
             payload["creationReason"] = reason;
@@ -88,7 +94,8 @@ internal static partial class V2Events
         Publish(conversation, type, [], fill);
 
     private static void Publish(
-        ConversationState conversation, string type, IReadOnlyList<SwitchboardIntegrationState> concerned, Action<JsonObject, WebhookState> fill) =>
+        ConversationState conversation, string type, IReadOnlyList<SwitchboardIntegrationState> concerned,
+        Action<JsonObject, WebhookState> fill) =>
         Publish(conversation.App, conversation, type, concerned, (payload, webhook) =>
         {
             payload["conversation"] = V2Conversations.RenderTruncated(conversation);
@@ -97,7 +104,8 @@ internal static partial class V2Events
 
     // Written immediately: the event shows the state at the time of the event.
     private static void Publish(
-        AppState app, ConversationState? conversation, string type, IReadOnlyList<SwitchboardIntegrationState> concerned, Action<JsonObject, WebhookState> fill)
+        AppState app, ConversationState? conversation, string type, IReadOnlyList<SwitchboardIntegrationState> concerned,
+        Action<JsonObject, WebhookState> fill)
     {
         string? id = null;
         foreach (var webhook in app.Webhooks)

@@ -18,7 +18,8 @@ internal sealed class ObjectRule(params (string Name, Rule Rule)[] members) : Ru
     /// <summary>Gets the known members, for callers that copy them.</summary>
     public IEnumerable<string> Names => members.Select(member => member.Name);
 
-    public ObjectRule Plus(params (string Name, Rule Rule)[] more) => new([.. members, .. more]) { Required = Required, ReadOnly = ReadOnly, Also = Also };
+    public ObjectRule Plus(params (string Name, Rule Rule)[] more) =>
+        new([.. members, .. more]) { Required = Required, ReadOnly = ReadOnly, Also = Also };
 
     /// <summary>The same rule for some of the members, all of them optional.</summary>
     public ObjectRule Only(params string[] names) => new([.. members.Where(member => names.Contains(member.Name))]);

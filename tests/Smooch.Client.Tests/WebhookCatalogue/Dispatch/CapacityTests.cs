@@ -8,7 +8,8 @@ public sealed class CapacityTests
     public async Task More_events_than_the_capacity_are_rejected_until_there_is_room()
     {
         var door = new Door();
-        await using var bench = new Bench(builder => builder.AddHandler<SmoochWebhookEvent, First>().ConfigureDispatch(o => o.Capacity = 2));
+        await using var bench = new Bench(builder =>
+            builder.AddHandler<SmoochWebhookEvent, First>().ConfigureDispatch(o => o.Capacity = 2));
         bench.Probe.Do = (_, _, token) => door.PassAsync(token);
         var first = bench.Accept(Bodies.Message("m1"));
         var second = bench.Accept(Bodies.Message("m2"));
@@ -44,7 +45,8 @@ public sealed class CapacityTests
     public async Task At_the_deadline_handlers_are_cancelled_and_waiting_events_are_dropped()
     {
         var door = new Door();
-        await using var bench = new Bench(builder => builder.AddHandler<SmoochWebhookEvent, First>().ConfigureDispatch(o => o.MaxConcurrency = 1));
+        await using var bench = new Bench(builder =>
+            builder.AddHandler<SmoochWebhookEvent, First>().ConfigureDispatch(o => o.MaxConcurrency = 1));
         bench.Probe.Do = (_, _, token) => door.PassAsync(token);
         var running = bench.Accept(Bodies.Message("m1"));
         var waiting = bench.Accept(Bodies.Message("m2"));
@@ -72,7 +74,8 @@ public sealed class CapacityTests
     public void Invalid_options_are_rejected_with_a_description_of_the_fix()
     {
         var wrong = Assert.Throws<OptionsValidationException>(() => new Bench(builder => builder
-            .ConfigureDispatch(o => (o.Capacity, o.MaxConcurrency, o.DeduplicationWindow, o.DeduplicationCapacity) = (0, 0, TimeSpan.FromMinutes(14), 0))));
+            .ConfigureDispatch(o =>
+                (o.Capacity, o.MaxConcurrency, o.DeduplicationWindow, o.DeduplicationCapacity) = (0, 0, TimeSpan.FromMinutes(14), 0))));
         Assert.Equal(4, wrong.Failures.Count());
         Assert.All(wrong.Failures, failure => Assert.Contains("must be at least", failure, StringComparison.Ordinal));
     }

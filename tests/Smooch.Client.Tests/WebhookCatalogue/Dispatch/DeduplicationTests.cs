@@ -33,7 +33,8 @@ public sealed class DeduplicationTests
     {
         await using var bench = new Bench(builder => builder.AddHandler<SmoochWebhookEvent, First>().AddHandler<MessageEvent, Second>());
         var broken = true;
-        bench.Probe.Do = (handler, _, _) => handler == "First" && broken ? throw new InvalidOperationException("broken") : Task.CompletedTask;
+        bench.Probe.Do = (handler, _, _) =>
+            handler == "First" && broken ? throw new InvalidOperationException("broken") : Task.CompletedTask;
         Assert.Equal(WebhookOutcome.Failed, await bench.DispatchAsync(Bodies.Message("m1")));
         broken = false;
         Assert.Equal(WebhookOutcome.Handled, await bench.DispatchAsync(Bodies.Message("m1")));
@@ -88,7 +89,8 @@ public sealed class DeduplicationTests
     {
         await using var bench = new Bench(builder => builder.AddHandler<SmoochWebhookEvent, First>().AddHandler<PostbackEvent, Second>());
         var broken = true;
-        bench.Probe.Do = (handler, _, _) => handler == "First" && broken ? throw new InvalidOperationException("broken") : Task.CompletedTask;
+        bench.Probe.Do = (handler, _, _) =>
+            handler == "First" && broken ? throw new InvalidOperationException("broken") : Task.CompletedTask;
         await bench.DispatchAsync(Bodies.Tap("a1"));
         broken = false;
         await bench.DispatchAsync(Bodies.Tap("a1"));
@@ -179,7 +181,12 @@ public sealed class DeduplicationTests
 
         public List<string> Calls { get; } = [];
 
-        public ValueTask<WebhookClaim> ClaimAsync(string eventKey, string handler, string owner, TimeSpan lease, CancellationToken cancellationToken)
+        public ValueTask<WebhookClaim> ClaimAsync(
+            string eventKey,
+            string handler,
+            string owner,
+            TimeSpan lease,
+            CancellationToken cancellationToken)
         {
             Calls.Add($"claim {eventKey} {handler}");
             return AskFails ? throw new IOException("no connection") : new(Claim);
@@ -191,9 +198,11 @@ public sealed class DeduplicationTests
             return new(true);
         }
 
-        public ValueTask ReleaseAsync(string eventKey, string handler, string owner, CancellationToken cancellationToken) => Note("release", eventKey, handler);
+        public ValueTask ReleaseAsync(string eventKey, string handler, string owner, CancellationToken cancellationToken) =>
+            Note("release", eventKey, handler);
 
-        public ValueTask ForgetAsync(string eventKey, string handler, CancellationToken cancellationToken) => Note("forget", eventKey, handler);
+        public ValueTask ForgetAsync(string eventKey, string handler, CancellationToken cancellationToken) =>
+            Note("forget", eventKey, handler);
 
         private ValueTask Note(string what, string eventKey, string handler)
         {
