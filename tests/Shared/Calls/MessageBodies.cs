@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Smooch.Tests;
 
-/// <summary>Messages that can be sent, beside the JSON that must leave.</summary>
+/// <summary>Messages that can be sent, with the expected JSON.</summary>
 internal static partial class MessageBodies
 {
     public static IReadOnlyList<(NewMessage Message, string Json)> All { get; } =

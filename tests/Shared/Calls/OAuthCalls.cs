@@ -28,7 +28,7 @@ internal sealed record OAuthCall(string Operation, Func<SmoochOAuthClient, strin
     /// <summary>Gets the header of that name, with the place of the access token; null when there must be none.</summary>
     public string? Authorization { get; init; }
 
-    /// <summary>Gets what the service answers.</summary>
+    /// <summary>Gets the response of the service.</summary>
     public string Answer { get; init; } = "";
 
     public static SmoochOAuthOptions Options(Uri address) => new()

@@ -30,7 +30,7 @@ internal static class WireEquality
 
     private static readonly HashSet<string> IsoTimes = ["signedUpAt", "lastSeen", "linkedAt"];
 
-    /// <summary>Says where two documents differ and how; null when they are equal.</summary>
+    /// <summary>Returns where two documents differ and how; null when they are equal.</summary>
     public static string? Difference(string expected, string actual)
     {
         using var left = JsonDocument.Parse(expected);

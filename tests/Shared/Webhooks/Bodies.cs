@@ -12,10 +12,7 @@ internal static class Bodies
         $$$"""{"trigger":"postback","app":{"_id":"app-1"},"postbacks":[{"action":{"_id":"{{{actionId}}}","type":"postback","text":"Yes","payload":"YES"}}],"appUser":{"_id":"{{{userId}}}"}}""";
 
     public static string Merge(string surviving, params string[] discarded) =>
-        $$$"""{"trigger":"merge:appUser","app":{"_id":"app-1"},"surviving":{"_id":"{{{surviving}}}"},"discarded":[{{{string.Join(",", discarded.Select(id => $$"""
-        {
-            "_id":"{{id}}",
-        }"""))}}}]}""";
+        $$$"""{"trigger":"merge:appUser","app":{"_id":"app-1"},"surviving":{"_id":"{{{surviving}}}"},"discarded":[{{{string.Join(",", discarded.Select(id => $$"""{"_id":"{{id}}"}"""))}}}]}""";
 
     public static SmoochWebhookEvent Event(string body) => WebhookParser.Parse(Encoding.UTF8.GetBytes(body));
 }

@@ -36,7 +36,7 @@ internal static partial class JavaScriptPackage
 
     private static readonly string Folder = Repository.PathOf("tests", "js-client", "node_modules", "smooch-core-v1.1", "lib", "api");
 
-    /// <summary>Gets what the machine lacks to read it; null when nothing.</summary>
+    /// <summary>Gets the missing requirements of the machine; null when there are none.</summary>
     public static string? Missing =>
         Directory.Exists(Folder) ? null : "The JavaScript client is not installed: run 'npm ci' in tests/js-client.";
 

@@ -1,6 +1,6 @@
 namespace Smooch.IntegrationTests;
 
-/// <summary>What becomes of broken connections and of responses that take too long: the user id chooses.</summary>
+/// <summary>The outcome of broken connections and of slow responses; the user id chooses the fault.</summary>
 public sealed class FaultTests(StubServer stubs) : IAsyncLifetime
 {
     private readonly BreakingService service = new();

@@ -5,7 +5,7 @@ using WireMock.Settings;
 
 namespace Smooch.IntegrationTests;
 
-/// <summary>The stub mappings and docs/routes.csv say the same.</summary>
+/// <summary>The stub mappings and docs/routes.csv agree.</summary>
 public sealed class MappingTests
 {
     private static readonly string[] Areas =

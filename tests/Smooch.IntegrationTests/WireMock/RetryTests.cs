@@ -4,7 +4,7 @@ using WireMock.ResponseBuilders;
 
 namespace Smooch.IntegrationTests;
 
-/// <summary>Faults with retries on: what may be retried is, as often as the options say, and what sends never.</summary>
+/// <summary>Faults with retries on: safe calls are retried, as often as the options allow, and sends never.</summary>
 public sealed class RetryTests(StubServer stubs) : IAsyncLifetime
 {
     private readonly BreakingService service = new();

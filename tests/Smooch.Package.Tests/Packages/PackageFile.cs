@@ -17,7 +17,7 @@ internal sealed class PackageFile : IDisposable
         Metadata = nuspec.Element("metadata")!;
     }
 
-    /// <summary>Gets what the package says of itself, without namespaces.</summary>
+    /// <summary>Gets the package's own description, without namespaces.</summary>
     public XElement Metadata { get; }
 
     public string Version => Metadata.Element("version")!.Value;

@@ -1,6 +1,6 @@
 namespace Smooch.Package.Tests;
 
-/// <summary>What a user's program has beside the packages.</summary>
+/// <summary>The contents of a user's program other than the packages.</summary>
 internal static class Platform
 {
     /// <summary>
