@@ -18,11 +18,11 @@ public sealed class BodyTests
         { "followed by something", Encoding.UTF8.GetBytes(Bodies.Message("m1", text: Text) + "{}") },
         {
             "deeply nested",
-            Encoding.UTF8.GetBytes($$"""{"trigger":"x","text":"{{Text}}","deep":{{new string('[', 5_000)}}{{new string(']', 5_000)}}}"""),
+            Encoding.UTF8.GetBytes($$"""{"trigger":"x","text":"{{Text}}","deep":{{new string('[', 5_000)}}{{new string(']', 5_000)}}}""")
         },
         {
             "deeply nested objects",
-            Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"a\":", 5_000)) + "1" + new string('}', 5_000)),
+            Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"a\":", 5_000)) + "1" + new string('}', 5_000))
         },
         { "array", Encoding.UTF8.GetBytes($"[{Bodies.Message("m1", text: Text)}]") },
         { "number", "17.5"u8.ToArray() },

@@ -9,14 +9,14 @@ public sealed class RequestRulesTests
         { "A text message needs", s => s.Messages.SendAsync("c", new NewTextContent()) },
         {
             "The uri of a link action",
-            s => s.Messages.SendAsync("c", new NewTextContent { Text = "x", Actions = [NewAction.Link("x", "nowhere")] }),
+            s => s.Messages.SendAsync("c", new NewTextContent { Text = "x", Actions = [NewAction.Link("x", "nowhere")] })
         },
         {
             "at most 10 actions",
             s =>
                 s.Messages.SendAsync(
                     "c",
-                    new NewTextContent { Text = "x", Actions = [.. Enumerable.Repeat(NewAction.Reply("x", "x"), 11)] }),
+                    new NewTextContent { Text = "x", Actions = [.. Enumerable.Repeat(NewAction.Reply("x", "x"), 11)] })
         },
         {
             "two fields named 'a'",
@@ -26,25 +26,25 @@ public sealed class RequestRulesTests
                     new NewFormContent
                     {
                         Fields = [new NewTextField { Name = "a", Label = "A" }, new NewEmailField { Name = "a", Label = "B" }],
-                    }),
+                    })
         },
         {
             "A template needs Schema",
-            s => s.Messages.SendAsync("c", new NewTemplateContent { Template = System.Text.Json.JsonElement.Parse("{}") }),
+            s => s.Messages.SendAsync("c", new NewTemplateContent { Template = System.Text.Json.JsonElement.Parse("{}") })
         },
         {
             "An author of type user needs",
             s =>
                 s.Messages.SendAsync(
                     "c",
-                    new NewMessage { Author = new() { Type = AuthorType.User }, Content = new NewTextContent { Text = "x" } }),
+                    new NewMessage { Author = new() { Type = AuthorType.User }, Content = new NewTextContent { Text = "x" } })
         },
         {
             "Metadata must have at most",
             s =>
                 s.Messages.SendAsync(
                     "c",
-                    new NewMessage { Content = new NewTextContent { Text = "x" }, Metadata = new() { ["a"] = new string('x', 5000) } }),
+                    new NewMessage { Content = new NewTextContent { Text = "x" }, Metadata = new() { ["a"] = new string('x', 5000) } })
         },
         { "exactly one participant", s => s.Conversations.CreateAsync(new NewConversation { Type = ConversationType.Personal }) },
         { "ExternalId must not be empty", s => s.Users.GetOrCreateAsync(new NewUser()) },

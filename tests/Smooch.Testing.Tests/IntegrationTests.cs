@@ -19,7 +19,7 @@ public sealed class IntegrationTests
         { "v1", """{"type":"wechat","appId":"1","appSecret":"SECRET","encodingAesKey":"SECRET"}""" },
         {
             "v1",
-            """{"type":"twitter","consumerKey":"k","consumerSecret":"SECRET","accessTokenKey":"a","accessTokenSecret":"SECRET","tier":"premium","envName":"e"}""",
+            """{"type":"twitter","consumerKey":"k","consumerSecret":"SECRET","accessTokenKey":"a","accessTokenSecret":"SECRET","tier":"premium","envName":"e"}"""
         },
         { "v1", """{"type":"mailgun","apiKey":"SECRET","domain":"example.org","incomingAddress":"in@example.org"}""" },
         { "v1", """{"type":"frontendEmail"}""" },

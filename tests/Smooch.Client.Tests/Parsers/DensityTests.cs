@@ -42,7 +42,7 @@ public sealed class DensityTests(ITestOutputHelper output)
             "buttons behind quotations",
             Quotations("{\"quotedMessage\":{\"content\":") + "{\"actions\":[null",
             ",{}",
-            "]}" + Quotations("},\"type\":\"text\"}"),
+            "]}" + Quotations("},\"type\":\"text\"}")
         },
     };
 
@@ -52,13 +52,13 @@ public sealed class DensityTests(ITestOutputHelper output)
             "messages that quote and fail",
             Quotations("{\"quotedMessage\":{\"content\":") + "{\"actions\":[null",
             ",{}",
-            "]}" + Quotations("},\"type\":\"text\",\"text\":1}"),
+            "]}" + Quotations("},\"type\":\"text\",\"text\":1}")
         },
         {
             "messages that quote and are unknown",
             Quotations("{\"quotedMessage\":{\"content\":") + "{\"x\":[null",
             ",[]",
-            "]}" + Quotations("},\"type\":\"x\"}"),
+            "]}" + Quotations("},\"type\":\"x\"}")
         },
     };
 

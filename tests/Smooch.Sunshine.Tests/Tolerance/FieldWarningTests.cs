@@ -17,27 +17,27 @@ public sealed class FieldWarningTests
     {
         {
             """{"id":"e","type":"conversation:message","payload":{"conversation":"canary","message":{"id":"m","content":{"type":"text","text":"hi"}}}}""",
-            "payload.conversation",
+            "payload.conversation"
         },
         {
             """{"id":"e","type":"conversation:message","payload":{"message":{"id":"m","received":"canary","content":{"type":"text","text":"hi"}}}}""",
-            "payload.message.received",
+            "payload.message.received"
         },
         {
             """{"id":"e","type":"conversation:message","payload":{"message":{"id":"m","content":{"type":"text","text":"hi canary\ud83d"}}}}""",
-            "payload.message.content.text",
+            "payload.message.content.text"
         },
         {
             """{"id":"e","type":"conversation:message","createdAt":"canary","payload":{"message":{"id":"m","content":{"type":"text","text":"hi"}}}}""",
-            "createdAt",
+            "createdAt"
         },
         {
             """{"id":"e","type":"conversation:message","payload":{"message":{"id":"m","author":{"type":"user","user":{"id":"u","authenticated":"canary"}},"content":{"type":"text","text":"hi"}}}}""",
-            "payload.message.author.user.authenticated",
+            "payload.message.author.user.authenticated"
         },
         {
             """{"id":"e","type":"conversation:message","payload":{"message":{"id":"m","metadata":{"a":"canary\ud83d"},"content":{"type":"text","text":"hi"}}}}""",
-            "payload.message.metadata",
+            "payload.message.metadata"
         },
     };
 
