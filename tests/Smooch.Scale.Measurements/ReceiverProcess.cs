@@ -37,12 +37,14 @@ internal sealed class ReceiverProcess : IAsyncDisposable
         return new ReceiverProcess(process, new Uri(address));
     }
 
-    /// <summary>Sends distinct events of distinct users and returns the CPU time of the receiver for each, in microseconds.</summary>
-    public async Task<double> MeasureAsync(int events)
+    /// <summary>Sends distinct events and returns the CPU time of the receiver for each, in microseconds.</summary>
+    /// <param name="events">How many events are sent.</param>
+    /// <param name="eventsOfUser">How many of them each user sends, in a row.</param>
+    public async Task<double> MeasureAsync(int events, int eventsOfUser)
     {
         var before = await GetAsync("/cpu");
         var end = next + events;
-        await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => SendAsync(end)));
+        await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => SendAsync(end, eventsOfUser)));
         next = end;
         return (await GetAsync("/cpu") - before) / events;
     }
@@ -58,13 +60,16 @@ internal sealed class ReceiverProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    private async Task SendAsync(int end)
+    private async Task SendAsync(int end, int eventsOfUser)
     {
         while (Interlocked.Increment(ref next) - 1 is var number && number < end)
         {
+            // The users of a block take turns, so that each of them sends its next event after a response to the last.
+            var block = Connections * eventsOfUser;
+            var user = number / block * Connections + number % Connections;
             using var content = new StringContent(
                 $$"""
-                {"trigger":"message:appUser","version":"v1.1","app":{"_id":"app"},"appUser":{"_id":"user{{number}}"},
+                {"trigger":"message:appUser","version":"v1.1","app":{"_id":"app"},"appUser":{"_id":"{{eventsOfUser}}user{{user}}"},
                  "messages":[{"_id":"message{{number}}","type":"text","text":"Hello","received":1480349392.103}]}
                 """,
                 Encoding.UTF8,
