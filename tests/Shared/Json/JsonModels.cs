@@ -1,0 +1,36 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Smooch.Tests;
+
+/// <summary>The records with generated JSON as reflection finds them, so that a new one is held to the rules of the others from its first day.</summary>
+internal static class JsonModels
+{
+    /// <summary>Gets the models of the kernel and of the client, received and sent, without bases.</summary>
+    public static IReadOnlyList<Type> All { get; } =
+    [
+        .. typeof(SmoochClient).Assembly.GetTypes()
+            .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsDefined(typeof(GeneratedConverterAttribute), inherit: false))
+            .OrderBy(type => type.Name, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Gets the models that are received.</summary>
+    public static IEnumerable<Type> Received => All.Where(type => type.IsSubclassOf(typeof(SmoochModel)));
+
+    /// <summary>Lists the members of a model that are in its JSON, those of its bases included.</summary>
+    public static IEnumerable<JsonMember> Members(Type type) => type
+        .GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+        .Where(property => property.SetMethod is not null
+            && property.Name != nameof(SmoochModel.UnknownFields)
+            && !property.IsDefined(typeof(JsonIgnoreAttribute))
+            && !(property.PropertyType == typeof(JsonElement) && property.Name == "Json"))
+        .Select(property => new JsonMember(
+            property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name), property));
+
+    /// <summary>Reads a document, and reports what does not fit to an observer.</summary>
+    public static object? Read(Type type, ReadOnlySpan<byte> utf8Json, IJsonIssueObserver? observer = null) => SmoochJson.Converter(type).ReadObject(utf8Json, observer);
+
+    /// <summary>A member of the JSON.</summary>
+    internal sealed record JsonMember(string Name, PropertyInfo Property);
+}

@@ -1,9 +1,0 @@
-namespace Smooch.Client.Tests;
-
-/// <summary>Collects the paths of the fields that did not fit.</summary>
-internal sealed class Issues : IJsonIssueObserver
-{
-    public List<string> Paths { get; } = [];
-
-    public void OnIssue(string path, JsonIssueKind kind) => Paths.Add(path);
-}
