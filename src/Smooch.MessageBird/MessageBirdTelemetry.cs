@@ -6,8 +6,9 @@ namespace Smooch.MessageBird;
 /// </summary>
 /// <example>
 /// <code>
-/// builder.Services.AddOpenTelemetry().WithTracing(t => t.AddSource(MessageBirdTelemetry.Name)).WithMetrics(m =>
-/// m.AddMeter(MessageBirdTelemetry.Name));
+/// builder.Services.AddOpenTelemetry()
+///     .WithTracing(t => t.AddSource(MessageBirdTelemetry.Name))
+///     .WithMetrics(m => m.AddMeter(MessageBirdTelemetry.Name));
 /// </code>
 /// </example>
 public static class MessageBirdTelemetry

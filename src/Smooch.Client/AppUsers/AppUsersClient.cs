@@ -71,8 +71,9 @@ public partial class AppUsersClient
     /// <returns>The app user as it is now.</returns>
     /// <example>
     /// <code>
-    /// await smooch.AppUsers.UpdateAsync(userId, new AppUserUpdate { Email = "mira@example.org", Properties = new() { ["tier"] = "gold" }
-    /// });
+    /// await smooch.AppUsers.UpdateAsync(
+    ///     userId,
+    ///     new AppUserUpdate { Email = "mira@example.org", Properties = new() { ["tier"] = "gold" } });
     /// </code>
     /// </example>
     public virtual async Task<AppUser> UpdateAsync(string userId, AppUserUpdate update, CancellationToken cancellationToken = default)

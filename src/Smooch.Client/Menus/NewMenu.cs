@@ -5,7 +5,11 @@ namespace Smooch.Client;
 /// <code>
 /// await smooch.Menus.UpdateAsync(new NewMenu
 /// {
-/// Items = [NewMenuItem.Link("Shop", "https://shop.example.org"), NewMenuItem.Submenu("Help", NewMenuItem.Postback("Call me", "CALL"))],
+///     Items =
+///     [
+///         NewMenuItem.Link("Shop", "https://shop.example.org"),
+///         NewMenuItem.Submenu("Help", NewMenuItem.Postback("Call me", "CALL")),
+///     ],
 /// });
 /// </code>
 /// </example>

@@ -13,7 +13,8 @@ namespace Smooch.Client;
 /// </remarks>
 /// <example>
 /// <code>
-/// using var oauth = new SmoochOAuthClient(new SmoochOAuthOptions { ClientId = "parcel-bot", ClientSecret = new SmoochSecret(secret) });
+/// using var oauth = new SmoochOAuthClient(
+///     new SmoochOAuthOptions { ClientId = "parcel-bot", ClientSecret = new SmoochSecret(secret) });
 /// var page = oauth.GetAuthorizationUrl(state);
 /// // … and when the browser returns with a code:
 /// var token = await oauth.ExchangeCodeAsync(code);

@@ -25,8 +25,10 @@ public class WebhooksClient
     /// </exception>
     /// <example>
     /// <code>
-    /// var webhook = await smooch.Webhooks.CreateAsync("https://bot.example.org/smooch", [WebhookTrigger.MessageAppUser,
-    /// WebhookTrigger.Postback]); var secret = webhook.Secret;
+    /// var webhook = await smooch.Webhooks.CreateAsync(
+    ///     "https://bot.example.org/smooch",
+    ///     [WebhookTrigger.MessageAppUser, WebhookTrigger.Postback]);
+    /// var secret = webhook.Secret;
     /// </code>
     /// </example>
     public Task<Webhook> CreateAsync(

@@ -8,9 +8,11 @@ namespace Smooch.Sunshine;
 /// </summary>
 /// <example>
 /// <code>
-/// using var oauth = new SunshineOAuthClient(new SunshineOAuthOptions { ClientId = "parcel-bot", ClientSecret = new SmoochSecret(secret)
-/// }); var page = oauth.GetAuthorizationUrl(state); var token = await oauth.ExchangeCodeAsync(code); var app = await
-/// oauth.GetTokenInfoAsync(token.AccessToken.Reveal());
+/// using var oauth = new SunshineOAuthClient(
+///     new SunshineOAuthOptions { ClientId = "parcel-bot", ClientSecret = new SmoochSecret(secret) });
+/// var page = oauth.GetAuthorizationUrl(state);
+/// var token = await oauth.ExchangeCodeAsync(code);
+/// var app = await oauth.GetTokenInfoAsync(token.AccessToken.Reveal());
 /// </code>
 /// </example>
 public class SunshineOAuthClient : IDisposable

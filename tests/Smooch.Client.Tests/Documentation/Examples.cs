@@ -123,7 +123,8 @@ internal static class Examples
     {
         await smooch.Menus.UpdateAsync(new NewMenu
         {
-            Items = [
+            Items =
+            [
                 NewMenuItem.Link("Shop", "https://shop.example.org"),
                 NewMenuItem.Submenu("Help", NewMenuItem.Postback("Call me", "CALL")),
             ],

@@ -5,8 +5,9 @@ namespace Smooch.MessageBird;
 /// <summary>A message to send. The cases are <see cref="NewTextMessage"/>, <see cref="NewImageMessage"/> and so on.</summary>
 /// <example>
 /// <code>
-/// await messageBird.Messages.ReplyAsync(conversationId, new NewImageMessage { Url = "https://parcels.example.org/map.png", Caption =
-/// "Here" });
+/// await messageBird.Messages.ReplyAsync(
+///     conversationId,
+///     new NewImageMessage { Url = "https://parcels.example.org/map.png", Caption = "Here" });
 /// </code>
 /// </example>
 [JsonUnion("type")]
