@@ -25,7 +25,9 @@ internal static class CoverageTable
         if (Environment.GetEnvironmentVariable(Accept) == "1" && Environment.GetEnvironmentVariable("CI") != "true")
             File.WriteAllText(file, written);
         else
-            Assert.True(present == written, $"{Page} differs from the tables of routes. Write it with {Accept}=1 dotnet test --filter CoverageTable.");
+            Assert.True(
+                present == written,
+                $"{Page} differs from the tables of routes. Write it with {Accept}=1 dotnet test --filter CoverageTable.");
     }
 
     /// <summary>Gets the page with the rows: a present row in its place, a new one at the end of its table.</summary>
@@ -41,7 +43,8 @@ internal static class CoverageTable
                 continue;
             }
 
-            var heading = lines.FindIndex(line => line == "## " + row.Section || line.StartsWith($"## {row.Section},", StringComparison.Ordinal));
+            var heading = lines.FindIndex(
+                line => line == "## " + row.Section || line.StartsWith($"## {row.Section},", StringComparison.Ordinal));
             Assert.True(heading >= 0, $"{Page} has no heading {row.Section}.");
             var table = lines.FindIndex(heading, line => line.StartsWith("|---", StringComparison.Ordinal));
             var end = lines.FindIndex(table, line => !line.StartsWith('|'));

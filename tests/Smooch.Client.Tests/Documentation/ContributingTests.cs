@@ -12,7 +12,8 @@ public sealed class ContributingTests
     {
         var patch = File.ReadAllText(Repository.PathOf("tests", "SampleChanges", name + ".patch"));
         Assert.InRange(Regex.Count(patch, "^diff --git ", RegexOptions.Multiline), 1, most);
-        Assert.Contains($"```diff\n{patch.TrimEnd()}\n```", File.ReadAllText(Repository.PathOf("CONTRIBUTING.md")), StringComparison.Ordinal);
+        var page = File.ReadAllText(Repository.PathOf("CONTRIBUTING.md"));
+        Assert.Contains($"```diff\n{patch.TrimEnd()}\n```", page, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -16,7 +16,10 @@ public sealed partial class CoverageTableTests
         const string Page = "## Menus\n\n| Operation |\n|---|\n| Menus.Get | old |\n\nText\n";
         var written = CoverageTable.With(
             Page,
-            [new("Menus", "Menus.Get", cells => $"| Menus.Get | was {cells![1]} |"), new("Menus", "Menus.Print", cells => $"| Menus.Print | {cells?[1] ?? "new"} |")]);
+            [
+                new("Menus", "Menus.Get", cells => $"| Menus.Get | was {cells![1]} |"),
+                new("Menus", "Menus.Print", cells => $"| Menus.Print | {cells?[1] ?? "new"} |"),
+            ]);
         Assert.Equal("## Menus\n\n| Operation |\n|---|\n| Menus.Get | was old |\n| Menus.Print | new |\n\nText\n", written);
     }
 
@@ -24,7 +27,10 @@ public sealed partial class CoverageTableTests
     {
         var client = row.Root == "O" ? nameof(SmoochOAuthClient) : $"smooch.{row.Area}";
         var here = row.Status == "covered" ? $"`{client}.{row.Operation[(row.Area.Length + 1)..]}Async`" : $"– {row.Reason}";
-        return new(row.Area, row.Operation, cells => $"| {row.Operation} | {row.Method} `{row.Path}` | {cells?[2] ?? "–"} | {cells?[3] ?? "–"} | {here} |");
+        return new(
+            row.Area,
+            row.Operation,
+            cells => $"| {row.Operation} | {row.Method} `{row.Path}` | {cells?[2] ?? "–"} | {cells?[3] ?? "–"} | {here} |");
     }
 
     [GeneratedRegex(@"Of \d+ routes this SDK covers \d+,(?<others> the JavaScript client)", RegexOptions.ExplicitCapture, 1000)]

@@ -31,7 +31,8 @@ internal static partial class RefusedCalls
 
     private static readonly NewNotification Note = new() { Destination = new NotificationDestination { IntegrationId = "i", DestinationId = "+1" }, Message = "x" };
 
-    public static IReadOnlyList<(string Name, Func<SmoochClient, CancellationToken, Task> Call, string Reason)> All { get; } = [.. AppUsers, .. Integrations, .. Management];
+    public static IReadOnlyList<(string Name, Func<SmoochClient, CancellationToken, Task> Call, string Reason)> All { get; } =
+        [.. AppUsers, .. Integrations, .. Management];
 
     private static Task<AppUser> LinkAsync(SmoochClient smooch, ChannelLink link, CancellationToken token) => smooch.AppUsers.LinkChannelAsync("mira", link, token);
 
