@@ -11,9 +11,9 @@ internal static partial class RefusedCalls
         ("nested properties", (s, t) => s.AppUsers.UpdateAsync("mira", new AppUserUpdate { Properties = RefusalTests.Nested() }, t), $"Properties['deep'] {Flat}"),
         ("nested info of a device", (s, t) => s.AppUsers.UpdateDeviceAsync("mira", "d", new DeviceUpdate { Info = new DeviceInfo(RefusalTests.Nested()) }, t), $"Info['deep'] {Flat}"),
         ("merge with itself", (s, t) => s.AppUsers.MergeAsync("a", "a", t), "A user cannot be merged into itself."),
-        ("merge of nobody", (s, t) => s.AppUsers.MergeAsync("a", "", t), Empty),
-        ("merge into nobody", (s, t) => s.AppUsers.MergeAsync("", "a", t), Empty),
-        ("event without a name", (s, t) => s.AppUsers.TrackEventAsync("mira", "", t), Empty),
+        ("merge of nobody", (s, t) => s.AppUsers.MergeAsync("a", "", t), $"discardedId{Empty}"),
+        ("merge into nobody", (s, t) => s.AppUsers.MergeAsync("", "a", t), $"survivingId{Empty}"),
+        ("event without a name", (s, t) => s.AppUsers.TrackEventAsync("mira", "", t), $"name{Empty}"),
         ("link requests for nothing", (s, t) => s.AppUsers.GetLinkRequestsAsync("mira", [], t), "integrationIds must contain at least one id, and no empty one."),
         ("link requests for an empty id", (s, t) => s.AppUsers.GetLinkRequestsAsync("mira", ["a", ""], t), "integrationIds must contain at least one id, and no empty one."),
         ("messages before and after", (s, t) => s.AppUsers.GetMessagesAsync("mira", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, t), "Set before or after, not both: the API accepts one."),
@@ -30,7 +30,7 @@ internal static partial class RefusedCalls
 
         ("activity of no kind", (s, t) => s.Conversations.SendActivityAsync("mira", new ConversationActivity { Type = default }, t), "The type of the activity is empty."),
         ("activity of the user", (s, t) => s.Conversations.SendActivityAsync("mira", new ConversationActivity { Type = ActivityType.TypingStart, Role = MessageRole.AppUser }, t), "Only the business (appMaker) can send an activity."),
-        ("postback of nothing", (s, t) => s.Conversations.TriggerPostbackAsync("mira", "", t), Empty),
+        ("postback of nothing", (s, t) => s.Conversations.TriggerPostbackAsync("mira", "", t), $"actionId{Empty}"),
         ("2015: no role", (s, t) => s.Conversations.SendMessageAsync("mira", Old with { Role = default }, t), "Role must be appMaker or appUser."),
         ("2015: whisper", (s, t) => s.Conversations.SendMessageAsync("mira", Old with { Role = MessageRole.Whisper }, t), "Role must be appMaker or appUser."),
         ("2015: nothing", (s, t) => s.Conversations.SendMessageAsync("mira", Old with { Text = " " }, t), "The message has neither text nor an image."),
@@ -38,10 +38,9 @@ internal static partial class RefusedCalls
         ("2015: type without an address", (s, t) => s.Conversations.SendMessageAsync("mira", Old with { MediaType = "image/png" }, t), "Set both MediaUrl and MediaType, or neither."),
         ("2015: nested metadata", (s, t) => s.Conversations.SendMessageAsync("mira", Old with { Metadata = RefusalTests.Nested() }, t), $"Metadata['deep'] {Flat}"),
 
-        ("confirmation without a code", (s, t) => s.Deployments.ConfirmAsync("d", "", t), Empty),
         ("image of no media type", (s, t) => s.AppUsers.UploadImageAsync("mira", new ImageUpload { Content = Stream.Null, FileName = "a.png", ContentType = "a picture" }, cancellationToken: t), "ContentType must be a media type, such as image/png."),
 
-        ("walk of nobody", (s, _) => Run(() => s.AppUsers.EnumerateMessagesAsync("")), Empty),
+        ("walk of nobody", (s, _) => Run(() => s.AppUsers.EnumerateMessagesAsync("")), $"userId{Empty}"),
         ("walk that turns round", (s, _) => Run(() => s.AppUsers.EnumerateMessagesAsync("mira", new MessageHistoryOptions { Direction = HistoryDirection.OldestFirst, Cursor = MessageCursor.Parse("new.1.open.") })),
             "The cursor has the direction NewestFirst, but the options have OldestFirst."),
         ("walk sideways", (s, _) => Run(() => s.AppUsers.EnumerateMessagesAsync("mira", (HistoryDirection)2)), "Direction 2 is not known."),

@@ -5,7 +5,7 @@ internal static partial class RefusedCalls
 {
     private const string Flat = "is an object or an array, but the API keeps flat objects only.";
     private const string Web = "Target must be an absolute http or https address.";
-    private const string Empty = "The value must not be empty.";
+    private const string Empty = " must not be empty.";
 
     private const string Negative = "ConversationRetentionSeconds is negative.";
     private const string PageSize = "A page holds 1 to 100 items.";
