@@ -97,7 +97,7 @@ public class SmoochClient : IDisposable
     public virtual NotificationsClient Notifications => field ??= new NotificationsClient(endpoint);
 
     /// <summary>Gets the operation that starts the session of a device (<see cref="SmoochApiVersion.V1"/> only).</summary>
-    public virtual InitClient Init => field ??= new InitClient(endpoint, options.Credential, (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger<InitClient>());
+    public virtual InitClient Init => field ??= new InitClient(endpoint, options.Credential, SafeLogger.Over((options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger<InitClient>()));
 
     /// <summary>Gets the operations on the apps of the account, with their settings and keys.</summary>
     public virtual AppsClient Apps => field ??= new AppsClient(Account);

@@ -33,7 +33,7 @@ public sealed class WebhookDispatcher : IWebhookInbox, IDeliveryOwner, IDisposab
         this.runner = runner;
         this.options = options;
         this.timeProvider = timeProvider;
-        this.logger = logger;
+        this.logger = SafeLogger.Over(logger);
         slots = new SemaphoreSlim(options.MaxConcurrency);
         queues = new OrderingQueues(options.CapacityPerOrderingKey);
     }

@@ -36,7 +36,7 @@ public sealed class WebhookRunner : IDisposable
         this.handlers = handlers;
         this.store = store;
         this.protocols = protocols;
-        this.logger = logger;
+        this.logger = logger = SafeLogger.Over(logger);
         lease = options.ClaimLease;
         timeouts = new HandlerTimeouts(options.HandlerTimeout, WebhookDispatchOptions.HandlerGrace, time, logger);
     }
