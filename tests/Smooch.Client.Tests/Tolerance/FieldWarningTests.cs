@@ -4,9 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Smooch.Client.Tests;
 
-/// <summary>
-/// A registered client and a registered receiver log each field that does not fit, once, with its path and without its value.
-/// </summary>
+/// <summary>A registered client and a registered receiver log each field that does not fit, once, with its path and without its value.</summary>
 public sealed class FieldWarningTests
 {
     private const string Secret = "p3Zk9vQy-1mT_0aXw7LrBd";
@@ -79,10 +77,11 @@ public sealed class FieldWarningTests
         var services = Services(logs);
         services
             .AddSmooch(options =>
-                (options.Credential, options.ApiVersion, options.AppId) = (
-                    SmoochCredential.Jwt("made.up.token"),
-                    version,
-                    version == SmoochApiVersion.V1 ? null : "a1"))
+            {
+                options.Credential = SmoochCredential.Jwt("made.up.token");
+                options.ApiVersion = version;
+                options.AppId = version == SmoochApiVersion.V1 ? null : "a1";
+            })
             .ConfigurePrimaryHttpMessageHandler(() => handler);
         await using var provider = services.BuildServiceProvider();
         var smooch = provider.GetRequiredService<SmoochClient>();
