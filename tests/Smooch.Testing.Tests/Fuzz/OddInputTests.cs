@@ -159,4 +159,19 @@ public sealed class OddInputTests
         Assert.InRange((int)answer.Status, 400, 404);
         Assert.Equal(before, fake.Smooch.ExportState());
     }
+
+    [Theory]
+    [InlineData(28, 201)]
+    [InlineData(29, 400)]
+    [InlineData(60, 400)]
+    [InlineData(5000, 400)]
+    public async Task What_is_nested_too_deep_to_come_back_is_rejected(int levels, int expected)
+    {
+        await using var fake = await Fake.StartAsync();
+        fake.Smooch.CreateUser(new FakeUserOptions { UserId = "u" });
+        var nested = new string('[', levels) + new string(']', levels);
+        var answer = await fake.PostAsync("v1.1/appusers/u/messages", """{"role":"appMaker","type":"text","text":"x","override":{"whatsapp":{"payload":{"a":""" + nested + "}}}}");
+        answer.Expect(expected);
+        (await fake.GetAsync("v1.1/appusers/u")).Expect(200);
+    }
 }
