@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>Who may call an operation, in the words of a 401 or 403 (reference: endpoint catalogue, column Auth).</summary>
+/// <summary>The credentials that an operation accepts, as the message of a 401 or 403 lists them.</summary>
 internal static class Callers
 {
     public const string Anyone = "app token, appUser, app, account, integration";

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Smooch.Client;
 
-/// <summary>The versions of the API that this SDK speaks (reference: hosts and base paths). They differ in a few operations and in webhook payloads.</summary>
+/// <summary>The API versions that this SDK supports. They differ in a few operations and in webhook payloads.</summary>
 public enum SmoochApiVersion
 {
     /// <summary><c>/v1.1</c>, since October 2018: the default. It has no app tokens and no <c>init</c>.</summary>

@@ -1,36 +1,47 @@
 namespace Smooch.Client;
 
-/// <summary>What a <see cref="SmoochClient"/> is made from. Only <see cref="Credential"/> is needed (or <see cref="CredentialResolver"/>). A client copies its options: changing them later changes nothing.</summary>
+/// <summary>
+/// The options of a <see cref="SmoochClient"/>. Only <see cref="Credential"/> or <see cref="CredentialResolver"/> is required.
+/// </summary>
+/// <remarks>A client copies its options: later changes have no effect.</remarks>
 public sealed class SmoochClientOptions() : ApiClientOptions(SmoochRegion.UnitedStates)
 {
-    /// <summary>Gets or sets what the client proves its identity with.</summary>
-    /// <value>None: it has to be set.</value>
+    /// <summary>Gets or sets the credential of the client.</summary>
+    /// <value>Null: it must be set, unless there is a <see cref="CredentialResolver"/>.</value>
     public SmoochCredential? Credential { get; set; }
 
     /// <summary>
-    /// Gets or sets who gives the credential of an app, for programs that serve many apps, also ones that are added while they run:
-    /// <see cref="SmoochClient.ForApp"/> asks it for each app that it is given no credential for. An answer is kept for <see cref="CredentialLifetime"/>.
+    /// Gets or sets the function that returns the credential of an app, for programs with many apps, also with apps that are added at run
+    /// time.
+    /// <see cref="SmoochClient.ForApp"/> calls it for each app without its own credential. The result is used for
+    /// <see cref="CredentialLifetime"/>.
     /// </summary>
-    /// <value>None: <see cref="Credential"/> is for all apps.</value>
+    /// <value>Null: <see cref="Credential"/> is used for all apps.</value>
     public SmoochCredentialResolver? CredentialResolver { get; set; }
 
-    /// <summary>Gets or sets how long an answer of the <see cref="CredentialResolver"/> is used. One that the service refuses with 401 is asked for again at once.</summary>
+    /// <summary>
+    /// Gets or sets how long a result of the <see cref="CredentialResolver"/> is used. After a 401 the resolver is called again
+    /// immediately.
+    /// </summary>
     /// <value>10 minutes.</value>
     public TimeSpan CredentialLifetime { get; set; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>Gets or sets the id of the app, 24 hexadecimal digits. With it calls use the long path (<c>/v1.1/apps/{appId}/…</c>), without it the credential names the app.</summary>
-    /// <value>None. Needed with credentials of scope <c>account</c>.</value>
+    /// <summary>
+    /// Gets or sets the id of the app, 24 hexadecimal digits. With it calls use the long path (<c>/v1.1/apps/{appId}/…</c>); without it the
+    /// credential determines the app.
+    /// </summary>
+    /// <value>Null. Required with credentials of scope <c>account</c>.</value>
     public string? AppId { get; set; }
 
     /// <summary>Gets or sets the version of the API.</summary>
     /// <value><see cref="SmoochApiVersion.V1_1"/>.</value>
     public SmoochApiVersion ApiVersion { get; set; } = SmoochApiVersion.V1_1;
 
-    /// <summary>Gets or sets how sends are settled of which nobody knows whether they arrived.</summary>
-    /// <value>None: such a send throws <see cref="SmoochOutcomeUnknownException"/>. Set it to <c>new()</c> to settle.</value>
+    /// <summary>Gets or sets how the client confirms a send with an unknown outcome.</summary>
+    /// <value>Null: such a send throws <see cref="SmoochOutcomeUnknownException"/>. Set it to <c>new()</c> for a confirmation.</value>
     public SendConfirmationOptions? SendConfirmation { get; set; }
 
-    /// <summary>Gets or sets the answers of the resolver; shared by the clients of all apps.</summary>
+    /// <summary>Gets or sets the results of the resolver; shared by the clients of all apps.</summary>
     internal CredentialCache? Credentials { get; set; }
 
     internal override string LoggerName => typeof(SmoochClient).FullName!;

@@ -1,15 +1,16 @@
 namespace Smooch.Client;
 
-/// <summary>What must hold of <see cref="SmoochClientOptions"/>; each text says how to mend it.</summary>
+/// <summary>The rules of <see cref="SmoochClientOptions"/>; each text describes the fix.</summary>
 internal static class SmoochClientOptionsRules
 {
     public const string ExampleAddress = "https://api.smooch.io or https://api.eu-1.smooch.io";
 
-    /// <summary>Lists what is wrong; nothing when all is well.</summary>
+    /// <summary>Lists the errors; empty when the options are valid.</summary>
     public static IEnumerable<string> Check(SmoochClientOptions options)
     {
         if (options.Credential is null && options.CredentialResolver is null)
-            yield return "Credential is not set. Set it, for example to SmoochCredential.SigningKey(keyId, secret); with configuration set KeyId and Secret, or AppToken, or Jwt.";
+            yield return "Credential is not set. Set it, for example to SmoochCredential.SigningKey(keyId, secret); "
+                + "with configuration set KeyId and Secret, or AppToken, or Jwt.";
         if (options.Credential is { } credential && CheckCredential(credential, options.ApiVersion) is { } unfit)
             yield return unfit;
         if (options.CredentialLifetime <= TimeSpan.Zero)
@@ -26,14 +27,15 @@ internal static class SmoochClientOptionsRules
             yield return text;
     }
 
-    /// <summary>Says why a credential cannot be used with a version; null when it can.</summary>
+    /// <summary>Returns why a credential cannot be used with a version; null when it can.</summary>
     public static string? CheckCredential(SmoochCredential credential, SmoochApiVersion version) => (credential, version) switch
     {
         (AppTokenCredential, not SmoochApiVersion.V1) => "An app token works with v1 only. Set ApiVersion to V1, or use SmoochCredential.SigningKey(keyId, secret).",
-        (BasicCredential, SmoochApiVersion.V1) => "v1 does not know Basic authentication. Set ApiVersion to V1_1, or use SmoochCredential.SigningKey with the same key.",
+        (BasicCredential, SmoochApiVersion.V1) =>
+            "v1 does not support Basic authentication. Set ApiVersion to V1_1, or use SmoochCredential.SigningKey with the same key.",
         _ => null,
     };
 
-    /// <summary>Whether a value can be a path segment of its own.</summary>
+    /// <summary>Whether a value can be a path segment.</summary>
     public static bool IsSegment(string value) => value.Trim() is not ("" or "." or "..");
 }

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>Where the service runs. An app lives in exactly one region; ids and credentials are of no use in another (there: 401 or 404).</summary>
+/// <summary>The regions of the service. An app is in exactly one region; its ids and credentials result in 401 or 404 in another.</summary>
 public static class SmoochRegion
 {
     /// <summary>Gets the United States, <c>https://api.smooch.io</c>: the default.</summary>

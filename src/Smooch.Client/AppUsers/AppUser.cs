@@ -1,11 +1,16 @@
 namespace Smooch.Client;
 
-/// <summary>A person who talks to the business through an app (reference: app user). Webhooks may send a truncated form: what is absent there is not unset.</summary>
-/// <remarks>The <see cref="SmoochResource.Id"/> may change when users merge: keep the business id where there is one, and follow the trigger <c>merge:appUser</c>.</remarks>
+/// <summary>
+/// A person who talks to the business through an app. A webhook may send a shortened form: a member that is absent there may have a value.
+/// </summary>
+/// <remarks>
+/// The <see cref="SmoochResource.Id"/> changes when users merge. Store the business's own id if there is one, and handle the trigger
+/// <c>merge:appUser</c>.
+/// </remarks>
 [JsonModel]
 public sealed partial record AppUser : SmoochResource
 {
-    /// <summary>Gets the id that the business gave the user; null when it gave none (<c>userId</c>).</summary>
+    /// <summary>Gets the id that the business assigned to the user; null when there is none (<c>userId</c>).</summary>
     public partial string? UserId { get; init; }
 
     /// <summary>Gets the first name (<c>givenName</c>).</summary>
@@ -32,10 +37,10 @@ public sealed partial record AppUser : SmoochResource
     /// <summary>Gets the devices and channels through which the user can be reached; since 2016 (<c>clients</c>).</summary>
     public partial IReadOnlyList<ConnectedClient> Clients { get; init; }
 
-    /// <summary>Gets the channels that were asked for and not confirmed yet; since 2016 (<c>pendingClients</c>).</summary>
+    /// <summary>Gets the channels that were requested and are not confirmed yet; since 2016 (<c>pendingClients</c>).</summary>
     public partial IReadOnlyList<ConnectedClient> PendingClients { get; init; }
 
-    /// <summary>Gets the older copy of the clients; v1 (<c>devices</c>).</summary>
+    /// <summary>Gets the older form of the clients; v1 (<c>devices</c>).</summary>
     public partial IReadOnlyList<ConnectedClient> Devices { get; init; }
 
     /// <summary>Gets whether a means of payment is known; undocumented (<c>hasPaymentInfo</c>).</summary>

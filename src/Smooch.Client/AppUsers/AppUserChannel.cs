@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>A channel of an app user with the id that the channel knows the user by (reference: channels).</summary>
+/// <summary>A channel of an app user, with the id of the user at that channel.</summary>
 [JsonModel]
 public sealed partial record AppUserChannel : SmoochModel
 {

@@ -1,9 +1,9 @@
 namespace Smooch.Client;
 
-/// <summary>
-/// What to change of an app user (reference: app user, update). What is left out stays as it is, also among the properties.
-/// How to remove a single property is not documented; <see cref="AppUsersClient.DeleteProfileAsync"/> removes all.
-/// </summary>
+/// <summary>The changes to an app user. Members and properties that are not set stay as they are.</summary>
+/// <remarks>
+/// The API does not document how to remove a single property; <see cref="AppUsersClient.DeleteProfileAsync"/> removes all of them.
+/// </remarks>
 [JsonModel]
 public sealed partial record AppUserUpdate
 {
@@ -19,7 +19,7 @@ public sealed partial record AppUserUpdate
     /// <summary>Gets when the user signed up (<c>signedUpAt</c>, ISO 8601).</summary>
     public DateTimeOffset? SignedUpAt { get; init; }
 
-    /// <summary>Gets properties of your own (<c>properties</c>).</summary>
+    /// <summary>Gets the custom properties (<c>properties</c>).</summary>
     public FlatObject? Properties { get; init; }
 
     internal void Check() => RequestRules.CheckFlat(Properties, nameof(Properties));

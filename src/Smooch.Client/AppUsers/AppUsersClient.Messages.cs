@@ -10,15 +10,19 @@ public partial class AppUsersClient
     };
 
     /// <summary>
-    /// Gets a page of an app user's messages, oldest first: the newest 100, or the 100 before or after a time.
-    /// To read more than a page use <see cref="EnumerateMessagesAsync(string, HistoryDirection)"/>, which cannot miss messages of one millisecond.
+    /// Gets a page of the messages of an app user, oldest first: the newest 100, or the 100 before or after a time.
+    /// To read more than one page use <see cref="EnumerateMessagesAsync(string, HistoryDirection)"/>, which does not lose messages with the
+    /// same timestamp.
     /// </summary>
     /// <param name="userId">The app user.</param>
     /// <param name="before">Only messages received before this time, exclusive (<c>before</c>, UNIX seconds with milliseconds).</param>
     /// <param name="after">Only messages received after this time, exclusive (<c>after</c>).</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="SmoochNotFoundException">There is no such user, or the user has no conversation yet; see <see cref="TryGetMessagesAsync"/>.</exception>
-    /// <exception cref="ArgumentException">Both times are given: the API takes one.</exception>
+    /// <returns>The page of messages.</returns>
+    /// <exception cref="SmoochNotFoundException">
+    /// The user does not exist, or has no conversation yet; see <see cref="TryGetMessagesAsync"/>.
+    /// </exception>
+    /// <exception cref="ArgumentException">Both times are set: the API accepts one.</exception>
     public virtual async Task<MessagePage> GetMessagesAsync(
         string userId,
         DateTimeOffset? before = null,
@@ -26,11 +30,16 @@ public partial class AppUsersClient
         CancellationToken cancellationToken = default)
     {
         if (before is not null && after is not null)
-            throw new ArgumentException("Give before or after, not both: the API takes one.", nameof(after));
+            throw new ArgumentException("Set before or after, not both: the API accepts one.", nameof(after));
         return await api.GetMessagesAsync(PathId.Of(userId), Ceiling(before), Floor(after), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>The same as <see cref="GetMessagesAsync"/>, but null when the user has no conversation yet (or does not exist: the service answers both alike).</summary>
+    /// <summary>Gets a page of messages like <see cref="GetMessagesAsync"/>, or null when the user has no conversation yet.</summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="before">Only messages received before this time, exclusive (<c>before</c>, UNIX seconds with milliseconds).</param>
+    /// <param name="after">Only messages received after this time, exclusive (<c>after</c>).</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The page; null when the user has no conversation or does not exist: the service sends 404 in both cases.</returns>
     /// <inheritdoc cref="GetMessagesAsync" path="/param"/>
     public virtual async Task<MessagePage?> TryGetMessagesAsync(
         string userId,
@@ -48,33 +57,38 @@ public partial class AppUsersClient
         }
     }
 
-    /// <summary>Follows <see cref="MessagePage.Next"/>, if it leads to the configured scheme, host and port.</summary>
+    /// <summary>Gets the page at <see cref="MessagePage.Next"/>, if that address has the configured scheme, host and port.</summary>
+    /// <param name="page">A page with messages.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The next page; null when the page is the last one.</returns>
-    /// <exception cref="ArgumentException">The address leads elsewhere: a credential must not travel there.</exception>
+    /// <exception cref="ArgumentException">The address has another host: the credential must not be sent there.</exception>
     public virtual async Task<MessagePage?> GetNextMessagesAsync(MessagePage page, CancellationToken cancellationToken = default)
     {
         if (Argument.NotNull(page).Next is not { } next)
             return null;
         if (!WebAddress.TryParse(next, out var url) || !endpoint.Target.IsSameOrigin(url))
-            throw new ArgumentException("The address of the next page does not lead to the configured service.", nameof(page));
+            throw new ArgumentException("The address of the next page does not belong to the configured service.", nameof(page));
         return await endpoint.SendAsync<MessagePage>(FollowNext, url.AbsoluteUri, content: null, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
-    /// Walks over the whole history of an app user, page by page as you go: every message once, in order, also when many share one millisecond.
+    /// Enumerates the whole message history of an app user, page by page: every message once, in order, also when many messages have the
+    /// same timestamp.
     /// An app user without a conversation has no messages.
     /// </summary>
     /// <example><code>await foreach (var message in smooch.AppUsers.EnumerateMessagesAsync(userId)) …</code></example>
     /// <param name="userId">The app user.</param>
-    /// <param name="direction">Where to begin; with the newest message unless said.</param>
-    /// <remarks>Nothing is sent before the enumeration begins. See <see cref="MessageHistory"/> for pages and for resuming.</remarks>
+    /// <param name="direction">Where the enumeration starts; by default with the newest message.</param>
+    /// <remarks>No request is sent before the enumeration starts. See <see cref="MessageHistory"/> for pages and for resuming.</remarks>
+    /// <returns>The history, to enumerate by message or by page.</returns>
     public MessageHistory EnumerateMessagesAsync(string userId, HistoryDirection direction = HistoryDirection.NewestFirst) =>
         EnumerateMessagesAsync(userId, new MessageHistoryOptions { Direction = direction });
 
     /// <inheritdoc cref="EnumerateMessagesAsync(string, HistoryDirection)"/>
     /// <param name="userId">The app user.</param>
-    /// <param name="options">Where to begin, and whether to fetch ahead.</param>
-    /// <exception cref="ArgumentException">The cursor belongs to a walk in the other direction.</exception>
+    /// <param name="options">The start, and whether to prefetch the next page.</param>
+    /// <returns>The history, to enumerate by message or by page.</returns>
+    /// <exception cref="ArgumentException">The cursor belongs to an enumeration in the other direction.</exception>
     public virtual MessageHistory EnumerateMessagesAsync(string userId, MessageHistoryOptions options)
     {
         Argument.NotEmpty(userId);
@@ -84,13 +98,25 @@ public partial class AppUsersClient
 
     /// <summary>Sends text to an app user, as the business.</summary>
     /// <inheritdoc cref="SendMessageAsync(string, NewMessage, CancellationToken)"/>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The message as it is in the conversation.</returns>
     public Task<SentMessage> SendMessageAsync(string userId, string text, CancellationToken cancellationToken = default) =>
         SendMessageAsync(userId, new NewTextMessage { Text = text }, cancellationToken);
 
-    /// <summary>Sends a message to an app user, or as one (<see cref="NewMessage.Role"/>). The first message starts the conversation.</summary>
-    /// <returns>The message as the conversation holds it.</returns>
-    /// <exception cref="SmoochOutcomeUnknownException">The message may have been sent: look into the history before you send it again.</exception>
-    /// <exception cref="ArgumentException">The message is one that the API would refuse; the text says what to mend.</exception>
+    /// <summary>
+    /// Sends a message to an app user, or in the name of the app user (<see cref="NewMessage.Role"/>). The first message starts the
+    /// conversation.
+    /// </summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The message as it is in the conversation.</returns>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The message may have been sent: check the history before you send it again.
+    /// </exception>
+    /// <exception cref="ArgumentException">The API would reject the message; the exception message describes the fix.</exception>
     public virtual async Task<SentMessage> SendMessageAsync(string userId, NewMessage message, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(message).Check();
@@ -103,12 +129,19 @@ public partial class AppUsersClient
             cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Uploads an image into the conversation. The service has called this deprecated since 2017 and never removed it; several megabytes may be refused.</summary>
+    /// <summary>Uploads an image into the conversation. The service may reject an image of several megabytes.</summary>
+    /// <remarks>
+    /// The operation is deprecated since 2017 and still works. The alternative is <see cref="AttachmentsClient.UploadAsync"/> with a
+    /// <see cref="NewImageMessage"/>.
+    /// </remarks>
     /// <param name="userId">The app user.</param>
-    /// <param name="image">The image; its stream is read from where it stands and stays open.</param>
-    /// <param name="progress">Is told how far the upload is.</param>
+    /// <param name="image">The image; its stream is read from its current position and stays open.</param>
+    /// <param name="progress">Receives the progress of the upload; null for no progress.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="SmoochOutcomeUnknownException">The image may have been posted: look into the history before you send it again.</exception>
+    /// <returns>The message as it is in the conversation.</returns>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The image may have been sent: check the history before you send it again.
+    /// </exception>
     public virtual async Task<SentMessage> UploadImageAsync(
         string userId,
         ImageUpload image,
@@ -133,10 +166,15 @@ public partial class AppUsersClient
     }
 
     /// <summary>Deletes one message; needs scope <c>app</c> or <c>account</c>.</summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="messageId">The id of the message.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task DeleteMessageAsync(string userId, string messageId, CancellationToken cancellationToken = default) =>
         api.DeleteMessageAsync(PathId.Of(userId), PathId.Of(messageId), cancellationToken);
 
     /// <summary>Deletes all messages of an app user; needs scope <c>app</c> or <c>account</c>.</summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task DeleteMessagesAsync(string userId, CancellationToken cancellationToken = default) =>
         api.DeleteMessagesAsync(PathId.Of(userId), cancellationToken);
 
@@ -163,7 +201,9 @@ public partial class AppUsersClient
 
     private static decimal? Floor(DateTimeOffset? time) => time is { } t ? UnixTime.ToSeconds(t) : null;
 
-    /// <summary>What lies inside a millisecond is after its start: rounding down would leave a message out.</summary>
+    /// <summary>
+    /// Rounds up: a time within a millisecond is after the start of that millisecond, so rounding down would miss a message.
+    /// </summary>
     private static decimal? Ceiling(DateTimeOffset? time) =>
         time is { } t ? (t.ToUnixTimeMilliseconds() + (t.UtcTicks % TimeSpan.TicksPerMillisecond == 0 ? 0 : 1)) / 1000m : null;
 }

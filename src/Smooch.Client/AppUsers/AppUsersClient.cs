@@ -1,12 +1,13 @@
 namespace Smooch.Client;
 
 /// <summary>
-/// App users: their profiles and channels, their messages, and sending to them (reference: session start and app users; conversation and messages).
-/// Every <c>userId</c> parameter takes the service's id (<c>_id</c>) or your own (<c>userId</c>), of any characters.
+/// App users: their profiles, channels and messages.
+/// Every <c>userId</c> parameter accepts the service's id (<c>_id</c>) or your own (<c>userId</c>), with any characters.
 /// </summary>
 /// <remarks>
-/// Every call may throw what <see cref="SmoochException"/> describes; <see cref="ArgumentException"/> and <see cref="NotSupportedException"/>
-/// come before anything is sent. Members are virtual so that tests can substitute them.
+/// Every call may throw the exceptions that <see cref="SmoochException"/> describes; <see cref="ArgumentException"/> and
+/// <see cref="NotSupportedException"/>
+/// are thrown before a request is sent. Members are virtual so that tests can substitute them.
 /// </remarks>
 public partial class AppUsersClient
 {
@@ -21,7 +22,7 @@ public partial class AppUsersClient
         api = endpoint.Create<IAppUsersApi>();
     }
 
-    /// <summary>For substitutes in tests.</summary>
+    /// <summary>For mocks in tests.</summary>
     protected AppUsersClient()
     {
         endpoint = null!;
@@ -29,6 +30,8 @@ public partial class AppUsersClient
     }
 
     /// <summary>Creates an app user before the user's own device does; needs a JWT of scope <c>app</c> or <c>account</c>, or OAuth.</summary>
+    /// <param name="user">The app user to create.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The app user, without a conversation yet.</returns>
     public virtual async Task<AppUser> CreateAsync(NewAppUser user, CancellationToken cancellationToken = default)
     {
@@ -38,14 +41,20 @@ public partial class AppUsersClient
     }
 
     /// <summary>Gets an app user.</summary>
-    /// <exception cref="SmoochNotFoundException">There is no such user, or the credential cannot see the app.</exception>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The app user.</returns>
+    /// <exception cref="SmoochNotFoundException">The user does not exist, or the credential has no access to the app.</exception>
     public virtual async Task<AppUser> GetAsync(string userId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetAsync(PathId.Of(userId), cancellationToken).ConfigureAwait(false);
         return response.AppUser!;
     }
 
-    /// <summary>Changes an app user; what the update leaves out stays as it is.</summary>
+    /// <summary>Changes an app user; members that the update does not set stay as they are.</summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="update">The changes.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The app user as it is now.</returns>
     public virtual async Task<AppUser> UpdateAsync(string userId, AppUserUpdate update, CancellationToken cancellationToken = default)
     {
@@ -54,10 +63,16 @@ public partial class AppUsersClient
         return response.AppUser!;
     }
 
-    /// <summary>Deletes an app user altogether, with conversation and clients; needs scope <c>app</c> or <c>account</c>.</summary>
+    /// <summary>Deletes an app user with conversation and clients; needs scope <c>app</c> or <c>account</c>.</summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task DeleteAsync(string userId, CancellationToken cancellationToken = default) => api.DeleteAsync(PathId.Of(userId), cancellationToken);
 
-    /// <summary>Deletes names, e-mail address and all properties of an app user, and what channels told of it; needs scope <c>app</c> or <c>account</c>.</summary>
+    /// <summary>
+    /// Deletes names, e-mail address, all properties and the channel profiles of an app user; needs scope <c>app</c> or <c>account</c>.
+    /// </summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The app user as it is now.</returns>
     public virtual async Task<AppUser> DeleteProfileAsync(string userId, CancellationToken cancellationToken = default)
     {
@@ -66,8 +81,9 @@ public partial class AppUsersClient
     }
 
     /// <summary>
-    /// Makes two app users one (v1.1); needs scope <c>app</c> or <c>account</c>. The trigger <c>merge:appUser</c> tells when it is done;
-    /// from then on the discarded id answers 404.
+    /// Merges two app users into one (v1.1); needs scope <c>app</c> or <c>account</c>. The trigger <c>merge:appUser</c> reports the end of
+    /// the merge;
+    /// from then on the discarded id results in 404.
     /// </summary>
     /// <param name="survivingId">The service's id (<c>_id</c>) of the user to keep.</param>
     /// <param name="discardedId">The service's id (<c>_id</c>) of the user to merge into it.</param>
@@ -81,7 +97,7 @@ public partial class AppUsersClient
         await api.MergeAsync(new MergeRequest(survivingId, discardedId), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Tells that something happened to an app user, which may trigger a rule of the app (v1).</summary>
+    /// <summary>Reports an event of an app user, which may trigger a rule of the app (v1).</summary>
     /// <param name="userId">The app user.</param>
     /// <param name="name">The name of the event, such as <c>completed_sale</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -93,7 +109,11 @@ public partial class AppUsersClient
         return response.ConversationUpdated;
     }
 
-    /// <summary>Changes a device of an app user (v1); what the update leaves out stays as it is.</summary>
+    /// <summary>Changes a device of an app user (v1); members that the update does not set stay as they are.</summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="deviceId">The id of the device.</param>
+    /// <param name="update">The changes.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The device as it is now.</returns>
     public virtual async Task<Device> UpdateDeviceAsync(string userId, string deviceId, DeviceUpdate update, CancellationToken cancellationToken = default)
     {
@@ -102,14 +122,24 @@ public partial class AppUsersClient
         return response.Device!;
     }
 
-    /// <summary>Gets the channels of an app user with the ids that the channels know the user by; needs scope <c>app</c> or <c>account</c>.</summary>
+    /// <summary>
+    /// Gets the channels of an app user with the ids of the user at these channels; needs scope <c>app</c> or <c>account</c>.
+    /// </summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The channels.</returns>
     public virtual async Task<IReadOnlyList<AppUserChannel>> GetChannelsAsync(string userId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetChannelsAsync(PathId.Of(userId), cancellationToken).ConfigureAwait(false);
         return response.Channels;
     }
 
-    /// <summary>Asks a channel for the app user, to reach it there too; needs scope <c>app</c> or <c>account</c>.</summary>
+    /// <summary>
+    /// Links a channel to an app user, so that the user can be reached there too; needs scope <c>app</c> or <c>account</c>.
+    /// </summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="link">The channel to link.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The app user, with the channel among <see cref="AppUser.PendingClients"/>.</returns>
     public virtual async Task<AppUser> LinkChannelAsync(string userId, ChannelLink link, CancellationToken cancellationToken = default)
     {
@@ -118,11 +148,17 @@ public partial class AppUsersClient
         return response.AppUser!;
     }
 
-    /// <summary>Takes a channel from an app user; needs scope <c>app</c> or <c>account</c>.</summary>
+    /// <summary>Removes a channel from an app user; needs scope <c>app</c> or <c>account</c>.</summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="channel">The channel to remove.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task UnlinkChannelAsync(string userId, ChannelType channel, CancellationToken cancellationToken = default) =>
         api.UnlinkChannelAsync(PathId.Of(userId), PathId.Of(channel.ToString(), nameof(channel)), cancellationToken);
 
-    /// <summary>Gets the business systems in which the conversation is seen; needs scope <c>app</c> or <c>account</c>.</summary>
+    /// <summary>Gets the business systems in which the conversation is shown; needs scope <c>app</c> or <c>account</c>.</summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The business systems.</returns>
     public virtual async Task<IReadOnlyList<BusinessSystem>> GetBusinessSystemsAsync(string userId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetBusinessSystemsAsync(PathId.Of(userId), cancellationToken).ConfigureAwait(false);
@@ -130,6 +166,9 @@ public partial class AppUsersClient
     }
 
     /// <summary>Gets a code with which another device continues as the same app user; needs scope <c>app</c> or <c>account</c>.</summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The code.</returns>
     public virtual async Task<SmoochSecret> GetAuthCodeAsync(string userId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetAuthCodeAsync(PathId.Of(userId), cancellationToken).ConfigureAwait(false);
@@ -140,6 +179,7 @@ public partial class AppUsersClient
     /// <param name="userId">The app user.</param>
     /// <param name="integrationIds">The integrations to continue on, at least one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The deep links, one for each integration.</returns>
     public virtual async Task<IReadOnlyList<LinkRequest>> GetLinkRequestsAsync(
         string userId,
         IEnumerable<string> integrationIds,
@@ -147,7 +187,7 @@ public partial class AppUsersClient
     {
         var ids = Argument.NotNull(integrationIds).ToList();
         if (ids.Count == 0 || ids.Exists(string.IsNullOrWhiteSpace))
-            throw new ArgumentException("Name at least one integration, and no empty one.", nameof(integrationIds));
+            throw new ArgumentException("integrationIds must contain at least one id, and no empty one.", nameof(integrationIds));
         var response = await api.GetLinkRequestsAsync(PathId.Of(userId), CommaList.Of(ids, nameof(integrationIds)), cancellationToken).ConfigureAwait(false);
         return response.LinkRequests;
     }

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>A system of the business in which the conversation is seen (reference: business systems).</summary>
+/// <summary>A system of the business in which the conversation is shown.</summary>
 [JsonModel]
 public sealed partial record BusinessSystem : SmoochModel
 {

@@ -1,6 +1,9 @@
 namespace Smooch.Client;
 
-/// <summary>The system in which the business sees a conversation (<c>type</c>). An open set: what this SDK does not know yet keeps its text.</summary>
+/// <summary>
+/// The system in which the conversation is shown to the business (<c>type</c>). An open set: a value that this SDK does not know is kept as
+/// it is.
+/// </summary>
 [OpenValue]
 public readonly partial struct BusinessSystemType
 {

@@ -1,8 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>
-/// A channel to link to an app user (reference: link channel). The answer shows it among the pending clients;
-/// the triggers <c>link:success</c> and <c>link:failure</c> tell the outcome.
+/// A channel to link to an app user. The response lists it among the pending clients;
+/// the triggers <c>link:success</c> and <c>link:failure</c> report the outcome.
 /// </summary>
 [JsonModel]
 public sealed partial record ChannelLink
@@ -10,7 +10,7 @@ public sealed partial record ChannelLink
     /// <summary>Gets the channel (<c>type</c>): twilio, messenger, mailgun, messagebird or whatsapp.</summary>
     public required ChannelType Type { get; init; }
 
-    /// <summary>Gets the integration (<c>integrationId</c>), where there are several of the type.</summary>
+    /// <summary>Gets the integration (<c>integrationId</c>); needed when the app has several of the type.</summary>
     public string? IntegrationId { get; init; }
 
     /// <summary>Gets the phone number with <c>+</c> and country code (<c>phoneNumber</c>): twilio, messenger, messagebird, whatsapp.</summary>
@@ -31,18 +31,20 @@ public sealed partial record ChannelLink
     /// <summary>Gets how the user confirms (<c>confirmation</c>).</summary>
     public LinkConfirmation? Confirmation { get; init; }
 
-    /// <summary>Gets whether the channel becomes the one that messages go to first (<c>primary</c>); it does unless said.</summary>
+    /// <summary>Gets whether the channel becomes the primary one, to which messages go first (<c>primary</c>).</summary>
+    /// <value>Null: the channel becomes the primary one.</value>
     public bool? Primary { get; init; }
 
-    /// <summary>Gets whether to link without asking (<c>skipConfirmation</c>; v1, twilio).</summary>
+    /// <summary>Gets whether to link without a confirmation (<c>skipConfirmation</c>; v1, twilio).</summary>
     public bool? SkipConfirmation { get; init; }
 
-    /// <summary>The type and the channel only: addresses belong into no log.</summary>
+    /// <summary>Returns the type and the channel only, because addresses must not be logged.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => $"{nameof(ChannelLink)} ({Type})";
 
     internal void Check()
     {
-        RequestRules.Require(!Type.IsEmpty, "Type is empty: name the channel to link.");
+        RequestRules.Require(!Type.IsEmpty, "Type is empty: set it to the channel to link.");
         if (Type == ChannelType.Mailgun)
             RequestRules.CheckText(Address, "Address, which mailgun needs,");
         if (PhoneNumber is not null)

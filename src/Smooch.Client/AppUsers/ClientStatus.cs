@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>Whether a client can be reached (<c>status</c>, v1.1). An open set: what this SDK does not know yet keeps its text.</summary>
+/// <summary>Whether a client can be reached (<c>status</c>, v1.1). An open set: a value that this SDK does not know is kept as it is.</summary>
 [OpenValue]
 public readonly partial struct ClientStatus
 {

@@ -3,11 +3,11 @@ using System.Text.Json.Serialization;
 
 namespace Smooch.Client;
 
-/// <summary>A device or channel through which an app user can be reached (reference: client).</summary>
+/// <summary>A device or channel through which an app user can be reached.</summary>
 [JsonModel]
 public sealed partial record ConnectedClient : SmoochModel
 {
-    /// <summary>Gets the id (<c>id</c>; some payloads call it <c>_id</c>); empty when there is none.</summary>
+    /// <summary>Gets the id (<c>id</c>, in some payloads <c>_id</c>); empty when there is none.</summary>
     [JsonIgnore]
     public string Id { get => ShortId ?? LongId ?? ""; init => ShortId = value; }
 
@@ -20,7 +20,7 @@ public sealed partial record ConnectedClient : SmoochModel
     /// <summary>Gets the id of the device; undocumented (<c>deviceId</c>).</summary>
     public partial string? DeviceId { get; init; }
 
-    /// <summary>Gets what the client is (<c>platform</c>).</summary>
+    /// <summary>Gets the platform of the client (<c>platform</c>).</summary>
     public partial ChannelType Platform { get; init; }
 
     /// <summary>Gets whether a device is logged in; deprecated in v1.1 (<c>active</c>).</summary>
@@ -59,7 +59,7 @@ public sealed partial record ConnectedClient : SmoochModel
     /// <summary>Gets whether the user blocked the business; undocumented (<c>blocked</c>).</summary>
     public partial bool? Blocked { get; init; }
 
-    /// <summary>Gets what is known of the device (<c>info</c>).</summary>
+    /// <summary>Gets the details of the device (<c>info</c>).</summary>
     public partial DeviceInfo? Info { get; init; }
 
     /// <summary>Gets the profile as the channel sent it, of any shape; since 2017 (<c>raw</c>).</summary>

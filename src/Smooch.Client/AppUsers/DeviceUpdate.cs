@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>What to change of a device (reference: update device; v1). What is left out stays as it is.</summary>
+/// <summary>The changes to a device (v1). Members that are not set stay as they are.</summary>
 [JsonModel]
 public sealed partial record DeviceUpdate
 {
@@ -10,6 +10,6 @@ public sealed partial record DeviceUpdate
     /// <summary>Gets the version of the app (<c>appVersion</c>).</summary>
     public string? AppVersion { get; init; }
 
-    /// <summary>Gets what is known of the device (<c>info</c>).</summary>
+    /// <summary>Gets the details of the device (<c>info</c>).</summary>
     public DeviceInfo? Info { get; init; }
 }

@@ -2,7 +2,7 @@ using Refit;
 
 namespace Smooch.Client;
 
-/// <summary>The wire of app users, their channels and their messages (reference: session start and app users; conversation and messages).</summary>
+/// <summary>The HTTP operations of app users, their channels and their messages (conversation and messages).</summary>
 internal interface IAppUsersApi
 {
     [Post("/appusers")]

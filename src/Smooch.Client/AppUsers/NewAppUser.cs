@@ -1,10 +1,13 @@
 namespace Smooch.Client;
 
-/// <summary>An app user to create before the user's own device does (reference: app user, create).</summary>
+/// <summary>An app user to create before the device of the user does.</summary>
 [JsonModel]
 public sealed partial record NewAppUser
 {
-    /// <summary>Gets your id of the user (<c>userId</c>), unique in the app and final: it can be used in place of the service's id everywhere.</summary>
+    /// <summary>
+    /// Gets your own id of the user (<c>userId</c>), unique in the app. It cannot be changed, and every call accepts it instead of the
+    /// service's id.
+    /// </summary>
     public required string UserId { get; init; }
 
     /// <summary>Gets the first name (<c>givenName</c>).</summary>
@@ -19,7 +22,7 @@ public sealed partial record NewAppUser
     /// <summary>Gets when the user signed up (<c>signedUpAt</c>, ISO 8601).</summary>
     public DateTimeOffset? SignedUpAt { get; init; }
 
-    /// <summary>Gets properties of your own (<c>properties</c>).</summary>
+    /// <summary>Gets the custom properties (<c>properties</c>).</summary>
     public FlatObject? Properties { get; init; }
 
     /// <summary>Gets whether the user may be reached only with a JWT, never with an app token (<c>credentialRequired</c>; v1).</summary>

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>The settings of an app (reference: app, <c>settings</c>). Any of them may be missing; what the service does then is its own default.</summary>
+/// <summary>The settings of an app. For a missing setting the default of the service applies.</summary>
 [JsonModel]
 public sealed partial record AppSettings : SmoochModel
 {
@@ -13,9 +13,11 @@ public sealed partial record AppSettings : SmoochModel
     /// <summary>Gets after how many seconds of inactivity the messages of a conversation are deleted; v1.1 (<c>conversationRetentionSeconds</c>).</summary>
     public partial long? ConversationRetentionSeconds { get; init; }
 
-    /// <summary>Gets whether a tap on a postback button leaves a message in the conversation; v1.1 (<c>echoPostback</c>).</summary>
+    /// <summary>Gets whether a click on a postback button adds a message to the conversation; v1.1 (<c>echoPostback</c>).</summary>
     public partial bool? EchoPostback { get; init; }
 
-    /// <summary>Gets whether events of a channel that are no messages do not start a conversation; v1.1 (<c>ignoreAutoConversationStart</c>).</summary>
+    /// <summary>
+    /// Gets whether a channel event that is not a message leaves the conversation unstarted; v1.1 (<c>ignoreAutoConversationStart</c>).
+    /// </summary>
     public partial bool? IgnoreAutoConversationStart { get; init; }
 }

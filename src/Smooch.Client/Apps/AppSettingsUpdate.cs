@@ -1,8 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>
-/// What to change of the settings of an app (reference: app, <c>settings</c>). What is not assigned is not sent and stays as it is;
-/// <see langword="null"/> is sent and asks for the service's own default. What a <c>null</c> does is not documented for every setting.
+/// The changes to the settings of an app. A setting that is not assigned is not sent and stays as it is;
+/// <see langword="null"/> is sent and requests the default of the service. The API does not document <c>null</c> for every setting.
 /// </summary>
 [JsonModel]
 public sealed partial record AppSettingsUpdate
@@ -16,10 +16,12 @@ public sealed partial record AppSettingsUpdate
     /// <summary>Gets after how many seconds of inactivity the messages of a conversation are deleted (<c>conversationRetentionSeconds</c>; v1.1).</summary>
     public Optional<long?> ConversationRetentionSeconds { get; init; }
 
-    /// <summary>Gets whether a tap on a postback button leaves a message in the conversation (<c>echoPostback</c>; v1.1).</summary>
+    /// <summary>Gets whether a click on a postback button adds a message to the conversation (<c>echoPostback</c>; v1.1).</summary>
     public Optional<bool?> EchoPostback { get; init; }
 
-    /// <summary>Gets whether events of a channel that are no messages do not start a conversation (<c>ignoreAutoConversationStart</c>; v1.1).</summary>
+    /// <summary>
+    /// Gets whether a channel event that is not a message leaves the conversation unstarted (<c>ignoreAutoConversationStart</c>; v1.1).
+    /// </summary>
     public Optional<bool?> IgnoreAutoConversationStart { get; init; }
 
     internal void Check() => NewAppSettings.CheckRetention(ConversationRetentionSeconds.Value);

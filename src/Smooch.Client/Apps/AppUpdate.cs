@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>What to change of an app (reference: management, update app). What is left out stays as it is.</summary>
+/// <summary>The changes to an app. Members that are not set stay as they are.</summary>
 [JsonModel]
 public sealed partial record AppUpdate
 {
@@ -10,7 +10,7 @@ public sealed partial record AppUpdate
     /// <summary>Gets the settings to change (<c>settings</c>).</summary>
     public AppSettingsUpdate? Settings { get; init; }
 
-    /// <summary>Gets what to keep with the app, a flat object (<c>metadata</c>).</summary>
+    /// <summary>Gets the custom metadata of the app, a flat object (<c>metadata</c>).</summary>
     public FlatObject? Metadata { get; init; }
 
     internal void Check()

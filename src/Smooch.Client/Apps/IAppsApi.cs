@@ -2,7 +2,7 @@ using Refit;
 
 namespace Smooch.Client;
 
-/// <summary>The wire of the apps of an account and of their keys (reference: management).</summary>
+/// <summary>The HTTP operations of the apps of an account and of their keys.</summary>
 internal interface IAppsApi
 {
     [Post("/apps")]

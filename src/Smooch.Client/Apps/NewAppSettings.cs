@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>The settings of an app to create (reference: app, <c>settings</c>). What is left out is the service's own default.</summary>
+/// <summary>The settings of an app to create. For a setting that is not set the default of the service applies.</summary>
 [JsonModel]
 public sealed partial record NewAppSettings
 {
@@ -13,13 +13,16 @@ public sealed partial record NewAppSettings
     /// <summary>Gets after how many seconds of inactivity the messages of a conversation are deleted (<c>conversationRetentionSeconds</c>; v1.1).</summary>
     public long? ConversationRetentionSeconds { get; init; }
 
-    /// <summary>Gets whether a tap on a postback button leaves a message in the conversation (<c>echoPostback</c>; v1.1).</summary>
+    /// <summary>Gets whether a click on a postback button adds a message to the conversation (<c>echoPostback</c>; v1.1).</summary>
     public bool? EchoPostback { get; init; }
 
-    /// <summary>Gets whether events of a channel that are no messages do not start a conversation (<c>ignoreAutoConversationStart</c>; v1.1).</summary>
+    /// <summary>
+    /// Gets whether a channel event that is not a message leaves the conversation unstarted (<c>ignoreAutoConversationStart</c>; v1.1).
+    /// </summary>
     public bool? IgnoreAutoConversationStart { get; init; }
 
-    internal static void CheckRetention(long? seconds) => RequestRules.Require(seconds is null or >= 0, "ConversationRetentionSeconds is negative.");
+    internal static void CheckRetention(long? seconds) =>
+        RequestRules.Require(seconds is null or >= 0, "ConversationRetentionSeconds is negative.");
 
     internal void Check() => CheckRetention(ConversationRetentionSeconds);
 }

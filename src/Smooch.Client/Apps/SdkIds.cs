@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>The integration ids that the SDKs on devices are started with (reference: management, SDK ids; v1.1, since 2020).</summary>
+/// <summary>The integration ids with which the SDKs on devices start (v1.1, since 2020).</summary>
 [JsonModel]
 public sealed partial record SdkIds : SmoochModel
 {

@@ -1,10 +1,10 @@
 namespace Smooch.Client;
 
-/// <summary>A file that the service keeps (reference: attachment response). Send it with <see cref="NewFileMessage"/> or <see cref="NewImageMessage"/>.</summary>
+/// <summary>A file that the service stores. Send it with <see cref="NewFileMessage"/> or <see cref="NewImageMessage"/>.</summary>
 [JsonModel]
 public sealed partial record Attachment : SmoochModel, IWireResult
 {
-    /// <summary>Gets the address of the file; whoever knows it can read it (<c>mediaUrl</c>).</summary>
+    /// <summary>Gets the address of the file; anyone who knows the address can read the file (<c>mediaUrl</c>).</summary>
     public partial string MediaUrl { get; init; }
 
     /// <summary>Gets the media type (<c>mediaType</c>).</summary>

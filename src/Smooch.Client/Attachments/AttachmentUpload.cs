@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>A file to upload (reference: uploads). The stream is read from where it stands and stays open.</summary>
+/// <summary>A file to upload. The stream is read from its current position and stays open.</summary>
 /// <inheritdoc cref="ImageUpload" path="/remarks"/>
 public sealed record AttachmentUpload
 {
@@ -13,25 +13,28 @@ public sealed record AttachmentUpload
     public required string FileName { get; init; }
 
     /// <summary>Gets the media type, such as <c>application/pdf</c>.</summary>
-    /// <value>Told from the ending of the file name; <c>application/octet-stream</c> when that does not tell it.</value>
+    /// <value>Null: derived from the extension of the file name, else <c>application/octet-stream</c>.</value>
     public string? ContentType { get; init; }
 
-    /// <summary>Gets the app user, by the service's id, whose conversation the file is for (<c>appUserId</c>; v1.1); it may be left out.</summary>
+    /// <summary>Gets the service's id of the app user whose conversation the file is for (<c>appUserId</c>; v1.1); optional.</summary>
     public string? AppUserId { get; init; }
 
-    /// <summary>Gets the app user, by your own id, whose conversation the file is for (<c>userId</c>; v1.1); instead of <see cref="AppUserId"/>.</summary>
+    /// <summary>
+    /// Gets your own id of the app user whose conversation the file is for (<c>userId</c>; v1.1); instead of <see cref="AppUserId"/>.
+    /// </summary>
     public string? UserId { get; init; }
 
-    /// <summary>Gets what the file is for (<c>for</c>).</summary>
+    /// <summary>Gets the purpose of the file (<c>for</c>).</summary>
     internal string? Purpose => AppUserId is null && UserId is null ? null : "message";
 
-    /// <summary>The type only: names of files and users belong into no log.</summary>
+    /// <summary>Returns the type only, because names of files and users must not be logged.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => nameof(AttachmentUpload);
 
     internal void Check()
     {
         UploadPart.Check(Content, FileName, ContentType);
-        RequestRules.Require(AppUserId is null || UserId is null, "Name the app user by AppUserId or by UserId, not by both.");
+        RequestRules.Require(AppUserId is null || UserId is null, "Set AppUserId or UserId, not both.");
         if ((AppUserId ?? UserId) is not { } user)
             return;
         var name = AppUserId is null ? nameof(UserId) : nameof(AppUserId);

@@ -1,13 +1,13 @@
 namespace Smooch.Client;
 
 /// <summary>
-/// Files for messages (reference: uploads; since 2017). They need a JWT of scope <c>app</c> or <c>account</c>, or Basic.
-/// The service takes 10 MB in v1; its successor names 50 MB.
+/// Files for messages (since 2017). They need a JWT of scope <c>app</c> or <c>account</c>, or Basic.
+/// The documented limit is 10 MB in v1, and 50 MB in the API's v2.
 /// </summary>
 /// <inheritdoc cref="AppUsersClient" path="/remarks"/>
 public class AttachmentsClient
 {
-    /// <summary>The one kind of access that is documented (<c>access</c>).</summary>
+    /// <summary>The only access level that the API documents (<c>access</c>).</summary>
     private const string Access = "public";
 
     private const int Unbuffered = 1;
@@ -16,15 +16,17 @@ public class AttachmentsClient
 
     internal AttachmentsClient(ApiEndpoint endpoint) => api = endpoint.Create<IAttachmentsApi>();
 
-    /// <summary>For substitutes in tests.</summary>
+    /// <summary>For mocks in tests.</summary>
     protected AttachmentsClient() => api = null!;
 
-    /// <summary>Uploads a file, piece by piece: it is never held in memory as a whole.</summary>
-    /// <param name="attachment">The file; its stream is read from where it stands and stays open.</param>
-    /// <param name="progress">Is told how far the upload is.</param>
+    /// <summary>Uploads a file in chunks; the file is never in memory as a whole.</summary>
+    /// <param name="attachment">The file; its stream is read from its current position and stays open.</param>
+    /// <param name="progress">Receives the progress of the upload; null for no progress.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>Where the file is, to be sent in a message.</returns>
-    /// <exception cref="SmoochOutcomeUnknownException">The file may have been kept, at an address that nobody knows. Uploading it again does no harm.</exception>
+    /// <returns>The address of the file, for use in a message.</returns>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The service may have stored the file at an unknown address. It is safe to upload the file again.
+    /// </exception>
     /// <exception cref="SmoochApiException">With status 413, among others: the file is too large.</exception>
     public virtual async Task<Attachment> UploadAsync(AttachmentUpload attachment, IProgress<UploadProgress>? progress = null, CancellationToken cancellationToken = default)
     {
@@ -32,12 +34,13 @@ public class AttachmentsClient
         return await api.UploadAsync(Access, attachment.Purpose, attachment.AppUserId, attachment.UserId, attachment.Form(progress), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Uploads a file of this machine, under its own name, with the media type that its ending tells.</summary>
+    /// <summary>Uploads a local file under its own name; the file extension determines the media type.</summary>
     /// <param name="path">The path of the file.</param>
-    /// <param name="appUserId">The app user, by the service's id, whose conversation the file is for (v1.1); it may be left out.</param>
-    /// <param name="progress">Is told how far the upload is.</param>
+    /// <param name="appUserId">The service's id of the app user whose conversation the file is for (v1.1); optional.</param>
+    /// <param name="progress">Receives the progress of the upload; null for no progress.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="IOException">The file is not there, or somebody else writes it.</exception>
+    /// <returns>The address of the file, for use in a message.</returns>
+    /// <exception cref="IOException">The file does not exist, or another process is writing it.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <inheritdoc cref="UploadAsync" path="/returns"/>
     /// <inheritdoc cref="UploadAsync" path="/exception"/>
@@ -54,10 +57,10 @@ public class AttachmentsClient
             cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Removes a file: its address leads nowhere from now on, also in messages that were sent; since 2018.</summary>
+    /// <summary>Removes a file; since 2018. Its address stops working, also in messages that were sent.</summary>
     /// <param name="mediaUrl">The address that the upload returned.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="SmoochNotFoundException">The service keeps no such file.</exception>
+    /// <exception cref="SmoochNotFoundException">The service does not have the file.</exception>
     public virtual Task RemoveAsync(string mediaUrl, CancellationToken cancellationToken = default) =>
         api.RemoveAsync(new AttachmentRemoval(Argument.NotEmpty(mediaUrl)), cancellationToken);
 }

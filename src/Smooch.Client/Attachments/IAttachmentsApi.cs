@@ -2,7 +2,7 @@ using Refit;
 
 namespace Smooch.Client;
 
-/// <summary>The wire of attachments (reference: uploads).</summary>
+/// <summary>The HTTP operations of attachments.</summary>
 internal interface IAttachmentsApi
 {
     [Post("/attachments")]

@@ -1,10 +1,10 @@
 namespace Smooch.Client;
 
-/// <summary>The conversation of an app user (reference: conversation).</summary>
+/// <summary>The conversation of an app user.</summary>
 [JsonModel]
 public sealed partial record Conversation : SmoochResource
 {
-    /// <summary>Gets how many messages the user has not read; since 2016 (<c>unreadCount</c>).</summary>
+    /// <summary>Gets the number of messages that the user has not read; since 2016 (<c>unreadCount</c>).</summary>
     public partial int? UnreadCount { get; init; }
 
     /// <summary>Gets when the business last read, UNIX seconds (<c>appMakerLastRead</c>).</summary>
@@ -21,6 +21,6 @@ public sealed partial record Conversation : SmoochResource
     /// <summary>Gets the ids of the app users; 2015 (<c>appUsers</c>).</summary>
     public partial IReadOnlyList<string> AppUsers { get; init; }
 
-    /// <summary>Gets the messages; 2015, today they are paged (<c>messages</c>).</summary>
+    /// <summary>Gets the messages; 2015 only, later versions page them (<c>messages</c>).</summary>
     public partial IReadOnlyList<Message> Messages { get; init; }
 }

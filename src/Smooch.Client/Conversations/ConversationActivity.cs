@@ -1,22 +1,23 @@
 namespace Smooch.Client;
 
-/// <summary>What the business does in a conversation, such as typing (reference: activity and read).</summary>
+/// <summary>An activity of the business in a conversation, such as typing.</summary>
 [JsonModel]
 public sealed partial record ConversationActivity
 {
-    /// <summary>Gets what it does (<c>type</c>).</summary>
+    /// <summary>Gets the kind of activity (<c>type</c>).</summary>
     public required ActivityType Type { get; init; }
 
-    /// <summary>Gets which side does it (<c>role</c>): the business, the API accepts no other.</summary>
+    /// <summary>Gets the side that does it (<c>role</c>). The API accepts only the business.</summary>
     public MessageRole Role { get; init; } = MessageRole.AppMaker;
 
-    /// <summary>Gets the name that is shown (<c>name</c>).</summary>
+    /// <summary>Gets the display name (<c>name</c>).</summary>
     public string? Name { get; init; }
 
-    /// <summary>Gets the picture that is shown (<c>avatarUrl</c>).</summary>
+    /// <summary>Gets the address of the avatar (<c>avatarUrl</c>).</summary>
     public string? AvatarUrl { get; init; }
 
-    /// <summary>The type and the activity only.</summary>
+    /// <summary>Returns the type and the activity only.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => $"{nameof(ConversationActivity)} ({Type})";
 
     internal void Check()

@@ -1,10 +1,10 @@
 namespace Smooch.Client;
 
-/// <summary>A message as the API of 2015 takes it (reference: post message, old path; v1): text, an image by its address, or both.</summary>
+/// <summary>A message in the form of the API of 2015 (v1): text, an image by its address, or both.</summary>
 [JsonModel]
 public sealed partial record ConversationMessage
 {
-    /// <summary>Gets which side speaks (<c>role</c>).</summary>
+    /// <summary>Gets the side that sends the message (<c>role</c>).</summary>
     public required MessageRole Role { get; init; }
 
     /// <summary>Gets the text (<c>text</c>); may be left out when there is an image.</summary>
@@ -25,17 +25,18 @@ public sealed partial record ConversationMessage
     /// <summary>Gets the author's picture (<c>avatarUrl</c>).</summary>
     public string? AvatarUrl { get; init; }
 
-    /// <summary>Gets what to attach (<c>metadata</c>).</summary>
+    /// <summary>Gets the custom metadata (<c>metadata</c>).</summary>
     public FlatObject? Metadata { get; init; }
 
-    /// <summary>The type and the role only: a record would print the text.</summary>
+    /// <summary>Returns the type and the role only, because the text must not be logged.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => $"{nameof(ConversationMessage)} ({Role})";
 
     internal void Check()
     {
         RequestRules.Require(Role == MessageRole.AppUser || Role == MessageRole.AppMaker, "Role must be appMaker or appUser.");
-        RequestRules.Require((MediaUrl is null) == (MediaType is null), "MediaUrl and MediaType go together.");
-        RequestRules.Require(!string.IsNullOrWhiteSpace(Text) || MediaUrl is not null, "The message has neither a text nor an image.");
+        RequestRules.Require((MediaUrl is null) == (MediaType is null), "Set both MediaUrl and MediaType, or neither.");
+        RequestRules.Require(!string.IsNullOrWhiteSpace(Text) || MediaUrl is not null, "The message has neither text nor an image.");
         RequestRules.CheckFlat(Metadata, nameof(Metadata));
     }
 }

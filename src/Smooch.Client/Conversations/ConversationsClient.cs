@@ -1,8 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>
-/// Conversations: read marks, typing, postbacks, and the paths of 2015, which only <see cref="SmoochApiVersion.V1"/> has
-/// (reference: conversation and messages). Messages themselves are at <see cref="AppUsersClient"/>.
+/// Conversations: read receipts, typing, postbacks, and the paths of 2015, which only <see cref="SmoochApiVersion.V1"/> has.
+/// The messages are at <see cref="AppUsersClient"/>.
 /// </summary>
 /// <inheritdoc cref="AppUsersClient" path="/remarks"/>
 public class ConversationsClient
@@ -11,11 +11,17 @@ public class ConversationsClient
 
     internal ConversationsClient(ApiEndpoint endpoint) => api = endpoint.Create<IConversationsApi>();
 
-    /// <summary>For substitutes in tests.</summary>
+    /// <summary>For mocks in tests.</summary>
     protected ConversationsClient() => api = null!;
 
-    /// <summary>Gets the conversation of an app user with all its messages, the form of 2015. Today messages are paged: <see cref="AppUsersClient.GetMessagesAsync"/>.</summary>
-    /// <exception cref="SmoochNotFoundException">There is no such user, or the user has no conversation yet.</exception>
+    /// <summary>
+    /// Gets the conversation of an app user with all its messages, the form of 2015. <see cref="AppUsersClient.GetMessagesAsync"/> returns
+    /// pages instead.
+    /// </summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The conversation.</returns>
+    /// <exception cref="SmoochNotFoundException">The user does not exist, or has no conversation yet.</exception>
     public virtual async Task<Conversation> GetAsync(string userId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetAsync(PathId.Of(userId), cancellationToken).ConfigureAwait(false);
@@ -23,8 +29,13 @@ public class ConversationsClient
     }
 
     /// <summary>Sends a message on the path of 2015 (v1): text, or an image by its address.</summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The message, and the whole conversation.</returns>
-    /// <exception cref="SmoochOutcomeUnknownException">The message may have been sent: look into the conversation before you send it again.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The message may have been sent: check the conversation before you send it again.
+    /// </exception>
     public virtual async Task<SentMessage> SendMessageAsync(string userId, ConversationMessage message, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(message).Check();
@@ -33,8 +44,14 @@ public class ConversationsClient
 
     /// <summary>Uploads an image on the path of 2015 (v1).</summary>
     /// <inheritdoc cref="AppUsersClient.UploadImageAsync" path="/param"/>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="image">The image; its stream is read from its current position and stays open.</param>
+    /// <param name="progress">Receives the progress of the upload; null for no progress.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The message, and the whole conversation.</returns>
-    /// <exception cref="SmoochOutcomeUnknownException">The image may have been posted: look into the conversation before you send it again.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The image may have been sent: check the conversation before you send it again.
+    /// </exception>
     public virtual async Task<SentMessage> UploadImageAsync(
         string userId,
         ImageUpload image,
@@ -46,25 +63,34 @@ public class ConversationsClient
     }
 
     /// <summary>Sets the app user's unread count to zero.</summary>
-    /// <exception cref="SmoochNotFoundException">There is no such user, or the user has no conversation yet.</exception>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="SmoochNotFoundException">The user does not exist, or has no conversation yet.</exception>
     public virtual Task MarkReadAsync(string userId, CancellationToken cancellationToken = default) => api.MarkReadAsync(PathId.Of(userId), cancellationToken);
 
-    /// <summary>Shows the app user what the business does, such as typing; needs scope <c>app</c> or <c>account</c>.</summary>
+    /// <summary>Shows the app user an activity of the business, such as typing; needs scope <c>app</c> or <c>account</c>.</summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="activity">The activity.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public virtual async Task SendActivityAsync(string userId, ConversationActivity activity, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(activity).Check();
         await api.SendActivityAsync(PathId.Of(userId), activity, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Shows the app user that the business begins to type.</summary>
+    /// <summary>Shows the app user that the business starts to type.</summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public Task StartTypingAsync(string userId, CancellationToken cancellationToken = default) =>
         SendActivityAsync(userId, new ConversationActivity { Type = ActivityType.TypingStart }, cancellationToken);
 
     /// <summary>Shows the app user that the business stopped typing.</summary>
+    /// <param name="userId">The app user, by the service's id or your own.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public Task StopTypingAsync(string userId, CancellationToken cancellationToken = default) =>
         SendActivityAsync(userId, new ConversationActivity { Type = ActivityType.TypingStop }, cancellationToken);
 
-    /// <summary>Taps a postback button in the name of the app user. The API documents method and path only.</summary>
+    /// <summary>Triggers a postback button in the name of the app user. The API documents the method and the path only.</summary>
     /// <param name="userId">The app user.</param>
     /// <param name="actionId">The id of the action (<see cref="SmoochResource.Id"/> of a <see cref="PostbackAction"/>).</param>
     /// <param name="cancellationToken">Cancels the call.</param>

@@ -2,7 +2,7 @@ using Refit;
 
 namespace Smooch.Client;
 
-/// <summary>The wire of conversations, and the message paths of 2015 (reference: conversation and messages).</summary>
+/// <summary>The HTTP operations of conversations, and the message paths of 2015.</summary>
 internal interface IConversationsApi
 {
     [Get("/appusers/{userId}/conversation")]

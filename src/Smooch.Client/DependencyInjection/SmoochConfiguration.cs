@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace Smooch.Client;
 
-/// <summary>Reads the options from a section of the configuration, by name, without reflection.</summary>
+/// <summary>Reads the options from a configuration section, by name, without reflection.</summary>
 internal sealed class SmoochConfiguration(string registration, IConfiguration configuration) : IConfigureNamedOptions<SmoochClientOptions>
 {
     private readonly OptionsSection section = new(configuration, registration, typeof(SmoochClientOptions));
@@ -29,10 +29,11 @@ internal sealed class SmoochConfiguration(string registration, IConfiguration co
     {
         var kinds = CredentialNames.Where(section.IsSet).ToList();
         if (kinds.Count > 1)
-            throw section.Failed($"{string.Join(" and ", kinds.Select(section.Path))} are set, but a client has one credential: remove all but one.");
+            throw section.Failed(
+                $"{string.Join(" and ", kinds.Select(section.Path))} are set, but a client has one credential: remove all but one.");
         var kind = kinds.FirstOrDefault();
         if (kind is null or "KeyId" && section.IsSet("KeyId") != section.IsSet("Secret"))
-            throw section.Failed($"{section.Path("KeyId")} and {section.Path("Secret")} go together: set both.");
+            throw section.Failed($"{section.Path("KeyId")} and {section.Path("Secret")} are needed together: set both.");
         if (kind != "KeyId" && KeyNames.FirstOrDefault(section.IsSet) is { } idle)
             throw section.Failed($"{section.Path(idle)} has no effect without {section.Path("KeyId")} and {section.Path("Secret")}. Remove it, or set them.");
         return kind switch
@@ -58,10 +59,10 @@ internal sealed class SmoochConfiguration(string registration, IConfiguration co
         var usual = userId is not null ? SmoochScope.AppUser : SigningKeyCredential.OwnedByAccount(keyId) ? SmoochScope.Account : SmoochScope.App;
         return (section.OneOf("Scope", usual, ("App", SmoochScope.App), ("Account", SmoochScope.Account), ("AppUser", SmoochScope.AppUser)), userId) switch
         {
-            (SmoochScope.AppUser, null) => throw section.Failed($"{section.Path("UserId")} and the scope AppUser go together: set {section.Path("UserId")}, or another {section.Path("Scope")}."),
+            (SmoochScope.AppUser, null) => throw section.Failed($"{section.Path("UserId")} and the scope AppUser are needed together: set {section.Path("UserId")}, or another {section.Path("Scope")}."),
             (SmoochScope.AppUser, _) => SmoochCredential.AppUser(keyId, secret, userId),
             (var scope, null) => SmoochCredential.SigningKey(keyId, secret, scope),
-            _ => throw section.Failed($"{section.Path("UserId")} and the scope AppUser go together: remove {section.Path("UserId")}, or set {section.Path("Scope")} to AppUser."),
+            _ => throw section.Failed($"{section.Path("UserId")} and the scope AppUser are needed together: remove {section.Path("UserId")}, or set {section.Path("Scope")} to AppUser."),
         };
     }
 }

@@ -8,32 +8,51 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers <see cref="SmoochClient"/>.</summary>
 public static class SmoochServiceCollectionExtensions
 {
-    /// <summary>Registers a singleton <see cref="SmoochClient"/>, configured by code and checked when the host starts.</summary>
+    /// <summary>
+    /// Registers a singleton <see cref="SmoochClient"/>, configured in code. The options are validated when the host starts.
+    /// </summary>
     /// <example><code>builder.Services.AddSmooch(o => o.Credential = SmoochCredential.SigningKey(keyId, secret));</code></example>
-    /// <returns>The builder of the client's <see cref="HttpClient"/>, to add handlers of your own: they run once for each attempt; the credential is added after them.</returns>
+    /// <param name="services">The service collection.</param>
+    /// <param name="configure">Changes the options after the section was read; null for no changes.</param>
+    /// <returns>
+    /// The builder of the client's <see cref="HttpClient"/>, to add your own handlers: they run once for each attempt, before the
+    /// credential is added.
+    /// </returns>
     public static IHttpClientBuilder AddSmooch(this IServiceCollection services, Action<SmoochClientOptions> configure) =>
         services.AddSmooch(Options.Options.DefaultName, configure);
 
     /// <summary>
-    /// Registers a singleton <see cref="SmoochClient"/>, configured by a section of the configuration and checked when the host starts.
+    /// Registers a singleton <see cref="SmoochClient"/>, configured by a configuration section. The options are validated when the host
+    /// starts.
     /// The section has <c>KeyId</c> and <c>Secret</c> (with <c>Scope</c>: App, Account or AppUser, the last with <c>UserId</c>;
-    /// <c>Authentication</c>: Jwt or Basic), or <c>AppToken</c>, or <c>Jwt</c>, or <c>OAuthToken</c>; and, if need be, <c>AppId</c>,
+    /// <c>Authentication</c>: Jwt or Basic), or <c>AppToken</c>, or <c>Jwt</c>, or <c>OAuthToken</c>; and optionally <c>AppId</c>,
     /// <c>ApiVersion</c> (v1 or v1.1), <c>Region</c> (us or eu) or <c>BaseAddress</c>, <c>AllowInsecureHttp</c>, <c>Timeout</c>,
     /// <c>Retry</c> with <c>MaxRetries</c>, <c>Delay</c>, <c>MaxDelay</c>, <c>MaxRetryAfter</c> and <c>AttemptTimeout</c>.
     /// </summary>
     /// <example><code>builder.Services.AddSmooch(builder.Configuration.GetSection("Smooch"));</code></example>
-    /// <param name="services">The services.</param>
-    /// <param name="configuration">The section.</param>
-    /// <param name="configure">Changes the options further.</param>
-    /// <returns>The builder of the client's <see cref="HttpClient"/>, to add handlers of your own: they run once for each attempt; the credential is added after them.</returns>
+    /// <param name="services">The service collection.</param>
+    /// <param name="configuration">The configuration section.</param>
+    /// <param name="configure">Changes the options after the section was read; null for no changes.</param>
+    /// <returns>
+    /// The builder of the client's <see cref="HttpClient"/>, to add your own handlers: they run once for each attempt, before the
+    /// credential is added.
+    /// </returns>
     public static IHttpClientBuilder AddSmooch(this IServiceCollection services, IConfiguration configuration, Action<SmoochClientOptions>? configure = null) =>
         services.AddSmooch(Options.Options.DefaultName, configuration, configure);
 
-    /// <summary>Registers one of several clients, a singleton keyed by its name: take it with <c>[FromKeyedServices("shop-eu")] SmoochClient smooch</c>.</summary>
-    /// <param name="services">The services.</param>
-    /// <param name="name">The name: of the key, of the options, and part of the name of its <see cref="HttpClient"/>.</param>
+    /// <summary>
+    /// Registers one of several clients as a keyed singleton. Inject it with <c>[FromKeyedServices("shop-eu")] SmoochClient smooch</c>.
+    /// </summary>
+    /// <param name="services">The service collection.</param>
+    /// <param name="name">
+    /// The key of the service and the name of its options; also a part of the name of its <see cref="HttpClient"/>.
+    /// </param>
     /// <param name="configure">Sets the options.</param>
     /// <inheritdoc cref="AddSmooch(IServiceCollection, Action{SmoochClientOptions})"/>
+    /// <returns>
+    /// The builder of the client's <see cref="HttpClient"/>, to add your own handlers: they run once for each attempt, before the
+    /// credential is added.
+    /// </returns>
     public static IHttpClientBuilder AddSmooch(this IServiceCollection services, string name, Action<SmoochClientOptions> configure)
     {
         Argument.NotNull(services);
@@ -44,6 +63,16 @@ public static class SmoochServiceCollectionExtensions
 
     /// <inheritdoc cref="AddSmooch(IServiceCollection, string, Action{SmoochClientOptions})" path="/summary"/>
     /// <inheritdoc cref="AddSmooch(IServiceCollection, IConfiguration, Action{SmoochClientOptions})"/>
+    /// <param name="services">The service collection.</param>
+    /// <param name="name">
+    /// The key of the service and the name of its options; also a part of the name of its <see cref="HttpClient"/>.
+    /// </param>
+    /// <param name="configuration">The configuration section.</param>
+    /// <param name="configure">Changes the options after the section was read; null for no changes.</param>
+    /// <returns>
+    /// The builder of the client's <see cref="HttpClient"/>, to add your own handlers: they run once for each attempt, before the
+    /// credential is added.
+    /// </returns>
     public static IHttpClientBuilder AddSmooch(this IServiceCollection services, string name, IConfiguration configuration, Action<SmoochClientOptions>? configure = null)
     {
         Argument.NotNull(services);

@@ -1,6 +1,9 @@
 namespace Smooch.Client;
 
-/// <summary>How WhatsApp tells the code that confirms a phone number (<c>method</c>). An open set: what this SDK does not know yet keeps its text.</summary>
+/// <summary>
+/// How WhatsApp sends the code that confirms a phone number (<c>method</c>). An open set: a value that this SDK does not know is kept as it
+/// is.
+/// </summary>
 [OpenValue]
 public readonly partial struct ActivationMethod
 {

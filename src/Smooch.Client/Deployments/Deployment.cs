@@ -1,22 +1,24 @@
 namespace Smooch.Client;
 
-/// <summary>A WhatsApp deployment: what speaks WhatsApp for one phone number (reference: deployment; v1.1).</summary>
+/// <summary>A WhatsApp deployment: the WhatsApp server of one phone number (v1.1).</summary>
 [JsonModel]
 public sealed partial record Deployment : SmoochResource
 {
-    /// <summary>Gets who runs it (<c>hosting</c>).</summary>
+    /// <summary>Gets the host of the deployment: the service or the business (<c>hosting</c>).</summary>
     public partial DeploymentHosting Hosting { get; init; }
 
-    /// <summary>Gets how far it is (<c>status</c>).</summary>
+    /// <summary>Gets the status (<c>status</c>).</summary>
     public partial DeploymentStatus Status { get; init; }
 
-    /// <summary>Gets where it runs, if the business hosts it (<c>baseUrl</c>).</summary>
+    /// <summary>Gets the address of the deployment, if the business hosts it (<c>baseUrl</c>).</summary>
     public partial string? BaseUrl { get; init; }
 
-    /// <summary>Gets the user name that it is called with, if the business hosts it (<c>username</c>). The password is never told.</summary>
+    /// <summary>
+    /// Gets the user name for calls to it, if the business hosts it (<c>username</c>). The service never returns the password.
+    /// </summary>
     public partial string? Username { get; init; }
 
-    /// <summary>Gets the address that is told of its events (<c>callbackUrl</c>).</summary>
+    /// <summary>Gets the address that receives its events (<c>callbackUrl</c>).</summary>
     public partial string? CallbackUrl { get; init; }
 
     /// <summary>Gets the secret of the callbacks, made by the service (<c>callbackSecret</c>).</summary>

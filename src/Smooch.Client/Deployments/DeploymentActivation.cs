@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>What activates a WhatsApp deployment (reference: deployment, activate).</summary>
+/// <summary>The activation of a WhatsApp deployment with a phone number.</summary>
 [JsonModel]
 public sealed partial record DeploymentActivation
 {
@@ -10,13 +10,13 @@ public sealed partial record DeploymentActivation
     /// <summary>Gets the certificate of the verified name, as WhatsApp issued it (<c>verifiedNameCertificate</c>).</summary>
     public required SmoochSecret VerifiedNameCertificate { get; init; }
 
-    /// <summary>Gets how the code comes to the phone (<c>method</c>).</summary>
+    /// <summary>Gets how WhatsApp sends the code to the phone (<c>method</c>).</summary>
     public required ActivationMethod Method { get; init; }
 
     internal void Check()
     {
         RequestRules.CheckText(PhoneNumber, nameof(PhoneNumber));
         RequestRules.CheckText(VerifiedNameCertificate.Reveal(), nameof(VerifiedNameCertificate));
-        RequestRules.Require(!Method.IsEmpty, "Method is empty: say how the code comes to the phone.");
+        RequestRules.Require(!Method.IsEmpty, "Method is empty: set how WhatsApp sends the code to the phone.");
     }
 }

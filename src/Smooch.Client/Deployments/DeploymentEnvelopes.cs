@@ -8,7 +8,7 @@ internal sealed partial record DeploymentResponse : SmoochModel, IWireResult
     bool IWireResult.IsComplete => Deployment is not null;
 }
 
-/// <summary>A deletion that is done at once has no body.</summary>
+/// <summary>The response to an immediate deletion has no body.</summary>
 [JsonModel]
 internal sealed partial record DeletedDeploymentResponse : SmoochModel
 {

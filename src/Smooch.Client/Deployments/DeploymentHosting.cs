@@ -1,6 +1,8 @@
 namespace Smooch.Client;
 
-/// <summary>Who runs a WhatsApp deployment (<c>hosting</c>). An open set: what this SDK does not know yet keeps its text.</summary>
+/// <summary>
+/// The host of a WhatsApp deployment (<c>hosting</c>). An open set: a value that this SDK does not know is kept as it is.
+/// </summary>
 [OpenValue]
 public readonly partial struct DeploymentHosting
 {

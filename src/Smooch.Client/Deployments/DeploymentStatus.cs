@@ -1,6 +1,8 @@
 namespace Smooch.Client;
 
-/// <summary>How far a WhatsApp deployment is (<c>status</c>). An open set: what this SDK does not know yet keeps its text.</summary>
+/// <summary>
+/// The status of a WhatsApp deployment (<c>status</c>). An open set: a value that this SDK does not know is kept as it is.
+/// </summary>
 [OpenValue]
 public readonly partial struct DeploymentStatus
 {

@@ -1,9 +1,10 @@
 namespace Smooch.Client;
 
 /// <summary>
-/// The WhatsApp deployments of an account: the machines that speak WhatsApp for a phone number (reference: deployment; <see cref="SmoochApiVersion.V1_1"/>
-/// only, since 2019). They need a credential of scope <c>account</c>. A deployment is created, activated with a phone number, confirmed with the code
-/// that WhatsApp sends to that number, and then named by a whatsapp integration.
+/// The WhatsApp deployments of an account: the WhatsApp servers of its phone numbers (<see cref="SmoochApiVersion.V1_1"/>
+/// only, since 2019). They need a credential of scope <c>account</c>. Create a deployment, activate it with a phone number, confirm the
+/// code
+/// that WhatsApp sends to that number, and then create a whatsapp integration with the deployment.
 /// </summary>
 /// <inheritdoc cref="AppUsersClient" path="/remarks"/>
 public class DeploymentsClient
@@ -12,12 +13,16 @@ public class DeploymentsClient
 
     internal DeploymentsClient(ApiEndpoint endpoint) => api = endpoint.Create<IDeploymentsApi>();
 
-    /// <summary>For substitutes in tests.</summary>
+    /// <summary>For mocks in tests.</summary>
     protected DeploymentsClient() => api = null!;
 
     /// <summary>Creates a deployment.</summary>
+    /// <param name="deployment">The deployment to create.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The deployment with its id; with a callback address also the secret of the callbacks.</returns>
-    /// <exception cref="SmoochOutcomeUnknownException">The deployment may have been created: list them before you create it again.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The deployment may have been created: list the deployments before you create it again.
+    /// </exception>
     public virtual async Task<Deployment> CreateAsync(NewDeployment deployment, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(deployment).Check();
@@ -26,6 +31,8 @@ public class DeploymentsClient
     }
 
     /// <summary>Gets all deployments.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The deployments.</returns>
     public virtual async Task<IReadOnlyList<Deployment>> ListAsync(CancellationToken cancellationToken = default)
     {
         var response = await api.ListAsync(cancellationToken).ConfigureAwait(false);
@@ -33,7 +40,10 @@ public class DeploymentsClient
     }
 
     /// <summary>Gets a deployment.</summary>
-    /// <exception cref="SmoochNotFoundException">There is no such deployment.</exception>
+    /// <param name="deploymentId">The id of the deployment.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The deployment.</returns>
+    /// <exception cref="SmoochNotFoundException">The deployment does not exist.</exception>
     public virtual async Task<Deployment> GetAsync(string deploymentId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetAsync(PathId.Of(deploymentId), cancellationToken).ConfigureAwait(false);
@@ -41,7 +51,11 @@ public class DeploymentsClient
     }
 
     /// <summary>Deletes a deployment.</summary>
-    /// <returns>The deployment while the service takes it down (202, <see cref="DeploymentStatus.Deleting"/>); null when it is gone.</returns>
+    /// <param name="deploymentId">The id of the deployment.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>
+    /// The deployment while the service removes it (202, <see cref="DeploymentStatus.Deleting"/>); null when it is deleted.
+    /// </returns>
     public virtual async Task<Deployment?> DeleteAsync(string deploymentId, CancellationToken cancellationToken = default)
     {
         try
@@ -51,14 +65,17 @@ public class DeploymentsClient
         }
         catch (SmoochNotFoundException e) when (e.FollowsOneThatMayHaveActed)
         {
-            // An earlier attempt deleted it, and its answer was lost.
+            // An earlier attempt deleted it, and its response was lost.
             return null;
         }
     }
 
-    /// <summary>Activates a deployment for a phone number: WhatsApp sends a code there, for <see cref="ConfirmAsync"/>.</summary>
+    /// <summary>Activates a deployment for a phone number: WhatsApp sends a code to it, for <see cref="ConfirmAsync"/>.</summary>
+    /// <param name="deploymentId">The id of the deployment.</param>
+    /// <param name="activation">The phone number, and how WhatsApp sends the code.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The deployment as it is now.</returns>
-    /// <exception cref="SmoochOutcomeUnknownException">The code may be on its way: wait for it before you activate again.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">WhatsApp may have sent the code: wait for it before you activate again.</exception>
     public virtual async Task<Deployment> ActivateAsync(string deploymentId, DeploymentActivation activation, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(activation).Check();
@@ -71,7 +88,9 @@ public class DeploymentsClient
     /// <param name="code">The code that WhatsApp sent to the number (<c>code</c>).</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The deployment as it is now.</returns>
-    /// <exception cref="SmoochOutcomeUnknownException">The code may have been taken: get the deployment and look at its status.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The service may have accepted the code: get the deployment and check its status.
+    /// </exception>
     public virtual async Task<Deployment> ConfirmAsync(string deploymentId, string code, CancellationToken cancellationToken = default)
     {
         var response = await api.ConfirmAsync(PathId.Of(deploymentId), new DeploymentCode(Argument.NotEmpty(code)), cancellationToken).ConfigureAwait(false);

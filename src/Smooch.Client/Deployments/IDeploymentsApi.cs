@@ -2,7 +2,7 @@ using Refit;
 
 namespace Smooch.Client;
 
-/// <summary>The wire of WhatsApp deployments (reference: management).</summary>
+/// <summary>The HTTP operations of WhatsApp deployments.</summary>
 internal interface IDeploymentsApi
 {
     [Post("/whatsapp/deployments")]

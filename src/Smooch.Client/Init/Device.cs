@@ -1,13 +1,13 @@
 namespace Smooch.Client;
 
-/// <summary>A device of an app user, as init and device updates know it (reference: device; v1).</summary>
+/// <summary>A device of an app user, as init and device updates return it (v1).</summary>
 [JsonModel]
 public sealed partial record Device : SmoochModel
 {
     /// <summary>Gets the id of the device (<c>id</c>).</summary>
     public partial string Id { get; init; }
 
-    /// <summary>Gets what it runs (<c>platform</c>).</summary>
+    /// <summary>Gets the platform (<c>platform</c>).</summary>
     public partial DevicePlatform Platform { get; init; }
 
     /// <summary>Gets the token for push notifications (<c>pushNotificationToken</c>).</summary>
@@ -22,6 +22,6 @@ public sealed partial record Device : SmoochModel
     /// <summary>Gets when it was last seen, ISO 8601 (<c>lastSeen</c>).</summary>
     public partial DateTimeOffset? LastSeen { get; init; }
 
-    /// <summary>Gets what is known of it (<c>info</c>).</summary>
+    /// <summary>Gets the details of the device (<c>info</c>).</summary>
     public partial DeviceInfo? Info { get; init; }
 }

@@ -4,22 +4,23 @@ using System.Text.Json.Serialization;
 namespace Smooch.Client;
 
 /// <summary>
-/// What is known of a device or a channel client, a flat object (reference: device info). The usual entries have names here,
-/// all are in <see cref="Values"/>.
+/// The details of a device or a channel client, a flat object. The usual entries are properties;
+/// all entries are in <see cref="Values"/>.
 /// </summary>
 [JsonConverter(typeof(Converter))]
 public sealed class DeviceInfo
 {
-    /// <summary>Makes an empty one.</summary>
+    /// <summary>Creates details without entries.</summary>
     public DeviceInfo()
         : this([])
     {
     }
 
-    /// <summary>Takes entries of any name.</summary>
+    /// <summary>Creates details from entries with any names.</summary>
+    /// <param name="values">The entries.</param>
     public DeviceInfo(FlatObject values) => Values = Argument.NotNull(values);
 
-    /// <summary>Gets all entries by their wire names.</summary>
+    /// <summary>Gets all entries by their JSON names.</summary>
     public FlatObject Values { get; }
 
     /// <summary>Gets the app (<c>appName</c>).</summary>

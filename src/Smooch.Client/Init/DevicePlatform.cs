@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>What a device runs (<c>platform</c>; reference: device). An open set: what this SDK does not know yet keeps its text.</summary>
+/// <summary>The platform of a device (<c>platform</c>). An open set: a value that this SDK does not know is kept as it is.</summary>
 [OpenValue]
 public readonly partial struct DevicePlatform
 {

@@ -2,7 +2,7 @@ using Refit;
 
 namespace Smooch.Client;
 
-/// <summary>The wire of a session's start (reference: init; v1 only).</summary>
+/// <summary>The HTTP operations of a session's start (v1 only).</summary>
 internal interface IInitApi
 {
     [Post("/init")]

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>What a device needs to know of the app (reference: init; v1).</summary>
+/// <summary>The app, as a device receives it (v1).</summary>
 [JsonModel]
 public sealed partial record InitApp : SmoochModel
 {

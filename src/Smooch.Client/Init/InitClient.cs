@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Smooch.Client;
 
-/// <summary>The start of a session by a device (reference: init; <see cref="SmoochApiVersion.V1"/> only).</summary>
+/// <summary>The start of a session by a device (<see cref="SmoochApiVersion.V1"/> only).</summary>
 /// <inheritdoc cref="AppUsersClient" path="/remarks"/>
 public class InitClient
 {
@@ -19,7 +19,7 @@ public class InitClient
         this.logger = logger;
     }
 
-    /// <summary>For substitutes in tests.</summary>
+    /// <summary>For mocks in tests.</summary>
     protected InitClient()
     {
         api = null!;
@@ -27,15 +27,18 @@ public class InitClient
     }
 
     /// <summary>
-    /// Starts a session: creates user and device if they are new, refreshes what is known of them, and links the device to the user
-    /// that <see cref="InitRequest.UserId"/> names.
+    /// Starts a session: creates the user and the device if they are new, updates their details, and links the device to the user
+    /// of <see cref="InitRequest.UserId"/>.
     /// </summary>
     /// <remarks>
-    /// With an app token and a <c>userId</c>, whoever learns the <c>userId</c> can read the conversation. Use <see cref="SmoochCredential.AppUser"/>,
-    /// so that users prove who they are; the client logs a warning (event 100) once if you do not. Only one <c>userId</c> is active on a device:
-    /// push notifications go to the last that started a session.
+    /// With an app token and a <c>userId</c>, anyone who learns the <c>userId</c> can read the conversation. Use
+    /// <see cref="SmoochCredential.AppUser"/>,
+    /// so that users are authenticated; otherwise the client logs a warning (event 100) once. Only one <c>userId</c> is active on a device:
+    /// push notifications go to the user who started the last session.
     /// </remarks>
-    /// <returns>The app user; <see cref="InitResult.AppUserIdChanged"/> says whether its id is another than the one known.</returns>
+    /// <param name="request">The device, and optionally the user.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The app user; <see cref="InitResult.AppUserIdChanged"/> shows whether its id differs from the known one.</returns>
     public virtual async Task<InitResult> InitAsync(InitRequest request, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(request).Check();
@@ -46,8 +49,12 @@ public class InitClient
         return changed ? result with { AppUserIdChanged = true } : result;
     }
 
-    /// <summary>Starts a session of a device, for a user if one is named.</summary>
+    /// <summary>Starts a session of a device, optionally for a user.</summary>
     /// <inheritdoc cref="InitAsync(InitRequest, CancellationToken)"/>
+    /// <param name="device">The device.</param>
+    /// <param name="userId">Your own id of the user; null for a session without a user.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The app user; <see cref="InitResult.AppUserIdChanged"/> shows whether its id differs from the known one.</returns>
     public Task<InitResult> InitAsync(NewDevice device, string? userId = null, CancellationToken cancellationToken = default) =>
         InitAsync(new InitRequest { Device = device, UserId = userId }, cancellationToken);
 }

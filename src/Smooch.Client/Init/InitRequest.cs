@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Smooch.Client;
 
-/// <summary>The start of a session by a device (reference: init; v1).</summary>
+/// <summary>The start of a session by a device (v1).</summary>
 [JsonModel]
 public sealed partial record InitRequest
 {
@@ -10,12 +10,15 @@ public sealed partial record InitRequest
     public required NewDevice Device { get; init; }
 
     /// <summary>
-    /// Gets your id of the user (<c>userId</c>), which links the user across devices. With an app token alone, whoever knows a
+    /// Gets your own id of the user (<c>userId</c>), which links the user across devices. With an app token alone, anyone who knows a
     /// <c>userId</c> can read that user's conversation: authenticate the user with <see cref="SmoochCredential.AppUser"/> instead.
     /// </summary>
     public string? UserId { get; init; }
 
-    /// <summary>Gets the app user's id that the device had before, to learn from <see cref="InitResult.AppUserIdChanged"/> whether it changed; not sent.</summary>
+    /// <summary>
+    /// Gets the app user's id from the device's previous session. <see cref="InitResult.AppUserIdChanged"/> compares it with the new one;
+    /// it is not sent.
+    /// </summary>
     [JsonIgnore]
     public string? KnownAppUserId { get; init; }
 

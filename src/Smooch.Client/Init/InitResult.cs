@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace Smooch.Client;
 
-/// <summary>What the start of a session tells the device (reference: init; v1).</summary>
+/// <summary>The result of the start of a session (v1).</summary>
 [JsonModel]
 public sealed partial record InitResult : SmoochModel, IWireResult
 {
-    /// <summary>Gets what a device needs to know of the app (<c>app</c>).</summary>
+    /// <summary>Gets the app, as a device receives it (<c>app</c>).</summary>
     public partial InitApp? App { get; init; }
 
     /// <summary>Gets the app user, new or known (<c>appUser</c>).</summary>
@@ -17,8 +17,8 @@ public sealed partial record InitResult : SmoochModel, IWireResult
     internal partial AppUser? ReceivedAppUser { get; init; }
 
     /// <summary>
-    /// Gets a value indicating whether the app user's id differs from <see cref="InitRequest.KnownAppUserId"/>: users were merged,
-    /// so store the new id and read the history again. False when no id was known.
+    /// Gets a value indicating whether the app user's id differs from <see cref="InitRequest.KnownAppUserId"/>. If so, users were merged:
+    /// store the new id and read the history again. False when no id was known.
     /// </summary>
     [JsonIgnore]
     public bool AppUserIdChanged { get; internal init; }

@@ -1,5 +1,5 @@
 namespace Smooch.Client;
 
-/// <summary>The Android SDK (<c>android</c>): made by the service, never created through the API.</summary>
+/// <summary>The Android SDK (<c>android</c>). The service creates it; the API cannot.</summary>
 [JsonCase("android")]
 public sealed partial record AndroidIntegration : Integration;

@@ -1,5 +1,5 @@
 namespace Smooch.Client;
 
-/// <summary>This API itself (<c>api</c>): made by the service, never created through the API.</summary>
+/// <summary>This API itself (<c>api</c>). The service creates it; the API cannot.</summary>
 [JsonCase("api")]
 public sealed partial record ApiIntegration : Integration;

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>Apple Messages for Business (<c>apple</c>; v1.1; reference: integrations).</summary>
+/// <summary>Apple Messages for Business (<c>apple</c>; v1.1).</summary>
 [JsonCase("apple")]
 public sealed partial record AppleIntegration : Integration
 {

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>Push notifications of Google (<c>fcm</c>; reference: integrations).</summary>
+/// <summary>Push notifications of Google (<c>fcm</c>).</summary>
 [JsonCase("fcm")]
 public sealed partial record FcmIntegration : Integration
 {

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>E-mail through the service itself (<c>frontendEmail</c>; v1; reference: integrations).</summary>
+/// <summary>E-mail through the service itself (<c>frontendEmail</c>; v1).</summary>
 [JsonCase("frontendEmail")]
 public sealed partial record FrontendEmailIntegration : Integration
 {
@@ -10,6 +10,6 @@ public sealed partial record FrontendEmailIntegration : Integration
     /// <summary>Gets the address that users write to (<c>smoochAddress</c>).</summary>
     public partial string? SmoochAddress { get; init; }
 
-    /// <summary>Gets the address that messages come from, where the service tells it (<c>fromAddress</c>).</summary>
+    /// <summary>Gets the address that messages come from, if the service sends it (<c>fromAddress</c>).</summary>
     public partial string? FromAddress { get; init; }
 }

@@ -2,7 +2,7 @@ using Refit;
 
 namespace Smooch.Client;
 
-/// <summary>The wire of integrations, their profiles and their message templates (reference: management).</summary>
+/// <summary>The HTTP operations of integrations, their profiles and their message templates.</summary>
 internal interface IIntegrationsApi
 {
     [Post("/integrations")]

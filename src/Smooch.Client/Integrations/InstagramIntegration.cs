@@ -1,13 +1,13 @@
 namespace Smooch.Client;
 
-/// <summary>Instagram (<c>instagram</c>; v1.1; reference: integrations).</summary>
+/// <summary>Instagram (<c>instagram</c>; v1.1).</summary>
 [JsonCase("instagram")]
 public sealed partial record InstagramIntegration : Integration
 {
     /// <summary>Gets the id of the Facebook page that the account belongs to (<c>pageId</c>).</summary>
     public partial string? PageId { get; init; }
 
-    /// <summary>Gets the id of the app at Facebook, where the service tells it (<c>appId</c>).</summary>
+    /// <summary>Gets the id of the app at Facebook, if the service sends it (<c>appId</c>).</summary>
     public partial string? AppId { get; init; }
 
     /// <summary>Gets the name of the business account (<c>businessName</c>).</summary>

@@ -49,7 +49,7 @@ internal sealed partial record MessageTemplatesResponse : SmoochModel
 {
     internal partial IReadOnlyList<MessageTemplate> MessageTemplates { get; init; }
 
-    // Of any shape: what a page is followed by is documented nowhere.
+    // Any JSON value: the API does not document the shape of the cursor.
     internal partial JsonElement? After { get; init; }
 
     internal partial JsonElement? Next { get; init; }

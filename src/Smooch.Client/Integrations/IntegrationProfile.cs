@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>How the business shows itself at an integration of WhatsApp (reference: integration profile).</summary>
+/// <summary>The public profile of the business at a WhatsApp integration.</summary>
 [JsonModel]
 public sealed partial record IntegrationProfile : SmoochModel
 {
@@ -10,7 +10,7 @@ public sealed partial record IntegrationProfile : SmoochModel
     /// <summary>Gets the postal address (<c>address</c>).</summary>
     public partial string? Address { get; init; }
 
-    /// <summary>Gets what the business does (<c>description</c>).</summary>
+    /// <summary>Gets the description of the business (<c>description</c>).</summary>
     public partial string? Description { get; init; }
 
     /// <summary>Gets the e-mail address (<c>email</c>).</summary>

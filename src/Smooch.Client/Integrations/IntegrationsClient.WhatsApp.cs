@@ -1,29 +1,37 @@
 namespace Smooch.Client;
 
-/// <content>What only integrations of WhatsApp have: a profile and message templates.</content>
+/// <content>The parts that only WhatsApp integrations have: a profile and message templates.</content>
 public partial class IntegrationsClient
 {
-    /// <summary>Gets how the business shows itself at an integration of WhatsApp (v1.1).</summary>
+    /// <summary>Gets the public profile of the business at a WhatsApp integration (v1.1).</summary>
+    /// <param name="integrationId">The id of the integration.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The profile.</returns>
     public virtual async Task<IntegrationProfile> GetProfileAsync(string integrationId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetProfileAsync(PathId.Of(integrationId), cancellationToken).ConfigureAwait(false);
         return response.Profile!;
     }
 
-    /// <summary>Changes how the business shows itself at an integration of WhatsApp; what the update leaves out stays as it is.</summary>
-    /// <exception cref="ArgumentException">The websites are too many, or one is empty.</exception>
+    /// <summary>
+    /// Changes the public profile of the business at a WhatsApp integration; members that the update does not set stay as they are.
+    /// </summary>
+    /// <param name="integrationId">The id of the integration.</param>
+    /// <param name="update">The changes.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="ArgumentException">There are too many websites, or one is empty.</exception>
     public virtual async Task UpdateProfileAsync(string integrationId, IntegrationProfileUpdate update, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(update).Check();
         await api.UpdateProfileAsync(PathId.Of(integrationId), update, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Uploads the photo with which the business shows itself at an integration of WhatsApp (v1.1).</summary>
+    /// <summary>Uploads the profile photo of the business at a WhatsApp integration (v1.1).</summary>
     /// <param name="integrationId">The integration.</param>
-    /// <param name="photo">The photo, at most 63 kB; its stream is read from where it stands and stays open.</param>
-    /// <param name="progress">Is told how far the upload is.</param>
+    /// <param name="photo">The photo, at most 63 kB; its stream is read from its current position and stays open.</param>
+    /// <param name="progress">Receives the progress of the upload; null for no progress.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>Where the photo can be seen.</returns>
+    /// <returns>The address of the photo.</returns>
     public virtual async Task<string> UploadProfilePhotoAsync(
         string integrationId,
         ProfilePhoto photo,
@@ -35,10 +43,15 @@ public partial class IntegrationsClient
         return response.PhotoUrl!;
     }
 
-    /// <summary>Hands a message template to WhatsApp for approval (v1.1).</summary>
-    /// <returns>The template, pending as a rule.</returns>
-    /// <exception cref="ArgumentException">The template is one that the API would refuse; the text says what to mend.</exception>
-    /// <exception cref="SmoochOutcomeUnknownException">The template may have been created: list the templates of its name before you create it again.</exception>
+    /// <summary>Submits a message template to WhatsApp for approval (v1.1).</summary>
+    /// <param name="integrationId">The id of the integration.</param>
+    /// <param name="template">The template to submit.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The template, usually pending.</returns>
+    /// <exception cref="ArgumentException">The API would reject the template; the exception message describes the fix.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The template may have been created: list the templates with its name before you create it again.
+    /// </exception>
     public virtual async Task<MessageTemplate> CreateMessageTemplateAsync(string integrationId, NewMessageTemplate template, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(template).Check();
@@ -48,10 +61,13 @@ public partial class IntegrationsClient
 
     /// <summary>Lists the message templates of an integration of WhatsApp (v1.1).</summary>
     /// <param name="integrationId">The integration.</param>
-    /// <param name="name">The name to list; all unless said.</param>
-    /// <param name="status">The status to list; all unless said.</param>
-    /// <param name="pageSize">The items per page, 1 to 100; as the service likes unless said.</param>
-    /// <exception cref="ArgumentException">The page size is out of its range; or, when the enumeration begins, the integration is empty.</exception>
+    /// <param name="name">Lists only the templates with this name; null for all.</param>
+    /// <param name="status">Lists only the templates with this status; empty for all.</param>
+    /// <param name="pageSize">The items per page, 1 to 100; null for the default of the service.</param>
+    /// <returns>The templates, to enumerate by item or by page.</returns>
+    /// <exception cref="ArgumentException">
+    /// The page size is out of range; or, when the enumeration starts, the integration is empty.
+    /// </exception>
     public virtual SmoochList<MessageTemplate> ListMessageTemplatesAsync(
         string integrationId,
         string? name = null,
@@ -72,13 +88,16 @@ public partial class IntegrationsClient
                 cursor.Next,
                 cancellationToken).ConfigureAwait(false);
             var templates = response.MessageTemplates;
-            // WhatsApp names a cursor after the last page too; an empty page ends the walk.
+            // WhatsApp sends a cursor after the last page too; an empty page ends the enumeration.
             return new SmoochListPage<MessageTemplate>(templates, templates.Count == 0 ? null : MessageTemplateCursor.Of(response.After, response.Next).Token);
         });
     }
 
-    /// <summary>Deletes the message templates of a name, in every language (v1.1).</summary>
-    /// <exception cref="SmoochNotFoundException">There is no template of that name.</exception>
+    /// <summary>Deletes the message templates with a name, in every language (v1.1).</summary>
+    /// <param name="integrationId">The id of the integration.</param>
+    /// <param name="name">The name of the templates.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="SmoochNotFoundException">No template has that name.</exception>
     public virtual async Task DeleteMessageTemplateAsync(string integrationId, string name, CancellationToken cancellationToken = default) =>
         await api.DeleteMessageTemplateAsync(PathId.Of(integrationId), PathId.Of(name), cancellationToken).ConfigureAwait(false);
 }

@@ -1,7 +1,7 @@
 namespace Smooch.Client;
 
 /// <summary>
-/// The integrations of an app: the channels and other ways in that it is connected to (reference: integrations). They need scope <c>app</c> or <c>account</c>.
+/// The integrations of an app: its connections to channels and other systems. They need scope <c>app</c> or <c>account</c>.
 /// </summary>
 /// <inheritdoc cref="AppUsersClient" path="/remarks"/>
 public partial class IntegrationsClient
@@ -10,12 +10,14 @@ public partial class IntegrationsClient
 
     internal IntegrationsClient(ApiEndpoint endpoint) => api = endpoint.Create<IIntegrationsApi>();
 
-    /// <summary>For substitutes in tests.</summary>
+    /// <summary>For mocks in tests.</summary>
     protected IntegrationsClient() => api = null!;
 
     /// <summary>Creates an integration.</summary>
-    /// <returns>The integration, without the secrets it was made from.</returns>
-    /// <exception cref="ArgumentException">The integration is one that the API would refuse; the text says what to mend.</exception>
+    /// <param name="integration">The integration to create.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The integration, without the secrets that it was created with.</returns>
+    /// <exception cref="ArgumentException">The API would reject the integration; the exception message describes the fix.</exception>
     /// <exception cref="SmoochOutcomeUnknownException">The integration may have been created: list the integrations before you create it again.</exception>
     public virtual async Task<Integration> CreateAsync(NewIntegration integration, CancellationToken cancellationToken = default)
     {
@@ -24,15 +26,16 @@ public partial class IntegrationsClient
         return response.Integration!;
     }
 
-    /// <summary>Lists the integrations of the app. In v1 the service sends all of them at once, whatever the page size.</summary>
-    /// <param name="types">The types to list; all when there is none.</param>
-    /// <param name="pageSize">The items per page, 1 to 100; the service takes 25 unless said.</param>
-    /// <exception cref="ArgumentException">A type is empty, or the page size is out of its range.</exception>
+    /// <summary>Lists the integrations of the app. In v1 the service sends all of them in one page, whatever the page size.</summary>
+    /// <param name="types">The types to list; null or empty for all.</param>
+    /// <param name="pageSize">The items per page, 1 to 100; null for the service's default of 25.</param>
+    /// <returns>The integrations, to enumerate by item or by page.</returns>
+    /// <exception cref="ArgumentException">A type is empty, or the page size is out of range.</exception>
     public virtual SmoochList<Integration> ListAsync(IEnumerable<ChannelType>? types = null, int? pageSize = null)
     {
         var wanted = types?.ToList();
         if (wanted?.Exists(type => type.IsEmpty) == true)
-            throw new ArgumentException("Name no empty type.", nameof(types));
+            throw new ArgumentException("types must not contain an empty type.", nameof(types));
         Argument.PageSize(pageSize);
         return OffsetList.Create(async (offset, cancellationToken) =>
         {
@@ -42,16 +45,19 @@ public partial class IntegrationsClient
     }
 
     /// <summary>Gets an integration.</summary>
-    /// <exception cref="SmoochNotFoundException">There is no such integration.</exception>
+    /// <param name="integrationId">The id of the integration.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The integration.</returns>
+    /// <exception cref="SmoochNotFoundException">The integration does not exist.</exception>
     public virtual async Task<Integration> GetAsync(string integrationId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetAsync(PathId.Of(integrationId), cancellationToken).ConfigureAwait(false);
         return response.Integration!;
     }
 
-    /// <summary>Changes an integration; what the update leaves out stays as it is.</summary>
+    /// <summary>Changes an integration; members that the update does not set stay as they are.</summary>
     /// <param name="integrationId">The integration.</param>
-    /// <param name="update">The case for its type, such as <see cref="WebIntegrationUpdate"/>.</param>
+    /// <param name="update">The changes, in the class for the type of the integration, such as <see cref="WebIntegrationUpdate"/>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The integration as it is now.</returns>
     public virtual async Task<Integration> UpdateAsync(string integrationId, IntegrationUpdate update, CancellationToken cancellationToken = default)
@@ -62,5 +68,7 @@ public partial class IntegrationsClient
     }
 
     /// <summary>Deletes an integration: its users can no longer be reached there.</summary>
+    /// <param name="integrationId">The id of the integration.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task DeleteAsync(string integrationId, CancellationToken cancellationToken = default) => api.DeleteAsync(PathId.Of(integrationId), cancellationToken);
 }

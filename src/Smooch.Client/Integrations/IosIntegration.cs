@@ -1,5 +1,5 @@
 namespace Smooch.Client;
 
-/// <summary>The iOS SDK (<c>ios</c>): made by the service, never created through the API.</summary>
+/// <summary>The iOS SDK (<c>ios</c>). The service creates it; the API cannot.</summary>
 [JsonCase("ios")]
 public sealed partial record IosIntegration : Integration;

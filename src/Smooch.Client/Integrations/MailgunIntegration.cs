@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>E-mail through Mailgun (<c>mailgun</c>; reference: integrations).</summary>
+/// <summary>E-mail through Mailgun (<c>mailgun</c>).</summary>
 [JsonCase("mailgun")]
 public sealed partial record MailgunIntegration : Integration
 {
@@ -10,9 +10,9 @@ public sealed partial record MailgunIntegration : Integration
     /// <summary>Gets the address that users write to (<c>incomingAddress</c>).</summary>
     public partial string? IncomingAddress { get; init; }
 
-    /// <summary>Gets the address that messages come from, where the service tells it (<c>fromAddress</c>).</summary>
+    /// <summary>Gets the address that messages come from, if the service sends it (<c>fromAddress</c>).</summary>
     public partial string? FromAddress { get; init; }
 
-    /// <summary>Gets whether e-mails go without a link to unsubscribe, where the service tells it; v1.1 (<c>hideUnsubscribeLink</c>).</summary>
+    /// <summary>Gets whether e-mails go without a link to unsubscribe, if the service sends it; v1.1 (<c>hideUnsubscribeLink</c>).</summary>
     public partial bool? HideUnsubscribeLink { get; init; }
 }

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Smooch.Client;
 
 /// <summary>
-/// Where the next page of message templates begins (reference: lists). The sources call the cursor <c>after</c> or <c>next</c>;
-/// so it goes back under the name under which it came, and a <c>next</c> that is a whole address is looked through for either.
+/// The start of the next page of message templates. The documentation calls the cursor <c>after</c> or <c>next</c>,
+/// so it is sent under the name with which it was received, and a <c>next</c> that is a whole address is searched for both.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct MessageTemplateCursor(string? After, string? Next)
@@ -21,10 +21,10 @@ internal readonly record struct MessageTemplateCursor(string? After, string? Nex
         if (token is null)
             return default;
         return Named(token) ?? throw new ArgumentException(
-            "The continuation token is none of this list's: pass the ContinuationToken of one of its pages, or null for the start.", nameof(token));
+            "The continuation token does not belong to this list: pass the ContinuationToken of one of its pages, or null for the start.", nameof(token));
     }
 
-    /// <summary>The cursor that a page came with.</summary>
+    /// <summary>Reads the cursor of a page.</summary>
     public static MessageTemplateCursor Of(JsonElement? after, JsonElement? next)
     {
         if (Text(after) is { } text)
@@ -54,7 +54,7 @@ internal readonly record struct MessageTemplateCursor(string? After, string? Nex
         }
         catch (InvalidOperationException)
         {
-            // Half a surrogate pair is valid JSON, but no text that could be sent back.
+            // Half a surrogate pair is valid JSON, but it cannot be sent in an address.
             return null;
         }
     }

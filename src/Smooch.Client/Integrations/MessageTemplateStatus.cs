@@ -1,6 +1,8 @@
 namespace Smooch.Client;
 
-/// <summary>How far WhatsApp is with a message template (<c>status</c>, v1.1; reference: WhatsApp message template). An open set: what this SDK does not know yet keeps its text.</summary>
+/// <summary>
+/// The approval status of a message template (<c>status</c>, v1.1). An open set: a value that this SDK does not know is kept as it is.
+/// </summary>
 [OpenValue]
 public readonly partial struct MessageTemplateStatus
 {

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>Telegram (<c>telegram</c>; reference: integrations).</summary>
+/// <summary>Telegram (<c>telegram</c>).</summary>
 [JsonCase("telegram")]
 public sealed partial record TelegramIntegration : Integration
 {

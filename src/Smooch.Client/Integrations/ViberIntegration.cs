@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>Viber (<c>viber</c>; reference: integrations).</summary>
+/// <summary>Viber (<c>viber</c>).</summary>
 [JsonCase("viber")]
 public sealed partial record ViberIntegration : Integration
 {

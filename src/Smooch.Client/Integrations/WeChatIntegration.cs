@@ -1,15 +1,17 @@
 namespace Smooch.Client;
 
-/// <summary>WeChat (<c>wechat</c>; reference: integrations).</summary>
+/// <summary>WeChat (<c>wechat</c>).</summary>
 [JsonCase("wechat")]
 public sealed partial record WeChatIntegration : Integration
 {
     /// <summary>Gets the id of the account at WeChat (<c>appId</c>).</summary>
     public partial string? AppId { get; init; }
 
-    /// <summary>Gets where access tokens are fetched instead of at WeChat, where the service tells it; v1.1 (<c>accessTokenUrl</c>).</summary>
+    /// <summary>
+    /// Gets the address from which access tokens are fetched instead of from WeChat, if the service sends it; v1.1 (<c>accessTokenUrl</c>).
+    /// </summary>
     public partial string? AccessTokenUrl { get; init; }
 
-    /// <summary>Gets what to enter at WeChat as the token of the webhook (<c>webhookSecret</c>).</summary>
+    /// <summary>Gets the token to enter at WeChat for the webhook (<c>webhookSecret</c>).</summary>
     public partial SmoochSecret WebhookSecret { get; init; }
 }

@@ -1,6 +1,8 @@
 namespace Smooch.Client;
 
-/// <summary>What the web messenger looks like while it is closed (<c>displayStyle</c>; reference: integrations). An open set: what this SDK does not know yet keeps its text.</summary>
+/// <summary>
+/// The look of the closed web messenger (<c>displayStyle</c>). An open set: a value that this SDK does not know is kept as it is.
+/// </summary>
 [OpenValue]
 public readonly partial struct WebDisplayStyle
 {

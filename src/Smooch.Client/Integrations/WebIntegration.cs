@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>The web messenger (<c>web</c>; reference: integrations). The service sends <c>null</c> for settings that are not set.</summary>
+/// <summary>The web messenger (<c>web</c>). The service sends <c>null</c> for settings that are not set.</summary>
 [JsonCase("web")]
 public sealed partial record WebIntegration : Integration
 {
@@ -13,16 +13,16 @@ public sealed partial record WebIntegration : Integration
     /// <summary>Gets the colour of buttons and links, hexadecimal without <c>#</c> (<c>actionColor</c>).</summary>
     public partial string? ActionColor { get; init; }
 
-    /// <summary>Gets what the closed messenger looks like (<c>displayStyle</c>).</summary>
+    /// <summary>Gets the look of the closed messenger (<c>displayStyle</c>).</summary>
     public partial WebDisplayStyle DisplayStyle { get; init; }
 
     /// <summary>Gets the icon of the closed messenger (<c>buttonIconUrl</c>).</summary>
     public partial string? ButtonIconUrl { get; init; }
 
-    /// <summary>Gets the width of the closed messenger, as CSS says it, such as <c>58px</c> (<c>buttonWidth</c>).</summary>
+    /// <summary>Gets the width of the closed messenger as a CSS length, such as <c>58px</c> (<c>buttonWidth</c>).</summary>
     public partial string? ButtonWidth { get; init; }
 
-    /// <summary>Gets the height of the closed messenger, as CSS says it (<c>buttonHeight</c>).</summary>
+    /// <summary>Gets the height of the closed messenger as a CSS length (<c>buttonHeight</c>).</summary>
     public partial string? ButtonHeight { get; init; }
 
     /// <summary>Gets the name in the header (<c>businessName</c>).</summary>

@@ -1,10 +1,10 @@
 namespace Smooch.Client;
 
-/// <summary>WhatsApp (<c>whatsapp</c>; reference: integrations).</summary>
+/// <summary>WhatsApp (<c>whatsapp</c>).</summary>
 [JsonCase("whatsapp")]
 public sealed partial record WhatsAppIntegration : Integration
 {
-    /// <summary>Gets the deployment behind it; v1.1 (<c>deploymentId</c>).</summary>
+    /// <summary>Gets the id of the deployment; v1.1 (<c>deploymentId</c>).</summary>
     public partial string? DeploymentId { get; init; }
 
     /// <summary>Gets the number (<c>phoneNumber</c>).</summary>
@@ -16,6 +16,6 @@ public sealed partial record WhatsAppIntegration : Integration
     /// <summary>Gets the user of a deployment that the business hosts (<c>username</c>).</summary>
     public partial string? Username { get; init; }
 
-    /// <summary>Gets the language of template messages that name none, where the service tells it (<c>hsmFallbackLanguage</c>).</summary>
+    /// <summary>Gets the language of template messages that name none, if the service sends it (<c>hsmFallbackLanguage</c>).</summary>
     public partial string? HsmFallbackLanguage { get; init; }
 }

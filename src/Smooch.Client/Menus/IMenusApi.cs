@@ -2,7 +2,7 @@ using Refit;
 
 namespace Smooch.Client;
 
-/// <summary>The wire of persistent menus (reference: webhooks, menus, templates).</summary>
+/// <summary>The HTTP operations of persistent menus.</summary>
 internal interface IMenusApi
 {
     [Get("/menu")]

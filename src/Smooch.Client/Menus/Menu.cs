@@ -1,13 +1,13 @@
 namespace Smooch.Client;
 
-/// <summary>A persistent menu (reference: menu; since 2016).</summary>
+/// <summary>A persistent menu (since 2016).</summary>
 [JsonModel]
 public sealed partial record Menu : SmoochModel
 {
     /// <summary>Gets the items (<c>items</c>).</summary>
     public partial IReadOnlyList<MenuItem> Items { get; init; }
 
-    /// <summary>Gets what else the menu does (<c>settings</c>).</summary>
+    /// <summary>Gets the other settings of the menu (<c>settings</c>).</summary>
     public partial MenuSettings? Settings { get; init; }
 
     /// <summary>Gets the name; 2016 (<c>name</c>).</summary>

@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace Smooch.Client;
 
-/// <summary>An item of a persistent menu (reference: menu item): a link, a postback, or a menu below.</summary>
+/// <summary>An item of a persistent menu: a link, a postback, or a submenu.</summary>
 [JsonModel]
 public sealed partial record MenuItem : SmoochResource
 {
-    /// <summary>Gets what the item does (<c>type</c>).</summary>
+    /// <summary>Gets the kind of item (<c>type</c>).</summary>
     public partial MenuItemType Type { get; init; }
 
     /// <summary>Gets the label (<c>text</c>).</summary>
@@ -15,7 +15,9 @@ public sealed partial record MenuItem : SmoochResource
     /// <summary>Gets the page that a link opens (<c>uri</c>).</summary>
     public partial string? Uri { get; init; }
 
-    /// <summary>Gets what the business gets when a postback is tapped (<c>payload</c>; a table of 2016 calls it <c>postback</c>).</summary>
+    /// <summary>
+    /// Gets the payload that the business receives when a postback is clicked (<c>payload</c>, in 2016 also <c>postback</c>).
+    /// </summary>
     [JsonIgnore]
     public string? Payload { get => ReceivedPayload ?? Postback; init => ReceivedPayload = value; }
 

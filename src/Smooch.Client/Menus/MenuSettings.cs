@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>What a menu does besides showing its items (reference: menu, <c>settings</c>).</summary>
+/// <summary>The other settings of a menu.</summary>
 [JsonModel]
 public sealed partial record MenuSettings : SmoochModel
 {

@@ -1,8 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>
-/// Persistent menus: the one of the app, and those of single integrations, which come before it (reference: menu). They need a JWT of scope
-/// <c>app</c> or <c>account</c>, or Basic. A tap on an item is the trigger <c>postback</c>, without a message.
+/// Persistent menus: the one of the app, and those of single integrations, which have precedence. They need a JWT of scope
+/// <c>app</c> or <c>account</c>, or Basic. A click on a postback item sends the trigger <c>postback</c>, without a message.
 /// </summary>
 /// <inheritdoc cref="AppUsersClient" path="/remarks"/>
 public class MenusClient
@@ -11,18 +11,21 @@ public class MenusClient
 
     internal MenusClient(ApiEndpoint endpoint) => api = endpoint.Create<IMenusApi>();
 
-    /// <summary>For substitutes in tests.</summary>
+    /// <summary>For mocks in tests.</summary>
     protected MenusClient() => api = null!;
 
     /// <summary>Gets the menu of the app.</summary>
-    /// <returns>The menu; without items when the app has none.</returns>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The menu; it has no items when the app has no menu.</returns>
     public virtual async Task<Menu> GetAsync(CancellationToken cancellationToken = default)
     {
         var response = await api.GetAsync(cancellationToken).ConfigureAwait(false);
         return response.Menu!;
     }
 
-    /// <summary>Sets the menu of the app in place of what it was.</summary>
+    /// <summary>Replaces the menu of the app.</summary>
+    /// <param name="menu">The menu to set.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The menu as it is now.</returns>
     public virtual async Task<Menu> UpdateAsync(NewMenu menu, CancellationToken cancellationToken = default)
     {
@@ -32,18 +35,26 @@ public class MenusClient
     }
 
     /// <summary>Removes the menu of the app.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task DeleteAsync(CancellationToken cancellationToken = default) => api.DeleteAsync(cancellationToken);
 
     /// <summary>Gets the menu that an integration shows.</summary>
-    /// <returns>Its own menu, or that of the app when it has none.</returns>
-    /// <exception cref="SmoochNotFoundException">There is no such integration.</exception>
+    /// <param name="integrationId">The id of the integration.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The menu of the integration, or that of the app when the integration has none.</returns>
+    /// <exception cref="SmoochNotFoundException">The integration does not exist.</exception>
     public virtual async Task<Menu> GetForIntegrationAsync(string integrationId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetForIntegrationAsync(PathId.Of(integrationId), cancellationToken).ConfigureAwait(false);
         return response.Menu!;
     }
 
-    /// <summary>Gives an integration a menu of its own. <see cref="UpdateForIntegrationAsync"/> does the same and may be repeated safely.</summary>
+    /// <summary>
+    /// Creates the menu of an integration. <see cref="UpdateForIntegrationAsync"/> has the same effect and is safe to retry.
+    /// </summary>
+    /// <param name="integrationId">The id of the integration.</param>
+    /// <param name="menu">The menu to set.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The menu as it is now.</returns>
     /// <exception cref="SmoochOutcomeUnknownException">The menu may have been created: get it before you create it again.</exception>
     public virtual async Task<Menu> CreateForIntegrationAsync(string integrationId, NewMenu menu, CancellationToken cancellationToken = default)
@@ -53,7 +64,10 @@ public class MenusClient
         return response.Menu!;
     }
 
-    /// <summary>Sets the menu of an integration in place of what it was.</summary>
+    /// <summary>Replaces the menu of an integration.</summary>
+    /// <param name="integrationId">The id of the integration.</param>
+    /// <param name="menu">The menu to set.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The menu as it is now.</returns>
     public virtual async Task<Menu> UpdateForIntegrationAsync(string integrationId, NewMenu menu, CancellationToken cancellationToken = default)
     {
@@ -62,7 +76,9 @@ public class MenusClient
         return response.Menu!;
     }
 
-    /// <summary>Removes the menu of an integration, which shows that of the app again.</summary>
+    /// <summary>Removes the menu of an integration, which then shows that of the app.</summary>
+    /// <param name="integrationId">The id of the integration.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task DeleteForIntegrationAsync(string integrationId, CancellationToken cancellationToken = default) =>
         api.DeleteForIntegrationAsync(PathId.Of(integrationId), cancellationToken);
 }

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>Opens a page.</summary>
+/// <summary>A menu item that opens a page.</summary>
 [JsonCase("link")]
 public sealed partial record NewLinkMenuItem : NewMenuItem
 {

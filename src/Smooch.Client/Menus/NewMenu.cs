@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>A persistent menu to set (reference: menu): one to three items since 2017, up to five flat ones before.</summary>
+/// <summary>A persistent menu to set: one to three items since 2017, up to five flat ones before.</summary>
 /// <example>
 /// <code>
 /// new NewMenu { Items = [NewMenuItem.Link("Shop", "https://…"), NewMenuItem.Submenu("Help", NewMenuItem.Postback("Call me", "CALL"))] }
@@ -14,7 +14,7 @@ public sealed partial record NewMenu
     /// <summary>Gets the items (<c>items</c>).</summary>
     public required IReadOnlyList<NewMenuItem> Items { get; init; }
 
-    /// <summary>Gets what else the menu does (<c>settings</c>).</summary>
+    /// <summary>Gets the other settings of the menu (<c>settings</c>).</summary>
     public NewMenuSettings? Settings { get; init; }
 
     /// <summary>Gets the name (<c>name</c>); 2016.</summary>
@@ -22,10 +22,10 @@ public sealed partial record NewMenu
 
     internal static void CheckItems(IReadOnlyList<NewMenuItem>? items, string name)
     {
-        RequestRules.Require(items is { Count: > 0 and <= MostItems }, $"{name} must hold 1 to {MostItems} items.");
+        RequestRules.Require(items is { Count: > 0 and <= MostItems }, $"{name} must contain 1 to {MostItems} items.");
         foreach (var item in items!)
         {
-            RequestRules.Require(item is not null, $"{name} holds null.");
+            RequestRules.Require(item is not null, $"{name} contains null.");
             item!.Check();
         }
     }

@@ -1,9 +1,10 @@
 namespace Smooch.Client;
 
-/// <summary>What a menu to set does besides showing its items (reference: menu, <c>settings</c>).</summary>
+/// <summary>The other settings of a menu to set.</summary>
 [JsonModel]
 public sealed partial record NewMenuSettings
 {
-    /// <summary>Gets whether users may still write texts (<c>inputEnabled</c>); they may unless said.</summary>
+    /// <summary>Gets whether users can write text (<c>inputEnabled</c>).</summary>
+    /// <value>Null: users can write text.</value>
     public bool? InputEnabled { get; init; }
 }

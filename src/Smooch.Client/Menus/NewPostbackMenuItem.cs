@@ -1,10 +1,10 @@
 namespace Smooch.Client;
 
-/// <summary>Tells the business, without a message: the trigger <c>postback</c>.</summary>
+/// <summary>A menu item that notifies the business without a message, by the trigger <c>postback</c>.</summary>
 [JsonCase("postback")]
 public sealed partial record NewPostbackMenuItem : NewMenuItem
 {
-    /// <summary>Gets what the business gets (<c>payload</c>).</summary>
+    /// <summary>Gets the payload that the business receives (<c>payload</c>).</summary>
     public required string Payload { get; init; }
 
     private protected override void CheckCase() => RequestRules.CheckText(Payload, "The payload of a menu item");

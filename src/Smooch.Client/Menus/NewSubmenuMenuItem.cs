@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>Opens a menu below; since 2017.</summary>
+/// <summary>A menu item that opens a submenu; since 2017.</summary>
 [JsonCase("submenu")]
 public sealed partial record NewSubmenuMenuItem : NewMenuItem
 {

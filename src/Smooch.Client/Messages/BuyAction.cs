@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>Pays.</summary>
+/// <summary>A button that pays.</summary>
 [JsonCase("buy")]
 public sealed partial record BuyAction : MessageAction
 {
@@ -10,6 +10,6 @@ public sealed partial record BuyAction : MessageAction
     /// <summary>Gets the currency, ISO 4217, in lower case (<c>currency</c>).</summary>
     public partial string? Currency { get; init; }
 
-    /// <summary>Gets how far the payment is (<c>state</c>).</summary>
+    /// <summary>Gets the state of the payment (<c>state</c>).</summary>
     public partial BuyState State { get; init; }
 }

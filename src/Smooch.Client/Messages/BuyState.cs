@@ -1,6 +1,8 @@
 namespace Smooch.Client;
 
-/// <summary>How far a payment is (<c>state</c> of a buy action). An open set: what this SDK does not know yet keeps its text.</summary>
+/// <summary>
+/// The state of a payment (<c>state</c> of a buy action). An open set: a value that this SDK does not know is kept as it is.
+/// </summary>
 [OpenValue]
 public readonly partial struct BuyState
 {

@@ -1,6 +1,9 @@
 namespace Smooch.Client;
 
-/// <summary>Where a message came from or goes to, the platform of a client, or the kind of an integration (reference: enumerations). An open set: what this SDK does not know yet keeps its text.</summary>
+/// <summary>
+/// The type of a channel: the source or destination of a message, the platform of a client, or the type of an integration.
+/// </summary>
+/// <remarks>An open set: a value that this SDK does not know is kept as it is.</remarks>
 [OpenValue]
 public readonly partial struct ChannelType
 {

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Smooch.Client;
 
-/// <summary>A place on earth (reference: message, <c>coordinates</c>).</summary>
+/// <summary>A geographic position.</summary>
 [JsonModel]
 public sealed partial record Coordinates : SmoochModel
 {

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>How a carousel is shown (reference: message, <c>displaySettings</c>).</summary>
+/// <summary>The display settings of a carousel.</summary>
 [JsonModel]
 public sealed partial record DisplaySettings : SmoochModel
 {

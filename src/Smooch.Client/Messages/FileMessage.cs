@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>A file; since 2017.</summary>
+/// <summary>A message with a file; since 2017.</summary>
 [JsonCase("file")]
 public sealed partial record FileMessage : Message
 {
@@ -13,6 +13,6 @@ public sealed partial record FileMessage : Message
     /// <summary>Gets the size in bytes; undocumented (<c>mediaSize</c>).</summary>
     public partial long? MediaSize { get; init; }
 
-    /// <summary>Gets the media in words; v1.1 (<c>altText</c>).</summary>
+    /// <summary>Gets the alternative text; v1.1 (<c>altText</c>).</summary>
     public partial string? AltText { get; init; }
 }

@@ -1,10 +1,10 @@
 namespace Smooch.Client;
 
-/// <summary>A field of a form, with the answer when the form was filled in (reference: forms; v1.1).</summary>
+/// <summary>A field of a form; in a form response also with the value (v1.1).</summary>
 [JsonModel]
 public sealed partial record FormField : SmoochResource
 {
-    /// <summary>Gets what it asks for (<c>type</c>).</summary>
+    /// <summary>Gets the type of the field (<c>type</c>).</summary>
     public partial FormFieldType Type { get; init; }
 
     /// <summary>Gets the name, unique in the form (<c>name</c>).</summary>
@@ -22,18 +22,18 @@ public sealed partial record FormField : SmoochResource
     /// <summary>Gets the most characters (<c>maxSize</c>).</summary>
     public partial int? MaxSize { get; init; }
 
-    /// <summary>Gets what can be selected (<c>options</c>).</summary>
+    /// <summary>Gets the selectable options (<c>options</c>).</summary>
     public partial IReadOnlyList<FormOption> Options { get; init; }
 
     /// <summary>Gets how many options can be selected (<c>selectSize</c>).</summary>
     public partial int? SelectSize { get; init; }
 
-    /// <summary>Gets the answer to a text field (<c>text</c>).</summary>
+    /// <summary>Gets the value of a text field (<c>text</c>).</summary>
     public partial string? Text { get; init; }
 
-    /// <summary>Gets the answer to an e-mail field (<c>email</c>).</summary>
+    /// <summary>Gets the value of an e-mail field (<c>email</c>).</summary>
     public partial string? Email { get; init; }
 
-    /// <summary>Gets the answer to a select field (<c>select</c>).</summary>
+    /// <summary>Gets the value of a select field (<c>select</c>).</summary>
     public partial IReadOnlyList<FormOption> Select { get; init; }
 }

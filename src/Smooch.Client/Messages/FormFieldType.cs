@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>What a field of a form asks for (<c>type</c>). An open set: what this SDK does not know yet keeps its text.</summary>
+/// <summary>The type of a form field (<c>type</c>). An open set: a value that this SDK does not know is kept as it is.</summary>
 [OpenValue]
 public readonly partial struct FormFieldType
 {

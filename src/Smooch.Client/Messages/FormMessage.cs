@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>Fields to fill in; v1.1.</summary>
+/// <summary>A message with a form to fill in; v1.1.</summary>
 [JsonCase("form")]
 public sealed partial record FormMessage : Message
 {

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>An option of a select field (reference: forms; v1.1).</summary>
+/// <summary>An option of a select field (v1.1).</summary>
 [JsonModel]
 public sealed partial record FormOption : SmoochResource
 {

@@ -1,6 +1,9 @@
 namespace Smooch.Client;
 
-/// <summary>The shape of the images of a carousel (<c>imageAspectRatio</c>). An open set: what this SDK does not know yet keeps its text.</summary>
+/// <summary>
+/// The aspect ratio of the images of a carousel (<c>imageAspectRatio</c>). An open set: a value that this SDK does not know is kept as it
+/// is.
+/// </summary>
 [OpenValue]
 public readonly partial struct ImageAspectRatio
 {

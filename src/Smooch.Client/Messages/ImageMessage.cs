@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>An image.</summary>
+/// <summary>A message with an image.</summary>
 [JsonCase("image", WhenPresent = ["mediaUrl", "mediaType"])]
 public sealed partial record ImageMessage : Message
 {
@@ -13,6 +13,6 @@ public sealed partial record ImageMessage : Message
     /// <summary>Gets the size in bytes; undocumented (<c>mediaSize</c>).</summary>
     public partial long? MediaSize { get; init; }
 
-    /// <summary>Gets the media in words; v1.1 (<c>altText</c>).</summary>
+    /// <summary>Gets the alternative text; v1.1 (<c>altText</c>).</summary>
     public partial string? AltText { get; init; }
 }

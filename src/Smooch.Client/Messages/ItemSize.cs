@@ -1,6 +1,8 @@
 namespace Smooch.Client;
 
-/// <summary>How large the first item of a list is shown (<c>size</c>). An open set: what this SDK does not know yet keeps its text.</summary>
+/// <summary>
+/// The size of the first item of a list (<c>size</c>). An open set: a value that this SDK does not know is kept as it is.
+/// </summary>
 [OpenValue]
 public readonly partial struct ItemSize
 {

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Smooch.Client;
 
-/// <summary>Opens a page.</summary>
+/// <summary>A button that opens a page.</summary>
 [JsonCase("link")]
 public sealed partial record LinkAction : MessageAction
 {
-    /// <summary>Gets what only one channel understands, as it was sent (<c>extraChannelOptions</c>).</summary>
+    /// <summary>Gets the options for single channels, as they were sent (<c>extraChannelOptions</c>).</summary>
     public partial JsonElement? ExtraChannelOptions { get; init; }
 }

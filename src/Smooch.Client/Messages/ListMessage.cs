@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>Items below each other.</summary>
+/// <summary>A message with a list of items.</summary>
 [JsonCase("list")]
 public sealed partial record ListMessage : Message
 {

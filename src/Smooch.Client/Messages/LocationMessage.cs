@@ -1,12 +1,12 @@
 namespace Smooch.Client;
 
-/// <summary>A place.</summary>
+/// <summary>A message with a location.</summary>
 [JsonCase("location")]
 public sealed partial record LocationMessage : Message
 {
     /// <summary>Gets the place (<c>coordinates</c>).</summary>
     public partial Coordinates? Coordinates { get; init; }
 
-    /// <summary>Gets what is there; v1.1 (<c>location</c>).</summary>
+    /// <summary>Gets the name and address of the location; v1.1 (<c>location</c>).</summary>
     public partial MessageLocation? Location { get; init; }
 }

@@ -1,5 +1,5 @@
 namespace Smooch.Client;
 
-/// <summary>Asks for the place of the user.</summary>
+/// <summary>A button that asks for the location of the user.</summary>
 [JsonCase("locationRequest", "location")]
 public sealed partial record LocationRequestAction : MessageAction;

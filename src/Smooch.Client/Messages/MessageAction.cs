@@ -1,10 +1,13 @@
 namespace Smooch.Client;
 
-/// <summary>A button (reference: action). Match on the cases: <see cref="PostbackAction"/>, <see cref="ReplyAction"/> and so on; what this SDK does not know is an <see cref="UnknownAction"/>.</summary>
+/// <summary>
+/// A button. Match on the cases: <see cref="PostbackAction"/>, <see cref="ReplyAction"/> and so on; a type that this SDK does not know is
+/// an <see cref="UnknownAction"/>.
+/// </summary>
 [JsonUnion("type", Unknown = typeof(UnknownAction))]
 public abstract partial record MessageAction : SmoochResource
 {
-    /// <summary>Gets what the button does (<c>type</c>).</summary>
+    /// <summary>Gets the kind of button (<c>type</c>).</summary>
     public partial MessageActionType Type { get; init; }
 
     /// <summary>Gets the label (<c>text</c>).</summary>
@@ -13,9 +16,9 @@ public abstract partial record MessageAction : SmoochResource
     /// <summary>Gets the page; empty for actions that open none (<c>uri</c>).</summary>
     public partial string? Uri { get; init; }
 
-    /// <summary>Gets what the sender attached, a flat object (<c>metadata</c>).</summary>
+    /// <summary>Gets the custom metadata of the sender, a flat object (<c>metadata</c>).</summary>
     public partial IReadOnlyDictionary<string, FlatValue> Metadata { get; init; }
 
-    /// <summary>Gets whether a tap beside the button means this one; Messenger (<c>default</c>).</summary>
+    /// <summary>Gets whether a click outside the buttons triggers this one; Messenger (<c>default</c>).</summary>
     public partial bool? Default { get; init; }
 }

@@ -1,16 +1,16 @@
 namespace Smooch.Client;
 
-/// <summary>What a button does (<c>type</c> of an action; reference: enumerations). An open set: what this SDK does not know yet keeps its text.</summary>
+/// <summary>The kind of a button (<c>type</c> of an action). An open set: a value that this SDK does not know is kept as it is.</summary>
 [OpenValue]
 public readonly partial struct MessageActionType
 {
     /// <summary>Gets <c>link</c>: opens a page.</summary>
     public static MessageActionType Link => new("link");
 
-    /// <summary>Gets <c>reply</c>: answers with its label.</summary>
+    /// <summary>Gets <c>reply</c>: sends its label as a message.</summary>
     public static MessageActionType Reply => new("reply");
 
-    /// <summary>Gets <c>postback</c>: tells the business, without a message.</summary>
+    /// <summary>Gets <c>postback</c>: notifies the business, without a message.</summary>
     public static MessageActionType Postback => new("postback");
 
     /// <summary>Gets <c>buy</c>: pays.</summary>

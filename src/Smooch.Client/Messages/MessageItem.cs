@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>An item of a carousel or a list (reference: message item).</summary>
+/// <summary>An item of a carousel or a list.</summary>
 [JsonModel]
 public sealed partial record MessageItem : SmoochResource
 {
@@ -19,7 +19,7 @@ public sealed partial record MessageItem : SmoochResource
     /// <summary>Gets the image in words (<c>altText</c>).</summary>
     public partial string? AltText { get; init; }
 
-    /// <summary>Gets how large it is shown (<c>size</c>).</summary>
+    /// <summary>Gets the display size (<c>size</c>).</summary>
     public partial ItemSize Size { get; init; }
 
     /// <summary>Gets the buttons (<c>actions</c>).</summary>

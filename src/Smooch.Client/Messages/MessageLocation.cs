@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>What is at a place (reference: message, <c>location</c>; v1.1).</summary>
+/// <summary>The name and address of a location (v1.1).</summary>
 [JsonModel]
 public sealed partial record MessageLocation : SmoochModel
 {

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>A page of a conversation's messages, oldest first, at most 100 (reference: paging, messages).</summary>
+/// <summary>A page of a conversation's messages, oldest first, at most 100.</summary>
 [JsonModel]
 public sealed partial record MessagePage : SmoochModel
 {
@@ -10,7 +10,11 @@ public sealed partial record MessagePage : SmoochModel
     /// <summary>Gets the messages (<c>messages</c>).</summary>
     public partial IReadOnlyList<Message> Messages { get; init; }
 
-    /// <summary>Gets the address of the page that follows in the direction asked; its presence says that more exists. It carries the exclusive edge of this page, so messages of the very same millisecond are not on it: prefer <c>EnumerateMessagesAsync</c> (<c>next</c>).</summary>
+    /// <summary>Gets the address of the next page in the requested direction; null on the last page (<c>next</c>).</summary>
+    /// <remarks>
+    /// The next page excludes the timestamp of the last message of this page, so messages with the same timestamp are not on it.
+    /// <see cref="AppUsersClient.EnumerateMessagesAsync(string, HistoryDirection)"/> does not lose them.
+    /// </remarks>
     public partial string? Next { get; init; }
 
     /// <summary>Gets the address of the page before; the API promises none (<c>previous</c>).</summary>

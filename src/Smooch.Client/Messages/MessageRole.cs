@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>Who wrote a message (<c>role</c>; reference: enumerations). An open set: what this SDK does not know yet keeps its text.</summary>
+/// <summary>The side that wrote a message (<c>role</c>). An open set: a value that this SDK does not know is kept as it is.</summary>
 [OpenValue]
 public readonly partial struct MessageRole
 {

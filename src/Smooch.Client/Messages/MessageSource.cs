@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>Where a message or an event came from, or where a message went (reference: source).</summary>
+/// <summary>The source of a message or an event, or the destination of a message.</summary>
 [JsonModel]
 public sealed partial record MessageSource : SmoochModel
 {
@@ -19,7 +19,7 @@ public sealed partial record MessageSource : SmoochModel
     /// <summary>Gets the id that the channel gave the message; v1.1 (<c>originalMessageId</c>).</summary>
     public partial string? OriginalMessageId { get; init; }
 
-    /// <summary>Gets when the channel had the message, UNIX seconds; v1.1 (<c>originalMessageTimestamp</c>).</summary>
+    /// <summary>Gets when the channel received the message, UNIX seconds; v1.1 (<c>originalMessageTimestamp</c>).</summary>
     [UnixTime]
     public partial DateTimeOffset? OriginalMessageTimestamp { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>What a message is made of (<c>type</c>; reference: enumerations). An open set: what this SDK does not know yet keeps its text.</summary>
+/// <summary>The type of a message (<c>type</c>). An open set: a value that this SDK does not know is kept as it is.</summary>
 [OpenValue]
 public readonly partial struct MessageType
 {

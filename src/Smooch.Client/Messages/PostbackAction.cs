@@ -1,9 +1,9 @@
 namespace Smooch.Client;
 
-/// <summary>Tells the business, without a message.</summary>
+/// <summary>A button that notifies the business, without a message.</summary>
 [JsonCase("postback")]
 public sealed partial record PostbackAction : MessageAction
 {
-    /// <summary>Gets what the business gets (<c>payload</c>).</summary>
+    /// <summary>Gets the payload that the business receives (<c>payload</c>).</summary>
     public partial string? Payload { get; init; }
 }

@@ -1,10 +1,10 @@
 namespace Smooch.Client;
 
-/// <summary>The message that another one answers (reference: forms; v1.1).</summary>
+/// <summary>The message to which another one is a reply (v1.1).</summary>
 [JsonModel]
 public sealed partial record QuotedMessage : SmoochModel
 {
-    /// <summary>Gets what the quotation holds (<c>type</c>).</summary>
+    /// <summary>Gets the content of the quotation (<c>type</c>).</summary>
     public partial QuotedMessageType Type { get; init; }
 
     /// <summary>Gets the message (<c>content</c>).</summary>

@@ -1,10 +1,10 @@
 namespace Smooch.Client;
 
-/// <summary>Answers with its label; the answer carries the payload.</summary>
+/// <summary>A button that sends its label as a message; the metadata of that message contains the payload.</summary>
 [JsonCase("reply")]
 public sealed partial record ReplyAction : MessageAction
 {
-    /// <summary>Gets what the answer carries (<c>payload</c>).</summary>
+    /// <summary>Gets the payload of the reply (<c>payload</c>).</summary>
     public partial string? Payload { get; init; }
 
     /// <summary>Gets the picture on the button (<c>iconUrl</c>).</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Smooch.Client;
 
-/// <summary>What the service made of a message that was sent (reference: post message).</summary>
+/// <summary>A message that was sent, as the service returns it.</summary>
 [JsonModel]
 public sealed partial record SentMessage : SmoochModel, IWireResult
 {

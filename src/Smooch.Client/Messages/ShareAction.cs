@@ -1,5 +1,5 @@
 namespace Smooch.Client;
 
-/// <summary>Shares the message.</summary>
+/// <summary>A button that shares the message.</summary>
 [JsonCase("share")]
 public sealed partial record ShareAction : MessageAction;

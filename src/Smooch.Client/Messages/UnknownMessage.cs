@@ -2,10 +2,12 @@ using System.Text.Json;
 
 namespace Smooch.Client;
 
-/// <summary>A message of a type that this SDK does not know yet, or one whose fields are not what its type promises. Nothing of it is lost.</summary>
+/// <summary>
+/// A message of a type that this SDK does not know, or one with unexpected fields. <see cref="Json"/> has all of its data.
+/// </summary>
 [JsonModel]
 public sealed partial record UnknownMessage : Message
 {
-    /// <summary>Gets the whole message as it came.</summary>
+    /// <summary>Gets the whole message as it was received.</summary>
     public partial JsonElement Json { get; init; }
 }

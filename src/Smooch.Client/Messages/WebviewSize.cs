@@ -1,6 +1,8 @@
 namespace Smooch.Client;
 
-/// <summary>How much of the conversation a webview covers (<c>size</c>). An open set: what this SDK does not know yet keeps its text.</summary>
+/// <summary>
+/// The size of a webview in the conversation (<c>size</c>). An open set: a value that this SDK does not know is kept as it is.
+/// </summary>
 [OpenValue]
 public readonly partial struct WebviewSize
 {

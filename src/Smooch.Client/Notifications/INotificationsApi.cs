@@ -2,7 +2,7 @@ using Refit;
 
 namespace Smooch.Client;
 
-/// <summary>The wire of notifications (reference: notification; v1.1).</summary>
+/// <summary>The HTTP operations of notifications (v1.1).</summary>
 internal interface INotificationsApi
 {
     [Post("/notifications")]

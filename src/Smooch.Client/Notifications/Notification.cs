@@ -1,8 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>
-/// A notification that was sent (reference: notification; v1.1). Its id is good for one thing: to find the triggers <c>notification:delivery:…</c>
-/// that tell what became of it. Nothing can be asked for by it.
+/// A notification that was sent (v1.1). The triggers <c>notification:delivery:…</c> report its outcome and carry its id.
+/// The API has no operation to get a notification.
 /// </summary>
 [JsonModel]
 public sealed partial record Notification : SmoochResource;

@@ -1,10 +1,10 @@
 namespace Smooch.Client;
 
-/// <summary>Who writes a notification (reference: notification, <c>author</c>).</summary>
+/// <summary>The author of a notification.</summary>
 [JsonModel]
 public sealed partial record NotificationAuthor
 {
-    /// <summary>Gets which side writes (<c>role</c>): the business, the API accepts no other.</summary>
+    /// <summary>Gets the side that sends it (<c>role</c>). The API accepts only the business.</summary>
     public MessageRole Role { get; init; } = MessageRole.AppMaker;
 
     /// <summary>Gets the name as it is shown (<c>name</c>).</summary>
@@ -16,7 +16,8 @@ public sealed partial record NotificationAuthor
     /// <summary>Gets the picture, which wins over that of <see cref="Email"/> (<c>avatarUrl</c>).</summary>
     public string? AvatarUrl { get; init; }
 
-    /// <summary>The type and the role only.</summary>
+    /// <summary>Returns the type and the role only.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => $"{nameof(NotificationAuthor)} ({Role})";
 
     internal void Check() => RequestRules.Require(Role == MessageRole.AppMaker, "Only the business (appMaker) can send a notification.");

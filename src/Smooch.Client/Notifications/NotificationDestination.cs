@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>Whom a notification goes to (reference: notification, <c>destination</c>): an address at a channel.</summary>
+/// <summary>The recipient of a notification: an address at a channel.</summary>
 [JsonModel]
 public sealed partial record NotificationDestination
 {
@@ -10,7 +10,8 @@ public sealed partial record NotificationDestination
     /// <summary>Gets the address in the form of the channel, such as a phone number (<c>destinationId</c>).</summary>
     public required string DestinationId { get; init; }
 
-    /// <summary>The type and the integration only: addresses belong into no log.</summary>
+    /// <summary>Returns the type and the integration only, because addresses must not be logged.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => $"{nameof(NotificationDestination)} ({IntegrationId})";
 
     internal void Check()

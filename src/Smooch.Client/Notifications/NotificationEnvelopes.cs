@@ -40,7 +40,7 @@ internal sealed partial record MessageNotificationRequest : NotificationRequest
     public required NewMessage Message { get; init; }
 }
 
-/// <summary>A template of WhatsApp takes the place of the message.</summary>
+/// <summary>A WhatsApp template, which replaces the message.</summary>
 [JsonModel]
 internal sealed partial record TemplateNotificationRequest : NotificationRequest
 {

@@ -2,7 +2,7 @@ using Refit;
 
 namespace Smooch.Client;
 
-/// <summary>The wire of OAuth, below no version (reference: OAuth).</summary>
+/// <summary>The HTTP operations of OAuth, whose paths have no API version.</summary>
 internal interface IOAuthApi
 {
     [Post("/oauth/token")]

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Smooch.Client;
 
-/// <summary>What buys an access token: a form, so its names are those of OAuth.</summary>
+/// <summary>The request for an access token: a form, whose names are those of OAuth.</summary>
 [JsonModel]
 internal sealed partial record OAuthCodeExchange(
     [property: JsonPropertyName("grant_type")] string GrantType,

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace Smooch.Client;
 
 /// <summary>
-/// What a business granted: an access token of scope <c>integration</c> for one app (reference: OAuth). No end of its life is documented:
-/// keep it in a store of secrets until it is revoked.
+/// An access token of scope <c>integration</c> for one app, granted by a business. The API documents no expiry:
+/// store it as a secret until it is revoked.
 /// </summary>
 [JsonModel]
 public sealed partial record OAuthToken : SmoochModel, IWireResult
@@ -13,13 +13,16 @@ public sealed partial record OAuthToken : SmoochModel, IWireResult
     [JsonPropertyName("access_token")]
     public partial SmoochSecret AccessToken { get; init; }
 
-    /// <summary>Gets how it is presented, <c>Bearer</c> (<c>token_type</c>).</summary>
+    /// <summary>Gets the authentication scheme, <c>Bearer</c> (<c>token_type</c>).</summary>
     [JsonPropertyName("token_type")]
     public partial string? TokenType { get; init; }
 
     bool IWireResult.IsComplete => !AccessToken.IsEmpty;
 
-    /// <summary>Makes a credential of the access token, for <see cref="SmoochClientOptions.Credential"/> or <see cref="SmoochClient.ForApp"/>.</summary>
-    /// <exception cref="ArgumentException">There is no access token, or it holds characters that a header cannot carry.</exception>
+    /// <summary>
+    /// Creates a credential from the access token, for <see cref="SmoochClientOptions.Credential"/> or <see cref="SmoochClient.ForApp"/>.
+    /// </summary>
+    /// <returns>The credential.</returns>
+    /// <exception cref="ArgumentException">There is no access token, or it contains characters that a header cannot contain.</exception>
     public SmoochCredential ToCredential() => SmoochCredential.OAuth(AccessToken.Reveal());
 }

@@ -3,12 +3,13 @@ using System.Text;
 namespace Smooch.Client;
 
 /// <summary>
-/// Connects the apps of other businesses to an integration of yours, by OAuth (reference: OAuth; since 2016). Make one and keep it for the life of the
-/// process: it is safe for use by many threads.
+/// Connects the apps of other businesses to your integration by OAuth (since 2016). Create one instance and use it for the life of the
+/// process: it is thread-safe.
 /// </summary>
 /// <remarks>
-/// Send the browser of the business to <see cref="GetAuthorizationUrl"/>. It comes back to your redirect address with <c>code</c> and your <c>state</c>,
-/// or with <c>error=access_denied</c>. Compare the state, give the code to <see cref="ExchangeCodeAsync"/>, and keep the access token.
+/// Redirect the browser of the business to <see cref="GetAuthorizationUrl"/>. It returns to your redirect address with <c>code</c> and your
+/// <c>state</c>,
+/// or with <c>error=access_denied</c>. Compare the state, pass the code to <see cref="ExchangeCodeAsync"/>, and store the access token.
 /// </remarks>
 /// <example>
 /// <code>
@@ -25,18 +26,23 @@ public class SmoochOAuthClient : IDisposable
     private readonly ApiEndpoint endpoint;
     private readonly ApiTransport? owned;
 
-    /// <summary>Makes a client with connections of its own.</summary>
-    /// <exception cref="ArgumentException">The options are incomplete; the message says how to mend them.</exception>
+    /// <summary>Creates a client with its own connections.</summary>
+    /// <param name="options">The options.</param>
+    /// <exception cref="ArgumentException">The options are incomplete; the exception message describes the fix.</exception>
     public SmoochOAuthClient(SmoochOAuthOptions options)
         : this(options, Connections.CreateHandler(), disposeHandler: true)
     {
     }
 
-    /// <summary>Makes a client over a handler of yours: a test server's, a proxy's. A handler of the platform is told not to follow redirects, which would carry secrets to other hosts; one of another kind must not do so.</summary>
-    /// <param name="options">What the client is made from.</param>
-    /// <param name="handler">What sends the requests.</param>
+    /// <summary>Creates a client over a custom handler, such as that of a test server or a proxy.</summary>
+    /// <remarks>
+    /// The client disables automatic redirects of the platform's handlers, because a redirect would send secrets to another host.
+    /// A handler of another kind must not follow redirects.
+    /// </remarks>
+    /// <param name="options">The options.</param>
+    /// <param name="handler">The handler that sends the requests.</param>
     /// <param name="disposeHandler">Whether disposing the client disposes the handler.</param>
-    /// <exception cref="ArgumentException">The options are incomplete; the message says how to mend them.</exception>
+    /// <exception cref="ArgumentException">The options are incomplete; the exception message describes the fix.</exception>
     public SmoochOAuthClient(SmoochOAuthOptions options, HttpMessageHandler handler, bool disposeHandler = false)
     {
         this.options = Checked(options).Copy();
@@ -44,19 +50,24 @@ public class SmoochOAuthClient : IDisposable
         endpoint = new ApiEndpoint(owned, Target(credential: null));
     }
 
-    /// <summary>For substitutes in tests of your own; <c>Smooch.Testing</c> has a fake service that needs none.</summary>
+    /// <summary>For mocks in your own tests; <c>Smooch.Testing</c> has a fake service that needs no mocks.</summary>
     protected SmoochOAuthClient()
     {
         options = new SmoochOAuthOptions();
         endpoint = null!;
     }
 
-    /// <summary>Makes the address of the page that asks a business for its consent; nothing is sent.</summary>
+    /// <summary>Creates the address of the page that asks a business for its consent; no request is sent.</summary>
     /// <param name="state">
-    /// What the browser brings back with the code (<c>state</c>). Take a random value, keep it in the session of the browser, and refuse a return that
-    /// brings another one: it was not you who sent that browser.
+    /// The value that the browser returns with the code (<c>state</c>). Use a random value, store it in the session of the browser, and
+    /// reject a return with
+    /// another value: such a request was not started by your program.
     /// </param>
-    /// <param name="redirectUri">Where the browser returns to, one of those registered for your integration, letter by letter (<c>redirect_uri</c>); the first of them unless said.</param>
+    /// <param name="redirectUri">
+    /// The address to which the browser returns, exactly as it is registered for your integration (<c>redirect_uri</c>); null for the first
+    /// registered one.
+    /// </param>
+    /// <returns>The address to which to redirect the browser.</returns>
     /// <exception cref="ArgumentException"><paramref name="state"/> is empty, or <paramref name="redirectUri"/> is not absolute.</exception>
     public virtual Uri GetAuthorizationUrl(string state, Uri? redirectUri = null)
     {
@@ -67,33 +78,41 @@ public class SmoochOAuthClient : IDisposable
             .Append(Uri.EscapeDataString(Argument.UrlText(options.ClientId!)))
             .Append("&response_type=code&state=")
             .Append(Uri.EscapeDataString(Argument.UrlText(state)));
-        // Not the canonical form: the service compares the text with the registered one.
+        // Not the canonical form: the service compares it with the registered text.
         if (redirectUri is not null)
             url.Append("&redirect_uri=").Append(Uri.EscapeDataString(Argument.UrlText(redirectUri.OriginalString, nameof(redirectUri))));
         return new Uri(url.ToString());
     }
 
-    /// <summary>Exchanges the code that the browser brought for an access token. A code works once, so the call is never repeated by itself.</summary>
-    /// <param name="code">The code (<c>code</c>), as it is in the query of the return, decoded.</param>
+    /// <summary>
+    /// Exchanges the code that the browser returned for an access token. A code is valid once, so the call is not retried.
+    /// </summary>
+    /// <param name="code">The code (<c>code</c>) from the query of the redirect, decoded.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The access token.</returns>
     /// <exception cref="ArgumentException"><paramref name="code"/> is empty.</exception>
     /// <exception cref="SmoochAuthenticationException">The service does not know the client id with this secret.</exception>
     /// <exception cref="SmoochApiException">The code is wrong, or was used before (400).</exception>
-    /// <exception cref="SmoochOutcomeUnknownException">The code may be used up: send the browser to the consent page again.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">The code may be used up: redirect the browser to the consent page again.</exception>
     public virtual Task<OAuthToken> ExchangeCodeAsync(string code, CancellationToken cancellationToken = default) =>
         endpoint.Create<IOAuthApi>().ExchangeCodeAsync(
             FormBody.Create(new OAuthCodeExchange("authorization_code", Argument.NotEmpty(code), options.ClientId!, options.ClientSecret)),
             cancellationToken);
 
-    /// <summary>Ends a connection: the access token is refused from now on, the webhooks that the integration created with it are removed, and the service calls the address that is registered for removals.</summary>
+    /// <summary>
+    /// Revokes an access token: the service rejects it from then on, removes the webhooks that were created with it, and calls the
+    /// registered removal address.
+    /// </summary>
     /// <param name="accessToken">The access token of the connection.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="ArgumentException"><paramref name="accessToken"/> is empty or holds characters that a header cannot carry.</exception>
-    /// <exception cref="SmoochAuthenticationException">The access token is not valid, or not any more.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="accessToken"/> is empty or contains characters that a header cannot contain.
+    /// </exception>
+    /// <exception cref="SmoochAuthenticationException">The access token is not valid, or no longer valid.</exception>
     public virtual Task RevokeAsync(string accessToken, CancellationToken cancellationToken = default) =>
         endpoint.For(Target(SmoochCredential.OAuth(accessToken))).Create<IOAuthApi>().RevokeAsync(cancellationToken);
 
-    /// <summary>Closes the connections that the client made itself.</summary>
+    /// <summary>Closes the connections that the client created itself.</summary>
     public void Dispose()
     {
         Dispose(disposing: true);
@@ -101,6 +120,7 @@ public class SmoochOAuthClient : IDisposable
     }
 
     /// <inheritdoc cref="Dispose()"/>
+    /// <param name="disposing">True when called by <see cref="Dispose()"/>.</param>
     protected virtual void Dispose(bool disposing)
     {
         if (disposing)

@@ -1,15 +1,15 @@
 namespace Smooch.Client;
 
-/// <summary>What must hold of <see cref="SmoochOAuthOptions"/>; each text says how to mend it.</summary>
+/// <summary>The rules of <see cref="SmoochOAuthOptions"/>; each text describes the fix.</summary>
 internal static class SmoochOAuthOptionsRules
 {
-    /// <summary>Lists what is wrong; nothing when all is well.</summary>
+    /// <summary>Lists the errors; empty when the options are valid.</summary>
     public static IEnumerable<string> Check(SmoochOAuthOptions options)
     {
         if (string.IsNullOrWhiteSpace(options.ClientId))
-            yield return "ClientId is not set. Set it to the id that the service gave your integration.";
+            yield return "ClientId is not set. Set it to the client id of your integration.";
         if (string.IsNullOrWhiteSpace(options.ClientSecret.Reveal()))
-            yield return "ClientSecret is not set. Set it to the secret that the service gave your integration.";
+            yield return "ClientSecret is not set. Set it to the client secret of your integration.";
         if (ApiClientOptions.CheckAddress(nameof(options.BaseAddress), options.BaseAddress, options.AllowInsecureHttp, SmoochClientOptionsRules.ExampleAddress) is { } wrong)
             yield return wrong;
         if (ApiClientOptions.CheckAddress(nameof(options.ConsentAddress), options.ConsentAddress, options.AllowInsecureHttp, "https://app.smooch.io") is { } wrongPage)

@@ -2,7 +2,7 @@ using Refit;
 
 namespace Smooch.Client;
 
-/// <summary>The wire of service accounts and of their keys (reference: management).</summary>
+/// <summary>The HTTP operations of service accounts and of their keys.</summary>
 internal interface IServiceAccountsApi
 {
     [Post("/serviceaccounts")]

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>An account for one service of the business, which sees the apps that it made or was granted, and no others (reference: service account).</summary>
+/// <summary>An account for one program of the business. It can access only the apps that it created or was granted.</summary>
 [JsonModel]
 public sealed partial record ServiceAccount : SmoochResource
 {

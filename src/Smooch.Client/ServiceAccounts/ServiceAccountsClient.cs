@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>The service accounts of an account, and their keys (reference: management; since 2018). They need a credential of scope <c>account</c>.</summary>
+/// <summary>The service accounts of an account, and their keys (since 2018). They need a credential of scope <c>account</c>.</summary>
 /// <inheritdoc cref="AppUsersClient" path="/remarks"/>
 public class ServiceAccountsClient
 {
@@ -8,14 +8,16 @@ public class ServiceAccountsClient
 
     internal ServiceAccountsClient(ApiEndpoint endpoint) => api = endpoint.Create<IServiceAccountsApi>();
 
-    /// <summary>For substitutes in tests.</summary>
+    /// <summary>For mocks in tests.</summary>
     protected ServiceAccountsClient() => api = null!;
 
     /// <summary>Creates a service account.</summary>
-    /// <param name="name">The name, for people.</param>
+    /// <param name="name">The display name.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The service account. It has no key yet: <see cref="CreateKeyAsync"/> makes one.</returns>
-    /// <exception cref="SmoochOutcomeUnknownException">The service account may have been created: list them before you create it again.</exception>
+    /// <returns>The service account. It has no key yet: <see cref="CreateKeyAsync"/> creates one.</returns>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The service account may have been created: list the service accounts before you create it again.
+    /// </exception>
     public virtual async Task<ServiceAccount> CreateAsync(string name, CancellationToken cancellationToken = default)
     {
         var response = await api.CreateAsync(new ServiceAccountRequest(Argument.NotEmpty(name)), cancellationToken).ConfigureAwait(false);
@@ -23,7 +25,10 @@ public class ServiceAccountsClient
     }
 
     /// <summary>Lists the service accounts, page by page.</summary>
-    /// <param name="pageSize">How many to ask for at once (<c>limit</c>), 1 to 100; the service takes 25 unless said.</param>
+    /// <param name="pageSize">
+    /// The number of service accounts per page (<c>limit</c>), 1 to 100; null for the service's default of 25.
+    /// </param>
+    /// <returns>The service accounts, to enumerate by item or by page.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is out of range.</exception>
     public virtual SmoochList<ServiceAccount> ListAsync(int? pageSize = null)
     {
@@ -36,7 +41,10 @@ public class ServiceAccountsClient
     }
 
     /// <summary>Gets a service account.</summary>
-    /// <exception cref="SmoochNotFoundException">There is no such service account.</exception>
+    /// <param name="serviceAccountId">The id of the service account.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The service account.</returns>
+    /// <exception cref="SmoochNotFoundException">The service account does not exist.</exception>
     public virtual async Task<ServiceAccount> GetAsync(string serviceAccountId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetAsync(PathId.Of(serviceAccountId), cancellationToken).ConfigureAwait(false);
@@ -54,12 +62,14 @@ public class ServiceAccountsClient
         return response.ServiceAccount!;
     }
 
-    /// <summary>Deletes a service account; its keys are refused from now on.</summary>
+    /// <summary>Deletes a service account. From then on the service rejects its keys.</summary>
+    /// <param name="serviceAccountId">The id of the service account.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task DeleteAsync(string serviceAccountId, CancellationToken cancellationToken = default) => api.DeleteAsync(PathId.Of(serviceAccountId), cancellationToken);
 
-    /// <summary>Creates a key of a service account: it signs for the scope <c>account</c>.</summary>
+    /// <summary>Creates a key of a service account, which signs JWTs of the scope <c>account</c>.</summary>
     /// <param name="serviceAccountId">The id of the service account.</param>
-    /// <param name="name">The name of the key, for people.</param>
+    /// <param name="name">The display name of the key.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The key with its secret, ready for <see cref="SmoochCredential.SigningKey"/> with <see cref="SmoochScope.Account"/>.</returns>
     /// <exception cref="SmoochOutcomeUnknownException">The key may have been created: list the keys before you create it again.</exception>
@@ -70,6 +80,9 @@ public class ServiceAccountsClient
     }
 
     /// <summary>Gets all keys of a service account, with their secrets.</summary>
+    /// <param name="serviceAccountId">The id of the service account.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The keys.</returns>
     public virtual async Task<IReadOnlyList<SecretKey>> ListKeysAsync(string serviceAccountId, CancellationToken cancellationToken = default)
     {
         var response = await api.ListKeysAsync(PathId.Of(serviceAccountId), cancellationToken).ConfigureAwait(false);
@@ -77,6 +90,10 @@ public class ServiceAccountsClient
     }
 
     /// <summary>Gets a key of a service account, with its secret.</summary>
+    /// <param name="serviceAccountId">The id of the service account.</param>
+    /// <param name="keyId">The id of the key.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The key.</returns>
     /// <exception cref="SmoochNotFoundException">The service account has no such key.</exception>
     public virtual async Task<SecretKey> GetKeyAsync(string serviceAccountId, string keyId, CancellationToken cancellationToken = default)
     {
@@ -84,14 +101,20 @@ public class ServiceAccountsClient
         return response.Key!;
     }
 
-    /// <summary>Deletes a key of a service account: what it signed is refused from now on.</summary>
+    /// <summary>Deletes a key of a service account. From then on the service rejects JWTs that the key signed.</summary>
+    /// <param name="serviceAccountId">The id of the service account.</param>
+    /// <param name="keyId">The id of the key.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task DeleteKeyAsync(string serviceAccountId, string keyId, CancellationToken cancellationToken = default) =>
         api.DeleteKeyAsync(PathId.Of(serviceAccountId), PathId.Of(keyId), cancellationToken);
 
     /// <summary>
-    /// Gets a JWT of scope <c>account</c>, signed by the service with a key of the service account. It does not expire: it is worth as much as
-    /// the key itself. Who has the key needs none, since <see cref="SmoochCredential.SigningKey"/> signs by itself.
+    /// Gets a JWT of scope <c>account</c>, signed by the service with a key of the service account. It does not expire, so protect it like
+    /// the key itself. A program that has the key does not need it, because <see cref="SmoochCredential.SigningKey"/> signs its own JWTs.
     /// </summary>
+    /// <param name="serviceAccountId">The id of the service account.</param>
+    /// <param name="keyId">The id of the key.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The JWT, for <see cref="SmoochCredential.Jwt"/>.</returns>
     /// <exception cref="SmoochNotFoundException">The service account has no such key.</exception>
     public virtual async Task<SmoochSecret> GetJwtAsync(string serviceAccountId, string keyId, CancellationToken cancellationToken = default)

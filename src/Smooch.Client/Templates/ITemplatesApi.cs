@@ -2,7 +2,7 @@ using Refit;
 
 namespace Smooch.Client;
 
-/// <summary>The wire of templates (reference: webhooks, menus, templates).</summary>
+/// <summary>The HTTP operations of templates.</summary>
 internal interface ITemplatesApi
 {
     [Post("/templates")]

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>A template to create (reference: template).</summary>
+/// <summary>A template to create.</summary>
 [JsonModel]
 public sealed partial record NewTemplate
 {

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>A message that is kept under a name (reference: template; since 2018). A text inserts it with the shorthand <c>%{{template: name}}%</c>.</summary>
+/// <summary>A message that is stored under a name (since 2018). A text inserts it with the shorthand <c>%{{template: name}}%</c>.</summary>
 [JsonModel]
 public sealed partial record Template : SmoochResource
 {

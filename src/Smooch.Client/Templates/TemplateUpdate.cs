@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>What to change of a template (reference: template). What is left out stays as it is.</summary>
+/// <summary>The changes to a template. Members that are not set stay as they are.</summary>
 [JsonModel]
 public sealed partial record TemplateUpdate
 {

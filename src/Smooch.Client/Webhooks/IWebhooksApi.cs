@@ -2,7 +2,7 @@ using Refit;
 
 namespace Smooch.Client;
 
-/// <summary>The wire of webhooks (reference: webhooks, menus, templates).</summary>
+/// <summary>The HTTP operations of webhooks.</summary>
 internal interface IWebhooksApi
 {
     [Post("/webhooks")]

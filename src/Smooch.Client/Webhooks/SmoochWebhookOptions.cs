@@ -1,4 +1,4 @@
 namespace Smooch.Client;
 
-/// <summary>How the webhook calls of Smooch v1 and v1.1 are checked and responded to.</summary>
+/// <summary>The options for Smooch v1 and v1.1 webhooks: verification of and response to their calls.</summary>
 public sealed class SmoochWebhookOptions : ApiKeyWebhookOptions;

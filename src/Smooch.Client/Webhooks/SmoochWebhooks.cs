@@ -2,7 +2,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Smooch.Client;
 
-/// <summary>The webhooks of Smooch v1 and v1.1: a call carries the secret of its webhook in <c>X-API-Key</c>, and its body is one event. Get it from the services.</summary>
+/// <summary>
+/// The Smooch v1 and v1.1 webhooks: a call has the secret of its webhook in <c>X-API-Key</c>, and its body is one event. Get the instance
+/// from the services.
+/// </summary>
 /// <example><code>app.MapWebhooks&lt;SmoochWebhooks>("/smooch");</code></example>
 public sealed class SmoochWebhooks : WebhookProtocol
 {
@@ -14,7 +17,7 @@ public sealed class SmoochWebhooks : WebhookProtocol
         issues = new JsonIssueLog(logger);
     }
 
-    /// <summary>Gets the secrets, to which the program can add those that it learns at run time.</summary>
+    /// <summary>Gets the secrets; the program can add secrets at run time.</summary>
     public WebhookSecrets Secrets { get; }
 
     /// <inheritdoc/>
@@ -28,7 +31,8 @@ public sealed class SmoochWebhooks : WebhookProtocol
 
     /// <inheritdoc/>
     public override string MissingSecretHint =>
-        "Set Secret in the configuration section, call AddSecret in AddSmoochWebhooks, or add it to SmoochWebhooks.Secrets: creating the webhook returned it, and smooch.Webhooks.ListAsync returns it again.";
+        "Set Secret in the configuration section, call AddSecret in AddSmoochWebhooks, or add it to SmoochWebhooks.Secrets: "
+            + "creating the webhook returned it, and smooch.Webhooks.ListAsync returns it again.";
 
     /// <inheritdoc/>
     public override WebhookVerificationResult Verify(WebhookRequest request) =>
@@ -38,7 +42,7 @@ public sealed class SmoochWebhooks : WebhookProtocol
     public override WebhookContent Read(WebhookRequest request, ReadOnlySpan<byte> body)
     {
         var webhookEvent = WebhookParser.Parse(body, issues);
-        // The sender decides how long its body takes. The secrets of now are the ones that count.
+        // The body may arrive slowly, so the current secrets are used, not those at the start of the call.
         var key = Argument.NotNull(request).GetHeader(WebhookVerifier.HeaderName);
         if (Secrets.Current.Identify(key, webhookEvent.App?.Id, webhookId: null) is not { } identity)
             return WebhookContent.Rejected(WebhookVerificationResult.KeyOfAnotherApp, new WebhookIdentity(webhookEvent.App?.Id));

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Smooch.Client;
 
-/// <summary>From the body of a webhook call to its event: a pure function, for any host (webhooks reference: envelope).</summary>
+/// <summary>Parses the body of a webhook call into its event. It is a pure function for use with any host.</summary>
 public static class WebhookParser
 {
 #if !NET
@@ -14,12 +14,17 @@ public static class WebhookParser
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 #endif
 
-    /// <summary>Reads an event. What it does not know it keeps: an unknown trigger, or none, is an <see cref="UnknownWebhookEvent"/>.</summary>
+    /// <summary>
+    /// Parses an event. Unknown fields are kept; an event with an unknown trigger, or none, is an <see cref="UnknownWebhookEvent"/>.
+    /// </summary>
     /// <param name="utf8Json">The body of the call.</param>
-    /// <exception cref="SmoochWebhookFormatException">The body is not JSON in UTF-8, or not an object: the one error of this method.</exception>
+    /// <returns>The event.</returns>
+    /// <exception cref="SmoochWebhookFormatException">
+    /// The body is not JSON in UTF-8, or not an object: the only exception of this method.
+    /// </exception>
     public static SmoochWebhookEvent Parse(ReadOnlySpan<byte> utf8Json) => Parse(utf8Json, observer: null);
 
-    /// <summary>Reads an event and reports the fields that do not fit.</summary>
+    /// <summary>Parses an event and reports the fields that do not fit.</summary>
     internal static SmoochWebhookEvent Parse(ReadOnlySpan<byte> utf8Json, IJsonIssueObserver? observer)
     {
         ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
@@ -39,7 +44,7 @@ public static class WebhookParser
         }
     }
 
-    // Asked beforehand, since the JSON reader looks at the encoding of a text only when somebody wants the text.
+    // Checked before parsing, because the JSON reader validates the encoding of a string only when the string is read.
     private static bool IsUtf8(ReadOnlySpan<byte> bytes)
     {
 #if NET

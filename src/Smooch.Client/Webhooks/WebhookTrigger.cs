@@ -1,10 +1,13 @@
 namespace Smooch.Client;
 
-/// <summary>What makes a webhook fire (<c>triggers</c>, <c>trigger</c>; case-sensitive; webhooks reference: trigger catalogue). An open set: what this SDK does not know yet keeps its text.</summary>
+/// <summary>
+/// The trigger of a webhook (<c>triggers</c>, <c>trigger</c>; case-sensitive). An open set: a value that this SDK does not know is kept as
+/// it is.
+/// </summary>
 [OpenValue]
 public readonly partial struct WebhookTrigger
 {
-    /// <summary>Gets <c>message</c>: any message; what a webhook listens to unless said.</summary>
+    /// <summary>Gets <c>message</c>: any message; the default of a webhook.</summary>
     public static WebhookTrigger Message => new("message");
 
     /// <summary>Gets <c>message:appUser</c>: a message of the app user.</summary>
@@ -19,7 +22,7 @@ public readonly partial struct WebhookTrigger
     /// <summary>Gets <c>merge:appUser</c>: users became one.</summary>
     public static WebhookTrigger MergeAppUser => new("merge:appUser");
 
-    /// <summary>Gets <c>conversation:start</c>: a user opted in on a channel that says so.</summary>
+    /// <summary>Gets <c>conversation:start</c>: a user opted in on a channel that reports it.</summary>
     public static WebhookTrigger ConversationStart => new("conversation:start");
 
     /// <summary>Gets <c>conversation:read</c>: the user has read.</summary>
@@ -31,10 +34,10 @@ public readonly partial struct WebhookTrigger
     /// <summary>Gets <c>delivery:success</c>: a channel took a message (v1).</summary>
     public static WebhookTrigger DeliverySuccess => new("delivery:success");
 
-    /// <summary>Gets <c>delivery:failure</c>: a channel refused a message (v1).</summary>
+    /// <summary>Gets <c>delivery:failure</c>: a channel rejected a message (v1).</summary>
     public static WebhookTrigger DeliveryFailure => new("delivery:failure");
 
-    /// <summary>Gets <c>message:delivery:channel</c>: a channel took a message (v1.1).</summary>
+    /// <summary>Gets <c>message:delivery:channel</c>: a channel accepted a message (v1.1).</summary>
     public static WebhookTrigger MessageDeliveryChannel => new("message:delivery:channel");
 
     /// <summary>Gets <c>message:delivery:user</c>: a message reached the device (v1.1).</summary>
@@ -67,7 +70,7 @@ public readonly partial struct WebhookTrigger
     /// <summary>Gets <c>appUser:delete</c>: a user was deleted (v1.1).</summary>
     public static WebhookTrigger AppUserDelete => new("appUser:delete");
 
-    /// <summary>Gets <c>notification:delivery:channel</c>: a channel took a notification (v1.1).</summary>
+    /// <summary>Gets <c>notification:delivery:channel</c>: a channel accepted a notification (v1.1).</summary>
     public static WebhookTrigger NotificationDeliveryChannel => new("notification:delivery:channel");
 
     /// <summary>Gets <c>notification:delivery:user</c>: a notification reached the device (v1.1).</summary>

@@ -1,25 +1,25 @@
 namespace Smooch.Client;
 
-/// <summary>What to change of a webhook (reference: webhook). What is left out stays as it is; the secret cannot be changed.</summary>
+/// <summary>The changes to a webhook. Members that are not set stay as they are; the secret cannot be changed.</summary>
 [JsonModel]
 public sealed partial record WebhookUpdate
 {
     /// <summary>Gets the address to call, http or https (<c>target</c>).</summary>
     public string? Target { get; init; }
 
-    /// <summary>Gets what to listen to instead of what it listened to (<c>triggers</c>).</summary>
+    /// <summary>Gets the triggers, which replace the present ones (<c>triggers</c>).</summary>
     public IReadOnlyList<WebhookTrigger>? Triggers { get; init; }
 
-    /// <summary>Gets whether events tell the client (<c>includeClient</c>; v1.1).</summary>
+    /// <summary>Gets whether events contain the client (<c>includeClient</c>; v1.1).</summary>
     public bool? IncludeClient { get; init; }
 
-    /// <summary>Gets whether events tell the whole app user (<c>includeFullAppUser</c>; v1.1).</summary>
+    /// <summary>Gets whether events contain the whole app user (<c>includeFullAppUser</c>; v1.1).</summary>
     public bool? IncludeFullAppUser { get; init; }
 
     internal static void CheckTriggers(IReadOnlyList<WebhookTrigger>? triggers)
     {
         foreach (var trigger in triggers ?? [])
-            RequestRules.Require(!trigger.IsEmpty, "Triggers holds an empty one.");
+            RequestRules.Require(!trigger.IsEmpty, "Triggers contains an empty trigger.");
     }
 
     internal void Check()

@@ -1,8 +1,9 @@
 namespace Smooch.Client;
 
 /// <summary>
-/// The webhooks of an app (reference: webhooks). They need a JWT of scope <c>app</c> or <c>account</c>, Basic, or OAuth, which sees only those it created;
-/// an app token is never enough. Payloads are those of the API version with which the webhook is created.
+/// The webhooks of an app. They need a JWT of scope <c>app</c> or <c>account</c>, Basic, or OAuth, which can access only those that it
+/// created;
+/// an app token is never accepted. The payload version is that of the API version with which the webhook is created.
 /// </summary>
 /// <inheritdoc cref="AppUsersClient" path="/remarks"/>
 public class WebhooksClient
@@ -11,12 +12,12 @@ public class WebhooksClient
 
     internal WebhooksClient(ApiEndpoint endpoint) => api = endpoint.Create<IWebhooksApi>();
 
-    /// <summary>For substitutes in tests.</summary>
+    /// <summary>For mocks in tests.</summary>
     protected WebhooksClient() => api = null!;
 
     /// <summary>Creates a webhook for triggers.</summary>
-    /// <param name="target">The address to call, http or https; the service asks it with HEAD first.</param>
-    /// <param name="triggers">What to listen to; all messages when there is none.</param>
+    /// <param name="target">The address to call, http or https; the service sends a HEAD request to it first.</param>
+    /// <param name="triggers">The triggers; null or empty for all messages.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The webhook with its secret.</returns>
     /// <exception cref="SmoochOutcomeUnknownException">The webhook may have been created: list the webhooks before you create it again.</exception>
@@ -24,6 +25,8 @@ public class WebhooksClient
         CreateAsync(new NewWebhook { Target = target, Triggers = triggers is { Count: > 0 } ? triggers : null }, cancellationToken);
 
     /// <summary>Creates a webhook.</summary>
+    /// <param name="webhook">The webhook to create.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The webhook with its secret.</returns>
     /// <exception cref="SmoochOutcomeUnknownException">The webhook may have been created: list the webhooks before you create it again.</exception>
     public virtual async Task<Webhook> CreateAsync(NewWebhook webhook, CancellationToken cancellationToken = default)
@@ -34,6 +37,8 @@ public class WebhooksClient
     }
 
     /// <summary>Gets the webhooks of the app, ten at most.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The webhooks.</returns>
     public virtual async Task<IReadOnlyList<Webhook>> ListAsync(CancellationToken cancellationToken = default)
     {
         var response = await api.ListAsync(cancellationToken).ConfigureAwait(false);
@@ -41,14 +46,20 @@ public class WebhooksClient
     }
 
     /// <summary>Gets a webhook.</summary>
-    /// <exception cref="SmoochNotFoundException">There is no such webhook.</exception>
+    /// <param name="webhookId">The id of the webhook.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The webhook.</returns>
+    /// <exception cref="SmoochNotFoundException">The webhook does not exist.</exception>
     public virtual async Task<Webhook> GetAsync(string webhookId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetAsync(PathId.Of(webhookId), cancellationToken).ConfigureAwait(false);
         return response.Webhook!;
     }
 
-    /// <summary>Changes a webhook; what the update leaves out stays as it is. The secret cannot be changed: create a second webhook, then delete the first.</summary>
+    /// <summary>Changes a webhook; members that the update does not set stay as they are. The secret cannot be changed: create a second webhook, then delete the first.</summary>
+    /// <param name="webhookId">The id of the webhook.</param>
+    /// <param name="update">The changes.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The webhook as it is now.</returns>
     public virtual async Task<Webhook> UpdateAsync(string webhookId, WebhookUpdate update, CancellationToken cancellationToken = default)
     {
@@ -58,5 +69,7 @@ public class WebhooksClient
     }
 
     /// <summary>Deletes a webhook.</summary>
+    /// <param name="webhookId">The id of the webhook.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
     public virtual Task DeleteAsync(string webhookId, CancellationToken cancellationToken = default) => api.DeleteAsync(PathId.Of(webhookId), cancellationToken);
 }

@@ -11,11 +11,13 @@ public sealed class SunshineWebhooks : WebhookProtocol
 {
     private readonly Func<SunshineWebhookOptions> options;
     private readonly ILogger logger;
+    private readonly JsonIssueLog issues;
 
     internal SunshineWebhooks(Func<SunshineWebhookOptions> options, ILogger logger)
     {
         this.options = options;
         this.logger = logger;
+        issues = new JsonIssueLog(logger);
         Secrets = new WebhookSecrets(options);
     }
 
@@ -42,7 +44,7 @@ public sealed class SunshineWebhooks : WebhookProtocol
     /// <inheritdoc/>
     public override WebhookContent Read(WebhookRequest request, ReadOnlySpan<byte> body)
     {
-        var (appId, webhookId, parts, isEnvelope) = WebhookEnvelopeReader.Read(body, observer: null);
+        var (appId, webhookId, parts, isEnvelope) = WebhookEnvelopeReader.Read(body, issues);
         var key = Argument.NotNull(request).GetHeader(WebhookVerifier.HeaderName);
         // The sender decides how long its body takes: the secrets of now are the ones that count.
         if (Secrets.Current.Identify(key, appId, webhookId) is not { } identity)
@@ -56,7 +58,7 @@ public sealed class SunshineWebhooks : WebhookProtocol
     {
         try
         {
-            return WebhookEnvelopeReader.Event(json, Argument.NotNull(identity).AppId, identity.WebhookId, observer: null);
+            return WebhookEnvelopeReader.Event(json, Argument.NotNull(identity).AppId, identity.WebhookId, issues);
         }
         catch (System.Text.Json.JsonException e)
         {

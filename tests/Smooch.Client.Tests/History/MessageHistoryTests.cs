@@ -57,7 +57,7 @@ public sealed class MessageHistoryTests
 
         var error = await Assert.ThrowsAsync<SmoochHistoryException>(() => IdsAsync(history));
 
-        Assert.Contains("millisecond", error.Message, StringComparison.Ordinal);
+        Assert.Contains("have the timestamp", error.Message, StringComparison.Ordinal);
         Assert.True(server.Requests < 10);
     }
 

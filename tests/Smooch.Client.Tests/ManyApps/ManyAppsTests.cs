@@ -149,7 +149,7 @@ public sealed class ManyAppsTests
         using var handler = new RecordingHandler("""{"deployments":[]}""");
         using var smooch = Resolving(handler, (_, _) => throw new InvalidOperationException("Nobody should ask."));
         var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => smooch.Deployments.ListAsync(Cancellation));
-        Assert.Contains("set Credential in the options beside CredentialResolver", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("set Credential in the options in addition to CredentialResolver", refused.Message, StringComparison.Ordinal);
         Assert.Empty(handler.Requests);
 
         using var both = Resolving(handler, (_, _) => throw new InvalidOperationException("Nobody should ask."), options => options.Credential = SmoochCredential.Jwt("jwt.account"));

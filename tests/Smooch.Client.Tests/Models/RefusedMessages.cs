@@ -8,8 +8,8 @@ internal static class RefusedMessages
     private const string Flat = "is an object or an array, but the API keeps flat objects only.";
     private const string Mixed = "Reply and location request actions cannot be mixed with others in one message.";
     private const string Degrees = "Coordinates must be degrees: latitude -90 to 90, longitude -180 to 180.";
-    private const string NoText = "The message has neither a text nor actions.";
-    private const string TenItems = "Items must hold 1 to 10 items.";
+    private const string NoText = "The message has neither text nor actions.";
+    private const string TenItems = "Items must contain 1 to 10 items.";
     private const string ThreeActions = "Each item needs 1 to 3 actions.";
 
     private static readonly NewMessageItem Item = new() { Title = "Tacos", Actions = [NewAction.Share()] };
@@ -23,7 +23,7 @@ internal static class RefusedMessages
         ("whisper", new NewTextMessage { Text = "x", Role = MessageRole.Whisper }, "Role must be appMaker or appUser: whispers are only received."),
         ("no role", new NewTextMessage { Text = "x", Role = default }, "Role must be appMaker or appUser: whispers are only received."),
         ("nested metadata", new NewTextMessage { Text = "x", Metadata = RefusalTests.Nested() }, $"Metadata['deep'] {Flat}"),
-        ("destination of nothing", new NewTextMessage { Text = "x", Destination = new MessageDestination() }, "Destination names no integration: set IntegrationId or IntegrationType."),
+        ("destination of nothing", new NewTextMessage { Text = "x", Destination = new MessageDestination() }, "Destination has no integration: set IntegrationId or IntegrationType."),
         ("override without payload", new NewTextMessage { Text = "x", Override = new MessageOverride { WhatsApp = new ChannelPayload(default) } }, "The override for WhatsApp must be a JSON object."),
         ("override of line", new NewTextMessage { Text = "x", Override = new MessageOverride { Line = new ChannelPayload(Json("[]")) } }, "The override for LINE must be a JSON object."),
         ("override of messenger", new NewTextMessage { Text = "x", Override = new MessageOverride { Messenger = new ChannelPayload(Json("1")) } }, "The override for Messenger must be a JSON object."),
@@ -39,7 +39,7 @@ internal static class RefusedMessages
         ("carousel of none", new NewCarouselMessage { Items = [] }, TenItems),
         ("carousel of null", new NewCarouselMessage { Items = null! }, TenItems),
         ("carousel of 11", new NewCarouselMessage { Items = [.. Enumerable.Repeat(Item, 11)] }, TenItems),
-        ("carousel holding null", new NewCarouselMessage { Items = [Item, null!] }, "Items holds null."),
+        ("carousel holding null", new NewCarouselMessage { Items = [Item, null!] }, "Items contains null."),
         ("item without a title", new NewCarouselMessage { Items = [Item with { Title = "" }] }, "The title of an item is empty."),
         ("item without an action", new NewCarouselMessage { Items = [Item with { Actions = [] }] }, ThreeActions),
         ("item with null actions", new NewCarouselMessage { Items = [Item with { Actions = null! }] }, ThreeActions),
@@ -58,18 +58,18 @@ internal static class RefusedMessages
 
         ("form of none", new NewFormMessage { Fields = [] }, "Fields is empty."),
         ("form of null", new NewFormMessage { Fields = null! }, "Fields is empty."),
-        ("form holding null", new NewFormMessage { Fields = [null!] }, "Fields holds null."),
+        ("form holding null", new NewFormMessage { Fields = [null!] }, "Fields contains null."),
         ("fields of one name", new NewFormMessage { Fields = [Email("a"), Email("b"), Email("a")] }, "Two fields are named 'a': names must be unique in a form."),
         ("field without a name", new NewFormMessage { Fields = [Email("")] }, "The name of a field is empty."),
         ("field without a label", new NewFormMessage { Fields = [Email("a") with { Label = "" }] }, "The label of a field is empty."),
         ("select of none", Select(), "A select field needs 1 to 20 options."),
         ("select of 21", Select([.. Enumerable.Range(1, 21).Select(i => new NewFormOption($"{i}", "x"))]), "A select field needs 1 to 20 options."),
         ("select holding null", Select(null!), "A select field needs 1 to 20 options."),
-        ("select of a null option", Select([null!]), "Options holds null."),
+        ("select of a null option", Select([null!]), "Options contains null."),
         ("option without a name", Select(new NewFormOption("", "x")), "The name of an option is empty."),
         ("option without a label", Select(new NewFormOption("x", "")), "The label of an option is empty."),
 
-        ("null action", With([null!]), "Actions holds null."),
+        ("null action", With([null!]), "Actions contains null."),
         ("action without a label", With(NewAction.Postback("", "A")), "The text of an action is empty: it is the label of the button."),
         ("link to nowhere", With(NewAction.Link("a", " ")), "The uri of a link action is empty."),
         ("link with odd options", With(NewAction.Link("a", "https://a.example/") with { ExtraChannelOptions = Json("[]") }), "ExtraChannelOptions must be a JSON object."),

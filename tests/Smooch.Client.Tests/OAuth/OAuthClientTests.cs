@@ -15,10 +15,10 @@ public sealed class OAuthClientTests
 
     private static (string Name, Action<SmoochOAuthOptions> Spoil, string Reason)[] Cases { get; } =
     [
-        ("no client id", o => o.ClientId = null, "ClientId is not set. Set it to the id"),
-        ("empty client id", o => o.ClientId = " ", "ClientId is not set. Set it to the id"),
-        ("no secret", o => o.ClientSecret = default, "ClientSecret is not set. Set it to the secret"),
-        ("empty secret", o => o.ClientSecret = new SmoochSecret(" "), "ClientSecret is not set. Set it to the secret"),
+        ("no client id", o => o.ClientId = null, "ClientId is not set. Set it to the client id"),
+        ("empty client id", o => o.ClientId = " ", "ClientId is not set. Set it to the client id"),
+        ("no secret", o => o.ClientSecret = default, "ClientSecret is not set. Set it to the client secret"),
+        ("empty secret", o => o.ClientSecret = new SmoochSecret(" "), "ClientSecret is not set. Set it to the client secret"),
         ("no address", o => o.BaseAddress = null!, "BaseAddress must be an absolute http or https address, such as https://api.smooch.io"),
         ("plain http", o => o.BaseAddress = new Uri("http://smooch.example"), "BaseAddress http://smooch.example would send credentials readable over the network. Use https"),
         ("user info", o => o.BaseAddress = new Uri("https://u:p@smooch.example"), "BaseAddress must not hold user info"),

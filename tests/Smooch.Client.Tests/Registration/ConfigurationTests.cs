@@ -77,16 +77,16 @@ public sealed class ConfigurationTests
     [InlineData("", "Credential is not set", "set KeyId and Secret, or AppToken, or Jwt")]
     [InlineData("Smooch:AppToken=a1; Smooch:Jwt=a.b.c", "Smooch:AppToken and Smooch:Jwt are set", "remove all but one")]
     [InlineData(Key + "; Smooch:AppToken=a1; Smooch:Jwt=a.b.c; Smooch:OAuthToken=t", "Smooch:KeyId and Smooch:AppToken and Smooch:Jwt and Smooch:OAuthToken are set", "remove all but one")]
-    [InlineData("Smooch:KeyId=app_1", "Smooch:KeyId and Smooch:Secret go together", "set both")]
-    [InlineData("Smooch:Secret=s", "Smooch:KeyId and Smooch:Secret go together", "set both")]
+    [InlineData("Smooch:KeyId=app_1", "Smooch:KeyId and Smooch:Secret are needed together", "set both")]
+    [InlineData("Smooch:Secret=s", "Smooch:KeyId and Smooch:Secret are needed together", "set both")]
     [InlineData("Smooch:AppToken=a1; Smooch:ApiVersion=v1; Smooch:Secret=s", "Smooch:Secret has no effect without Smooch:KeyId", "Remove it, or set")]
     [InlineData("Smooch:Jwt=a.b.c; Smooch:Scope=Account", "Smooch:Scope has no effect without Smooch:KeyId", "Remove it, or set")]
     [InlineData("Smooch:OAuthToken=abc; Smooch:UserId=steve", "Smooch:UserId has no effect without Smooch:KeyId", "Remove it, or set")]
     [InlineData("Smooch:Authentication=Basic", "Smooch:Authentication has no effect without Smooch:KeyId", "Remove it, or set")]
     [InlineData(Key + "; Smooch:Authentication=Basic; Smooch:Scope=App", "Smooch:Scope has no effect with Basic authentication", "remove it, or set Smooch:Authentication to Jwt")]
     [InlineData(Key + "; Smooch:Authentication=Basic; Smooch:UserId=steve", "Smooch:UserId has no effect with Basic authentication", "remove it, or set Smooch:Authentication to Jwt")]
-    [InlineData(Key + "; Smooch:Scope=Account; Smooch:UserId=steve", "Smooch:UserId and the scope AppUser go together", "remove Smooch:UserId, or set Smooch:Scope to AppUser")]
-    [InlineData(Key + "; Smooch:Scope=AppUser", "Smooch:UserId and the scope AppUser go together", "set Smooch:UserId")]
+    [InlineData(Key + "; Smooch:Scope=Account; Smooch:UserId=steve", "Smooch:UserId and the scope AppUser are needed together", "remove Smooch:UserId, or set Smooch:Scope to AppUser")]
+    [InlineData(Key + "; Smooch:Scope=AppUser", "Smooch:UserId and the scope AppUser are needed together", "set Smooch:UserId")]
     [InlineData(Key + "; Smooch:Scope=integration", "Smooch:Scope is not", "one of App, Account, AppUser")]
     [InlineData(Key + "; Smooch:Authentication=Digest", "Smooch:Authentication is not", "one of Jwt, Basic")]
     [InlineData("Smooch:AppToken=two words; Smooch:ApiVersion=v1", "Smooch:AppToken is not", "printable ASCII without blanks")]
@@ -108,7 +108,7 @@ public sealed class ConfigurationTests
     [InlineData(Key + "; Smooch:AppId=..", "AppId is empty or not an id", "leave it out")]
     [InlineData(Key + "; Smooch:BaseAddress=http://smooch.internal", "BaseAddress http://smooch.internal would send credentials readable", "set AllowInsecureHttp")]
     [InlineData("Smooch:AppToken=a1", "An app token works with v1 only", "Set ApiVersion to V1")]
-    [InlineData(Key + "; Smooch:Authentication=Basic; Smooch:ApiVersion=v1", "v1 does not know Basic", "Set ApiVersion to V1_1")]
+    [InlineData(Key + "; Smooch:Authentication=Basic; Smooch:ApiVersion=v1", "v1 does not support Basic", "Set ApiVersion to V1_1")]
     public void A_wrong_value_is_named_with_the_way_to_mend_it(string settings, string what, string fix)
     {
         var refused = Assert.Throws<OptionsValidationException>(() => Options(settings));
@@ -124,7 +124,7 @@ public sealed class ConfigurationTests
         services.AddSmooch(Configuration("KeyId=app_1"));
         using var provider = services.BuildServiceProvider();
         var refused = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<SmoochClient>());
-        Assert.StartsWith("KeyId and Secret go together", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith("KeyId and Secret are needed together", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class OptionsRulesTests
     [
         ("no credential", o => o.Credential = null, "Credential is not set", "SmoochCredential.SigningKey(keyId, secret)"),
         ("app token on v1.1", o => o.Credential = TestCredential.Make("app token"), "An app token works with v1 only", "Set ApiVersion to V1, or use SmoochCredential.SigningKey"),
-        ("basic on v1", o => (o.Credential, o.ApiVersion) = (TestCredential.Make("basic"), SmoochApiVersion.V1), "v1 does not know Basic authentication", "Set ApiVersion to V1_1, or use SmoochCredential.SigningKey"),
+        ("basic on v1", o => (o.Credential, o.ApiVersion) = (TestCredential.Make("basic"), SmoochApiVersion.V1), "v1 does not support Basic authentication", "Set ApiVersion to V1_1, or use SmoochCredential.SigningKey"),
         ("unknown version", o => o.ApiVersion = (SmoochApiVersion)7, "ApiVersion 7 is not known", "Use V1 or V1_1"),
         ("empty app id", o => o.AppId = "", "AppId is empty or not an id", "leave it out"),
         ("blank app id", o => o.AppId = " ", "AppId is empty or not an id", "leave it out"),
@@ -25,7 +25,7 @@ public sealed class OptionsRulesTests
         ("zero timeout", o => o.Timeout = TimeSpan.Zero, "Timeout must be longer than zero", "Timeout.InfiniteTimeSpan"),
         ("negative timeout", o => o.Timeout = TimeSpan.FromSeconds(-1), "Timeout must be longer than zero", "Timeout.InfiniteTimeSpan"),
         ("endless timeout", o => o.Timeout = TimeSpan.FromDays(25), "at most 24 days", "Timeout.InfiniteTimeSpan"),
-        ("no clock", o => o.TimeProvider = null!, "TimeProvider is null", "Leave it out"),
+        ("no clock", o => o.TimeProvider = null!, "TimeProvider is null", "Leave TimeProvider out"),
     ];
 
     [Theory]

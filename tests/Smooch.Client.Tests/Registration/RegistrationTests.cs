@@ -111,7 +111,7 @@ public sealed class RegistrationTests
         builder.Services.AddSmooch(builder.Configuration.GetSection("Smooch"));
         using var host = builder.Build();
         var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(Token));
-        Assert.Contains("Smooch:KeyId and Smooch:Secret go together", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("Smooch:KeyId and Smooch:Secret are needed together", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]

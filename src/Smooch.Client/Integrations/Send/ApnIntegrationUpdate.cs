@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>What to change of the push notifications of Apple (reference: integrations). What is left out stays as it is.</summary>
+/// <summary>The changes to the push notifications of Apple. Members that are not set stay as they are.</summary>
 [JsonModel]
 public sealed partial record ApnIntegrationUpdate : IntegrationUpdate
 {

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>What to change of an integration of whatever type (reference: integrations): <see cref="IntegrationUpdate.DisplayName"/>, which all have.</summary>
+/// <summary>The changes to an integration of any type: <see cref="IntegrationUpdate.DisplayName"/>, which all types have.</summary>
 [JsonModel]
 public sealed partial record BasicIntegrationUpdate : IntegrationUpdate
 {

@@ -1,6 +1,8 @@
 namespace Smooch.Client;
 
-/// <summary>What to change of how the business shows itself at an integration of WhatsApp (reference: integration profile). What is left out stays as it is.</summary>
+/// <summary>
+/// The changes to the public profile of the business at a WhatsApp integration. Members that are not set stay as they are.
+/// </summary>
 [JsonModel]
 public sealed partial record IntegrationProfileUpdate
 {
@@ -12,13 +14,15 @@ public sealed partial record IntegrationProfileUpdate
     /// <summary>Gets the postal address, at most 256 characters (<c>address</c>).</summary>
     public string? Address { get; init; }
 
-    /// <summary>Gets what the business does, at most 256 characters (<c>description</c>).</summary>
+    /// <summary>Gets the description of the business, at most 256 characters (<c>description</c>).</summary>
     public string? Description { get; init; }
 
     /// <summary>Gets the e-mail address, at most 128 characters (<c>email</c>).</summary>
     public string? Email { get; init; }
 
-    /// <summary>Gets the photo (<c>photoUrl</c>); <see cref="IntegrationsClient.UploadProfilePhotoAsync"/> takes a file.</summary>
+    /// <summary>
+    /// Gets the address of the photo (<c>photoUrl</c>); <see cref="IntegrationsClient.UploadProfilePhotoAsync"/> uploads a file.
+    /// </summary>
     public string? PhotoUrl { get; init; }
 
     /// <summary>Gets the line of business, at most 128 characters (<c>vertical</c>).</summary>
@@ -30,6 +34,6 @@ public sealed partial record IntegrationProfileUpdate
     internal void Check()
     {
         RequestRules.CheckTexts(Websites, nameof(Websites));
-        RequestRules.Require(Websites is null or { Count: <= MostWebsites }, $"Websites holds more than {MostWebsites}.");
+        RequestRules.Require(Websites is null or { Count: <= MostWebsites }, $"Websites must contain at most {MostWebsites}.");
     }
 }

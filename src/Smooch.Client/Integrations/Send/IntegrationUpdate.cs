@@ -1,8 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>
-/// What to change of an integration (reference: integrations). Use the case for what it connects to, such as <see cref="WebIntegrationUpdate"/>;
-/// <see cref="BasicIntegrationUpdate"/> fits all. Other credentials cannot be changed: create the integration anew.
+/// The changes to an integration. Use the class for its type, such as <see cref="WebIntegrationUpdate"/>;
+/// <see cref="BasicIntegrationUpdate"/> fits all types. Other credentials cannot be changed: create a new integration instead.
 /// </summary>
 [JsonModel]
 public abstract partial record IntegrationUpdate
@@ -11,11 +11,13 @@ public abstract partial record IntegrationUpdate
     {
     }
 
-    /// <summary>Gets a name to tell it from others of its type (<c>displayName</c>; v1.1).</summary>
+    /// <summary>Gets the display name, which distinguishes it from others of its type (<c>displayName</c>; v1.1).</summary>
     public string? DisplayName { get; init; }
 
     internal void Check() => CheckCase();
 
-    /// <summary>Refuses what the API would of this case; being internal it also closes the union.</summary>
+    /// <summary>
+    /// Checks the case: throws for a request that the API would reject. It is internal, so that only this assembly can add cases.
+    /// </summary>
     private protected abstract void CheckCase();
 }

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>What to change of an integration of LINE (reference: integrations). What is left out stays as it is.</summary>
+/// <summary>The changes to an integration of LINE. Members that are not set stay as they are.</summary>
 [JsonModel]
 public sealed partial record LineIntegrationUpdate : IntegrationUpdate
 {

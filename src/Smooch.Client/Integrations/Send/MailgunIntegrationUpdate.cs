@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>What to change of an integration of Mailgun (reference: integrations). What is left out stays as it is.</summary>
+/// <summary>The changes to an integration of Mailgun. Members that are not set stay as they are.</summary>
 [JsonModel]
 public sealed partial record MailgunIntegrationUpdate : IntegrationUpdate
 {

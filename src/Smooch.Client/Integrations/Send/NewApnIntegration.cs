@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>Push notifications of Apple (<c>apn</c>; reference: integrations).</summary>
+/// <summary>Push notifications of Apple (<c>apn</c>).</summary>
 [JsonCase("apn")]
 public sealed partial record NewApnIntegration : NewIntegration
 {

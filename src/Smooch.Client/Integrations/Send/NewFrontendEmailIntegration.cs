@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>E-mail through the service itself (<c>frontendEmail</c>; v1; reference: integrations). It needs nothing.</summary>
+/// <summary>E-mail through the service itself (<c>frontendEmail</c>; v1). No member is needed.</summary>
 [JsonCase("frontendEmail")]
 public sealed partial record NewFrontendEmailIntegration : NewIntegration
 {

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>Instagram (<c>instagram</c>; v1.1; reference: integrations).</summary>
+/// <summary>Instagram (<c>instagram</c>; v1.1).</summary>
 [JsonCase("instagram")]
 public sealed partial record NewInstagramIntegration : NewIntegration
 {

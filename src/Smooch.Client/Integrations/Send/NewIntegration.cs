@@ -1,8 +1,8 @@
 namespace Smooch.Client;
 
 /// <summary>
-/// An integration to create (reference: integrations). Use the case for what it connects to: <see cref="NewWebIntegration"/>,
-/// <see cref="NewWhatsAppIntegration"/> and so on. What the API would refuse for being incomplete is refused before anything is sent.
+/// An integration to create. Use the class for its type: <see cref="NewWebIntegration"/>,
+/// <see cref="NewWhatsAppIntegration"/> and so on. An incomplete integration is rejected before a request is sent.
 /// </summary>
 [JsonUnion("type")]
 public abstract partial record NewIntegration
@@ -11,11 +11,13 @@ public abstract partial record NewIntegration
     {
     }
 
-    /// <summary>Gets a name to tell it from others of its type (<c>displayName</c>; v1.1).</summary>
+    /// <summary>Gets the display name, which distinguishes it from others of its type (<c>displayName</c>; v1.1).</summary>
     public string? DisplayName { get; init; }
 
     internal void Check() => CheckCase();
 
-    /// <summary>Refuses what the API would of this case; being internal it also closes the union.</summary>
+    /// <summary>
+    /// Checks the case: throws for a request that the API would reject. It is internal, so that only this assembly can add cases.
+    /// </summary>
     private protected abstract void CheckCase();
 }

@@ -1,7 +1,7 @@
 namespace Smooch.Client;
 
-/// <summary>LINE (<c>line</c>; reference: integrations).</summary>
-/// <remarks>In v1.1 nothing is strictly needed, so that the parts may come one by one with <see cref="LineIntegrationUpdate"/>.</remarks>
+/// <summary>LINE (<c>line</c>).</summary>
+/// <remarks>In v1.1 no member is required: <see cref="LineIntegrationUpdate"/> can set them later.</remarks>
 [JsonCase("line")]
 public sealed partial record NewLineIntegration : NewIntegration
 {

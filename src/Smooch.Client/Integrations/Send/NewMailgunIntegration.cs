@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>E-mail through Mailgun (<c>mailgun</c>; reference: integrations).</summary>
+/// <summary>E-mail through Mailgun (<c>mailgun</c>).</summary>
 [JsonCase("mailgun")]
 public sealed partial record NewMailgunIntegration : NewIntegration
 {
@@ -13,7 +13,8 @@ public sealed partial record NewMailgunIntegration : NewIntegration
     /// <summary>Gets the address that users write to, at that domain (<c>incomingAddress</c>).</summary>
     public required string IncomingAddress { get; init; }
 
-    /// <summary>Gets the address that messages come from (<c>fromAddress</c>); <see cref="IncomingAddress"/> unless said.</summary>
+    /// <summary>Gets the address that messages come from (<c>fromAddress</c>).</summary>
+    /// <value>Null: <see cref="IncomingAddress"/>.</value>
     public string? FromAddress { get; init; }
 
     /// <summary>Gets whether e-mails go without a link to unsubscribe (<c>hideUnsubscribeLink</c>); v1.1.</summary>

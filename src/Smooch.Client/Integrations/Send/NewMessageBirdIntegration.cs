@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>SMS through MessageBird (<c>messagebird</c>; reference: integrations).</summary>
+/// <summary>SMS through MessageBird (<c>messagebird</c>).</summary>
 [JsonCase("messagebird")]
 public sealed partial record NewMessageBirdIntegration : NewIntegration
 {
@@ -10,7 +10,7 @@ public sealed partial record NewMessageBirdIntegration : NewIntegration
     /// <summary>Gets the number that messages come from (<c>originator</c>).</summary>
     public required string Originator { get; init; }
 
-    /// <summary>Gets what MessageBird signs its calls with (<c>signingKey</c>); v1.1.</summary>
+    /// <summary>Gets the key that signs the calls of MessageBird (<c>signingKey</c>); v1.1.</summary>
     public SmoochSecret SigningKey { get; init; }
 
     private protected override void CheckCase()

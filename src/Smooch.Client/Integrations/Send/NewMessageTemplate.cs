@@ -2,11 +2,11 @@ using System.Text.Json;
 
 namespace Smooch.Client;
 
-/// <summary>A message template to have approved by WhatsApp (reference: WhatsApp message template; v1.1).</summary>
+/// <summary>A message template to submit to WhatsApp for approval (v1.1).</summary>
 [JsonModel]
 public sealed partial record NewMessageTemplate
 {
-    /// <summary>Gets what it is for, in WhatsApp's words (<c>category</c>).</summary>
+    /// <summary>Gets the category, as WhatsApp names it (<c>category</c>).</summary>
     public required string Category { get; init; }
 
     /// <summary>Gets the name; the templates of one name differ by their language (<c>name</c>).</summary>
@@ -15,7 +15,9 @@ public sealed partial record NewMessageTemplate
     /// <summary>Gets the language, such as <c>en_US</c> (<c>language</c>).</summary>
     public required string Language { get; init; }
 
-    /// <summary>Gets its parts, each in the form of WhatsApp, such as <c>{"type":"BODY","text":"…"}</c> (<c>components</c>); at least one.</summary>
+    /// <summary>
+    /// Gets the components in the form of WhatsApp, such as <c>{"type":"BODY","text":"…"}</c> (<c>components</c>); at least one.
+    /// </summary>
     public required IReadOnlyList<JsonElement> Components { get; init; }
 
     internal void Check()
@@ -25,6 +27,6 @@ public sealed partial record NewMessageTemplate
         RequestRules.CheckText(Language, nameof(Language));
         RequestRules.Require(Components is { Count: > 0 }, "Components is empty.");
         foreach (var component in Components)
-            RequestRules.CheckObject(component, "Each of Components");
+            RequestRules.CheckObject(component, "Each item of Components");
     }
 }

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>Facebook Messenger (<c>messenger</c>; reference: integrations).</summary>
+/// <summary>Facebook Messenger (<c>messenger</c>).</summary>
 [JsonCase("messenger")]
 public sealed partial record NewMessengerIntegration : NewIntegration
 {

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>SMS through Twilio (<c>twilio</c>; reference: integrations).</summary>
+/// <summary>SMS through Twilio (<c>twilio</c>).</summary>
 [JsonCase("twilio")]
 public sealed partial record NewTwilioIntegration : NewIntegration
 {
@@ -10,7 +10,7 @@ public sealed partial record NewTwilioIntegration : NewIntegration
     /// <summary>Gets the token of the account (<c>authToken</c>).</summary>
     public required SmoochSecret AuthToken { get; init; }
 
-    /// <summary>Gets Twilio's id of the number (<c>phoneNumberSid</c>).</summary>
+    /// <summary>Gets the id of the number at Twilio (<c>phoneNumberSid</c>).</summary>
     public required string PhoneNumberSid { get; init; }
 
     private protected override void CheckCase()

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>Twitter direct messages (<c>twitter</c>; reference: integrations).</summary>
+/// <summary>Twitter direct messages (<c>twitter</c>).</summary>
 [JsonCase("twitter")]
 public sealed partial record NewTwitterIntegration : NewIntegration
 {

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>WeChat (<c>wechat</c>; reference: integrations).</summary>
+/// <summary>WeChat (<c>wechat</c>).</summary>
 [JsonCase("wechat")]
 public sealed partial record NewWeChatIntegration : NewIntegration
 {
@@ -10,10 +10,10 @@ public sealed partial record NewWeChatIntegration : NewIntegration
     /// <summary>Gets the secret of the account (<c>appSecret</c>).</summary>
     public required SmoochSecret AppSecret { get; init; }
 
-    /// <summary>Gets the key that messages are encrypted with (<c>encodingAesKey</c>); v1.1.</summary>
+    /// <summary>Gets the key that encrypts messages (<c>encodingAesKey</c>); v1.1.</summary>
     public SmoochSecret EncodingAesKey { get; init; }
 
-    /// <summary>Gets where access tokens are fetched instead of at WeChat (<c>accessTokenUrl</c>); v1.1.</summary>
+    /// <summary>Gets the address from which access tokens are fetched instead of from WeChat (<c>accessTokenUrl</c>); v1.1.</summary>
     public string? AccessTokenUrl { get; init; }
 
     private protected override void CheckCase()

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>WhatsApp (<c>whatsapp</c>; reference: integrations): a deployment, or in v1 the address and login of one that the business hosts.</summary>
+/// <summary>WhatsApp (<c>whatsapp</c>): a deployment, or in v1 the address and login of a self-hosted one.</summary>
 [JsonCase("whatsapp")]
 public sealed partial record NewWhatsAppIntegration : NewIntegration
 {
@@ -21,5 +21,5 @@ public sealed partial record NewWhatsAppIntegration : NewIntegration
 
     private protected override void CheckCase() => RequestRules.Require(
         !string.IsNullOrWhiteSpace(DeploymentId) || (!string.IsNullOrWhiteSpace(BaseUrl) && !string.IsNullOrWhiteSpace(Username) && !Password.IsEmpty),
-        "Name the deployment (DeploymentId), or the address and login of your own (BaseUrl, Username and Password).");
+        "Set DeploymentId, or for a self-hosted deployment BaseUrl, Username and Password.");
 }

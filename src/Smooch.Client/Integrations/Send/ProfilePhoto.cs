@@ -1,6 +1,9 @@
 namespace Smooch.Client;
 
-/// <summary>A photo to upload for the profile of an integration of WhatsApp (reference: integration profile): 640 × 640 pixels do best, more than 63 kB are refused. The stream is read from where it stands and stays open.</summary>
+/// <summary>
+/// A photo to upload for the profile of a WhatsApp integration. The best size is 640 × 640 pixels; the service rejects more than 63 kB.
+/// </summary>
+/// <remarks>The stream is read from its current position and stays open.</remarks>
 /// <inheritdoc cref="ImageUpload" path="/remarks"/>
 public sealed record ProfilePhoto
 {
@@ -10,12 +13,14 @@ public sealed record ProfilePhoto
     /// <summary>Gets the name of the file.</summary>
     public required string FileName { get; init; }
 
-    /// <summary>Gets the media type, such as <c>image/png</c>; told from the ending of the file name unless said.</summary>
+    /// <summary>Gets the media type, such as <c>image/png</c>.</summary>
+    /// <value>Null: derived from the extension of the file name.</value>
     public string? ContentType { get; init; }
 
     private ImageUpload Image => new() { Content = Content, FileName = FileName, ContentType = ContentType };
 
-    /// <summary>The type only.</summary>
+    /// <summary>Returns the type only.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => nameof(ProfilePhoto);
 
     internal void Check() => Image.Check();

@@ -1,9 +1,13 @@
 namespace Smooch.Client;
 
-/// <summary>What to change of a web messenger (reference: integrations). What is not assigned stays as it is; assigning <see langword="null"/> sends <c>null</c>, which clears the setting.</summary>
+/// <summary>
+/// The changes to a web messenger. A setting that is not assigned stays as it is; assigning <see langword="null"/> sends <c>null</c>, which
+/// clears the setting.
+/// </summary>
 /// <remarks>
-/// That <c>null</c> clears is told by the answers of the service, which carry it for settings that are not set; its documentation is silent.
-/// Assign lists as an array or a <see cref="List{T}"/>: C# converts neither a collection expression nor a value of an interface type to an <see cref="Optional{T}"/>.
+/// The API does not document <c>null</c>; the service itself sends <c>null</c> for settings that are not set.
+/// Assign lists as an array or a <see cref="List{T}"/>: C# converts neither a collection expression nor a value of an interface type to an
+/// <see cref="Optional{T}"/>.
 /// </remarks>
 /// <example><code>new WebIntegrationUpdate { BrandColor = "0066ff", BackgroundImageUrl = null, OriginWhitelist = new[] { "https://shop.example.org" } }</code></example>
 [JsonModel]
@@ -18,16 +22,16 @@ public sealed partial record WebIntegrationUpdate : IntegrationUpdate
     /// <summary>Gets the colour of buttons and links, hexadecimal without <c>#</c> (<c>actionColor</c>).</summary>
     public Optional<string?> ActionColor { get; init; }
 
-    /// <summary>Gets what the closed messenger looks like (<c>displayStyle</c>).</summary>
+    /// <summary>Gets the look of the closed messenger (<c>displayStyle</c>).</summary>
     public Optional<WebDisplayStyle?> DisplayStyle { get; init; }
 
     /// <summary>Gets the icon of the closed messenger, for <see cref="WebDisplayStyle.Button"/> (<c>buttonIconUrl</c>).</summary>
     public Optional<string?> ButtonIconUrl { get; init; }
 
-    /// <summary>Gets the width of the closed messenger, as CSS says it, such as <c>58px</c> (<c>buttonWidth</c>).</summary>
+    /// <summary>Gets the width of the closed messenger as a CSS length, such as <c>58px</c> (<c>buttonWidth</c>).</summary>
     public Optional<string?> ButtonWidth { get; init; }
 
-    /// <summary>Gets the height of the closed messenger, as CSS says it (<c>buttonHeight</c>).</summary>
+    /// <summary>Gets the height of the closed messenger as a CSS length (<c>buttonHeight</c>).</summary>
     public Optional<string?> ButtonHeight { get; init; }
 
     /// <summary>Gets the name in the header (<c>businessName</c>).</summary>

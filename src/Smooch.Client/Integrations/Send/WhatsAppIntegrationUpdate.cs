@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>What to change of an integration of WhatsApp (reference: integrations). What is left out stays as it is; the business profile is <see cref="IntegrationProfileUpdate"/>.</summary>
+/// <summary>The changes to an integration of WhatsApp. Members that are not set stay as they are; the business profile is <see cref="IntegrationProfileUpdate"/>.</summary>
 [JsonModel]
 public sealed partial record WhatsAppIntegrationUpdate : IntegrationUpdate
 {

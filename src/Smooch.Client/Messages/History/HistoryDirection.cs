@@ -1,11 +1,11 @@
 namespace Smooch.Client;
 
-/// <summary>Where a walk over the history begins.</summary>
+/// <summary>The direction of an enumeration of a message history.</summary>
 public enum HistoryDirection
 {
-    /// <summary>With the newest message, back to the first.</summary>
+    /// <summary>From the newest message to the first.</summary>
     NewestFirst,
 
-    /// <summary>With the first message, on to the newest.</summary>
+    /// <summary>From the first message to the newest.</summary>
     OldestFirst,
 }

@@ -4,8 +4,9 @@ using System.Globalization;
 namespace Smooch.Client;
 
 /// <summary>
-/// Where a walk over a history stands: a millisecond, and which of its messages were seen. Save <see cref="ToString"/>, and later go on
-/// from <see cref="Parse"/>.
+/// The position of an enumeration of a history: a millisecond, and the messages of it that were seen. Store <see cref="ToString"/>, and
+/// later resume
+/// with <see cref="Parse"/>.
 /// </summary>
 public sealed class MessageCursor
 {
@@ -19,26 +20,30 @@ public sealed class MessageCursor
         Seen = seen;
     }
 
-    /// <summary>Gets the direction of the walk.</summary>
+    /// <summary>Gets the direction of the enumeration.</summary>
     public HistoryDirection Direction { get; }
 
-    /// <summary>Gets the millisecond that the walk reached; null before the first message.</summary>
+    /// <summary>Gets the millisecond that the enumeration reached; null before the first message.</summary>
     internal long? Edge { get; }
 
     /// <summary>Gets a value indicating whether every message of that millisecond was seen.</summary>
     internal bool Closed { get; }
 
-    /// <summary>Gets the ids that were seen of that millisecond.</summary>
+    /// <summary>Gets the ids of the messages of that millisecond that were seen.</summary>
     internal IReadOnlyCollection<string> Seen { get; }
 
-    /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
-    /// <exception cref="FormatException">The text is no cursor.</exception>
+    /// <summary>Reads the text of <see cref="ToString"/>.</summary>
+    /// <param name="text">The text of a cursor.</param>
+    /// <returns>The cursor.</returns>
+    /// <exception cref="FormatException">The text is not a cursor.</exception>
     public static MessageCursor Parse(string text) => TryParse(text, out var cursor)
         ? cursor
-        : throw new FormatException("The text is no message cursor. Save what MessageCursor.ToString() gives.");
+        : throw new FormatException("The text is not a message cursor. Store the result of MessageCursor.ToString().");
 
-    /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
-    /// <returns>False when the text is no cursor.</returns>
+    /// <summary>Reads the text of <see cref="ToString"/>.</summary>
+    /// <param name="text">The text of a cursor.</param>
+    /// <param name="cursor">The cursor; null when the text is not a cursor.</param>
+    /// <returns>False when the text is not a cursor.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out MessageCursor? cursor)
     {
         cursor = null;
@@ -48,7 +53,7 @@ public sealed class MessageCursor
         long? edge = null;
         if (parts[1].Length > 0)
         {
-            if (!long.TryParse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var milliseconds) || !CanStandAt(milliseconds))
+            if (!long.TryParse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var milliseconds) || !IsValidTimestamp(milliseconds))
                 return false;
             edge = milliseconds;
         }
@@ -58,11 +63,12 @@ public sealed class MessageCursor
         return true;
     }
 
-    /// <summary>Whether a walk can reach around a millisecond: there must be one before and one after it.</summary>
-    internal static bool CanStandAt(long milliseconds) =>
+    /// <summary>Whether a cursor can have this millisecond: there must be one before and one after it.</summary>
+    internal static bool IsValidTimestamp(long milliseconds) =>
         milliseconds > DateTimeOffset.MinValue.ToUnixTimeMilliseconds() && milliseconds < DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
 
-    /// <summary>The cursor as text, for a store; opaque, as a rule some 50 characters.</summary>
+    /// <summary>Returns the cursor as opaque text to store, usually about 50 characters.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => string.Join(
         Separator.ToString(),
         Direction == HistoryDirection.NewestFirst ? "new" : "old",

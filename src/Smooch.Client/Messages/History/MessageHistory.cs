@@ -2,16 +2,17 @@ using System.Runtime.CompilerServices;
 
 namespace Smooch.Client;
 
-/// <summary>Fetches one page; null when the user has no conversation.</summary>
+/// <summary>Fetches one page; returns null when the user has no conversation.</summary>
 internal delegate Task<MessagePage?> FetchMessages(DateTimeOffset? before, DateTimeOffset? after, CancellationToken cancellationToken);
 
 /// <summary>
-/// A walk over the history of an app user. Enumerate it for the messages, or <see cref="AsPages"/> for pages with cursors to resume from.
-/// Each enumeration is a walk of its own; nothing is fetched before it begins, and no more than a page is held.
+/// The message history of an app user. Enumerate it for messages, or <see cref="AsPages"/> for pages with cursors to resume from.
+/// Each enumeration is independent. No request is sent before it starts, and at most one page is in memory.
 /// </summary>
 /// <remarks>
-/// Messages that are there throughout the walk come exactly once, ones that are added or deleted meanwhile at most once.
-/// Should one millisecond hold more messages than the service can show of it, the walk throws <see cref="SmoochHistoryException"/> rather than miss one.
+/// A message that exists during the whole enumeration is returned exactly once; a message that is added or deleted meanwhile, at most once.
+/// If more messages have the same timestamp than the service can return, the enumeration throws <see cref="SmoochHistoryException"/>
+/// instead of missing one.
 /// </remarks>
 public sealed class MessageHistory : IAsyncEnumerable<Message>
 {
@@ -24,10 +25,12 @@ public sealed class MessageHistory : IAsyncEnumerable<Message>
         this.options = options;
     }
 
-    /// <summary>Walks message by message.</summary>
+    /// <summary>Enumerates the messages.</summary>
+    /// <param name="cancellationToken">Cancels the enumeration and its requests.</param>
+    /// <returns>The enumerator.</returns>
     public async IAsyncEnumerator<Message> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
-        await foreach (var page in WalkAsync(cancellationToken).ConfigureAwait(false))
+        await foreach (var page in ReadPagesAsync(cancellationToken).ConfigureAwait(false))
         {
             foreach (var message in page.Messages)
             {
@@ -37,39 +40,40 @@ public sealed class MessageHistory : IAsyncEnumerable<Message>
         }
     }
 
-    /// <summary>Walks page by page; each page says where to go on.</summary>
-    public IAsyncEnumerable<MessageHistoryPage> AsPages() => WalkAsync(CancellationToken.None);
+    /// <summary>Enumerates the pages; each page has the cursor to resume from.</summary>
+    /// <returns>The pages.</returns>
+    public IAsyncEnumerable<MessageHistoryPage> AsPages() => ReadPagesAsync(CancellationToken.None);
 
-    private async IAsyncEnumerable<MessageHistoryPage> WalkAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<MessageHistoryPage> ReadPagesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var walk = new HistoryWalk(fetch, options.Direction, options.Cursor);
+        var reader = new HistoryReader(fetch, options.Direction, options.Cursor);
         if (!options.Prefetch)
         {
-            while (await walk.NextAsync(cancellationToken).ConfigureAwait(false) is { } page)
+            while (await reader.NextAsync(cancellationToken).ConfigureAwait(false) is { } page)
                 yield return page;
             yield break;
         }
 
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var ahead = walk.NextAsync(stop.Token);
+        var ahead = reader.NextAsync(stop.Token);
         try
         {
             while (await TakeAsync(ahead, cancellationToken).ConfigureAwait(false) is { } page)
             {
-                ahead = walk.NextAsync(stop.Token);
+                ahead = reader.NextAsync(stop.Token);
                 yield return page;
             }
         }
         finally
         {
-            // Whoever stops early never asked for the page ahead, so its failure is nobody's.
+            // A caller that stops early never asked for the prefetched page, so its failure is not reported.
             stop.Cancel();
             await Task.WhenAny(ahead).ConfigureAwait(false);
             _ = ahead.Exception;
         }
     }
 
-    /// <summary>The page ahead is fetched under a token of its own; whoever cancels gets back the token that they know.</summary>
+    /// <summary>The prefetch has its own token, but an exception carries the token of the caller.</summary>
     private static async Task<MessageHistoryPage?> TakeAsync(Task<MessageHistoryPage?> ahead, CancellationToken caller)
     {
         try

@@ -3,8 +3,8 @@ using System.Text.Json;
 
 namespace Smooch.Client;
 
-/// <summary>An image to upload into a conversation (reference: uploads). The stream is read from where it stands and stays open.</summary>
-/// <remarks>A stream that can seek is sent with its length; another one in chunks, and never a second time.</remarks>
+/// <summary>An image to upload into a conversation. The stream is read from its current position and stays open.</summary>
+/// <remarks>A seekable stream is sent with its length. Any other stream is sent in chunks and cannot be retried.</remarks>
 public sealed record ImageUpload
 {
     /// <summary>Gets the image (<c>source</c>).</summary>
@@ -13,14 +13,15 @@ public sealed record ImageUpload
     /// <summary>Gets the name of the file.</summary>
     public required string FileName { get; init; }
 
-    /// <summary>Gets the media type, such as <c>image/png</c>; told from the ending of the file name unless said.</summary>
+    /// <summary>Gets the media type, such as <c>image/png</c>.</summary>
+    /// <value>Null: derived from the extension of the file name.</value>
     public string? ContentType { get; init; }
 
-    /// <summary>Gets which side speaks (<c>role</c>).</summary>
+    /// <summary>Gets the side that sends the image (<c>role</c>).</summary>
     /// <value><see cref="MessageRole.AppMaker"/>: the business.</value>
     public MessageRole Role { get; init; } = MessageRole.AppMaker;
 
-    /// <summary>Gets the text beside the image (<c>text</c>).</summary>
+    /// <summary>Gets the text of the message (<c>text</c>).</summary>
     public string? Text { get; init; }
 
     /// <summary>Gets the author's name as it is shown (<c>name</c>).</summary>
@@ -32,10 +33,11 @@ public sealed record ImageUpload
     /// <summary>Gets the author's picture (<c>avatarUrl</c>).</summary>
     public string? AvatarUrl { get; init; }
 
-    /// <summary>Gets what to attach (<c>metadata</c>).</summary>
+    /// <summary>Gets the custom metadata (<c>metadata</c>).</summary>
     public FlatObject? Metadata { get; init; }
 
-    /// <summary>The type and the role only.</summary>
+    /// <summary>Returns the type and the role only.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => $"{nameof(ImageUpload)} ({Role})";
 
     internal void Check()
@@ -43,7 +45,7 @@ public sealed record ImageUpload
         UploadPart.Check(Content, FileName, ContentType);
         RequestRules.Require(Role == MessageRole.AppUser || Role == MessageRole.AppMaker, "Role must be appMaker or appUser.");
         RequestRules.CheckFlat(Metadata, nameof(Metadata));
-        RequestRules.CheckText(MediaType(), "ContentType is not set and the file name does not tell it, so it");
+        RequestRules.CheckText(MediaType(), "ContentType is not set and the file name has no known extension, so it");
     }
 
     /// <summary>The image as a part of the form.</summary>

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>The one channel that shall have a message (reference: message, <c>destination</c>): name the integration by its id or by its type.</summary>
+/// <summary>The only channel that receives a message: an integration by its id or by its type.</summary>
 [JsonModel]
 public sealed partial record MessageDestination
 {
@@ -12,5 +12,5 @@ public sealed partial record MessageDestination
 
     internal void Check() => RequestRules.Require(
         !string.IsNullOrWhiteSpace(IntegrationId) || !IntegrationType.IsEmpty,
-        "Destination names no integration: set IntegrationId or IntegrationType.");
+        "Destination has no integration: set IntegrationId or IntegrationType.");
 }

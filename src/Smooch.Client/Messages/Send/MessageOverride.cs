@@ -2,21 +2,23 @@ using System.Text.Json.Serialization;
 
 namespace Smooch.Client;
 
-/// <summary>What channels get instead of a message, in their own form; the history keeps the message itself (reference: message, <c>override</c>; v1.1).</summary>
+/// <summary>
+/// The content that channels receive instead of a message, in their own form. The history contains the message itself (v1.1).
+/// </summary>
 [JsonModel]
 public sealed partial record MessageOverride
 {
-    /// <summary>Gets what WhatsApp gets (<c>whatsapp</c>).</summary>
+    /// <summary>Gets the content for WhatsApp (<c>whatsapp</c>).</summary>
     [JsonPropertyName("whatsapp")]
     public ChannelPayload? WhatsApp { get; init; }
 
-    /// <summary>Gets what LINE gets (<c>line</c>).</summary>
+    /// <summary>Gets the content for LINE (<c>line</c>).</summary>
     public ChannelPayload? Line { get; init; }
 
-    /// <summary>Gets what Facebook Messenger gets (<c>messenger</c>).</summary>
+    /// <summary>Gets the content for Facebook Messenger (<c>messenger</c>).</summary>
     public ChannelPayload? Messenger { get; init; }
 
-    /// <summary>Gets what Apple Messages for Business gets (<c>apple</c>).</summary>
+    /// <summary>Gets the content for Apple Messages for Business (<c>apple</c>).</summary>
     public ChannelPayload? Apple { get; init; }
 
     internal void Check()

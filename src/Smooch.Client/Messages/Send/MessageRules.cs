@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>Checks of the parts of a message that is about to be sent; each text says how to fix it.</summary>
+/// <summary>Checks the parts of a message before it is sent; each exception message describes the fix.</summary>
 internal static class MessageRules
 {
     private const int MostItems = 10;
@@ -8,10 +8,10 @@ internal static class MessageRules
 
     public static void CheckItems(IReadOnlyList<NewMessageItem> items)
     {
-        RequestRules.Require(items is { Count: > 0 and <= MostItems }, $"Items must hold 1 to {MostItems} items.");
+        RequestRules.Require(items is { Count: > 0 and <= MostItems }, $"Items must contain 1 to {MostItems} items.");
         foreach (var item in items)
         {
-            RequestRules.Require(item is not null, "Items holds null.");
+            RequestRules.Require(item is not null, "Items contains null.");
             RequestRules.CheckText(item!.Title, "The title of an item");
             RequestRules.Require(item.Actions is { Count: > 0 and <= MostItemActions }, $"Each item needs 1 to {MostItemActions} actions.");
             CheckActions(item.Actions);
@@ -23,12 +23,14 @@ internal static class MessageRules
         var replies = 0;
         foreach (var action in actions ?? [])
         {
-            RequestRules.Require(action is not null, "Actions holds null.");
+            RequestRules.Require(action is not null, "Actions contains null.");
             action!.Check();
             if (action is NewReplyAction or NewLocationRequestAction)
                 replies++;
         }
 
-        RequestRules.Require(replies == 0 || replies == actions!.Count, "Reply and location request actions cannot be mixed with others in one message.");
+        RequestRules.Require(
+            replies == 0 || replies == actions!.Count,
+            "Reply and location request actions cannot be mixed with others in one message.");
     }
 }

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>A place on earth to send (reference: message, <c>coordinates</c>).</summary>
+/// <summary>A geographic position to send.</summary>
 /// <param name="Lat">The latitude in degrees, -90 to 90 (<c>lat</c>).</param>
 /// <param name="Long">The longitude in degrees, -180 to 180 (<c>long</c>).</param>
 [JsonModel]

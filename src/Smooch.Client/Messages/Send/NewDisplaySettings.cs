@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>How a carousel to send is shown (reference: message, <c>displaySettings</c>).</summary>
+/// <summary>The display settings of a carousel to send.</summary>
 [JsonModel]
 public sealed partial record NewDisplaySettings
 {

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>A field that asks for an e-mail address (reference: forms; v1.1).</summary>
+/// <summary>A form field for an e-mail address (v1.1).</summary>
 [JsonCase("email")]
 public sealed partial record NewEmailField : NewFormField
 {

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>A file that has an address; since 2017.</summary>
+/// <summary>A message with a file by its address; since 2017.</summary>
 [JsonCase("file")]
 public sealed partial record NewFileMessage : NewMessage
 {
@@ -10,7 +10,7 @@ public sealed partial record NewFileMessage : NewMessage
     /// <summary>Gets the media type (<c>mediaType</c>); the service asks the address when it is left out.</summary>
     public string? MediaType { get; init; }
 
-    /// <summary>Gets the text beside the file (<c>text</c>).</summary>
+    /// <summary>Gets the text of the message (<c>text</c>).</summary>
     public string? Text { get; init; }
 
     /// <summary>Gets the file in words (<c>altText</c>; v1.1).</summary>

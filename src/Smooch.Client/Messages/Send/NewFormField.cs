@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>A field of a form to send (reference: forms; v1.1).</summary>
+/// <summary>A field of a form to send (v1.1).</summary>
 [JsonUnion("type")]
 public abstract partial record NewFormField
 {
@@ -24,6 +24,8 @@ public abstract partial record NewFormField
         CheckCase();
     }
 
-    /// <summary>Refuses what the API would of this case; being internal it also closes the union.</summary>
+    /// <summary>
+    /// Checks the case: throws for a request that the API would reject. It is internal, so that only this assembly can add cases.
+    /// </summary>
     private protected abstract void CheckCase();
 }

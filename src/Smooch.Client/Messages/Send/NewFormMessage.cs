@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>Fields for the user to fill in; v1.1.</summary>
+/// <summary>A message with a form for the user to fill in; v1.1.</summary>
 [JsonCase("form")]
 public sealed partial record NewFormMessage : NewMessage
 {
@@ -16,7 +16,7 @@ public sealed partial record NewFormMessage : NewMessage
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var field in Fields)
         {
-            RequestRules.Require(field is not null, "Fields holds null.");
+            RequestRules.Require(field is not null, "Fields contains null.");
             field!.Check();
             RequestRules.Require(names.Add(field.Name), $"Two fields are named '{field.Name}': names must be unique in a form.");
         }

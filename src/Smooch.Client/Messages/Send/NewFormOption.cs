@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>An option of a select field (reference: forms; v1.1).</summary>
+/// <summary>An option of a select field (v1.1).</summary>
 /// <param name="Name">The name (<c>name</c>).</param>
 /// <param name="Label">The label (<c>label</c>).</param>
 [JsonModel]

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>An image that has an address. To send one from a stream use <see cref="AppUsersClient.UploadImageAsync"/>.</summary>
+/// <summary>A message with an image by its address. <see cref="AppUsersClient.UploadImageAsync"/> sends an image from a stream.</summary>
 [JsonCase("image")]
 public sealed partial record NewImageMessage : NewMessage
 {
@@ -10,7 +10,7 @@ public sealed partial record NewImageMessage : NewMessage
     /// <summary>Gets the media type (<c>mediaType</c>); the service asks the address when it is left out.</summary>
     public string? MediaType { get; init; }
 
-    /// <summary>Gets the text beside the image (<c>text</c>).</summary>
+    /// <summary>Gets the text of the message (<c>text</c>).</summary>
     public string? Text { get; init; }
 
     /// <summary>Gets the image in words (<c>altText</c>; v1.1).</summary>

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>Items below each other, 1 to 10.</summary>
+/// <summary>A message with a list of 1 to 10 items.</summary>
 [JsonCase("list")]
 public sealed partial record NewListMessage : NewMessage
 {

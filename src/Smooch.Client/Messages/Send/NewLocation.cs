@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>What is at a place to send (reference: message, <c>location</c>; v1.1).</summary>
+/// <summary>The name and address of a location to send (v1.1).</summary>
 [JsonModel]
 public sealed partial record NewLocation
 {

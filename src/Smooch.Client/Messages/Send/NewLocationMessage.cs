@@ -1,13 +1,13 @@
 namespace Smooch.Client;
 
-/// <summary>A place.</summary>
+/// <summary>A message with a location.</summary>
 [JsonCase("location")]
 public sealed partial record NewLocationMessage : NewMessage
 {
     /// <summary>Gets the place (<c>coordinates</c>).</summary>
     public required NewCoordinates Coordinates { get; init; }
 
-    /// <summary>Gets what is there (<c>location</c>; v1.1).</summary>
+    /// <summary>Gets the name and address of the location (<c>location</c>; v1.1).</summary>
     public NewLocation? Location { get; init; }
 
     private protected override void CheckCase()

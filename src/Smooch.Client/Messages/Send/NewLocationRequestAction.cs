@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>Asks for the place of the user.</summary>
+/// <summary>A button that asks for the location of the user.</summary>
 [JsonCase("locationRequest")]
 public sealed partial record NewLocationRequestAction : NewAction
 {

@@ -1,10 +1,10 @@
 namespace Smooch.Client;
 
 /// <summary>
-/// A message to send (reference: message, send). Use the case for what it is made of: <see cref="NewTextMessage"/>, <see cref="NewImageMessage"/> and so on.
-/// What the API would refuse for being incomplete is refused before anything is sent.
+/// A message to send. Use the class for its type: <see cref="NewTextMessage"/>, <see cref="NewImageMessage"/> and so on.
+/// An incomplete message is rejected before a request is sent.
 /// </summary>
-/// <remarks>The service expands shorthand in texts, such as <c>%[label](https://…)</c>: mind it when you pass on text that others wrote.</remarks>
+/// <remarks>The service expands shorthand in texts, such as <c>%[label](https://…)</c>. Be careful with texts from other people.</remarks>
 [JsonUnion("type")]
 public abstract partial record NewMessage
 {
@@ -12,8 +12,9 @@ public abstract partial record NewMessage
     {
     }
 
-    /// <summary>Gets which side speaks (<c>role</c>).</summary>
-    /// <value><see cref="MessageRole.AppMaker"/>: the business. An app token or a JWT of scope <c>appUser</c> may send as <see cref="MessageRole.AppUser"/> only.</value>
+    /// <summary>Gets the side that sends the message (<c>role</c>).</summary>
+    /// <value><see cref="MessageRole.AppMaker"/>: the business.</value>
+    /// <remarks>An app token or a JWT of scope <c>appUser</c> can send as <see cref="MessageRole.AppUser"/> only.</remarks>
     public MessageRole Role { get; init; } = MessageRole.AppMaker;
 
     /// <summary>Gets the author's name as it is shown (<c>name</c>).</summary>
@@ -25,26 +26,31 @@ public abstract partial record NewMessage
     /// <summary>Gets the author's picture, which wins over that of <see cref="Email"/> (<c>avatarUrl</c>).</summary>
     public string? AvatarUrl { get; init; }
 
-    /// <summary>Gets what to attach, at most 4 kB in all (<c>metadata</c>).</summary>
+    /// <summary>Gets the custom metadata, at most 4 kB in total (<c>metadata</c>).</summary>
     public FlatObject? Metadata { get; init; }
 
     /// <summary>Gets the payload of the reply that an app user chose (<c>payload</c>), for messages sent as one.</summary>
     public string? Payload { get; init; }
 
-    /// <summary>Gets the one channel that shall have the message (<c>destination</c>); the user must have it. Only for messages of the business.</summary>
+    /// <summary>
+    /// Gets the only channel that receives the message (<c>destination</c>); the user must have it. Only for messages of the business.
+    /// </summary>
     public MessageDestination? Destination { get; init; }
 
-    /// <summary>Gets what channels get instead of the message, in their own form (<c>override</c>; v1.1).</summary>
+    /// <summary>Gets the content that channels receive instead of the message, in their own form (<c>override</c>; v1.1).</summary>
     public MessageOverride? Override { get; init; }
 
-    /// <summary>Text.</summary>
+    /// <summary>Creates a <see cref="NewTextMessage"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The text message.</returns>
     public static implicit operator NewMessage(string text) => new NewTextMessage { Text = text };
 
-    /// <summary>The type and the role only: a record would print the text.</summary>
+    /// <summary>Returns the type and the role only, because the text must not be logged.</summary>
+    /// <returns>The text.</returns>
     public sealed override string ToString() => $"{GetType().Name} ({Role})";
 
-    /// <summary>Refuses what the API would.</summary>
-    /// <exception cref="ArgumentException">Something is missing or too much; the message says what.</exception>
+    /// <summary>Throws for a message that the API would reject.</summary>
+    /// <exception cref="ArgumentException">Something is missing or exceeds a limit; the exception message describes the fix.</exception>
     internal void Check()
     {
         RequestRules.Require(!Role.IsEmpty && Role != MessageRole.Whisper, "Role must be appMaker or appUser: whispers are only received.");
@@ -54,6 +60,8 @@ public abstract partial record NewMessage
         CheckCase();
     }
 
-    /// <summary>Refuses what the API would of this case; being internal it also closes the union.</summary>
+    /// <summary>
+    /// Checks the case: throws for a request that the API would reject. It is internal, so that only this assembly can add cases.
+    /// </summary>
     private protected abstract void CheckCase();
 }

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>An item of a carousel or a list to send (reference: message item).</summary>
+/// <summary>An item of a carousel or a list to send.</summary>
 [JsonModel]
 public sealed partial record NewMessageItem
 {
@@ -19,7 +19,7 @@ public sealed partial record NewMessageItem
     /// <summary>Gets the image in words (<c>altText</c>; v1.1).</summary>
     public string? AltText { get; init; }
 
-    /// <summary>Gets how large it is shown (<c>size</c>).</summary>
+    /// <summary>Gets the display size (<c>size</c>).</summary>
     public ItemSize Size { get; init; }
 
     /// <summary>Gets the buttons, 1 to 3 (<c>actions</c>).</summary>

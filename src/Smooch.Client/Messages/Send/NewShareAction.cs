@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>Shares the message.</summary>
+/// <summary>A button that shares the message.</summary>
 [JsonCase("share")]
 public sealed partial record NewShareAction : NewAction
 {

@@ -1,13 +1,15 @@
 namespace Smooch.Client;
 
-/// <summary>A field that asks for text (reference: forms; v1.1).</summary>
+/// <summary>A form field for text (v1.1).</summary>
 [JsonCase("text")]
 public sealed partial record NewTextField : NewFormField
 {
-    /// <summary>Gets the fewest characters (<c>minSize</c>); 1 unless said.</summary>
+    /// <summary>Gets the minimum number of characters (<c>minSize</c>).</summary>
+    /// <value>Null: 1.</value>
     public int? MinSize { get; init; }
 
-    /// <summary>Gets the most characters (<c>maxSize</c>); 128 unless said.</summary>
+    /// <summary>Gets the maximum number of characters (<c>maxSize</c>).</summary>
+    /// <value>Null: 128.</value>
     public int? MaxSize { get; init; }
 
     private protected override void CheckCase()

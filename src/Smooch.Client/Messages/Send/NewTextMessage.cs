@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>Text with or without buttons, or buttons alone.</summary>
+/// <summary>A text message, with or without buttons; or buttons alone.</summary>
 [JsonCase("text")]
 public sealed partial record NewTextMessage : NewMessage
 {
@@ -12,7 +12,7 @@ public sealed partial record NewTextMessage : NewMessage
 
     private protected override void CheckCase()
     {
-        RequestRules.Require(!string.IsNullOrWhiteSpace(Text) || Actions is { Count: > 0 }, "The message has neither a text nor actions.");
+        RequestRules.Require(!string.IsNullOrWhiteSpace(Text) || Actions is { Count: > 0 }, "The message has neither text nor actions.");
         MessageRules.CheckActions(Actions);
     }
 }

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>Opens a page inside the conversation.</summary>
+/// <summary>A button that opens a page inside the conversation.</summary>
 [JsonCase("webview")]
 public sealed partial record NewWebviewAction : NewAction
 {
@@ -10,7 +10,7 @@ public sealed partial record NewWebviewAction : NewAction
     /// <summary>Gets the page for clients that have no webview (<c>fallback</c>).</summary>
     public required string Fallback { get; init; }
 
-    /// <summary>Gets how much it covers (<c>size</c>).</summary>
+    /// <summary>Gets the size of the webview (<c>size</c>).</summary>
     public WebviewSize Size { get; init; }
 
     /// <summary>Gets whether it opens by itself (<c>openOnReceive</c>; v1.1); one in a message.</summary>

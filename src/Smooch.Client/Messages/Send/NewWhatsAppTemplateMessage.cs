@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Smooch.Client;
 
-/// <summary>A template message of WhatsApp, the only kind allowed outside its 24-hour window (<c>messageSchema</c>; v1.1).</summary>
+/// <summary>
+/// A WhatsApp template message, the only type that WhatsApp allows outside its 24-hour window (<c>messageSchema</c>; v1.1).
+/// </summary>
 [JsonModel]
 public sealed partial record NewWhatsAppTemplateMessage : NewMessage
 {

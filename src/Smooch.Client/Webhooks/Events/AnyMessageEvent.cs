@@ -1,5 +1,8 @@
 namespace Smooch.Client;
 
-/// <summary>Somebody wrote (trigger <c>message</c>): the roles of the messages tell who. The service names the side as a rule, so this case is rare.</summary>
+/// <summary>
+/// A message was written (trigger <c>message</c>); its role shows the side. This event is rare, because the service usually specifies the
+/// side.
+/// </summary>
 [JsonCase("message")]
 public sealed partial record AnyMessageEvent : MessageEvent;

@@ -1,5 +1,5 @@
 namespace Smooch.Client;
 
-/// <summary>An app user was deleted (trigger <c>appUser:delete</c>; v1.1; webhooks reference: user deletion): forget what is stored of it.</summary>
+/// <summary>An app user was deleted (trigger <c>appUser:delete</c>; v1.1). Delete the data that you store about the user.</summary>
 [JsonCase("appUser:delete")]
 public sealed partial record AppUserDeleteEvent : SmoochWebhookEvent;

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>App users became one (trigger <c>merge:appUser</c>; since 2016; webhooks reference: merge). Store the surviving id wherever a discarded one is kept.</summary>
+/// <summary>App users were merged (trigger <c>merge:appUser</c>; since 2016). Replace a stored discarded id by the surviving id.</summary>
 [JsonCase("merge:appUser")]
 public sealed partial record AppUserMergeEvent : SmoochWebhookEvent
 {

@@ -1,5 +1,5 @@
 namespace Smooch.Client;
 
-/// <summary>An app user wrote (trigger <c>message:appUser</c>).</summary>
+/// <summary>An app user sent a message (trigger <c>message:appUser</c>).</summary>
 [JsonCase("message:appUser")]
 public sealed partial record AppUserMessageEvent : MessageEvent;

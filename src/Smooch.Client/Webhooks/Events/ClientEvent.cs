@@ -1,12 +1,18 @@
 namespace Smooch.Client;
 
-/// <summary>A client joined or left an app user (triggers <c>client:…</c>; v1.1; webhooks reference: clients). See <see cref="SmoochWebhookEvent.Client"/>; the service does not document the rest, so any of it may be missing.</summary>
+/// <summary>
+/// A client was added to or removed from an app user (triggers <c>client:…</c>; v1.1). See <see cref="SmoochWebhookEvent.Client"/>.
+/// </summary>
+/// <remarks>The API does not document the other members, so any of them may be missing.</remarks>
 [JsonModel]
 public abstract partial record ClientEvent : SmoochWebhookEvent
 {
-    /// <summary>Gets why, such as <c>channelLinking</c>, <c>sdkLogin</c>, <c>authCode</c>; <c>api</c>, <c>linkCancelled</c>, <c>linkFailed</c>, <c>sdk</c>, <c>theft</c> (<c>reason</c>).</summary>
+    /// <summary>
+    /// Gets the reason, such as <c>channelLinking</c>, <c>sdkLogin</c>, <c>authCode</c>; <c>api</c>, <c>linkCancelled</c>,
+    /// <c>linkFailed</c>, <c>sdk</c>, <c>theft</c> (<c>reason</c>).
+    /// </summary>
     public partial string? Reason { get; init; }
 
-    /// <summary>Gets what went wrong with the link that is given up (<c>error</c>).</summary>
+    /// <summary>Gets the error of a failed link (<c>error</c>).</summary>
     public partial WebhookError? Error { get; init; }
 }

@@ -1,13 +1,13 @@
 namespace Smooch.Client;
 
-/// <summary>A known app user followed a referral link, a code or an ad (trigger <c>conversation:referral</c>; since 2017; webhooks reference: conversation referral).</summary>
+/// <summary>A known app user followed a referral link, a code or an ad (trigger <c>conversation:referral</c>; since 2017).</summary>
 [JsonCase("conversation:referral")]
 public sealed partial record ConversationReferralEvent : SmoochWebhookEvent
 {
     /// <summary>Gets the channel (<c>source</c>).</summary>
     public partial MessageSource? Source { get; init; }
 
-    /// <summary>Gets what led the user here (<c>referral</c>).</summary>
+    /// <summary>Gets the referral (<c>referral</c>).</summary>
     public partial WebhookReferral? Referral { get; init; }
 
     private protected override string? NaturalKey => Key([AppUser?.Id], TimeKey);

@@ -1,13 +1,16 @@
 namespace Smooch.Client;
 
-/// <summary>An app user opted in on a channel that tells so (trigger <c>conversation:start</c>; since 2017; webhooks reference: conversation start). Not told when a user links a second channel.</summary>
+/// <summary>
+/// An app user opted in on a channel that reports it (trigger <c>conversation:start</c>; since 2017). Not sent when a user links a second
+/// channel.
+/// </summary>
 [JsonCase("conversation:start")]
 public sealed partial record ConversationStartEvent : SmoochWebhookEvent
 {
     /// <summary>Gets the channel (<c>source</c>).</summary>
     public partial MessageSource? Source { get; init; }
 
-    /// <summary>Gets what led the user here, on Messenger and WeChat (<c>referral</c>).</summary>
+    /// <summary>Gets the referral, on Messenger and WeChat (<c>referral</c>).</summary>
     public partial WebhookReferral? Referral { get; init; }
 
     private protected override string? NaturalKey => Key([AppUser?.Id], TimeKey);

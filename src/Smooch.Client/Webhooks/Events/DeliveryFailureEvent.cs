@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>A channel refused messages (trigger <c>delivery:failure</c>; v1 since 2016).</summary>
+/// <summary>A channel rejected messages (trigger <c>delivery:failure</c>; v1 since 2016).</summary>
 [JsonCase("delivery:failure")]
 public sealed partial record DeliveryFailureEvent : DeliveryEvent
 {

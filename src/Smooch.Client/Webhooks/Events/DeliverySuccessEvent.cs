@@ -1,6 +1,8 @@
 namespace Smooch.Client;
 
-/// <summary>A channel took messages (trigger <c>delivery:success</c>; v1 since 2016). It tells nothing of the device.</summary>
+/// <summary>
+/// A channel accepted messages (trigger <c>delivery:success</c>; v1 since 2016). It does not confirm the delivery to the device.
+/// </summary>
 [JsonCase("delivery:success")]
 public sealed partial record DeliverySuccessEvent : DeliveryEvent
 {

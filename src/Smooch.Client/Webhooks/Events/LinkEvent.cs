@@ -1,15 +1,17 @@
 namespace Smooch.Client;
 
-/// <summary>What became of linking a channel to an app user (triggers <c>link:…</c>; since 2017; webhooks reference: link). It has neither an id nor a time.</summary>
+/// <summary>
+/// The outcome of linking a channel to an app user (triggers <c>link:…</c>; since 2017). It has neither an id nor a time.
+/// </summary>
 [JsonModel]
 public abstract partial record LinkEvent : SmoochWebhookEvent
 {
     /// <summary>Gets the channel (<c>channel</c>).</summary>
     public partial ChannelType Channel { get; init; }
 
-    /// <summary>Gets what was asked for (<c>criteria</c>).</summary>
+    /// <summary>Gets the criteria of the link request (<c>criteria</c>).</summary>
     public partial LinkCriteria? Criteria { get; init; }
 
-    /// <summary>Gets why it failed; null unless the event is a failure (<c>error</c>).</summary>
+    /// <summary>Gets the reason of a failure; null for other events (<c>error</c>).</summary>
     public partial WebhookError? Error { get; init; }
 }

@@ -1,5 +1,7 @@
 namespace Smooch.Client;
 
-/// <summary>A message could not be delivered (trigger <c>message:delivery:failure</c>; v1.1); it may come after the channel took it.</summary>
+/// <summary>
+/// A message could not be delivered (trigger <c>message:delivery:failure</c>; v1.1). It may follow the acceptance by the channel.
+/// </summary>
 [JsonCase("message:delivery:failure")]
 public sealed partial record MessageDeliveryFailureEvent : MessageDeliveryEvent;

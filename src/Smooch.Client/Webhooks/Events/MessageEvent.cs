@@ -1,6 +1,9 @@
 namespace Smooch.Client;
 
-/// <summary>Messages were written (triggers <c>message…</c>; webhooks reference: messages). Match on <see cref="AppUserMessageEvent"/> to answer users: <see cref="AppMakerMessageEvent"/> also tells what this program itself sent.</summary>
+/// <summary>
+/// Messages were written (triggers <c>message…</c>). Match on <see cref="AppUserMessageEvent"/> to reply to users:
+/// <see cref="AppMakerMessageEvent"/> also reports the messages of this program.
+/// </summary>
 [JsonModel]
 public abstract partial record MessageEvent : SmoochWebhookEvent
 {

@@ -1,5 +1,5 @@
 namespace Smooch.Client;
 
-/// <summary>A channel took a notification (trigger <c>notification:delivery:channel</c>; v1.1).</summary>
+/// <summary>A channel accepted a notification (trigger <c>notification:delivery:channel</c>; v1.1).</summary>
 [JsonCase("notification:delivery:channel")]
 public sealed partial record NotificationDeliveryChannelEvent : NotificationEvent;

@@ -1,22 +1,25 @@
 namespace Smooch.Client;
 
-/// <summary>What became of a notification (triggers <c>notification:…</c>; v1.1 since 2020; webhooks reference: notifications). The user is in <see cref="MatchResult"/>, not in <see cref="SmoochWebhookEvent.AppUser"/>.</summary>
+/// <summary>
+/// The outcome of a notification (triggers <c>notification:…</c>; v1.1 since 2020). The user is in <see cref="MatchResult"/>, not in
+/// <see cref="SmoochWebhookEvent.AppUser"/>.
+/// </summary>
 [JsonModel]
 public abstract partial record NotificationEvent : SmoochWebhookEvent
 {
     /// <summary>Gets the notification, by the id that posting it returned (<c>notification</c>).</summary>
     public partial WebhookNotification? Notification { get; init; }
 
-    /// <summary>Gets where it went: the integration and the recipient at the channel (<c>destination</c>).</summary>
+    /// <summary>Gets the destination: the integration and the recipient at the channel (<c>destination</c>).</summary>
     public partial MessageSource? Destination { get; init; }
 
     /// <summary>Gets the user that it reached; null before a match (<c>matchResult</c>).</summary>
     public partial NotificationMatch? MatchResult { get; init; }
 
-    /// <summary>Gets whether no more is told of it; false when not said (<c>isFinalEvent</c>).</summary>
+    /// <summary>Gets whether this is the last event of the notification; false when absent (<c>isFinalEvent</c>).</summary>
     public partial bool IsFinalEvent { get; init; }
 
-    /// <summary>Gets why it was not delivered; may be missing even then (<c>error</c>).</summary>
+    /// <summary>Gets the reason of a failure; may be absent even then (<c>error</c>).</summary>
     public partial WebhookError? Error { get; init; }
 
     internal override IEnumerable<string?> LaneUsers => [AppUser?.Id ?? MatchResult?.AppUser?.Id];

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>Payments were confirmed (trigger <c>payment:success</c>; since 2017; webhooks reference: payment).</summary>
+/// <summary>Payments were confirmed (trigger <c>payment:success</c>; since 2017).</summary>
 [JsonCase("payment:success")]
 public sealed partial record PaymentSuccessEvent : SmoochWebhookEvent
 {

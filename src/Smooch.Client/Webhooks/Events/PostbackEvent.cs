@@ -1,13 +1,13 @@
 namespace Smooch.Client;
 
-/// <summary>An app user tapped a postback button or menu item (trigger <c>postback</c>; webhooks reference: postback).</summary>
+/// <summary>An app user clicked a postback button or menu item (trigger <c>postback</c>).</summary>
 [JsonCase("postback")]
 public sealed partial record PostbackEvent : SmoochWebhookEvent
 {
-    /// <summary>Gets the taps: one as a rule, handle several (<c>postbacks</c>).</summary>
+    /// <summary>Gets the clicks: usually one, but handle several (<c>postbacks</c>).</summary>
     public partial IReadOnlyList<WebhookPostback> Postbacks { get; init; }
 
-    /// <summary>A user may tap the same button again: only copies of one tap are one.</summary>
+    /// <summary>A user may click the same button again: only deliveries of the same click are duplicates.</summary>
     /// <inheritdoc/>
     public override bool MayHappenAgain => true;
 

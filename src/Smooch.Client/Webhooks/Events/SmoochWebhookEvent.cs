@@ -2,17 +2,20 @@ using System.Globalization;
 
 namespace Smooch.Client;
 
-/// <summary>Something that happened in an app, as a webhook tells it (webhooks reference: envelope). Match on the cases; what this SDK does not know is an <see cref="UnknownWebhookEvent"/>.</summary>
+/// <summary>
+/// An event of an app, as a webhook sends it. Match on the cases; an event that this SDK does not know is an
+/// <see cref="UnknownWebhookEvent"/>.
+/// </summary>
 [JsonUnion("trigger", Unknown = typeof(UnknownWebhookEvent))]
 public abstract partial record SmoochWebhookEvent : WebhookEvent
 {
-    /// <summary>Gets what happened (<c>trigger</c>).</summary>
+    /// <summary>Gets the trigger (<c>trigger</c>).</summary>
     public partial WebhookTrigger Trigger { get; init; }
 
     /// <summary>Gets the app; since 2016 (<c>app</c>).</summary>
     public partial WebhookApp? App { get; init; }
 
-    /// <summary>Gets the payload generation, <c>v1.1</c>; absent in v1 (<c>version</c>).</summary>
+    /// <summary>Gets the payload version, <c>v1.1</c>; absent in v1 (<c>version</c>).</summary>
     public partial string? Version { get; init; }
 
     /// <summary>Gets the app user: whole or truncated, absent when users merged (<c>appUser</c>).</summary>
@@ -24,21 +27,26 @@ public abstract partial record SmoochWebhookEvent : WebhookEvent
     /// <summary>Gets the client, when the webhook asks for it; v1.1 (<c>client</c>).</summary>
     public partial ConnectedClient? Client { get; init; }
 
-    /// <summary>Gets when it happened, UNIX seconds; not told by every trigger (<c>timestamp</c>).</summary>
+    /// <summary>Gets when it happened, UNIX seconds; some triggers have no time (<c>timestamp</c>).</summary>
     [UnixTime]
     public partial DateTimeOffset? Timestamp { get; init; }
 
     /// <summary>
-    /// Gets the text under which copies of this event are one: what its trigger has for an id, else a hash of the body it was read from;
-    /// null for an event that was made in code and has no id (webhooks reference: de-duplication).
+    /// Gets the text that is equal for duplicates of this event: the ids that its trigger has, or else a hash of the body;
+    /// null for an event that was created in code and has no id.
     /// </summary>
-    /// <remarks>A user may tap a button twice: the key of a <see cref="PostbackEvent"/> tells copies apart only until one was answered.</remarks>
+    /// <remarks>
+    /// A user may click a button twice: the key of a <see cref="PostbackEvent"/> identifies duplicates only until the event was
+    /// acknowledged.
+    /// </remarks>
     public sealed override string? DeduplicationKey => NaturalKey ?? (fingerprint is null ? null : $"{Trigger}|{fingerprint}");
 
-    /// <summary>A hash of the body, when nothing in it identifies the event.</summary>
+    /// <summary>A hash of the body, when it has no id that identifies the event.</summary>
     internal string? fingerprint;
 
-    /// <summary>Gets the ids of the users whose other events must not overtake this one; none, or only missing ones, for an event of the app.</summary>
+    /// <summary>
+    /// Gets the ids of the users whose other events must not overtake this one; empty or only null for an event of the app.
+    /// </summary>
     internal virtual IEnumerable<string?> LaneUsers => [AppUser?.Id];
 
     /// <inheritdoc/>
@@ -55,7 +63,7 @@ public abstract partial record SmoochWebhookEvent : WebhookEvent
             {
                 if (string.IsNullOrEmpty(id))
                     continue;
-                // Most events have one user; of a merge with thousands each is looked up once.
+                // Most events have one user; each user of a merge with thousands is looked up once.
                 if (keys.Count == 1)
                     seen ??= new HashSet<string>(keys, StringComparer.Ordinal);
                 var key = "user " + id;
@@ -71,15 +79,15 @@ public abstract partial record SmoochWebhookEvent : WebhookEvent
 
     private protected override string? Identity => Trigger.ToString();
 
-    /// <summary>What identifies the event among all; null when nothing does.</summary>
+    /// <summary>The text that identifies the event; null when there is none.</summary>
     private protected virtual string? NaturalKey => null;
 
-    /// <summary>Whether there is such a thing; asked of every event, so the frequent ones answer without making the text.</summary>
+    /// <summary>Whether the event has a natural key. Frequent events override it, so that they need not create the text.</summary>
     private protected virtual bool HasNaturalKey => NaturalKey is not null;
 
     private protected string? TimeKey => Timestamp?.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Remembers a hash of the body, if that is needed to know copies.</summary>
+    /// <summary>Stores a hash of the body, if duplicates cannot be identified otherwise.</summary>
     internal SmoochWebhookEvent WithFingerprintOf(ReadOnlySpan<byte> body)
     {
         if (!HasNaturalKey)
@@ -87,7 +95,9 @@ public abstract partial record SmoochWebhookEvent : WebhookEvent
         return this;
     }
 
-    /// <summary>The trigger, the ids and what else is needed; null when one is missing, since a shorter key would make different events one.</summary>
+    /// <summary>
+    /// The trigger, the ids and the other parts; null when one is missing, because a shorter key would be equal for different events.
+    /// </summary>
     private protected string? Key(IEnumerable<string?> ids, params string?[] alsoNeeded)
     {
         List<string?> parts = [.. ids];

@@ -2,11 +2,13 @@ using System.Text.Json;
 
 namespace Smooch.Client;
 
-/// <summary>An event of a trigger that this SDK does not know yet, or one whose fields are not what its trigger promises. Nothing of it is lost.</summary>
+/// <summary>
+/// An event with a trigger that this SDK does not know, or one with unexpected fields. <see cref="Json"/> has all of its data.
+/// </summary>
 [JsonModel]
 public sealed partial record UnknownWebhookEvent : SmoochWebhookEvent
 {
-    /// <summary>Gets the whole event as it came.</summary>
+    /// <summary>Gets the whole event as it was received.</summary>
     public partial JsonElement Json { get; init; }
 
     internal override IEnumerable<string?> LaneUsers

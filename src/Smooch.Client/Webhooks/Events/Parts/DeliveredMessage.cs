@@ -1,5 +1,5 @@
 namespace Smooch.Client;
 
-/// <summary>The message of a delivery event, of which only the id is told (webhooks reference: message delivery).</summary>
+/// <summary>The message of a delivery event, with its id only.</summary>
 [JsonModel]
 public sealed partial record DeliveredMessage : SmoochResource;

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>What a channel made of a message (webhooks reference: message delivery).</summary>
+/// <summary>A message at a channel.</summary>
 [JsonModel]
 public sealed partial record ExternalMessage : SmoochModel
 {

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>What was asked for when a channel was to be linked (webhooks reference: link).</summary>
+/// <summary>The criteria of a link request.</summary>
 [JsonModel]
 public sealed partial record LinkCriteria : SmoochModel
 {

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>The app user that a notification reached; it may have been created for it (webhooks reference: notifications).</summary>
+/// <summary>The app user that a notification reached; the service may have created the user for it.</summary>
 [JsonModel]
 public sealed partial record NotificationMatch : SmoochModel
 {

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>The charge of a payment at Stripe (webhooks reference: payment).</summary>
+/// <summary>The charge of a payment at Stripe.</summary>
 [JsonModel]
 public sealed partial record PaymentCharge : SmoochModel
 {

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>What an app user does just now (webhooks reference: typing).</summary>
+/// <summary>An activity of an app user.</summary>
 [JsonModel]
 public sealed partial record WebhookActivity : SmoochModel
 {

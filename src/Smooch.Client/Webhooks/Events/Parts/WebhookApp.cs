@@ -1,5 +1,5 @@
 namespace Smooch.Client;
 
-/// <summary>The app of an event (webhooks reference: shared objects).</summary>
+/// <summary>The app of an event.</summary>
 [JsonModel]
 public sealed partial record WebhookApp : SmoochResource;

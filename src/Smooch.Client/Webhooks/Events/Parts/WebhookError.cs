@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Smooch.Client;
 
-/// <summary>Why something failed, as events tell it (webhooks reference: shared objects).</summary>
+/// <summary>The error of a webhook event.</summary>
 [JsonModel]
 public sealed partial record WebhookError : SmoochModel
 {
@@ -12,6 +12,6 @@ public sealed partial record WebhookError : SmoochModel
     /// <summary>Gets the reason in words (<c>message</c>).</summary>
     public partial string? Message { get; init; }
 
-    /// <summary>Gets what the channel itself answered, of any shape (<c>underlyingError</c>).</summary>
+    /// <summary>Gets the error of the channel itself, any JSON value (<c>underlyingError</c>).</summary>
     public partial JsonElement? UnderlyingError { get; init; }
 }

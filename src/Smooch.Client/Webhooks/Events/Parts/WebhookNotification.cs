@@ -1,5 +1,5 @@
 namespace Smooch.Client;
 
-/// <summary>The notification of an event (webhooks reference: notifications).</summary>
+/// <summary>The notification of an event.</summary>
 [JsonModel]
 public sealed partial record WebhookNotification : SmoochResource;

@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>A confirmed payment (webhooks reference: payment).</summary>
+/// <summary>A confirmed payment.</summary>
 [JsonModel]
 public sealed partial record WebhookPayment : SmoochModel
 {

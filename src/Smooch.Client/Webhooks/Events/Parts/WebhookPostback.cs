@@ -1,6 +1,6 @@
 namespace Smooch.Client;
 
-/// <summary>A tap on a postback button or menu item (webhooks reference: postback).</summary>
+/// <summary>A click on a postback button or menu item.</summary>
 [JsonModel]
 public sealed partial record WebhookPostback : SmoochModel
 {

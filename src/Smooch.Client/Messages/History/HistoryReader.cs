@@ -1,10 +1,11 @@
 namespace Smooch.Client;
 
 /// <summary>
-/// The state of a walk and its one step. The API's cursors exclude their own millisecond, so following them would skip messages that share it.
-/// Each request therefore reaches one millisecond back into what was seen, and drops the ids it knows.
+/// Reads a history page by page. The API's cursors exclude their own millisecond, so a reader that follows them misses messages with the
+/// same timestamp.
+/// Each request therefore overlaps the previous page by one millisecond, and the reader drops the ids that it knows.
 /// </summary>
-internal sealed class HistoryWalk(FetchMessages fetch, HistoryDirection direction, MessageCursor? start)
+internal sealed class HistoryReader(FetchMessages fetch, HistoryDirection direction, MessageCursor? start)
 {
     /// <summary>The service's page size. A smaller page without a <c>next</c> is the last one.</summary>
     private const int FullPage = 100;
@@ -16,8 +17,8 @@ internal sealed class HistoryWalk(FetchMessages fetch, HistoryDirection directio
     private bool closed = start?.Closed ?? false;
     private bool ended;
 
-    /// <summary>Fetches until there is something new.</summary>
-    /// <returns>Null when the history is at its end.</returns>
+    /// <summary>Fetches pages until there is a new message.</summary>
+    /// <returns>Null at the end of the history.</returns>
     public async Task<MessageHistoryPage?> NextAsync(CancellationToken cancellationToken)
     {
         while (!ended)
@@ -37,7 +38,7 @@ internal sealed class HistoryWalk(FetchMessages fetch, HistoryDirection directio
             }
             else if (closed || edge is null)
             {
-                throw new SmoochHistoryException("The service announces more messages, but does not show any.");
+                throw new SmoochHistoryException("The service announces more messages, but sends none.");
             }
             else if (await CloseEdgeAsync(cancellationToken).ConfigureAwait(false) is { Count: > 0 } rest)
             {
@@ -51,8 +52,8 @@ internal sealed class HistoryWalk(FetchMessages fetch, HistoryDirection directio
     private static long Milliseconds(Message message) => message.Received!.Value.ToUnixTimeMilliseconds();
 
     /// <summary>
-    /// The page in walking direction shows nothing new of the edge's millisecond, and more exists: the millisecond fills a page.
-    /// Its other end is visible from the other side; if the two views meet, all of it is known.
+    /// The next page has no new message of the boundary millisecond, and there are more: the messages of the millisecond fill a page.
+    /// The page from the other side shows the other end; if the two pages overlap, all messages of the millisecond are known.
     /// </summary>
     private async Task<List<Message>> CloseEdgeAsync(CancellationToken cancellationToken)
     {
@@ -62,7 +63,7 @@ internal sealed class HistoryWalk(FetchMessages fetch, HistoryDirection directio
         if (!meets)
         {
             throw new SmoochHistoryException(
-                $"More messages share the millisecond {DateTimeOffset.FromUnixTimeMilliseconds(edge!.Value):O} than the service can show of it, so some may be missing.");
+                $"More messages have the timestamp {DateTimeOffset.FromUnixTimeMilliseconds(edge!.Value):O} than the service can return, so some may be missing.");
         }
 
         closed = true;
@@ -86,8 +87,8 @@ internal sealed class HistoryWalk(FetchMessages fetch, HistoryDirection directio
         var isOrdered = true;
         foreach (var message in page.Messages)
         {
-            if (message.Id.Length == 0 || message.Received is null || !MessageCursor.CanStandAt(Milliseconds(message)))
-                throw new SmoochHistoryException("A message has no id or no time, so the history cannot be walked past it.");
+            if (message.Id.Length == 0 || message.Received is null || !MessageCursor.IsValidTimestamp(Milliseconds(message)))
+                throw new SmoochHistoryException("A message has no id or no time, so the history cannot be read beyond it.");
             if (!onPage.Add(message.Id))
                 continue;
             messages.Add(message);
@@ -95,7 +96,7 @@ internal sealed class HistoryWalk(FetchMessages fetch, HistoryDirection directio
             latest = Milliseconds(message);
         }
 
-        // The order inside a page is not promised; among equals the service's own is kept.
+        // The API does not define the order inside a page; messages with the same timestamp keep the order of the service.
         var ordered = isOrdered ? messages : messages.OrderBy(Milliseconds).ToList();
         if (!forward)
             ordered.Reverse();
