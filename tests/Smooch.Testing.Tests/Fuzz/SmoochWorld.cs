@@ -13,9 +13,7 @@ internal sealed class SmoochWorld : FuzzWorld
     private SmoochWorld(FakeSmooch fake, string version)
     {
         this.fake = fake;
-        templates = version switch { "v2" => SmoochRequests.V2, _ => [.. SmoochRequests.Both.Concat(version == "v1" ? SmoochRequests.V1 : SmoochRequests.V11).Select(Versioned)] };
-
-        string Versioned(string template) => template.Replace("<v>", version, StringComparison.Ordinal);
+        templates = SmoochRequests.Of(version);
     }
 
     public static async Task<SmoochWorld> StartAsync(string version, int seed, string? state = null, CancellationToken cancellationToken = default)
