@@ -36,14 +36,14 @@ internal sealed class BirdWorld : FuzzWorld
     public static async Task<BirdWorld> StartAsync(int seed, CancellationToken cancellationToken)
     {
         var world = new BirdWorld(await FakeMessageBird.StartAsync(new() { Seed = seed }, cancellationToken));
-        var fake = world.fake;
-        var contact = fake.CreateContact(new FakeContactOptions { FirstName = "Mira" });
+        var bird = world.fake;
+        var contact = bird.CreateContact(new FakeContactOptions { FirstName = "Mira" });
         await contact.SayAsync("Hello", cancellationToken);
-        world.Names["channel"] = fake.Channel.Id;
-        world.Names["sms"] = fake.CreateChannel("sms").Id;
+        world.Names["channel"] = bird.Channel.Id;
+        world.Names["sms"] = bird.CreateChannel("sms").Id;
         world.Names["contact"] = contact.Id;
         world.Names["conversation"] = contact.ConversationId!;
-        world.Names["hook"] = fake.AddWebhook("https://bot.example.org/hook");
+        world.Names["hook"] = bird.AddWebhook("https://bot.example.org/hook");
         var messages = await world.http.GetStringAsync(new Uri($"v1/conversations/{contact.ConversationId}/messages", UriKind.Relative), cancellationToken);
         world.Names["message"] = (string)JsonNode.Parse(messages)!["items"]![0]!["id"]!;
         return world;

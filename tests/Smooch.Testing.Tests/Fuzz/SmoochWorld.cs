@@ -18,8 +18,8 @@ internal sealed class SmoochWorld : FuzzWorld
 
     public static async Task<SmoochWorld> StartAsync(string version, int seed, string? state = null, CancellationToken cancellationToken = default)
     {
-        var fake = await FakeSmooch.StartAsync(new() { Seed = seed, ProbeWebhookTargets = false, MultiConversation = true, State = state }, cancellationToken);
-        var world = new SmoochWorld(fake, version);
+        var started = await FakeSmooch.StartAsync(new() { Seed = seed, ProbeWebhookTargets = false, MultiConversation = true, State = state }, cancellationToken);
+        var world = new SmoochWorld(started, version);
         if (state is null)
             await world.FillAsync(cancellationToken);
 
