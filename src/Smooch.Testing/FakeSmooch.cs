@@ -11,7 +11,7 @@ namespace Smooch.Testing;
 /// It starts with one app, one key of scope <c>app</c> and one of scope <c>account</c>. Instances are independent.
 /// The response to a request that it does not support is 501 with the missing feature.
 /// </remarks>
-public sealed class FakeSmooch : IAsyncDisposable
+public sealed partial class FakeSmooch : IAsyncDisposable
 {
     private readonly ServiceState state;
     private readonly WebhookSender webhooks;

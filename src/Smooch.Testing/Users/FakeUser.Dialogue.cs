@@ -11,9 +11,8 @@ public sealed partial class FakeUser
     /// <see cref="ReadAsync"/>.
     /// </summary>
     /// <typeparam name="TMessage">
-    /// The expected type: <see cref="TextMessage"/>, <see cref="ImageMessage"/> and so on; <see cref="Message"/> for any;
-    /// <see cref="JsonObject"/> for the message
-    /// as v2 JSON; or a type of <see cref="FakeSmoochOptions.ReadMessagesAs{TMessage}"/>.
+    /// The expected type: <see cref="TextMessage"/>, <see cref="ImageMessage"/> and so on; <see cref="Message"/> for any; the contents of v2
+    /// (<see cref="Sunshine.TextContent"/>, <see cref="Sunshine.FormContent"/> …) or <see cref="Sunshine.Message"/>; <see cref="JsonObject"/> for the JSON of v2; or a type of <see cref="FakeSmoochOptions.ReadMessagesAs{TMessage}"/>.
     /// </typeparam>
     /// <param name="cancellationToken">Cancels the wait.</param>
     /// <exception cref="DialogueException">
