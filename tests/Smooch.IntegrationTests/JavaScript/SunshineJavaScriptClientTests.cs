@@ -11,7 +11,7 @@ public sealed class SunshineJavaScriptClientTests(RunningTool smooch) : IClassFi
 
     [Theory]
     [MemberData(nameof(Areas))]
-    public async Task The_client_of_v2_gets_what_it_expects(string area)
+    public async Task The_client_of_v2_works_as_it_expects(string area)
     {
         Requirement.Check(
             Node is null ? "The JavaScript client needs Node.js 20.11 or later: install it and put it on the PATH."

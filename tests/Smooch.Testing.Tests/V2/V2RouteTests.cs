@@ -27,7 +27,7 @@ public sealed class V2RouteTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task No_operation_is_answered_without_a_credential(string operation)
+    public async Task No_operation_succeeds_without_a_credential(string operation)
     {
         var row = Rows().Single(row => row.Operation == operation);
         if (!row.Path.StartsWith("/v2", StringComparison.Ordinal))

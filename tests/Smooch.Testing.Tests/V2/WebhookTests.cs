@@ -25,7 +25,7 @@ public sealed class WebhookTests
     }
 
     [Fact]
-    public async Task A_delivery_is_given_up_after_five_attempts()
+    public async Task A_delivery_is_dropped_after_five_attempts()
     {
         await using var fake = await Fake.StartAsync(new() { WebhookRetryDelay = TimeSpan.FromMilliseconds(1) });
         await using var receiver = await Receiver.StartAsync();
