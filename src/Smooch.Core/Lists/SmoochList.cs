@@ -15,7 +15,7 @@ internal delegate Task<SmoochListPage<T>> FetchListPage<T>(string? continuationT
 /// </remarks>
 /// <example>
 /// <code>
-/// await foreach (var integration in smooch.Integrations.List())
+/// await foreach (var integration in smooch.Integrations.ListAsync())
 ///     Console.WriteLine(integration.Id);
 /// </code>
 /// </example>
@@ -55,16 +55,19 @@ public sealed class SmoochList<T> : IAsyncEnumerable<T>
     /// <summary>Enumerates the pages.</summary>
     /// <example>
     /// <code>
-    /// await foreach (var page in smooch.Integrations.List().AsPages(savedToken))
+    /// await foreach (var page in smooch.Integrations.ListAsync().AsPages(savedToken))
     ///     savedToken = page.ContinuationToken;
     /// </code>
     /// </example>
     /// <param name="continuationToken">The token of the page after which to continue; null for the start.</param>
     /// <returns>The pages.</returns>
     /// <exception cref="ArgumentException">The token is not from this list; thrown when the enumeration starts.</exception>
-    public IAsyncEnumerable<SmoochListPage<T>> AsPages(string? continuationToken = null) => EnumeratePagesAsync(continuationToken, CancellationToken.None);
+    public IAsyncEnumerable<SmoochListPage<T>> AsPages(string? continuationToken = null) =>
+        EnumeratePagesAsync(continuationToken, CancellationToken.None);
 
-    private async IAsyncEnumerable<SmoochListPage<T>> EnumeratePagesAsync(string? continuationToken, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<SmoochListPage<T>> EnumeratePagesAsync(
+        string? continuationToken,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var seen = id is null ? null : new HashSet<string>(StringComparer.Ordinal);
         do

@@ -21,7 +21,9 @@ public partial class IntegrationsClient
     /// <param name="integration">The integration.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The integration.</returns>
-    /// <exception cref="SmoochOutcomeUnknownException">The integration may have been created: list the integrations to find out.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The integration may have been created: list the integrations to find out.
+    /// </exception>
     public virtual async Task<Integration> CreateAsync(NewIntegration integration, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(integration).Check();
@@ -34,13 +36,11 @@ public partial class IntegrationsClient
     /// <returns>The list; enumerating it sends the requests.</returns>
     public virtual SmoochList<Integration> ListAsync(IEnumerable<IntegrationType>? types = null, int? pageSize = null)
     {
-        RequestRules.Require(pageSize is null or (>= 1 and <= 100), "pageSize must be 1 to 100.");
         var filter = CommaList.Of(types, nameof(types));
-        return CursorList.Create(async (after, cancellationToken) =>
-        {
-            var page = await api.ListAsync(filter, after, pageSize, cancellationToken).ConfigureAwait(false);
-            return (page.Integrations, (CursorPageResponse)page);
-        });
+        return CursorList.Create(
+            pageSize,
+            (after, cancellationToken) => api.ListAsync(filter, after, pageSize, cancellationToken),
+            static page => page.Integrations);
     }
 
     /// <summary>Gets an integration.</summary>
@@ -51,7 +51,9 @@ public partial class IntegrationsClient
     public virtual async Task<Integration> GetAsync(string integrationId, CancellationToken cancellationToken = default) =>
         (await api.GetAsync(PathId.Of(integrationId), cancellationToken).ConfigureAwait(false)).Integration!;
 
-    /// <summary>Updates an integration; what is not assigned stays as it is. Other members can only be changed by creating it again.</summary>
+    /// <summary>
+    /// Updates an integration; what is not assigned stays as it is. Other members can only be changed by creating it again.
+    /// </summary>
     /// <param name="integrationId">The integration.</param>
     /// <param name="update">The changes; what is not assigned stays as it is.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -66,6 +68,7 @@ public partial class IntegrationsClient
     /// <summary>Deletes an integration.</summary>
     /// <param name="integrationId">The integration.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the object is deleted.</returns>
     /// <exception cref="SmoochNotFoundException">The service does not know it.</exception>
     public virtual Task DeleteAsync(string integrationId, CancellationToken cancellationToken = default) =>
         api.DeleteAsync(PathId.Of(integrationId), cancellationToken);
@@ -80,7 +83,11 @@ public partial class IntegrationsClient
         string integrationId,
         string displayName,
         CancellationToken cancellationToken = default) =>
-        (await api.CreateKeyAsync(PathId.Of(integrationId), new NewApiKey { DisplayName = Argument.NotEmpty(displayName) }, cancellationToken).ConfigureAwait(false)).Key!;
+        (
+            await api.CreateKeyAsync(
+                PathId.Of(integrationId),
+                new NewApiKey { DisplayName = Argument.NotEmpty(displayName) },
+                cancellationToken).ConfigureAwait(false)).Key!;
 
     /// <summary>Lists the keys of a custom integration, with their secrets.</summary>
     /// <param name="integrationId">The integration.</param>
@@ -102,6 +109,7 @@ public partial class IntegrationsClient
     /// <param name="integrationId">The integration.</param>
     /// <param name="keyId">The key.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the object is deleted.</returns>
     /// <exception cref="SmoochNotFoundException">The service does not know it.</exception>
     public virtual Task DeleteKeyAsync(string integrationId, string keyId, CancellationToken cancellationToken = default) =>
         api.DeleteKeyAsync(PathId.Of(integrationId), PathId.Of(keyId), cancellationToken);

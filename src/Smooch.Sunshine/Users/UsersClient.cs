@@ -21,7 +21,9 @@ public partial class UsersClient
     /// <param name="user">The user.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The user.</returns>
-    /// <exception cref="SmoochConflictException">The <c>externalId</c> is already in use: <see cref="GetOrCreateAsync"/> returns the existing user.</exception>
+    /// <exception cref="SmoochConflictException">
+    /// The <c>externalId</c> is already in use: <see cref="GetOrCreateAsync"/> returns the existing user.
+    /// </exception>
     /// <exception cref="SmoochOutcomeUnknownException">The user may have been created.</exception>
     public virtual async Task<User> CreateAsync(NewUser user, CancellationToken cancellationToken = default)
     {
@@ -91,6 +93,7 @@ public partial class UsersClient
     /// <param name="userId">The user: the id of the service or your own <c>externalId</c>.</param>
     /// <param name="brandId">The brand of a brand-separated user who is named by <c>externalId</c>; null for others.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the object is deleted.</returns>
     /// <exception cref="SmoochNotFoundException">The service does not know it.</exception>
     public virtual Task DeleteAsync(string userId, string? brandId = null, CancellationToken cancellationToken = default) =>
         api.DeleteAsync(PathId.Of(userId), brandId, cancellationToken);
@@ -116,5 +119,9 @@ public partial class UsersClient
         string zendeskId,
         string? survivingZendeskId = null,
         CancellationToken cancellationToken = default) =>
-        (await api.SyncAsync(PathId.Of(zendeskId), new UserSync { SurvivingZendeskId = survivingZendeskId }, cancellationToken).ConfigureAwait(false)).User!;
+        (
+            await api.SyncAsync(
+                PathId.Of(zendeskId),
+                new UserSync { SurvivingZendeskId = survivingZendeskId },
+                cancellationToken).ConfigureAwait(false)).User!;
 }

@@ -3,14 +3,18 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>Message templates that WhatsApp approves. Sources differ on the paging of the list: the cursors that a page names, <c>previous</c> and <c>next</c>, are taken under these names and as <c>after</c>.</summary>
+/// <summary>
+/// Message templates that WhatsApp approves. The documentation is not clear about the paging of the list, so the cursors of a page,
+/// <c>previous</c> and <c>next</c>, are accepted under these names and as <c>after</c>.
+/// </summary>
 internal static class WhatsAppTemplateEndpoints
 {
     private static readonly string[] Cursors = ["after", "next", "previous"];
 
     public static ApiResult Create(ApiRequest request)
     {
-        var templates = Templates(WhatsAppLink.Find(request));
+        var integration = WhatsAppLink.Find(request);
+        var templates = Templates(integration);
         var name = Read.RequiredString(request.Body, "name");
         var language = Read.RequiredString(request.Body, "language");
         if (Read.OptionalArray(request.Body, "components") is not { Count: > 0 } components)
@@ -29,6 +33,9 @@ internal static class WhatsAppTemplateEndpoints
             ["status"] = "PENDING",
         };
         templates.Add(template);
+        if (templates.Parent is null)
+            integration["messageTemplates"] = templates;
+
         return ApiResult.Created(new JsonObject { ["messageTemplate"] = template.DeepClone() });
     }
 
@@ -61,11 +68,5 @@ internal static class WhatsAppTemplateEndpoints
         return ApiResult.Ok([]);
     }
 
-    private static JsonArray Templates(JsonObject integration)
-    {
-        if (integration["messageTemplates"] is not JsonArray templates)
-            integration["messageTemplates"] = templates = [];
-
-        return templates;
-    }
+    private static JsonArray Templates(JsonObject integration) => integration["messageTemplates"] as JsonArray ?? [];
 }

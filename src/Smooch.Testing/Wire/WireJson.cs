@@ -5,17 +5,20 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>The fake's own JSON: bytes to nodes and back, with nothing of the SDK in between.</summary>
+/// <summary>The fake's own JSON: bytes to nodes and back, without code of the SDK.</summary>
 internal static class WireJson
 {
+    // Half of what readers take: what was stored comes back inside the envelopes of responses and webhooks.
+    private static readonly JsonDocumentOptions ReaderOptions = new() { MaxDepth = 32 };
+
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Parses a whole document into nodes that are fully built, so that reading them later cannot fail.</summary>
-    /// <remarks>Bytes that are no UTF-8, and halves of surrogate pairs, become U+FFFD: what is stored can always be written again.</remarks>
-    /// <exception cref="JsonException">The bytes are not one JSON document.</exception>
+    /// <remarks>Bytes that are not UTF-8, and halves of surrogate pairs, become U+FFFD: stored text can always be written again.</remarks>
+    /// <exception cref="JsonException">The bytes are not one JSON document, or one of more than 32 levels.</exception>
     public static JsonNode? Parse(ReadOnlyMemory<byte> utf8)
     {
-        using var document = JsonDocument.Parse(SurrogateEscapes.Repair(Encoding.UTF8.GetString(utf8.Span)));
+        using var document = JsonDocument.Parse(SurrogateEscapes.Repair(Encoding.UTF8.GetString(utf8.Span)), ReaderOptions);
         return ToNode(document.RootElement);
     }
 
@@ -30,7 +33,7 @@ internal static class WireJson
 
     public static JsonObject Copy(JsonObject source) => (JsonObject)source.DeepClone();
 
-    // JsonNode.Parse is lazy and throws on a repeated key when it is first read; the last one wins in the service's own parser.
+    // JsonNode.Parse is lazy and throws on a duplicate key when it is first read; the service's own parser uses the last one.
     private static JsonNode? ToNode(JsonElement element)
     {
         switch (element.ValueKind)

@@ -170,7 +170,7 @@ public sealed class SizeTests
     [InlineData(1_000, 400)]
     [InlineData(5_000, 400)]
     [InlineData(10, 200)]
-    public async Task A_body_that_nests_too_deeply_is_final_and_said_to_be(int lists, int status)
+    public async Task A_body_that_nests_too_deeply_is_final_and_reported(int lists, int status)
     {
         // The object around them is the first level.
         await using var bot = await Bot.StartAsync();

@@ -71,7 +71,7 @@ public sealed class ErrorHintTests
     [InlineData("image")]
     [InlineData("webhook")]
     [InlineData("webhooks")]
-    public async Task A_refused_connection(string call)
+    public async Task A_rejected_connection(string call)
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -140,7 +140,7 @@ public sealed class ResponseOddityTests
     }
 
     [Fact]
-    public async Task The_fake_service_answers_as_the_service_does()
+    public async Task The_fake_service_responds_as_the_service_does()
     {
         await using var service = await FakeSmooch.StartAsync(cancellationToken: Cancellation);
         using var smooch = service.CreateClient();

@@ -14,7 +14,7 @@ public sealed class MessageHistoryTests
             foreach (var pageSize in new[] { 2, 7, 100 })
             {
                 // Groups of 1 to just under two pages share a millisecond; among them every group size meets every page edge.
-                foreach (var group in new[] { 1, 2, 3, pageSize, (2 * pageSize) - 1 })
+                foreach (var group in new[] { 1, 2, 3, pageSize, (2 * pageSize) - 1 }.Distinct())
                     walks.Add(direction, pageSize, group, group % 2 == 0);
             }
         }
@@ -64,7 +64,7 @@ public sealed class MessageHistoryTests
     [Theory]
     [InlineData(HistoryDirection.NewestFirst)]
     [InlineData(HistoryDirection.OldestFirst)]
-    public async Task A_walk_goes_on_from_every_cursor(HistoryDirection direction)
+    public async Task An_enumeration_resumes_from_every_cursor(HistoryDirection direction)
     {
         var server = new PageServer(Groups(90, 4), 7);
         var expected = direction == HistoryDirection.OldestFirst ? server.Ids : [.. server.Ids.Reverse()];
@@ -104,7 +104,7 @@ public sealed class MessageHistoryTests
     }
 
     [Fact]
-    public async Task A_server_that_ignores_the_times_does_not_keep_the_walk_going()
+    public async Task A_server_that_ignores_the_times_does_not_keep_the_enumeration_running()
     {
         var requests = 0;
         var everSame = new MessagePage { Messages = [.. Group(1000, 100).Select(Message (m) => new TextMessage { Id = m.Id, Received = DateTimeOffset.FromUnixTimeMilliseconds(m.Milliseconds) })] };
@@ -140,7 +140,7 @@ public sealed class MessageHistoryTests
     [InlineData(HistoryDirection.NewestFirst, 253_402_300_799_999)]
     [InlineData(HistoryDirection.OldestFirst, -62_135_596_800_000)]
     [InlineData(HistoryDirection.OldestFirst, 253_402_300_799_999)]
-    public async Task At_the_ends_of_time_a_walk_says_that_it_cannot_go_on(HistoryDirection direction, long milliseconds)
+    public async Task At_the_limits_of_time_an_enumeration_throws_a_clear_exception(HistoryDirection direction, long milliseconds)
     {
         var history = new MessageHistory(Answers(Page(next: "more", ("a", milliseconds))), new MessageHistoryOptions { Direction = direction });
 
@@ -153,7 +153,7 @@ public sealed class MessageHistoryTests
         Assert.Empty(await IdsAsync(new MessageHistory((_, _, _) => Task.FromResult<MessagePage?>(null), new MessageHistoryOptions())));
 
     [Fact]
-    public async Task Cancelling_between_two_messages_ends_the_walk()
+    public async Task Cancelling_between_two_messages_ends_the_enumeration()
     {
         using var stop = new CancellationTokenSource();
         var server = new PageServer(Groups(10, 1));
@@ -238,6 +238,55 @@ public sealed class MessageHistoryTests
         await foreach (var message in history.WithCancellation(Cancellation))
             ids.Add(message.Id);
         return ids;
+    }
+
+    [Theory]
+    [InlineData(50, true)]
+    [InlineData(50, false)]
+    [InlineData(7, true)]
+    [InlineData(1, true)]
+    public async Task A_service_that_names_only_the_previous_page_is_read_to_its_first_message(int pageSize, bool prefetch)
+    {
+        var server = new PageServer(Groups(120, 1), pageSize, usesPrevious: true);
+
+        var read = await IdsAsync(new MessageHistory(server.FetchAsync, new MessageHistoryOptions { Prefetch = prefetch }));
+
+        Assert.Equal(server.Ids.Reverse(), read);
+    }
+
+    [Theory]
+    [InlineData(HistoryDirection.NewestFirst, 50)]
+    [InlineData(HistoryDirection.NewestFirst, 60)]
+    [InlineData(HistoryDirection.OldestFirst, 50)]
+    [InlineData(HistoryDirection.OldestFirst, 7)]
+    [InlineData(HistoryDirection.OldestFirst, 120)]
+    public async Task A_service_of_small_pages_without_links_is_read_to_its_end(HistoryDirection direction, int pageSize)
+    {
+        var server = new PageServer(Groups(120, 1), pageSize);
+
+        var read = await IdsAsync(new MessageHistory(
+            async (before, after, token) => (await server.FetchAsync(before, after, token))! with { Next = null },
+            new MessageHistoryOptions { Direction = direction },
+            mayLackLinks: true));
+
+        Assert.Equal(direction == HistoryDirection.OldestFirst ? server.Ids : server.Ids.Reverse(), read);
+    }
+
+    [Fact]
+    public async Task A_previous_page_does_not_prolong_the_way_to_the_newest_message()
+    {
+        var server = new PageServer(Groups(3, 1));
+        var requests = 0;
+
+        await IdsAsync(new MessageHistory(
+            async (before, after, token) =>
+            {
+                requests++;
+                return (await server.FetchAsync(before, after, token))! with { Previous = "https://api.smooch.io/v1/appusers/u/messages?before=1" };
+            },
+            new MessageHistoryOptions { Direction = HistoryDirection.OldestFirst }));
+
+        Assert.Equal(1, requests);
     }
 
     private static FetchMessages Answers(MessagePage page) => (_, _, _) => Task.FromResult<MessagePage?>(page);

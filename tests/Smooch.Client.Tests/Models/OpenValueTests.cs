@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using Smooch.Client.Tests.WebhookCatalogue;
 
 namespace Smooch.Client.Tests;
 
@@ -32,10 +33,7 @@ public sealed class OpenValueTests
         [typeof(WebDisplayStyle)] = "button tab",
         [typeof(TwitterTier)] = "enterprise premium",
         [typeof(MessageTemplateStatus)] = "PENDING APPROVED REJECTED",
-        [typeof(WebhookTrigger)] = "message message:appUser message:appMaker postback merge:appUser conversation:start conversation:read conversation:referral "
-            + "delivery:success delivery:failure message:delivery:channel message:delivery:user message:delivery:failure payment:success link:match link:success link:failure "
-            + "typing:appUser client:add client:remove appUser:delete notification:delivery:channel notification:delivery:user notification:delivery:failure "
-            + "notification:match:failure *",
+        [typeof(WebhookTrigger)] = string.Join(' ', Catalogue.Triggers.Keys) + " *",
     };
 
     [Theory]
@@ -50,7 +48,7 @@ public sealed class OpenValueTests
 
     [Theory]
     [MemberData(nameof(ModelTypes.OpenValueData), MemberType = typeof(ModelTypes))]
-    public void A_known_value_is_its_text_on_the_wire(Type type)
+    public void A_known_value_is_its_text_in_JSON(Type type)
     {
         foreach (var value in Known(type))
         {
@@ -64,7 +62,7 @@ public sealed class OpenValueTests
 
     [Theory]
     [MemberData(nameof(ModelTypes.OpenValueData), MemberType = typeof(ModelTypes))]
-    public void A_value_that_nobody_knows_keeps_its_text(Type type)
+    public void An_unknown_value_keeps_its_text(Type type)
     {
         var value = Read(type, "\"yet:To:Come \\u00e9\"");
         Assert.Equal("yet:To:Come é", value.ToString());
@@ -88,7 +86,7 @@ public sealed class OpenValueTests
 
     [Theory]
     [MemberData(nameof(ModelTypes.OpenValueData), MemberType = typeof(ModelTypes))]
-    public void Nothing_said_is_the_default_and_the_empty_text_alike(Type type)
+    public void The_default_and_the_empty_text_are_both_empty(Type type)
     {
         var nothing = Activator.CreateInstance(type)!;
         Assert.True(IsEmpty(nothing));
@@ -103,7 +101,7 @@ public sealed class OpenValueTests
 
     [Theory]
     [MemberData(nameof(ModelTypes.OpenValueData), MemberType = typeof(ModelTypes))]
-    public void What_is_no_text_is_refused(Type type)
+    public void A_value_that_is_not_a_string_is_rejected(Type type)
     {
         foreach (var json in new[] { "1", "true", "{}", "[]" })
             Assert.Throws<JsonException>(() => Read(type, json));

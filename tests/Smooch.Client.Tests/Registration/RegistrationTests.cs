@@ -74,7 +74,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public async Task Changing_the_options_of_a_registration_does_not_repeat_the_retries()
+    public async Task Changing_the_options_of_a_registration_does_not_add_retries_twice()
     {
         var requests = 0;
         using var handler = new RecordingHandler(_ =>
@@ -251,7 +251,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public void What_is_missing_is_refused()
+    public void What_is_missing_is_rejected()
     {
         var services = new ServiceCollection();
         Assert.Throws<ArgumentNullException>(() => services.AddSmooch((Action<SmoochClientOptions>)null!));

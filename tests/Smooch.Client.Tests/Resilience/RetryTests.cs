@@ -1,12 +1,11 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text;
 using Polly;
 
 namespace Smooch.Client.Tests.Resilience;
 
 /// <summary>What is repeated, how often, and after how long a wait; over an in-memory handler and a clock that moves by hand.</summary>
-public sealed class RetryTests
+public sealed partial class RetryTests
 {
     private const string UserId = "mira@example.org";
     private const string User = """{"appUser":{"_id":"u1"}}""";
@@ -70,7 +69,7 @@ public sealed class RetryTests
     }
 
     [Fact]
-    public async Task Not_implemented_is_not_retried_and_leaves_a_send_in_doubt()
+    public async Task Not_implemented_is_not_retried_and_leaves_a_send_with_an_unknown_outcome()
     {
         var reads = new Service("501");
         Assert.IsType<SmoochServerException>(await RunAsync(reads, smooch => smooch.AppUsers.GetAsync(UserId, Cancellation), User));
@@ -82,7 +81,7 @@ public sealed class RetryTests
     }
 
     [Fact]
-    public async Task An_answer_that_stays_bad_is_final_after_the_last_repetition()
+    public async Task A_failure_is_final_after_the_last_retry()
     {
         var service = new Service("503", times: int.MaxValue);
         var error = Assert.IsType<SmoochServerException>(await RunAsync(service, smooch => smooch.AppUsers.GetAsync(UserId, Cancellation), User));
@@ -97,7 +96,7 @@ public sealed class RetryTests
     [InlineData(7, false)]
     [InlineData(7, true)]
     [InlineData(0, false)]
-    public async Task The_service_says_how_long_to_wait(int seconds, bool asDate)
+    public async Task The_service_specifies_how_long_to_wait(int seconds, bool asDate)
     {
         var service = new Service("429")
         {
@@ -152,7 +151,7 @@ public sealed class RetryTests
     }
 
     [Fact]
-    public async Task The_total_timeout_ends_the_repetitions()
+    public async Task The_total_timeout_ends_the_retries()
     {
         var service = new Service("500", times: int.MaxValue);
         using var smooch = Client(service, User, options =>
@@ -188,7 +187,7 @@ public sealed class RetryTests
     }
 
     [Fact]
-    public async Task A_repeated_deletion_that_finds_nothing_has_succeeded()
+    public async Task A_retried_deletion_that_finds_nothing_has_succeeded()
     {
         const string Gone = """{"error":{"code":"not_found"}}""";
         using var smooch = Client(new Service("lost") { Then = HttpStatusCode.NotFound }, Gone);
@@ -210,7 +209,7 @@ public sealed class RetryTests
     [Theory]
     [InlineData(true, 2)]
     [InlineData(false, 1)]
-    public async Task An_upload_is_repeated_when_its_stream_can_be_read_again(bool seekable, int requests)
+    public async Task An_upload_is_retried_when_its_stream_can_be_read_again(bool seekable, int requests)
     {
         var service = new Service("429");
         using var content = seekable ? new MemoryStream([1, 2, 3]) : new OnceStream([1, 2, 3]);
@@ -259,7 +258,7 @@ public sealed class RetryTests
     }
 
     [Fact]
-    public async Task A_pipeline_that_repeats_what_is_in_doubt_does_not_make_it_certain()
+    public async Task A_pipeline_that_retries_an_unknown_outcome_does_not_make_it_known()
     {
         var bold = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = clock }
             .AddRetry(new() { MaxRetryAttempts = 1, Delay = TimeSpan.Zero, ShouldHandle = args => new(args.Outcome.Exception is not null) })
@@ -275,7 +274,7 @@ public sealed class RetryTests
     }
 
     [Fact]
-    public async Task What_the_answer_said_beside_its_content_is_told()
+    public async Task The_metadata_of_the_response_is_reported()
     {
         var service = new Service("429");
         List<SmoochResponse> told = [];
@@ -326,70 +325,5 @@ public sealed class RetryTests
         configure?.Invoke(options);
         service.Answer = answer;
         return new SmoochClient(options, service, disposeHandler: true);
-    }
-
-    /// <summary>Fails its first requests in one way, and takes the rest.</summary>
-    private sealed class Service(string happens, int times = 1) : HttpMessageHandler
-    {
-        public int Requests { get; private set; }
-
-        public List<string> Bodies { get; } = [];
-
-        public List<string> Credentials { get; } = [];
-
-        public string Answer { get; set; } = "{}";
-
-        public HttpStatusCode Then { get; init; } = HttpStatusCode.OK;
-
-        public RetryConditionHeaderValue? RetryAfter { get; init; }
-
-        public DateTimeOffset? Date { get; init; }
-
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            Requests++;
-            var fails = Requests <= times;
-            if (fails && happens == "not sent")
-                throw new HttpRequestException("Nobody listens.");
-            using var body = new MemoryStream();
-            await (request.Content?.CopyToAsync(body, cancellationToken) ?? Task.CompletedTask);
-            Bodies.Add(Encoding.UTF8.GetString(body.ToArray()));
-            Credentials.Add(request.Headers.Authorization!.ToString());
-            HttpResponseMessage response = new(Then) { Content = new StringContent(Answer) };
-            response.Headers.Add("x-request-id", $"r{Requests}");
-            if (!fails)
-                return response;
-            switch (happens)
-            {
-                case "lost":
-                    throw new HttpRequestException("The connection was reset.");
-                case "lost in the body":
-                    response.StatusCode = HttpStatusCode.OK;
-                    response.Content = new StreamContent(new OnceStream([(byte)'{']) { Breaks = true });
-                    return response;
-                case "attempt timeout":
-                    await Task.Delay(Timeout.Infinite, cancellationToken);
-                    return response;
-                default:
-                    response.StatusCode = (HttpStatusCode)int.Parse(happens, System.Globalization.CultureInfo.InvariantCulture);
-                    response.Headers.RetryAfter = RetryAfter;
-                    response.Headers.Date = Date;
-                    return response;
-            }
-        }
-    }
-
-    /// <summary>Can be read once, and may break instead of ending.</summary>
-    private sealed class OnceStream(byte[] content) : MemoryStream(content)
-    {
-        public bool Breaks { get; init; }
-
-        public override bool CanSeek => false;
-
-        public override int Read(byte[] buffer, int offset, int count) => Checked(base.Read(buffer, offset, count));
-
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => Checked(await base.ReadAsync(buffer, cancellationToken));
-
-        private int Checked(int read) => read == 0 && Breaks ? throw new IOException("The connection was reset.") : read;
     }
 }

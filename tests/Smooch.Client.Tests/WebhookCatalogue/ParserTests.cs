@@ -36,7 +36,7 @@ public sealed class ParserTests
 
     [Theory]
     [MemberData(nameof(Malformed))]
-    public void What_is_no_JSON_object_is_the_one_documented_error_and_its_text_is_not_told(string name, byte[] body)
+    public void A_body_that_is_not_a_JSON_object_is_the_documented_error_without_its_text(string name, byte[] body)
     {
         var wrong = Assert.Throws<SmoochWebhookFormatException>(() => WebhookParser.Parse(body));
         Assert.False(wrong.ToString().Contains(Text, StringComparison.Ordinal), name);
@@ -70,7 +70,7 @@ public sealed class ParserTests
     public void A_field_that_does_not_fit_does_not_change_the_type_of_the_event(string body, string trigger)
     {
         var webhookEvent = EventFixture.Parse(body);
-        Assert.IsType(EventFixture.Cases[trigger], webhookEvent);
+        Assert.IsType(Catalogue.Triggers[trigger].Case, webhookEvent);
         Assert.Equal(trigger, webhookEvent.Trigger.ToString());
         Assert.Equal(body, EventFixture.Write(webhookEvent));
         Assert.NotNull(webhookEvent.DeduplicationKey);

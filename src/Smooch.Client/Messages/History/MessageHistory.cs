@@ -18,9 +18,11 @@ public sealed class MessageHistory : IAsyncEnumerable<Message>
 {
     private readonly FetchMessages fetch;
     private readonly MessageHistoryOptions options;
+    private readonly bool mayLackLinks;
 
-    internal MessageHistory(FetchMessages fetch, MessageHistoryOptions options)
+    internal MessageHistory(FetchMessages fetch, MessageHistoryOptions options, bool mayLackLinks = false)
     {
+        this.mayLackLinks = mayLackLinks;
         this.fetch = fetch;
         this.options = options;
     }
@@ -42,11 +44,17 @@ public sealed class MessageHistory : IAsyncEnumerable<Message>
 
     /// <summary>Enumerates the pages; each page has the cursor to resume from.</summary>
     /// <returns>The pages.</returns>
+    /// <example>
+    /// <code>
+    /// await foreach (var page in smooch.AppUsers.EnumerateMessagesAsync(userId).AsPages())
+    ///     Console.WriteLine($"{page.Messages.Count} messages; resume from {page.Cursor}");
+    /// </code>
+    /// </example>
     public IAsyncEnumerable<MessageHistoryPage> AsPages() => ReadPagesAsync(CancellationToken.None);
 
     private async IAsyncEnumerable<MessageHistoryPage> ReadPagesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var reader = new HistoryReader(fetch, options.Direction, options.Cursor);
+        var reader = new HistoryReader(fetch, options.Direction, options.Cursor, mayLackLinks);
         if (!options.Prefetch)
         {
             while (await reader.NextAsync(cancellationToken).ConfigureAwait(false) is { } page)

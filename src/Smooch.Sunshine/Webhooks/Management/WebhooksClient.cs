@@ -62,13 +62,19 @@ public partial class WebhooksClient
         CancellationToken cancellationToken = default)
     {
         Argument.NotNull(update).Check();
-        return (await api.UpdateAsync(PathId.Of(integrationId), PathId.Of(webhookId), update, cancellationToken).ConfigureAwait(false)).Webhook!;
+        return (
+            await api.UpdateAsync(
+                PathId.Of(integrationId),
+                PathId.Of(webhookId),
+                update,
+                cancellationToken).ConfigureAwait(false)).Webhook!;
     }
 
     /// <summary>Deletes a webhook.</summary>
     /// <param name="integrationId">The integration, of type <c>custom</c>; <c>me</c> for that of an OAuth access token.</param>
     /// <param name="webhookId">The webhook.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the object is deleted.</returns>
     /// <exception cref="SmoochNotFoundException">The service does not know it.</exception>
     public virtual Task DeleteAsync(string integrationId, string webhookId, CancellationToken cancellationToken = default) =>
         api.DeleteAsync(PathId.Of(integrationId), PathId.Of(webhookId), cancellationToken);
