@@ -19,10 +19,10 @@ internal static class WebhookDialogue
     {
         var parsed = WebhookParser.Parse(body);
         Console.WriteLine($"webhook: {parsed.GetType().Name} {parsed.Trigger}");
-        if (parsed is MessageEvent { Messages: [var message] } event1)
+        if (parsed is MessageEvent { Messages.Count: 1 } event1)
         {
             Console.WriteLine($"webhook: user {event1.AppUser!.Id}, mood {event1.AppUser.UnknownFields["mood"]}");
-            Transcript.Show(message);
+            Transcript.Show(event1.Messages[0]);
         }
     }
 }

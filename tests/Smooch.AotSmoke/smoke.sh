@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Publishes the smoke programs as native code and runs each credential's dialogue against the fake service in another process.
-# Fails on any trim or AOT warning, on a transcript that differs from Expected/, on a program that grew beyond its limit, and when a
-# program that never signs holds anything of the JWT library.
+# Fails on any trim or AOT warning, on a transcript that differs from Expected/, on a program that grew beyond its limit, on a first
+# response that takes longer than its limit, and when a program that never signs holds anything of the JWT library.
 # Needs what native AOT needs, a C compiler, and src/Smooch.Tool as built. With ACCEPT=1 the transcripts are written instead of compared.
 set -u
 cd "$(dirname "$0")" || exit 1
@@ -36,23 +36,34 @@ megabytes() {
     awk -v bytes="$1" 'BEGIN { printf "%.2f MB", bytes / 1000000 }'
 }
 
-# The middle of eleven runs, from the start of the process to the first answer of the service, in milliseconds.
-start_up() {
+# first_response PROGRAM CREDENTIAL: the median of 21 starts, from the start of the process to the first response of the service, in milliseconds.
+first_response() {
     local run begin
-    for run in 1 2 3 4 5 6 7 8 9 10 11; do
+    for run in {1..21}; do
         begin=$(date +%s%N)
-        "$1" "$2" --first-answer <<< "$service" > /dev/null || return 1
+        "$1" "$2" --first-response <<< "$service" > /dev/null || return 1
         echo $((($(date +%s%N) - begin) / 1000))
-    done | sort -n | awk 'NR == 6 { printf "%.1f ms", $1 / 1000 }'
+    done | sort -n | awk 'NR == 11 { printf "%.1f", $1 / 1000 }'
 }
 
-# check NAME LIMIT CREDENTIAL…
+# fast PROGRAM CREDENTIAL: measures up to three times, since whatever else the machine does only makes a start slower.
+fast() {
+    local try time
+    for try in 1 2 3; do
+        time=$(first_response "$1" "$2") && [ -n "$time" ] || { fail "$2 gets no first response"; return; }
+        printf '  %-12s first response after %s ms\n' "$2" "$time"
+        awk -v time="$time" -v limit="$slowest" 'BEGIN { exit !(time <= limit) }' && return
+    done
+    fail "the first response to $2 takes longer than $slowest ms"
+}
+
+# check NAME PROGRAM CREDENTIAL…
 check() {
-    local name=$1 limit=$2 program=$out/$1/$3 bytes kind
-    shift 3
+    local name=$1 program=$out/$1/$2 bytes kind
+    shift 2
     bytes=$(size "$program")
     printf '%s: %s\n' "$name" "$(megabytes "$bytes")"
-    [ "$bytes" -le "$limit" ] || fail "$name is larger than $(megabytes "$limit")"
+    [ "$bytes" -le "$largest" ] || fail "$name is larger than $(megabytes "$largest")"
     for kind in "$@"; do
         if ! timeout 60 "$program" "$kind" <<< "$service" > "$out/$kind.txt" 2> "$out/$kind.err"; then
             cat "$out/$kind.txt" "$out/$kind.err"
@@ -61,7 +72,7 @@ check() {
         fi
         [ "${ACCEPT:-}" = 1 ] && cp "$out/$kind.txt" "Expected/$kind.txt"
         diff "Expected/$kind.txt" "$out/$kind.txt" || fail "the transcript of $kind differs"
-        printf '  %-12s first answer after %s\n' "$kind" "$(start_up "$program" "$kind")"
+        [ "$kind" = gzip ] || fast "$program" "$kind"
     done
 }
 
@@ -83,9 +94,10 @@ service=$(head -1 "$out/service.log")
 [ -n "$service" ] || { fail 'smooch serve does not start'; exit 1; }
 
 # A program of nothing but HttpClient takes 5.6 MB with the same switches.
-limit=10800000
-check signing $limit Smooch.AotSmoke signing-key account-key app-user
-check unsigned $limit Smooch.AotSmoke.Unsigned basic app-token
+largest=10800000
+slowest=25
+check signing Smooch.AotSmoke gzip signing-key account-key app-user
+check unsigned Smooch.AotSmoke.Unsigned basic app-token
 if grep -qa 'IdentityModel' "$out/unsigned/Smooch.AotSmoke.Unsigned"; then
     fail 'the program that never signs holds the JWT library'
 fi
