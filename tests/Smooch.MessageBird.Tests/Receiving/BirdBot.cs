@@ -52,10 +52,10 @@ internal sealed class BirdBot : IAsyncDisposable
                 configure?.Invoke(options);
             })
             .AddHandler<MessageBirdWebhookEvent, Handled>();
-        var app = builder.Build();
-        app.MapWebhooks(Path);
-        await app.StartAsync(Token);
-        return new BirdBot(app, logs, clock, handled);
+        var host = builder.Build();
+        host.MapWebhooks(Path);
+        await host.StartAsync(Token);
+        return new BirdBot(host, logs, clock, handled);
     }
 
     /// <summary>Signs and sends a call, as the service does.</summary>
