@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Smooch.Client.Tests;
+namespace Smooch.Tests;
 
 /// <summary>Documents that differ from a given one in one respect, as a service that lives on would send them.</summary>
 internal static class Mutations
