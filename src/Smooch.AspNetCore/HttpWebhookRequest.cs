@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Smooch.AspNetCore;
 
-/// <summary>A webhook call that ASP.NET Core has received.</summary>
+/// <summary>A webhook call in ASP.NET Core.</summary>
 internal sealed class HttpWebhookRequest(HttpContext context) : WebhookRequest
 {
     public override string Method => context.Request.Method;

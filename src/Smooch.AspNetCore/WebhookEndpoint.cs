@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Smooch.AspNetCore;
 
-/// <summary>Carries a call to its receiver and the response back.</summary>
+/// <summary>Passes a call to its receiver and sends the response.</summary>
 internal sealed class WebhookEndpoint(WebhookReceiver receiver)
 {
     public async Task RespondAsync(HttpContext context)
@@ -17,7 +17,7 @@ internal sealed class WebhookEndpoint(WebhookReceiver receiver)
             context.Response.OnCompleted(() => context.RequestAborted.IsCancellationRequested ? Task.CompletedTask : call.AcknowledgeAsync());
     }
 
-    /// <summary>Reads the body, no further than its limit.</summary>
+    /// <summary>Reads the body up to its limit.</summary>
     /// <returns>Whether there are events to deliver.</returns>
     private static async ValueTask<bool> ReadAsync(WebhookCall call, PipeReader reader, CancellationToken aborted)
     {

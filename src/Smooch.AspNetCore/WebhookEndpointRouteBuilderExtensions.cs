@@ -7,20 +7,20 @@ using Smooch.AspNetCore;
 
 namespace Microsoft.AspNetCore.Builder;
 
-/// <summary>Maps the address that a service calls.</summary>
+/// <summary>Maps webhook endpoints.</summary>
 public static class WebhookEndpointRouteBuilderExtensions
 {
     private static readonly string[] Methods = [HttpMethods.Post, HttpMethods.Head, HttpMethods.Get];
 
     /// <summary>
-    /// Maps the target of the webhooks of the one API that is registered. It verifies calls itself, so under an authorization policy for everything add
-    /// <c>.AllowAnonymous()</c>. One target serves the webhooks of several apps.
+    /// Maps the endpoint of the registered webhooks, when they are of one API. It verifies calls itself, so add <c>.AllowAnonymous()</c>
+    /// under an authorization policy for all endpoints. One endpoint serves the webhooks of several apps.
     /// </summary>
     /// <example><code>app.MapWebhooks("/smooch");</code></example>
     /// <param name="endpoints">The application.</param>
     /// <param name="pattern">The path.</param>
     /// <returns>The builder of the endpoint.</returns>
-    /// <exception cref="InvalidOperationException">No webhooks are registered, or those of several APIs.</exception>
+    /// <exception cref="InvalidOperationException">No webhooks are registered, or webhooks of several APIs.</exception>
     public static IEndpointConventionBuilder MapWebhooks(this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
@@ -34,7 +34,7 @@ public static class WebhookEndpointRouteBuilderExtensions
         };
     }
 
-    /// <summary>Maps the target of the webhooks of one API, where those of several are registered.</summary>
+    /// <summary>Maps the endpoint of the webhooks of one API, when webhooks of several APIs are registered.</summary>
     /// <example><code>app.MapWebhooks&lt;SmoochWebhooks>("/smooch");</code></example>
     /// <typeparam name="TProtocol">The webhooks of the API, such as <c>SmoochWebhooks</c>.</typeparam>
     /// <inheritdoc cref="MapWebhooks(IEndpointRouteBuilder, string)"/>

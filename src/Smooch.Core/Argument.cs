@@ -3,16 +3,18 @@ using System.Runtime.CompilerServices;
 
 namespace Smooch;
 
-/// <summary>Checks of arguments, before any I/O, with messages that say what to do.</summary>
+/// <summary>Checks arguments before any I/O. Each message explains how to fix the argument.</summary>
 internal static class Argument
 {
-    /// <summary>The most characters of one value in a URL: more than servers accept in a whole URL, less than the platforms can parse.</summary>
+    /// <summary>
+    /// The most characters of one value in a URL: more than servers accept in a whole URL, less than the platforms can parse.
+    /// </summary>
     private const int LongestUrlText = 16 * 1024;
 
     public static T NotNull<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
         where T : class => value ?? throw new ArgumentNullException(parameter);
 
-    /// <summary>Refuses options of which a check has found something wrong; each text says how to mend it.</summary>
+    /// <summary>Rejects options that a check has reported errors for.</summary>
     public static void NoErrors(IEnumerable<string> wrong, string parameter)
     {
         var text = string.Join(" ", wrong);
@@ -23,36 +25,44 @@ internal static class Argument
     public static string NotEmpty([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         if (NotNull(value, parameter).Trim().Length == 0)
-            throw new ArgumentException("A value is needed, this one is empty.", parameter);
+            throw new ArgumentException("The value must not be empty.", parameter);
         return value;
     }
 
-    /// <summary>Items per page of a list (reference: lists); null leaves the number to the service.</summary>
+    /// <summary>Checks the number of items per page of a list; null leaves the number to the service.</summary>
     public static void PageSize(int? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         if (value is < 1 or > 100)
             throw new ArgumentOutOfRangeException(parameter, "A page holds 1 to 100 items.");
     }
 
-    /// <summary>Text that may stand in a header: printable ASCII without blanks, and so without a line break that would start another header.</summary>
+    /// <summary>
+    /// Checks that a text fits into a header: printable ASCII without whitespace, so that it cannot start another header.
+    /// </summary>
     public static string HeaderText([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         if (!IsHeaderText(NotEmpty(value, parameter)))
-            throw new ArgumentException("The value holds a blank, a line break or a character beyond ASCII. Was it copied with something around it?", parameter);
+            throw new ArgumentException(
+                "The value contains whitespace, a line break or a character beyond ASCII. Check that only the value itself was pasted.",
+                parameter);
         return value;
     }
 
-    /// <summary>Text that means the same wherever it goes: half a surrogate pair would be sent as another character.</summary>
+    /// <summary>Checks that a text is valid Unicode: half a surrogate pair would be sent as another character.</summary>
     public static string Unicode([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string parameter = "") => IsUnicode(NotEmpty(value, parameter))
         ? value
-        : throw new ArgumentException("The value is not valid Unicode text: it holds half a character. Was it cut?", parameter);
+        : throw new ArgumentException(
+            "The value is not valid Unicode text: it contains half a surrogate pair. Check where it was cut.",
+            parameter);
 
-    /// <summary>Text for a URL. Platforms differ in what they do with half a surrogate pair and with a URL that is too long, so neither gets that far.</summary>
+    /// <summary>
+    /// Checks a text for a URL. Platforms treat half a surrogate pair and an overlong URL differently, so both are rejected here.
+    /// </summary>
     public static string UrlText(string value, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         if (!IsUnicode(value))
             throw new ArgumentException($"{parameter} is not valid Unicode text: it contains half a surrogate pair.", parameter);
-        // Escaping makes at most nine characters of one, so short values need not be escaped to know their length.
+        // Escaping turns one character into nine at most, so short values need not be escaped to know their length.
         if (value.Length > LongestUrlText / 9 && (value.Length > LongestUrlText || Uri.EscapeDataString(value).Length > LongestUrlText))
             throw new ArgumentException($"{parameter} is too long: escaped for the URL it may have {LongestUrlText} characters.", parameter);
         return value;

@@ -6,8 +6,8 @@ using System.Text.Json.Serialization;
 namespace Smooch;
 
 /// <summary>
-/// A flat JSON object: names with texts, numbers and booleans, such as <c>metadata</c> and <c>properties</c>
-/// (reference: limits, <c>metadata</c>: 4 kB in all).
+/// A flat JSON object: names with strings, numbers and booleans, such as <c>metadata</c> and <c>properties</c>. The API limits
+/// <c>metadata</c> to 4 kB.
 /// </summary>
 /// <example><code>new FlatObject { ["order"] = "A-17", ["total"] = 19.95m, ["gift"] = true }</code></example>
 [JsonConverter(typeof(Converter))]
@@ -18,7 +18,7 @@ public sealed partial class FlatObject : IReadOnlyDictionary<string, FlatValue>
 
     private KeyValuePair<string, FlatValue>[] entries = [];
 
-    // Few names are searched one by one; an index of many is made when it pays.
+    // A few names are searched one by one; the index is created for many names.
     private Dictionary<string, int>? index;
 
     /// <summary>Creates an empty object.</summary>
@@ -27,7 +27,7 @@ public sealed partial class FlatObject : IReadOnlyDictionary<string, FlatValue>
     }
 
     /// <summary>Creates an object from names and values.</summary>
-    /// <param name="values">The names and values; the last of a name wins.</param>
+    /// <param name="values">The names and values. When a name occurs twice, its last value is used.</param>
     public FlatObject(IEnumerable<KeyValuePair<string, FlatValue>> values)
     {
         foreach (var pair in Argument.NotNull(values))
@@ -43,12 +43,13 @@ public sealed partial class FlatObject : IReadOnlyDictionary<string, FlatValue>
     /// <inheritdoc/>
     public IEnumerable<FlatValue> Values => this.Select(entry => entry.Value);
 
-    /// <summary>Gets an object that is empty and stays so.</summary>
+    /// <summary>Gets an empty read-only object.</summary>
     internal static IReadOnlyDictionary<string, FlatValue> Empty { get; } = new ReadOnlyDictionary<string, FlatValue>(new Dictionary<string, FlatValue>());
 
     /// <summary>Gets or sets a value.</summary>
     /// <param name="key">The name.</param>
-    /// <exception cref="KeyNotFoundException">Reading: there is no such name.</exception>
+    /// <value>The value of the name; assigning replaces an existing value.</value>
+    /// <exception cref="KeyNotFoundException">The getter found no value with this name.</exception>
     public FlatValue this[string key]
     {
         get => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"There is no value named {key}.");
@@ -65,7 +66,7 @@ public sealed partial class FlatObject : IReadOnlyDictionary<string, FlatValue>
     /// <summary>Adds a value.</summary>
     /// <param name="key">The name.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentException">The name exists.</exception>
+    /// <exception cref="ArgumentException">The object already has a value with this name.</exception>
     public void Add(string key, FlatValue value)
     {
         if (Find(Argument.NotNull(key)) >= 0)

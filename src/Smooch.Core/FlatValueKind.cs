@@ -1,12 +1,12 @@
 namespace Smooch;
 
-/// <summary>What a <see cref="FlatValue"/> holds.</summary>
+/// <summary>The kind of a <see cref="FlatValue"/>.</summary>
 public enum FlatValueKind
 {
     /// <summary>JSON <c>null</c>.</summary>
     Null,
 
-    /// <summary>A text.</summary>
+    /// <summary>A string.</summary>
     Text,
 
     /// <summary>A number.</summary>
@@ -15,6 +15,6 @@ public enum FlatValueKind
     /// <summary>A boolean.</summary>
     Boolean,
 
-    /// <summary>An object or an array: received only, kept as its JSON. The API promises none.</summary>
+    /// <summary>An object or an array, kept as its JSON. It can only be received; the API documents none.</summary>
     Json,
 }

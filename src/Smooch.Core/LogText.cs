@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Smooch;
 
-/// <summary>Makes a string that was received fit for a log line: one line of bounded length, so that no sender can write lines of its own.</summary>
+/// <summary>
+/// Makes a received string safe for a log: one line of bounded length, so that a sender cannot write log lines of its own.
+/// </summary>
 internal static class LogText
 {
     private const int Longest = 100;
@@ -36,7 +38,7 @@ internal static class LogText
         return false;
     }
 
-    // Besides line breaks: control sequences of a terminal, marks that turn the direction of the text, and halves of surrogate pairs.
+    // Not printable, besides line breaks: terminal control sequences, direction marks, and halves of surrogate pairs.
     private static bool IsPrintable(char c) => c is >= ' ' and <= '~' || CharUnicodeInfo.GetUnicodeCategory(c) is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
 }

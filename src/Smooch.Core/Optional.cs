@@ -1,14 +1,15 @@
 namespace Smooch;
 
 /// <summary>
-/// A value of an update that may also be left out. Where the API gives <c>null</c> a meaning, leaving a setting alone and clearing it are two things:
-/// what is not assigned is not sent, what is assigned is sent, <see langword="null"/> included.
+/// A value of an update that may also be left out. A property that is not assigned is not sent, and its setting stays as it is;
+/// a property that is assigned <see langword="null"/> clears its setting.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <example><code>new WebIntegrationUpdate { BrandColor = "0066ff", BackgroundImageUrl = null } // sets one, clears the other, leaves the rest</code></example>
 public readonly record struct Optional<T>
 {
-    /// <summary>Makes a value that is sent.</summary>
+    /// <summary>Creates a value that is sent.</summary>
+    /// <param name="value">The value; null clears the setting.</param>
     public Optional(T value)
     {
         HasValue = true;
@@ -19,12 +20,16 @@ public readonly record struct Optional<T>
     /// <value><see langword="false"/> for <c>default</c>.</value>
     public bool HasValue { get; }
 
-    /// <summary>Gets the value; the default of its type when there is none.</summary>
+    /// <summary>Gets the value.</summary>
+    /// <value>The default of the type when nothing is assigned.</value>
     public T Value { get; }
 
-    /// <summary>Assigns a value, <see langword="null"/> included.</summary>
+    /// <summary>Creates a value that is sent.</summary>
+    /// <param name="value">The value; null clears the setting.</param>
+    /// <returns>The assigned value.</returns>
     public static implicit operator Optional<T>(T value) => new(value);
 
-    /// <summary>The type only: settings may be secret.</summary>
+    /// <summary>Returns the name of the type, never the value: settings may be secret.</summary>
+    /// <returns>The name of the type.</returns>
     public override string ToString() => nameof(Optional<T>);
 }

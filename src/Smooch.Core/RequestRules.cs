@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Smooch;
 
-/// <summary>Checks of what is about to be sent; each text says what to mend.</summary>
+/// <summary>Checks requests before they are sent. Each message explains how to fix the request.</summary>
 internal static class RequestRules
 {
     [SuppressMessage("Design", "MA0015", Justification = "What is wrong is a property of an argument; the text names it.")]

@@ -3,13 +3,14 @@ using System.Diagnostics;
 namespace Smooch;
 
 /// <summary>
-/// What a client proves its identity with; make one with the static methods (reference: authentication). The family is closed.
-/// Secrets are kept out of <see cref="ToString"/>, exceptions, logs, telemetry, debugger displays and serialised options.
+/// The credential of a client. Create one with the static methods; it cannot be derived from.
+/// Secrets are kept out of <see cref="ToString"/>, exceptions, logs, telemetry, debugger displays and serialized options.
 /// </summary>
 /// <remarks>
-/// Safe to share between clients and threads. Which operation accepts which credential is in the documentation of the operation,
-/// and in the message of the exception when the service refuses.
+/// Safe to share between clients and threads. The documentation of an operation lists the credentials that it accepts;
+/// so does the message of the exception when the service rejects the credential.
 /// </remarks>
+/// <example><code>var credential = SmoochCredential.SigningKey(keyId, secret);</code></example>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class SmoochCredential : IRequestCredential
 {
@@ -17,28 +18,41 @@ public abstract class SmoochCredential : IRequestCredential
     {
     }
 
-    /// <summary>Gets what the credential may do, as far as it says so itself.</summary>
+    /// <summary>Gets the scope, if the credential itself specifies one.</summary>
     internal virtual SmoochScope? Scope => null;
 
     /// <summary>Gets a value indicating whether the credential names its app, so that no app id is needed in the path.</summary>
     internal bool NamesApp => Scope != SmoochScope.Account;
 
     /// <summary>
-    /// The app token (<c>app-token</c> header): 25 characters from the app's settings, enough for the calls of an app user's own device,
-    /// not for webhooks, creating users, or messages of an app maker. Only <c>SmoochApiVersion.V1</c> accepts it.
+    /// Creates a credential from an app token (<c>app-token</c> header) of the app's settings. It allows the calls of an app user's own
+    /// device, but not webhooks, creating users, or messages of an app maker. Only <c>SmoochApiVersion.V1</c> accepts it.
     /// </summary>
-    /// <remarks>With an app token and a <c>userId</c>, whoever knows the <c>userId</c> can read the conversation: prefer a JWT of scope <c>appUser</c>.</remarks>
-    /// <exception cref="ArgumentException"><paramref name="token"/> is empty or holds characters that a header cannot carry.</exception>
+    /// <remarks>
+    /// With an app token, anyone who knows a <c>userId</c> can read the conversation of that user: prefer a JWT of scope <c>appUser</c>.
+    /// </remarks>
+    /// <param name="token">The app token.</param>
+    /// <returns>The credential.</returns>
+    /// <exception cref="ArgumentException"><paramref name="token"/> is empty or contains characters that a header cannot carry.</exception>
     public static SmoochCredential AppToken(string token) => new AppTokenCredential(Argument.HeaderText(token));
 
     /// <summary>
-    /// A signing key of an app (scope <c>app</c>) or of an account or service account (scope <c>account</c>): each call carries a JWT, signed HS256
-    /// with the key, cached for most of an hour and renewed before it expires. The usual credential of a server.
+    /// Creates a credential from a signing key of an app (scope <c>app</c>), or of an account or service account (scope <c>account</c>).
+    /// Each call carries a JWT signed with the key (HS256), which is cached and renewed before it expires after an hour. The usual
+    /// credential of a server.
     /// </summary>
-    /// <param name="keyId">The id of the key, sent as <c>kid</c>: <c>app_…</c>, <c>act_…</c> or <c>svc_…</c>, or 32 hexadecimal digits in 2015.</param>
+    /// <example><code>using var smooch = new SmoochClient(SmoochCredential.SigningKey("app_5deadbeef", secret));</code></example>
+    /// <param name="keyId">
+    /// The id of the key, sent as <c>kid</c>: <c>app_…</c>, <c>act_…</c> or <c>svc_…</c>; keys of 2015 have 32 hexadecimal digits.
+    /// </param>
     /// <param name="secret">The secret of the key as it is shown; it is not base64-decoded.</param>
-    /// <param name="scope">What the JWT may do; <see cref="SmoochScope.App"/> unless said. For a single app user use <see cref="AppUser"/>.</param>
-    /// <exception cref="ArgumentException">An argument is empty or no text, or <paramref name="scope"/> is <see cref="SmoochScope.AppUser"/>.</exception>
+    /// <param name="scope">
+    /// The scope of the JWT, <see cref="SmoochScope.App"/> by default. For a single app user call <see cref="AppUser"/>.
+    /// </param>
+    /// <returns>The credential.</returns>
+    /// <exception cref="ArgumentException">
+    /// An argument is empty or not valid Unicode, or <paramref name="scope"/> is <see cref="SmoochScope.AppUser"/>.
+    /// </exception>
     public static SmoochCredential SigningKey(string keyId, string secret, SmoochScope scope = SmoochScope.App)
     {
         if (scope is not (SmoochScope.App or SmoochScope.Account))
@@ -46,31 +60,52 @@ public abstract class SmoochCredential : IRequestCredential
         return new SigningKeyCredential(Argument.HeaderText(keyId), Argument.Unicode(secret), scope, userId: null);
     }
 
-    /// <summary>A signing key of an app, used for the scope of one app user (<c>appUser</c>): that user's data and conversation, nothing else.</summary>
+    /// <summary>
+    /// Creates a credential from a signing key of an app, limited to one app user (scope <c>appUser</c>): the data and the conversation of
+    /// that user.
+    /// </summary>
+    /// <example><code>using var user = new SmoochClient(SmoochCredential.AppUser("app_5deadbeef", secret, userId: "bob"));</code></example>
     /// <param name="keyId">The id of the app's key, sent as <c>kid</c>.</param>
     /// <param name="secret">The secret of the key as it is shown.</param>
     /// <param name="userId">The business id of the app user (<c>userId</c>, not <c>_id</c>).</param>
-    /// <exception cref="ArgumentException">An argument is empty or no text.</exception>
+    /// <returns>The credential.</returns>
+    /// <exception cref="ArgumentException">An argument is empty or not valid Unicode.</exception>
     public static SmoochCredential AppUser(string keyId, string secret, string userId) =>
         new SigningKeyCredential(Argument.HeaderText(keyId), Argument.Unicode(secret), SmoochScope.AppUser, Argument.Unicode(userId));
 
-    /// <summary>A JWT made elsewhere, sent as it is. The service answers 401 when it has expired.</summary>
-    /// <exception cref="ArgumentException"><paramref name="jwt"/> is empty or holds characters that a header cannot carry.</exception>
+    /// <summary>
+    /// Creates a credential from a JWT that was signed elsewhere. The service responds with 401 when the JWT has expired.
+    /// </summary>
+    /// <param name="jwt">The JWT, sent unchanged.</param>
+    /// <returns>The credential.</returns>
+    /// <exception cref="ArgumentException"><paramref name="jwt"/> is empty or contains characters that a header cannot carry.</exception>
     public static SmoochCredential Jwt(string jwt) => new AuthorizationCredential("JWT", "Bearer", Argument.HeaderText(jwt));
 
-    /// <summary>An access token of OAuth (scope <c>integration</c>): app users, conversations, and the webhooks that it created itself.</summary>
-    /// <exception cref="ArgumentException"><paramref name="accessToken"/> is empty or holds characters that a header cannot carry.</exception>
+    /// <summary>
+    /// Creates a credential from an OAuth access token (scope <c>integration</c>): app users, conversations, and the webhooks that it
+    /// created itself.
+    /// </summary>
+    /// <param name="accessToken">The access token.</param>
+    /// <returns>The credential.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="accessToken"/> is empty or contains characters that a header cannot carry.
+    /// </exception>
     public static SmoochCredential OAuth(string accessToken) => new AuthorizationCredential("OAuth access token", "Bearer", Argument.HeaderText(accessToken));
 
     /// <summary>
-    /// A key sent as it is (HTTP Basic): the scope is that of the key's owner. Only <c>SmoochApiVersion.V1_1</c> accepts it.
+    /// Creates a credential from a key that is sent with HTTP Basic; its scope is that of the key's owner.
+    /// Only <c>SmoochApiVersion.V1_1</c> accepts it.
     /// </summary>
     /// <param name="keyId">The id of the key: the user name.</param>
     /// <param name="secret">The secret of the key: the password.</param>
-    /// <exception cref="ArgumentException">An argument is empty or no text, or <paramref name="keyId"/> holds a colon.</exception>
+    /// <returns>The credential.</returns>
+    /// <exception cref="ArgumentException">
+    /// An argument is empty or not valid Unicode, or <paramref name="keyId"/> contains a colon.
+    /// </exception>
     public static SmoochCredential Basic(string keyId, string secret) => new BasicCredential(Argument.HeaderText(keyId), Argument.Unicode(secret));
 
-    /// <summary>Says the kind of credential and the id of its key, never a secret.</summary>
+    /// <summary>Returns the kind of credential and the id of its key, never a secret.</summary>
+    /// <returns>The kind and the key id.</returns>
     public abstract override string ToString();
 
     /// <inheritdoc/>

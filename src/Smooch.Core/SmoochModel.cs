@@ -3,10 +3,12 @@ using System.Text.Json;
 
 namespace Smooch;
 
-/// <summary>The base of everything that is received: immutable, nothing is required, lists are never null, and unknown fields are kept.</summary>
+/// <summary>
+/// The base of all received objects. They are immutable, no property is required, lists are never null, and unknown fields are kept.
+/// </summary>
 public abstract partial record SmoochModel
 {
-    /// <summary>Gets the fields that this SDK does not know, by their wire names; they are written again as they came.</summary>
+    /// <summary>Gets the fields that this SDK does not know, by their JSON names. Serializing the object writes them unchanged.</summary>
     public IReadOnlyDictionary<string, JsonElement> UnknownFields
     {
         get => extras?.Fields ?? NoFields;
@@ -15,9 +17,10 @@ public abstract partial record SmoochModel
 
     private static IReadOnlyDictionary<string, JsonElement> NoFields { get; } = new ReadOnlyDictionary<string, JsonElement>(new Dictionary<string, JsonElement>());
 
-    /// <summary>The type and ids only: a record would print texts, addresses and secrets, and end up in a log.</summary>
+    /// <summary>Returns the type and the ids only, since other members may contain messages, addresses and secrets.</summary>
+    /// <returns>The type and the ids.</returns>
     public sealed override string ToString() => Identity is { Length: > 0 } id ? $"{GetType().Name} {LogText.Clean(id)}" : GetType().Name;
 
-    /// <summary>Gets what tells this object from others in a log; null for nothing.</summary>
+    /// <summary>Gets the ids that identify this object in a log; null when it has none.</summary>
     private protected virtual string? Identity => null;
 }

@@ -1,12 +1,12 @@
 namespace Smooch;
 
-/// <summary>What a JWT may do (claim <c>scope</c>; reference: authentication, JWT).</summary>
+/// <summary>The scope of a JWT (claim <c>scope</c>).</summary>
 public enum SmoochScope
 {
     /// <summary>Everything of one app (<c>app</c>).</summary>
     App,
 
-    /// <summary>Every app of the account, which must be named by its id, and the apps themselves (<c>account</c>).</summary>
+    /// <summary>Every app of the account, each addressed by its id, and the management of apps (<c>account</c>).</summary>
     Account,
 
     /// <summary>The data and the conversation of one app user (<c>appUser</c>).</summary>

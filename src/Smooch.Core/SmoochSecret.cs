@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Smooch;
 
-/// <summary>A secret from the wire. It prints <c>***</c>; <see cref="Reveal"/> gives the text.</summary>
+/// <summary>A secret that the API returned. It prints <c>***</c>; <see cref="Reveal"/> returns its text.</summary>
 [DebuggerDisplay("***")]
 [JsonConverter(typeof(Converter))]
 public readonly partial struct SmoochSecret : IEquatable<SmoochSecret>
@@ -12,21 +12,30 @@ public readonly partial struct SmoochSecret : IEquatable<SmoochSecret>
     private readonly string? text;
 
     /// <summary>Wraps the text of a secret.</summary>
+    /// <param name="text">The text.</param>
     public SmoochSecret(string text) => this.text = Argument.NotNull(text);
 
-    /// <summary>Gets a value indicating whether there is no secret.</summary>
+    /// <summary>Gets a value indicating whether the secret is empty.</summary>
     public bool IsEmpty => string.IsNullOrEmpty(text);
 
-    /// <summary>Whether two secrets are the same.</summary>
+    /// <summary>Compares two secrets.</summary>
+    /// <param name="left">The first secret.</param>
+    /// <param name="right">The second secret.</param>
+    /// <returns>True when they are the same.</returns>
     public static bool operator ==(SmoochSecret left, SmoochSecret right) => left.Equals(right);
 
-    /// <summary>Whether two secrets differ.</summary>
+    /// <summary>Compares two secrets.</summary>
+    /// <param name="left">The first secret.</param>
+    /// <param name="right">The second secret.</param>
+    /// <returns>True when they differ.</returns>
     public static bool operator !=(SmoochSecret left, SmoochSecret right) => !left.Equals(right);
 
-    /// <summary>The text of the secret: for a store of secrets, never for a log.</summary>
+    /// <summary>Returns the text of the secret. Put it into a secret store, never into a log.</summary>
+    /// <returns>The text.</returns>
     public string Reveal() => text ?? "";
 
-    /// <summary>Three stars.</summary>
+    /// <summary>Returns three asterisks.</summary>
+    /// <returns><c>***</c>.</returns>
     public override string ToString() => "***";
 
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Smooch.Generators;
 
-/// <summary>A diagnostic without its syntax tree, so that it can be compared.</summary>
+/// <summary>A diagnostic without a syntax tree, so that it can be compared.</summary>
 internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, string File, TextSpan Span, LinePositionSpan Lines, string Argument)
 {
     public static DiagnosticInfo Create(DiagnosticDescriptor descriptor, Location location, string argument) =>

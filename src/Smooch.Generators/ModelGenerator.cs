@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Smooch.Generators;
 
-/// <summary>Writes how models are read from JSON and written, and what open values repeat.</summary>
+/// <summary>Generates the JSON code of models and the common members of open values.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ModelGenerator : IIncrementalGenerator
 {

@@ -10,7 +10,7 @@ internal sealed class MessageBirdApiProfile() : ApiProfile(MessageBirdTelemetry.
     /// <inheritdoc/>
     public override ApiErrorBody ReadError(JsonElement body)
     {
-        // The list is documented; a single object under `error` has been seen beside it.
+        // The list is documented; a single object under `error` was observed as well.
         if (body.Property("errors") is { ValueKind: JsonValueKind.Array } errors && errors.GetArrayLength() > 0)
             return Read(errors[0]);
         return body.Property("error") is { ValueKind: JsonValueKind.Object } error ? Read(error) : default;

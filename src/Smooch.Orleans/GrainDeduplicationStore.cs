@@ -1,13 +1,14 @@
 namespace Smooch.Orleans;
 
 /// <summary>
-/// De-duplication by the grain whose event is handled. A grain handles one event at a time, so a claim needs no lease: only successes are remembered.
+/// De-duplication by the grain that handles an event. A grain handles one event at a time, so a claim needs no lease, and only successes
+/// are stored.
 /// </summary>
 internal sealed class GrainDeduplicationStore : IWebhookDeduplicationStore
 {
     private static readonly AsyncLocal<LaneMemory?> Current = new();
 
-    /// <summary>Makes the memory of a grain that of the handlers that this call runs.</summary>
+    /// <summary>Sets the memory of the grain for the handlers of this call.</summary>
     public static void Enter(LaneMemory memory) => Current.Value = memory;
 
     public ValueTask<WebhookClaim> ClaimAsync(string eventKey, string handler, string owner, TimeSpan lease, CancellationToken cancellationToken) =>

@@ -10,7 +10,7 @@ internal static partial class LaneLog
     public static partial void NotDelivered(ILogger logger, Exception exception, WebhookEnvelope @event);
 
     [LoggerMessage(EventId = 271, EventName = "WebhookLaneFailed", Level = LogLevel.Error,
-        Message = "An event of the protocol {Protocol} could not be given to its handlers.")]
+        Message = "Dispatching an event of {Protocol} to its handlers failed.")]
     public static partial void NotHandled(ILogger logger, Exception exception, string protocol);
 
     [LoggerMessage(EventId = 272, EventName = "WebhookLanesFull", Level = LogLevel.Warning,

@@ -4,8 +4,8 @@ using Orleans.Storage;
 namespace Smooch.Orleans;
 
 /// <summary>
-/// The successes that a grain remembers, for handlers that run outside its scheduler. They are kept in memory too, since the persistent state may only
-/// be used on the scheduler; a change is written there, once per success.
+/// The successes of a grain, for handlers that run outside its scheduler. They are kept in memory too, since the persistent state may only
+/// be used on the scheduler; each change is written there.
 /// </summary>
 internal sealed class LaneMemory(
     IPersistentState<LaneState> state,
@@ -23,7 +23,7 @@ internal sealed class LaneMemory(
             return completed.Contains((eventKey, handler));
     }
 
-    /// <summary>Remembers a success.</summary>
+    /// <summary>Stores a success.</summary>
     /// <returns>False when another activation of the grain has written meanwhile: this one was declared dead.</returns>
     public Task<bool> CompleteAsync(string eventKey, string handler)
     {
@@ -42,7 +42,7 @@ internal sealed class LaneMemory(
         });
     }
 
-    /// <summary>Forgets a success.</summary>
+    /// <summary>Deletes a success.</summary>
     public Task ForgetAsync(string eventKey, string handler)
     {
         lock (gate)
@@ -58,7 +58,7 @@ internal sealed class LaneMemory(
         });
     }
 
-    // A time, not a count: a busy key would push out a success whose event is still sent again.
+    // Limited by time, not by number: a busy key would remove a success whose event the service still sends again.
     private void RemoveExpired()
     {
         var oldest = (timeProvider.GetUtcNow() - window).UtcTicks;

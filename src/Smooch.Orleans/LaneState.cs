@@ -1,6 +1,6 @@
 namespace Smooch.Orleans;
 
-/// <summary>What a grain remembers between activations: the recent successes of its events, oldest first.</summary>
+/// <summary>The state that a grain keeps between activations: the recent successes of its events, oldest first.</summary>
 [GenerateSerializer]
 [Alias("Smooch.Orleans.state")]
 internal sealed class LaneState

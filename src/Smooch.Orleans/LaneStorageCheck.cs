@@ -6,7 +6,7 @@ using Orleans.Storage;
 
 namespace Smooch.Orleans;
 
-/// <summary>Stops the start of a silo whose grain storage is missing, or would forget everything with its silo.</summary>
+/// <summary>Stops the start of a silo whose grain storage is missing, or is in memory outside development.</summary>
 internal sealed class LaneStorageCheck(IServiceProvider services, IOptions<WebhookLaneOptions> options, ILogger<LaneStorageCheck> logger)
     : ILifecycleParticipant<ISiloLifecycle>
 {

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace Smooch.Orleans;
 
-/// <summary>Delivers each event to the grain of its first ordering key. The number of events in progress is bounded per instance.</summary>
+/// <summary>Delivers each event to the grain of its first ordering key. The number of events in progress is limited per instance.</summary>
 internal sealed class OrleansWebhookInbox(
     IGrainFactory grains,
     IOptions<WebhookDispatchOptions> options,
@@ -32,12 +32,12 @@ internal sealed class OrleansWebhookInbox(
     {
         if (!envelope.NeedsAcknowledgement)
             return;
-        // The success is remembered by the grain that ran the handlers: that of the last key.
+        // The grain that ran the handlers, that of the last key, stores the success.
         var call = LaneCall.Of(envelope, clock.TimeProvider.GetUtcNow());
         await grains.GetGrain<IWebhookLaneGrain>(call.OrderingKeys[^1]).ForgetAsync(call).WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>The outcome; a cluster that cannot be reached rejects the event. The task does not fail.</summary>
+    /// <summary>Returns the outcome; an event is rejected when the cluster cannot be reached. The task does not fail.</summary>
     private async Task<WebhookOutcome> HandleAsync(WebhookEnvelope envelope)
     {
         LaneTelemetry.Delivered();

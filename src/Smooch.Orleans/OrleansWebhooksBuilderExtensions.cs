@@ -7,8 +7,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class OrleansWebhooksBuilderExtensions
 {
     /// <summary>
-    /// Delivers webhook events to the grain of their ordering key: handled one after the other and once, whichever instance receives them. It applies to all
-    /// webhooks of the program. The silos need <c>AddSmoochWebhookLanes</c>, and the same webhooks and handlers.
+    /// Delivers webhook events to the grain of their ordering key. Each event is handled once, and events of a key one after the other,
+    /// whichever instance receives them. It applies to all webhooks of the program. The silos need <c>AddSmoochWebhookLanes</c>, and the
+    /// same webhooks and handlers.
     /// </summary>
     /// <example>
     /// <code>

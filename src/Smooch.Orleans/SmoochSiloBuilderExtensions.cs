@@ -9,10 +9,11 @@ namespace Orleans.Hosting;
 /// <summary>Prepares a silo for webhook events.</summary>
 public static class SmoochSiloBuilderExtensions
 {
-    /// <summary>Adds the grains that handle webhook events. Clustering and a persistent grain storage are your choice.</summary>
+    /// <summary>Adds the grains that handle webhook events. The program configures the clustering and a persistent grain storage.</summary>
     /// <param name="silo">The silo.</param>
     /// <param name="configure">Changes the options; null for the defaults.</param>
     /// <returns>The same builder.</returns>
+    /// <example><code>silo.UseRedisClustering(redis).AddRedisGrainStorageAsDefault(configure).AddSmoochWebhookLanes();</code></example>
     /// <remarks>The silo does not start without the grain storage, nor with one in memory outside the Development environment.</remarks>
     public static ISiloBuilder AddSmoochWebhookLanes(this ISiloBuilder silo, Action<WebhookLaneOptions>? configure = null)
     {
@@ -28,12 +29,15 @@ public static class SmoochSiloBuilderExtensions
     }
 
     /// <summary>
-    /// Configures the cluster to notice a dead silo within about a second, so that the events of its ordering keys are handled elsewhere soon. The defaults of
-    /// Orleans need about 13 seconds.
+    /// Configures the cluster to detect a dead silo within about a second, so that the events of its ordering keys soon run on another
+    /// silo. The defaults of Orleans need about 13 seconds.
     /// </summary>
-    /// <param name="silo">The silo; use the same for all silos of the cluster.</param>
+    /// <param name="silo">The silo. Call it for all silos of the cluster.</param>
     /// <returns>The same builder.</returns>
-    /// <remarks>A silo that does not respond for a second is declared dead, also when it is only paused. Use it where processes are not paused for longer.</remarks>
+    /// <remarks>
+    /// A silo that does not respond for a second is declared dead, even when it is only paused. Use it where processes are not paused for
+    /// longer.
+    /// </remarks>
     public static ISiloBuilder UseFastFailover(this ISiloBuilder silo)
     {
         ArgumentNullException.ThrowIfNull(silo);

@@ -4,7 +4,10 @@ using Microsoft.Extensions.Options;
 
 namespace Smooch.Orleans;
 
-/// <summary>The grain of an ordering key. It is not reentrant, so its events are handled one after the other, and a duplicate waits for the first and gets its outcome.</summary>
+/// <summary>
+/// The grain of an ordering key. It is not reentrant, so its events are handled one after the other, and a duplicate waits for the first
+/// delivery and gets its outcome.
+/// </summary>
 [CollectionAgeLimit(Minutes = 5)]
 internal sealed class WebhookLaneGrain : Grain, IWebhookLaneGrain
 {
@@ -53,7 +56,7 @@ internal sealed class WebhookLaneGrain : Grain, IWebhookLaneGrain
         try
         {
             var envelope = call.Restore(runner);
-            // Outside the scheduler of the grain: a handler may block its thread.
+            // Outside the scheduler of the grain, since a handler may block its thread.
             return (LaneOutcome)await Task.Run(() =>
             {
                 GrainDeduplicationStore.Enter(memory);

@@ -2,14 +2,14 @@ using StackExchange.Redis;
 
 namespace Smooch.Redis;
 
-/// <summary>The connection of the store: the user's own, or one that is opened on first use and closed with the services.</summary>
+/// <summary>The connection of the store: that of the program, or one that is opened on first use and closed with the services.</summary>
 internal sealed class RedisConnection(Func<Task<IConnectionMultiplexer>> connect, bool owned) : IAsyncDisposable, IDisposable
 {
     private readonly object gate = new();
     private Task<IConnectionMultiplexer>? connecting;
     private bool disposed;
 
-    /// <summary>Creates a connection that fails fast while Redis cannot be reached, and reconnects by itself.</summary>
+    /// <summary>Creates a connection whose commands fail immediately while Redis cannot be reached; it reconnects by itself.</summary>
     public static RedisConnection Open(string configuration)
     {
         var options = ConfigurationOptions.Parse(configuration);
@@ -51,7 +51,7 @@ internal sealed class RedisConnection(Func<Task<IConnectionMultiplexer>> connect
         }
         catch (RedisException)
         {
-            // It never connected, so there is nothing to close.
+            // It was never connected, so there is nothing to close.
         }
     }
 

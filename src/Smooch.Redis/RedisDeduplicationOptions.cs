@@ -1,12 +1,14 @@
 namespace Smooch.Redis;
 
-/// <summary>How the outcomes of webhook handlers are kept in Redis.</summary>
+/// <summary>How the outcomes of webhook handlers are stored in Redis.</summary>
 public sealed class RedisDeduplicationOptions
 {
     private static readonly TimeSpan ShortestWindow = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan LongestWindow = TimeSpan.FromDays(7);
 
-    /// <summary>Gets or sets the prefix of the keys. Programs that handle the same events for different purposes need different prefixes.</summary>
+    /// <summary>
+    /// Gets or sets the prefix of the keys. Programs that handle the same events for different purposes need different prefixes.
+    /// </summary>
     /// <value><c>smooch:webhooks:</c>.</value>
     public string KeyPrefix { get; set; } = "smooch:webhooks:";
 
@@ -14,15 +16,17 @@ public sealed class RedisDeduplicationOptions
     /// <value>-1: the default database of the connection.</value>
     public int Database { get; set; } = -1;
 
-    /// <summary>Gets or sets how long a success is remembered. The service retries an event for about a quarter of an hour.</summary>
+    /// <summary>Gets or sets how long a success is stored. The service retries an event for about a quarter of an hour.</summary>
     /// <value>One hour; 15 minutes to 7 days.</value>
     public TimeSpan DeduplicationWindow { get; set; } = TimeSpan.FromHours(1);
 
     /// <summary>
-    /// Gets or sets how long the store tries to record the outcome of a handler while Redis cannot be reached. The response waits meanwhile, within
-    /// the response timeout of the receiver.
+    /// Gets or sets how long the store tries to record the outcome of a handler while Redis cannot be reached. The response waits
+    /// meanwhile, within the response timeout of the receiver.
     /// </summary>
-    /// <remarks>A success that is not recorded within this time is logged at Warning: a later delivery of the event may run the handler again.</remarks>
+    /// <remarks>
+    /// A success that is not recorded within this time is logged at Warning: a later delivery of the event may run the handler again.
+    /// </remarks>
     /// <value>30 seconds; zero to one hour.</value>
     public TimeSpan RecordingTimeout { get; set; } = TimeSpan.FromSeconds(30);
 

@@ -4,7 +4,8 @@ using StackExchange.Redis;
 namespace Smooch.Redis;
 
 /// <summary>
-/// Claims and successes in Redis, one string per event and handler: the owner's token while the handler runs, a mark after its success. Both expire.
+/// Claims and successes in Redis, one string per event and handler: the token of the owner while the handler runs, a mark after its
+/// success. Both expire.
 /// </summary>
 internal sealed class RedisDeduplicationStore(
     RedisConnection connection,
@@ -12,7 +13,7 @@ internal sealed class RedisDeduplicationStore(
     TimeProvider timeProvider,
     ILogger<RedisDeduplicationStore> logger) : IWebhookDeduplicationStore
 {
-    /// <summary>No owner has this token.</summary>
+    /// <summary>The mark of a success, which no owner has as a token.</summary>
     private const string Completed = "+";
 
     private const string CompleteScript =
@@ -38,7 +39,7 @@ internal sealed class RedisDeduplicationStore(
             if (await database.StringSetAsync(key, owner, lease, When.NotExists).WaitAsync(cancellationToken).ConfigureAwait(false))
                 return WebhookClaim.Acquired;
             var holder = await database.StringGetAsync(key).WaitAsync(cancellationToken).ConfigureAwait(false);
-            // A claim that has expired in between reads as in progress: the next delivery acquires it.
+            // A claim that has just expired reads as in progress: the next delivery acquires it.
             return holder == Completed ? WebhookClaim.Completed
                 : holder == owner ? WebhookClaim.Acquired
                 : WebhookClaim.InProgress;
@@ -59,7 +60,7 @@ internal sealed class RedisDeduplicationStore(
             async database =>
             {
                 var done = (long)await database.ScriptEvaluateAsync(CompleteScript, keys, values).ConfigureAwait(false) == 1;
-                // An attempt before may have succeeded without a response.
+                // An earlier attempt may have succeeded without a response.
                 if (!done && attempted)
                     done = await database.StringGetAsync(keys[0]).ConfigureAwait(false) == Completed;
                 return done;
@@ -84,7 +85,7 @@ internal sealed class RedisDeduplicationStore(
             cancellationToken);
     }
 
-    /// <summary>Records an outcome, as soon as Redis can be reached again.</summary>
+    /// <summary>Records an outcome, with retries while Redis cannot be reached.</summary>
     private async Task<bool> RecordAsync(Func<IDatabase, Task<bool>> record, Action failed, CancellationToken cancellationToken)
     {
         var started = timeProvider.GetTimestamp();

@@ -8,16 +8,19 @@ using StackExchange.Redis;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Shares the de-duplication of webhook events between instances by Redis.</summary>
+/// <summary>Shares the de-duplication of webhook events between instances with Redis.</summary>
 public static class RedisWebhooksBuilderExtensions
 {
     /// <summary>
-    /// Keeps claims and successes of webhook handlers in Redis, so that a duplicate that reaches another instance runs no handler again. While Redis
-    /// cannot be reached, events are rejected with 503 and the service sends them again. It applies to all webhooks of the program.
+    /// Stores claims and successes of webhook handlers in Redis, so that a duplicate that reaches another instance does not run a handler
+    /// again. While Redis cannot be reached, events are rejected with 503 and the service sends them again. It applies to all webhooks of
+    /// the program.
     /// </summary>
     /// <example><code>services.AddSmoochWebhooks(section).UseRedis("localhost:6379").AddHandler&lt;AppUserMessageEvent, EchoHandler>();</code></example>
     /// <param name="builder">The webhooks.</param>
-    /// <param name="connectionString">The configuration of the connection, in the format of StackExchange.Redis. The connection is opened on first use.</param>
+    /// <param name="connectionString">
+    /// The configuration of the connection, in the format of StackExchange.Redis. The connection is opened on first use.
+    /// </param>
     /// <param name="configure">Changes the options; null for the defaults.</param>
     /// <returns>The same builder.</returns>
     /// <exception cref="ArgumentException"><paramref name="connectionString"/> is empty or not valid.</exception>
@@ -25,17 +28,26 @@ public static class RedisWebhooksBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
-        // Parsed here too, so that a mistake stops the start.
+        // Parsed here too, so that an invalid configuration stops the start.
         _ = ConfigurationOptions.Parse(connectionString);
         return builder.Use(_ => RedisConnection.Open(connectionString), configure);
     }
 
-    /// <summary>Keeps claims and successes of webhook handlers in Redis, by a connection that the program already has.</summary>
+    /// <summary>Stores claims and successes of webhook handlers in Redis, with an existing connection.</summary>
     /// <param name="builder">The webhooks.</param>
     /// <param name="connection">The connection; it stays open when the services are disposed.</param>
     /// <param name="configure">Changes the options; null for the defaults.</param>
     /// <returns>The same builder.</returns>
-    /// <remarks>Create the connection with <c>BacklogPolicy.FailFast</c>: otherwise commands wait for a lost connection, and responses with them.</remarks>
+    /// <example>
+    /// <code>
+    /// var redis = await ConnectionMultiplexer.ConnectAsync("localhost:6379");
+    /// services.AddSmoochWebhooks(section).UseRedis(redis);
+    /// </code>
+    /// </example>
+    /// <remarks>
+    /// Create the connection with <c>BacklogPolicy.FailFast</c>: otherwise commands, and responses to webhook calls, wait for a lost
+    /// connection.
+    /// </remarks>
     public static WebhooksBuilder UseRedis(this WebhooksBuilder builder, IConnectionMultiplexer connection, Action<RedisDeduplicationOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -43,7 +55,9 @@ public static class RedisWebhooksBuilderExtensions
         return builder.Use(_ => RedisConnection.Of(connection), configure);
     }
 
-    /// <summary>Keeps claims and successes of webhook handlers in Redis, by the <see cref="IConnectionMultiplexer"/> of the services.</summary>
+    /// <summary>
+    /// Stores claims and successes of webhook handlers in Redis, with the <see cref="IConnectionMultiplexer"/> of the services.
+    /// </summary>
     /// <param name="builder">The webhooks.</param>
     /// <param name="configure">Changes the options; null for the defaults.</param>
     /// <returns>The same builder.</returns>

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Smooch.Sunshine;
 
-/// <summary>Checks of requests before anything is sent; each message says how to fix the request.</summary>
+/// <summary>Checks requests before they are sent. Each message explains how to fix the request.</summary>
 internal static class RequestRules
 {
     private const int MaxMetadataBytes = 4096;

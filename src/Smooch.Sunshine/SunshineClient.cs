@@ -1,8 +1,8 @@
 namespace Smooch.Sunshine;
 
 /// <summary>
-/// The client of Sunshine Conversations, API v2. Create one and keep it for the life of the process: it is thread-safe, keeps its connections, and renews
-/// them so that changes of DNS are noticed.
+/// The client of Sunshine Conversations, API v2. Create one and keep it for the life of the process: it is thread-safe, keeps its
+/// connections, and renews them so that changes of DNS are noticed.
 /// </summary>
 /// <example>
 /// <code>
@@ -23,7 +23,9 @@ public class SunshineClient : IDisposable
 
     /// <summary>Creates a client with its own connections.</summary>
     /// <param name="options">The options.</param>
-    /// <exception cref="ArgumentException">The options are incomplete or contradict each other; the message says how to fix them.</exception>
+    /// <exception cref="ArgumentException">
+    /// The options are incomplete or contradict each other; the exception message explains how to fix them.
+    /// </exception>
     public SunshineClient(SunshineClientOptions options)
         : this(options, Connections.CreateHandler(), disposeHandler: true)
     {
@@ -31,9 +33,13 @@ public class SunshineClient : IDisposable
 
     /// <summary>Creates a client over a custom handler, such as that of a test server or a proxy.</summary>
     /// <param name="options">The options.</param>
-    /// <param name="handler">The handler that sends the requests. The credential is added before it is called. It must not follow redirects.</param>
+    /// <param name="handler">
+    /// The handler that sends the requests. The credential is added before it is called. It must not follow redirects.
+    /// </param>
     /// <param name="disposeHandler">Whether disposing the client disposes the handler.</param>
-    /// <exception cref="ArgumentException">The options are incomplete or contradict each other; the message says how to fix them.</exception>
+    /// <exception cref="ArgumentException">
+    /// The options are incomplete or contradict each other; the exception message explains how to fix them.
+    /// </exception>
     public SunshineClient(SunshineClientOptions options, HttpMessageHandler handler, bool disposeHandler = false)
         : this(options, ApiTransport.Over(Checked(options), SunshineApiProfile.Instance, handler, disposeHandler), ownsTransport: true)
     {
@@ -101,7 +107,9 @@ public class SunshineClient : IDisposable
     /// <summary>Gets requests by path, for operations that this SDK does not know yet.</summary>
     public virtual RawClient Raw => field ??= new RawClient(endpoint, endpoint.For(AccountTarget()));
 
-    /// <summary>Creates a client for another app, over the same connections. It allocates a few small objects and needs no disposal.</summary>
+    /// <summary>
+    /// Creates a client for another app, over the same connections. It allocates a few small objects and needs no disposal.
+    /// </summary>
     /// <param name="appId">The id of the app.</param>
     /// <param name="credential">The credential for that app; null for the credential of this client.</param>
     /// <returns>The client.</returns>
@@ -122,8 +130,12 @@ public class SunshineClient : IDisposable
     /// <exception cref="ArgumentException"><paramref name="conversationId"/> is empty.</exception>
     public virtual ConversationReference ForConversation(string conversationId) => new(this, Argument.NotEmpty(conversationId));
 
-    /// <summary>Returns the same client with an observer that is called for each response. It allocates a few small objects and needs no disposal.</summary>
-    /// <param name="observer">Called before each call returns or throws, if a response was received; concurrently if calls are concurrent.</param>
+    /// <summary>
+    /// Returns the same client with an observer that is called for each response. It allocates a few small objects and needs no disposal.
+    /// </summary>
+    /// <param name="observer">
+    /// Called before each call returns or throws, if a response was received; concurrently if calls are concurrent.
+    /// </param>
     /// <returns>The client.</returns>
     public virtual SunshineClient WithResponseObserver(Action<SmoochResponse> observer)
     {

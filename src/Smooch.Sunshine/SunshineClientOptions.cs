@@ -1,8 +1,8 @@
 namespace Smooch.Sunshine;
 
 /// <summary>
-/// The options of a <see cref="SunshineClient"/>. <see cref="Credential"/> and <see cref="AppId"/> are required, and <see cref="Subdomain"/> or
-/// <see cref="ApiClientOptions.BaseAddress"/>. A client copies its options when it is created.
+/// The options of a <see cref="SunshineClient"/>. <see cref="Credential"/> and <see cref="AppId"/> are required, and
+/// <see cref="Subdomain"/> or <see cref="ApiClientOptions.BaseAddress"/>. A client copies its options when it is created.
 /// </summary>
 public sealed class SunshineClientOptions() : ApiClientOptions(NoAddress)
 {
@@ -13,16 +13,24 @@ public sealed class SunshineClientOptions() : ApiClientOptions(NoAddress)
     /// <value><see langword="null"/>: it must be set.</value>
     public SmoochCredential? Credential { get; set; }
 
-    /// <summary>Gets or sets the id of the app, 24 hexadecimal digits. Every call of an app has it in its path; <see cref="SunshineClient.ForApp"/> names another.</summary>
+    /// <summary>
+    /// Gets or sets the id of the app, 24 hexadecimal digits. Every call of an app has it in its path; <see cref="SunshineClient.ForApp"/>
+    /// names another.
+    /// </summary>
     /// <value><see langword="null"/>.</value>
     public string? AppId { get; set; }
 
-    /// <summary>Gets or sets the subdomain of the Zendesk account, such as <c>acme</c> for <c>acme.zendesk.com</c>; instead of <see cref="ApiClientOptions.BaseAddress"/>.</summary>
+    /// <summary>
+    /// Gets or sets the subdomain of the Zendesk account, such as <c>acme</c> for <c>acme.zendesk.com</c>; instead of
+    /// <see cref="ApiClientOptions.BaseAddress"/>.
+    /// </summary>
     /// <value><see langword="null"/>.</value>
     public string? Subdomain { get; set; }
 
     /// <summary>Gets or sets how sends with an unknown outcome are confirmed.</summary>
-    /// <value><see langword="null"/>: such a send throws <see cref="SmoochOutcomeUnknownException"/>. Set it to <c>new()</c> to confirm sends.</value>
+    /// <value>
+    /// <see langword="null"/>: such a send throws <see cref="SmoochOutcomeUnknownException"/>. Set it to <c>new()</c> to confirm sends.
+    /// </value>
     public SendConfirmationOptions? SendConfirmation { get; set; }
 
     internal override string LoggerName => typeof(SunshineClient).FullName!;
@@ -38,7 +46,7 @@ public sealed class SunshineClientOptions() : ApiClientOptions(NoAddress)
         return copy;
     }
 
-    /// <summary>Lists what is wrong; each text says how to fix it.</summary>
+    /// <summary>Returns the errors of the options; each message explains how to fix it.</summary>
     internal IEnumerable<string> Check()
     {
         if (Credential is null)

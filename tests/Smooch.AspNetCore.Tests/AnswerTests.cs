@@ -52,6 +52,10 @@ public sealed class AnswerTests
         await using var bot = await Bot.StartAsync();
         Assert.Equal(200, await bot.PostAsync("""{"trigger":"message:appUser","messages":7,"appUser":{"_id":"u","givenName":"Mi\ud83d"}}"""));
         Assert.Equal("Mi\uFFFD", Assert.IsType<AppUserMessageEvent>(Assert.Single(bot.Probe.Events)).AppUser!.GivenName);
+        var warnings = bot.Logs.Lines.Where(line => line.Id.Name is "JsonFieldSetAside" or "JsonTextReplaced").Select(line => line.Text).ToList();
+        Assert.Equal(2, warnings.Count);
+        Assert.Contains("SmoochWebhookEvent.messages ", warnings[0], StringComparison.Ordinal);
+        Assert.Contains("SmoochWebhookEvent.appUser.givenName ", warnings[1], StringComparison.Ordinal);
     }
 
     [Fact]

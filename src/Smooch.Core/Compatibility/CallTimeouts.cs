@@ -1,6 +1,8 @@
 namespace Smooch;
 
-/// <summary>The time limits of calls. A limit that was not reached is used again, since its timer is most of what a small call would allocate.</summary>
+/// <summary>
+/// The time limits of calls. A limit that was not reached is reused, since its timer is the largest allocation of a small call.
+/// </summary>
 internal static class CallTimeouts
 {
 #if NET

@@ -1,6 +1,6 @@
 namespace Smooch;
 
-/// <summary>The same calls on every target framework.</summary>
+/// <summary>Methods that not every target framework has.</summary>
 internal static class PlatformExtensions
 {
 #if NET

@@ -6,7 +6,7 @@ using System.Runtime.ExceptionServices;
 
 namespace Smooch;
 
-/// <summary>The platform's handler: no redirects, no cookies, connections that do not live for ever.</summary>
+/// <summary>Creates the platform's handler: no redirects, no cookies, a limited connection lifetime.</summary>
 internal static class PrimaryHandler
 {
 #if NET
@@ -17,7 +17,7 @@ internal static class PrimaryHandler
         PooledConnectionLifetime = connectionLifetime,
     };
 
-    /// <summary>Whether a handler is one of the platform's that decompresses nothing as it is configured.</summary>
+    /// <summary>Returns whether a handler is the platform's own and is configured not to decompress.</summary>
     public static bool CouldDecompress(HttpMessageHandler handler) => handler
         is SocketsHttpHandler { AutomaticDecompression: System.Net.DecompressionMethods.None }
         or HttpClientHandler { AutomaticDecompression: System.Net.DecompressionMethods.None };
@@ -30,7 +30,7 @@ internal static class PrimaryHandler
             platform.AllowAutoRedirect = false;
     }
 #else
-    // .NET before 8 and .NET Core load this build too: there the handler exists, but only at run time.
+    // .NET before 8 and .NET Core load this build too: the handler exists there, but only at run time.
     private static readonly Type? Sockets = typeof(HttpClientHandler).Assembly.GetType("System.Net.Http.SocketsHttpHandler");
 
     public static HttpMessageHandler Create(TimeSpan connectionLifetime)
@@ -45,7 +45,7 @@ internal static class PrimaryHandler
         void Set(string property, object value) => handler.GetType().GetProperty(property)?.SetValue(handler, value);
     }
 
-    /// <summary>Whether a handler is one of the platform's that decompresses nothing as it is configured.</summary>
+    /// <summary>Returns whether a handler is the platform's own and is configured not to decompress.</summary>
     public static bool CouldDecompress(HttpMessageHandler handler) =>
         handler is HttpClientHandler { AutomaticDecompression: DecompressionMethods.None }
         || (Sockets?.IsInstanceOfType(handler) == true && Sockets.GetProperty("AutomaticDecompression")?.GetValue(handler) is DecompressionMethods.None);
@@ -70,7 +70,9 @@ internal static class PrimaryHandler
         }
     }
 
-    /// <summary>The handler of .NET Framework knows no lifetime: the service point of the host ends its connections.</summary>
+    /// <summary>
+    /// Ends old connections with the service point of the host, since the handler of .NET Framework has no connection lifetime.
+    /// </summary>
     internal sealed class LeasingHandler(TimeSpan connectionLifetime) : HttpClientHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace Smooch;
 
-/// <summary>A ready-made value of the Authorization header.</summary>
+/// <summary>A fixed value of the <c>Authorization</c> header.</summary>
 internal sealed class AuthorizationCredential(string kind, string scheme, string parameter) : SmoochCredential
 {
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]

@@ -3,26 +3,26 @@ using System.Collections.Concurrent;
 namespace Smooch;
 
 /// <summary>
-/// The credentials that a resolver gave, with the JWTs that they hold. Each is asked for once, however many calls need it at once; kept for a
-/// while, so that a changed key is noticed; and forgotten when the service refuses it.
+/// Caches the credentials that a resolver returned, with the JWTs that they sign. Concurrent calls share one call of the resolver. An entry
+/// expires, so that a changed key is noticed, and is removed when the service rejects its credential.
 /// </summary>
 internal sealed class CredentialCache(SmoochCredentialResolver resolver, Func<SmoochCredential, string?> check, TimeSpan lifetime, TimeProvider timeProvider)
 {
-    /// <summary>The most apps that are remembered: beyond, all are asked for anew.</summary>
+    /// <summary>The maximum number of cached apps. When it is reached, the cache is cleared.</summary>
     internal const int Capacity = 20_000;
 
     private readonly ConcurrentDictionary<string, Entry> entries = new(StringComparer.Ordinal);
 
-    /// <summary>Gets how many credentials are remembered.</summary>
+    /// <summary>Gets the number of cached credentials.</summary>
     internal int Count => entries.Count;
 
-    /// <summary>The credential of an app, asked for when a request leaves.</summary>
+    /// <summary>Returns the credential of an app; it is resolved when a request is sent.</summary>
     public IRequestCredential ForApp(string appId) => new ResolvedCredential(appId, this);
 
     public async ValueTask<SmoochCredential> GetAsync(string appId, CancellationToken cancellationToken)
     {
         var now = timeProvider.GetUtcNow();
-        // One that failed after everybody had given up was told to nobody, and is no answer.
+        // A failure that no caller has observed must not be returned to a later caller.
         if (!entries.TryGetValue(appId, out var entry) || now - entry.AskedAt >= lifetime || now < entry.AskedAt || entry.HasFailed)
         {
             if (entries.Count >= Capacity)
@@ -35,7 +35,7 @@ internal sealed class CredentialCache(SmoochCredentialResolver resolver, Func<Sm
 
         try
         {
-            // Whoever gives up waits no longer; the resolver goes on for the others.
+            // A caller that cancels stops waiting; the resolver continues for the other callers.
             var resolving = entry.Credential;
             return resolving.IsCompleted ? await resolving.ConfigureAwait(false) : await resolving.UntilAsync(cancellationToken).ConfigureAwait(false);
         }
@@ -46,7 +46,7 @@ internal sealed class CredentialCache(SmoochCredentialResolver resolver, Func<Sm
         }
     }
 
-    /// <summary>Asks anew the next time.</summary>
+    /// <summary>Removes the credential of an app, so that the next call resolves it again.</summary>
     public void Forget(string appId)
     {
         if (entries.TryGetValue(appId, out var entry) && entry.Credential.IsCompleted)
@@ -58,7 +58,8 @@ internal sealed class CredentialCache(SmoochCredentialResolver resolver, Func<Sm
     private async Task<SmoochCredential> ResolveAsync(string appId)
     {
         var credential = await resolver(appId, CancellationToken.None).ConfigureAwait(false)
-            ?? throw new InvalidOperationException("The CredentialResolver gave no credential for the app. Throw an exception of yours instead when the app is not known.");
+            ?? throw new InvalidOperationException(
+                "The CredentialResolver returned null. Return a credential, or throw a custom exception when the app is not known.");
         if (check(credential) is { } wrong)
             throw new InvalidOperationException($"The CredentialResolver gave a credential that cannot be used. {wrong}");
         return credential;
@@ -74,7 +75,9 @@ internal sealed class CredentialCache(SmoochCredentialResolver resolver, Func<Sm
 
         public bool HasFailed => credential is { IsValueCreated: true, Value: { IsFaulted: true } or { IsCanceled: true } };
 
-        /// <summary>Those who wait see a failure; when nobody does, it is nobody's.</summary>
+        /// <summary>
+        /// Marks a failure as observed: when every caller has cancelled, it must not raise <c>UnobservedTaskException</c>.
+        /// </summary>
         private static Task<SmoochCredential> Observed(Task<SmoochCredential> resolving)
         {
             _ = resolving.ContinueWith(static failed => _ = failed.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);

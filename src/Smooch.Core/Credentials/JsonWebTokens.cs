@@ -5,12 +5,12 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Smooch;
 
-/// <summary>Signs the JWTs that the service accepts (reference: authentication, JWT).</summary>
+/// <summary>Signs the JWTs that the service accepts.</summary>
 internal static class JsonWebTokens
 {
     private const int SmallestKey = 32;
 
-    /// <summary>The value of the claim <c>scope</c>.</summary>
+    /// <summary>Returns the value of the claim <c>scope</c>.</summary>
     public static string ScopeName(SmoochScope scope) => scope switch
     {
         SmoochScope.App => "app",
@@ -18,7 +18,7 @@ internal static class JsonWebTokens
         _ => "appUser",
     };
 
-    /// <summary>Makes a token signed with HS256.</summary>
+    /// <summary>Creates a token signed with HS256.</summary>
     public static string Sign(string keyId, string secret, SmoochScope scope, string? userId, DateTimeOffset issuedAt, DateTimeOffset expiresAt)
     {
         var content = Header(keyId) + "." + Payload(scope, userId, issuedAt, expiresAt);
@@ -27,8 +27,8 @@ internal static class JsonWebTokens
     }
 
     /// <summary>
-    /// The bytes of a secret, filled up with zeros to 256 bits. Secrets of 2015–2017 have 192 bits, which newer versions of the JWT library refuse;
-    /// HMAC itself fills short keys with zeros, so the signature is the same.
+    /// Returns the bytes of a secret, padded with zeros to 256 bits. Secrets of 2015–2017 have 192 bits, which newer versions of the JWT
+    /// library reject; HMAC itself pads short keys with zeros, so the signature is the same.
     /// </summary>
     internal static byte[] KeyBytes(string secret)
     {

@@ -1,6 +1,6 @@
 namespace Smooch;
 
-/// <summary>The credential of one app, asked for when it is needed.</summary>
+/// <summary>The credential of one app, resolved when a request is sent.</summary>
 internal sealed class ResolvedCredential(string appId, CredentialCache cache) : IRequestCredential
 {
     public async ValueTask ApplyAsync(HttpRequestMessage request, TimeProvider timeProvider, CancellationToken cancellationToken)

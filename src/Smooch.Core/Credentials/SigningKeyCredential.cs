@@ -3,13 +3,13 @@ using System.Net.Http.Headers;
 
 namespace Smooch;
 
-/// <summary>A key that signs a JWT for the calls of about an hour.</summary>
+/// <summary>A key that signs a JWT and reuses it for about an hour.</summary>
 internal sealed class SigningKeyCredential(string keyId, string secret, SmoochScope scope, string? userId) : SmoochCredential
 {
     /// <summary>How long a JWT is valid.</summary>
     internal static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
 
-    /// <summary>How long before its end a JWT is replaced: clocks differ, and a call in flight must not outlive it.</summary>
+    /// <summary>How long before its end a JWT is replaced: clocks differ, and a JWT must not expire during a call.</summary>
     internal static readonly TimeSpan RenewBefore = TimeSpan.FromMinutes(5);
 
     private readonly object signing = new();
@@ -22,10 +22,10 @@ internal sealed class SigningKeyCredential(string keyId, string secret, SmoochSc
 
     internal override SmoochScope? Scope => scope;
 
-    /// <summary>Gets how many JWTs were signed so far.</summary>
+    /// <summary>Gets the number of JWTs that were signed so far.</summary>
     internal int SignatureCount { get; private set; }
 
-    /// <summary>Whether a key belongs to an account or a service account, which need an app id in the path.</summary>
+    /// <summary>Returns whether a key belongs to an account or a service account, which need an app id in the path.</summary>
     internal static bool OwnedByAccount(string keyId) =>
         keyId.StartsWith("act_", StringComparison.Ordinal) || keyId.StartsWith("svc_", StringComparison.Ordinal);
 
@@ -40,7 +40,8 @@ internal sealed class SigningKeyCredential(string keyId, string secret, SmoochSc
             return signed.Header;
         lock (signing)
         {
-            // Read again: to a time from before the wait, what another thread signed meanwhile would be of the future.
+            // Read the time again: compared with the time from before the lock, a token that another thread just signed would be from the
+            // future.
             var now = timeProvider.GetUtcNow();
             if (current is { } other && other.IsFresh(now))
                 return other.Header;
@@ -55,7 +56,9 @@ internal sealed class SigningKeyCredential(string keyId, string secret, SmoochSc
     {
         public AuthenticationHeaderValue Header { get; } = header;
 
-        /// <summary>A clock that was set back makes a token from the future: that one is not used either.</summary>
+        /// <summary>
+        /// Returns whether the token can be used. After the clock was set back it cannot: its time of issue would be in the future.
+        /// </summary>
         public bool IsFresh(DateTimeOffset now) => now >= signedAt && now < signedAt + Lifetime - RenewBefore;
     }
 }

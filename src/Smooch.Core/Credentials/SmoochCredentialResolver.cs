@@ -1,7 +1,16 @@
 namespace Smooch;
 
-/// <summary>Gives the credential of an app, for instance from a database of tenants.</summary>
-/// <param name="appId">The id of the app, as it was given to <c>SmoochClient.ForApp</c>.</param>
-/// <param name="cancellationToken">Reserved: several calls may wait for one answer, so none of them cancels it.</param>
-/// <returns>The credential. Its JWT is signed once and kept with it; throw when there is no such app.</returns>
+/// <summary>Returns the credential of an app, for example from a database of tenants.</summary>
+/// <param name="appId">The id of the app that was given to <c>SmoochClient.ForApp</c>.</param>
+/// <param name="cancellationToken">Not cancelled: several calls may wait for one result, so none of them cancels it.</param>
+/// <returns>The credential. It is cached together with its JWT. Throw an exception when the app is not known.</returns>
+/// <example>
+/// <code>
+/// options.CredentialResolver = async (appId, cancellationToken) =>
+/// {
+///     var tenant = await tenants.FindAsync(appId, cancellationToken);
+///     return SmoochCredential.SigningKey(tenant.KeyId, tenant.Secret);
+/// };
+/// </code>
+/// </example>
 public delegate ValueTask<SmoochCredential> SmoochCredentialResolver(string appId, CancellationToken cancellationToken);

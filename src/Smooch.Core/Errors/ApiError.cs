@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Smooch;
 
-/// <summary>What was learned of an error response, handed to the exception that fits it.</summary>
+/// <summary>The content of an error response, from which the exception is created.</summary>
 internal sealed class ApiError(Operation operation, HttpStatusCode statusCode)
 {
     public Operation Operation { get; } = operation;
@@ -21,10 +21,10 @@ internal sealed class ApiError(Operation operation, HttpStatusCode statusCode)
 
     public Exception? InnerException { get; init; }
 
-    /// <summary>Gets what the API package advises; null for nothing.</summary>
+    /// <summary>Gets the advice of the API package; null when it has none.</summary>
     public string? Hint { get; init; }
 
-    /// <summary>Gets the message: what to do, status, code and route template, and nothing that a user or a secret could be read from.</summary>
+    /// <summary>Gets the message: the advice, status, code and route template, without user data or secrets.</summary>
     public string Message
     {
         get

@@ -1,15 +1,15 @@
 namespace Smooch;
 
-/// <summary>What an error body says, as far as an API says it.</summary>
+/// <summary>The parts of an error body.</summary>
 internal readonly record struct ApiErrorBody
 {
     /// <summary>Gets the service's code.</summary>
     public string? Code { get; init; }
 
-    /// <summary>Gets the explanation for people; it may quote what was sent.</summary>
+    /// <summary>Gets the description; it may quote the request.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Gets the name of the parameter that the error is about.</summary>
+    /// <summary>Gets the name of the invalid parameter.</summary>
     public string? Parameter { get; init; }
 
     /// <summary>Gets the address of a page about the error.</summary>

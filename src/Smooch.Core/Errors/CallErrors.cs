@@ -3,19 +3,19 @@ using System.Text.Json;
 
 namespace Smooch;
 
-/// <summary>The one place that makes an exception of a failed call.</summary>
+/// <summary>Creates the exception of a failed call. All of them are created here.</summary>
 internal sealed class CallErrors(ApiTransport transport)
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>The body without a byte order mark, which no reader of JSON accepts.</summary>
+    /// <summary>Returns the body without a byte order mark, which JSON readers reject.</summary>
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> body) => body.StartsWith(ByteOrderMark) ? body.Slice(ByteOrderMark.Length) : body;
 
-    /// <summary>For a response that is an error.</summary>
+    /// <summary>Creates the exception of an error response.</summary>
     public SmoochApiException OfResponse(CallContext call, HttpResponseMessage response) =>
         Create(call, response, (response.Content as ReceivedContent)?.CutBy);
 
-    /// <summary>For a success that cannot be understood: the call itself has taken effect.</summary>
+    /// <summary>Creates the exception of a success that cannot be parsed: the call itself has taken effect.</summary>
     public SmoochApiException OfUnreadable(CallContext call, HttpResponseMessage response, JsonException cause)
     {
         // The parser's message may quote the document; its position cannot.
@@ -27,14 +27,14 @@ internal sealed class CallErrors(ApiTransport transport)
         return Create(call, response, position);
     }
 
-    /// <summary>For a call without a response.</summary>
+    /// <summary>Creates the exception of a call without a response.</summary>
     public SmoochConnectionException OfConnection(CallContext call, Exception cause)
     {
         var reason = "lost its connection";
         if (transport.Disposed.IsCancellationRequested)
         {
             cause = new ObjectDisposedException("The client was disposed while the call was in progress.", cause);
-            reason = "was given up, since its client was disposed";
+            reason = "was cancelled, because its client was disposed";
         }
         else if (cause is OperationCanceledException or Polly.Timeout.TimeoutRejectedException)
         {
@@ -49,7 +49,7 @@ internal sealed class CallErrors(ApiTransport transport)
         return new SmoochConnectionException(call.Operation, $"{call.Operation} {reason}.", cause) { RetryCount = call.Retries };
     }
 
-    /// <summary>What the caller gets: the error itself, or that the outcome is unknown.</summary>
+    /// <summary>Returns the error itself, or the exception for an unknown outcome.</summary>
     public SmoochException Final(CallContext call, SmoochException error, bool inDoubt)
     {
         if (!inDoubt)
@@ -97,7 +97,7 @@ internal sealed class CallErrors(ApiTransport transport)
         }
         catch (JsonException)
         {
-            // HTML, plain text or half a document: the body stays readable as text.
+            // HTML, plain text or a truncated document: the body stays readable as text.
             return default;
         }
     }

@@ -1,6 +1,8 @@
 namespace Smooch;
 
-/// <summary>401: the credential is missing, wrong, expired, or of another region. The message names what the operation accepts.</summary>
+/// <summary>
+/// 401: the credential is missing, wrong, expired, or of another region. The message lists the credentials that the operation accepts.
+/// </summary>
 public sealed class SmoochAuthenticationException : SmoochApiException
 {
     internal SmoochAuthenticationException(ApiError error)

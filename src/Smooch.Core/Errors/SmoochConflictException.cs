@@ -1,6 +1,6 @@
 namespace Smooch;
 
-/// <summary>409: the same object was changed concurrently. Repeating the call after a short while is safe.</summary>
+/// <summary>409: the same object was changed concurrently. It is safe to retry the call after a short delay.</summary>
 public sealed class SmoochConflictException : SmoochApiException
 {
     internal SmoochConflictException(ApiError error)

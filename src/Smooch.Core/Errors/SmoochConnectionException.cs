@@ -1,11 +1,11 @@
 namespace Smooch;
 
 /// <summary>
-/// No answer came: the service could not be reached, the connection broke, or the call took longer than
-/// <see cref="ApiClientOptions.Timeout"/> (then the inner exception is a <see cref="TimeoutException"/>), or the client was disposed
-/// meanwhile (then it is an <see cref="ObjectDisposedException"/>).
-/// The call can be repeated without harm; where it could not, <see cref="SmoochOutcomeUnknownException"/> is thrown instead.
+/// No response was received: the service could not be reached, the connection broke, the call took longer than
+/// <see cref="ApiClientOptions.Timeout"/> (the inner exception is a <see cref="TimeoutException"/>), or the client was disposed (the inner
+/// exception is an <see cref="ObjectDisposedException"/>).
 /// </summary>
+/// <remarks>It is safe to retry the call. Where it is not, <see cref="SmoochOutcomeUnknownException"/> is thrown instead.</remarks>
 public sealed class SmoochConnectionException : SmoochException
 {
     internal SmoochConnectionException(Operation operation, string message, Exception innerException)
@@ -13,6 +13,6 @@ public sealed class SmoochConnectionException : SmoochException
     {
     }
 
-    /// <summary>Gets how many times the request was repeated before the call was given up; 0 when it was not.</summary>
+    /// <summary>Gets the number of retries before the call failed.</summary>
     public int RetryCount { get; internal init; }
 }

@@ -1,8 +1,8 @@
 namespace Smooch;
 
 /// <summary>
-/// A walk over a message history cannot go on without perhaps missing messages: more of them share one millisecond than the service can show,
-/// or the service's pages contradict themselves. What was yielded before is complete.
+/// The enumeration of a message history stopped, because it could miss messages: more messages share one millisecond than the service
+/// returns, or the pages of the service contradict each other. The messages that were returned before are complete.
 /// </summary>
 public sealed class SmoochHistoryException : SmoochException
 {

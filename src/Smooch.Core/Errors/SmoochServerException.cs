@@ -1,6 +1,6 @@
 namespace Smooch;
 
-/// <summary>5xx: something went wrong at the service, for a call that can be repeated without harm.</summary>
+/// <summary>5xx: the service failed. It is safe to retry the call.</summary>
 public sealed class SmoochServerException : SmoochApiException
 {
     internal SmoochServerException(ApiError error)

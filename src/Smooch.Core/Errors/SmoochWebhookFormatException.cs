@@ -2,11 +2,13 @@ using System.Globalization;
 
 namespace Smooch;
 
-/// <summary>The body of a webhook call is not an event, and sending it again would not change that: respond with 400.</summary>
+/// <summary>The body of a webhook call is not an event, and a retry would have the same body. Respond with 400.</summary>
 public sealed class SmoochWebhookFormatException : SmoochException
 {
     /// <summary>Creates the exception, in a custom <see cref="WebhookProtocol"/>.</summary>
-    /// <param name="reason">The reason as a sentence, such as "The body is not a JSON object." It is logged, so it must not quote the body.</param>
+    /// <param name="reason">
+    /// The reason as a sentence, such as "The body is not a JSON object." It is logged, so it must not quote the body.
+    /// </param>
     public SmoochWebhookFormatException(string reason)
         : base("Webhooks.Parse", Argument.NotEmpty(reason), innerException: null) => Reason = reason;
 

@@ -3,7 +3,9 @@ using Refit;
 
 namespace Smooch;
 
-/// <summary>How wire interfaces read and write JSON, for Refit. Models find their own converters, so there is no list of types.</summary>
+/// <summary>
+/// Reads and writes the JSON of API interfaces for Refit. Models find their own converters, so there is no list of types.
+/// </summary>
 internal sealed class ApiJson : IHttpContentSerializer, ISynchronousContentSerializer
 {
     private static readonly ValueTask<Exception?> NoException = new((Exception?)null);
@@ -12,10 +14,10 @@ internal sealed class ApiJson : IHttpContentSerializer, ISynchronousContentSeria
     {
     }
 
-    /// <summary>Gets the settings of all wire interfaces.</summary>
+    /// <summary>Gets the Refit settings of all API interfaces.</summary>
     public static RefitSettings Settings { get; } = new(new ApiJson())
     {
-        // With these two, bodies are serialised immediately and have a length; otherwise Refit streams them.
+        // With these two, bodies are serialized immediately and have a length; otherwise Refit streams them.
         RequestBodySerialization = RequestBodySerializationMode.Buffered,
         RequestCompression = RequestCompression.None,
         // The call handler maps all failures. A factory that throws would leave the response open.
@@ -33,7 +35,7 @@ internal sealed class ApiJson : IHttpContentSerializer, ISynchronousContentSeria
     /// <inheritdoc/>
     public HttpContent ToHttpContent<T>(T item) => ToHttpContentSynchronous(item);
 
-    /// <summary>Gives what the call handler has read.</summary>
+    /// <summary>Returns the value that the call handler has read.</summary>
     public Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default) =>
         Task.FromResult((T?)((ReceivedContent)content).Value);
 

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Smooch;
 
-/// <summary>What the kernel has to know of an API: how it is called in logs and telemetry, how its errors are read, and what to advise.</summary>
+/// <summary>
+/// The parts of an API that the kernel needs: its name in logs and telemetry, how its errors are read, and the advice about them.
+/// </summary>
 /// <param name="package">The name of the package, such as <c>Smooch.Client</c>: of the loggers, the activity source and the meter.</param>
 /// <param name="telemetry">The telemetry of the package.</param>
 internal abstract class ApiProfile(string package, ApiTelemetry telemetry)
@@ -15,19 +17,19 @@ internal abstract class ApiProfile(string package, ApiTelemetry telemetry)
     /// <summary>Gets the telemetry of the package.</summary>
     public ApiTelemetry Telemetry { get; } = telemetry;
 
-    /// <summary>Gets what every call sends as <c>User-Agent</c>.</summary>
+    /// <summary>Gets the <c>User-Agent</c> of every call.</summary>
     public string UserAgent { get; } = $"{package}.NET/{telemetry.Version}";
 
     /// <summary>Reads an error body, which is JSON of some kind.</summary>
-    /// <returns>What it says; empty for a kind that the API does not use.</returns>
+    /// <returns>The parts of the error; empty for a kind that the API does not use.</returns>
     public abstract ApiErrorBody ReadError(JsonElement body);
 
-    /// <summary>Gets what to do about an error, as sentences for the start of the message.</summary>
-    /// <returns>Null where the SDK knows nothing better than the status.</returns>
+    /// <summary>Returns advice about an error, as sentences for the start of the message.</summary>
+    /// <returns>Null when there is no better advice than the status.</returns>
     public virtual string? Hint(Operation operation, int status, string? code) => null;
 
-    /// <summary>Reads a code. It becomes part of a message, so it has to look like one.</summary>
-    /// <returns>Null for everything else.</returns>
+    /// <summary>Reads an error code. It becomes part of a message, so other text is ignored.</summary>
+    /// <returns>Null for everything that does not look like a code.</returns>
     protected static string? Code(JsonElement error, string name)
     {
         var code = error.Property(name) is { ValueKind: JsonValueKind.Number } number ? number.GetRawText() : error.Text(name);

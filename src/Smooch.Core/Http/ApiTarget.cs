@@ -1,8 +1,8 @@
 namespace Smooch;
 
-/// <summary>Where calls go and as whom: one per app; all share the transport.</summary>
+/// <summary>The address and credential of calls, one per app; all targets share the transport.</summary>
 /// <param name="baseAddress">Scheme, host, port and an optional path before the version.</param>
-/// <param name="version">The version segment, such as <c>v1.1</c>; empty for what is below no version.</param>
+/// <param name="version">The version segment, such as <c>v1.1</c>; empty for paths without a version.</param>
 /// <param name="scope">The path between version and route, such as <c>/apps/{appId}</c> with the id filled in; empty for none.</param>
 /// <param name="scopeTemplate">The same path without ids, for telemetry.</param>
 /// <param name="credential">The credential of the calls; null sends none.</param>
@@ -20,13 +20,13 @@ internal sealed class ApiTarget(Uri baseAddress, string version, string scope, s
     /// <summary>Gets the credential.</summary>
     public IRequestCredential? Credential { get; } = credential;
 
-    /// <summary>Gets why no call can be made as configured; null when it can.</summary>
+    /// <summary>Gets the reason why no call is possible as configured; null when calls are possible.</summary>
     public string? Refusal { get; init; }
 
     /// <summary>Gets the callback for each response.</summary>
     public Action<SmoochResponse>? Observer { get; init; }
 
-    /// <summary>Whether a URL has the scheme, host and port that the client was configured for.</summary>
+    /// <summary>Returns whether a URL has the scheme, host and port of the configured service.</summary>
     public bool IsSameOrigin(Uri url) =>
         url.IsAbsoluteUri
         && url.Port == baseAddress.Port

@@ -4,13 +4,13 @@ using Microsoft.Extensions.Logging;
 
 namespace Smooch;
 
-/// <summary>What the clients of all apps share: limits, clock, log, and the handlers below the call handler.</summary>
+/// <summary>The parts that the clients of all apps share: limits, clock, log, and the handlers below the call handler.</summary>
 internal sealed class ApiTransport : IDisposable
 {
-    /// <summary>The largest response that is read, in bytes: far above a page of 100 long messages, far below a danger.</summary>
+    /// <summary>The largest response that is read, in bytes: far more than a page of 100 long messages has.</summary>
     public const int MaxResponseBytes = 32 * 1024 * 1024;
 
-    /// <summary>The most that is kept of an error's body, in bytes.</summary>
+    /// <summary>The largest part of an error body that is kept, in bytes.</summary>
     public const int MaxErrorBytes = 64 * 1024;
 
     private readonly CancellationTokenSource disposed = new();
@@ -18,12 +18,12 @@ internal sealed class ApiTransport : IDisposable
     private readonly bool disposeHandler;
     private readonly HttpRequestHeaders? defaults;
 
-    /// <summary>Makes the transport over what sends the requests.</summary>
-    /// <param name="options">The limits; a copy that nobody changes.</param>
+    /// <summary>Creates the transport.</summary>
+    /// <param name="options">The limits: a copy that is never changed.</param>
     /// <param name="profile">The API.</param>
-    /// <param name="handler">What each attempt goes through: the user's handlers, credential, connections.</param>
+    /// <param name="handler">The handlers of each attempt: the user's handlers, credential, connections.</param>
     /// <param name="disposeHandler">Whether <see cref="Dispose"/> disposes the handler.</param>
-    /// <param name="defaults">Headers that the user gave the <see cref="HttpClient"/> of the registration.</param>
+    /// <param name="defaults">The default headers of the registration's <see cref="HttpClient"/>.</param>
     public ApiTransport(ApiClientOptions options, ApiProfile profile, HttpMessageHandler handler, bool disposeHandler, HttpRequestHeaders? defaults = null)
     {
         Profile = profile;
@@ -37,7 +37,7 @@ internal sealed class ApiTransport : IDisposable
         attempts = new RetryHandler(this, options.Retry.Copy(), options.ResiliencePipeline) { InnerHandler = handler };
     }
 
-    /// <summary>Makes the transport of a client without services.</summary>
+    /// <summary>Creates the transport of a client without services.</summary>
     /// <exception cref="ArgumentException">The handler follows redirects and can no longer be changed.</exception>
     public static ApiTransport Over(ApiClientOptions options, ApiProfile profile, HttpMessageHandler handler, bool disposeHandler)
     {
@@ -47,34 +47,34 @@ internal sealed class ApiTransport : IDisposable
 
     public ApiProfile Profile { get; }
 
-    /// <summary>Gets how long a whole call may take, the body of the response included.</summary>
+    /// <summary>Gets the time limit of a whole call, including the body of the response.</summary>
     public TimeSpan Timeout { get; }
 
-    /// <summary>Gets the clock of all waits.</summary>
+    /// <summary>Gets the clock of all delays.</summary>
     public TimeProvider TimeProvider { get; }
 
     public ILogger Logger { get; }
 
-    /// <summary>Gets what logs the fields of responses that do not fit.</summary>
+    /// <summary>Gets the log for fields of responses that do not fit their type.</summary>
     public JsonIssueLog JsonIssues { get; }
 
-    /// <summary>Gets what makes an exception of a failure.</summary>
+    /// <summary>Gets the factory of exceptions.</summary>
     public CallErrors Errors { get; }
 
-    /// <summary>Gets where the buffers of responses come from.</summary>
+    /// <summary>Gets the pool of the response buffers.</summary>
     public ArrayPool<byte> Buffers { get; init; } = ArrayPool<byte>.Shared;
 
-    /// <summary>Gets what is cancelled when the client is disposed: calls in progress end.</summary>
+    /// <summary>Gets the token that is cancelled when the client is disposed, which ends calls in progress.</summary>
     public CancellationToken Disposed => disposed.Token;
 
-    /// <summary>Makes the client of one app. It costs a few small objects and needs no disposal.</summary>
+    /// <summary>Creates the HTTP client of one app: a few small objects that need no disposal.</summary>
     public HttpClient CreateClient(ApiTarget target) => new(new CallHandler(this, target) { InnerHandler = attempts }, disposeHandler: false)
     {
         BaseAddress = new Uri(target.Prefix),
         Timeout = System.Threading.Timeout.InfiniteTimeSpan,
     };
 
-    /// <summary>Adds what every request carries.</summary>
+    /// <summary>Adds the headers of every request.</summary>
     public void AddHeaders(HttpRequestMessage request)
     {
         request.Headers.TryAddWithoutValidation("Accept", "application/json");
@@ -89,7 +89,7 @@ internal sealed class ApiTransport : IDisposable
     public void ThrowIfDisposed()
     {
         if (disposed.IsCancellationRequested)
-            throw new ObjectDisposedException(Profile.Package, "The client was disposed. Keep one client for as long as the program runs, and dispose it last.");
+            throw new ObjectDisposedException(Profile.Package, "The client was disposed. Keep one client while the program runs, and dispose it last.");
     }
 
     /// <inheritdoc/>

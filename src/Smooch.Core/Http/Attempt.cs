@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Smooch;
 
-/// <summary>One attempt of a call. Attempts may run beside each other and share nothing but the call and the body.</summary>
+/// <summary>One attempt of a call. Attempts may run concurrently and share only the call and the body.</summary>
 internal sealed class Attempt(CallContext call, int number, Failure failedBefore)
 {
     private const string Option = "Smooch.Attempt";
@@ -18,7 +18,7 @@ internal sealed class Attempt(CallContext call, int number, Failure failedBefore
     /// <summary>Gets the number of the attempt, from 1.</summary>
     public int Number { get; } = number;
 
-    /// <summary>Gets how the attempt before ended.</summary>
+    /// <summary>Gets the failure of the previous attempt.</summary>
     public Failure FailedBefore { get; } = failedBefore;
 
     /// <summary>Gets a task that completes when the attempt has ended.</summary>
@@ -35,15 +35,17 @@ internal sealed class Attempt(CallContext call, int number, Failure failedBefore
         }
     }
 
-    /// <summary>The attempt that a request belongs to; null for a request of another client.</summary>
+    /// <summary>Returns the attempt of a request; null for a request of another client.</summary>
     public static Attempt? Of(HttpRequestMessage request) =>
         RequestOptions.Get<Attempt>(request, Option) ?? CallContext.Of(request)?.Direct;
 
-    /// <summary>Puts the attempt into the options of its copy of the request.</summary>
+    /// <summary>Stores the attempt in the options of its copy of the request.</summary>
     public void Attach(HttpRequestMessage copy) => RequestOptions.Set(copy, Option, this);
 
-    /// <summary>Takes note that the request reaches the connection.</summary>
-    /// <exception cref="SecondPassException">It did so before in this attempt, and doing it again could do harm.</exception>
+    /// <summary>Records that the request reaches the connection.</summary>
+    /// <exception cref="SecondPassException">
+    /// It reached the connection before in this attempt, and sending it again could do harm.
+    /// </exception>
     public void Pass()
     {
         lock (Call.Gate)
@@ -58,10 +60,10 @@ internal sealed class Attempt(CallContext call, int number, Failure failedBefore
         }
     }
 
-    /// <summary>Takes note of the status of the response.</summary>
+    /// <summary>Records the status of the response.</summary>
     public void Passed(HttpStatusCode status) => passedWith = status;
 
-    /// <summary>Lets those go on that wait for the end.</summary>
+    /// <summary>Completes <see cref="Ended"/>.</summary>
     public void End()
     {
         lock (Call.Gate)

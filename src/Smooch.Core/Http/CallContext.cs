@@ -1,6 +1,9 @@
 namespace Smooch;
 
-/// <summary>One call, in the options of its request: what it is, and what its attempts have come to. What belongs to one attempt is in <see cref="Attempt"/>.</summary>
+/// <summary>
+/// One call, in the options of its request: its operation and the state of its attempts. The state of one attempt is in
+/// <see cref="Attempt"/>.
+/// </summary>
 internal sealed class CallContext(Operation operation, ApiTarget target)
 {
     private const string Option = "Smooch.Call";
@@ -9,37 +12,37 @@ internal sealed class CallContext(Operation operation, ApiTarget target)
     private bool hasSucceeded;
     private Failure last;
 
-    /// <summary>Gets what the call and its attempts lock, briefly.</summary>
+    /// <summary>Gets the lock of the call and its attempts.</summary>
     public object Gate { get; } = new();
 
     /// <summary>Gets the operation that the call performs.</summary>
     public Operation Operation { get; } = operation;
 
-    /// <summary>Gets where the client is configured to send to, and as whom.</summary>
+    /// <summary>Gets the address and credential of the call.</summary>
     public ApiTarget Target { get; } = target;
 
     /// <summary>Gets the URL of the call, which has the configured origin.</summary>
     public Uri Url { get; private set; } = null!;
 
-    /// <summary>Gets when the call began, as a timestamp of the client's clock.</summary>
+    /// <summary>Gets the start of the call, as a timestamp of the client's clock.</summary>
     public long StartedAt { get; private set; }
 
-    /// <summary>Gets the body, as far as it knows whether it was sent; null for a request without one.</summary>
+    /// <summary>Gets the body, if it can report whether it was sent; null for a request without a body.</summary>
     public ISendProbe? Probe { get; private set; }
 
-    /// <summary>Gets how many attempts have begun.</summary>
+    /// <summary>Gets the number of attempts that have started.</summary>
     public int Attempts { get; private set; }
 
-    /// <summary>Gets how many times the request was retried.</summary>
+    /// <summary>Gets the number of retries.</summary>
     public int Retries => Math.Max(0, Attempts - 1);
 
     /// <summary>Gets a value indicating whether the service may have acted on an attempt that failed.</summary>
     public bool MayHaveActed { get; private set; }
 
-    /// <summary>Gets a value indicating whether the call may have created what it was to create, without a clear response.</summary>
+    /// <summary>Gets a value indicating whether the call may have created its object without a clear response.</summary>
     public bool IsOutcomeUnknown { get; private set; }
 
-    /// <summary>Gets or sets what the last failed attempt came to, for a later one that must not begin.</summary>
+    /// <summary>Gets or sets the error of the last failed attempt, for a later attempt that must not start.</summary>
     public SmoochException? LastError { get; set; }
 
     /// <summary>Gets a value indicating whether the body, if there is one, can be sent once more.</summary>
@@ -48,13 +51,13 @@ internal sealed class CallContext(Operation operation, ApiTarget target)
     /// <summary>Gets the attempt that uses the request of the call itself; later ones use a copy.</summary>
     public Attempt? Direct { get; private set; }
 
-    /// <summary>The call of a request; null when it has none yet.</summary>
+    /// <summary>Returns the call of a request; null when it has none yet.</summary>
     public static CallContext? Of(HttpRequestMessage request) => RequestOptions.Get<CallContext>(request, Option);
 
-    /// <summary>Puts a call into the options of its request.</summary>
+    /// <summary>Stores a call in the options of its request.</summary>
     public static void Attach(HttpRequestMessage request, CallContext call) => RequestOptions.Set(request, Option, call);
 
-    /// <summary>Takes note of the request before anything is sent.</summary>
+    /// <summary>Records the request before anything is sent.</summary>
     public void Begin(HttpRequestMessage request, long startedAt)
     {
         Url = request.RequestUri!;
@@ -63,10 +66,10 @@ internal sealed class CallContext(Operation operation, ApiTarget target)
     }
 
     /// <summary>
-    /// Lets an attempt begin. Of a call that creates something no attempt runs beside another one, and none after one that may have arrived,
-    /// whatever a resilience pipeline asks for.
+    /// Starts an attempt. Attempts of a call that creates something never run concurrently, and none starts after one that may have
+    /// arrived, whatever the resilience pipeline requests.
     /// </summary>
-    /// <exception cref="SmoochException">The attempt must not begin; this is what the one before came to.</exception>
+    /// <exception cref="SmoochException">The attempt must not start; this is the error of the previous one.</exception>
     public async ValueTask<Attempt> BeginAttemptAsync(CancellationToken cancellationToken)
     {
         var waited = false;
@@ -80,14 +83,15 @@ internal sealed class CallContext(Operation operation, ApiTarget target)
                     return BeginAttempt();
             }
 
-            // A hedged attempt that waited for one that succeeded has lost: the pipeline cancels it. An exception could reach the caller instead of the success.
+            // A hedged attempt that waited for one that succeeded is cancelled by the pipeline. An exception could reach the caller instead
+            // of the success.
             var ended = other?.Ended ?? new TaskCompletionSource<bool>().Task;
             await ended.UntilAsync(cancellationToken).ConfigureAwait(false);
             waited = true;
         }
     }
 
-    /// <summary>Takes note of what an attempt may have left behind.</summary>
+    /// <summary>Records the result of an attempt.</summary>
     public void EndAttempt(Attempt attempt, Failure failure)
     {
         lock (Gate)
@@ -111,11 +115,12 @@ internal sealed class CallContext(Operation operation, ApiTarget target)
             IsOutcomeUnknown |= creates && hasSucceeded;
             throw LastError ?? new SmoochConnectionException(
                 Operation,
-                $"{Operation} was passed on again by the resilience pipeline, although it may have taken effect.",
-                new InvalidOperationException("The resilience pipeline of the client discarded a response. Use AddSmoochRetry in it, which knows what may be retried."));
+                $"{Operation} was started again by the resilience pipeline, although it may have taken effect.",
+                new InvalidOperationException(
+                    "The resilience pipeline of the client discarded a response. Use AddSmoochRetry in it, which decides what may be retried."));
         }
 
-        // Only here attempts never overlap; elsewhere "started" stays true, which is on the safe side.
+        // Only here do attempts never overlap; otherwise "started" stays true, which is safe.
         if (creates && Probe is { } probe)
             probe.Started = false;
         var attempt = new Attempt(this, ++Attempts, last);

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Smooch;
 
 /// <summary>
-/// The outermost handler, one per app: finds the operation of a request, measures the call, reads the result and makes the one exception of
-/// a failure. Refit only gets values.
+/// The outermost handler, one per app: finds the operation of a request, measures the call, reads the result and creates the exception of
+/// a failure. Refit only receives values.
 /// </summary>
 internal sealed class CallHandler(ApiTransport transport, ApiTarget target) : DelegatingHandler
 {
@@ -38,7 +38,7 @@ internal sealed class CallHandler(ApiTransport transport, ApiTarget target) : De
         catch (Exception e)
         {
             response?.Dispose();
-            // What an observer throws is the caller's own, whatever its type.
+            // An exception of an observer belongs to the caller, whatever its type.
             error = observing ? e : Failed(call, e, cancellationToken);
             if (ReferenceEquals(error, e))
                 throw;
@@ -55,7 +55,7 @@ internal sealed class CallHandler(ApiTransport transport, ApiTarget target) : De
         if (CallContext.Of(request) is not { } call)
         {
             call = new CallContext(OperationTable.Of(request), target);
-            // In its place, so that the options of a request need no more room than Refit gave them.
+            // Replaces this option, so that the options of a request need no more room than Refit allocated.
             RequestOptions.Remove(request, Refit.HttpRequestMessageOptions.InterfaceType);
             CallContext.Attach(request, call);
         }
@@ -71,7 +71,7 @@ internal sealed class CallHandler(ApiTransport transport, ApiTarget target) : De
         return call;
     }
 
-    /// <summary>Reads the result, or throws what the response means.</summary>
+    /// <summary>Reads the result, or throws the exception of the response.</summary>
     private void Read(CallContext call, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         if (!response.IsSuccessStatusCode)
@@ -93,7 +93,7 @@ internal sealed class CallHandler(ApiTransport transport, ApiTarget target) : De
             var json = CallErrors.WithoutMark(content.Body);
             content.Value = result.ReadObject(json.IsEmpty ? "{}"u8 : json, transport.JsonIssues);
             if (content.Value is null or IWireResult { IsComplete: false })
-                throw new JsonException("The response lacks what was asked for.");
+                throw new JsonException("The response does not contain the requested object.");
         }
         catch (JsonException e)
         {
@@ -106,11 +106,11 @@ internal sealed class CallHandler(ApiTransport transport, ApiTarget target) : De
             response.StatusCode = HttpStatusCode.OK;
     }
 
-    /// <summary>A deletion that is retried because its outcome is not known finds nothing when it had succeeded.</summary>
+    /// <summary>Returns whether a retried deletion found nothing because an earlier attempt had succeeded.</summary>
     private static bool IsGoneAlready(CallContext call, HttpResponseMessage response) =>
         call.MayHaveActed && call.Operation.Result is null && call.Operation.Method == HttpMethod.Delete && response.StatusCode == HttpStatusCode.NotFound;
 
-    /// <summary>What the caller gets for an exception; the same one when it is not a failure of the call.</summary>
+    /// <summary>Returns the exception that the caller receives; the same one when it is not a failure of the call.</summary>
     private Exception Failed(CallContext call, Exception exception, CancellationToken cancellationToken) => exception switch
     {
         SmoochApiException { StatusCode: >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices } unreadable =>

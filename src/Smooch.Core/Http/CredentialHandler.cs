@@ -3,8 +3,8 @@ using System.Net;
 namespace Smooch;
 
 /// <summary>
-/// Attaches the credential, and only to the configured origin: last of the handlers, so that each attempt has a fresh one. It also sees
-/// whether a handler before it sends a request again that must not be.
+/// Adds the credential, and only to requests to the configured origin. It is the last handler, so that each attempt has a fresh credential,
+/// and it detects a handler before it that sends a request twice.
 /// </summary>
 internal sealed class CredentialHandler(TimeProvider timeProvider) : DelegatingHandler
 {

@@ -3,7 +3,7 @@ using System.Net;
 
 namespace Smooch;
 
-/// <summary>A body that is decompressed while it is read. The platform's own decompression would bring Brotli into native programs.</summary>
+/// <summary>A body that is decompressed while it is read. The platform's own decompression would add Brotli to native programs.</summary>
 internal sealed class GzipContent : HttpContent
 {
     private const string Gzip = "gzip";
@@ -20,10 +20,10 @@ internal sealed class GzipContent : HttpContent
         }
     }
 
-    /// <summary>Whether a body is compressed, in the one way that is asked for.</summary>
+    /// <summary>Returns whether a body is compressed with gzip.</summary>
     public static bool IsGzip(HttpContent content)
     {
-        // Asked by name first: reading the collection would create it for every response.
+        // Reading the collection would create it for every response, so the header is read by name.
         if (!content.Headers.TryGetValues("Content-Encoding", out var codings))
             return false;
         using var each = codings.GetEnumerator();

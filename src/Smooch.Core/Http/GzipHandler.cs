@@ -1,9 +1,9 @@
 namespace Smooch;
 
-/// <summary>Asks for compressed responses and decompresses them, above a handler of the platform that does not.</summary>
+/// <summary>Requests compressed responses and decompresses them, above a platform handler that does not.</summary>
 internal sealed class GzipHandler(HttpMessageHandler connections) : DelegatingHandler(connections)
 {
-    /// <summary>Puts it above a handler that needs it; others, such as one of a test, are used as they are.</summary>
+    /// <summary>Wraps a handler that needs it; others, such as one of a test, are used unchanged.</summary>
     public static HttpMessageHandler Over(HttpMessageHandler handler) => PrimaryHandler.CouldDecompress(handler) ? new GzipHandler(handler) : handler;
 
     /// <inheritdoc/>

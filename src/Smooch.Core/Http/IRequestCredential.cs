@@ -1,14 +1,14 @@
 namespace Smooch;
 
-/// <summary>What proves to the service who calls.</summary>
+/// <summary>The credential of a request.</summary>
 internal interface IRequestCredential
 {
-    /// <summary>Puts the proof on a request that is about to leave, replacing what an earlier attempt put there.</summary>
+    /// <summary>Adds the credential to a request before it is sent, replacing that of an earlier attempt.</summary>
     ValueTask ApplyAsync(HttpRequestMessage request, TimeProvider timeProvider, CancellationToken cancellationToken);
 
-    /// <summary>Gets a value indicating whether it does something about a 401.</summary>
+    /// <summary>Gets a value indicating whether the credential can be renewed after a 401.</summary>
     bool CanRenew { get; }
 
-    /// <summary>Is told that the service answered 401, if it minds.</summary>
+    /// <summary>Reports that the service responded with 401.</summary>
     void Refused();
 }

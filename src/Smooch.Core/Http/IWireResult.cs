@@ -1,8 +1,8 @@
 namespace Smooch;
 
-/// <summary>The result of a wire method that can say whether what it is for is there.</summary>
+/// <summary>A response body that reports whether it contains the requested object.</summary>
 internal interface IWireResult
 {
-    /// <summary>Gets a value indicating whether the object that the envelope is for came with it.</summary>
+    /// <summary>Gets a value indicating whether the envelope contains its object.</summary>
     bool IsComplete { get; }
 }

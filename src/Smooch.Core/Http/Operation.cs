@@ -1,11 +1,11 @@
 namespace Smooch;
 
-/// <summary>One wire method as data: what handlers, errors and telemetry need to know of a call.</summary>
+/// <summary>The metadata of an API method for handlers, errors and telemetry.</summary>
 internal sealed class Operation(string name, HttpMethod method, string route, RetryClass retry)
 {
     private readonly string[]? versions;
 
-    /// <summary>Gets the name, area first: <c>AppUsers.Get</c>.</summary>
+    /// <summary>Gets the name, starting with the area: <c>AppUsers.Get</c>.</summary>
     public string Name { get; } = name;
 
     /// <summary>Gets the HTTP method.</summary>
@@ -17,13 +17,13 @@ internal sealed class Operation(string name, HttpMethod method, string route, Re
     /// <summary>Gets how the operation may be retried.</summary>
     public RetryClass Retry { get; } = retry;
 
-    /// <summary>Gets the accepted credentials and scopes, for people.</summary>
+    /// <summary>Gets the accepted credentials and scopes, as text.</summary>
     public string? Accepts { get; init; }
 
-    /// <summary>Gets how the body of a success is read; null when it is not.</summary>
+    /// <summary>Gets the reader of a success body; null when the body is not read.</summary>
     public IJsonDocumentReader? Result { get; init; }
 
-    /// <summary>Gets the versions that have the operation, separated by spaces; null when all do.</summary>
+    /// <summary>Gets the versions that have the operation, separated by spaces; null for all.</summary>
     public string? Versions
     {
         get => versions is null ? null : string.Join(" ", versions);

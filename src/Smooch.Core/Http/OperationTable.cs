@@ -6,8 +6,8 @@ using Refit;
 namespace Smooch;
 
 /// <summary>
-/// The operations of the wire interfaces. Refit puts the interface and the name of the method into the options of each request; each method is
-/// read once, when it is called first. Wire interfaces have no overloads, so the name is enough.
+/// The operations of the API interfaces. Refit stores the interface and the method name in the options of each request; each method is read
+/// once, at its first call. API interfaces have no overloads, so the name identifies the method.
 /// </summary>
 internal sealed class OperationTable
 {
@@ -20,23 +20,23 @@ internal sealed class OperationTable
 
     private OperationTable([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] Type type) => this.type = type;
 
-    /// <summary>Makes the operations of an interface known.</summary>
-    /// <typeparam name="T">The wire interface.</typeparam>
+    /// <summary>Registers the operations of an interface.</summary>
+    /// <typeparam name="T">The API interface.</typeparam>
     public static void Register<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicMethods)] T>()
     {
         if (!Tables.ContainsKey(typeof(T)))
             Tables.TryAdd(typeof(T), new OperationTable(typeof(T)));
     }
 
-    /// <summary>Finds the operation of a request that Refit made.</summary>
-    /// <exception cref="InvalidOperationException">Refit did not make it, or its interface was not registered.</exception>
+    /// <summary>Returns the operation of a request that Refit created.</summary>
+    /// <exception cref="InvalidOperationException">Refit did not create it, or its interface was not registered.</exception>
     public static Operation Of(HttpRequestMessage request)
     {
         if (RequestOptions.Get<Type>(request, HttpRequestMessageOptions.InterfaceType) is not { } type
             || RequestOptions.Get<string>(request, HttpRequestMessageOptions.MethodName) is not { } method
             || !Tables.TryGetValue(type, out var table))
         {
-            throw new InvalidOperationException("The request was not made by a wire interface of this SDK.");
+            throw new InvalidOperationException("The request was not created by an API interface of this SDK.");
         }
 
         return table.operations.TryGetValue(method, out var operation) ? operation : table.operations.GetOrAdd(method, table.Read);
@@ -56,7 +56,7 @@ internal sealed class OperationTable
         };
     }
 
-    /// <summary>The name of an operation: <c>AppUsers.Get</c> for <c>IAppUsersApi.GetAsync</c>.</summary>
+    /// <summary>Returns the name of an operation: <c>AppUsers.Get</c> for <c>IAppUsersApi.GetAsync</c>.</summary>
     private static string OperationName(string type, string method) =>
         $"{type.Substring(1, type.Length - "I".Length - "Api".Length)}.{method.Substring(0, method.Length - "Async".Length)}";
 }

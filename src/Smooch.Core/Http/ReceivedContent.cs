@@ -4,7 +4,7 @@ using System.Net;
 namespace Smooch;
 
 /// <summary>
-/// The body of a response, read into a rented buffer that belongs to the response: disposing the response returns the buffer, once.
+/// The body of a response in a rented buffer that belongs to the response; disposing the response returns the buffer.
 /// After the call handler has read the value, the content is empty, so that Refit's own buffering copies nothing.
 /// </summary>
 internal sealed class ReceivedContent(ArrayPool<byte> pool) : HttpContent
@@ -12,20 +12,23 @@ internal sealed class ReceivedContent(ArrayPool<byte> pool) : HttpContent
     private byte[]? rented;
     private int length;
 
-    /// <summary>Gets what was read of the body; empty once it was released.</summary>
+    /// <summary>Gets the received bytes of the body; empty after it was released.</summary>
     public ReadOnlySpan<byte> Body => rented is { } array ? array.AsSpan(0, length) : default;
 
-    /// <summary>Gets a value indicating whether the body has more bytes than are read.</summary>
+    /// <summary>Gets a value indicating whether the body is longer than the limit.</summary>
     public bool IsTooLong { get; private set; }
 
-    /// <summary>Gets what cut the body of an error short: it must not hide the status that came before it.</summary>
+    /// <summary>Gets the exception that interrupted the body of an error. It must not hide the status.</summary>
     public Exception? CutBy { get; private set; }
 
-    /// <summary>Gets or sets what the body was read as.</summary>
+    /// <summary>Gets or sets the value that was read from the body.</summary>
     public object? Value { get; set; }
 
-    /// <summary>Reads the body of a response and takes its place: all of a success that is wanted, the start of an error, else nothing.</summary>
-    /// <exception cref="IOException">The body of a success broke off.</exception>
+    /// <summary>
+    /// Replaces the content of a response by its received body: the whole body of a success that is needed, the start of an error,
+    /// otherwise nothing.
+    /// </summary>
+    /// <exception cref="IOException">The body of a success was interrupted.</exception>
     public static async ValueTask ReceiveAsync(HttpResponseMessage response, bool wantsBody, ArrayPool<byte> pool, CancellationToken cancellationToken)
     {
         var received = new ReceivedContent(pool);
@@ -47,7 +50,7 @@ internal sealed class ReceivedContent(ArrayPool<byte> pool) : HttpContent
         }
         catch (Exception e) when (!Transport.IsFailure(e))
         {
-            // Decompression, or whatever else the platform throws while it reads: the response was lost.
+            // The platform may throw other exceptions while it reads, for example of its decompression: the response was lost.
             throw new IOException("The response could not be read.", e);
         }
     }
@@ -66,7 +69,7 @@ internal sealed class ReceivedContent(ArrayPool<byte> pool) : HttpContent
     /// <inheritdoc/>
     protected override bool TryComputeLength(out long length)
     {
-        // Refit takes a body of length 0 for no result.
+        // Refit returns null for a body of length 0.
         length = 0;
         return false;
     }
@@ -80,7 +83,7 @@ internal sealed class ReceivedContent(ArrayPool<byte> pool) : HttpContent
     }
 
     /// <summary>Reads a stream to its end.</summary>
-    /// <returns>False when it has more than <paramref name="limit"/> bytes; what was read until then is kept.</returns>
+    /// <returns>False when it has more than <paramref name="limit"/> bytes; the bytes up to the limit are kept.</returns>
     private async ValueTask<bool> FillAsync(Stream stream, int limit, CancellationToken cancellationToken)
     {
         var buffer = rented!;

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Smooch;
 
-/// <summary>What travels with a request: its options, or its properties where a platform has no options.</summary>
+/// <summary>The options of a request, or its properties on a platform without options.</summary>
 internal static class RequestOptions
 {
     public static T? Get<T>(HttpRequestMessage request, string name)

@@ -1,14 +1,14 @@
 namespace Smooch;
 
-/// <summary>What a repeated request may do to the service; each wire method declares its own.</summary>
+/// <summary>How an operation may be retried; each API method declares it.</summary>
 internal enum RetryClass
 {
-    /// <summary>Reads only: may be repeated at will.</summary>
+    /// <summary>The operation only reads: always retried.</summary>
     Safe,
 
-    /// <summary>Changes state, but twice is the same as once.</summary>
+    /// <summary>The operation changes state, and sending it twice has the same effect as once.</summary>
     Idempotent,
 
-    /// <summary>Makes something new each time: repeated only when nothing was sent.</summary>
+    /// <summary>The operation creates something each time: retried only when nothing was sent.</summary>
     Creates,
 }

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace Smooch;
 
-/// <summary>What came with an answer beside its content; see <c>SmoochClient.WithResponseObserver</c>.</summary>
+/// <summary>The status and the headers of a response; see <c>SmoochClient.WithResponseObserver</c>.</summary>
 public sealed class SmoochResponse
 {
     internal SmoochResponse(string operation, HttpResponseMessage response, int retryCount)
@@ -14,21 +14,24 @@ public sealed class SmoochResponse
         RetryCount = retryCount;
     }
 
-    /// <summary>Gets the name of the operation, area first, for example <c>AppUsers.Get</c>.</summary>
+    /// <summary>Gets the name of the operation, starting with the area, for example <c>AppUsers.Get</c>.</summary>
     public string Operation { get; }
 
     /// <summary>Gets the HTTP status.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>Gets the headers, those of the content excepted.</summary>
+    /// <summary>Gets the headers, without those of the content.</summary>
     public HttpResponseHeaders Headers { get; }
 
-    /// <summary>Gets the id of the request, to quote to support (header <c>x-request-id</c>; the reference promises none). Null when there is none.</summary>
+    /// <summary>
+    /// Gets the id of the request, which helps the support of the service (header <c>x-request-id</c>); null when there is none.
+    /// </summary>
     public string? RequestId => Headers.TryGetValues("x-request-id", out var values) ? values.FirstOrDefault() : null;
 
-    /// <summary>Gets how many times the request was repeated before this answer came.</summary>
+    /// <summary>Gets the number of retries before this response.</summary>
     public int RetryCount { get; }
 
-    /// <summary>The operation and the status.</summary>
+    /// <summary>Returns the operation and the status.</summary>
+    /// <returns>The operation and the status.</returns>
     public override string ToString() => $"{Operation}: {(int)StatusCode}";
 }

@@ -5,7 +5,7 @@ namespace Smooch;
 /// <content>How a flat object is read and written.</content>
 public sealed partial class FlatObject
 {
-    /// <summary>Reads a flat object; an empty one may be <c>[]</c> (2015).</summary>
+    /// <summary>Reads a flat object; the API of 2015 sent an empty one as <c>[]</c>.</summary>
     internal static bool TryReadJson(ref Utf8JsonReader reader, JsonReading reading, out FlatObject? value)
     {
         value = null;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Smooch;
 
-/// <summary>Writes itself as JSON.</summary>
+/// <summary>An object that can write itself as JSON.</summary>
 internal interface IJsonWritable
 {
     void WriteJson(Utf8JsonWriter writer);

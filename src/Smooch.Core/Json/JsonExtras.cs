@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Smooch;
 
-/// <summary>The fields that a model has no property for, and the JSON of those whose property differs from what was received.</summary>
+/// <summary>The fields of a model without a property, and the JSON of properties whose value differs from the received JSON.</summary>
 internal sealed class JsonExtras
 {
     private readonly Dictionary<string, JsonElement> fields = new(StringComparer.Ordinal);
@@ -29,7 +29,7 @@ internal sealed class JsonExtras
     /// <summary>Keeps the JSON of a known member.</summary>
     /// <param name="name">The JSON name.</param>
     /// <param name="json">The JSON.</param>
-    /// <param name="readAs">What the member was read as: as long as it still is that, its JSON is written.</param>
+    /// <param name="readAs">The value that was read. While the member has this value, the kept JSON is written.</param>
     public void Keep(string name, JsonElement json, object? readAs)
     {
         fields[name] = json;

@@ -3,11 +3,11 @@ using Microsoft.Extensions.Logging;
 
 namespace Smooch;
 
-/// <summary>Logs the fields that do not fit their type: each path once, and never a value.</summary>
+/// <summary>Logs the fields that do not fit their type, each path once and never a value.</summary>
 /// <param name="logger">The log.</param>
 internal sealed partial class JsonIssueLog(ILogger logger) : IJsonIssueObserver
 {
-    /// <summary>A service that invents names could create more paths than anyone reads.</summary>
+    /// <summary>Limits the memory: a service that invents names could create any number of paths.</summary>
     private const int MostPaths = 1000;
 
     private readonly ConcurrentDictionary<(string Path, JsonIssueKind Kind), bool> logged = new();

@@ -1,10 +1,12 @@
 namespace Smooch;
 
-/// <summary>Marks a record of the API, which the generator gives its JSON; one that derives from <see cref="SmoochModel"/> is received.</summary>
+/// <summary>
+/// Marks a record for which the generator writes the JSON code; a record that derives from <see cref="SmoochModel"/> is received.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 internal sealed class JsonModelAttribute : Attribute;
 
-/// <summary>Marks the base of a union: which member names the case.</summary>
+/// <summary>Marks the base of a union.</summary>
 /// <param name="discriminator">The JSON name of the member.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 internal sealed class JsonUnionAttribute(string discriminator) : Attribute
@@ -12,7 +14,7 @@ internal sealed class JsonUnionAttribute(string discriminator) : Attribute
     /// <summary>Gets the JSON name of the member that names the case.</summary>
     public string Discriminator { get; } = discriminator;
 
-    /// <summary>Gets or sets the case for what no other case names, with a property <c>JsonElement Json</c>; for received unions.</summary>
+    /// <summary>Gets or sets the case for unknown discriminators, with a property <c>JsonElement Json</c>; for received unions.</summary>
     public Type? Unknown { get; set; }
 
     /// <summary>Gets or sets the case of an object without a discriminator; <see cref="Unknown"/> by default.</summary>
@@ -27,7 +29,7 @@ internal sealed class JsonCaseAttribute(params string[] names) : Attribute
     /// <summary>Gets the values of the discriminator.</summary>
     public string[] Names { get; } = names;
 
-    /// <summary>Gets or sets the members whose presence decides for this case when the object has no discriminator.</summary>
+    /// <summary>Gets or sets the members whose presence selects this case when the object has no discriminator.</summary>
     public string[]? WhenPresent { get; set; }
 }
 

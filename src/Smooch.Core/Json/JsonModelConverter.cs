@@ -8,7 +8,7 @@ internal interface IJsonDocumentReader
 {
     /// <summary>Reads a document.</summary>
     /// <param name="utf8Json">The document.</param>
-    /// <param name="observer">Receives what does not fit; null for no observer.</param>
+    /// <param name="observer">Receives the fields that do not fit their type; null for no observer.</param>
     /// <returns>The value; null for JSON <c>null</c>.</returns>
     /// <exception cref="JsonException">The bytes are not JSON, or JSON of another kind.</exception>
     object? ReadObject(ReadOnlySpan<byte> utf8Json, IJsonIssueObserver? observer);
@@ -19,14 +19,14 @@ internal interface IJsonDocumentReader
 internal abstract class JsonModelConverter<T> : JsonConverter<T>, IJsonDocumentReader
     where T : class
 {
-    /// <summary>Reads the model from a document of its own.</summary>
+    /// <summary>Reads the model from a whole document.</summary>
     /// <exception cref="JsonException">The document is not JSON, or of another kind.</exception>
     public T? ReadDocument(ReadOnlySpan<byte> utf8Json, IJsonIssueObserver? observer)
     {
         var reader = new Utf8JsonReader(utf8Json);
         reader.Read();
         var value = ReadRoot(ref reader, observer);
-        reader.Read(); // After the value there is nothing, or the reader throws.
+        reader.Read(); // Throws when something follows the value.
         return value;
     }
 
@@ -39,7 +39,7 @@ internal abstract class JsonModelConverter<T> : JsonConverter<T>, IJsonDocumentR
         ((IJsonWritable)value).WriteJson(writer);
 
     protected virtual bool TryRead(ref Utf8JsonReader reader, JsonReading reading, out T? value) =>
-        throw new NotSupportedException($"{typeof(T).Name} is sent, never read.");
+        throw new NotSupportedException($"{typeof(T).Name} can only be sent, not read.");
 
     private T? ReadRoot(ref Utf8JsonReader reader, IJsonIssueObserver? observer)
     {

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Smooch;
 
-/// <summary>Writes the members of a model. What is absent is not written.</summary>
+/// <summary>Writes the members of a model. Absent members are not written.</summary>
 internal readonly struct JsonModelWriter(Utf8JsonWriter json, JsonExtras? extras)
 {
     /// <summary>Gets the writer of the document.</summary>
@@ -51,7 +51,7 @@ internal readonly struct JsonModelWriter(Utf8JsonWriter json, JsonExtras? extras
             Json.WriteString(name, JsonTime.ToIso(some));
     }
 
-    /// <summary>Writes a time to send: APIs document milliseconds, and what lies below is dropped.</summary>
+    /// <summary>Writes a time that is sent: the APIs document milliseconds, so smaller parts are dropped.</summary>
     public void IsoTimeInMilliseconds(ReadOnlySpan<byte> name, DateTimeOffset? value) =>
         IsoTime(name, value is { } some ? some.AddTicks(-(some.Ticks % TimeSpan.TicksPerMillisecond)) : null);
 
@@ -114,7 +114,7 @@ internal readonly struct JsonModelWriter(Utf8JsonWriter json, JsonExtras? extras
         Json.WriteEndObject();
     }
 
-    /// <summary>Writes what an update assigns, null included.</summary>
+    /// <summary>Writes a value that an update assigns, including null.</summary>
     public void Optional<T>(ReadOnlySpan<byte> name, Optional<T?> value, Action<Utf8JsonWriter, T> write)
         where T : class
     {
@@ -140,7 +140,7 @@ internal readonly struct JsonModelWriter(Utf8JsonWriter json, JsonExtras? extras
             Json.WriteNullValue();
     }
 
-    /// <summary>Writes a list that an update assigns, null included.</summary>
+    /// <summary>Writes a list that an update assigns, including null.</summary>
     public void OptionalList<T>(ReadOnlySpan<byte> name, bool isAssigned, IReadOnlyList<T>? value, Action<Utf8JsonWriter, T> write)
     {
         if (isAssigned && value is null)
@@ -156,11 +156,11 @@ internal readonly struct JsonModelWriter(Utf8JsonWriter json, JsonExtras? extras
 internal static class JsonWrite
 {
     /// <summary>Writes JSON of any shape.</summary>
-    /// <remarks>The platform decodes strings to write them, and cannot when one has half a surrogate pair: that JSON is written as is.</remarks>
+    /// <remarks>The platform decodes strings to write them, and throws for half a surrogate pair; such JSON is written unchanged.</remarks>
     public static void Raw(Utf8JsonWriter writer, JsonElement value)
     {
         var raw = JsonMarshal.GetRawUtf8Value(value);
-        // Not always: a caller's JSON may hold comments, which it was read with leave for.
+        // Only then, since a caller's JSON may contain comments.
         if (raw.IndexOf("\\ud"u8) < 0 && raw.IndexOf("\\uD"u8) < 0)
             value.WriteTo(writer);
         else

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Smooch;
 
-/// <summary>Reads and writes an open value as the API's string; <c>null</c> is no value.</summary>
+/// <summary>Reads and writes an open value as the API's string; <c>null</c> reads as no value.</summary>
 /// <typeparam name="T">The open value.</typeparam>
 internal abstract class JsonOpenValueConverter<T> : JsonConverter<T>
     where T : struct
@@ -11,7 +11,7 @@ internal abstract class JsonOpenValueConverter<T> : JsonConverter<T>
     public override bool HandleNull => true;
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        TryRead(ref reader, out var value) ? value : throw new JsonException($"A string is expected for {typeof(T).Name}.");
+        TryRead(ref reader, out var value) ? value : throw new JsonException($"{typeof(T).Name} must be a JSON string.");
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Text(value));
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Smooch;
 
-/// <summary>Looks into JSON of which nothing is certain: whatever is not there, or not what it should be, is null.</summary>
+/// <summary>Reads members of JSON of unknown shape: a member that is absent or of another kind reads as null.</summary>
 internal static class JsonPeek
 {
     public static JsonElement? Property(this JsonElement json, string name)
@@ -15,7 +15,7 @@ internal static class JsonPeek
         }
         catch (InvalidOperationException)
         {
-            // One of the names holds half a surrogate pair, which no comparison gets past.
+            // One of the names contains half a surrogate pair, for which every comparison throws.
             return PropertyAmongBroken(json, name);
         }
     }
@@ -30,7 +30,7 @@ internal static class JsonPeek
         }
         catch (InvalidOperationException)
         {
-            // Half a surrogate pair, such as a text that was cut inside an emoji: valid JSON, but no valid text.
+            // Half a surrogate pair, for example in a text that was cut inside an emoji: valid JSON, but not valid Unicode.
             return null;
         }
     }
@@ -47,7 +47,7 @@ internal static class JsonPeek
             }
             catch (InvalidOperationException)
             {
-                // This is the one.
+                // This is the invalid name.
             }
         }
 

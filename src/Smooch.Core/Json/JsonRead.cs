@@ -4,13 +4,13 @@ using System.Text.Json;
 
 namespace Smooch;
 
-/// <summary>Reads a value. When it returns false, the value does not fit, and the reader is where it was.</summary>
+/// <summary>Reads a value. It returns false when the value does not fit; then the reader has not moved.</summary>
 internal delegate bool JsonTryRead<T>(ref Utf8JsonReader reader, JsonReading reading, out T value);
 
 /// <summary>Finds a known string by its bytes.</summary>
 internal delegate string? JsonKnown(ReadOnlySpan<byte> utf8);
 
-/// <summary>Reads the values of members. A value that does not fit is set aside with its owner; <c>null</c> is as good as absent.</summary>
+/// <summary>Reads the values of members. A value that does not fit is kept with its owner; <c>null</c> reads as absent.</summary>
 internal static class JsonRead
 {
     public static string? String(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name)
@@ -102,7 +102,7 @@ internal static class JsonRead
     public static JsonElement? Element(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref reader);
 
-    /// <summary>A value of a type that reads itself: an open value, a flat object.</summary>
+    /// <summary>Reads a value of a type that has its own reader, such as an open value or a flat object.</summary>
     public static T? Value<T>(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name, JsonTryRead<T?> read)
         where T : class
     {
@@ -122,7 +122,7 @@ internal static class JsonRead
         return fits ? value : null;
     }
 
-    /// <summary>The same for a struct.</summary>
+    /// <summary>Reads a value of a struct that has its own reader.</summary>
     public static T? Struct<T>(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name, JsonTryRead<T> read)
         where T : struct
     {
@@ -142,7 +142,7 @@ internal static class JsonRead
         return fits ? value : null;
     }
 
-    /// <summary>The string of an open value; known ones are found without creating a string.</summary>
+    /// <summary>Reads the string of an open value; known strings are not allocated.</summary>
     public static bool TryOpenValue(ref Utf8JsonReader reader, JsonKnown known, out string? text)
     {
         text = null;
@@ -159,7 +159,7 @@ internal static class JsonRead
         return !replaced;
     }
 
-    /// <summary>A list without null elements. Elements that do not fit are left out, and the JSON of the list is kept.</summary>
+    /// <summary>Reads a list without null elements. Elements that do not fit are left out, and the JSON of the list is kept.</summary>
     public static T[]? List<T>(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name, JsonTryRead<T?> read)
     {
         if (reader.TokenType != JsonTokenType.StartArray)

@@ -1,6 +1,6 @@
 namespace Smooch;
 
-/// <summary>What is known while one document is read: where the reader is, and to whom to report what does not fit.</summary>
+/// <summary>The state of reading one document: the path of the reader, and the observer of fields that do not fit.</summary>
 internal sealed class JsonReading
 {
     [ThreadStatic]
@@ -13,7 +13,7 @@ internal sealed class JsonReading
     private int depth;
     private IJsonIssueObserver? observer;
 
-    // Elements of a list share strings: the author, the channel, the ids of a conversation. Only lists use it, and no document keeps it.
+    // Elements of a list often have equal strings: the author, the channel, the id of the conversation. Used for lists only, and not kept.
     private readonly string?[] recent = new string?[Recent];
     private int lists;
 
@@ -21,7 +21,7 @@ internal sealed class JsonReading
     {
     }
 
-    /// <summary>Gets or sets a value indicating whether the value being read lost something, so that its JSON must be kept.</summary>
+    /// <summary>Gets or sets a value indicating whether the current value lost something, so that its JSON must be kept.</summary>
     public bool IsAltered { get; set; }
 
     /// <summary>Starts a document.</summary>
@@ -36,7 +36,7 @@ internal sealed class JsonReading
         return reading;
     }
 
-    /// <summary>Ends the document. What was not ended for an exception is left to the collector.</summary>
+    /// <summary>Ends the document. After an exception this is not called, and the object is not reused.</summary>
     public void End()
     {
         observer = null;
@@ -56,10 +56,10 @@ internal sealed class JsonReading
 
     public void Leave() => depth--;
 
-    /// <summary>Notes that the elements of a list follow.</summary>
+    /// <summary>Records that the elements of a list follow.</summary>
     public void EnterList() => lists++;
 
-    /// <summary>Gets the string of some bytes; in a list the one that an earlier element has, if it is equal.</summary>
+    /// <summary>Returns the string of some bytes; in a list, the equal string of an earlier element if there is one.</summary>
     public string Text(ReadOnlySpan<byte> utf8)
     {
         if (lists == 0 || utf8.Length - 2 > LongestShared - 2 || utf8.Length < 2)
@@ -70,7 +70,7 @@ internal sealed class JsonReading
         return slot is { } text && text.Length == utf8.Length && JsonText.AreEqual(utf8, text) ? text : slot = JsonText.Decode(utf8);
     }
 
-    /// <summary>Reports a member of the current object, or with null the current value itself.</summary>
+    /// <summary>Reports a member of the current object, or the current value itself when the name is null.</summary>
     public void Report(string? name, JsonIssueKind kind)
     {
         if (observer is null)
@@ -84,24 +84,24 @@ internal sealed class JsonReading
     }
 }
 
-/// <summary>Is told of members that did not fit their type.</summary>
+/// <summary>Receives the members that do not fit their type.</summary>
 internal interface IJsonIssueObserver
 {
-    /// <summary>A member was read as absent, or otherwise than it came.</summary>
+    /// <summary>Reports a member that was read as absent, or changed.</summary>
     /// <param name="path">The document's type and the names down to the member, such as <c>MessagePage.messages[].text</c>.</param>
-    /// <param name="kind">What was done.</param>
+    /// <param name="kind">How the value was handled.</param>
     void OnIssue(string path, JsonIssueKind kind);
 }
 
-/// <summary>What was done about a value that does not fit.</summary>
+/// <summary>How a value that does not fit was handled.</summary>
 internal enum JsonIssueKind
 {
-    /// <summary>It reads as absent; its JSON is kept among the unknown fields.</summary>
+    /// <summary>It reads as absent, and its JSON is kept in the unknown fields.</summary>
     SetAside,
 
     /// <summary>Half a surrogate pair reads as U+FFFD.</summary>
     Replaced,
 
-    /// <summary>A list leaves out an element.</summary>
+    /// <summary>An element was left out of a list.</summary>
     LeftOut,
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Smooch;
 
-/// <summary>The strings of a document. All can be read: half a surrogate pair, and bytes that are not UTF-8, become U+FFFD.</summary>
+/// <summary>Reads the strings of a document. Half a surrogate pair and bytes that are not UTF-8 become U+FFFD.</summary>
 internal static class JsonText
 {
     public static string Read(ref Utf8JsonReader reader, out bool replaced)
@@ -20,7 +20,7 @@ internal static class JsonText
         utf8.IsEmpty ? "" : Encoding.UTF8.GetString(utf8.ToArray());
 #endif
 
-    /// <summary>Returns whether bytes are a string; only ASCII is equal to anything.</summary>
+    /// <summary>Returns whether bytes are equal to a string; only ASCII can be equal.</summary>
     public static bool AreEqual(ReadOnlySpan<byte> utf8, string text)
     {
 #if NET
@@ -86,10 +86,10 @@ internal static class JsonText
         return text.ToString();
     }
 
-    /// <summary>The name at the reader without its escapes, to compare it.</summary>
+    /// <summary>Returns the name at the reader without escapes, for a comparison.</summary>
     public static byte[] UnescapedName(ref Utf8JsonReader reader) => Encoding.UTF8.GetBytes(Unescape(ref reader, out _));
 
-    /// <summary>Returns whether the name at the reader is this one. The reader's own comparison throws for half a surrogate pair.</summary>
+    /// <summary>Returns whether the reader is at this name. The reader's own comparison throws for half a surrogate pair.</summary>
     public static bool IsName(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) => !reader.ValueIsEscaped && !reader.HasValueSequence
         ? reader.ValueSpan.SequenceEqual(name)
         : name.SequenceEqual(UnescapedName(ref reader));

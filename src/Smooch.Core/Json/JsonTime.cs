@@ -4,13 +4,13 @@ using System.Text.Json;
 
 namespace Smooch;
 
-/// <summary>Times as the APIs write them.</summary>
+/// <summary>Reads and writes times in the formats of the APIs.</summary>
 internal static class JsonTime
 {
     private static readonly decimal Earliest = DateTimeOffset.MinValue.ToUnixTimeMilliseconds() / 1000m;
     private static readonly decimal Latest = DateTimeOffset.MaxValue.ToUnixTimeMilliseconds() / 1000m;
 
-    /// <summary>UNIX seconds: a number with up to three decimals, or the same number as a string.</summary>
+    /// <summary>Reads UNIX seconds: a number with up to three decimals, or the same number as a string.</summary>
     public static bool TryReadUnix(ref Utf8JsonReader reader, out DateTimeOffset time)
     {
         time = default;
@@ -32,28 +32,28 @@ internal static class JsonTime
         return true;
     }
 
-    /// <summary>ISO 8601, in UTC unless there is an offset.</summary>
+    /// <summary>Reads ISO 8601. A time without an offset is UTC.</summary>
     public static bool TryReadIso(ref Utf8JsonReader reader, out DateTimeOffset time)
     {
         time = default;
         if (reader.TokenType != JsonTokenType.String || reader.HasValueSequence)
             return false;
-        // The platform takes a time without an offset for one of this machine's time zone.
+        // The platform reads a time without an offset in the time zone of this machine.
         var text = reader.ValueSpan;
         if (text.Length > 0 && text[text.Length - 1] == 'Z' && reader.TryGetDateTimeOffset(out time))
             return true;
-        // It also takes a time of day for one of today, and dates in the order of some country: such strings are not ISO 8601.
+        // It also reads a time of day as one of today, and dates in regional formats. Such strings are not ISO 8601.
         var spelling = JsonText.Read(ref reader, out _);
         return StartsWithDate(spelling)
             && DateTimeOffset.TryParse(spelling, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time);
     }
 
-    /// <summary>UTC, with milliseconds, or with all seven decimals where they matter.</summary>
+    /// <summary>Returns a time in UTC, with milliseconds, or with seven decimals when they are not zero.</summary>
     public static string ToIso(DateTimeOffset time) => time.UtcDateTime.ToString(
         time.Ticks % TimeSpan.TicksPerMillisecond == 0 ? "yyyy-MM-ddTHH:mm:ss.fff'Z'" : "yyyy-MM-ddTHH:mm:ss.fffffff'Z'",
         CultureInfo.InvariantCulture);
 
-    // Ten digits and up to three decimals, as nearly all are: without the cost of decimals.
+    // Nearly all times have ten digits and up to three decimals: read without the decimal type, which is slower.
     private static bool TryMilliseconds(ReadOnlySpan<byte> text, out long milliseconds)
     {
         milliseconds = 0;

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Smooch;
 
-/// <summary>Reads a document as a caller's own type.</summary>
-/// <param name="type">How the caller reads it.</param>
+/// <summary>Reads a document as a custom type of the caller.</summary>
+/// <param name="type">The metadata of the type.</param>
 internal sealed class JsonTypeInfoReader(JsonTypeInfo type) : IJsonDocumentReader
 {
     /// <inheritdoc/>

@@ -2,23 +2,23 @@ using System.Text.Json;
 
 namespace Smooch;
 
-/// <summary>The cases of a union, as the generator writes them.</summary>
+/// <summary>Reads the cases of a union; the generator writes the derived class.</summary>
 /// <typeparam name="T">The base of the union.</typeparam>
 internal abstract class JsonUnion<T>(string discriminator)
     where T : SmoochModel
 {
-    /// <summary>The case for what no other case names.</summary>
+    /// <summary>The case for unknown discriminators.</summary>
     protected const int Unknown = 0;
 
-    /// <summary>The case that <see cref="ReadBaseMember"/> and the others start with until the discriminator is known.</summary>
+    /// <summary>The case with which <see cref="ReadBaseMember"/> and the others start until the discriminator is known.</summary>
     protected const int First = 1;
 
     private readonly byte[] discriminator = System.Text.Encoding.UTF8.GetBytes(discriminator);
 
-    /// <summary>Finds the case of a discriminator.</summary>
+    /// <summary>Returns the case of a discriminator.</summary>
     protected abstract int CaseOf(ReadOnlySpan<byte> value);
 
-    /// <summary>Gets the case of an object without a discriminator, given the names of its members.</summary>
+    /// <summary>Returns the case of an object without a discriminator, by the names of its members.</summary>
     protected abstract int CaseWithout(Utf8JsonReader start);
 
     protected abstract T Create(int number);
@@ -29,10 +29,10 @@ internal abstract class JsonUnion<T>(string discriminator)
     /// <summary>Reads a member that every case has.</summary>
     protected abstract bool ReadBaseMember(T model, ref Utf8JsonReader reader, ReadOnlySpan<byte> name, JsonReading reading);
 
-    /// <summary>Gives the unknown case the JSON of the whole object.</summary>
+    /// <summary>Stores the JSON of the whole object in the unknown case.</summary>
     protected abstract void SetJson(T model, JsonElement json);
 
-    /// <summary>Reads an object into the case that its discriminator names, wherever that is, in one pass.</summary>
+    /// <summary>Reads an object into the case of its discriminator, wherever the discriminator is, in one pass.</summary>
     public bool TryRead(ref Utf8JsonReader reader, JsonReading reading, out T? value)
     {
         value = null;
@@ -69,7 +69,7 @@ internal abstract class JsonUnion<T>(string discriminator)
         return true;
     }
 
-    /// <summary>Finds the first of some members that is there.</summary>
+    /// <summary>Returns the case of the first present member.</summary>
     protected static int Hint(Utf8JsonReader peek, (byte[] Name, int Case)[] hints, int otherwise)
     {
         var best = hints.Length;
@@ -104,7 +104,7 @@ internal abstract class JsonUnion<T>(string discriminator)
         model = other;
     }
 
-    /// <summary>Finds the case of an object, from one of its members on.</summary>
+    /// <summary>Finds the case of an object, starting at one of its members.</summary>
     private int Find(Utf8JsonReader peek, Utf8JsonReader start)
     {
         do

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Smooch;
 
-/// <summary>Reads and writes a type that reads and writes itself, such as a flat object, for System.Text.Json with any options.</summary>
+/// <summary>Reads and writes a type that has its own reader, such as a flat object, for System.Text.Json with any options.</summary>
 /// <typeparam name="T">The type.</typeparam>
 /// <param name="read">Reads a value.</param>
 /// <param name="write">Writes a value.</param>

@@ -2,18 +2,18 @@ using System.Text.Json;
 
 namespace Smooch;
 
-/// <summary>Reads and writes models in this SDK's own code.</summary>
+/// <summary>Reads and writes models in the code of this SDK.</summary>
 internal static class SmoochJson
 {
     /// <summary>Reads a document.</summary>
     /// <param name="utf8Json">The document.</param>
-    /// <param name="observer">Receives what does not fit; null for no observer.</param>
+    /// <param name="observer">Receives the fields that do not fit their type; null for no observer.</param>
     /// <returns>The model; null for JSON <c>null</c>.</returns>
     /// <exception cref="JsonException">The bytes are not JSON, or JSON of another kind.</exception>
     public static T? Read<T>(ReadOnlySpan<byte> utf8Json, IJsonIssueObserver? observer)
         where T : class => Known<T>.Converter.ReadDocument(utf8Json, observer);
 
-    /// <summary>Gets the converter of a model that is known only at run time.</summary>
+    /// <summary>Returns the converter of a model that is known only at run time.</summary>
     public static IJsonDocumentReader Converter(Type type) =>
         SmoochJsonConverter.Of(type) as IJsonDocumentReader
         ?? throw new ArgumentException($"{type.Name} is not a JSON model.", nameof(type));
@@ -21,7 +21,7 @@ internal static class SmoochJson
     /// <summary>Writes a model.</summary>
     public static void Write(Utf8JsonWriter writer, IJsonWritable model) => model.WriteJson(writer);
 
-    /// <summary>Gets the JSON of a model.</summary>
+    /// <summary>Returns the JSON of a model.</summary>
     public static JsonElement ToElement(IJsonWritable model)
     {
         using var buffer = new PooledBuffer();

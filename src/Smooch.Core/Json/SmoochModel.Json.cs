@@ -7,11 +7,11 @@ public abstract partial record SmoochModel : IJsonWritable
 {
     private JsonExtras? extras;
 
-    /// <summary>Gets the JSON that is written instead of the members: that of an unknown case of a union.</summary>
+    /// <summary>Gets the JSON that is written instead of the members, for the unknown case of a union.</summary>
     private protected virtual JsonElement WholeJson => default;
 
     /// <summary>Reads the value of a member that this model knows.</summary>
-    /// <returns>False when it does not know the name; then the reader is where it was.</returns>
+    /// <returns>False when the name is not known; then the reader has not moved.</returns>
     internal virtual bool ReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name, JsonReading reading) => false;
 
     /// <summary>Writes the members that this model knows.</summary>
@@ -21,14 +21,14 @@ public abstract partial record SmoochModel : IJsonWritable
 
     internal void CopyFrom(SmoochModel other) => extras = other.extras;
 
-    /// <summary>Reads the rest of an object, from its start or from the value of a member on.</summary>
+    /// <summary>Reads the rest of an object, from its start or from the value of a member.</summary>
     internal void ReadMembers(ref Utf8JsonReader reader, JsonReading reading)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             ReadMember(ref reader, reading);
     }
 
-    /// <summary>Reads the member whose name the reader is at.</summary>
+    /// <summary>Reads the member at whose name the reader is.</summary>
     internal void ReadMember(ref Utf8JsonReader reader, JsonReading reading)
     {
         if (!reader.ValueIsEscaped && !reader.HasValueSequence)
@@ -48,14 +48,18 @@ public abstract partial record SmoochModel : IJsonWritable
         (extras ??= new JsonExtras()).Add(name, JsonElement.ParseValue(ref reader));
     }
 
-    /// <summary>Keeps a value that does not fit its member, which reads as absent. The reader is moved to the end of the value.</summary>
+    /// <summary>
+    /// Keeps a value that does not fit its member. The member reads as absent, and the reader moves to the end of the value.
+    /// </summary>
     internal void SetAside(ref Utf8JsonReader reader, JsonReading reading, string name)
     {
         reading.Report(name, JsonIssueKind.SetAside);
         (extras ??= new JsonExtras()).Keep(name, JsonElement.ParseValue(ref reader), readAs: null);
     }
 
-    /// <summary>Keeps the JSON of a value that its member does not hold exactly, to be written while the member is unchanged.</summary>
+    /// <summary>
+    /// Keeps the JSON of a value that its member does not represent exactly; it is written while the member is unchanged.
+    /// </summary>
     internal void KeepRaw(Utf8JsonReader start, string name, object? readAs) =>
         (extras ??= new JsonExtras()).Keep(name, JsonElement.ParseValue(ref start), readAs);
 

@@ -1,8 +1,8 @@
 namespace Smooch;
 
-/// <summary>UNIX seconds with milliseconds, as the API counts them; exact, since no floating point is involved.</summary>
+/// <summary>Converts times to UNIX seconds with milliseconds. Exact, since it uses no floating point.</summary>
 internal static class UnixTime
 {
-    /// <summary>Gets the seconds of an instant, with at most three decimals and none that is not needed.</summary>
+    /// <summary>Returns the seconds of a time, with as many decimals as needed and at most three.</summary>
     public static decimal ToSeconds(DateTimeOffset time) => time.ToUnixTimeMilliseconds() / 1000m;
 }

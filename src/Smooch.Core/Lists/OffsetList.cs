@@ -2,19 +2,21 @@ using System.Globalization;
 
 namespace Smooch;
 
-/// <summary>Fetches the page that begins at an offset.</summary>
+/// <summary>Fetches the page that starts at an offset.</summary>
 internal delegate Task<(IReadOnlyList<T> Items, bool HasMore)> FetchOffsetPage<T>(int offset, CancellationToken cancellationToken);
 
-/// <summary>Lists by <c>limit</c> and <c>offset</c> (reference: paging): the offset in digits is the continuation token.</summary>
+/// <summary>Creates lists of operations with <c>limit</c> and <c>offset</c>: the offset in digits is the continuation token.</summary>
 internal static class OffsetList
 {
     public static SmoochList<T> Create<T>(FetchOffsetPage<T> fetch) => new(async (token, cancellationToken) =>
     {
         var offset = 0;
         if (token is not null && !int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out offset))
-            throw new ArgumentException("The continuation token is none of this list's: pass the ContinuationToken of one of its pages, or null for the start.", nameof(token));
+            throw new ArgumentException(
+                "The continuation token is not from this list: pass the ContinuationToken of one of its pages, or null for the start.",
+                nameof(token));
         var (items, hasMore) = await fetch(offset, cancellationToken).ConfigureAwait(false);
-        // An empty page that promises more would never end.
+        // An empty page that reports more items would never end.
         var next = hasMore && items.Count > 0 ? (offset + items.Count).ToString(CultureInfo.InvariantCulture) : null;
         return new SmoochListPage<T>(items, next);
     });

@@ -2,14 +2,23 @@ using System.Runtime.CompilerServices;
 
 namespace Smooch;
 
-/// <summary>Fetches the page that begins at a continuation token; the first when null.</summary>
+/// <summary>Fetches the page that starts at a continuation token; the first page when it is null.</summary>
 internal delegate Task<SmoochListPage<T>> FetchListPage<T>(string? continuationToken, CancellationToken cancellationToken);
 
 /// <summary>
-/// A list that the service hands out page by page. Enumerate it for the items, or <see cref="AsPages"/> for pages with tokens to resume from.
-/// Nothing is fetched before the enumeration begins, and no more than a page is held; each enumeration starts anew.
+/// A list that the service returns page by page. Enumerate it for the items, or call <see cref="AsPages"/> for pages with tokens to resume
+/// from. Nothing is fetched before the enumeration starts, and only one page is kept in memory; each enumeration starts again.
 /// </summary>
-/// <remarks>The service counts items from the start of the list: what is created or deleted during the walk may make it repeat or miss an item.</remarks>
+/// <remarks>
+/// The service counts items from the start of the list: an item that is created or deleted during the enumeration may make it miss an item
+/// or return one twice.
+/// </remarks>
+/// <example>
+/// <code>
+/// await foreach (var integration in smooch.Integrations.List())
+///     Console.WriteLine(integration.Id);
+/// </code>
+/// </example>
 /// <typeparam name="T">The type of the items.</typeparam>
 public sealed class SmoochList<T> : IAsyncEnumerable<T>
 {
@@ -18,17 +27,22 @@ public sealed class SmoochList<T> : IAsyncEnumerable<T>
 
     /// <summary>Creates a list.</summary>
     /// <param name="fetch">Fetches a page.</param>
-    /// <param name="id">Gets the id of an item, for a list whose items shift: then an enumeration returns each once. Null for a list that needs no such care.</param>
+    /// <param name="id">
+    /// Returns the id of an item, for a list whose items move during the enumeration, so that each is returned once; null otherwise.
+    /// </param>
     internal SmoochList(FetchListPage<T> fetch, Func<T, string?>? id = null)
     {
         this.fetch = fetch;
         this.id = id;
     }
 
-    /// <summary>Walks item by item.</summary>
+    /// <summary>Enumerates the items.</summary>
+    /// <param name="cancellationToken">Cancels the requests.</param>
+    /// <returns>The items.</returns>
+    /// <exception cref="SmoochException">A page could not be fetched.</exception>
     public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
-        await foreach (var page in WalkAsync(null, cancellationToken).ConfigureAwait(false))
+        await foreach (var page in EnumeratePagesAsync(null, cancellationToken).ConfigureAwait(false))
         {
             foreach (var item in page.Items)
             {
@@ -38,19 +52,26 @@ public sealed class SmoochList<T> : IAsyncEnumerable<T>
         }
     }
 
-    /// <summary>Walks page by page.</summary>
-    /// <param name="continuationToken">The token of a page to go on after; null to begin at the start.</param>
-    /// <exception cref="ArgumentException">The token is none of this list's; thrown when the enumeration begins.</exception>
-    public IAsyncEnumerable<SmoochListPage<T>> AsPages(string? continuationToken = null) => WalkAsync(continuationToken, CancellationToken.None);
+    /// <summary>Enumerates the pages.</summary>
+    /// <example>
+    /// <code>
+    /// await foreach (var page in smooch.Integrations.List().AsPages(savedToken))
+    ///     savedToken = page.ContinuationToken;
+    /// </code>
+    /// </example>
+    /// <param name="continuationToken">The token of the page after which to continue; null for the start.</param>
+    /// <returns>The pages.</returns>
+    /// <exception cref="ArgumentException">The token is not from this list; thrown when the enumeration starts.</exception>
+    public IAsyncEnumerable<SmoochListPage<T>> AsPages(string? continuationToken = null) => EnumeratePagesAsync(continuationToken, CancellationToken.None);
 
-    private async IAsyncEnumerable<SmoochListPage<T>> WalkAsync(string? continuationToken, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<SmoochListPage<T>> EnumeratePagesAsync(string? continuationToken, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var seen = id is null ? null : new HashSet<string>(StringComparer.Ordinal);
         do
         {
             var page = await fetch(continuationToken, cancellationToken).ConfigureAwait(false);
             yield return seen is null ? page : page with { Items = Unseen(page.Items, seen) };
-            // A service that sends back to where it is would keep us for ever.
+            // A service that returns the same token again would never end.
             continuationToken = page.ContinuationToken == continuationToken ? null : page.ContinuationToken;
         }
         while (continuationToken is not null);
@@ -61,7 +82,7 @@ public sealed class SmoochList<T> : IAsyncEnumerable<T>
         List<T> unseen = new(items.Count);
         foreach (var item in items)
         {
-            // An item without an id cannot be told from others, so it is returned.
+            // An item without an id cannot be compared with others, so it is returned.
             if (id!(item) is not { Length: > 0 } text || seen.Add(text))
                 unseen.Add(item);
         }

@@ -4,14 +4,15 @@ using System.Text.Json.Serialization.Metadata;
 namespace Smooch;
 
 /// <summary>
-/// Operations that this SDK does not know yet: any path, with the client's credential, retries, timeouts and errors, and the response as JSON or as a custom type.
+/// Sends requests that this SDK does not know yet: any path, with the client's credential, retries, timeouts and errors. The response is
+/// JSON or a custom type.
 /// </summary>
 /// <example>
 /// <code>
 /// var qrCode = await smooch.Raw.SendAsync(new RawRequest(HttpMethod.Get, "/appusers/{userId}/integrations/viber/qrcode") { Values = { ["userId"] = userId } });
 /// </code>
 /// </example>
-/// <remarks>The exceptions are those of every other area of the client.</remarks>
+/// <remarks>It throws the same exceptions as the other areas of the client.</remarks>
 public class RawClient
 {
     private readonly ApiEndpoint app;
@@ -23,7 +24,7 @@ public class RawClient
         this.root = root;
     }
 
-    /// <summary>For substitutes in tests.</summary>
+    /// <summary>Creates an instance for substitutes in tests.</summary>
     protected RawClient()
     {
         app = null!;
@@ -34,7 +35,9 @@ public class RawClient
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The JSON of the response; an empty object when the body is empty.</returns>
-    /// <exception cref="ArgumentException">The path has no value for one of its placeholders, or the request is invalid in another way. Nothing is sent.</exception>
+    /// <exception cref="ArgumentException">
+    /// The path has no value for one of its placeholders, or the request is invalid in another way. Nothing is sent.
+    /// </exception>
     /// <exception cref="SmoochOutcomeUnknownException">A request that is not idempotent may have taken effect.</exception>
     public virtual Task<JsonElement> SendAsync(RawRequest request, CancellationToken cancellationToken = default) =>
         SendAsync<JsonElement>(request, JsonElementReader.Instance, cancellationToken);

@@ -4,7 +4,10 @@ using Polly;
 
 namespace Smooch;
 
-/// <summary>The options that the clients of all APIs share: address, timeouts, retries, clock and log. A client copies its options when it is created; later changes have no effect.</summary>
+/// <summary>
+/// The options that the clients of all APIs share: address, timeouts, retries, clock and log. A client copies its options when it is
+/// created, so later changes have no effect.
+/// </summary>
 public abstract class ApiClientOptions
 {
     /// <summary>The default of <see cref="Timeout"/>.</summary>
@@ -15,11 +18,16 @@ public abstract class ApiClientOptions
 
     private protected ApiClientOptions(Uri baseAddress) => BaseAddress = baseAddress;
 
-    /// <summary>Gets or sets the address of the API, before the version: a region of the service, a proxy, or a fake for tests. It may have a path.</summary>
+    /// <summary>
+    /// Gets or sets the address of the API, before the version: a region of the service, a proxy, or a fake for tests. It may have a path.
+    /// </summary>
     /// <value>The public service.</value>
     public Uri BaseAddress { get; set; }
 
-    /// <summary>Gets or sets a value indicating whether plain <c>http</c> is allowed to hosts other than this machine. Credentials then travel unencrypted.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether plain <c>http</c> is allowed to hosts other than this machine. Credentials then travel
+    /// unencrypted.
+    /// </summary>
     /// <value><see langword="false"/>.</value>
     public bool AllowInsecureHttp { get; set; }
 
@@ -32,18 +40,19 @@ public abstract class ApiClientOptions
     public SmoochRetryOptions Retry { get; set; } = new();
 
     /// <summary>
-    /// Gets or sets the pipeline that runs each call, instead of the one that <see cref="Retry"/> describes: <c>ResiliencePipeline&lt;HttpResponseMessage&gt;.Empty</c>
-    /// for none, or a custom one, in which <c>AddSmoochRetry</c> decides what may be retried.
+    /// Gets or sets the pipeline that runs each call, instead of the one that <see cref="Retry"/> describes:
+    /// <c>ResiliencePipeline&lt;HttpResponseMessage&gt;.Empty</c> for none, or a custom one, in which <c>AddSmoochRetry</c> decides what
+    /// may be retried.
     /// </summary>
     /// <value><see langword="null"/>: <see cref="Retry"/> applies.</value>
     public ResiliencePipeline<HttpResponseMessage>? ResiliencePipeline { get; set; }
 
-    /// <summary>Gets or sets the clock for tokens and waits.</summary>
+    /// <summary>Gets or sets the clock for tokens and delays.</summary>
     /// <value><see cref="TimeProvider.System"/>.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
-    /// <summary>Gets or sets the logger factory of the client. Secrets and message texts are never logged.</summary>
-    /// <value><see langword="null"/>: nothing is logged. The registration with services sets it to that of the host.</value>
+    /// <summary>Gets or sets the logger factory of the client. Secrets and the texts of messages are never logged.</summary>
+    /// <value><see langword="null"/>: nothing is logged. A registration with services uses the factory of the host.</value>
     public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>Gets the name of the client in logs.</summary>
@@ -52,7 +61,7 @@ public abstract class ApiClientOptions
     /// <summary>Creates the logger of the client's calls.</summary>
     internal ILogger CreateLogger() => (LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger(LoggerName);
 
-    /// <summary>Lists what is wrong with the shared options; each text says how to fix it.</summary>
+    /// <summary>Returns the errors of the shared options; each message explains how to fix it.</summary>
     internal IEnumerable<string> CheckTransport()
     {
         if ((Timeout <= TimeSpan.Zero || Timeout > LongestTimeout) && Timeout != System.Threading.Timeout.InfiniteTimeSpan)
@@ -60,11 +69,11 @@ public abstract class ApiClientOptions
         foreach (var text in Retry?.Check() ?? ["Retry is null. Leave it out for the defaults, or set Retry.MaxRetries to 0 for none."])
             yield return text;
         if (TimeProvider is null)
-            yield return "TimeProvider is null. Leave it out for the system's clock.";
+            yield return "TimeProvider is null. Leave TimeProvider out for the system's clock.";
     }
 
     /// <summary>Checks an address of the service.</summary>
-    /// <returns>What is wrong with it and how to fix it; null when nothing is.</returns>
+    /// <returns>The error and how to fix it; null when the address is valid.</returns>
     internal static string? CheckAddress(string name, Uri? value, bool allowInsecureHttp, string example)
     {
         if (value is not { IsAbsoluteUri: true } address || address.Scheme is not ("http" or "https") || address.Host.Length == 0)

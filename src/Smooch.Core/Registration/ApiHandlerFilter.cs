@@ -4,8 +4,8 @@ using Microsoft.Extensions.Http;
 namespace Smooch;
 
 /// <summary>
-/// Puts the credential behind the handlers of others and their loggers, so that none of them sees it, and keeps every primary handler from
-/// following redirects. The first filter of the services is the last to act, after what other filters add.
+/// Adds the credential after the handlers of the user and their loggers, so that none of them sees it, and prevents every primary handler
+/// from following redirects. The first filter of the services acts last, after the handlers that other filters add.
 /// </summary>
 [SuppressMessage("Performance", "CA1812", Justification = "Made by the services.")]
 internal sealed class ApiHandlerFilter(IEnumerable<ApiRegistration> registrations, IServiceProvider provider) : IHttpMessageHandlerBuilderFilter
@@ -25,7 +25,9 @@ internal sealed class ApiHandlerFilter(IEnumerable<ApiRegistration> registration
         builder.PrimaryHandler = GzipHandler.Over(builder.PrimaryHandler);
     };
 
-    /// <summary>Defaults for all clients, such as Aspire's, would retry below the SDK, which knows better what must not be sent twice.</summary>
+    /// <summary>
+    /// Removes resilience defaults of all clients, such as Aspire's: they would retry below the SDK and could send a message twice.
+    /// </summary>
     private static void RemoveForeignResilience(HttpMessageHandlerBuilder builder, ApiClientOptions options)
     {
         for (var i = builder.AdditionalHandlers.Count - 1; i >= 0; i--)

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Smooch;
 
-/// <summary>What the host has and the options leave open.</summary>
+/// <summary>Sets options that are not configured to the services of the host.</summary>
 internal sealed class ApiHostDefaults<TOptions>(IServiceProvider provider) : IPostConfigureOptions<TOptions>
     where TOptions : ApiClientOptions
 {

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace Smooch;
 
-/// <summary>Holds the options of a registration to the rules when the host starts.</summary>
+/// <summary>Validates the options of a registration when the host starts.</summary>
 internal sealed class ApiOptionsCheck<TOptions>(Func<TOptions, IEnumerable<string>> check) : IValidateOptions<TOptions>
     where TOptions : ApiClientOptions
 {

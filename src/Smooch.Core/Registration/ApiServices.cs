@@ -6,18 +6,22 @@ using Microsoft.Extensions.Options;
 
 namespace Smooch;
 
-/// <summary>Registers the client of an API: what the <c>AddX</c> method of each API package calls.</summary>
+/// <summary>Registers the client of an API. The <c>AddX</c> method of each API package calls it.</summary>
 internal static class ApiServices
 {
-    /// <summary>Registers a singleton client, keyed by its name if it has one, with its options, its <see cref="HttpClient"/> and its handlers.</summary>
+    /// <summary>
+    /// Registers a singleton client, keyed by its name if it has one, with its options, its <see cref="HttpClient"/> and its handlers.
+    /// </summary>
     /// <typeparam name="TClient">The client.</typeparam>
     /// <typeparam name="TOptions">Its options.</typeparam>
     /// <param name="services">The services.</param>
-    /// <param name="httpClientPrefix">The name of the <see cref="HttpClient"/>; followed by a colon and the name of the registration if that has one.</param>
+    /// <param name="httpClientPrefix">
+    /// The name of the <see cref="HttpClient"/>; followed by a colon and the name of the registration if that has one.
+    /// </param>
     /// <param name="name">The name of the registration; empty for none.</param>
     /// <param name="profile">The API.</param>
-    /// <param name="check">Lists what is wrong with options.</param>
-    /// <param name="create">Makes the client.</param>
+    /// <param name="check">Returns the errors of the options.</param>
+    /// <param name="create">Creates the client.</param>
     public static IHttpClientBuilder AddApi<TClient, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
         this IServiceCollection services,
         string httpClientPrefix,
@@ -46,7 +50,7 @@ internal static class ApiServices
             services.TryAddKeyedSingleton(name, (provider, _) => CreateClient(provider));
 
         // One handler for the life of the process: it renews its connections itself, so the factory need not renew the handler.
-        // The factory's own logging is removed, since paths contain the ids of users, which may be e-mail addresses.
+        // The logging of the factory is removed, since paths contain the ids of users, which may be e-mail addresses.
         return services.AddHttpClient(httpClientName)
             .ConfigurePrimaryHttpMessageHandler(Connections.CreateHandler)
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)

@@ -4,13 +4,13 @@ using Microsoft.Extensions.Options;
 
 namespace Smooch;
 
-/// <summary>Reads options from a section of the configuration, without reflection; what is wrong is named with its whole path.</summary>
+/// <summary>Reads options from a section of the configuration without reflection. Errors contain the whole path of the key.</summary>
 /// <param name="section">The section.</param>
 /// <param name="optionsName">The name of the options.</param>
 /// <param name="optionsType">Their type.</param>
 internal sealed class OptionsSection(IConfiguration section, string optionsName, Type optionsType)
 {
-    /// <summary>Reads what the options of all APIs share, the address excepted.</summary>
+    /// <summary>Reads the options that all APIs share, except the address.</summary>
     public void ApplyTo(ApiClientOptions options)
     {
         options.AllowInsecureHttp = OneOf("AllowInsecureHttp", options.AllowInsecureHttp, ("true", true), ("false", false));
@@ -22,22 +22,22 @@ internal sealed class OptionsSection(IConfiguration section, string optionsName,
         options.Retry.AttemptTimeout = Span("Retry:AttemptTimeout") ?? options.Retry.AttemptTimeout;
     }
 
-    /// <summary>The value of a key without the whitespace around it; null when it is empty or missing.</summary>
+    /// <summary>Returns the value of a key without surrounding whitespace; null when it is empty or missing.</summary>
     public string? Text(string key) => section[key] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 
     public bool IsSet(string key) => Text(key) is not null;
 
-    /// <summary>Text that may stand in a header.</summary>
+    /// <summary>Returns a value that fits into a header.</summary>
     public string HeaderText(string key) => Text(key) is { } text && Argument.IsHeaderText(text)
         ? text
         : throw Wrong(key, "printable ASCII without blanks; it may have been copied with something around it");
 
-    /// <summary>Text that is valid Unicode.</summary>
+    /// <summary>Returns a value that is valid Unicode.</summary>
     public string? Unicode(string key) => Text(key) is not { } text || Argument.IsUnicode(text)
         ? Text(key)
         : throw Wrong(key, "valid Unicode text; it may have been cut");
 
-    /// <summary>A time span with colons: a number alone would be read as days, and meant as seconds.</summary>
+    /// <summary>Returns a time span with colons. A number alone is rejected: it would be read as days where seconds are meant.</summary>
     public TimeSpan? Span(string key) => Text(key) switch
     {
         null => null,
@@ -52,7 +52,7 @@ internal sealed class OptionsSection(IConfiguration section, string optionsName,
         _ => throw Wrong(key, "a number, such as 3"),
     };
 
-    /// <summary>The address under one key, or that of the region under another.</summary>
+    /// <summary>Returns the address of one key, or that of the region of another key.</summary>
     public Uri? Address(string example, params (string Text, Uri? Value)[] regions)
     {
         var address = Text("BaseAddress");
@@ -63,7 +63,7 @@ internal sealed class OptionsSection(IConfiguration section, string optionsName,
         return WebAddress.TryParse(address, out var url) ? url : throw Wrong("BaseAddress", $"an absolute address, such as {example}");
     }
 
-    /// <summary>One of several texts, in any case.</summary>
+    /// <summary>Returns the value for one of several texts, ignoring case.</summary>
     public T OneOf<T>(string key, T otherwise, params (string Text, T Value)[] known)
     {
         if (Text(key) is not { } text)
@@ -77,7 +77,7 @@ internal sealed class OptionsSection(IConfiguration section, string optionsName,
         throw Wrong(key, "one of " + string.Join(", ", known.Select(k => k.Text)));
     }
 
-    /// <summary>The whole path of a key.</summary>
+    /// <summary>Returns the whole path of a key.</summary>
     public string Path(string key) => section is IConfigurationSection { Path: var path } ? $"{path}:{key}" : key;
 
     public OptionsValidationException Wrong(string key, string expected) => Failed($"{Path(key)} is not {expected}.");

@@ -1,26 +1,26 @@
 namespace Smooch;
 
-/// <summary>What became of an attempt, as far as a retry is concerned.</summary>
+/// <summary>The result of an attempt.</summary>
 internal enum Failure
 {
     /// <summary>The service accepted the request.</summary>
     None,
 
-    /// <summary>Nothing of the request was sent: its body was never asked for.</summary>
+    /// <summary>Nothing was sent: sending the body had not started.</summary>
     NotSent,
 
-    /// <summary>429: too early.</summary>
+    /// <summary>429: too many requests.</summary>
     RateLimited,
 
-    /// <summary>408, or any 5xx but 501: the service may have acted before it failed.</summary>
+    /// <summary>408, or any 5xx except 501: the service may have acted before it failed.</summary>
     Unavailable,
 
-    /// <summary>501: another try does not help, and whoever answered may not be the one who acted.</summary>
+    /// <summary>501: a retry does not help, and a proxy may have responded after the service acted.</summary>
     NotImplemented,
 
-    /// <summary>No response, or half of one: the connection was lost, or the attempt took too long.</summary>
+    /// <summary>No response, or a part of one: the connection was lost, or the attempt timed out.</summary>
     NoResponse,
 
-    /// <summary>Any other response: final.</summary>
-    Refused,
+    /// <summary>Any other response; it is final.</summary>
+    Rejected,
 }

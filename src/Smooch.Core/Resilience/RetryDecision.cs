@@ -1,14 +1,14 @@
 namespace Smooch;
 
-/// <summary>What to do after an attempt.</summary>
+/// <summary>The decision after an attempt.</summary>
 internal enum RetryDecision
 {
-    /// <summary>The caller gets what came.</summary>
+    /// <summary>The caller receives the result.</summary>
     Final,
 
-    /// <summary>Repeat, after a wait.</summary>
+    /// <summary>Retry after a delay.</summary>
     Retry,
 
-    /// <summary>Do not repeat: the caller is told that it may have taken effect.</summary>
+    /// <summary>Do not retry: the caller receives <see cref="SmoochOutcomeUnknownException"/>.</summary>
     OutcomeUnknown,
 }

@@ -4,8 +4,8 @@ using Polly;
 namespace Smooch;
 
 /// <summary>
-/// Runs the attempts of a call: each is a request and its whole response, with a time limit of its own. Only what failed and may be retried
-/// goes through Polly, since that is most of what Polly would cost; a pipeline of the user's sees every attempt.
+/// Runs the attempts of a call: each is a request and its whole response, with its own time limit. Only failures that may be retried
+/// go through Polly, which keeps successful calls fast; a custom pipeline runs every attempt.
 /// </summary>
 internal sealed class RetryHandler : DelegatingHandler
 {
@@ -80,7 +80,7 @@ internal sealed class RetryHandler : DelegatingHandler
         }
     }
 
-    /// <summary>An upload takes as long as it takes; only the call as a whole has a limit.</summary>
+    /// <summary>Returns the time limit of an attempt. Uploads have none; only the whole call is limited.</summary>
     private TimeSpan Limit(CallContext call) => call.Probe is MultipartBody ? Timeout.InfiniteTimeSpan : options.AttemptTimeout;
 
     private TimeSpan Left(CallContext call) => transport.Timeout == Timeout.InfiniteTimeSpan
@@ -119,7 +119,7 @@ internal sealed class RetryHandler : DelegatingHandler
             CallLog.Retrying(transport.Logger, call.Operation.Name, attempt.Number, attempt.FailedBefore);
         HttpResponseMessage? response = null;
         HttpStatusCode? status = null;
-        var failure = Failure.Refused;
+        var failure = Failure.Rejected;
         try
         {
             (call.Probe as MultipartBody)?.BeginAttempt(cancellationToken);
@@ -135,7 +135,8 @@ internal sealed class RetryHandler : DelegatingHandler
         catch (Exception e)
         {
             response?.Dispose();
-            // A handler may fail for reasons of its own, which is no transport failure; of what was sent the outcome is as unknown.
+            // A handler may fail for its own reasons, which is not a connection failure; but once sending has started, the outcome is
+            // unknown.
             if (Transport.IsFailure(e) || call.Probe is { Started: true })
                 failure = RetryTable.Classify(call.Probe);
             if (isCustom)
@@ -149,7 +150,7 @@ internal sealed class RetryHandler : DelegatingHandler
         }
     }
 
-    /// <summary>Handlers write into a request, so each attempt beside or after another has a copy as the call made it. The body is shared.</summary>
+    /// <summary>Copies the request for an attempt, since handlers write into requests. The body is shared.</summary>
     private HttpRequestMessage Copy(HttpRequestMessage request, Attempt attempt)
     {
         var copy = new HttpRequestMessage(request.Method, attempt.Call.Url) { Content = request.Content, Version = request.Version };
@@ -162,7 +163,7 @@ internal sealed class RetryHandler : DelegatingHandler
         return copy;
     }
 
-    /// <summary>The attempts of one call under a pipeline; the first may have been made before it.</summary>
+    /// <summary>The attempts of one call in a pipeline; the first may already be complete.</summary>
     private sealed class Run(RetryHandler handler, HttpRequestMessage request, CallContext call)
     {
         public Outcome<HttpResponseMessage>? First { get; set; }

@@ -41,7 +41,7 @@ internal static class RetryPipeline
         });
     }
 
-    /// <summary>Whether a call may be attempted once more after what came of an attempt.</summary>
+    /// <summary>Returns whether a call may be retried after the outcome of an attempt.</summary>
     public static bool MayRetry(CallContext call, Outcome<HttpResponseMessage> outcome, SmoochRetryOptions options, TimeProvider timeProvider)
     {
         if (options.MaxRetries == 0 || !call.CanRetry)

@@ -2,10 +2,10 @@ using System.Net;
 
 namespace Smooch;
 
-/// <summary>The one place that decides what is retried.</summary>
+/// <summary>Decides which failures are retried. This is the only place that does.</summary>
 internal static class RetryTable
 {
-    /// <summary>429, which not every platform names.</summary>
+    /// <summary>429, which not every platform defines.</summary>
     public const HttpStatusCode TooManyRequests = (HttpStatusCode)429;
 
     public static RetryDecision Decide(Failure failure, RetryClass operation) => (failure, operation) switch
@@ -23,10 +23,10 @@ internal static class RetryTable
         429 => Failure.RateLimited,
         501 => Failure.NotImplemented,
         408 or >= 500 => Failure.Unavailable,
-        _ => Failure.Refused,
+        _ => Failure.Rejected,
     };
 
-    /// <summary>For an attempt that ended without a response.</summary>
-    /// <param name="probe">The body; null for a request without one, of which it is not known whether it was sent.</param>
+    /// <summary>Classifies an attempt that ended without a response.</summary>
+    /// <param name="probe">The body; null for a request without a body, of which it is not known whether it was sent.</param>
     public static Failure Classify(ISendProbe? probe) => probe is { Started: false } ? Failure.NotSent : Failure.NoResponse;
 }

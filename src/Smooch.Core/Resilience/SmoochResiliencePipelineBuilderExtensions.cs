@@ -2,10 +2,13 @@ using Smooch;
 
 namespace Polly;
 
-/// <summary>The parts of the SDK's own resilience, for pipelines of yours.</summary>
+/// <summary>Adds the SDK's resilience to custom pipelines.</summary>
 public static class SmoochResiliencePipelineBuilderExtensions
 {
-    /// <summary>Adds the repetitions of the SDK: what may be repeated, and when. It knows the calls of a <c>SmoochClient</c> only, others are never repeated.</summary>
+    /// <summary>
+    /// Adds the SDK's retries, which decide what may be retried and when. They apply to calls of the SDK's clients only; other requests are
+    /// never retried.
+    /// </summary>
     /// <example>
     /// <code>
     /// options.ResiliencePipeline = new ResiliencePipelineBuilder&lt;HttpResponseMessage&gt;()
@@ -15,9 +18,13 @@ public static class SmoochResiliencePipelineBuilderExtensions
     ///     .Build();
     /// </code>
     /// </example>
-    /// <param name="builder">The pipeline; its <c>TimeProvider</c> is the clock of the waits.</param>
-    /// <param name="options">How calls are repeated; <see cref="SmoochRetryOptions.AttemptTimeout"/> is not used, add a timeout behind.</param>
-    /// <exception cref="ArgumentException">The options are out of range; the message says how to mend them.</exception>
+    /// <param name="builder">The pipeline; its <c>TimeProvider</c> is the clock of the delays.</param>
+    /// <param name="options">
+    /// The retry options; null for the defaults. <see cref="SmoochRetryOptions.AttemptTimeout"/> is not used: add a timeout after this
+    /// strategy.
+    /// </param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentException">The options are out of range; the message explains how to fix them.</exception>
     public static ResiliencePipelineBuilder<HttpResponseMessage> AddSmoochRetry(this ResiliencePipelineBuilder<HttpResponseMessage> builder, SmoochRetryOptions? options = null)
     {
         options = options?.Copy() ?? new SmoochRetryOptions();

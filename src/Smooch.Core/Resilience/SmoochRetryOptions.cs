@@ -1,34 +1,45 @@
 namespace Smooch;
 
-/// <summary>
-/// How calls are repeated. Whether one may be is not an option: a call that creates something, such as a message, is repeated only when nothing of
-/// it can have arrived, or when the service asked to come later (429). All others are also retried after 408, any 5xx but 501, and lost connections.
-/// </summary>
+/// <summary>How calls are retried.</summary>
+/// <remarks>
+/// Which calls may be retried is not an option: a call that creates something, such as a message, is retried only when it cannot have
+/// arrived, or after 429. All other calls are also retried after 408, any 5xx except 501, and lost connections.
+/// </remarks>
+/// <example><code>options.Retry = new SmoochRetryOptions { MaxRetries = 5, MaxDelay = TimeSpan.FromSeconds(20) };</code></example>
 public sealed class SmoochRetryOptions
 {
-    /// <summary>Gets or sets how many times a call is repeated at most.</summary>
-    /// <value>3; 0 for never, at most 100.</value>
+    /// <summary>Gets or sets the maximum number of retries of a call.</summary>
+    /// <value>3; 0 disables retries; at most 100.</value>
     public int MaxRetries { get; set; } = 3;
 
-    /// <summary>Gets or sets the wait before the first repetition; it doubles with each one, and varies by chance so that callers do not come back together.</summary>
+    /// <summary>
+    /// Gets or sets the delay before the first retry. It doubles with each retry, and varies randomly so that clients do not retry
+    /// together.
+    /// </summary>
     /// <value>500 milliseconds.</value>
     public TimeSpan Delay { get; set; } = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>Gets or sets the longest of these waits.</summary>
+    /// <summary>Gets or sets the longest of these delays.</summary>
     /// <value>10 seconds.</value>
     public TimeSpan MaxDelay { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>Gets or sets the longest wait that the service may ask for with <c>Retry-After</c>. When it asks for more, the call fails at once and the exception tells for how long.</summary>
+    /// <summary>
+    /// Gets or sets the longest delay that the service may request with <c>Retry-After</c>. When it requests more, the call fails
+    /// immediately, and the exception contains the delay.
+    /// </summary>
     /// <value>30 seconds.</value>
     public TimeSpan MaxRetryAfter { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Gets or sets how long one attempt may take, the body of the answer included; <see cref="ApiClientOptions.Timeout"/> is for all of them together. Uploads have that one only.</summary>
+    /// <summary>
+    /// Gets or sets the time limit of one attempt, including the body of the response; <see cref="ApiClientOptions.Timeout"/> limits all of
+    /// them together. It does not apply to uploads.
+    /// </summary>
     /// <value>30 seconds; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</value>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     internal SmoochRetryOptions Copy() => (SmoochRetryOptions)MemberwiseClone();
 
-    /// <summary>Lists what is wrong; nothing when all is well.</summary>
+    /// <summary>Returns the errors of the options.</summary>
     internal IEnumerable<string> Check()
     {
         if (MaxRetries is < 0 or > 100)

@@ -2,10 +2,13 @@ using Polly;
 
 namespace Smooch;
 
-/// <summary>Which exceptions mean that no whole response came.</summary>
+/// <summary>Recognizes the exceptions of a connection failure: no whole response was received.</summary>
 internal static class Transport
 {
-    /// <summary>A disposed client is a mistake of the caller, a disposed stream the trace of a lost connection.</summary>
+    /// <summary>
+    /// Returns whether an exception is a connection failure. A disposed client is the caller's mistake, a disposed stream a lost
+    /// connection.
+    /// </summary>
     public static bool IsFailure(Exception e) =>
         e is HttpRequestException or IOException or OperationCanceledException or ExecutionRejectedException
         || (e is ObjectDisposedException { ObjectName: var name } && name != typeof(HttpClient).FullName);

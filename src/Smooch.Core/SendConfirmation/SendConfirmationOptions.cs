@@ -1,35 +1,37 @@
 namespace Smooch;
 
 /// <summary>
-/// Settles sends of which nobody knows whether they arrived. Each message carries a marker in its <c>metadata</c>; when no clear answer comes, the client
-/// waits until the service is quiet, looks for the marker in the recent history, and then either returns the message it finds or sends it again.
+/// Confirms sends with an unknown outcome. Each message carries a marker in its <c>metadata</c>. When no clear response is received, the
+/// client waits for <see cref="Delay"/>, searches the recent history for the marker, and returns the message that it finds or sends it
+/// again.
 /// </summary>
 /// <remarks>
-/// Exactly one message results as long as the service shows a request in the history within <see cref="Delay"/>, or never. A service that
-/// processes one later than that gets the message twice: choose the period longer than any delay you have seen. Settling needs a credential that may read
-/// the history. It covers sending messages and uploading images.
+/// The message is sent exactly once as long as the service shows a request in the history within <see cref="Delay"/>, or never. A service
+/// that processes a request later than that receives the message twice, so choose a longer delay than any you have measured. The credential
+/// must be allowed to read the history. It applies to sending messages and to uploading images.
 /// </remarks>
+/// <example><code>options.SendConfirmation = new SendConfirmationOptions { Delay = TimeSpan.FromSeconds(10) };</code></example>
 public sealed class SendConfirmationOptions
 {
-    /// <summary>Gets or sets the name of the marker in the message's metadata. Receivers see it.</summary>
+    /// <summary>Gets or sets the name of the marker in the message's metadata. The receivers of the message can see it.</summary>
     /// <value><c>smoochClientSend</c>.</value>
     public string MetadataName { get; set; } = "smoochClientSend";
 
-    /// <summary>Gets or sets how long to wait before the look into the history.</summary>
+    /// <summary>Gets or sets the delay before the history is searched.</summary>
     /// <value>5 seconds.</value>
     public TimeSpan Delay { get; set; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>Gets or sets how many times a message that did not arrive is sent again.</summary>
-    /// <value>3; 0 only looks.</value>
+    /// <summary>Gets or sets the maximum number of times that a message which did not arrive is sent again.</summary>
+    /// <value>3; 0 only searches the history.</value>
     public int MaxResends { get; set; } = 3;
 
     internal SendConfirmationOptions Copy() => (SendConfirmationOptions)MemberwiseClone();
 
-    /// <summary>Lists what is wrong; nothing when all is well.</summary>
+    /// <summary>Returns the errors of the options.</summary>
     internal IEnumerable<string> Check()
     {
         if (string.IsNullOrWhiteSpace(MetadataName))
-            yield return "SendConfirmation.MetadataName is empty. Leave it out for the default.";
+            yield return "SendConfirmation.MetadataName is empty. Leave MetadataName out for the default.";
         if (Delay < TimeSpan.Zero || Delay > TimeSpan.FromHours(1))
             yield return "SendConfirmation.Delay must be zero to one hour.";
         if (MaxResends is < 0 or > 100)

@@ -3,26 +3,28 @@ using Microsoft.Extensions.Logging;
 
 namespace Smooch;
 
-/// <summary>Sends a marked message, and finds out what became of it when no clear response comes.</summary>
+/// <summary>Sends a marked message, and searches the history for it when no clear response is received.</summary>
 internal sealed class SendConfirmer(SendConfirmationOptions options, TimeProvider timeProvider, ILogger logger)
 {
-    /// <summary>How far the service's clock may be behind ours: older messages than that cannot be the one that was sent.</summary>
+    /// <summary>
+    /// The largest difference to the service's clock: messages that are older than the send by more than that are not searched.
+    /// </summary>
     private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(10);
 
     /// <summary>Gets the name of the marker in the metadata.</summary>
     public string MetadataName => options.MetadataName;
 
-    /// <summary>Makes it for options that want it; null for others.</summary>
-    public static SendConfirmer? For(ApiClientOptions options, SendConfirmationOptions? settlement) =>
-        settlement is null ? null : new(settlement, options.TimeProvider, options.CreateLogger());
+    /// <summary>Creates the confirmer; null when the options do not enable send confirmation.</summary>
+    public static SendConfirmer? For(ApiClientOptions options, SendConfirmationOptions? confirmation) =>
+        confirmation is null ? null : new(confirmation, options.TimeProvider, options.CreateLogger());
 
-    /// <summary>Sends until it is clear that exactly one message arrived, or none.</summary>
-    /// <exception cref="SmoochOutcomeUnknownException">The history could not be read, whatever the reason.</exception>
+    /// <summary>Sends until it is certain that exactly one message arrived, or none.</summary>
+    /// <exception cref="SmoochOutcomeUnknownException">The history could not be read.</exception>
     /// <exception cref="SmoochException">The message has not arrived.</exception>
     public async Task<TSent> SendAsync<TMessage, TSent>(ConfirmedSend<TMessage, TSent> send, CancellationToken cancellationToken)
     {
         var marker = Guid.NewGuid().ToString("N");
-        var begun = timeProvider.GetUtcNow();
+        var startedAt = timeProvider.GetUtcNow();
         for (var resends = 0; ; resends++)
         {
             try
@@ -33,13 +35,13 @@ internal sealed class SendConfirmer(SendConfirmationOptions options, TimeProvide
             {
                 unknown.Marker = marker;
                 await timeProvider.WaitAsync(options.Delay, cancellationToken).ConfigureAwait(false);
-                if (await FindAsync(send, marker, begun - ClockSkew, unknown, cancellationToken).ConfigureAwait(false) is (true, var found))
+                if (await FindAsync(send, marker, startedAt - ClockSkew, unknown, cancellationToken).ConfigureAwait(false) is (true, var found))
                 {
-                    CallLog.Settled(logger, unknown.Operation, "had arrived");
+                    CallLog.SendConfirmed(logger, unknown.Operation, "had arrived");
                     return send.Found(found!);
                 }
 
-                CallLog.Settled(logger, unknown.Operation, "had not arrived");
+                CallLog.SendConfirmed(logger, unknown.Operation, "had not arrived");
                 if (resends == options.MaxResends || !send.CanResend)
                     ExceptionDispatchInfo.Capture(unknown.InnerException!).Throw();
             }
@@ -71,7 +73,7 @@ internal sealed class SendConfirmer(SendConfirmationOptions options, TimeProvide
         }
         catch (Exception e)
         {
-            // Whatever keeps the SDK from looking, the send was before it, and its outcome is as unknown as it was.
+            // The send happened before, so a failed search leaves its outcome unknown.
             unknown.SendConfirmationError = e;
             ExceptionDispatchInfo.Capture(unknown).Throw();
             throw;

@@ -5,15 +5,17 @@ using System.Net;
 
 namespace Smooch;
 
-/// <summary>The activity source and the meter of one package: the span and the measurements of each call, and the spans of its attempts.</summary>
+/// <summary>
+/// The activity source and the meter of one package: the span and the measurements of each call, and the spans of its attempts.
+/// </summary>
 internal sealed class ApiTelemetry
 {
     private readonly Histogram<double> duration;
     private readonly Counter<long> retries;
     private readonly Counter<long> outcomesUnknown;
 
-    /// <summary>Makes the source and the meter.</summary>
-    /// <param name="package">The name of the package, and of both.</param>
+    /// <summary>Creates the source and the meter.</summary>
+    /// <param name="package">The name of the package, which both use.</param>
     public ApiTelemetry(string package)
     {
         Source = new ActivitySource(package, Version);
@@ -29,14 +31,14 @@ internal sealed class ApiTelemetry
     /// <summary>Gets the meter of the measurements.</summary>
     public Meter Meter { get; }
 
-    /// <summary>Gets the version of the packages, in three parts; all have the same.</summary>
+    /// <summary>Gets the version of the packages, in three parts.</summary>
     public string Version { get; } = typeof(ApiTelemetry).Assembly.GetName().Version?.ToString(3) ?? "0";
 
-    /// <summary>Begins a call.</summary>
-    /// <returns>Null when no one listens.</returns>
+    /// <summary>Starts the span of a call.</summary>
+    /// <returns>Null when there is no listener.</returns>
     public Activity? StartCall(Operation operation) => Source.HasListeners() ? Source.StartActivity(operation.Name) : null;
 
-    /// <summary>Ends a call.</summary>
+    /// <summary>Ends the span of a call.</summary>
     public void StopCall(Activity? activity, CallContext call, HttpStatusCode? status, Exception? error, TimeProvider timeProvider)
     {
         if (error is SmoochOutcomeUnknownException)
@@ -67,8 +69,8 @@ internal sealed class ApiTelemetry
         activity.Dispose();
     }
 
-    /// <summary>Begins an attempt, by OpenTelemetry's conventions for HTTP clients.</summary>
-    /// <returns>Null when no one listens.</returns>
+    /// <summary>Starts the span of an attempt, by OpenTelemetry's conventions for HTTP clients.</summary>
+    /// <returns>Null when there is no listener.</returns>
     public Activity? StartAttempt(Attempt attempt)
     {
         var operation = attempt.Call.Operation;
@@ -88,7 +90,7 @@ internal sealed class ApiTelemetry
         return activity;
     }
 
-    /// <summary>Ends an attempt.</summary>
+    /// <summary>Ends the span of an attempt.</summary>
     public static void StopAttempt(Activity? activity, HttpStatusCode? status, Failure failure)
     {
         if (activity is null)
@@ -110,7 +112,7 @@ internal sealed class ApiTelemetry
         Failure.RateLimited => "rate_limited",
         Failure.Unavailable => "unavailable",
         Failure.NotImplemented => "not_implemented",
-        Failure.NoResponse => "no_answer",
-        _ => "refused",
+        Failure.NoResponse => "no_response",
+        _ => "rejected",
     };
 }

@@ -2,21 +2,29 @@ using Microsoft.Extensions.Logging;
 
 namespace Smooch;
 
-/// <summary>What calls log; event ids are stable, 110 to 119. Neither ids nor texts nor secrets.</summary>
+/// <summary>The log messages of calls; event ids are stable, 110 to 119. They contain no ids, texts or secrets.</summary>
 internal static partial class CallLog
 {
-    [LoggerMessage(EventId = 110, EventName = "CallRepeated", Level = LogLevel.Information, Message = "Retrying {Operation}, attempt {Attempt}, after {Failure}.")]
+    [LoggerMessage(
+        EventId = 110,
+        EventName = "CallRetried",
+        Level = LogLevel.Information,
+        Message = "Retrying {Operation}, attempt {Attempt}, after {Failure}.")]
     public static partial void Retrying(ILogger logger, string operation, int attempt, Failure failure);
 
     [LoggerMessage(
         EventId = 111,
         EventName = "CallOutcomeUnknown",
         Level = LogLevel.Warning,
-        Message = "{Operation} may have taken effect, but no clear response came. It is not retried.")]
+        Message = "{Operation} may have taken effect, but no clear response was received. It is not retried.")]
     public static partial void OutcomeUnknown(ILogger logger, string operation);
 
-    [LoggerMessage(EventId = 112, EventName = "CallSettled", Level = LogLevel.Information, Message = "{Operation} without a clear response was settled: the message {Found}.")]
-    public static partial void Settled(ILogger logger, string operation, string found);
+    [LoggerMessage(
+        EventId = 112,
+        EventName = "SendConfirmed",
+        Level = LogLevel.Information,
+        Message = "The history was searched after {Operation} without a clear response: the message {Found}.")]
+    public static partial void SendConfirmed(ILogger logger, string operation, string found);
 
     [LoggerMessage(
         EventId = 113,

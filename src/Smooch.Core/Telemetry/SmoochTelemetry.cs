@@ -4,8 +4,8 @@ using System.Diagnostics.Metrics;
 namespace Smooch;
 
 /// <summary>
-/// What the SDK tells of itself: an <see cref="ActivitySource"/> and a <see cref="Meter"/>, both named <see cref="Name"/>. They cost next to nothing
-/// while nobody listens, and never hold ids, texts or secrets; docs/telemetry.md lists all of it.
+/// The telemetry of <c>Smooch.Client</c>: an <see cref="ActivitySource"/> and a <see cref="Meter"/>, both named <see cref="Name"/>. Without
+/// a listener it costs almost nothing. It never contains ids, texts or secrets; docs/telemetry.md lists all of it.
 /// </summary>
 /// <example><code>builder.Services.AddOpenTelemetry().WithTracing(t => t.AddSource(SmoochTelemetry.Name)).WithMetrics(m => m.AddMeter(SmoochTelemetry.Name));</code></example>
 public static class SmoochTelemetry

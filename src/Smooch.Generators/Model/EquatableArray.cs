@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Smooch.Generators;
 
-/// <summary>An immutable list that is equal to another with equal items, so that an unchanged model causes no work.</summary>
+/// <summary>An immutable list that equals another one with equal items, so that the generator skips unchanged models.</summary>
 internal readonly struct EquatableArray<T>(IEnumerable<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {

@@ -3,15 +3,17 @@ namespace Smooch.Generators;
 /// <summary>A property that is a member of the JSON.</summary>
 /// <param name="Name">The name of the property.</param>
 /// <param name="JsonName">The JSON name.</param>
-/// <param name="Modifiers">The modifiers as declared, <c>partial</c> included.</param>
+/// <param name="Modifiers">The modifiers as declared, including <c>partial</c>.</param>
 /// <param name="Accessor"><c>init</c> or <c>set</c>.</param>
 /// <param name="Type">The type as declared.</param>
 /// <param name="IsNullable">Whether the property may be null.</param>
-/// <param name="Shape">What holds the values.</param>
-/// <param name="Kind">What a value is.</param>
+/// <param name="Shape">The collection of the values.</param>
+/// <param name="Kind">The kind of a value.</param>
 /// <param name="ValueType">The type of a value, without nullability.</param>
-/// <param name="IsValueType">Whether that is a value type.</param>
-/// <param name="HasIsEmpty">Whether that is a value type with a property <c>IsEmpty</c>: an empty value is absent.</param>
+/// <param name="IsValueType">Whether the type of a value is a value type.</param>
+/// <param name="HasIsEmpty">
+/// Whether the type of a value is a value type with a property <c>IsEmpty</c>, which marks an absent value.
+/// </param>
 internal sealed record MemberInfo(
     string Name,
     string JsonName,
@@ -27,11 +29,11 @@ internal sealed record MemberInfo(
 {
     public bool IsPartial => Modifiers.Contains("partial");
 
-    /// <summary>Gets the name of the field that holds what was received.</summary>
+    /// <summary>Gets the name of the field of the received value.</summary>
     public string Field => "_" + char.ToLowerInvariant(Name[0]) + Name.Substring(1);
 }
 
-/// <summary>What holds the values of a member.</summary>
+/// <summary>The collection of the values of a member.</summary>
 internal enum Shape
 {
     Single,
@@ -41,7 +43,7 @@ internal enum Shape
     OptionalList,
 }
 
-/// <summary>What a value is.</summary>
+/// <summary>The kind of a value.</summary>
 internal enum Kind
 {
     String,

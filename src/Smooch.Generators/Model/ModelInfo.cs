@@ -20,5 +20,5 @@ internal sealed record ModelInfo(
     public bool IsUnknownCase => CaseOf is { } union && union.Unknown == FullName;
 }
 
-/// <summary>A union, as its base declares it.</summary>
+/// <summary>A union as its base declares it.</summary>
 internal sealed record UnionInfo(string FullName, string Discriminator, string? Unknown, string? Absent);

@@ -1,4 +1,4 @@
 namespace Smooch.Generators;
 
-/// <summary>A struct over the API's string.</summary>
+/// <summary>An open value: a struct over the API's string.</summary>
 internal sealed record OpenValueInfo(string Namespace, string Name, EquatableArray<string> Known);

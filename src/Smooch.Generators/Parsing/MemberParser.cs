@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Smooch.Generators;
 
-/// <summary>Reads the properties of a model.</summary>
+/// <summary>Parses the properties of a model.</summary>
 internal static class MemberParser
 {
-    /// <summary>Reads a property; null when it is no member of the JSON.</summary>
+    /// <summary>Parses a property; null when it is not a member of the JSON.</summary>
     public static MemberInfo? Parse(IPropertySymbol property, bool received, List<DiagnosticInfo> diagnostics)
     {
         if (property.IsStatic || property.IsIndexer || property.SetMethod is null || property.IsOverride

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Smooch.Generators;
 
-/// <summary>Reads a model from its declaration.</summary>
+/// <summary>Parses the declaration of a model.</summary>
 internal static class ModelParser
 {
     public static ModelInfo Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
@@ -73,7 +73,7 @@ internal static class ModelParser
             var isOwn = SymbolEqualityComparer.Default.Equals(at, type);
             var written = at.GetMembers("ToString").OfType<IMethodSymbol>()
                 .Where(method => method.Parameters.Length == 0 && !method.IsImplicitlyDeclared);
-            // The generator writes that of a base that is a model, sealed.
+            // The generator writes the method of a base that is a model, sealed.
             if (written.Any(method => isOwn || method.IsSealed) || (!isOwn && at.IsModel()))
                 return true;
         }

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Smooch.Generators;
 
-/// <summary>The names that the generator knows.</summary>
+/// <summary>The type names that the generator uses.</summary>
 internal static class Names
 {
     public const string Model = "Smooch.JsonModelAttribute";

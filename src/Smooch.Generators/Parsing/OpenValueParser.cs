@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Smooch.Generators;
 
-/// <summary>Reads an open value: its known values are what its static properties create from a literal.</summary>
+/// <summary>Parses an open value. Its known values are those that its static properties create from a literal.</summary>
 internal static class OpenValueParser
 {
     public static OpenValueInfo Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)

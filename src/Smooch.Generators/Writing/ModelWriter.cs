@@ -1,6 +1,6 @@
 namespace Smooch.Generators;
 
-/// <summary>Writes the other half of a model.</summary>
+/// <summary>Writes the generated part of a model.</summary>
 internal static class ModelWriter
 {
     private const string Reader = "ref Utf8JsonReader reader";
@@ -18,7 +18,7 @@ internal static class ModelWriter
             Received(source, model);
         if (model.WritesToString)
         {
-            source.Line("/// <summary>Returns the type only: what is sent does not belong in a log.</summary>");
+            source.Line("/// <summary>Returns the name of the type, never the content.</summary>");
             source.Line("/// <returns>The name of the type.</returns>");
             source.Line(model.IsAbstract
                 ? "public sealed override string ToString() => GetType().Name;"
@@ -48,7 +48,7 @@ internal static class ModelWriter
 
         if (model.Union is not null)
         {
-            source.Line("/// <summary>Gets the value of the discriminator; being internal it also closes the union.</summary>");
+            source.Line("/// <summary>Gets the value of the discriminator. It is internal, which closes the union.</summary>");
             source.Line("private protected abstract string? CaseName { get; }");
             source.Line();
         }

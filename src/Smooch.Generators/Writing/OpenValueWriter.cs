@@ -1,6 +1,6 @@
 namespace Smooch.Generators;
 
-/// <summary>Writes what every open value has.</summary>
+/// <summary>Writes the generated part of an open value.</summary>
 internal static class OpenValueWriter
 {
     public static string Write(OpenValueInfo value)
@@ -26,13 +26,15 @@ internal static class OpenValueWriter
         source.Line();
         source.Line("/// <summary>Creates a value from the API's string.</summary>");
         source.Line("/// <param name=\"value\">The string.</param>");
+        source.Line("/// <returns>The value.</returns>");
         source.Line($"public static implicit operator {name}(string value) => new(value);");
         source.Line();
-        foreach (var (sign, not, word) in new[] { ("==", "", "the same"), ("!=", "!", "another") })
+        foreach (var (sign, not, word) in new[] { ("==", "", "equal"), ("!=", "!", "different") })
         {
-            source.Line($"/// <summary>Returns whether two values are {word} string; upper and lower case differ.</summary>");
+            source.Line($"/// <summary>Returns whether two values are {word}; the comparison is case-sensitive.</summary>");
             source.Line("/// <param name=\"left\">A value.</param>");
             source.Line("/// <param name=\"right\">Another value.</param>");
+            source.Line($"/// <returns>True when they are {word}.</returns>");
             source.Line($"public static bool operator {sign}({name} left, {name} right) => {not}left.Equals(right);");
             source.Line();
         }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Smooch.Generators;
 
-/// <summary>Source that is written line by line.</summary>
+/// <summary>Writes source line by line.</summary>
 internal sealed class SourceText
 {
     private readonly StringBuilder text = new("""
@@ -37,7 +37,7 @@ internal sealed class SourceText
 
     public static string Literal(string value) => "\"" + value.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
 
-    /// <summary>Writes a switch over names as bytes: by their length first.</summary>
+    /// <summary>Writes a switch over names as bytes, by their length first.</summary>
     public void SwitchOnBytes(string span, IEnumerable<(string Name, IReadOnlyList<string> Lines)> cases)
     {
         Open($"switch ({span}.Length)");

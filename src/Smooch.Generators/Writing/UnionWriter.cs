@@ -1,6 +1,6 @@
 namespace Smooch.Generators;
 
-/// <summary>Writes how a union finds its case.</summary>
+/// <summary>Writes the generated part of a union.</summary>
 internal static class UnionWriter
 {
     public static string Write(ModelInfo union, IReadOnlyList<ModelInfo> cases)

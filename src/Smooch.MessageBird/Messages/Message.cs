@@ -32,7 +32,7 @@ public abstract partial record Message : SmoochModel, IWireResult
     public partial string? From { get; init; }
 
     /// <summary>
-    /// Gets the direction. Your own messages come back in webhooks: answer only those that are received (<c>direction</c>).
+    /// Gets the direction. Webhooks also report your own messages, so respond to received messages only (<c>direction</c>).
     /// </summary>
     public partial MessageDirection Direction { get; init; }
 
@@ -48,7 +48,7 @@ public abstract partial record Message : SmoochModel, IWireResult
     /// <summary>Gets why the message failed; null when it did not (<c>error</c>).</summary>
     public partial MessageError? Error { get; init; }
 
-    /// <summary>Gets what the sender sent along to identify itself (<c>source</c>).</summary>
+    /// <summary>Gets the identification that the sender added (<c>source</c>).</summary>
     public partial JsonElement? Source { get; init; }
 
     /// <summary>Gets the tag (<c>tag</c>).</summary>
@@ -66,7 +66,7 @@ public abstract partial record Message : SmoochModel, IWireResult
     /// <summary>Gets where the message comes from (<c>origin</c>).</summary>
     public partial MessageOrigin Origin { get; init; }
 
-    /// <summary>Gets what else is known (<c>metadata</c>).</summary>
+    /// <summary>Gets the metadata (<c>metadata</c>).</summary>
     public partial MessageMetadata? Metadata { get; init; }
 
     /// <summary>Gets when the message was created (<c>createdDatetime</c>).</summary>

@@ -15,6 +15,6 @@ public readonly partial struct MessageTag
     /// <summary>Gets <c>account.update</c>: about the account of the contact.</summary>
     public static MessageTag AccountUpdate => new("account.update");
 
-    /// <summary>Gets <c>human_agent</c>: an answer of a person.</summary>
+    /// <summary>Gets <c>human_agent</c>: a message of a person.</summary>
     public static MessageTag HumanAgent => new("human_agent");
 }

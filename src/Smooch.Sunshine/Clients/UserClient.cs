@@ -33,6 +33,6 @@ public sealed partial record UserClient : SunshineResource
     /// <summary>Gets further information, which differs between channels (<c>info</c>).</summary>
     public partial JsonElement? Info { get; init; }
 
-    /// <summary>Gets what the channel sent about the user, as it was received (<c>raw</c>).</summary>
+    /// <summary>Gets the user data of the channel as it was received (<c>raw</c>).</summary>
     public partial JsonElement? Raw { get; init; }
 }

@@ -9,6 +9,6 @@ public partial class ControlClient
     /// <summary>The type of the agent workspace of Zendesk: <c>zd:agentWorkspace</c>.</summary>
     public const string AgentWorkspace = "zd:agentWorkspace";
 
-    /// <summary>The type of the answer bot of Zendesk: <c>zd:answerBot</c>.</summary>
+    /// <summary>The type of Zendesk's bot: <c>zd:answerBot</c>.</summary>
     public const string AnswerBot = "zd:answerBot";
 }

@@ -10,7 +10,7 @@ public sealed partial record Message : SunshineResource
     /// <summary>Gets the author (<c>author</c>).</summary>
     public partial Author? Author { get; init; }
 
-    /// <summary>Gets what the system reports; null for messages of people (<c>activity</c>).</summary>
+    /// <summary>Gets the activity of a system message; null for messages of people (<c>activity</c>).</summary>
     public partial SystemActivity? Activity { get; init; }
 
     /// <summary>Gets the content (<c>content</c>).</summary>
@@ -28,6 +28,6 @@ public sealed partial record Message : SunshineResource
     /// <summary>Gets a value indicating whether it is the placeholder of a deleted message (<c>deleted</c>).</summary>
     public partial bool? Deleted { get; init; }
 
-    /// <summary>Gets the sources of the answer of a bot (<c>references</c>).</summary>
+    /// <summary>Gets the sources of a bot's message (<c>references</c>).</summary>
     public partial IReadOnlyList<MessageReference> References { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Smooch.Sunshine;
 
-/// <summary>A source of the answer of a bot.</summary>
+/// <summary>A source of a bot's message.</summary>
 [JsonModel]
 public sealed partial record MessageReference : SmoochModel
 {

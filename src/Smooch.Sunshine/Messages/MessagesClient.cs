@@ -27,7 +27,9 @@ public partial class MessagesClient
     /// <param name="text">The text, at most 4,096 characters; <see cref="MessageText.Split"/> splits longer ones.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The message as the conversation stores it.</returns>
-    /// <exception cref="SmoochOutcomeUnknownException">The message may have been sent: look into the transcript before you send it again.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The message may have been sent: look into the transcript before you send it again.
+    /// </exception>
     public Task<SentMessages> SendAsync(string conversationId, string text, CancellationToken cancellationToken = default) =>
         SendAsync(conversationId, NewMessage.FromText(Argument.NotNull(text)), cancellationToken);
 
@@ -36,7 +38,9 @@ public partial class MessagesClient
     /// <param name="content">The content.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The message as the conversation stores it.</returns>
-    /// <exception cref="SmoochOutcomeUnknownException">The message may have been sent: look into the transcript before you send it again.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The message may have been sent: look into the transcript before you send it again.
+    /// </exception>
     public Task<SentMessages> SendAsync(string conversationId, NewContent content, CancellationToken cancellationToken = default) =>
         SendAsync(conversationId, new NewMessage { Content = Argument.NotNull(content) }, cancellationToken);
 
@@ -45,8 +49,10 @@ public partial class MessagesClient
     /// <param name="message">The message.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The messages as the conversation stores them; one as a rule.</returns>
-    /// <exception cref="ArgumentException">The API would reject the message; the text says how to fix it.</exception>
-    /// <exception cref="SmoochOutcomeUnknownException">The message may have been sent: look into the transcript before you send it again.</exception>
+    /// <exception cref="ArgumentException">The API would reject the message; the exception message explains how to fix it.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The message may have been sent: look into the transcript before you send it again.
+    /// </exception>
     public virtual async Task<SentMessages> SendAsync(string conversationId, NewMessage message, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(message).Check();
@@ -78,8 +84,12 @@ public partial class MessagesClient
     /// </example>
     /// <param name="conversationId">The conversation.</param>
     /// <param name="direction">The order; newest first by default.</param>
-    /// <param name="cursor">The id of a message to start after, in the order of <paramref name="direction"/>; null to start at the newest or oldest one.</param>
-    /// <returns>The messages; enumerating sends the requests. <c>AsPages</c> returns pages with continuation tokens, which are such ids.</returns>
+    /// <param name="cursor">
+    /// The id of a message to start after, in the order of <paramref name="direction"/>; null to start at the newest or oldest one.
+    /// </param>
+    /// <returns>
+    /// The messages; enumerating sends the requests. <c>AsPages</c> returns pages with continuation tokens, which are such ids.
+    /// </returns>
     /// <exception cref="ArgumentException"><paramref name="cursor"/> does not have the 24 characters of an id.</exception>
     /// <remarks>Oldest first without a cursor first reads back to the oldest page: one request for each 100 messages.</remarks>
     public virtual SmoochList<Message> EnumerateAsync(

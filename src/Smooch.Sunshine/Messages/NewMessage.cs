@@ -16,7 +16,7 @@ public sealed partial record NewMessage
     /// <summary>Gets the metadata: flat, with strings, numbers and booleans; at most 4 KB (<c>metadata</c>).</summary>
     public FlatObject? Metadata { get; init; }
 
-    /// <summary>Gets what channels are sent instead of the content (<c>override</c>).</summary>
+    /// <summary>Gets the content for single channels, which replaces the content of the message (<c>override</c>).</summary>
     public MessageOverride? Override { get; init; }
 
     /// <summary>

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Smooch.Sunshine;
 
-/// <summary>Connects your integration with the apps of other businesses, by OAuth. Create one and keep it for the life of the process: it is thread-safe.</summary>
+/// <summary>
+/// Connects your integration with the apps of other businesses, by OAuth. Create one and keep it for the life of the process: it is
+/// thread-safe.
+/// </summary>
 /// <example>
 /// <code>
 /// using var oauth = new SunshineOAuthClient(new SunshineOAuthOptions { ClientId = "parcel-bot", ClientSecret = new SmoochSecret(secret) });
@@ -19,7 +22,7 @@ public class SunshineOAuthClient : IDisposable
 
     /// <summary>Creates a client with its own connections.</summary>
     /// <param name="options">The options.</param>
-    /// <exception cref="ArgumentException">The options are incomplete; the message says how to fix them.</exception>
+    /// <exception cref="ArgumentException">The options are incomplete; the exception message explains how to fix them.</exception>
     public SunshineOAuthClient(SunshineOAuthOptions options)
         : this(options, Connections.CreateHandler(), disposeHandler: true)
     {
@@ -29,7 +32,7 @@ public class SunshineOAuthClient : IDisposable
     /// <param name="options">The options.</param>
     /// <param name="handler">The handler that sends the requests.</param>
     /// <param name="disposeHandler">Whether disposing the client disposes the handler.</param>
-    /// <exception cref="ArgumentException">The options are incomplete; the message says how to fix them.</exception>
+    /// <exception cref="ArgumentException">The options are incomplete; the exception message explains how to fix them.</exception>
     public SunshineOAuthClient(SunshineOAuthOptions options, HttpMessageHandler handler, bool disposeHandler = false)
     {
         var wrong = string.Join(" ", Argument.NotNull(options).Check());
@@ -48,10 +51,16 @@ public class SunshineOAuthClient : IDisposable
     }
 
     /// <summary>Creates the address of the page that asks a business for its consent; nothing is sent.</summary>
-    /// <param name="state">The value that the browser returns with the code. Use a random one, keep it in the session of the browser, and reject others.</param>
-    /// <param name="redirectUri">The address that the browser returns to, exactly as it is registered; null for the first registered one.</param>
+    /// <param name="state">
+    /// The value that the browser returns with the code. Use a random one, keep it in the session of the browser, and reject others.
+    /// </param>
+    /// <param name="redirectUri">
+    /// The address that the browser returns to, exactly as it is registered; null for the first registered one.
+    /// </param>
     /// <returns>The address.</returns>
-    /// <exception cref="ArgumentException"><paramref name="state"/> is empty, or <paramref name="redirectUri"/> is not absolute.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="state"/> is empty, or <paramref name="redirectUri"/> is not absolute.
+    /// </exception>
     public virtual Uri GetAuthorizationUrl(string state, Uri? redirectUri = null)
     {
         Argument.NotEmpty(state);
@@ -66,7 +75,9 @@ public class SunshineOAuthClient : IDisposable
         return new Uri(url.ToString());
     }
 
-    /// <summary>Exchanges the code that the browser returned for an access token. A code works once, so the call is never retried.</summary>
+    /// <summary>
+    /// Exchanges the code that the browser returned for an access token. A code works once, so the call is never retried.
+    /// </summary>
     /// <param name="code">The code.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The access token.</returns>

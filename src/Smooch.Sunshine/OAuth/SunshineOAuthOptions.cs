@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Smooch.Sunshine;
 
-/// <summary>The options of a <see cref="SunshineOAuthClient"/>. <see cref="ClientId"/> and <see cref="ClientSecret"/> are required.</summary>
+/// <summary>
+/// The options of a <see cref="SunshineOAuthClient"/>. <see cref="ClientId"/> and <see cref="ClientSecret"/> are required.
+/// </summary>
 public sealed class SunshineOAuthOptions() : ApiClientOptions(new Uri("https://oauth-bridge.zendesk.com/sc"))
 {
     /// <summary>Gets or sets the id of your integration (<c>client_id</c>).</summary>
@@ -23,7 +25,7 @@ public sealed class SunshineOAuthOptions() : ApiClientOptions(new Uri("https://o
         return copy;
     }
 
-    /// <summary>Lists what is wrong; each text says how to fix it.</summary>
+    /// <summary>Returns the errors of the options; each message explains how to fix it.</summary>
     internal IEnumerable<string> Check()
     {
         if (string.IsNullOrWhiteSpace(ClientId))

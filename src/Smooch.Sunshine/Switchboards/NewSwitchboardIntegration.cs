@@ -18,7 +18,7 @@ public sealed partial record NewSwitchboardIntegration
     /// </summary>
     public bool? DeliverStandbyEvents { get; init; }
 
-    /// <summary>Gets what <c>next</c> means for it (<c>nextSwitchboardIntegrationId</c>).</summary>
+    /// <summary>Gets the id of the integration that <c>next</c> refers to (<c>nextSwitchboardIntegrationId</c>).</summary>
     public string? NextSwitchboardIntegrationId { get; init; }
 
     /// <summary>Gets how many messages are handed over as context, 1 to 10 (<c>messageHistoryCount</c>).</summary>

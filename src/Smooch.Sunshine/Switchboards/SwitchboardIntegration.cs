@@ -16,7 +16,7 @@ public sealed partial record SwitchboardIntegration : SunshineResource
     /// <summary>Gets a value indicating whether it receives webhooks while it is not in control (<c>deliverStandbyEvents</c>).</summary>
     public partial bool? DeliverStandbyEvents { get; init; }
 
-    /// <summary>Gets what <c>next</c> means for it (<c>nextSwitchboardIntegrationId</c>).</summary>
+    /// <summary>Gets the id of the integration that <c>next</c> refers to (<c>nextSwitchboardIntegrationId</c>).</summary>
     public partial string? NextSwitchboardIntegrationId { get; init; }
 
     /// <summary>Gets how many messages are handed over as context (<c>messageHistoryCount</c>).</summary>

@@ -16,7 +16,7 @@ public sealed partial record SwitchboardIntegrationUpdate
     /// <summary>Gets a value indicating whether it receives webhooks while it is not in control (<c>deliverStandbyEvents</c>).</summary>
     public bool? DeliverStandbyEvents { get; init; }
 
-    /// <summary>Gets what <c>next</c> means for it; null clears it (<c>nextSwitchboardIntegrationId</c>).</summary>
+    /// <summary>Gets the id of the integration that <c>next</c> refers to; null clears it (<c>nextSwitchboardIntegrationId</c>).</summary>
     public Optional<string?> NextSwitchboardIntegrationId { get; init; }
 
     /// <summary>Gets how many messages are handed over as context, 1 to 10; null clears it (<c>messageHistoryCount</c>).</summary>

@@ -87,7 +87,7 @@ public sealed class RedirectTests
 
         var refused = await Assert.ThrowsAsync<ArgumentException>(() => smooch.AppUsers.GetNextMessagesAsync(new MessagePage { Next = next }, TestContext.Current.CancellationToken));
 
-        Assert.Contains("does not lead to the configured service", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("does not belong to the configured service", refused.Message, StringComparison.Ordinal);
         Assert.Empty(configured.Requests);
         Assert.Equal(0, other.Connections);
     }

@@ -5,7 +5,7 @@ internal static class RefusedCalls
 {
     private const string Flat = "is an object or an array, but the API keeps flat objects only.";
     private const string Web = "Target must be an absolute http or https address.";
-    private const string Empty = "A value is needed, this one is empty.";
+    private const string Empty = "The value must not be empty.";
 
     private const string Negative = "ConversationRetentionSeconds is negative.";
     private const string PageSize = "A page holds 1 to 100 items.";
@@ -135,7 +135,7 @@ internal static class RefusedCalls
         ("integrations of no type", (s, _) => Run(() => s.Integrations.ListAsync([ChannelType.Web, default])), "types must not contain an empty type."),
         ("integrations, none a page", (s, _) => Run(() => s.Integrations.ListAsync(pageSize: 0)), "A page holds 1 to 100 items."),
         ("integrations, too many a page", (s, _) => Run(() => s.Integrations.ListAsync(pageSize: 101)), "A page holds 1 to 100 items."),
-        ("integrations after nowhere", (s, t) => s.Integrations.ListAsync().AsPages("after=1").ToListAsync(t).AsTask(), "The continuation token is none of this list's"),
+        ("integrations after nowhere", (s, t) => s.Integrations.ListAsync().AsPages("after=1").ToListAsync(t).AsTask(), "The continuation token is not from this list"),
         ("profile with three websites", (s, t) => s.Integrations.UpdateProfileAsync("i", new IntegrationProfileUpdate { Websites = ["a", "b", "c"] }, t), "Websites must contain at most 2."),
         ("profile with an empty website", (s, t) => s.Integrations.UpdateProfileAsync("i", new IntegrationProfileUpdate { Websites = [""] }, t), "Websites holds an empty one."),
         ("photo without a stream", (s, t) => s.Integrations.UploadProfilePhotoAsync("i", new ProfilePhoto { Content = null!, FileName = "a.png" }, cancellationToken: t), "Content is null or cannot be read."),
@@ -147,7 +147,7 @@ internal static class RefusedCalls
         ("message template without parts", (s, t) => s.Integrations.CreateMessageTemplateAsync("i", Template with { Components = [] }, t), "Components is empty."),
         ("message template of text", (s, t) => s.Integrations.CreateMessageTemplateAsync("i", Template with { Components = [RequestBodies.Json("\"text\"")] }, t), "Each item of Components must be a JSON object."),
         ("message templates, none a page", (s, _) => Run(() => s.Integrations.ListMessageTemplatesAsync("i", pageSize: 0)), "A page holds 1 to 100 items."),
-        ("message templates after nowhere", (s, t) => s.Integrations.ListMessageTemplatesAsync("i").AsPages("25").ToListAsync(t).AsTask(), "The continuation token is none of this list's"),
+        ("message templates after nowhere", (s, t) => s.Integrations.ListMessageTemplatesAsync("i").AsPages("25").ToListAsync(t).AsTask(), "The continuation token is not from this list"),
         ("menu of nothing", (s, t) => MenuAsync(s, t), "Items must contain 1 to 5 items."),
         ("menu of six items", (s, t) => MenuAsync(s, t, [.. Enumerable.Repeat(Tap, 6)]), "Items must contain 1 to 5 items."),
         ("menu with a null", (s, t) => MenuAsync(s, t, Tap, null!), "Items contains null."),
@@ -166,17 +166,17 @@ internal static class RefusedCalls
         ("template changed to nothing", (s, t) => s.Templates.UpdateAsync("t", new TemplateUpdate { Message = "" }, t), "The message has neither text nor actions."),
         ("templates, none a page", (s, _) => Run(() => s.Templates.ListAsync(pageSize: 0)), "A page holds 1 to 100 items."),
         ("templates, too many a page", (s, _) => Run(() => s.Templates.ListAsync(pageSize: 101)), "A page holds 1 to 100 items."),
-        ("templates after nowhere", (s, t) => s.Templates.ListAsync().AsPages("-1").ToListAsync(t).AsTask(), "The continuation token is none of this list's"),
+        ("templates after nowhere", (s, t) => s.Templates.ListAsync().AsPages("-1").ToListAsync(t).AsTask(), "The continuation token is not from this list"),
 
         ("attachment without a stream", (s, t) => UploadAsync(s, File with { Content = null! }, t), "Content is null or cannot be read."),
         ("attachment without a name", (s, t) => UploadAsync(s, File with { FileName = "" }, t), "FileName is empty."),
-        ("attachment of no media type", (s, t) => UploadAsync(s, File with { ContentType = "a picture" }, t), "ContentType is no media type, such as image/png."),
+        ("attachment of no media type", (s, t) => UploadAsync(s, File with { ContentType = "a picture" }, t), "ContentType must be a media type, such as image/png."),
         ("attachment for two users", (s, t) => UploadAsync(s, File with { AppUserId = "a", UserId = "b" }, t), "Set AppUserId or UserId, not both."),
         ("attachment for nobody", (s, t) => UploadAsync(s, File with { AppUserId = "" }, t), "AppUserId is empty."),
         ("attachment for nobody of yours", (s, t) => UploadAsync(s, File with { UserId = " " }, t), "UserId is empty."),
         ("attachment from no path", (s, t) => s.Attachments.UploadFileAsync(" ", cancellationToken: t), Empty),
         ("removal of nothing", (s, t) => s.Attachments.RemoveAsync("", t), Empty),
-        ("image of no media type", (s, t) => s.AppUsers.UploadImageAsync("mira", new ImageUpload { Content = Stream.Null, FileName = "a.png", ContentType = "a picture" }, cancellationToken: t), "ContentType is no media type, such as image/png."),
+        ("image of no media type", (s, t) => s.AppUsers.UploadImageAsync("mira", new ImageUpload { Content = Stream.Null, FileName = "a.png", ContentType = "a picture" }, cancellationToken: t), "ContentType must be a media type, such as image/png."),
 
         ("notification nowhere", (s, t) => s.Notifications.SendAsync(Note with { Destination = null! }, t), "Destination is null."),
         ("notification at no integration", (s, t) => s.Notifications.SendAsync("", "+1", "x", t), "IntegrationId of the destination is empty."),

@@ -15,11 +15,11 @@ public sealed partial class RawClientTests
         { new RawRequest(HttpMethod.Get, "/appusers?limit=1"), "Query" },
         { new RawRequest(HttpMethod.Get, "/appusers/../apps"), ".." },
         { new RawRequest(HttpMethod.Get, "/appusers/{userId}"), "userId" },
-        { new RawRequest(HttpMethod.Get, "/appusers/{userId") { Values = { ["userId"] = "u" } }, "without an end" },
+        { new RawRequest(HttpMethod.Get, "/appusers/{userId") { Values = { ["userId"] = "u" } }, "without a closing brace" },
         { new RawRequest(HttpMethod.Get, "/appusers/{userId}") { Values = { ["userId"] = "" } }, "empty" },
-        { new RawRequest(HttpMethod.Get, "/appusers") { Values = { ["userId"] = "u" } }, "more than" },
+        { new RawRequest(HttpMethod.Get, "/appusers") { Values = { ["userId"] = "u" } }, "more values than" },
         { new RawRequest(HttpMethod.Get, "/appusers") { Body = JsonElement.Parse("{}") }, "GET" },
-        { new RawRequest(HttpMethod.Post, "/appusers") { Body = default(JsonElement) }, "no JSON" },
+        { new RawRequest(HttpMethod.Post, "/appusers") { Body = default(JsonElement) }, "not JSON" },
     };
 
     [Fact]

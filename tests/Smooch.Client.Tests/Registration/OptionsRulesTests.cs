@@ -25,7 +25,7 @@ public sealed class OptionsRulesTests
         ("zero timeout", o => o.Timeout = TimeSpan.Zero, "Timeout must be longer than zero", "Timeout.InfiniteTimeSpan"),
         ("negative timeout", o => o.Timeout = TimeSpan.FromSeconds(-1), "Timeout must be longer than zero", "Timeout.InfiniteTimeSpan"),
         ("endless timeout", o => o.Timeout = TimeSpan.FromDays(25), "at most 24 days", "Timeout.InfiniteTimeSpan"),
-        ("no clock", o => o.TimeProvider = null!, "TimeProvider is null", "Leave it out"),
+        ("no clock", o => o.TimeProvider = null!, "TimeProvider is null", "Leave TimeProvider out"),
     ];
 
     [Theory]

@@ -3,8 +3,8 @@ using System.Net;
 namespace Smooch;
 
 /// <summary>
-/// No bytes, and yet a body, for calls that create something and have nothing to send. Of a request with a body the transport tells when it begins
-/// to leave; one without it the platform repeats by itself, up to three times, when a connection closes before the answer.
+/// An empty body for calls that create something and have nothing to send. The transport reports when sending a body starts; it retries a
+/// request without a body by itself, up to three times, when a connection closes before the response.
 /// </summary>
 internal sealed class EmptyBody : HttpContent, ISendProbe
 {

@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace Smooch;
 
-/// <summary>A form (<c>application/x-www-form-urlencoded</c>): the members of an object under the names that its JSON has. Its length is known and it can be sent again.</summary>
+/// <summary>
+/// A form (<c>application/x-www-form-urlencoded</c>) with the members of an object under their JSON names. It has a length and can be sent
+/// again.
+/// </summary>
 internal sealed class FormBody : FormUrlEncodedContent, ISendProbe
 {
     private FormBody(IEnumerable<KeyValuePair<string?, string?>> fields)
@@ -17,7 +20,7 @@ internal sealed class FormBody : FormUrlEncodedContent, ISendProbe
     /// <inheritdoc/>
     public bool Repeatable => true;
 
-    /// <summary>Writes the fields of a body; a member that is null is left out.</summary>
+    /// <summary>Creates a form from an object; null members are left out.</summary>
     /// <exception cref="ArgumentNullException">There is no body.</exception>
     /// <exception cref="NotSupportedException">A member is an object or a list, which a form cannot hold.</exception>
     public static FormBody Create(IJsonWritable body)

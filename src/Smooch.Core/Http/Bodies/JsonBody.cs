@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Smooch;
 
-/// <summary>A JSON body, written once into a rented buffer: its length is known and it can be sent again.</summary>
+/// <summary>A JSON body, written once into a rented buffer. It has a length and can be sent again.</summary>
 internal sealed class JsonBody : HttpContent, ISendProbe
 {
     private const int Disposed = -1;
@@ -26,11 +26,11 @@ internal sealed class JsonBody : HttpContent, ISendProbe
     /// <inheritdoc/>
     public bool Repeatable => true;
 
-    /// <summary>Serialises a body.</summary>
+    /// <summary>Serializes a body.</summary>
     /// <exception cref="ArgumentNullException">There is no body.</exception>
     public static JsonBody Create(IJsonWritable? body) => Write(Argument.NotNull(body).WriteJson);
 
-    /// <summary>Serialises a body of any shape.</summary>
+    /// <summary>Serializes a body of any shape.</summary>
     public static JsonBody Create(JsonElement body) => Write(body.WriteTo);
 
     private static JsonBody Write(Action<Utf8JsonWriter> write)
@@ -69,13 +69,13 @@ internal sealed class JsonBody : HttpContent, ISendProbe
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        // A write that was cut off may still read the buffer: such a buffer is left to the garbage collector.
+        // A write that was interrupted may still read the buffer, so that buffer is left to the garbage collector.
         if (disposing && Interlocked.CompareExchange(ref users, Disposed, 0) == 0)
             buffer.Dispose();
         base.Dispose(disposing);
     }
 
-    /// <summary>Attempts may run beside each other, and one that was given up may come late: after the end of the call it finds no buffer.</summary>
+    /// <summary>Protects the buffer: attempts may run concurrently, and a cancelled one may still write after the call has ended.</summary>
     private void Enter()
     {
         Started = true;
@@ -84,7 +84,7 @@ internal sealed class JsonBody : HttpContent, ISendProbe
         {
             before = Volatile.Read(ref users);
             if (before == Disposed)
-                throw new IOException("The call has ended, and its body with it.");
+                throw new IOException("The call has ended, so its body can no longer be sent.");
         }
         while (Interlocked.CompareExchange(ref users, before + 1, before) != before);
     }

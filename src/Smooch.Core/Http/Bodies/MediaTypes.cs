@@ -1,9 +1,9 @@
 namespace Smooch;
 
-/// <summary>Media types by the ending of a file name: the few that conversations are full of.</summary>
+/// <summary>The media types of the file extensions that are common in conversations.</summary>
 internal static class MediaTypes
 {
-    /// <summary>The media type of an image; null when the ending does not tell it.</summary>
+    /// <summary>Returns the media type of an image; null when the extension is not known.</summary>
     public static string? OfImage(string fileName) => Ending(fileName) switch
     {
         ".PNG" => "image/png",
@@ -15,7 +15,7 @@ internal static class MediaTypes
         _ => null,
     };
 
-    /// <summary>The media type of any file; null when the ending does not tell it.</summary>
+    /// <summary>Returns the media type of a file; null when the extension is not known.</summary>
     public static string? Of(string fileName) => OfImage(fileName) ?? Ending(fileName) switch
     {
         ".PDF" => "application/pdf",

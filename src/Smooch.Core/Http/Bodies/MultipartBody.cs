@@ -3,8 +3,11 @@ using System.Text;
 
 namespace Smooch;
 
-/// <summary>A form with files: files are streamed, the caller's streams stay open.</summary>
-/// <remarks>It holds the platform's form instead of deriving from it: a derived form is not told the token, so a slow file could not be given up.</remarks>
+/// <summary>A form with files. Files are streamed, and the caller's streams stay open.</summary>
+/// <remarks>
+/// It contains the platform's form instead of deriving from it: a derived form does not receive the token, so a slow file could not be
+/// cancelled.
+/// </remarks>
 internal sealed class MultipartBody : HttpContent, ISendProbe
 {
     private readonly MultipartFormDataContent form = new();
@@ -38,7 +41,7 @@ internal sealed class MultipartBody : HttpContent, ISendProbe
         return this;
     }
 
-    /// <summary>Tells the files what ends the attempt that begins, since not every platform does.</summary>
+    /// <summary>Gives the files the token of the current attempt, since not every platform does.</summary>
     public void BeginAttempt(CancellationToken attempt) => files.ForEach(file => file.Attempt = attempt);
 
     /// <inheritdoc/>
@@ -72,6 +75,6 @@ internal sealed class MultipartBody : HttpContent, ISendProbe
         base.Dispose(disposing);
     }
 
-    /// <summary>A file name as browsers write it: what would end the name or the line is escaped, nothing else.</summary>
+    /// <summary>Returns a file name as browsers write it: only characters that end the name or the line are escaped.</summary>
     private static string Escaped(string fileName) => fileName.Replace("\"", "%22").Replace("\r", "%0D").Replace("\n", "%0A");
 }

@@ -2,19 +2,19 @@ using System.Buffers;
 
 namespace Smooch;
 
-/// <summary>A request body being written, in a rented array.</summary>
+/// <summary>A rented array into which a request body is written.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
     private byte[] array;
     private int count;
 
-    /// <summary>Rents room for a first guess.</summary>
+    /// <summary>Rents an array of an estimated size.</summary>
     public PooledBuffer(int capacity = 1024) => array = ArrayPool<byte>.Shared.Rent(Math.Max(capacity, 256));
 
-    /// <summary>Gets how much was written.</summary>
+    /// <summary>Gets the number of written bytes.</summary>
     public int WrittenCount => count;
 
-    /// <summary>Gets what was written.</summary>
+    /// <summary>Gets the written bytes.</summary>
     public ReadOnlySpan<byte> WrittenSpan => array.AsSpan(0, count);
 
     /// <inheritdoc/>
@@ -34,10 +34,10 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         return array.AsSpan(count);
     }
 
-    /// <summary>Writes everything to a stream.</summary>
+    /// <summary>Writes all bytes to a stream.</summary>
     public Task CopyToAsync(Stream stream, CancellationToken cancellationToken) => stream.WriteAsync(array, 0, count, cancellationToken);
 
-    /// <summary>Gives the array back.</summary>
+    /// <summary>Returns the array to the pool.</summary>
     public void Dispose()
     {
         var rented = array;

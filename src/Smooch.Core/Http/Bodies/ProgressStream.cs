@@ -1,6 +1,8 @@
 namespace Smooch;
 
-/// <summary>Reads the caller's stream and reports how far; never closes it, and reports each position once even when it is read again.</summary>
+/// <summary>
+/// Reads the caller's stream and reports progress. It never closes the stream, and reports each position once even when it is read again.
+/// </summary>
 internal sealed class ProgressStream(Stream inner, IProgress<UploadProgress> progress) : Stream
 {
     private readonly long start = inner.CanSeek ? inner.Position : 0;

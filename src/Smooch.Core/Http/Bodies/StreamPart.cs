@@ -1,8 +1,8 @@
 namespace Smooch;
 
-/// <summary>A file in a multipart body. The stream stays open: it is the caller's.</summary>
+/// <summary>A file in a multipart body. The stream belongs to the caller and stays open.</summary>
 /// <param name="value">The content.</param>
-/// <param name="fileName">The file name the service sees.</param>
+/// <param name="fileName">The file name that the service receives.</param>
 /// <param name="contentType">The media type; null sends none.</param>
 internal sealed class StreamPart(Stream value, string fileName, string? contentType)
 {

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace Smooch;
 
-/// <summary>A file of a form, copied from the caller's stream piece by piece; the stream is never closed here.</summary>
+/// <summary>A file of a form, copied from the caller's stream in chunks; the stream is never closed here.</summary>
 internal sealed class StreamPartContent : HttpContent
 {
     private const int PieceSize = 80 * 1024;
@@ -21,10 +21,10 @@ internal sealed class StreamPartContent : HttpContent
             Headers.ContentType = MediaTypeHeaderValue.Parse(type);
     }
 
-    /// <summary>Gets a value indicating whether the stream can be rewound; one that cannot is sent once.</summary>
+    /// <summary>Gets a value indicating whether the stream can be rewound; otherwise it is sent once.</summary>
     public bool Repeatable { get; }
 
-    /// <summary>Gets or sets what ends the present attempt, for platforms that tell a content no token.</summary>
+    /// <summary>Gets or sets the token of the current attempt, for platforms that give a content no token.</summary>
     public CancellationToken Attempt { get; set; }
 
     /// <inheritdoc/>
@@ -44,7 +44,7 @@ internal sealed class StreamPartContent : HttpContent
 
     private async Task CopyAsync(Stream target, CancellationToken cancellationToken)
     {
-        // The service may answer before it has read all, and the call be repeated: two copies must not read one stream.
+        // The service may respond before it has read the whole stream, and the call may be retried: two attempts must not read one stream.
         var abandoned = copying;
         var mine = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
         copying = mine.Task;

@@ -2,9 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Smooch;
 
-/// <summary>How far an upload is.</summary>
-/// <param name="BytesSent">The bytes handed to the connection so far.</param>
-/// <param name="TotalBytes">The bytes in all; null when the stream does not know.</param>
+/// <summary>The progress of an upload.</summary>
+/// <param name="BytesSent">The number of bytes given to the connection so far.</param>
+/// <param name="TotalBytes">The total number of bytes; null when the stream has no known length.</param>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct UploadProgress(long BytesSent, long? TotalBytes)
 {

@@ -1,15 +1,20 @@
 namespace Smooch;
 
-/// <summary>Makes the keys under which events are stored and ordered: the identity first, and a hash instead of a long key, so that a sender cannot fill the memory with them.</summary>
+/// <summary>
+/// Creates the keys under which events are stored and ordered. They start with the identity; a long key is replaced by a hash, so that a
+/// sender cannot fill the memory.
+/// </summary>
 internal static class EventKeys
 {
-    /// <summary>The longest key that is kept as it is.</summary>
+    /// <summary>The longest key that is not replaced by a hash.</summary>
     internal const int Longest = 200;
 
     public static string Of(string prefix, string key) =>
         key.Length <= Longest ? string.Concat(prefix, key) : string.Concat(prefix, "sha256:", Sha256.Hex(key));
 
-    /// <summary>The ordering keys of an event in ordinal order, so that every engine takes several of them in the same order; never empty.</summary>
+    /// <summary>
+    /// Returns the ordering keys of an event in ordinal order, so that every engine locks them in the same order; never empty.
+    /// </summary>
     public static IReadOnlyList<string> Ordered(string prefix, IReadOnlyList<string> keys)
     {
         if (keys.Count == 1)

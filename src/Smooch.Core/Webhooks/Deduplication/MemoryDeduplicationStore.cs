@@ -1,15 +1,17 @@
 namespace Smooch;
 
-/// <summary>The store of one process. What it remembers is bounded in time and in number, the oldest goes first; claims that are never reported on expire.</summary>
+/// <summary>
+/// The store of one process. It is limited in time and number: the oldest successes are deleted first, and claims without a report expire.
+/// </summary>
 internal sealed class MemoryDeduplicationStore(TimeProvider time, TimeSpan window, int capacity) : IWebhookDeduplicationStore
 {
     private readonly object gate = new();
     private readonly Dictionary<(string Event, string Handler), LinkedListNode<Entry>> entries = new(new ByEvent());
 
-    /// <summary>Claims in the order of their acquisition. All have the same lease as a rule, so the first expires first.</summary>
+    /// <summary>Claims in the order of their acquisition. They usually have the same lease, so the first expires first.</summary>
     private readonly LinkedList<Entry> claimed = new();
 
-    /// <summary>Successes in their order.</summary>
+    /// <summary>Successes in the order in which they were reported.</summary>
     private readonly LinkedList<Entry> completed = new();
 
     public int Count
@@ -77,7 +79,7 @@ internal sealed class MemoryDeduplicationStore(TimeProvider time, TimeSpan windo
         return default;
     }
 
-    /// <summary>The claim of an owner; null when it has expired, or the owner has none.</summary>
+    /// <summary>Returns the claim of an owner; null when it has expired, or the owner has none.</summary>
     private LinkedListNode<Entry>? Claim(string eventKey, string handler, string owner) =>
         entries.TryGetValue((eventKey, handler), out var node) && node.Value.Owner == owner ? node : null;
 
@@ -89,7 +91,7 @@ internal sealed class MemoryDeduplicationStore(TimeProvider time, TimeSpan windo
 
     private readonly record struct Entry(string Event, string Handler, string? Owner, long Since, TimeSpan Lease);
 
-    /// <summary>An event has a handler or two, so hashing the name of the handler as well would only take time.</summary>
+    /// <summary>Hashes the event only: an event has one or two handlers, so hashing the handler as well would be slower.</summary>
     private sealed class ByEvent : IEqualityComparer<(string Event, string Handler)>
     {
         public bool Equals((string Event, string Handler) x, (string Event, string Handler) y) =>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Smooch;
 
-/// <summary>SHA-256 on every target framework, in upper-case hexadecimal digits.</summary>
+/// <summary>Computes SHA-256 on every target framework, in upper-case hexadecimal digits.</summary>
 internal static class Sha256
 {
     public static string Hex(string text) => Hex(Encoding.UTF8.GetBytes(text));

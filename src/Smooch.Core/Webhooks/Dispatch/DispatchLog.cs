@@ -8,20 +8,20 @@ internal static partial class DispatchLog
     [LoggerMessage(EventId = 200, EventName = "WebhookHandlerFailed", Level = LogLevel.Error, Message = "{Handler} failed to handle {Event}.")]
     public static partial void HandlerFailed(ILogger logger, Exception exception, string handler, WebhookEnvelope @event);
 
-    [LoggerMessage(EventId = 201, EventName = "WebhookDispatchFailed", Level = LogLevel.Error, Message = "{Event} could not be given to its handlers.")]
+    [LoggerMessage(EventId = 201, EventName = "WebhookDispatchFailed", Level = LogLevel.Error, Message = "Dispatching {Event} to its handlers failed.")]
     public static partial void DispatchFailed(ILogger logger, Exception exception, WebhookEnvelope @event);
 
     [LoggerMessage(
         EventId = 202,
         EventName = "WebhookSuccessNotRemembered",
         Level = LogLevel.Warning,
-        Message = "The de-duplication store failed to note the outcome of {Event} and {Handler}: a duplicate may run the handler again.")]
+        Message = "The de-duplication store failed to record the outcome of {Event} and {Handler}: a duplicate may run the handler again.")]
     public static partial void NotRemembered(ILogger logger, Exception exception, WebhookEnvelope @event, string handler);
 
     [LoggerMessage(EventId = 203, EventName = "WebhooksFull", Level = LogLevel.Warning, Message = "{Event} was rejected: {Limit} is reached, with {Pending} events waiting or in progress.")]
     public static partial void Full(ILogger logger, WebhookEnvelope @event, string limit, int pending);
 
-    [LoggerMessage(EventId = 204, EventName = "WebhooksClosed", Level = LogLevel.Information, Message = "{Event} was rejected: the program is about to end.")]
+    [LoggerMessage(EventId = 204, EventName = "WebhooksClosed", Level = LogLevel.Information, Message = "{Event} was rejected: the program is shutting down.")]
     public static partial void Closed(ILogger logger, WebhookEnvelope @event);
 
     [LoggerMessage(
@@ -54,10 +54,14 @@ internal static partial class DispatchLog
         EventId = 211,
         EventName = "WebhookHandlerAbandoned",
         Level = LogLevel.Error,
-        Message = "A handler of {Event} has run for {Limit} and ignores its cancellation. The event fails, and later events go on without it.")]
+        Message = "A handler of {Event} has run for {Limit} and ignores its cancellation. The event fails, and later events continue without it.")]
     public static partial void HandlerAbandoned(ILogger logger, WebhookEnvelope @event, TimeSpan limit);
 
-    [LoggerMessage(EventId = 212, EventName = "WebhookHandlerReturnedLate", Level = LogLevel.Warning, Message = "{Handler} has returned from {Event} after its event was given up.")]
+    [LoggerMessage(
+        EventId = 212,
+        EventName = "WebhookHandlerReturnedLate",
+        Level = LogLevel.Warning,
+        Message = "{Handler} has returned from {Event} after its event had failed with a timeout.")]
     public static partial void HandlerReturnedLate(ILogger logger, string handler, WebhookEnvelope @event);
 
     [LoggerMessage(

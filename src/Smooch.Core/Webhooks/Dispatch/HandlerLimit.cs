@@ -1,6 +1,8 @@
 namespace Smooch;
 
-/// <summary>The time limit of the handler that an event is at: one at a time. Its fields belong to <see cref="HandlerTimeouts"/>, under its lock.</summary>
+/// <summary>
+/// The time limit of the running handler of an event. Its fields belong to <see cref="HandlerTimeouts"/>, under its lock.
+/// </summary>
 internal sealed class HandlerLimit
 {
     public CancellationTokenSource? Source;
@@ -12,18 +14,18 @@ internal sealed class HandlerLimit
     public ITimer? Grace;
 }
 
-/// <summary>Where a handler is with its time.</summary>
+/// <summary>The state of a handler's time limit.</summary>
 internal enum HandlerLimitState
 {
     /// <summary>No handler runs.</summary>
     Idle,
 
-    /// <summary>It runs within its time.</summary>
+    /// <summary>The handler runs within its time limit.</summary>
     Running,
 
-    /// <summary>Its time is over, its token is cancelled, and it has not returned yet.</summary>
+    /// <summary>The time limit is exceeded, the token is cancelled, and the handler has not returned yet.</summary>
     Cancelled,
 
-    /// <summary>It has not returned after its cancellation either: its event has ended without it.</summary>
+    /// <summary>The handler has not returned after its cancellation either, so its event has failed without it.</summary>
     Abandoned,
 }

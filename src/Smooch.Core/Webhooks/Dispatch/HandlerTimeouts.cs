@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 namespace Smooch;
 
 /// <summary>
-/// Cancels handlers that take too long, and ends the events of those that ignore it. All handlers have the same limit, so they expire in the order of their
-/// start: one timer watches the first of them.
+/// Cancels handlers that exceed their time limit, and fails the events of handlers that ignore the cancellation. All handlers have the same
+/// limit, so they expire in the order of their start, and one timer for the first of them is enough.
 /// </summary>
 internal sealed class HandlerTimeouts : IDisposable
 {
@@ -27,7 +27,7 @@ internal sealed class HandlerTimeouts : IDisposable
         timer = time.CreateTimer(static state => ((HandlerTimeouts)state!).Expire(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Starts the time of a handler.</summary>
+    /// <summary>Starts the time limit of a handler.</summary>
     /// <returns>The token of the handler.</returns>
     public CancellationToken Start(WebhookDelivery delivery, CancellationToken ending)
     {
@@ -58,8 +58,8 @@ internal sealed class HandlerTimeouts : IDisposable
         return own.Source.Token;
     }
 
-    /// <summary>Stops the time of a handler that has returned.</summary>
-    /// <returns>False when its event has ended without it.</returns>
+    /// <summary>Stops the time limit of a handler that has returned.</summary>
+    /// <returns>False when its event has failed without it.</returns>
     public bool Stop(WebhookDelivery delivery)
     {
         var own = delivery.Limit;
@@ -73,7 +73,7 @@ internal sealed class HandlerTimeouts : IDisposable
             }
             else
             {
-                // The next handler of the event gets a token of its own.
+                // The next handler of the event gets its own token.
                 own.Grace?.Dispose();
                 own.Grace = null;
                 own.Ending.Dispose();
@@ -85,7 +85,7 @@ internal sealed class HandlerTimeouts : IDisposable
         }
     }
 
-    /// <summary>Lets go of an event whose handlers have all returned.</summary>
+    /// <summary>Releases the resources of an event whose handlers have all returned.</summary>
     public static void Release(WebhookDelivery delivery) => delivery.Limit.Ending.Dispose();
 
     public void Dispose() => timer.Dispose();
@@ -111,7 +111,7 @@ internal sealed class HandlerTimeouts : IDisposable
 
         foreach (var delivery in late ?? [])
         {
-            // What hangs on the token of a handler runs where it cannot hold up the others.
+            // The callbacks of the handler's token run in the background, so that they cannot delay other handlers.
             if (delivery.Limit.Source is { } source)
                 (Timeouts: this, Delivery: delivery, Source: source).RunInBackground(static work => work.Timeouts.Cancel(work.Delivery, work.Source));
         }
@@ -153,7 +153,7 @@ internal sealed class HandlerTimeouts : IDisposable
         }
     }
 
-    /// <summary>Under the lock.</summary>
+    /// <summary>Call it under the lock.</summary>
     private void Unlink(WebhookDelivery delivery)
     {
         var own = delivery.Limit;

@@ -3,9 +3,9 @@ namespace Smooch;
 /// <summary>The part of the dispatcher that its deliveries know.</summary>
 internal interface IDeliveryOwner
 {
-    /// <summary>Ends a delivery: whoever waits for it goes on.</summary>
+    /// <summary>Ends a delivery and completes its task.</summary>
     void End(WebhookDelivery delivery, WebhookOutcome outcome);
 
-    /// <summary>Forgets a delivery that the sender knows of.</summary>
+    /// <summary>Removes a delivery whose success the sender knows.</summary>
     Task AcknowledgeAsync(WebhookDelivery delivery);
 }

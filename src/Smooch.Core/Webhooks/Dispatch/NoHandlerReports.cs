@@ -3,7 +3,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Smooch;
 
-/// <summary>Logs events without a handler: the first of each trigger at Warning, the others at Debug. Of unknown triggers it remembers a bounded number.</summary>
+/// <summary>
+/// Logs events without a handler: the first of each trigger at Warning, the others at Debug. The number of stored unknown triggers is
+/// limited.
+/// </summary>
 internal sealed class NoHandlerReports
 {
     private const int Most = 200;

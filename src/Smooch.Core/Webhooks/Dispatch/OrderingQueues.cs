@@ -1,14 +1,14 @@
 namespace Smooch;
 
 /// <summary>
-/// The order of events: those that share an ordering key run one after the other in the order of their arrival, others concurrently. An event of several keys
-/// waits in the queue of each. Not safe for several threads: the dispatcher calls it under its lock.
+/// The order of events: events that share an ordering key run one after the other in the order of their arrival, others concurrently. An
+/// event with several keys waits in the queue of each. Not thread-safe: the dispatcher calls it under its lock.
 /// </summary>
 internal sealed class OrderingQueues(int capacityPerKey)
 {
     private readonly Dictionary<string, Queue> queues = new(StringComparer.Ordinal);
 
-    /// <summary>Whether the queue of every key takes one more event.</summary>
+    /// <summary>Returns whether the queue of every key has room for one more event.</summary>
     public bool HaveRoom(IReadOnlyList<string> keys)
     {
         for (var i = 0; i < keys.Count; i++)
@@ -20,8 +20,8 @@ internal sealed class OrderingQueues(int capacityPerKey)
         return true;
     }
 
-    /// <summary>Takes the place behind the last event of each key. Places are taken one event at a time, so no two events wait for each other.</summary>
-    /// <returns>Completes when everything before it has.</returns>
+    /// <summary>Adds an event to the queue of each key. Events are added one at a time, so no two events wait for each other.</summary>
+    /// <returns>A task that completes when all earlier events of the keys have completed.</returns>
     public Task Enter(IReadOnlyList<string> keys, Task self)
     {
         Task? before = null;
@@ -41,7 +41,7 @@ internal sealed class OrderingQueues(int capacityPerKey)
         return more is not null ? Task.WhenAll(more) : before ?? Task.CompletedTask;
     }
 
-    /// <summary>Leaves the queue of each key, and drops those that are empty.</summary>
+    /// <summary>Removes an event from the queue of each key, and deletes empty queues.</summary>
     public void Leave(IReadOnlyList<string> keys)
     {
         for (var i = 0; i < keys.Count; i++)

@@ -1,6 +1,8 @@
 namespace Smooch;
 
-/// <summary>Which of two outcomes decides the response: failures before what was not tried, that before success.</summary>
+/// <summary>
+/// Ranks the outcomes of the events of a call. The worst one decides the response: a failure, then an event that was not run, then success.
+/// </summary>
 internal static class OutcomeOrder
 {
     public static WebhookOutcome Worse(WebhookOutcome one, WebhookOutcome other) => Rank(other) > Rank(one) ? other : one;

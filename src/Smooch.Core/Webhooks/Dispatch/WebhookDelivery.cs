@@ -1,6 +1,8 @@
 namespace Smooch;
 
-/// <summary>An event that a <see cref="WebhookDispatcher"/> has accepted. Duplicates that arrive while it is in progress share one delivery.</summary>
+/// <summary>
+/// An event that a <see cref="WebhookDispatcher"/> has accepted. Duplicates that arrive while it is in progress share one delivery.
+/// </summary>
 public sealed class WebhookDelivery
 {
     private static readonly AsyncLocal<WebhookDelivery?> Running = new();
@@ -27,10 +29,10 @@ public sealed class WebhookDelivery
     /// <summary>Gets a value indicating whether the dispatcher accepted the event.</summary>
     public bool Accepted => this != Rejected;
 
-    /// <summary>Gets the outcome of the event. The task neither fails nor is cancelled, with one exception.</summary>
+    /// <summary>Gets the outcome of the event. The task neither fails nor is cancelled, except in the case below.</summary>
     /// <remarks>
-    /// A handler must not wait for an event that waits for the handler, since they share an ordering key: to such a caller the task reports an
-    /// <see cref="InvalidOperationException"/> instead of never completing. The event is handled after the handler has returned.
+    /// A handler must not wait for an event that waits for the handler, since they share an ordering key: to such a caller the task reports
+    /// an <see cref="InvalidOperationException"/> instead of never completing. The event is handled after the handler has returned.
     /// </remarks>
     public Task<WebhookOutcome> Completion
     {
@@ -49,7 +51,10 @@ public sealed class WebhookDelivery
         }
     }
 
-    /// <summary>Gets a value indicating whether <see cref="AcknowledgeAsync"/> changes anything: an equal event may be another one, such as a second click on a button.</summary>
+    /// <summary>
+    /// Gets a value indicating whether <see cref="AcknowledgeAsync"/> has to be called: an equal event may be another one, such as a second
+    /// click on a button.
+    /// </summary>
     public bool NeedsAcknowledgement => owner is not null && Envelope.NeedsAcknowledgement;
 
     internal static WebhookDelivery Rejected { get; } = new(WebhookOutcome.Rejected);
@@ -60,32 +65,32 @@ public sealed class WebhookDelivery
 
     internal IReadOnlyList<WebhookHandler> Handlers { get; } = [];
 
-    /// <summary>The completion, for those that are no handler.</summary>
+    /// <summary>The completion, for callers that are not handlers.</summary>
     internal Task<WebhookOutcome> Completed => completion.Task;
 
     /// <summary>Gets or sets a value indicating whether the sender knows of the success; set under the lock of the dispatcher.</summary>
     internal bool IsAcknowledged { get => Volatile.Read(ref acknowledged); set => Volatile.Write(ref acknowledged, value); }
 
-    /// <summary>Gets or sets a value indicating whether the handlers are done; under the lock of the dispatcher.</summary>
+    /// <summary>Gets or sets a value indicating whether the handlers have finished; under the lock of the dispatcher.</summary>
     internal bool IsFinished { get; set; }
 
-    /// <summary>Gets or sets a value indicating whether it takes one of the places for events that are handled concurrently.</summary>
+    /// <summary>Gets or sets a value indicating whether it counts as one of the events that are handled concurrently.</summary>
     internal bool HasSlot { get; set; }
 
     /// <summary>Gets the time limit of the handler that runs.</summary>
     internal HandlerLimit Limit { get; } = new();
 
-    /// <summary>Gets a value indicating whether it has ended; a handler that was given up may still be running.</summary>
+    /// <summary>Gets a value indicating whether it has ended; a handler that exceeded its time limit may still be running.</summary>
     internal bool HasEnded => Volatile.Read(ref ended) != 0;
 
     /// <summary>
-    /// Reports that the sender knows of the success, so that it will not send the event again. From now on an equal event that may happen again
-    /// is another one; for other events nothing changes.
+    /// Reports that the sender knows of the success, so that it will not send the event again. From now on an equal event that may happen
+    /// again is another one; for other events nothing changes.
     /// </summary>
-    /// <returns>A task that completes when the event is forgotten.</returns>
+    /// <returns>A task that completes when the success is deleted.</returns>
     public Task AcknowledgeAsync() => NeedsAcknowledgement ? owner!.AcknowledgeAsync(this) : Task.CompletedTask;
 
-    /// <summary>Marks the current flow as that of a handler of this event.</summary>
+    /// <summary>Marks the current asynchronous flow as that of a handler of this event.</summary>
     internal void Enter() => Running.Value = this;
 
     /// <summary>Ends the event, once.</summary>
@@ -101,7 +106,7 @@ public sealed class WebhookDelivery
 
     internal void Complete(WebhookOutcome outcome) => completion.TrySetResult(outcome);
 
-    /// <summary>Whether this event waits for a handler to return: directly, or for one that waits for it in turn.</summary>
+    /// <summary>Returns whether this event waits for a handler to return, directly or through other events.</summary>
     private bool WaitsFor(WebhookDelivery? handler)
     {
         for (; handler is { HasEnded: false }; handler = handler.awaitedBy)

@@ -3,10 +3,15 @@ using Microsoft.Extensions.Logging;
 namespace Smooch;
 
 /// <summary>
-/// Takes events to their handlers in this process: each event once, however often it arrives; those that share an ordering key, such as an app user, in the
-/// order of their arrival; others concurrently, up to a limit. The default <see cref="IWebhookInbox"/>. Get it from the services.
+/// Dispatches events to their handlers in this process: each event once, however often it arrives; events that share an ordering key, such
+/// as an app user, in the order of their arrival; others concurrently, up to a limit. It is the default <see cref="IWebhookInbox"/>. Get it
+/// from the services.
 /// </summary>
-/// <remarks>Safe for use by many threads. Events live in memory only: what is in progress when the process dies is lost, if the service was told of success already.</remarks>
+/// <remarks>
+/// Thread-safe. Events are kept in memory only: an event that is in progress when the process dies is lost if the response was already
+/// sent.
+/// </remarks>
+/// <example><code>WebhookOutcome outcome = await dispatcher.DispatchAsync(webhookEvent, cancellationToken);</code></example>
 public sealed class WebhookDispatcher : IWebhookInbox, IDeliveryOwner, IDisposable
 {
     private readonly object gate = new();
@@ -33,25 +38,27 @@ public sealed class WebhookDispatcher : IWebhookInbox, IDeliveryOwner, IDisposab
         queues = new OrderingQueues(options.CapacityPerOrderingKey);
     }
 
-    /// <summary>Accepts an event, which gets its place in the order now, and has it handled in the background.</summary>
+    /// <summary>Accepts an event, adds it to the queues of its ordering keys, and runs its handlers in the background.</summary>
     /// <param name="webhookEvent">The event.</param>
-    /// <param name="identity">The app and webhook that it was verified for, which its keys start with; none when null.</param>
-    /// <returns>The delivery. A duplicate of an event that is in progress joins its delivery.</returns>
+    /// <param name="identity">The app and webhook that it was verified for, with which its keys start; null for none.</param>
+    /// <returns>The delivery. A duplicate of an event that is in progress shares its delivery.</returns>
     public WebhookDelivery Accept(WebhookEvent webhookEvent, WebhookIdentity? identity = null) =>
         Accept(runner.Wrap(Argument.NotNull(webhookEvent), identity));
 
-    /// <summary>Accepts an event and waits until it is handled: the one call that a function or a console program needs.</summary>
+    /// <summary>Accepts an event and waits until it is handled. A function or a console program needs only this method.</summary>
     /// <param name="webhookEvent">The event.</param>
     /// <param name="cancellationToken">Ends the wait; the handlers continue.</param>
     /// <returns>The outcome, which decides the response.</returns>
     /// <exception cref="OperationCanceledException">The wait was ended.</exception>
-    /// <exception cref="InvalidOperationException">The caller is a handler that this event would have to wait for, since both have an ordering key in common.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The caller is a handler that this event would have to wait for, since both have an ordering key in common.
+    /// </exception>
     public Task<WebhookOutcome> DispatchAsync(WebhookEvent webhookEvent, CancellationToken cancellationToken = default) =>
         DispatchAsync(webhookEvent, identity: null, cancellationToken);
 
     /// <inheritdoc cref="DispatchAsync(WebhookEvent, CancellationToken)"/>
     /// <param name="webhookEvent">The event.</param>
-    /// <param name="identity">The app and webhook that it was verified for, which its keys start with; none when null.</param>
+    /// <param name="identity">The app and webhook that it was verified for, with which its keys start; null for none.</param>
     /// <param name="cancellationToken">Ends the wait; the handlers continue.</param>
     public async Task<WebhookOutcome> DispatchAsync(WebhookEvent webhookEvent, WebhookIdentity? identity, CancellationToken cancellationToken = default)
     {
@@ -75,15 +82,15 @@ public sealed class WebhookDispatcher : IWebhookInbox, IDeliveryOwner, IDisposab
     ValueTask IWebhookInbox.AcknowledgeAsync(WebhookEnvelope envelope, CancellationToken cancellationToken) =>
         envelope.Delivery is { } delivery ? new ValueTask(delivery.AcknowledgeAsync()) : default;
 
-    /// <summary>Rejects events from now on. Accepted ones are still handled, and duplicates of them still join.</summary>
+    /// <summary>Rejects events from now on. Accepted events are still handled, and duplicates of them still share their delivery.</summary>
     public void StopAccepting()
     {
         lock (gate)
             closed = true;
     }
 
-    /// <summary>Rejects events from now on, and waits for those that were accepted.</summary>
-    /// <param name="deadline">Cancelled when the wait has to end; then the handlers are cancelled, and events that wait for their turn are given up.</param>
+    /// <summary>Rejects events from now on, and waits for the accepted events.</summary>
+    /// <param name="deadline">Cancelled when the wait has to end; then the handlers are cancelled, and waiting events are dropped.</param>
     /// <returns>False when the deadline ended the wait.</returns>
     public async Task<bool> DrainAsync(CancellationToken deadline)
     {
@@ -117,7 +124,9 @@ public sealed class WebhookDispatcher : IWebhookInbox, IDeliveryOwner, IDisposab
         }
     }
 
-    /// <summary>Rejects events from now on and cancels the handlers that are running. To wait for them use <see cref="DrainAsync"/> first.</summary>
+    /// <summary>
+    /// Rejects events from now on and cancels the running handlers. Call <see cref="DrainAsync"/> first to wait for them.
+    /// </summary>
     public void Dispose()
     {
         StopAccepting();
@@ -153,7 +162,7 @@ public sealed class WebhookDispatcher : IWebhookInbox, IDeliveryOwner, IDisposab
                 Leave(delivery);
         }
 
-        // The sender knows already, so the event is forgotten before another one like it may start.
+        // The sender knows of the success, so it is deleted before an equal event may start.
         if (isForgotten)
             _ = ForgetAndCompleteAsync(delivery, outcome);
         else
@@ -201,7 +210,7 @@ public sealed class WebhookDispatcher : IWebhookInbox, IDeliveryOwner, IDisposab
             return WebhookDelivery.Rejected;
         }
 
-        // The event has its place: from here on nothing may keep it from running, so what is measured comes after.
+        // The event is queued: from here on nothing may keep it from running, so measurements come after.
         (Dispatcher: this, Delivery: delivery, Before: before).RunInBackground(static work => _ = work.Dispatcher.RunAsync(work.Delivery, work.Before));
         WebhookTelemetry.Accepted();
         return delivery;
@@ -219,7 +228,7 @@ public sealed class WebhookDispatcher : IWebhookInbox, IDeliveryOwner, IDisposab
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested)
         {
-            // It waited for its turn when the program had to end: DrainAsync has reported it.
+            // It waited for its turn when the program had to end; DrainAsync has logged it.
         }
         catch (Exception e)
         {
@@ -231,7 +240,7 @@ public sealed class WebhookDispatcher : IWebhookInbox, IDeliveryOwner, IDisposab
         }
     }
 
-    /// <summary>The limit that an event would exceed; null when there is room. Under the lock.</summary>
+    /// <summary>Returns the limit that an event would exceed; null when there is room. Call it under the lock.</summary>
     private string? Rejection(WebhookEnvelope envelope) =>
         closed ? ""
         : pending >= options.Capacity ? nameof(WebhookDispatchOptions.Capacity)
@@ -275,7 +284,7 @@ public sealed class WebhookDispatcher : IWebhookInbox, IDeliveryOwner, IDisposab
         }
     }
 
-    /// <summary>Under the lock.</summary>
+    /// <summary>Call it under the lock.</summary>
     private void Leave(WebhookDelivery delivery)
     {
         if (delivery.Envelope.Key is { } key && inProgress.TryGetValue(key, out var current) && current == delivery)

@@ -1,8 +1,8 @@
 namespace Smooch;
 
 /// <summary>
-/// A verified event on its way to its handlers. <see cref="Protocol"/>, <see cref="Identity"/> and <see cref="Body"/> are enough to make an equal one on another
-/// machine, with <see cref="WebhookRunner.Restore"/>.
+/// A verified event on its way to its handlers. Its <see cref="Protocol"/>, <see cref="Identity"/> and <see cref="Body"/> are enough to
+/// create an equal one on another machine with <see cref="WebhookRunner.Restore"/>.
 /// </summary>
 public sealed class WebhookEnvelope
 {
@@ -17,7 +17,7 @@ public sealed class WebhookEnvelope
         Key = webhookEvent.DeduplicationKey is { } key ? EventKeys.Of(identity.PrefixFor(protocol), key) : null;
     }
 
-    /// <summary>Gets the name of the protocol that the event was received with, such as <c>smooch</c>; empty for an event that a program dispatches itself.</summary>
+    /// <summary>Gets the name of the protocol, such as <c>smooch</c>; empty for an event that a program dispatches itself.</summary>
     public string Protocol { get; }
 
     /// <summary>Gets the app and webhook that the secret of the call belongs to.</summary>
@@ -32,24 +32,33 @@ public sealed class WebhookEnvelope
     /// </summary>
     public string? Key { get; }
 
-    /// <summary>Gets the keys by which events are ordered, within the app and webhook of the secret, in ordinal order and never empty. Events that share one are handled one after the other.</summary>
+    /// <summary>
+    /// Gets the keys by which events are ordered, within the app and webhook of the secret, in ordinal order and never empty. Events that
+    /// share a key are handled one after the other.
+    /// </summary>
     public IReadOnlyList<string> OrderingKeys => orderingKeys ??= EventKeys.Ordered(Identity.PrefixFor(Protocol), Event.OrderingKeys);
 
-    /// <summary>Gets the raw JSON of this event alone. Empty unless an inbox is registered with <c>UseInbox</c>, or the envelope was restored.</summary>
+    /// <summary>
+    /// Gets the raw JSON of this event alone. Empty unless an inbox is registered with <c>UseInbox</c>, or the envelope was restored.
+    /// </summary>
     public ReadOnlyMemory<byte> Body { get; internal init; }
 
-    /// <summary>Gets whether the response waits for the handlers.</summary>
+    /// <summary>Gets the mode that decides whether the response waits for the handlers.</summary>
     public AcknowledgeMode AcknowledgeMode { get; internal init; }
 
-    /// <summary>Gets a value indicating whether an equal event may follow that is another one, so that the inbox has to know when the sender knows of the success.</summary>
+    /// <summary>
+    /// Gets a value indicating whether an equal event may follow that is another one, so that the inbox has to be notified when the sender
+    /// knows of the success.
+    /// </summary>
     public bool NeedsAcknowledgement => Key is not null && Event.MayHappenAgain;
 
     /// <summary>The number of bytes of its raw JSON.</summary>
     internal int Size { get; }
 
-    /// <summary>The delivery by the dispatcher of this process; duplicates share one.</summary>
+    /// <summary>The delivery by the dispatcher of this process; duplicates share it.</summary>
     internal WebhookDelivery? Delivery { get; set; }
 
-    /// <summary>The event, never its content.</summary>
+    /// <summary>Returns the trigger and the ids of the event, never its content.</summary>
+    /// <returns>The trigger and the ids.</returns>
     public override string ToString() => Event.ToString();
 }

@@ -5,10 +5,10 @@ using Microsoft.Extensions.Logging;
 namespace Smooch;
 
 /// <summary>
-/// Runs the handlers of an event: in a scope of services, each handler once, within its time limit, and remembers which have succeeded.
-/// An <see cref="IWebhookInbox"/> calls it where the ordering keys of the event live. It does not order events.
+/// Runs the handlers of an event in a scope of services, each handler once and within its time limit, and records which have succeeded.
+/// An <see cref="IWebhookInbox"/> calls it in the instance of the event's ordering keys. It does not order events.
 /// </summary>
-/// <remarks>Safe for use by many threads. Get it from the services.</remarks>
+/// <remarks>Thread-safe. Get it from the services.</remarks>
 public sealed class WebhookRunner : IDisposable
 {
     private static readonly string Instance = Guid.NewGuid().ToString("N");
@@ -41,35 +41,37 @@ public sealed class WebhookRunner : IDisposable
         timeouts = new HandlerTimeouts(options.HandlerTimeout, WebhookDispatchOptions.HandlerGrace, time, logger);
     }
 
-    /// <summary>Runs the handlers of an event that have not succeeded with it yet.</summary>
+    /// <summary>Runs the handlers that have not yet succeeded with an event.</summary>
     /// <param name="envelope">The event.</param>
     /// <param name="cancellationToken">Cancelled when the program has to end: it cancels the handlers.</param>
-    /// <returns>The outcome; the task neither fails nor is cancelled. A handler that ignores its time limit does not hold it up.</returns>
+    /// <returns>The outcome; the task neither fails nor is cancelled. It does not wait for a handler that ignores its time limit.</returns>
     public Task<WebhookOutcome> RunAsync(WebhookEnvelope envelope, CancellationToken cancellationToken = default)
     {
         var interested = HandlersOf(Argument.NotNull(envelope));
         if (interested.Count == 0)
             return WebhookDelivery.NothingToDo.Completed;
         var delivery = new WebhookDelivery(owner: null, envelope, interested);
-        // Elsewhere, since a handler may block its thread, and the caller waits for no longer than the time limit.
+        // In the background, since a handler may block its thread, and the caller waits only for the time limit.
         (Runner: this, Delivery: delivery, Token: cancellationToken).RunInBackground(static work => _ = work.Runner.RunToEndAsync(work.Delivery, work.Token));
         return delivery.Completed;
     }
 
     /// <summary>
-    /// Forgets the successes with an event that may happen again, after the sender was told of them: see <see cref="IWebhookInbox.AcknowledgeAsync"/>.
-    /// It does nothing for other events.
+    /// Deletes the successes with an event that may happen again, after the sender has received the response: see
+    /// <see cref="IWebhookInbox.AcknowledgeAsync"/>. It does nothing for other events.
     /// </summary>
     /// <param name="envelope">The event.</param>
     /// <param name="cancellationToken">Ends the wait for the store.</param>
-    /// <returns>A task that completes when they are forgotten. A store that fails is logged.</returns>
+    /// <returns>A task that completes when they are deleted. An error of the store is logged.</returns>
     public async Task ForgetAsync(WebhookEnvelope envelope, CancellationToken cancellationToken = default)
     {
         if (Argument.NotNull(envelope).NeedsAcknowledgement)
             await ForgetAsync(envelope, handlers.Of(envelope.Event), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Makes an envelope again from what another machine stored or sent of it. Its protocol has to be registered here too.</summary>
+    /// <summary>
+    /// Creates an envelope again from the parts that another machine stored or sent. Its protocol must be registered here too.
+    /// </summary>
     /// <example><code>var outcome = await runner.RunAsync(runner.Restore(protocol, new WebhookIdentity(appId, webhookId), body), cancellationToken);</code></example>
     /// <param name="protocol">The name of the protocol: <see cref="WebhookEnvelope.Protocol"/>.</param>
     /// <param name="identity">The app and webhook: <see cref="WebhookEnvelope.Identity"/>.</param>
@@ -84,10 +86,12 @@ public sealed class WebhookRunner : IDisposable
         return new WebhookEnvelope(known.Name, Argument.NotNull(identity), known.Parse(body.Span, identity), body.Length) { Body = body };
     }
 
-    /// <inheritdoc/>
+    /// <summary>Stops the time limits.</summary>
     public void Dispose() => timeouts.Dispose();
 
-    /// <summary>The handlers of an event, in their order. The first event without one is logged at Warning, per trigger.</summary>
+    /// <summary>
+    /// Returns the handlers of an event, in their order. The first event of a trigger without a handler is logged at Warning.
+    /// </summary>
     internal IReadOnlyList<WebhookHandler> HandlersOf(WebhookEnvelope envelope)
     {
         var interested = handlers.Of(envelope.Event);
@@ -96,11 +100,11 @@ public sealed class WebhookRunner : IDisposable
         return interested;
     }
 
-    /// <summary>The envelope of an event that the program dispatches itself.</summary>
+    /// <summary>Creates the envelope of an event that the program dispatches itself.</summary>
     internal WebhookEnvelope Wrap(WebhookEvent webhookEvent, WebhookIdentity? identity) => new(
         protocols.FirstOrDefault(protocol => protocol.EventType.IsInstanceOfType(webhookEvent))?.Name ?? "", identity ?? WebhookIdentity.None, webhookEvent, size: 0);
 
-    /// <summary>Runs the handlers of a delivery on this thread. The delivery may have ended before this returns.</summary>
+    /// <summary>Runs the handlers of a delivery on this thread. The delivery may end before this method returns.</summary>
     internal async ValueTask<WebhookOutcome> HandleAsync(WebhookDelivery delivery, CancellationToken ending)
     {
         delivery.Enter();
@@ -185,7 +189,7 @@ public sealed class WebhookRunner : IDisposable
             error = e;
         }
 
-        // First what other deliveries depend on, then what is logged and measured.
+        // The result for other deliveries first, then logs and measurements.
         try
         {
             if (key is not null)
@@ -213,7 +217,7 @@ public sealed class WebhookRunner : IDisposable
         }
         catch (Exception e)
         {
-            // The store may have taken the claim before it failed: without an owner it would last until its lease ends.
+            // The store may have recorded the claim before it failed; it would then last until its lease expires.
             await NoteAsync(handler, envelope, key, owner, succeeded: false).ConfigureAwait(false);
             DispatchLog.StoreFailed(logger, e, envelope, handler.Name);
             return WebhookOutcome.Failed;
@@ -234,7 +238,8 @@ public sealed class WebhookRunner : IDisposable
         }
     }
 
-    // The handler has run, whatever the store does: its outcome stands. Not cancelled when the program ends, since this is what prevents duplicates.
+    // The handler has run, so its outcome is valid whatever the store does. Not cancelled when the program ends, since the record prevents
+    // duplicates.
     private async ValueTask NoteAsync(WebhookHandler handler, WebhookEnvelope envelope, string key, string owner, bool succeeded)
     {
         try
@@ -250,7 +255,7 @@ public sealed class WebhookRunner : IDisposable
         }
     }
 
-    // What the services of a scope do at their end does not undo what the handlers did.
+    // A failure of the scope's services at their disposal does not change the outcome of the handlers.
     private async ValueTask DisposeAsync(AsyncServiceScope scope, WebhookDelivery delivery)
     {
         try

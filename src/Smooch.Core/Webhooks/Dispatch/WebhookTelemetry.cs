@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace Smooch;
 
-/// <summary>The spans and measurements of received events, after OpenTelemetry's conventions for messaging.</summary>
+/// <summary>The spans and measurements of received events, by OpenTelemetry's conventions for messaging.</summary>
 internal static class WebhookTelemetry
 {
     private static readonly Histogram<double> Lag = SmoochTelemetry.Meter.CreateHistogram<double>("smooch.webhook.lag", "s", "The time between an event and its arrival.");
@@ -12,7 +12,7 @@ internal static class WebhookTelemetry
     private static readonly Counter<long> Rejected = SmoochTelemetry.Meter.CreateCounter<long>("smooch.webhook.rejected", "{event}", "Events that were rejected because too many waited, or the program was about to end.");
     private static readonly UpDownCounter<int> Depth = SmoochTelemetry.Meter.CreateUpDownCounter<int>("smooch.webhook.inbox.depth", "{event}", "Events that wait or are in progress.");
 
-    /// <summary>Starts the span of an event. What its handlers do, sends included, belongs to it.</summary>
+    /// <summary>Starts the span of an event. The spans of its handlers and of the calls that they send are its children.</summary>
     public static Activity? StartReceive(WebhookEvent webhookEvent, TimeProvider clock)
     {
         if (Lag.Enabled && webhookEvent.HappenedAt is { } then)
@@ -23,7 +23,7 @@ internal static class WebhookTelemetry
     /// <summary>Counts an event that was accepted.</summary>
     public static void Accepted() => Depth.Add(1);
 
-    /// <summary>Counts an event that is finished.</summary>
+    /// <summary>Counts an event that has finished.</summary>
     public static void Finished() => Depth.Add(-1);
 
     /// <summary>Counts a duplicate.</summary>
@@ -83,7 +83,9 @@ internal static class WebhookTelemetry
         return activity;
     }
 
-    /// <summary>An unknown trigger could be any string, so the number of values would have no bound.</summary>
+    /// <summary>
+    /// Returns the tag of the trigger. An unknown trigger may be any string, so it is not a tag value: their number would be unlimited.
+    /// </summary>
     private static KeyValuePair<string, object?> Trigger(WebhookEvent webhookEvent) =>
         new("smooch.webhook.trigger", webhookEvent.IsUnknown ? "other" : webhookEvent.TriggerName);
 }

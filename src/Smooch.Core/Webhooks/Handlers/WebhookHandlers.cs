@@ -1,6 +1,6 @@
 namespace Smooch;
 
-/// <summary>The handlers of a program in the order of their registration; complete when the first event arrives.</summary>
+/// <summary>The handlers of a program in the order of their registration. The list is complete when the first event arrives.</summary>
 internal sealed class WebhookHandlers
 {
     private readonly List<WebhookHandler> all = [];
@@ -13,6 +13,6 @@ internal sealed class WebhookHandlers
 
     public IReadOnlyList<WebhookHandler> Of(WebhookEvent webhookEvent) => all.FindAll(handler => handler.Handles(webhookEvent));
 
-    /// <summary>Whether any handler can receive events of a base type.</summary>
+    /// <summary>Returns whether any handler can receive events of a base type.</summary>
     public bool AnyFor(Type eventType) => all.Exists(handler => handler.Scope.IsAssignableFrom(eventType) || eventType.IsAssignableFrom(handler.Scope));
 }

@@ -8,25 +8,32 @@ using Smooch;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers what receives and handles webhooks, for any API. Each API package has an extension of its own, such as <c>AddSmoochWebhooks</c>.</summary>
+/// <summary>
+/// Registers the receiving and handling of webhooks, for any API. Each API package has its own extension, such as <c>AddSmoochWebhooks</c>.
+/// </summary>
 public static class WebhookServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers a singleton <see cref="WebhookDispatcher"/> alone, for programs that verify and parse calls themselves: functions, listeners, tests.
-    /// Calling it again adds to what is there.
+    /// Registers a singleton <see cref="WebhookDispatcher"/>, for programs that verify and parse calls themselves: functions, listeners,
+    /// tests. Another call adds to the existing registration.
     /// </summary>
     /// <example><code>services.AddWebhookDispatcher().AddHandler&lt;AppUserMessageEvent, EchoHandler>();</code></example>
     /// <param name="services">The services.</param>
-    /// <returns>The builder that takes the handlers, of any API.</returns>
+    /// <returns>The builder to which the handlers of any API are added.</returns>
     public static WebhooksBuilder AddWebhookDispatcher(this IServiceCollection services) => new(services, AddEngine(Argument.NotNull(services)), typeof(WebhookEvent));
 
-    /// <summary>Registers the webhooks of one API: its protocol, a <see cref="WebhookReceiver"/>, and the dispatcher. API packages call it; programs call theirs.</summary>
+    /// <summary>
+    /// Registers the webhooks of one API: its protocol, a <see cref="WebhookReceiver"/>, and the dispatcher. API packages call it; programs
+    /// call the extension of the API package.
+    /// </summary>
     /// <typeparam name="TProtocol">The protocol; a singleton of the services.</typeparam>
-    /// <typeparam name="TOptions">The options of its receiver. A change that is not valid is logged, and the options from before stay in use.</typeparam>
+    /// <typeparam name="TOptions">
+    /// The options of its receiver. An invalid change is logged, and the previous options stay in use.
+    /// </typeparam>
     /// <param name="services">The services.</param>
     /// <param name="eventType">The base type of the events of the protocol: <see cref="WebhookProtocol.EventType"/>.</param>
-    /// <param name="create">Creates the protocol from the services and from a function that returns the options of the moment.</param>
-    /// <returns>The builder that takes the handlers.</returns>
+    /// <param name="create">Creates the protocol from the services and from a function that returns the current options.</param>
+    /// <returns>The builder to which the handlers are added.</returns>
     public static WebhooksBuilder AddWebhooks<TProtocol, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
         this IServiceCollection services, Type eventType, Func<IServiceProvider, Func<TOptions>, TProtocol> create)
         where TProtocol : WebhookProtocol

@@ -23,12 +23,14 @@ public sealed class WebhooksBuilder
     public Type EventType { get; }
 
     /// <summary>
-    /// Adds a handler, resolved from the scope of each event; scoped, if the services do not have it yet. A class that handles several events
-    /// is added once for each. Handlers run in the order in which they are added; adding one again changes nothing.
+    /// Adds a handler, which is resolved from the scope of each event; it is registered as scoped by default. A class that handles several
+    /// events is added once for each. Handlers run in the order in which they are added; adding a handler twice changes nothing.
     /// </summary>
     /// <example><code>services.AddSmoochWebhooks(o => o.AddSecret(secret)).AddHandler&lt;AppUserMessageEvent, EchoHandler>();</code></example>
     /// <typeparam name="TEvent">The event, or a base of events.</typeparam>
-    /// <typeparam name="THandler">The handler. Its name identifies it in the de-duplication store: after renaming it counts as another handler.</typeparam>
+    /// <typeparam name="THandler">
+    /// The handler. Its name identifies it in the de-duplication store: a renamed handler counts as another one.
+    /// </typeparam>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentException">The event belongs to another API than this builder.</exception>
     [SuppressMessage("Design", "MA0015", Justification = "The type argument is wrong, not a parameter; the message names it.")]
@@ -56,7 +58,8 @@ public sealed class WebhooksBuilder
         return this;
     }
 
-    /// <summary>Keeps what is remembered of events in a custom store, a singleton, instead of in memory.</summary>
+    /// <summary>Stores the successes of handlers in a custom store, a singleton, instead of in memory.</summary>
+    /// <example><code>services.AddSmoochWebhooks(o => o.AddSecret(secret)).UseDeduplicationStore&lt;SqlDeduplicationStore>();</code></example>
     /// <typeparam name="TStore">The store.</typeparam>
     /// <returns>This builder.</returns>
     public WebhooksBuilder UseDeduplicationStore<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TStore>()
@@ -66,7 +69,10 @@ public sealed class WebhooksBuilder
         return this;
     }
 
-    /// <summary>Delivers verified events to a custom inbox, a singleton, instead of to the handlers in this process. It applies to all webhooks of the program.</summary>
+    /// <summary>
+    /// Delivers verified events to a custom inbox, a singleton, instead of to the handlers in this process. It applies to all webhooks of
+    /// the program.
+    /// </summary>
     /// <example><code>services.AddSmoochWebhooks(o => o.AddSecret(secret)).UseInbox&lt;BrokerInbox>();</code></example>
     /// <typeparam name="TInbox">The inbox.</typeparam>
     /// <returns>This builder.</returns>
@@ -77,8 +83,10 @@ public sealed class WebhooksBuilder
         return this;
     }
 
-    /// <summary>Changes how events are dispatched: how many concurrently, how many may wait, how long a handler may run. It applies to all webhooks of the program.</summary>
+    /// <summary>Configures how events are dispatched. It applies to all webhooks of the program.</summary>
+    /// <example><code>services.AddSmoochWebhooks(o => o.AddSecret(secret)).ConfigureDispatch(o => o.HandlerTimeout = TimeSpan.FromMinutes(5));</code></example>
     /// <param name="configure">Sets the options.</param>
+    /// <returns>This builder.</returns>
     /// <returns>This builder.</returns>
     public WebhooksBuilder ConfigureDispatch(Action<WebhookDispatchOptions> configure)
     {

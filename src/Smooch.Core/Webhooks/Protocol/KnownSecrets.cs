@@ -1,6 +1,6 @@
 namespace Smooch;
 
-/// <summary>The secrets at one moment: those of the options, and those that were added.</summary>
+/// <summary>The current secrets: those of the options, and those that were added.</summary>
 internal sealed class KnownSecrets(ApiKeyWebhookOptions options, WebhookSecret[] added)
 {
     private readonly WebhookSecret[] secrets = [.. options.Secrets, .. added];
@@ -13,16 +13,19 @@ internal sealed class KnownSecrets(ApiKeyWebhookOptions options, WebhookSecret[]
 
     public bool Any => all.Length > 0;
 
-    /// <summary>Whether a key is a secret of any app: enough to read on.</summary>
+    /// <summary>Returns whether a key is a secret of any app, so that the body may be read.</summary>
     public WebhookVerificationResult Verify(string? key) => WebhookVerifier.Verify(key, all);
 
-    /// <summary>The identity that a key has for an event of an app and webhook; null when it is not valid for them. Events of 2015 name no app: any secret is valid for those.</summary>
+    /// <summary>
+    /// Returns the identity of a key for an event of an app and webhook; null when the key is not valid for them. Events of 2015 name no
+    /// app: any secret is valid for them.
+    /// </summary>
     public WebhookIdentity? Identify(string? key, string? appId, string? webhookId)
     {
         var (match, found) = (default(WebhookSecret), false);
         foreach (var known in secrets)
         {
-            // Every secret is compared. One that names its app says more than one that is valid for all.
+            // Every secret is compared. A secret with an app is preferred to one that is valid for all apps.
             if (WebhookVerifier.IsSame(key, known.Secret) && known.IsValidFor(appId, webhookId) && (!found || match.AppId is null))
                 (match, found) = (known, true);
         }
@@ -30,7 +33,7 @@ internal sealed class KnownSecrets(ApiKeyWebhookOptions options, WebhookSecret[]
         return found ? Identity(match.AppId ?? appId, match.WebhookId) : null;
     }
 
-    // Most programs serve one app: its identity is made once.
+    // Most programs serve one app, so its identity is cached.
     private WebhookIdentity Identity(string? appId, string? webhookId)
     {
         if (latest is not { } identity || identity.AppId != appId || identity.WebhookId != webhookId)

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Smooch;
 
-/// <summary>Recognizes the payloads of the APIs that are often pointed at the same address. A protocol asks it only for a body that it does not know.</summary>
+/// <summary>
+/// Recognizes the payloads of APIs that are often sent to the wrong address. A protocol calls it only for an unknown body.
+/// </summary>
 internal static class OtherApis
 {
     public const string SmoochV1 = "Smooch v1 or v1.1";
@@ -10,7 +12,7 @@ internal static class OtherApis
     public const string Zendesk = "Zendesk event webhooks";
     public const string MessageBird = "MessageBird Conversations";
 
-    /// <summary>Names the API whose payload a body looks like; null for none of the known ones.</summary>
+    /// <summary>Returns the API whose payload a body looks like; null when it is not known.</summary>
     public static string? NameOf(JsonElement body)
     {
         if (body.Text("trigger") is not null)

@@ -1,8 +1,8 @@
 namespace Smooch;
 
 /// <summary>
-/// The app and the webhook that the verified secret of a call belongs to. Every de-duplication key and ordering key starts with them, so that the events of one
-/// app never delay or suppress those of another.
+/// The app and the webhook that the verified secret of a call belongs to. Every de-duplication key and ordering key starts with them, so
+/// that the events of one app never delay or suppress those of another.
 /// </summary>
 public sealed class WebhookIdentity : IEquatable<WebhookIdentity>
 {
@@ -28,7 +28,9 @@ public sealed class WebhookIdentity : IEquatable<WebhookIdentity>
     /// <summary>Gets the id of the webhook; null when the secret was registered without one.</summary>
     public string? WebhookId { get; }
 
-    /// <inheritdoc/>
+    /// <summary>Compares the ids.</summary>
+    /// <param name="other">The other identity.</param>
+    /// <returns>True when both ids are the same.</returns>
     public bool Equals(WebhookIdentity? other) => other is not null && AppId == other.AppId && WebhookId == other.WebhookId;
 
     /// <inheritdoc/>
@@ -37,10 +39,13 @@ public sealed class WebhookIdentity : IEquatable<WebhookIdentity>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(AppId ?? "") ^ StringComparer.Ordinal.GetHashCode(WebhookId ?? "");
 
-    /// <summary>The ids.</summary>
+    /// <summary>Returns the ids.</summary>
+    /// <returns>The ids.</returns>
     public override string ToString() => LogText.Clean($"{AppId}/{WebhookId}");
 
-    /// <summary>Gets what the keys of events start with: the parts cannot run into each other, whatever is in the ids. Empty when there is nothing to say.</summary>
+    /// <summary>
+    /// Returns the start of the keys of events. Different identities never have the same start. Empty when nothing is known.
+    /// </summary>
     internal string PrefixFor(string protocol)
     {
         if (prefix is { } known && known.Item1 == protocol)

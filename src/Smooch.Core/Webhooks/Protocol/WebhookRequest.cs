@@ -1,23 +1,31 @@
 namespace Smooch;
 
-/// <summary>A webhook call without its body, as a <see cref="WebhookProtocol"/> sees it. Web frameworks derive from it; <see cref="Create"/> makes one for a function or a test.</summary>
+/// <summary>
+/// A webhook call without its body, as a <see cref="WebhookProtocol"/> receives it. Web frameworks derive from it; <see cref="Create"/>
+/// creates one for a function or a test.
+/// </summary>
 public abstract class WebhookRequest
 {
     /// <summary>Gets the HTTP method, such as <c>POST</c>.</summary>
     public abstract string Method { get; }
 
-    /// <summary>Gets the scheme and host of the call as the server sees them, such as <c>https://bot.example.org</c>. Behind a proxy they may differ from what the sender called.</summary>
+    /// <summary>
+    /// Gets the scheme and host of the call as the server sees them, such as <c>https://bot.example.org</c>. Behind a proxy they may differ
+    /// from the address that the sender called.
+    /// </summary>
     public abstract string BaseUrl { get; }
 
-    /// <summary>Gets the path and query exactly as they arrived, neither decoded nor normalized. Some signatures cover them.</summary>
+    /// <summary>
+    /// Gets the path and query exactly as they were received, neither decoded nor normalized. Some signatures cover them.
+    /// </summary>
     public abstract string RawTarget { get; }
 
     /// <summary>Gets the value of a header.</summary>
     /// <param name="name">The name; its case does not matter.</param>
-    /// <returns>The value; null when the header is absent, and also when it occurs more than once, since then no value can be trusted.</returns>
+    /// <returns>The value; null when the header is absent, and also when it occurs more than once.</returns>
     public abstract string? GetHeader(string name);
 
-    /// <summary>Returns whether the call has a header, however often.</summary>
+    /// <summary>Returns whether the call has a header.</summary>
     /// <param name="name">The name; its case does not matter.</param>
     /// <returns>True when the header is present, also when it occurs more than once.</returns>
     public abstract bool HasHeader(string name);
@@ -25,7 +33,7 @@ public abstract class WebhookRequest
     /// <summary>Creates a request from its parts.</summary>
     /// <example><code>var request = WebhookRequest.Create("POST", "https://bot.example.org/smooch", headers);</code></example>
     /// <param name="method">The HTTP method.</param>
-    /// <param name="url">The absolute address that was called, with its query.</param>
+    /// <param name="url">The absolute address of the call, with its query.</param>
     /// <param name="headers">The headers; a name that occurs more than once counts as absent.</param>
     /// <returns>The request.</returns>
     /// <exception cref="ArgumentException">The address is not absolute.</exception>

@@ -1,6 +1,6 @@
 namespace Smooch;
 
-/// <summary>A secret, and the app and webhook whose events it is valid for; null for any.</summary>
+/// <summary>A secret, and the app and webhook for whose events it is valid; null for any.</summary>
 internal readonly record struct WebhookSecret(SmoochSecret Secret, string? AppId, string? WebhookId)
 {
     public bool IsValidFor(string? appId, string? webhookId) =>

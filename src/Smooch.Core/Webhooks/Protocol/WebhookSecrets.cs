@@ -1,8 +1,8 @@
 namespace Smooch;
 
 /// <summary>
-/// The secrets of the webhooks of one API: those of the options, and those that the program adds at run time, such as after it has created its webhook.
-/// Safe for use by many threads.
+/// The secrets of the webhooks of one API: those of the options, and those that the program adds at run time, for example after it has
+/// created its webhook. Thread-safe.
 /// </summary>
 /// <example><code>services.GetRequiredService&lt;SmoochWebhooks>().Secrets.Add((await smooch.Webhooks.CreateAsync(url, triggers)).Secret);</code></example>
 public sealed class WebhookSecrets
@@ -17,7 +17,9 @@ public sealed class WebhookSecrets
     /// <summary>Adds a secret; calls with it are accepted from now on.</summary>
     /// <param name="secret">The secret of a webhook; whitespace around it is ignored.</param>
     /// <param name="appId">The app whose events the secret is valid for; null for any app.</param>
-    /// <param name="webhookId">The id of the webhook; null to treat all webhooks of the app as one sender. See <see cref="ApiKeyWebhookOptions.AddSecret"/>.</param>
+    /// <param name="webhookId">
+    /// The id of the webhook; null to treat all webhooks of the app as one sender. See <see cref="ApiKeyWebhookOptions.AddSecret"/>.
+    /// </param>
     /// <exception cref="ArgumentException">The secret is empty.</exception>
     public void Add(SmoochSecret secret, string? appId = null, string? webhookId = null)
     {
@@ -28,9 +30,11 @@ public sealed class WebhookSecrets
             added = [.. added, new WebhookSecret(trimmed, appId, webhookId)];
     }
 
-    /// <summary>Removes a secret that was added here, such as when its webhook is deleted; those of the options stay.</summary>
+    /// <summary>
+    /// Removes a secret that was added here, for example when its webhook is deleted. Secrets of the options are not removed.
+    /// </summary>
     /// <param name="secret">The secret.</param>
-    /// <returns>Whether it was there.</returns>
+    /// <returns>True when the secret was removed.</returns>
     public bool Remove(SmoochSecret secret)
     {
         var trimmed = Trim(secret);
@@ -42,7 +46,7 @@ public sealed class WebhookSecrets
         }
     }
 
-    /// <summary>The secrets of the options and those that were added, at this moment.</summary>
+    /// <summary>The current secrets of the options and those that were added.</summary>
     internal KnownSecrets Current
     {
         get

@@ -6,12 +6,18 @@ using System.Runtime.InteropServices;
 namespace Smooch;
 
 /// <summary>
-/// Verifies a webhook call of the APIs that send the secret of the webhook in <c>X-API-Key</c>: a pure function over the header and the secrets, for any host.
-/// The secret is sent as it is; there is no signature over the body.
+/// Verifies a webhook call of the APIs that send the secret of the webhook in <c>X-API-Key</c>: a pure function of the header and the
+/// secrets, for any host. The secret itself is sent; there is no signature over the body.
 /// </summary>
+/// <example>
+/// <code>
+/// if (WebhookVerifier.Verify(key, secret) != WebhookVerificationResult.Valid)
+///     return 401;
+/// </code>
+/// </example>
 public static class WebhookVerifier
 {
-    /// <summary>The name of the header that carries the secret.</summary>
+    /// <summary>The name of the header that contains the secret.</summary>
     public const string HeaderName = "X-API-Key";
 
     /// <summary>Compares the key of a call with one secret.</summary>
@@ -20,11 +26,15 @@ public static class WebhookVerifier
     /// <returns>The result; without a secret no key is valid.</returns>
     public static WebhookVerificationResult Verify(string? key, SmoochSecret secret) => Verify(key, [secret]);
 
-    /// <summary>Compares the key of a call with every secret that may be valid, such as the old and the new one while secrets are rotated.</summary>
-    /// <remarks>The time that it takes depends on the length of the secrets only, which is the same for all of them.</remarks>
+    /// <summary>
+    /// Compares the key of a call with every secret that may be valid, such as the old and the new one while secrets are rotated.
+    /// </summary>
+    /// <remarks>The time of the comparison depends on the length of the secrets only.</remarks>
     /// <param name="key">The value of <c>X-API-Key</c>; null when the call has none.</param>
     /// <param name="secrets">The secrets; whitespace around them is ignored, and so are empty ones.</param>
-    /// <returns>Valid only when the key is one of the secrets; without a secret no key is.</returns>
+    /// <returns>
+    /// <see cref="WebhookVerificationResult.Valid"/> only when the key is one of the secrets; without a secret no key is valid.
+    /// </returns>
     public static WebhookVerificationResult Verify(string? key, IReadOnlyCollection<SmoochSecret> secrets)
     {
         var any = false;
@@ -41,7 +51,7 @@ public static class WebhookVerifier
             : WebhookVerificationResult.WrongKey;
     }
 
-    /// <summary>Whether a key is a secret, in fixed time; an empty secret is no key's.</summary>
+    /// <summary>Returns whether a key is a secret, in fixed time. No key equals an empty secret.</summary>
     internal static bool IsSame(string? key, SmoochSecret secret)
     {
         var text = secret.Reveal().AsSpan().Trim();

@@ -7,12 +7,18 @@ public abstract class ApiKeyWebhookOptions : WebhookReceiverOptions
 
     internal IReadOnlyList<WebhookSecret> Secrets => secrets;
 
-    /// <summary>Adds the secret of a webhook, as creating it returned. While you rotate secrets, add the new one alongside the old one.</summary>
+    /// <summary>
+    /// Adds the secret that was returned when the webhook was created. While you rotate secrets, add the new one alongside the old one.
+    /// </summary>
     /// <remarks>
-    /// A program that serves apps of several customers gives the app of each secret: then the events of one app can never delay or suppress those of another.
-    /// The id of the webhook does the same for several senders within one app. Without it, an event that two webhooks of the app send is handled once.
+    /// A program that serves apps of several customers specifies the app of each secret: then the events of one app can never delay or
+    /// suppress those of another. The id of the webhook does the same for several senders within one app. Without it, an event that two
+    /// webhooks of the app send is handled once.
     /// </remarks>
-    /// <param name="secret">The secret; whitespace around it is ignored. Nothing is added when it is null or empty, and the start fails when there is no other.</param>
+    /// <example><code>services.AddSmoochWebhooks(o => o.AddSecret(configuration["Smooch:WebhookSecret"]));</code></example>
+    /// <param name="secret">
+    /// The secret; whitespace around it is ignored. Null or empty adds nothing, and the host does not start when there is no other.
+    /// </param>
     /// <param name="appId">The app whose events the secret is valid for; null for any app.</param>
     /// <param name="webhookId">The id of the webhook; null to treat all webhooks of the app as one sender.</param>
     public void AddSecret(string? secret, string? appId = null, string? webhookId = null)

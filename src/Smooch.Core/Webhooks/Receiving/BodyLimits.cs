@@ -2,16 +2,18 @@ using System.Text.Json;
 
 namespace Smooch;
 
-/// <summary>Bounds what a body can become in memory, before it is parsed.</summary>
+/// <summary>Limits the memory that a body may need, before it is parsed.</summary>
 internal static class BodyLimits
 {
-    /// <summary>How deep a body may nest.</summary>
+    /// <summary>The deepest nesting of a body.</summary>
     public const int MaxDepth = 64;
 
-    /// <summary>Whether the lists of a body have more elements than allowed. A body that is not JSON has none; the parser reports it.</summary>
+    /// <summary>
+    /// Returns whether the lists of a body have more elements than allowed; false for a body that is not JSON, which the parser reports.
+    /// </summary>
     public static bool HasTooManyElements(ReadOnlySpan<byte> body, int limit)
     {
-        // An element takes two bytes at least, so most bodies need not be read for this.
+        // An element has at least two bytes, so most bodies need not be read for this check.
         if (body.Length / 2 < limit)
             return false;
         var (count, lists) = (0, 0UL);
@@ -37,7 +39,7 @@ internal static class BodyLimits
         return false;
     }
 
-    /// <summary>Whether a body that could not be parsed nests deeper than allowed.</summary>
+    /// <summary>Returns whether a body that could not be parsed is nested deeper than allowed.</summary>
     public static bool NestsTooDeeply(ReadOnlySpan<byte> body)
     {
         try

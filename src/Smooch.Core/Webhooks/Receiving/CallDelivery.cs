@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Smooch;
 
-/// <summary>Gives the events of a call to the inbox and waits for their outcomes, for no longer than the call has time.</summary>
+/// <summary>Gives the events of a call to the inbox and waits for their outcomes within the time limit of the call.</summary>
 internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, long arrivedAt)
 {
     public async ValueTask<WebhookCallResult> DeliverAsync(WebhookEnvelope[] envelopes, CancellationToken aborted)
@@ -21,7 +21,7 @@ internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, l
             worst = outcome is { } one && worst is { } other ? OutcomeOrder.Worse(other, one) : null;
         }
 
-        // A failure is known for certain, while the others may still succeed.
+        // A failure is certain, while the others may still succeed.
         return Result(failed ? WebhookOutcome.Failed : worst);
     }
 
@@ -38,8 +38,9 @@ internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, l
     private static bool IsRejected(ValueTask<WebhookOutcome> delivery) => delivery is { IsCompletedSuccessfully: true, Result: WebhookOutcome.Rejected };
 
     /// <summary>
-    /// Starts all events in their order, before the first is waited for. One that has no room waits for the earlier ones of the call, since a retry of the call
-    /// would have no more room. If it still has none, later events that share an ordering key with it are not started: they would overtake it.
+    /// Starts all events in their order, before it waits for the first. An event without room waits for the earlier ones of the call, since
+    /// a retry of the call would have no more room. If there is still none, later events that share an ordering key with it are not
+    /// started: they would overtake it.
     /// </summary>
     private async ValueTask<ValueTask<WebhookOutcome>[]> StartAsync(WebhookEnvelope[] envelopes, CancellationToken aborted)
     {
@@ -63,8 +64,8 @@ internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, l
         return deliveries;
     }
 
-    /// <summary>Waits until the first events of the call are done in this process.</summary>
-    /// <returns>Whether they were waited for, and are done.</returns>
+    /// <summary>Waits until the first events of the call have finished in this process.</summary>
+    /// <returns>True when they have finished.</returns>
     private async ValueTask<bool> ConfirmAsync(WebhookEnvelope[] envelopes, int count, CancellationToken aborted)
     {
         var open = envelopes.Take(count).Select(envelope => envelope.Delivery?.Completed).OfType<Task>().Where(task => !task.IsCompleted).ToList();
@@ -94,7 +95,7 @@ internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, l
         }
     }
 
-    /// <returns>The outcome; null when the time of the call is over, or its sender gone.</returns>
+    /// <returns>The outcome; null when the time limit of the call is exceeded, or its sender disconnected.</returns>
     private async ValueTask<WebhookOutcome?> WaitAsync(WebhookEnvelope envelope, ValueTask<WebhookOutcome> delivery, CancellationToken aborted)
     {
         if (delivery.IsCompletedSuccessfully)
@@ -124,7 +125,7 @@ internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, l
         return left > TimeSpan.Zero ? left : TimeSpan.Zero;
     }
 
-    /// <summary>The response is sent without the outcome, but a failure of the inbox is logged all the same.</summary>
+    /// <summary>Logs a failure of the inbox after the response was sent without the outcome.</summary>
     private static void Watch(ILogger logger, Task<WebhookOutcome> outcome, WebhookEnvelope envelope) => _ = outcome.ContinueWith(
         (failed, _) => ReceiverLog.InboxFailed(logger, failed.Exception!, envelope),
         state: null,

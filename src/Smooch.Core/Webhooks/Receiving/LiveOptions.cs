@@ -4,7 +4,9 @@ using Microsoft.Extensions.Primitives;
 
 namespace Smooch;
 
-/// <summary>The options of a receiver as they are now. The first ones must be right; a change that is not is logged, and those from before stay in use.</summary>
+/// <summary>
+/// The current options of a receiver. The first options must be valid; an invalid change is logged, and the previous options stay in use.
+/// </summary>
 internal sealed class LiveOptions<TOptions> : IDisposable
     where TOptions : WebhookReceiverOptions
 {
@@ -34,7 +36,7 @@ internal sealed class LiveOptions<TOptions> : IDisposable
         }
         catch (Exception e)
         {
-            // The exceptions of options name the setting and what it must be, never a secret.
+            // The exceptions of options name the setting and its valid values, never a secret.
             ReceiverLog.OptionsNotReloaded(logger, typeof(TOptions).Name, e is OptionsValidationException ? e.Message : e.GetType().Name);
         }
     }

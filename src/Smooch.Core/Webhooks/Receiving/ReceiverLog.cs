@@ -2,14 +2,17 @@ using Microsoft.Extensions.Logging;
 
 namespace Smooch;
 
-/// <summary>The log messages of the receiver; event ids are stable, 220 to 239. No key, no secret, and of a body its hash only.</summary>
+/// <summary>
+/// The log messages of the receiver; event ids are stable, 220 to 239. They contain no key, no secret, and only the hash of a body.
+/// </summary>
 internal static partial class ReceiverLog
 {
     [LoggerMessage(
         EventId = 220,
         EventName = "WebhookKeyRejected",
         Level = LogLevel.Warning,
-        Message = "A webhook call for {Protocol} was responded to with 401: {Result}. If it was the service, its webhook has another secret than those configured.")]
+        Message = "A webhook call for {Protocol} was responded to with 401: {Result}. "
+            + "If the service sent it, the secret of its webhook is not among those configured.")]
     public static partial void KeyMissingOrWrong(ILogger logger, string protocol, WebhookVerificationResult result);
 
     [LoggerMessage(
@@ -23,7 +26,7 @@ internal static partial class ReceiverLog
         EventId = 222,
         EventName = "WebhookWithoutSecret",
         Level = LogLevel.Warning,
-        Message = "A webhook call for {Protocol} was responded to with 503: no secret is known yet. The service retries it. {Hint}")]
+        Message = "A webhook call for {Protocol} was responded to with 503: there is no secret yet. The service retries it. {Hint}")]
     public static partial void NoSecretYet(ILogger logger, string protocol, string hint);
 
     [LoggerMessage(
@@ -64,7 +67,7 @@ internal static partial class ReceiverLog
         EventId = 229,
         EventName = "WebhookOptionsNotReloaded",
         Level = LogLevel.Error,
-        Message = "The configuration of {Options} has changed and cannot be used; the options from before stay in use. {Reason}")]
+        Message = "The changed configuration of {Options} is not valid; the previous options stay in use. {Reason}")]
     public static partial void OptionsNotReloaded(ILogger logger, string options, string reason);
 
     [LoggerMessage(
@@ -78,7 +81,8 @@ internal static partial class ReceiverLog
         EventId = 231,
         EventName = "WebhooksWithoutHandlers",
         Level = LogLevel.Warning,
-        Message = "Webhooks of {Protocol} are received, but no handler is registered: every event is acknowledged and dropped. Call AddHandler on what registers the webhooks.")]
+        Message = "Webhooks of {Protocol} are received, but no handler is registered: every event is acknowledged and dropped. "
+            + "Call AddHandler on the builder of the webhooks.")]
     public static partial void NoHandlers(ILogger logger, string protocol);
 
     [LoggerMessage(EventId = 232, EventName = "WebhookInboxFailed", Level = LogLevel.Error, Message = "The inbox failed to deliver {Event}. The response is 503, unless the call was responded to already.")]
@@ -88,7 +92,7 @@ internal static partial class ReceiverLog
         EventId = 233,
         EventName = "WebhookAcknowledgementFailed",
         Level = LogLevel.Error,
-        Message = "The inbox failed to take the acknowledgement of {Event}: an equal event within the de-duplication window counts as a duplicate.")]
+        Message = "The inbox failed to record the acknowledgement of {Event}: an equal event within the de-duplication window counts as a duplicate.")]
     public static partial void AcknowledgementFailed(ILogger logger, Exception exception, WebhookEnvelope @event);
 
     [LoggerMessage(EventId = 234, EventName = "WebhookWithoutEvents", Level = LogLevel.Debug, Message = "A webhook call for {Protocol} contains no event.")]

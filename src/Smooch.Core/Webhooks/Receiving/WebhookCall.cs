@@ -3,9 +3,9 @@ using System.Buffers;
 namespace Smooch;
 
 /// <summary>
-/// A webhook call that a <see cref="WebhookReceiver"/> receives, from its arrival to its response. A web framework reads the body if <see cref="NeedsBody"/> is set,
-/// gives it to <see cref="Read"/>, awaits <see cref="DeliverAsync"/>, responds with <see cref="StatusCode"/>, and calls <see cref="AcknowledgeAsync"/> when the
-/// response is sent. For one thread at a time.
+/// A webhook call of a <see cref="WebhookReceiver"/>, from its arrival to its response. A web framework reads the body if
+/// <see cref="NeedsBody"/> is true, passes it to <see cref="Read"/>, awaits <see cref="DeliverAsync"/>, responds with
+/// <see cref="StatusCode"/>, and calls <see cref="AcknowledgeAsync"/> after the response. Not thread-safe.
 /// </summary>
 public sealed class WebhookCall
 {
@@ -30,10 +30,10 @@ public sealed class WebhookCall
         };
     }
 
-    /// <summary>Gets a value indicating whether the body has to be read to go on.</summary>
+    /// <summary>Gets a value indicating whether the body has to be read to continue.</summary>
     public bool NeedsBody => result is null && envelopes.Length == 0;
 
-    /// <summary>Gets the largest body in bytes; a larger one is given up with <see cref="RejectTooLargeBody"/>.</summary>
+    /// <summary>Gets the largest body in bytes. Call <see cref="RejectTooLargeBody"/> for a larger one.</summary>
     public int MaxBodyBytes => options.MaxBodyBytes;
 
     /// <summary>Gets the result; null while it is not decided.</summary>
@@ -44,7 +44,7 @@ public sealed class WebhookCall
     public int StatusCode => WebhookResponses.StatusCode(
         result ?? throw new InvalidOperationException("The call has no result yet: read its body and await DeliverAsync first."));
 
-    /// <summary>Gets a value indicating whether <see cref="AcknowledgeAsync"/> has to be called when the response is sent.</summary>
+    /// <summary>Gets a value indicating whether <see cref="AcknowledgeAsync"/> has to be called after the response.</summary>
     public bool NeedsAcknowledgement
     {
         get
@@ -61,7 +61,7 @@ public sealed class WebhookCall
         }
     }
 
-    /// <summary>Verifies and parses the body. Nothing of it is kept, unless an inbox needs a copy.</summary>
+    /// <summary>Verifies and parses the body. The body is not kept, except when an inbox needs a copy.</summary>
     /// <param name="body">The raw body.</param>
     /// <returns>True when there are events to deliver; otherwise the result is decided.</returns>
     public bool Read(ReadOnlySequence<byte> body)
@@ -96,22 +96,22 @@ public sealed class WebhookCall
         return result is null;
     }
 
-    /// <summary>Gives up a body that is larger than <see cref="MaxBodyBytes"/>.</summary>
-    /// <param name="read">What was read of it. The log gets its hash.</param>
+    /// <summary>Rejects a body that is larger than <see cref="MaxBodyBytes"/>.</summary>
+    /// <param name="read">The part of it that was read. Its hash is logged.</param>
     public void RejectTooLargeBody(ReadOnlySequence<byte> read)
     {
         ReceiverLog.BodyTooLarge(receiver.Logger, receiver.Protocol.Name, MaxBodyBytes, read.Length, Hash(read.ToArray()));
         result = WebhookCallResult.BodyTooLarge;
     }
 
-    /// <summary>Gives up a call whose sender disconnected before the end of the body.</summary>
+    /// <summary>Rejects a call whose sender disconnected before the end of the body.</summary>
     public void RejectIncompleteBody()
     {
         ReceiverLog.BodyIncomplete(receiver.Logger, receiver.Protocol.Name);
         result = WebhookCallResult.BodyIncomplete;
     }
 
-    /// <summary>Delivers the events, each for itself, and decides the result from the worst outcome.</summary>
+    /// <summary>Delivers each event, and decides the result from the worst outcome.</summary>
     /// <param name="aborted">Cancelled when the sender disconnects. The handlers continue.</param>
     /// <returns>A task that completes when the result is decided. It neither fails nor is cancelled.</returns>
     public async Task DeliverAsync(CancellationToken aborted)
@@ -127,8 +127,11 @@ public sealed class WebhookCall
             ReceiverLog.NotFinishedInTime(receiver.Logger, envelopes[0], options.ResponseTimeout);
     }
 
-    /// <summary>Reports that the response was sent, so that the sender knows of the success: an equal event that may happen again is another one from now on.</summary>
-    /// <returns>A task that completes when the inbox knows. It does not fail.</returns>
+    /// <summary>
+    /// Reports that the response was sent, so that the sender knows of the success. From now on an equal event that may happen again is
+    /// another one.
+    /// </summary>
+    /// <returns>A task that completes when the inbox was notified. It does not fail.</returns>
     public async Task AcknowledgeAsync()
     {
         foreach (var envelope in envelopes)
@@ -210,7 +213,7 @@ public sealed class WebhookCall
         result = WebhookCallResult.NotAnEvent;
     }
 
-    /// <summary>The result that a verification decides; null when the call is verified.</summary>
+    /// <summary>Returns the result of a failed verification; null when the call is verified.</summary>
     private WebhookCallResult? Rejected(WebhookVerificationResult verification, WebhookIdentity claimed)
     {
         switch (verification)

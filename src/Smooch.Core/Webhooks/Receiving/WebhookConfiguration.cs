@@ -4,7 +4,9 @@ using Microsoft.Extensions.Options;
 
 namespace Smooch;
 
-/// <summary>Reads the options of a receiver from a section of the configuration, by name, without reflection; again when the section changes.</summary>
+/// <summary>
+/// Reads the options of a receiver from a section of the configuration, without reflection; again when the section changes.
+/// </summary>
 /// <typeparam name="TOptions">The options.</typeparam>
 internal class WebhookConfiguration<TOptions>(IConfiguration section) : IConfigureOptions<TOptions>
     where TOptions : WebhookReceiverOptions
@@ -48,7 +50,7 @@ internal class WebhookConfiguration<TOptions>(IConfiguration section) : IConfigu
 
     private string PathOf(string name) => section is IConfigurationSection { Path: var path } ? $"{path}:{name}" : name;
 
-    /// <summary>A setting that no option knows is a mistake, which would otherwise pass in silence.</summary>
+    /// <summary>Rejects a setting with an unknown name, which would otherwise be ignored.</summary>
     private void CheckNames()
     {
         string[] known = [.. Names, .. OwnNames];
@@ -61,7 +63,7 @@ internal class WebhookConfiguration<TOptions>(IConfiguration section) : IConfigu
 
     private static string Nearest(string name, string[] known) => known.OrderBy(candidate => Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant())).First();
 
-    /// <summary>The number of edits between two names.</summary>
+    /// <summary>Returns the number of edits between two names.</summary>
     private static int Distance(string one, string other)
     {
         var row = Enumerable.Range(0, other.Length + 1).ToArray();

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Options;
 namespace Smooch;
 
 /// <summary>
-/// Starts only with a secret, warns of receivers that no call or no handler can reach, and ends only when the events that were accepted are handled, or the
-/// time is over that <c>HostOptions.ShutdownTimeout</c> grants.
+/// Starts only with a secret, warns about receivers without an endpoint or a handler, and stops when the accepted events are handled, or
+/// after <c>HostOptions.ShutdownTimeout</c>.
 /// </summary>
 internal sealed class WebhookHost(IEnumerable<WebhookReceiver> receivers, WebhookHandlers handlers, WebhookDispatcher dispatcher, ILogger<WebhookReceiver> logger) : IHostedLifecycleService
 {
@@ -46,7 +46,7 @@ internal sealed class WebhookHost(IEnumerable<WebhookReceiver> receivers, Webhoo
         return Task.CompletedTask;
     }
 
-    // Before the server stops, so that calls which still arrive on open connections are sent elsewhere.
+    // Before the server stops, so that calls on open connections are rejected and reach another instance.
     public Task StoppingAsync(CancellationToken cancellationToken)
     {
         dispatcher.StopAccepting();

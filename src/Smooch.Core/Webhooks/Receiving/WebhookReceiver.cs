@@ -4,10 +4,10 @@ using Microsoft.Extensions.Logging;
 namespace Smooch;
 
 /// <summary>
-/// Receives the webhook calls of one API: verifies, parses, delivers each event to the inbox, and decides the response. <c>app.MapWebhooks</c> of
-/// <c>Smooch.AspNetCore</c> calls it; a function or another web framework calls <see cref="ReceiveAsync"/>.
+/// Receives the webhook calls of one API: verifies, parses, delivers each event to the inbox, and decides the response.
+/// <c>app.MapWebhooks</c> of <c>Smooch.AspNetCore</c> calls it; a function or another web framework calls <see cref="ReceiveAsync"/>.
 /// </summary>
-/// <remarks>Safe for use by many threads. Get it from the services: there is one for each API whose webhooks are registered.</remarks>
+/// <remarks>Thread-safe. Get it from the services: there is one for each API whose webhooks are registered.</remarks>
 /// <example>
 /// <code>
 /// var status = await receiver.ReceiveAsync(WebhookRequest.Create("POST", url, headers), body, cancellationToken);
@@ -38,18 +38,20 @@ public sealed class WebhookReceiver
 
     internal ILogger Logger { get; }
 
-    /// <summary>Gets a value indicating whether the raw JSON of an event leaves this process.</summary>
+    /// <summary>Gets a value indicating whether the raw JSON of an event is sent to other processes.</summary>
     internal bool CopiesBodies { get; }
 
-    /// <summary>Gets a value indicating whether an endpoint gives calls to this receiver.</summary>
+    /// <summary>Gets a value indicating whether an endpoint uses this receiver.</summary>
     internal bool IsMapped { get; private set; }
 
-    /// <summary>Starts to receive a call: verifies what is known before its body is read. For web frameworks, which read the body themselves.</summary>
+    /// <summary>
+    /// Starts to receive a call: verifies it before its body is read. For web frameworks, which read the body themselves.
+    /// </summary>
     /// <param name="request">The call without its body.</param>
-    /// <returns>The call. It needs its body only if nothing speaks against it so far.</returns>
+    /// <returns>The call. Its body is needed only when the call is valid so far.</returns>
     public WebhookCall Receive(WebhookRequest request) => new(this, Argument.NotNull(request));
 
-    /// <summary>Receives a whole call: the one method that a function needs.</summary>
+    /// <summary>Receives a whole call. A function needs only this method.</summary>
     /// <param name="request">The call without its body.</param>
     /// <param name="body">The raw body.</param>
     /// <param name="cancellationToken">Cancelled when the sender disconnects. The handlers continue.</param>
@@ -64,6 +66,6 @@ public sealed class WebhookReceiver
         return call.StatusCode;
     }
 
-    /// <summary>Records that an endpoint gives calls to this receiver. Without one the host warns when it starts.</summary>
+    /// <summary>Records that an endpoint uses this receiver. Without one, the host logs a warning when it starts.</summary>
     public void MarkMapped() => IsMapped = true;
 }

@@ -28,7 +28,7 @@ public sealed partial record Email : SmoochModel
     /// <summary>Gets further headers (<c>headers</c>).</summary>
     public partial IReadOnlyDictionary<string, string> Headers { get; init; }
 
-    /// <summary>Gets what is tracked (<c>tracking</c>).</summary>
+    /// <summary>Gets the tracking of the email (<c>tracking</c>).</summary>
     public partial EmailTracking? Tracking { get; init; }
 
     /// <summary>Gets the address that its status is reported to (<c>reportUrl</c>).</summary>

@@ -7,6 +7,6 @@ public sealed partial record FacebookAttachment : SmoochModel
     /// <summary>Gets the kind (<c>type</c>).</summary>
     public partial FacebookAttachmentType Type { get; init; }
 
-    /// <summary>Gets what it holds (<c>payload</c>).</summary>
+    /// <summary>Gets the content of the attachment (<c>payload</c>).</summary>
     public partial FacebookPayload? Payload { get; init; }
 }

@@ -27,7 +27,7 @@ public sealed partial record FacebookElement : SmoochModel
     /// <summary>Gets the subtitle (<c>subtitle</c>).</summary>
     public partial string? Subtitle { get; init; }
 
-    /// <summary>Gets what a tap on the element does (<c>default_action</c>).</summary>
+    /// <summary>Gets the action of a click on the element (<c>default_action</c>).</summary>
     [JsonPropertyName("default_action")]
     public partial FacebookButton? DefaultAction { get; init; }
 

@@ -16,7 +16,7 @@ public sealed partial record Interactive : SmoochModel
     /// <summary>Gets the footer (<c>footer</c>).</summary>
     public partial InteractiveText? Footer { get; init; }
 
-    /// <summary>Gets what can be chosen (<c>action</c>).</summary>
+    /// <summary>Gets the choices (<c>action</c>).</summary>
     public partial InteractiveAction? Action { get; init; }
 
     /// <summary>Gets the choice of the contact (<c>reply</c>).</summary>

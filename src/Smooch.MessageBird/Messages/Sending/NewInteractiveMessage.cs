@@ -22,7 +22,7 @@ public sealed partial record NewInteractiveMessage : NewMessage
     [JsonIgnore]
     public string? Footer { get; init; }
 
-    /// <summary>Gets what can be chosen (<c>action</c>).</summary>
+    /// <summary>Gets the choices (<c>action</c>).</summary>
     [JsonIgnore]
     public required InteractiveAction Action { get; init; }
 

@@ -21,7 +21,7 @@ public abstract partial record NewMessage
     /// <summary>Gets the second channel, which is tried when the first has not delivered in time (<c>fallback</c>).</summary>
     public NewFallback? Fallback { get; init; }
 
-    /// <summary>Gets what identifies the sender; the service returns it with the message (<c>source</c>).</summary>
+    /// <summary>Gets an identification of the sender, which the service returns with the message (<c>source</c>).</summary>
     public FlatObject? Source { get; init; }
 
     /// <summary>Gets why the message may be sent outside the time window of Facebook Messenger (<c>tag</c>).</summary>
@@ -33,7 +33,9 @@ public abstract partial record NewMessage
     /// <summary>Gets the time to live (<c>ttl</c>). Its form is not documented; it is presumably a duration such as <c>5m</c>.</summary>
     public string? Ttl { get; init; }
 
-    /// <summary>Gets the id of the message that this one quotes (<c>replyTo</c>). It is not documented, but has been seen with sends.</summary>
+    /// <summary>
+    /// Gets the id of the message that this one quotes (<c>replyTo</c>). It is not documented, but has been seen with sends.
+    /// </summary>
     [JsonIgnore]
     public string? ReplyTo { get; init; }
 

@@ -4,7 +4,7 @@ namespace Smooch.MessageBird;
 [OpenValue]
 public readonly partial struct TemplateButtonType
 {
-    /// <summary>Gets <c>quick_reply</c>: answers with its payload.</summary>
+    /// <summary>Gets <c>quick_reply</c>: sends its payload.</summary>
     public static TemplateButtonType QuickReply => new("quick_reply");
 
     /// <summary>Gets <c>url</c>: opens a page.</summary>

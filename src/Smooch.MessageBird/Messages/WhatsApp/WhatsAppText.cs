@@ -7,6 +7,6 @@ public sealed partial record WhatsAppText : SmoochModel
     /// <summary>Gets the text (<c>text</c>).</summary>
     public partial WhatsAppTextBody? Text { get; init; }
 
-    /// <summary>Gets what the text refers to (<c>context</c>).</summary>
+    /// <summary>Gets the message that the text refers to (<c>context</c>).</summary>
     public partial WhatsAppContext? Context { get; init; }
 }

@@ -2,11 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Smooch.MessageBird;
 
-/// <summary>Something that happened, as a webhook reports it. Match on the cases; what this SDK does not know is an <see cref="UnknownWebhookEvent"/>.</summary>
+/// <summary>
+/// Something that happened, as a webhook reports it. Match on the cases; what this SDK does not know is an
+/// <see cref="UnknownWebhookEvent"/>.
+/// </summary>
 [JsonUnion("type", Unknown = typeof(UnknownWebhookEvent))]
 public abstract partial record MessageBirdWebhookEvent : WebhookEvent
 {
-    /// <summary>Gets what happened (<c>type</c>).</summary>
+    /// <summary>Gets the type of the event (<c>type</c>).</summary>
     public partial WebhookEventType Type { get; init; }
 
     /// <summary>Gets the contact; null in webhooks of 2019 (<c>contact</c>).</summary>

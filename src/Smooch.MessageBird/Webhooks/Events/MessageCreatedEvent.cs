@@ -1,9 +1,10 @@
 namespace Smooch.MessageBird;
 
-/// <summary>
-/// A message was created, in either direction (<c>message.created</c>). Your own messages come back too: answer only those whose
-/// <see cref="Message.Direction"/> is <see cref="MessageDirection.Received"/>, which <see cref="IsReceived"/> checks.
-/// </summary>
+/// <summary>A message was sent or received (<c>message.created</c>).</summary>
+/// <remarks>
+/// Your own messages are reported too. Respond only to received messages (<see cref="MessageDirection.Received"/>), which
+/// <see cref="IsReceived"/> checks.
+/// </remarks>
 [JsonCase("message.created")]
 public sealed partial record MessageCreatedEvent : MessageEvent
 {

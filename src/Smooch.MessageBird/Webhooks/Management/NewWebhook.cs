@@ -4,7 +4,7 @@ namespace Smooch.MessageBird;
 [JsonModel]
 public sealed partial record NewWebhook
 {
-    /// <summary>Gets what it is called for, at least one (<c>events</c>).</summary>
+    /// <summary>Gets the events that it is called for, at least one (<c>events</c>).</summary>
     public required IReadOnlyList<WebhookEventType> Events { get; init; }
 
     /// <summary>Gets the id of the channel that it is limited to (<c>channelId</c>).</summary>

@@ -18,7 +18,7 @@ public sealed partial record Webhook : SmoochModel, IWireResult
     /// <summary>Gets the id of the channel that it is limited to; null for all (<c>channelId</c>).</summary>
     public partial string? ChannelId { get; init; }
 
-    /// <summary>Gets what it is called for (<c>events</c>).</summary>
+    /// <summary>Gets the events that it is called for (<c>events</c>).</summary>
     public partial IReadOnlyList<WebhookEventType> Events { get; init; }
 
     /// <summary>Gets whether it is called (<c>status</c>).</summary>

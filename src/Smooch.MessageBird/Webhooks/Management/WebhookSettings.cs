@@ -19,7 +19,7 @@ public sealed partial record WebhookSettings : SmoochModel
     /// <summary>Gets the password for basic authentication (<c>password</c>).</summary>
     public partial SmoochSecret? Password { get; init; }
 
-    /// <summary>Gets what is added to the query of the URL (<c>query_params</c>).</summary>
+    /// <summary>Gets the parameters that are added to the query of the URL (<c>query_params</c>).</summary>
     [JsonPropertyName("query_params")]
     public partial string? QueryParams { get; init; }
 

@@ -7,7 +7,7 @@ public sealed partial record WebhookUpdate
     /// <summary>Gets the public URL that is called (<c>url</c>).</summary>
     public string? Url { get; init; }
 
-    /// <summary>Gets what it is called for, at least one (<c>events</c>).</summary>
+    /// <summary>Gets the events that it is called for, at least one (<c>events</c>).</summary>
     public IReadOnlyList<WebhookEventType>? Events { get; init; }
 
     /// <summary>Gets whether it is called (<c>status</c>).</summary>

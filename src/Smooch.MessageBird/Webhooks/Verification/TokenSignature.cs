@@ -53,7 +53,7 @@ internal static class TokenSignature
                 return MessageBirdSignatureResult.WrongIssuer;
             var seconds = now.ToUnixTimeMilliseconds() / 1000.0;
             var tolerance = options.ClockTolerance.TotalSeconds;
-            // Old tokens have no time to begin with; the end is in all of them.
+            // Old tokens have no start time; all of them have an end.
             if (claims.Property("nbf") is { } begin && (Seconds(begin) is not { } nbf || seconds < nbf - tolerance))
                 return MessageBirdSignatureResult.NotValidYet;
             if (claims.Property("exp") is not { } end || Seconds(end) is not { } exp || seconds > exp + tolerance)

@@ -2,14 +2,17 @@ using System.Text.Json.Serialization;
 
 namespace Smooch.Sunshine;
 
-/// <summary>Something that happened, as a webhook of v2 reports it. Match on the cases; a trigger that this SDK does not know is an <see cref="UnknownEvent"/>.</summary>
+/// <summary>
+/// Something that happened, as a webhook of v2 reports it. Match on the cases; a trigger that this SDK does not know is an
+/// <see cref="UnknownEvent"/>.
+/// </summary>
 [JsonUnion("type", Unknown = typeof(UnknownEvent))]
 public abstract partial record SunshineWebhookEvent : WebhookEvent
 {
     /// <summary>Gets the id of the event, the same in every delivery (<c>id</c>); empty when the event has none.</summary>
     public partial string Id { get; init; }
 
-    /// <summary>Gets what happened (<c>type</c>).</summary>
+    /// <summary>Gets the type of the event (<c>type</c>).</summary>
     public partial WebhookTrigger Type { get; init; }
 
     /// <summary>Gets when it happened (<c>createdAt</c>).</summary>

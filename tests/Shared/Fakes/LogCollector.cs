@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace Smooch.Client.Tests;
+namespace Smooch.Tests;
 
 /// <summary>Keeps everything that is logged, scopes too.</summary>
 internal sealed class LogCollector : ILoggerProvider, ILoggerFactory

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Smooch.Client.Tests;
+namespace Smooch.Tests;
 
 /// <summary>
 /// When two documents of the wire say the same: absent, <c>null</c>, <c>[]</c> and <c>{}</c> are one for lists, metadata and properties, times

@@ -1,7 +1,7 @@
-namespace Smooch.Client.Tests;
+namespace Smooch.Tests;
 
 /// <summary>Collects the paths of the fields that did not fit.</summary>
-internal sealed class Issues : IJsonIssueObserver
+internal sealed class JsonIssues : IJsonIssueObserver
 {
     public List<string> Paths { get; } = [];
 

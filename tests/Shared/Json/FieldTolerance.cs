@@ -2,9 +2,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Smooch.Fuzz;
 
-namespace Smooch.Client.Tests;
+namespace Smooch.Tests;
 
 /// <summary>
 /// Replaces each field of a document by each kind of JSON. The document keeps its type, each other field its value, the whole survives a round trip,
@@ -20,7 +19,7 @@ internal static partial class FieldTolerance
     {
         var root = JsonNode.Parse(json)!;
         json = root.ToJsonString();
-        var already = new Issues();
+        var already = new JsonIssues();
         var original = JsonModels.Read(type, Encoding.UTF8.GetBytes(json), already)!;
         var before = ModelFields.Of(original);
         foreach (var path in Mutations.Paths(root).Where(path => !before.IsDiscriminator(path)))
@@ -30,9 +29,9 @@ internal static partial class FieldTolerance
         }
     }
 
-    private static void Check(Type type, object original, Issues already, ModelFields before, string path, JsonValueKind kind, string other, string json)
+    private static void Check(Type type, object original, JsonIssues already, ModelFields before, string path, JsonValueKind kind, string other, string json)
     {
-        var issues = new Issues();
+        var issues = new JsonIssues();
         var read = JsonModels.Read(type, Encoding.UTF8.GetBytes(json), issues)!;
         Assert.True(original.GetType() == read.GetType(), $"{read.GetType().Name} in {json}");
         issues.Paths.RemoveAll(already.Paths.Contains);

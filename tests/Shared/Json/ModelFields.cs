@@ -2,16 +2,16 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
-using Smooch.Fuzz;
 
-namespace Smooch.Client.Tests;
+namespace Smooch.Tests;
 
 /// <summary>What a model holds at each JSON path, such as <c>$.messages[0].text</c>.</summary>
 internal sealed class ModelFields
 {
     private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
     private readonly HashSet<string> anyJson = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> flatObjects = new(StringComparer.Ordinal);
+    private readonly HashSet<string> flatValues = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> warned = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Type> models = new(StringComparer.Ordinal);
 
     private ModelFields()
@@ -41,10 +41,10 @@ internal sealed class ModelFields
     }
 
     /// <summary>Returns whether a value is JSON of any shape, which every value fits.</summary>
-    public bool IsAnyJson(string path) => anyJson.Contains(path) || flatObjects.ContainsKey(path);
+    public bool IsAnyJson(string path) => anyJson.Contains(path) || flatValues.Contains(path);
 
-    /// <summary>Gets the path that a warning about a value names: a flat object is named as a whole.</summary>
-    public string Warned(string path) => flatObjects.GetValueOrDefault(path, path);
+    /// <summary>Gets the path that a warning about a value names: a flat object is named as a whole, and a dictionary without the key.</summary>
+    public string Warned(string path) => warned.GetValueOrDefault(path, path);
 
     public static bool IsInside(string inner, string outer) =>
         inner.Length > outer.Length && inner.StartsWith(outer, StringComparison.Ordinal) && inner[outer.Length] is '.' or '[';
@@ -78,7 +78,16 @@ internal sealed class ModelFields
                 foreach (var pair in flat)
                 {
                     values[$"{path}.{pair.Key}"] = $"{pair.Value.Kind} {pair.Value}";
-                    flatObjects[$"{path}.{pair.Key}"] = path;
+                    flatValues.Add($"{path}.{pair.Key}");
+                    warned[$"{path}.{pair.Key}"] = path;
+                }
+
+                break;
+            case IEnumerable<KeyValuePair<string, string>> strings:
+                foreach (var pair in strings)
+                {
+                    values[$"{path}.{pair.Key}"] = pair.Value;
+                    warned[$"{path}.{pair.Key}"] = path + "[]";
                 }
 
                 break;

@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Smooch.Fuzz;
+namespace Smooch.Tests;
 
 /// <summary>The records with generated JSON as reflection finds them, so that a new one is held to the rules of the others from its first day.</summary>
 internal static class JsonModels
