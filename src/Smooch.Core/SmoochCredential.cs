@@ -41,7 +41,7 @@ public abstract class SmoochCredential : IRequestCredential
     /// Each call carries a JWT signed with the key (HS256), which is cached and renewed before it expires after an hour. The usual
     /// credential of a server.
     /// </summary>
-    /// <example><code>using var smooch = new SmoochClient(SmoochCredential.SigningKey("app_5deadbeef", secret));</code></example>
+    /// <example><code>options.Credential = SmoochCredential.SigningKey("app_5deadbeef", secret);</code></example>
     /// <param name="keyId">
     /// The id of the key, sent as <c>kid</c>: <c>app_…</c>, <c>act_…</c> or <c>svc_…</c>; keys of 2015 have 32 hexadecimal digits.
     /// </param>
@@ -57,21 +57,21 @@ public abstract class SmoochCredential : IRequestCredential
     {
         if (scope is not (SmoochScope.App or SmoochScope.Account))
             throw new ArgumentException($"Use {nameof(SmoochCredential)}.{nameof(AppUser)}(keyId, secret, userId) for the scope of one app user.", nameof(scope));
-        return new SigningKeyCredential(Argument.HeaderText(keyId), Argument.Unicode(secret), scope, userId: null);
+        return Key(Argument.HeaderText(keyId), Argument.Secret(secret), scope, userId: null);
     }
 
     /// <summary>
     /// Creates a credential from a signing key of an app, limited to one app user (scope <c>appUser</c>): the data and the conversation of
     /// that user.
     /// </summary>
-    /// <example><code>using var user = new SmoochClient(SmoochCredential.AppUser("app_5deadbeef", secret, userId: "bob"));</code></example>
+    /// <example><code>options.Credential = SmoochCredential.AppUser("app_5deadbeef", secret, userId: "mira@example.org");</code></example>
     /// <param name="keyId">The id of the app's key, sent as <c>kid</c>.</param>
     /// <param name="secret">The secret of the key as it is shown.</param>
     /// <param name="userId">The business id of the app user (<c>userId</c>, not <c>_id</c>).</param>
     /// <returns>The credential.</returns>
     /// <exception cref="ArgumentException">An argument is empty or not valid Unicode.</exception>
     public static SmoochCredential AppUser(string keyId, string secret, string userId) =>
-        new SigningKeyCredential(Argument.HeaderText(keyId), Argument.Unicode(secret), SmoochScope.AppUser, Argument.Unicode(userId));
+        Key(Argument.HeaderText(keyId), Argument.Secret(secret), SmoochScope.AppUser, Argument.Unicode(userId));
 
     /// <summary>
     /// Creates a credential from a JWT that was signed elsewhere. The service responds with 401 when the JWT has expired.
@@ -100,9 +100,9 @@ public abstract class SmoochCredential : IRequestCredential
     /// <param name="secret">The secret of the key: the password.</param>
     /// <returns>The credential.</returns>
     /// <exception cref="ArgumentException">
-    /// An argument is empty or not valid Unicode, or <paramref name="keyId"/> contains a colon.
+    /// An argument is empty or not valid Unicode, <paramref name="keyId"/> contains a colon, or whitespace surrounds the secret.
     /// </exception>
-    public static SmoochCredential Basic(string keyId, string secret) => new BasicCredential(Argument.HeaderText(keyId), Argument.Unicode(secret));
+    public static SmoochCredential Basic(string keyId, string secret) => new BasicCredential(Argument.HeaderText(keyId), Argument.Secret(secret));
 
     /// <summary>Returns the kind of credential and the id of its key, never a secret.</summary>
     /// <returns>The kind and the key id.</returns>
@@ -122,6 +122,11 @@ public abstract class SmoochCredential : IRequestCredential
     void IRequestCredential.Refused()
     {
     }
+
+    private static SigningKeyCredential Key(string keyId, string secret, SmoochScope scope, string? userId) =>
+        SigningKeyCredential.Contradiction(keyId, scope) is { } wrong
+            ? throw new ArgumentException(wrong, nameof(keyId))
+            : new SigningKeyCredential(keyId, secret, scope, userId);
 
     internal abstract void Apply(HttpRequestMessage request, TimeProvider timeProvider);
 }

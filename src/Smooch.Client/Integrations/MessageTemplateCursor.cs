@@ -21,7 +21,7 @@ internal readonly record struct MessageTemplateCursor(string? After, string? Nex
         if (token is null)
             return default;
         return Named(token) ?? throw new ArgumentException(
-            "The continuation token does not belong to this list: pass the ContinuationToken of one of its pages, or null for the start.", nameof(token));
+            "The continuation token is not from this list: pass the ContinuationToken of one of its pages, or null for the start.", nameof(token));
     }
 
     /// <summary>Reads the cursor of a page.</summary>

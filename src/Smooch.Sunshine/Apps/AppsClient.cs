@@ -32,15 +32,10 @@ public partial class AppsClient
     /// <param name="serviceAccountId">Only the apps of a service account; null for all.</param>
     /// <param name="pageSize">The number of records of a page, 1 to 100; 25 by default.</param>
     /// <returns>The list; enumerating it sends the requests.</returns>
-    public virtual SmoochList<App> ListAsync(string? serviceAccountId = null, int? pageSize = null)
-    {
-        RequestRules.Require(pageSize is null or (>= 1 and <= 100), "pageSize must be 1 to 100.");
-        return CursorList.Create(async (after, cancellationToken) =>
-        {
-            var page = await api.ListAsync(serviceAccountId, after, pageSize, cancellationToken).ConfigureAwait(false);
-            return (page.Apps, (CursorPageResponse)page);
-        });
-    }
+    public virtual SmoochList<App> ListAsync(string? serviceAccountId = null, int? pageSize = null) => CursorList.Create(
+        pageSize,
+        (after, cancellationToken) => api.ListAsync(serviceAccountId, after, pageSize, cancellationToken),
+        static page => page.Apps);
 
     /// <summary>Gets an app, with the subdomain of its account.</summary>
     /// <param name="appId">The app.</param>
@@ -65,6 +60,7 @@ public partial class AppsClient
     /// <summary>Deletes an app with its integrations; needs scope <c>account</c>.</summary>
     /// <param name="appId">The app.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the object is deleted.</returns>
     /// <exception cref="SmoochNotFoundException">The service does not know it.</exception>
     public virtual Task DeleteAsync(string appId, CancellationToken cancellationToken = default) =>
         api.DeleteAsync(PathId.Of(appId), cancellationToken);
@@ -98,6 +94,7 @@ public partial class AppsClient
     /// <param name="appId">The app.</param>
     /// <param name="keyId">The key.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the object is deleted.</returns>
     /// <exception cref="SmoochNotFoundException">The service does not know it.</exception>
     public virtual Task DeleteKeyAsync(string appId, string keyId, CancellationToken cancellationToken = default) =>
         api.DeleteKeyAsync(PathId.Of(appId), PathId.Of(keyId), cancellationToken);

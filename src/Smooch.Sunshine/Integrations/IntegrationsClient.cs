@@ -34,13 +34,11 @@ public partial class IntegrationsClient
     /// <returns>The list; enumerating it sends the requests.</returns>
     public virtual SmoochList<Integration> ListAsync(IEnumerable<IntegrationType>? types = null, int? pageSize = null)
     {
-        RequestRules.Require(pageSize is null or (>= 1 and <= 100), "pageSize must be 1 to 100.");
         var filter = CommaList.Of(types, nameof(types));
-        return CursorList.Create(async (after, cancellationToken) =>
-        {
-            var page = await api.ListAsync(filter, after, pageSize, cancellationToken).ConfigureAwait(false);
-            return (page.Integrations, (CursorPageResponse)page);
-        });
+        return CursorList.Create(
+            pageSize,
+            (after, cancellationToken) => api.ListAsync(filter, after, pageSize, cancellationToken),
+            static page => page.Integrations);
     }
 
     /// <summary>Gets an integration.</summary>
@@ -66,6 +64,7 @@ public partial class IntegrationsClient
     /// <summary>Deletes an integration.</summary>
     /// <param name="integrationId">The integration.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the object is deleted.</returns>
     /// <exception cref="SmoochNotFoundException">The service does not know it.</exception>
     public virtual Task DeleteAsync(string integrationId, CancellationToken cancellationToken = default) =>
         api.DeleteAsync(PathId.Of(integrationId), cancellationToken);
@@ -102,6 +101,7 @@ public partial class IntegrationsClient
     /// <param name="integrationId">The integration.</param>
     /// <param name="keyId">The key.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the object is deleted.</returns>
     /// <exception cref="SmoochNotFoundException">The service does not know it.</exception>
     public virtual Task DeleteKeyAsync(string integrationId, string keyId, CancellationToken cancellationToken = default) =>
         api.DeleteKeyAsync(PathId.Of(integrationId), PathId.Of(keyId), cancellationToken);

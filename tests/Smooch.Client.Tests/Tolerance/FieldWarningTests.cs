@@ -76,7 +76,12 @@ public sealed class FieldWarningTests
         using var handler = new RecordingHandler(json);
         var services = Services(logs);
         services
-            .AddSmooch(options => (options.Credential, options.ApiVersion, options.AppId) = (SmoochCredential.Jwt("made.up.token"), version, version == SmoochApiVersion.V1 ? null : "a1"))
+            .AddSmooch(options =>
+            {
+                options.Credential = SmoochCredential.Jwt("made.up.token");
+                options.ApiVersion = version;
+                options.AppId = version == SmoochApiVersion.V1 ? null : "a1";
+            })
             .ConfigurePrimaryHttpMessageHandler(() => handler);
         await using var provider = services.BuildServiceProvider();
         var smooch = provider.GetRequiredService<SmoochClient>();

@@ -3,7 +3,9 @@ namespace Smooch.Sunshine.Tests.Snippets;
 /// <summary>The C# of docs/migration-v1-to-v2.md is compiled source.</summary>
 public sealed class MigrationPageTests
 {
-    private static readonly SnippetPage Page = new("docs/migration-v1-to-v2.md", "tests/Smooch.Sunshine.Tests/Snippets/MigrationSnippets.cs");
+    private static readonly SnippetPage Page = new(
+        "docs/migration-v1-to-v2.md",
+        "tests/Smooch.Sunshine.Tests/Snippets/MigrationSnippets.cs");
 
     public static TheoryData<string, string> Blocks => Page.Blocks;
 

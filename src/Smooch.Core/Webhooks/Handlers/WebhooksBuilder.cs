@@ -87,7 +87,6 @@ public sealed class WebhooksBuilder
     /// <example><code>services.AddSmoochWebhooks(o => o.AddSecret(secret)).ConfigureDispatch(o => o.HandlerTimeout = TimeSpan.FromMinutes(5));</code></example>
     /// <param name="configure">Sets the options.</param>
     /// <returns>This builder.</returns>
-    /// <returns>This builder.</returns>
     public WebhooksBuilder ConfigureDispatch(Action<WebhookDispatchOptions> configure)
     {
         Services.Configure(configure);
