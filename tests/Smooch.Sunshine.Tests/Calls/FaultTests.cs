@@ -12,7 +12,7 @@ public sealed class FaultTests
             var data = new TheoryData<string, string>();
             foreach (var operation in OperationCalls.All.Keys)
             {
-                foreach (var fault in new[] { "connection lost", "500", "503", "408", "429", "400", "401", "403", "404", "409", "423", "501", "301", "body cut" })
+                foreach (var fault in new[] { "connection lost", "500", "503", "408", "429", "400", "401", "403", "404", "409", "423", "501", "301" })
                     data.Add(operation, fault);
             }
 
@@ -30,8 +30,6 @@ public sealed class FaultTests
         var error = await Record.ExceptionAsync(() => OperationCalls.All[operation].SendAsync(sunshine));
 
         var isCreation = retryClass == "Creates";
-        // Deletions and actions have nothing to read.
-        var readsNothing = WireMethod.Of(Description.Current.Operation(operation)).All(method => method.Response is null);
         switch (fault)
         {
             case "429":
@@ -41,14 +39,6 @@ public sealed class FaultTests
                 break;
             case "connection lost" or "500" or "503" or "408" or "501" when isCreation:
                 Assert.IsType<SmoochOutcomeUnknownException>(error);
-                Assert.Equal(1, service.Attempts);
-                break;
-            case "body cut" when readsNothing:
-                Assert.Null(error);
-                Assert.Equal(1, service.Attempts);
-                break;
-            case "body cut":
-                Assert.Equal(200, (int)Assert.IsAssignableFrom<SmoochApiException>(error).StatusCode);
                 Assert.Equal(1, service.Attempts);
                 break;
             default:

@@ -18,8 +18,6 @@ internal sealed class FaultyService(string fault, int times = 1) : HttpMessageHa
         {
             case "connection lost":
                 throw new HttpRequestException(HttpRequestError.ResponseEnded, "The response ended prematurely.");
-            case "body cut":
-                return Response(request, HttpStatusCode.OK, RecordingService.Everything[..40]);
             default:
                 var response = Response(request, (HttpStatusCode)int.Parse(fault, null), """{"errors":[{"code":"canary-code","title":"canary-title"}]}""");
                 if (fault == "429")
