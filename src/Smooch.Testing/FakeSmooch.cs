@@ -10,7 +10,7 @@ namespace Smooch.Testing;
 /// It starts with one app, one key of scope <c>app</c> and one of scope <c>account</c>. Instances share nothing.
 /// A request that it does not support is answered with 501 and says what is missing.
 /// </remarks>
-public sealed class FakeSmooch : IAsyncDisposable
+public sealed partial class FakeSmooch : IAsyncDisposable
 {
     private readonly ServiceState state;
     private readonly WebhookSender webhooks;

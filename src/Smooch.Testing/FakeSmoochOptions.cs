@@ -10,6 +10,8 @@ public sealed class FakeSmoochOptions
     [
         new(typeof(JsonObject), ApiVersions.V2, message => message),
         new(typeof(Message), ApiVersions.V1_1, SdkMessages.Parse),
+        new(typeof(Sunshine.Message), ApiVersions.V2, SunshineMessages.Parse),
+        new(typeof(Sunshine.MessageContent), ApiVersions.V2, message => SunshineMessages.Parse(message).Content!),
     ];
 
     /// <summary>The loopback port to listen on.</summary>

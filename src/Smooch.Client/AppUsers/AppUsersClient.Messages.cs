@@ -93,7 +93,7 @@ public partial class AppUsersClient
     {
         Argument.NotEmpty(userId);
         Argument.NotNull(options).Check();
-        return new MessageHistory((before, after, token) => TryGetMessagesAsync(userId, before, after, token), options);
+        return new MessageHistory((before, after, token) => TryGetMessagesAsync(userId, before, after, token), options, mayLackLinks: endpoint?.Target.Version == "v1");
     }
 
     /// <summary>Sends text to an app user, as the business.</summary>

@@ -10,11 +10,11 @@ internal static class WhatsAppProfileEndpoints
         [("about", 139), ("address", 256), ("description", 256), ("email", 128), ("photoUrl", 2048), ("vertical", 128)];
 
     public static ApiResult Get(ApiRequest request) =>
-        ApiResult.Ok(new JsonObject { ["profile"] = Profile(WhatsAppLink.Find(request)).DeepClone() });
+        ApiResult.Ok(new JsonObject { ["profile"] = WhatsAppLink.Find(request)["profile"]?.DeepClone() ?? new JsonObject() });
 
     public static ApiResult Update(ApiRequest request)
     {
-        var profile = Profile(WhatsAppLink.Find(request));
+        var integration = WhatsAppLink.Find(request);
         var changes = new JsonObject();
         foreach (var (name, length) in Texts)
         {
@@ -29,6 +29,7 @@ internal static class WhatsAppProfileEndpoints
                 : throw ApiException.BadRequest("websites has more than 2 entries");
         }
 
+        var profile = Stored(integration);
         foreach (var (name, value) in changes)
             profile[name] = value!.DeepClone();
 
@@ -37,17 +38,17 @@ internal static class WhatsAppProfileEndpoints
 
     public static ApiResult SetPhoto(ApiRequest request)
     {
-        var profile = Profile(WhatsAppLink.Find(request));
+        var integration = WhatsAppLink.Find(request);
         var photo = request.Form.RequiredFile("source");
         if (photo.Content.Length > PhotoLimit)
             throw ApiException.TooLarge($"The photo is larger than {PhotoLimit} bytes");
 
         var url = MediaEndpoint.Store(request, photo);
-        profile["photoUrl"] = url;
+        Stored(integration)["photoUrl"] = url;
         return ApiResult.Ok(new JsonObject { ["photoUrl"] = url });
     }
 
-    private static JsonObject Profile(JsonObject integration)
+    private static JsonObject Stored(JsonObject integration)
     {
         if (integration["profile"] is not JsonObject profile)
             integration["profile"] = profile = [];

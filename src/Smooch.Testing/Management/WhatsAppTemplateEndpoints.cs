@@ -10,7 +10,8 @@ internal static class WhatsAppTemplateEndpoints
 
     public static ApiResult Create(ApiRequest request)
     {
-        var templates = Templates(WhatsAppLink.Find(request));
+        var integration = WhatsAppLink.Find(request);
+        var templates = Templates(integration);
         var name = Read.RequiredString(request.Body, "name");
         var language = Read.RequiredString(request.Body, "language");
         if (Read.OptionalArray(request.Body, "components") is not { Count: > 0 } components)
@@ -29,6 +30,9 @@ internal static class WhatsAppTemplateEndpoints
             ["status"] = "PENDING",
         };
         templates.Add(template);
+        if (templates.Parent is null)
+            integration["messageTemplates"] = templates;
+
         return ApiResult.Created(new JsonObject { ["messageTemplate"] = template.DeepClone() });
     }
 
@@ -61,11 +65,5 @@ internal static class WhatsAppTemplateEndpoints
         return ApiResult.Ok([]);
     }
 
-    private static JsonArray Templates(JsonObject integration)
-    {
-        if (integration["messageTemplates"] is not JsonArray templates)
-            integration["messageTemplates"] = templates = [];
-
-        return templates;
-    }
+    private static JsonArray Templates(JsonObject integration) => integration["messageTemplates"] as JsonArray ?? [];
 }

@@ -10,8 +10,8 @@ public sealed partial class FakeUser
     /// Messages of <see cref="AppendHistory"/> are past and not handed over. Receiving is not reading: see <see cref="ReadAsync"/>.
     /// </summary>
     /// <typeparam name="TMessage">
-    /// What it must be: <see cref="TextMessage"/>, <see cref="ImageMessage"/> and so on; <see cref="Message"/> for any; <see cref="JsonObject"/> for the message
-    /// as v2 writes it; or a type of <see cref="FakeSmoochOptions.ReadMessagesAs{TMessage}"/>.
+    /// What it must be: <see cref="TextMessage"/>, <see cref="ImageMessage"/> and so on; <see cref="Message"/> for any; the contents of v2
+    /// (<see cref="Sunshine.TextContent"/>, <see cref="Sunshine.FormContent"/> …) or <see cref="Sunshine.Message"/>; <see cref="JsonObject"/> for the JSON of v2; or a type of <see cref="FakeSmoochOptions.ReadMessagesAs{TMessage}"/>.
     /// </typeparam>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="DialogueException">

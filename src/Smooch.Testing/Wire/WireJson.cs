@@ -8,14 +8,17 @@ namespace Smooch.Testing;
 /// <summary>The fake's own JSON: bytes to nodes and back, with nothing of the SDK in between.</summary>
 internal static class WireJson
 {
+    // Half of what readers take: what was stored comes back inside the envelopes of responses and webhooks.
+    private static readonly JsonDocumentOptions ReaderOptions = new() { MaxDepth = 32 };
+
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Parses a whole document into nodes that are fully built, so that reading them later cannot fail.</summary>
     /// <remarks>Bytes that are no UTF-8, and halves of surrogate pairs, become U+FFFD: what is stored can always be written again.</remarks>
-    /// <exception cref="JsonException">The bytes are not one JSON document.</exception>
+    /// <exception cref="JsonException">The bytes are not one JSON document, or one of more than 32 levels.</exception>
     public static JsonNode? Parse(ReadOnlyMemory<byte> utf8)
     {
-        using var document = JsonDocument.Parse(SurrogateEscapes.Repair(Encoding.UTF8.GetString(utf8.Span)));
+        using var document = JsonDocument.Parse(SurrogateEscapes.Repair(Encoding.UTF8.GetString(utf8.Span)), ReaderOptions);
         return ToNode(document.RootElement);
     }
 

@@ -14,7 +14,7 @@ public sealed class MessageHistoryTests
             foreach (var pageSize in new[] { 2, 7, 100 })
             {
                 // Groups of 1 to just under two pages share a millisecond; among them every group size meets every page edge.
-                foreach (var group in new[] { 1, 2, 3, pageSize, (2 * pageSize) - 1 })
+                foreach (var group in new[] { 1, 2, 3, pageSize, (2 * pageSize) - 1 }.Distinct())
                     walks.Add(direction, pageSize, group, group % 2 == 0);
             }
         }
@@ -238,6 +238,55 @@ public sealed class MessageHistoryTests
         await foreach (var message in history.WithCancellation(Cancellation))
             ids.Add(message.Id);
         return ids;
+    }
+
+    [Theory]
+    [InlineData(50, true)]
+    [InlineData(50, false)]
+    [InlineData(7, true)]
+    [InlineData(1, true)]
+    public async Task A_service_that_names_only_the_previous_page_is_read_to_its_first_message(int pageSize, bool prefetch)
+    {
+        var server = new PageServer(Groups(120, 1), pageSize, usesPrevious: true);
+
+        var read = await IdsAsync(new MessageHistory(server.FetchAsync, new MessageHistoryOptions { Prefetch = prefetch }));
+
+        Assert.Equal(server.Ids.Reverse(), read);
+    }
+
+    [Theory]
+    [InlineData(HistoryDirection.NewestFirst, 50)]
+    [InlineData(HistoryDirection.NewestFirst, 60)]
+    [InlineData(HistoryDirection.OldestFirst, 50)]
+    [InlineData(HistoryDirection.OldestFirst, 7)]
+    [InlineData(HistoryDirection.OldestFirst, 120)]
+    public async Task A_service_of_small_pages_without_links_is_read_to_its_end(HistoryDirection direction, int pageSize)
+    {
+        var server = new PageServer(Groups(120, 1), pageSize);
+
+        var read = await IdsAsync(new MessageHistory(
+            async (before, after, token) => (await server.FetchAsync(before, after, token))! with { Next = null },
+            new MessageHistoryOptions { Direction = direction },
+            mayLackLinks: true));
+
+        Assert.Equal(direction == HistoryDirection.OldestFirst ? server.Ids : server.Ids.Reverse(), read);
+    }
+
+    [Fact]
+    public async Task A_previous_page_does_not_prolong_the_way_to_the_newest_message()
+    {
+        var server = new PageServer(Groups(3, 1));
+        var requests = 0;
+
+        await IdsAsync(new MessageHistory(
+            async (before, after, token) =>
+            {
+                requests++;
+                return (await server.FetchAsync(before, after, token))! with { Previous = "https://api.smooch.io/v1/appusers/u/messages?before=1" };
+            },
+            new MessageHistoryOptions { Direction = HistoryDirection.OldestFirst }));
+
+        Assert.Equal(1, requests);
     }
 
     private static FetchMessages Answers(MessagePage page) => (_, _, _) => Task.FromResult<MessagePage?>(page);

@@ -1,7 +1,7 @@
 namespace Smooch.Client.Tests.History;
 
 /// <summary>The paging rules of the API in memory: exclusive edges, oldest first, the newest or the oldest page of what fits.</summary>
-internal sealed class PageServer(IEnumerable<(string Id, long Milliseconds)> messages, int pageSize = 100)
+internal sealed class PageServer(IEnumerable<(string Id, long Milliseconds)> messages, int pageSize = 100, bool usesPrevious = false)
 {
     private readonly List<Message> history = messages
         .Select(Message (m) => new TextMessage { Id = m.Id, Received = DateTimeOffset.FromUnixTimeMilliseconds(m.Milliseconds) })
@@ -25,7 +25,8 @@ internal sealed class PageServer(IEnumerable<(string Id, long Milliseconds)> mes
         return Task.FromResult<MessagePage?>(new MessagePage
         {
             Messages = page,
-            Next = page.Count < fitting.Count ? "https://api.smooch.io/v1.1/appusers/u/messages?before=1" : null,
+            Next = !usesPrevious && page.Count < fitting.Count ? "https://api.smooch.io/v1.1/appusers/u/messages?before=1" : null,
+            Previous = usesPrevious && page.Count < fitting.Count ? "https://api.smooch.io/v1/appusers/u/messages?before=1" : null,
         });
     }
 }

@@ -43,8 +43,8 @@ public sealed partial class PackageContentTests(PackedFeed feed)
     [InlineData(Client, ".NETFramework4.6.2", Core)]
     [InlineData("Smooch.AspNetCore", "net10.0", Core)]
     [InlineData("Smooch.AspNetCore", "net8.0", Core)]
-    [InlineData("Smooch.Testing", "net10.0", Client, Core, "System.IdentityModel.Tokens.Jwt")]
-    [InlineData("Smooch.Testing", "net8.0", Client, Core, "System.IdentityModel.Tokens.Jwt")]
+    [InlineData("Smooch.Testing", "net10.0", Client, Core, "Smooch.MessageBird", "Smooch.Sunshine", "System.IdentityModel.Tokens.Jwt")]
+    [InlineData("Smooch.Testing", "net8.0", Client, Core, "Smooch.MessageBird", "Smooch.Sunshine", "System.IdentityModel.Tokens.Jwt")]
     public void A_package_depends_on_what_was_decided(string name, string framework, params string[] expected)
     {
         using var package = feed.Open(name);

@@ -5,7 +5,7 @@ namespace Smooch.Client;
 /// same timestamp.
 /// Each request therefore overlaps the previous page by one millisecond, and the reader drops the ids that it knows.
 /// </summary>
-internal sealed class HistoryReader(FetchMessages fetch, HistoryDirection direction, MessageCursor? start)
+internal sealed class HistoryReader(FetchMessages fetch, HistoryDirection direction, MessageCursor? start, bool mayLackLinks = false)
 {
     /// <summary>The service's page size. A smaller page without a <c>next</c> is the last one.</summary>
     private const int FullPage = 100;
@@ -16,6 +16,7 @@ internal sealed class HistoryReader(FetchMessages fetch, HistoryDirection direct
     private long? edge = start?.Edge;
     private bool closed = start?.Closed ?? false;
     private bool ended;
+    private bool hasLinks;
 
     /// <summary>Fetches pages until there is a new message.</summary>
     /// <returns>Null at the end of the history.</returns>
@@ -28,7 +29,7 @@ internal sealed class HistoryReader(FetchMessages fetch, HistoryDirection direct
             news.RemoveAll(message => !IsNew(message));
             if (news.Count > 0)
             {
-                ended = !page.HasMore;
+                ended = !page.HasMore && !page.MayHaveMore;
                 return Take(news);
             }
 
@@ -79,7 +80,7 @@ internal sealed class HistoryReader(FetchMessages fetch, HistoryDirection direct
             before = DateTimeOffset.FromUnixTimeMilliseconds(until + overlap);
         var page = await fetch(before, after, cancellationToken).ConfigureAwait(false);
         if (page is null)
-            return new View([], HasMore: false);
+            return new View([], HasMore: false, MayHaveMore: false);
 
         onPage.Clear();
         var messages = new List<Message>(page.Messages.Count);
@@ -100,7 +101,10 @@ internal sealed class HistoryReader(FetchMessages fetch, HistoryDirection direct
         var ordered = isOrdered ? messages : messages.OrderBy(Milliseconds).ToList();
         if (!forward)
             ordered.Reverse();
-        return new View(ordered, page.Next is not null || page.Messages.Count >= FullPage);
+        // Some services of v1 name older messages `previous`, some name none and have smaller pages: only an empty page is their last.
+        var isLinked = page.Next is not null || (!ahead && page.Previous is not null);
+        hasLinks |= isLinked;
+        return new View(ordered, isLinked || page.Messages.Count >= FullPage, mayLackLinks && !hasLinks);
     }
 
     private bool IsNew(Message message)
@@ -130,5 +134,5 @@ internal sealed class HistoryReader(FetchMessages fetch, HistoryDirection direct
         return new MessageHistoryPage(news, new MessageCursor(direction, edge, closed, [.. seen]));
     }
 
-    private readonly record struct View(List<Message> Messages, bool HasMore);
+    private readonly record struct View(List<Message> Messages, bool HasMore, bool MayHaveMore);
 }

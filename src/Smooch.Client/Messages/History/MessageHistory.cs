@@ -18,9 +18,11 @@ public sealed class MessageHistory : IAsyncEnumerable<Message>
 {
     private readonly FetchMessages fetch;
     private readonly MessageHistoryOptions options;
+    private readonly bool mayLackLinks;
 
-    internal MessageHistory(FetchMessages fetch, MessageHistoryOptions options)
+    internal MessageHistory(FetchMessages fetch, MessageHistoryOptions options, bool mayLackLinks = false)
     {
+        this.mayLackLinks = mayLackLinks;
         this.fetch = fetch;
         this.options = options;
     }
@@ -46,7 +48,7 @@ public sealed class MessageHistory : IAsyncEnumerable<Message>
 
     private async IAsyncEnumerable<MessageHistoryPage> ReadPagesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var reader = new HistoryReader(fetch, options.Direction, options.Cursor);
+        var reader = new HistoryReader(fetch, options.Direction, options.Cursor, mayLackLinks);
         if (!options.Prefetch)
         {
             while (await reader.NextAsync(cancellationToken).ConfigureAwait(false) is { } page)
