@@ -20,18 +20,21 @@ public partial class ActivitiesClient
     /// <summary>Shows that the business is typing.</summary>
     /// <param name="conversationId">The conversation.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has accepted the request.</returns>
     public Task StartTypingAsync(string conversationId, CancellationToken cancellationToken = default) =>
         PostAsync(conversationId, ActivityType.TypingStart, author: null, cancellationToken);
 
     /// <summary>Shows that the business is no longer typing.</summary>
     /// <param name="conversationId">The conversation.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has accepted the request.</returns>
     public Task StopTypingAsync(string conversationId, CancellationToken cancellationToken = default) =>
         PostAsync(conversationId, ActivityType.TypingStop, author: null, cancellationToken);
 
     /// <summary>Marks a conversation as read by the business.</summary>
     /// <param name="conversationId">The conversation.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has accepted the request.</returns>
     public Task MarkReadAsync(string conversationId, CancellationToken cancellationToken = default) =>
         PostAsync(conversationId, ActivityType.ConversationRead, author: null, cancellationToken);
 
@@ -40,6 +43,7 @@ public partial class ActivitiesClient
     /// <param name="type">The kind.</param>
     /// <param name="author">The author; null for the business. A user may only read.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has accepted the request.</returns>
     public virtual Task PostAsync(
         string conversationId,
         ActivityType type,

@@ -65,6 +65,7 @@ public partial class AppsClient
     /// <summary>Deletes an app with its integrations; needs scope <c>account</c>.</summary>
     /// <param name="appId">The app.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the object is deleted.</returns>
     /// <exception cref="SmoochNotFoundException">The service does not know it.</exception>
     public virtual Task DeleteAsync(string appId, CancellationToken cancellationToken = default) =>
         api.DeleteAsync(PathId.Of(appId), cancellationToken);
@@ -98,6 +99,7 @@ public partial class AppsClient
     /// <param name="appId">The app.</param>
     /// <param name="keyId">The key.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the object is deleted.</returns>
     /// <exception cref="SmoochNotFoundException">The service does not know it.</exception>
     public virtual Task DeleteKeyAsync(string appId, string keyId, CancellationToken cancellationToken = default) =>
         api.DeleteKeyAsync(PathId.Of(appId), PathId.Of(keyId), cancellationToken);

@@ -54,6 +54,7 @@ public partial class ClientsClient
     /// <param name="clientId">The client.</param>
     /// <param name="brandId">The brand of a brand-separated user who is named by <c>externalId</c>; null for others.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the object is removed.</returns>
     /// <exception cref="SmoochNotFoundException">The service does not know it.</exception>
     public virtual Task RemoveAsync(
         string userId,

@@ -23,6 +23,7 @@ public partial class ControlClient
     /// <param name="switchboardIntegration">The target: id, name or type, or <see cref="Next"/>.</param>
     /// <param name="metadata">Metadata for the target; <see cref="ZendeskMetadata"/> creates what Zendesk understands. Null for none.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has accepted the request.</returns>
     /// <exception cref="SmoochOutcomeUnknownException">For <see cref="Next"/>: control may have been passed.</exception>
     public virtual Task PassAsync(
         string conversationId,
@@ -42,6 +43,7 @@ public partial class ControlClient
     /// <param name="switchboardIntegration">The target: id, name or type, or <see cref="Next"/>.</param>
     /// <param name="metadata">Metadata for the target; null for none.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has accepted the request.</returns>
     /// <exception cref="SmoochOutcomeUnknownException">Control may have been offered.</exception>
     public virtual Task OfferAsync(
         string conversationId,
@@ -54,6 +56,7 @@ public partial class ControlClient
     /// <param name="conversationId">The conversation.</param>
     /// <param name="metadata">Metadata of the event; null for none.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has accepted the request.</returns>
     /// <exception cref="SmoochOutcomeUnknownException">Control may have been accepted.</exception>
     public virtual Task AcceptAsync(string conversationId, FlatObject? metadata = null, CancellationToken cancellationToken = default) =>
         api.AcceptAsync(PathId.Of(conversationId), Metadata(metadata), cancellationToken);
@@ -62,6 +65,7 @@ public partial class ControlClient
     /// <param name="conversationId">The conversation.</param>
     /// <param name="metadata">Metadata of the event; null for none.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has accepted the request.</returns>
     /// <exception cref="SmoochPermissionException">This integration is not in control.</exception>
     public virtual Task ReleaseAsync(string conversationId, FlatObject? metadata = null, CancellationToken cancellationToken = default) =>
         api.ReleaseAsync(PathId.Of(conversationId), Metadata(metadata), cancellationToken);

@@ -92,6 +92,7 @@ public partial class ConversationsClient
     /// <summary>Deletes a conversation with its messages. The default conversation of a user cannot be deleted.</summary>
     /// <param name="conversationId">The conversation.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the object is deleted.</returns>
     /// <exception cref="SmoochNotFoundException">The service does not know it.</exception>
     public virtual Task DeleteAsync(string conversationId, CancellationToken cancellationToken = default) =>
         api.DeleteAsync(PathId.Of(conversationId), cancellationToken);

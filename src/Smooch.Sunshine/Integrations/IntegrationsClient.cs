@@ -66,6 +66,7 @@ public partial class IntegrationsClient
     /// <summary>Deletes an integration.</summary>
     /// <param name="integrationId">The integration.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the object is deleted.</returns>
     /// <exception cref="SmoochNotFoundException">The service does not know it.</exception>
     public virtual Task DeleteAsync(string integrationId, CancellationToken cancellationToken = default) =>
         api.DeleteAsync(PathId.Of(integrationId), cancellationToken);
@@ -102,6 +103,7 @@ public partial class IntegrationsClient
     /// <param name="integrationId">The integration.</param>
     /// <param name="keyId">The key.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the object is deleted.</returns>
     /// <exception cref="SmoochNotFoundException">The service does not know it.</exception>
     public virtual Task DeleteKeyAsync(string integrationId, string keyId, CancellationToken cancellationToken = default) =>
         api.DeleteKeyAsync(PathId.Of(integrationId), PathId.Of(keyId), cancellationToken);

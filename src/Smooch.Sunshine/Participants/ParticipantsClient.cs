@@ -50,6 +50,7 @@ public partial class ParticipantsClient
     /// <param name="conversationId">The conversation.</param>
     /// <param name="participant">The participant, by one of its ids.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has accepted the request.</returns>
     /// <exception cref="SmoochNotFoundException">The service does not know it.</exception>
     public virtual Task LeaveAsync(
         string conversationId,

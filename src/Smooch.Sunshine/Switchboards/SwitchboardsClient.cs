@@ -45,6 +45,7 @@ public partial class SwitchboardsClient
     /// <summary>Deletes a switchboard. Its integrations stay, and receive everything from then on.</summary>
     /// <param name="switchboardId">The switchboard.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the object is deleted.</returns>
     /// <exception cref="SmoochNotFoundException">The service does not know it.</exception>
     public virtual Task DeleteAsync(string switchboardId, CancellationToken cancellationToken = default) =>
         api.DeleteAsync(PathId.Of(switchboardId), cancellationToken);
@@ -94,6 +95,7 @@ public partial class SwitchboardsClient
     /// <param name="switchboardId">The switchboard.</param>
     /// <param name="switchboardIntegrationId">The switchboard integration.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the object is deleted.</returns>
     /// <exception cref="SmoochNotFoundException">The service does not know it.</exception>
     public virtual Task DeleteIntegrationAsync(
         string switchboardId,

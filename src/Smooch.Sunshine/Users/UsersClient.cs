@@ -91,6 +91,7 @@ public partial class UsersClient
     /// <param name="userId">The user: the id of the service or your own <c>externalId</c>.</param>
     /// <param name="brandId">The brand of a brand-separated user who is named by <c>externalId</c>; null for others.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the object is deleted.</returns>
     /// <exception cref="SmoochNotFoundException">The service does not know it.</exception>
     public virtual Task DeleteAsync(string userId, string? brandId = null, CancellationToken cancellationToken = default) =>
         api.DeleteAsync(PathId.Of(userId), brandId, cancellationToken);

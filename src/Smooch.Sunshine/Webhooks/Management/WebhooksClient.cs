@@ -69,6 +69,7 @@ public partial class WebhooksClient
     /// <param name="integrationId">The integration, of type <c>custom</c>; <c>me</c> for that of an OAuth access token.</param>
     /// <param name="webhookId">The webhook.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the object is deleted.</returns>
     /// <exception cref="SmoochNotFoundException">The service does not know it.</exception>
     public virtual Task DeleteAsync(string integrationId, string webhookId, CancellationToken cancellationToken = default) =>
         api.DeleteAsync(PathId.Of(integrationId), PathId.Of(webhookId), cancellationToken);
