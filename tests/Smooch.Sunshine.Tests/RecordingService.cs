@@ -6,7 +6,7 @@ namespace Smooch.Sunshine.Tests;
 /// <summary>Responds to every request with every envelope, and keeps what was requested.</summary>
 internal sealed class RecordingService : HttpMessageHandler
 {
-    private const string Everything = """
+    public const string Everything = """
         {"app":{"id":"a"},"apps":[{"id":"a"}],"key":{"id":"k","secret":"s"},"keys":[{"id":"k"}],"attachment":{"mediaUrl":"https://x"},
          "conversation":{"id":"c"},"conversations":[{"id":"c"}],"participant":{"id":"p"},"participants":[{"id":"p"}],
          "messages":[{"id":"m"}],"conversionEvents":{"eventsReceived":1},"integration":{"id":"i","type":"web"},"integrations":[{"id":"i"}],

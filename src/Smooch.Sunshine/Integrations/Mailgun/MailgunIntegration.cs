@@ -7,6 +7,9 @@ public sealed partial record MailgunIntegration : Integration
     /// <summary>Gets the domain (<c>domain</c>).</summary>
     public partial string? Domain { get; init; }
 
+    /// <summary>Gets the key that signs webhook calls of Mailgun (<c>signingKey</c>).</summary>
+    public partial SmoochSecret SigningKey { get; init; }
+
     /// <summary>Gets the address that receives (<c>incomingAddress</c>).</summary>
     public partial string? IncomingAddress { get; init; }
 

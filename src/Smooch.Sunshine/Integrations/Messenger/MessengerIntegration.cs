@@ -9,6 +9,9 @@ public sealed partial record MessengerIntegration : Integration
     /// <summary>Gets the app of Meta (<c>appId</c>).</summary>
     public partial string? AppId { get; init; }
 
+    /// <summary>Gets the access token of the page (<c>pageAccessToken</c>).</summary>
+    public partial SmoochSecret PageAccessToken { get; init; }
+
     /// <summary>Gets the page; a number or a string (<c>pageId</c>).</summary>
     public partial JsonElement? PageId { get; init; }
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Smooch.IntegrationTests;
+namespace Smooch.Tests;
 
 /// <summary>Prism, which responds to requests as a description says, and reports where a request violates it.</summary>
 internal sealed partial class PrismProcess : IAsyncDisposable
@@ -27,9 +27,10 @@ internal sealed partial class PrismProcess : IAsyncDisposable
 
     /// <summary>Starts it on a free loopback port.</summary>
     /// <param name="description">The file of the description.</param>
-    public static async Task<PrismProcess> StartAsync(string description)
+    /// <param name="options">Further options, such as <c>--errors</c>: every violation is an error response.</param>
+    public static async Task<PrismProcess> StartAsync(string description, params string[] options)
     {
-        var node = ProgramProcess.Start(Node!, [Script, "mock", "--host", "127.0.0.1", "--port", "0", description]);
+        var node = ProgramProcess.Start(Node!, [Script, "mock", "--host", "127.0.0.1", "--port", "0", .. options, description]);
         try
         {
             while (true)

@@ -1,4 +1,4 @@
-namespace Smooch.IntegrationTests;
+namespace Smooch.Tests;
 
 /// <summary>
 /// Where this SDK and a description differ on purpose, each with its reason. What is neither here nor equal fails, and so does what no
