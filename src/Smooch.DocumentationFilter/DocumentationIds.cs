@@ -60,7 +60,8 @@ internal sealed partial class DocumentationIds(MetadataReader metadata) : ISigna
 
     public string GetSZArrayType(string elementType) => elementType + "[]";
 
-    public string GetArrayType(string elementType, ArrayShape shape) => $"{elementType}[{string.Join(',', Enumerable.Repeat("0:", shape.Rank))}]";
+    public string GetArrayType(string elementType, ArrayShape shape) =>
+        elementType + "[" + string.Join(',', Enumerable.Range(0, shape.Rank).Select(_ => "0:")) + "]";
 
     public string GetByReferenceType(string elementType) => elementType + "@";
 

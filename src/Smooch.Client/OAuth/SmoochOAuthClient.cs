@@ -121,6 +121,7 @@ public class SmoochOAuthClient : IDisposable
 
     /// <inheritdoc cref="Dispose()"/>
     /// <param name="disposing">True when called by <see cref="Dispose()"/>.</param>
+    /// <returns>A task that completes when the access is revoked.</returns>
     protected virtual void Dispose(bool disposing)
     {
         if (disposing)
