@@ -41,7 +41,7 @@ public abstract class SmoochCredential : IRequestCredential
     /// Each call carries a JWT signed with the key (HS256), which is cached and renewed before it expires after an hour. The usual
     /// credential of a server.
     /// </summary>
-    /// <example><code>using var smooch = new SmoochClient(SmoochCredential.SigningKey("app_5deadbeef", secret));</code></example>
+    /// <example><code>options.Credential = SmoochCredential.SigningKey("app_5deadbeef", secret);</code></example>
     /// <param name="keyId">
     /// The id of the key, sent as <c>kid</c>: <c>app_…</c>, <c>act_…</c> or <c>svc_…</c>; keys of 2015 have 32 hexadecimal digits.
     /// </param>
@@ -64,7 +64,7 @@ public abstract class SmoochCredential : IRequestCredential
     /// Creates a credential from a signing key of an app, limited to one app user (scope <c>appUser</c>): the data and the conversation of
     /// that user.
     /// </summary>
-    /// <example><code>using var user = new SmoochClient(SmoochCredential.AppUser("app_5deadbeef", secret, userId: "bob"));</code></example>
+    /// <example><code>options.Credential = SmoochCredential.AppUser("app_5deadbeef", secret, userId: "mira@example.org");</code></example>
     /// <param name="keyId">The id of the app's key, sent as <c>kid</c>.</param>
     /// <param name="secret">The secret of the key as it is shown.</param>
     /// <param name="userId">The business id of the app user (<c>userId</c>, not <c>_id</c>).</param>
@@ -119,7 +119,7 @@ public abstract class SmoochCredential : IRequestCredential
     bool IRequestCredential.CanRenew => false;
 
     /// <inheritdoc/>
-    void IRequestCredential.Refused()
+    void IRequestCredential.OnUnauthorized()
     {
     }
 

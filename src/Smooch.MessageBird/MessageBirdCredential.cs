@@ -38,7 +38,7 @@ public sealed class MessageBirdCredential : IRequestCredential
     }
 
     /// <inheritdoc/>
-    void IRequestCredential.Refused()
+    void IRequestCredential.OnUnauthorized()
     {
     }
 }

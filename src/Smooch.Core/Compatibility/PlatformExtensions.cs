@@ -13,7 +13,7 @@ internal static class PlatformExtensions
 
     public static Task<Stream> OpenReadAsync(this HttpContent content, CancellationToken cancellationToken) => content.ReadAsStreamAsync(cancellationToken);
 
-    public static ValueTask<int> ReadPieceAsync(this Stream stream, byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+    public static ValueTask<int> ReadChunkAsync(this Stream stream, byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         stream.ReadAsync(buffer.AsMemory(offset, count), cancellationToken);
 
     public static void RunInBackground<T>(this T state, Action<T> work) => ThreadPool.QueueUserWorkItem(work, state, preferLocal: true);
@@ -31,7 +31,7 @@ internal static class PlatformExtensions
         return content.ReadAsStreamAsync();
     }
 
-    public static Task<int> ReadPieceAsync(this Stream stream, byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+    public static Task<int> ReadChunkAsync(this Stream stream, byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         stream.ReadAsync(buffer, offset, count, cancellationToken);
 
     public static void RunInBackground<T>(this T state, Action<T> work) => ThreadPool.QueueUserWorkItem(_ => work(state));

@@ -41,7 +41,7 @@ internal sealed class CallErrors(ApiTransport transport)
             cause = new TimeoutException("The call took longer than its timeout.", cause);
             reason = "timed out";
         }
-        else if (cause is SecondPassException)
+        else if (cause is SentTwiceException)
         {
             reason = "was sent again by another handler. " + cause.Message.TrimEnd('.');
         }
@@ -50,9 +50,9 @@ internal sealed class CallErrors(ApiTransport transport)
     }
 
     /// <summary>Returns the error itself, or the exception for an unknown outcome.</summary>
-    public SmoochException Final(CallContext call, SmoochException error, bool inDoubt)
+    public SmoochException Final(CallContext call, SmoochException error, bool isOutcomeUnknown)
     {
-        if (!inDoubt)
+        if (!isOutcomeUnknown)
             return error;
         CallLog.OutcomeUnknown(transport.Logger, call.Operation.Name);
         var startedAt = transport.TimeProvider.GetUtcNow() - transport.TimeProvider.GetElapsedTime(call.StartedAt);
@@ -69,7 +69,7 @@ internal sealed class CallErrors(ApiTransport transport)
             Body = Encoding.UTF8.GetString(body.ToArray()),
             RetryAfter = RetryAfter.Read(response, transport.TimeProvider.GetUtcNow()),
             RetryCount = call.Retries,
-            FollowsOneThatMayHaveActed = call.MayHaveActed,
+            AnEarlierAttemptMayHaveActed = call.MayHaveActed,
             Hint = transport.Profile.Hint(call.Operation, (int)response.StatusCode, details.Code),
             InnerException = innerException,
         };

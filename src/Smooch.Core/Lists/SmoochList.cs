@@ -15,7 +15,7 @@ internal delegate Task<SmoochListPage<T>> FetchListPage<T>(string? continuationT
 /// </remarks>
 /// <example>
 /// <code>
-/// await foreach (var integration in smooch.Integrations.List())
+/// await foreach (var integration in smooch.Integrations.ListAsync())
 ///     Console.WriteLine(integration.Id);
 /// </code>
 /// </example>
@@ -55,7 +55,7 @@ public sealed class SmoochList<T> : IAsyncEnumerable<T>
     /// <summary>Enumerates the pages.</summary>
     /// <example>
     /// <code>
-    /// await foreach (var page in smooch.Integrations.List().AsPages(savedToken))
+    /// await foreach (var page in smooch.Integrations.ListAsync().AsPages(savedToken))
     ///     savedToken = page.ContinuationToken;
     /// </code>
     /// </example>

@@ -42,7 +42,7 @@ internal sealed class MultipartBody : HttpContent, ISendProbe
     }
 
     /// <summary>Gives the files the token of the current attempt, since not every platform does.</summary>
-    public void BeginAttempt(CancellationToken attempt) => files.ForEach(file => file.Attempt = attempt);
+    public void StartAttempt(CancellationToken attempt) => files.ForEach(file => file.Attempt = attempt);
 
     /// <inheritdoc/>
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)

@@ -6,7 +6,7 @@ namespace Smooch;
 /// <summary>A file of a form, copied from the caller's stream in chunks; the stream is never closed here.</summary>
 internal sealed class StreamPartContent : HttpContent
 {
-    private const int PieceSize = 80 * 1024;
+    private const int ChunkSize = 80 * 1024;
 
     private readonly Stream stream;
     private readonly long start;
@@ -53,7 +53,7 @@ internal sealed class StreamPartContent : HttpContent
             await abandoned.ConfigureAwait(false);
             if (Repeatable)
                 stream.Position = start;
-            await stream.CopyToAsync(target, PieceSize, cancellationToken).ConfigureAwait(false);
+            await stream.CopyToAsync(target, ChunkSize, cancellationToken).ConfigureAwait(false);
         }
         finally
         {

@@ -11,8 +11,8 @@ namespace Smooch;
 /// {
 ///     public async ValueTask&lt;WebhookOutcome&gt; DeliverAsync(WebhookEnvelope envelope, CancellationToken cancellationToken)
 ///     {
-///         await broker.PublishAsync(envelope.OrderingKeys[0], envelope.Body, cancellationToken);
-///         return WebhookOutcome.Enqueued;
+///         await broker.PublishAsync(envelope.OrderingKeys[0], envelope.Protocol, envelope.Identity, envelope.Body, cancellationToken);
+///         return WebhookOutcome.Handled;
 ///     }
 ///
 ///     public ValueTask AcknowledgeAsync(WebhookEnvelope envelope, CancellationToken cancellationToken) => default;
