@@ -40,10 +40,10 @@ internal static class JsonTime
             return false;
         // The platform reads a time without an offset in the time zone of this machine.
         var text = reader.ValueSpan;
-        if (text.Length > 0 && text[text.Length - 1] == 'Z' && reader.TryGetDateTimeOffset(out time))
+        if (!reader.ValueIsEscaped && text.Length > 0 && text[text.Length - 1] == 'Z' && reader.TryGetDateTimeOffset(out time))
             return true;
         // It also reads a time of day as one of today, and dates in regional formats. Such strings are not ISO 8601.
-        var spelling = JsonText.Read(ref reader, out _);
+        var spelling = WithoutDigitsBelowTicks(JsonText.Read(ref reader, out _));
         return StartsWithDate(spelling)
             && DateTimeOffset.TryParse(spelling, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time);
     }
@@ -76,6 +76,19 @@ internal static class JsonTime
         for (; decimals < 3; decimals++)
             milliseconds *= 10;
         return true;
+    }
+
+    // The platform would round them.
+    private static string WithoutDigitsBelowTicks(string text)
+    {
+        const int Digits = 7;
+        var first = text.IndexOf('.') + 1;
+        if (first == 0)
+            return text;
+        var end = first;
+        while (end < text.Length && text[end] is >= '0' and <= '9')
+            end++;
+        return end - first > Digits ? text.Remove(first + Digits, end - first - Digits) : text;
     }
 
     private static bool StartsWithDate(string text)

@@ -87,5 +87,6 @@ public abstract partial record Message : SmoochModel, IWireResult
 
     private protected override string? Identity => _id;
 
-    bool IWireResult.IsComplete => Completeness.IsComplete(Id, UnknownFields);
+    // An error without a message is not a message that failed.
+    bool IWireResult.IsComplete => Completeness.IsComplete(Id, UnknownFields) && (Id.Length > 0 || Error is null);
 }

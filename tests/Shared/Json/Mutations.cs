@@ -11,7 +11,11 @@ internal static class Mutations
     private const string HalfAnEmoji = @"\ud83d";
 
     /// <summary>The members whose texts choose a case or a value of an open set.</summary>
-    private static readonly HashSet<string> Names = ["type", "role", "platform", "status", "trigger", "size", "state", "imageAspectRatio", "displayStyle", "tier"];
+    private static readonly HashSet<string> Names =
+    [
+        "type", "role", "platform", "status", "trigger", "size", "state", "imageAspectRatio", "displayStyle", "tier",
+        "direction", "origin", "platformId",
+    ];
 
     private static readonly HashSet<string> UnixTimes = ["received", "timestamp", "originalMessageTimestamp"];
 

@@ -13,6 +13,9 @@ public sealed class IsoTimeTests
     [InlineData("2015-10-06T03:38:02.3461234Z", "2015-10-06T03:38:02.3461234Z")]
     [InlineData("2015-10-06T03:38:02.346123456789Z", "2015-10-06T03:38:02.3461234Z")]
     [InlineData("2015-10-06T05:38:02.346+02:00", "2015-10-06T03:38:02.3460000Z")]
+    [InlineData(@"2015-10-06T03:38:02.346123456789\u005a", "2015-10-06T03:38:02.3461234Z")]
+    [InlineData("2015-10-06T05:38:02.346123456789+02:00", "2015-10-06T03:38:02.3461234Z")]
+    [InlineData("2015-10-06T03:38:02.346123456789", "2015-10-06T03:38:02.3461234Z")]
     [InlineData("2015-10-06T05:38:02.346+0200", "2015-10-06T03:38:02.3460000Z")]
     [InlineData("2015-10-05T22:08:02.346-05:30", "2015-10-06T03:38:02.3460000Z")]
     [InlineData("2015-10-25T02:30:00.000+01:00", "2015-10-25T01:30:00.0000000Z")]
@@ -38,6 +41,17 @@ public sealed class IsoTimeTests
         var client = JsonSerializer.Deserialize<ConnectedClient>(document)!;
         Assert.Null(client.LastSeen);
         Assert.Equal(document, JsonSerializer.Serialize(client));
+    }
+
+    [Theory]
+    [InlineData(@"""\ud83dZ""")]
+    [InlineData(@"""\ud83d""")]
+    [InlineData(@"""2015-10-06T03:38:02.346\ud83dZ""")]
+    public void Half_a_surrogate_pair_is_no_time(string json)
+    {
+        var client = JsonSerializer.Deserialize<ConnectedClient>($$"""{"lastSeen":{{json}}}""")!;
+        Assert.Null(client.LastSeen);
+        Assert.Contains("lastSeen", JsonSerializer.Serialize(client), StringComparison.Ordinal);
     }
 
     [Fact]

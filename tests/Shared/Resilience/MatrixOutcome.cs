@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Smooch.Client.Tests.Resilience;
+namespace Smooch.Tests;
 
 /// <summary>How a call ended, in a word.</summary>
 internal static class MatrixOutcome

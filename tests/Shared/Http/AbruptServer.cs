@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace Smooch.Client.Tests;
+namespace Smooch.Tests;
 
 /// <summary>
 /// Reads each request to its end, sends the same bytes for it, whatever they mean, and then closes the connection in good order, or

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Smooch.Client.Tests.Resilience;
+namespace Smooch.Tests;
 
 /// <summary>A table of expectations as a person reads it: a line for each fault, a column for each call.</summary>
 internal sealed class MatrixTable

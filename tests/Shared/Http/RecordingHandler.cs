@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 
-namespace Smooch.Client.Tests;
+namespace Smooch.Tests;
 
 /// <summary>Stands where the network would: keeps every request and answers as told. Safe for many threads.</summary>
 internal sealed class RecordingHandler(Func<RecordedRequest, CancellationToken, Task<HttpResponseMessage>> answer) : HttpMessageHandler

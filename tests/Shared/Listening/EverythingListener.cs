@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 
-namespace Smooch.Client.Tests.Secrets;
+namespace Smooch.Tests;
 
 /// <summary>Hears the spans and measurements of every library in the process, the platform's own among them.</summary>
 internal sealed class EverythingListener : IDisposable

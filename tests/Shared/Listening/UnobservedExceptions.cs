@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Smooch.Client.Tests;
+namespace Smooch.Tests;
 
 /// <summary>Hears of tasks that failed and that nobody awaited.</summary>
 internal sealed class UnobservedExceptions : IDisposable

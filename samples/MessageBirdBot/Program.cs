@@ -1,0 +1,22 @@
+using MessageBirdBot;
+
+// Without an account the bot plays a dialogue against a fake service in this process.
+// With MESSAGEBIRD_ACCESS_KEY, MESSAGEBIRD_SIGNING_KEY, MESSAGEBIRD_CHANNEL_ID and MESSAGEBIRD_WEBHOOK_URL set it runs on the real one.
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, pressed) =>
+{
+    pressed.Cancel = true;
+    stop.Cancel();
+};
+
+try
+{
+    if (args is ["--demo"] || !RealService.IsConfigured)
+        return await Demo.RunAsync(Console.Out, stop.Token);
+    await RealService.RunAsync(Console.Out, stop.Token);
+    return 0;
+}
+catch (OperationCanceledException) when (stop.IsCancellationRequested)
+{
+    return 0;
+}

@@ -1,0 +1,130 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Smooch.MessageBird.Tests.Resilience;
+
+/// <summary>
+/// Every kind of call meets every fault in a host that logs everything and is listened to from all sides. The access key is found nowhere, and
+/// nothing of a contact or message in the logs, exceptions and telemetry of the SDK. (The platform's own spans contain whole URLs.)
+/// </summary>
+[Collection(nameof(FaultMatrixTests))]
+public sealed class CanaryTests
+{
+    private const string AccessKey = "test_canary-access-key-0123456789";
+
+    private const string Hook = "http://127.0.0.1:9/canary-file?key=canary-data";
+
+    private static readonly string[] Words = ["canary-text", "canary-name", "canary-data", "canary-file", "31600000001"];
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    private static (string Name, Func<BirdService, Task> Send)[] Calls { get; } =
+    [
+        ("read", service => service.Client.Conversations.GetAsync(service.ConversationId, Token)),
+        ("list", service => service.Client.Messages.ListAsync(service.ConversationId).ToListAsync(Token).AsTask()),
+        ("reply", service => service.Client.Messages.ReplyAsync(service.ConversationId, "canary-text", Token)),
+        ("send", service => service.Client.Messages.SendAsync(BirdService.Recipient, service.Fake.Channel.Id, Message, Token)),
+        ("webhook", service => service.Client.Webhooks.CreateAsync(Hook, [WebhookEventType.MessageCreated], cancellationToken: Token)),
+        ("raw", service => service.Client.Raw.SendAsync(Request, Token)),
+    ];
+
+    private static RawRequest Request => new(HttpMethod.Get, "/conversations/{id}") { Values = { ["id"] = "canary-data" } };
+
+    private static NewImageMessage Message => new()
+    {
+        Url = "https://cdn.example.test/canary-file.png",
+        Caption = "canary-text",
+        Source = new() { ["agent"] = "canary-name" },
+        TrackId = "canary-data",
+    };
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Nothing_that_goes_wrong_lets_a_canary_out(bool isWrongKey)
+    {
+        using var heard = new EverythingListener();
+        var checkedTexts = 0;
+        await Parallel.ForEachAsync(
+            MatrixFault.Names.Where(name => !name.Contains("33 megabytes", StringComparison.Ordinal)).Append("echo"),
+            new ParallelOptions { MaxDegreeOfParallelism = 4 },
+            async (fault, _) => Interlocked.Add(ref checkedTexts, await RunAsync(fault, isWrongKey)));
+
+        Assert.InRange(checkedTexts, 100, int.MaxValue);
+        Assert.Contains(heard.Told, said => said.Source == "System.Net.Http");
+        Assert.Contains(heard.Told, said => said.Source == MessageBirdTelemetry.Name);
+        foreach (var (source, text) in heard.Told)
+            Check(text, source, source == MessageBirdTelemetry.Name ? Words : []);
+    }
+
+    private static async Task<int> RunAsync(string name, bool isWrongKey)
+    {
+        using var logs = new LogCollector();
+        ServiceProvider? host = null;
+        HttpMessageHandler? primary = null;
+        await using var service = await BirdService.StartAsync(Token, create: (options, handler) =>
+        {
+            primary = handler;
+            host = Host(logs, handler, options, isWrongKey);
+            return host.GetRequiredService<MessageBirdClient>();
+        });
+        // The first message of the contact has canaries too: they come back in responses.
+        service.Fake.Contact(BirdService.Recipient).Rename("canary-name");
+        await service.Fake.Contact(BirdService.Recipient).SayAsync("canary-text", Token);
+        var texts = 0;
+
+        foreach (var (call, send) in Calls)
+        {
+            var fault = name == "echo"
+                ? new MatrixFault(FakeFault.Status(400, Echo(service.Fake.AccessKey)))
+                : MatrixFault.Named(name);
+            service.Watch([.. fault.Scripted]);
+            var refusal = fault.Refuses ? await service.Fake.Faults.RefuseConnectionsAsync() : null;
+            var calling = send(service);
+            await BirdService.Soon(service.AdvanceUntilDoneAsync(calling, fault.Hangs));
+            service.Fake.Faults.Clear();
+            await (refusal?.DisposeAsync() ?? ValueTask.CompletedTask);
+            if (await Record.ExceptionAsync(() => calling) is { } error)
+            {
+                Assert.IsAssignableFrom<SmoochException>(error);
+                for (var at = error; at is not null; at = at.InnerException)
+                {
+                    texts++;
+                    Check(at.ToString(), $"The exception of {call} after '{name}'", Words, service.Fake.AccessKey);
+                }
+            }
+        }
+
+        // The platform's factory keeps its handlers beyond the host.
+        primary!.Dispose();
+        await host!.DisposeAsync();
+        foreach (var entry in logs.Entries)
+        {
+            texts++;
+            Check($"{entry.Message} {entry.Exception}", "The log", Words, service.Fake.AccessKey);
+        }
+
+        return texts;
+    }
+
+    private static string Echo(string key) =>
+        $$"""{"errors":[{"code":"bad","description":"canary-text {{AccessKey}} {{key}} +31600000001","parameter":"canary-data"}]}""";
+
+    private static void Check(string text, string where, string[] words, params string[] secrets)
+    {
+        foreach (var canary in (string[])[AccessKey, .. words, .. secrets])
+            Assert.False(text.Contains(canary, StringComparison.OrdinalIgnoreCase), $"{where} contains {canary}: {text}");
+    }
+
+    private static ServiceProvider Host(LogCollector logs, HttpMessageHandler primary, MessageBirdClientOptions options, bool isWrongKey)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(logs));
+        services.AddMessageBird(o =>
+        {
+            (o.BaseAddress, o.TimeProvider, o.Timeout, o.Retry) = (options.BaseAddress, options.TimeProvider, options.Timeout, options.Retry);
+            o.Credential = isWrongKey ? MessageBirdCredential.AccessKey(AccessKey) : options.Credential;
+        }).ConfigurePrimaryHttpMessageHandler(() => primary);
+        return services.BuildServiceProvider();
+    }
+}
