@@ -2,7 +2,7 @@ using Smooch.Client;
 
 namespace EchoBot;
 
-/// <summary>The whole bot: a client, a receiver, two handlers. Everything else in this sample is there to talk to it.</summary>
+/// <summary>The whole bot: a client, a receiver, two handlers. The other files of this sample are for conversations with it.</summary>
 internal static class Bot
 {
     public const string Path = "/smooch";

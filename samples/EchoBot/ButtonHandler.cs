@@ -3,23 +3,23 @@ using Smooch;
 
 namespace EchoBot;
 
-/// <summary>Does what the buttons of an echo promise.</summary>
+/// <summary>Handles the buttons of an echo.</summary>
 internal sealed class ButtonHandler(SmoochClient smooch) : IWebhookHandler<PostbackEvent>
 {
     public async Task HandleAsync(PostbackEvent webhookEvent, CancellationToken cancellationToken)
     {
         if (webhookEvent.AppUser is not { } user)
             return;
-        foreach (var tap in webhookEvent.Postbacks)
+        foreach (var click in webhookEvent.Postbacks)
         {
-            var said = tap.Message?.Metadata.GetValueOrDefault(MessageHandler.Said).ToString() ?? "";
-            var answer = (tap.Action as PostbackAction)?.Payload switch
+            var text = click.Message?.Metadata.GetValueOrDefault(MessageHandler.OriginalText).ToString() ?? "";
+            var reply = (click.Action as PostbackAction)?.Payload switch
             {
-                MessageHandler.Shout => said.ToUpperInvariant() + "!",
-                MessageHandler.Reverse => string.Concat(said.Reverse()),
+                MessageHandler.Shout => text.ToUpperInvariant() + "!",
+                MessageHandler.Reverse => string.Concat(text.Reverse()),
                 _ => "I do not know this button any more.",
             };
-            await smooch.AppUsers.SendMessageAsync(user.Id, answer, cancellationToken);
+            await smooch.AppUsers.SendMessageAsync(user.Id, reply, cancellationToken);
         }
     }
 }

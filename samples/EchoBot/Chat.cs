@@ -9,10 +9,10 @@ internal static class Chat
         await output.WriteLineAsync($"""
             The bot listens at {bot.Url}; a fake service in this process delivers to it what you, as Mira, do:
 
-              Hello        says something
-              /shout       taps the button "Shout it"; also /reverse
+              Hello        sends a text message
+              /shout       clicks the button "Shout it"; also /reverse
               /image       uploads an image
-              /again       delivers the newest event once more, as the service does when an answer got lost
+              /again       delivers the newest event once more, as the service does when a response was lost
               /quit        ends
 
             """);
@@ -31,14 +31,16 @@ internal static class Chat
         switch (line)
         {
             case "/again":
-                var (status, lines) = await bot.RepeatAsync(cancellationToken);
-                return [.. lines, $"(the bot answered the repeated event with {status})"];
+                var (status, lines) = await bot.SendAgainAsync(cancellationToken);
+                return [.. lines, $"(the response of the bot to the duplicate event is {status})"];
             case "/shout" or "/reverse":
                 return await TapAsync(bot, line[1..].ToUpperInvariant(), cancellationToken);
             case "/image":
-                return await bot.DoAsync(mira => mira.SendImageAsync([0x89, 0x50, 0x4E, 0x47], cancellationToken: cancellationToken), cancellationToken);
+                return await bot.DoAsync(
+                    mira => mira.SendImageAsync([0x89, 0x50, 0x4E, 0x47], cancellationToken: cancellationToken),
+                    cancellationToken);
             case ['/', ..]:
-                return ["(unknown: try /shout, /reverse, /image, /again, /quit, or just say something)"];
+                return ["(unknown: try /shout, /reverse, /image, /again, /quit, or send any text)"];
             default:
                 return await bot.DoAsync(mira => mira.SayAsync(line, cancellationToken), cancellationToken);
         }
@@ -52,7 +54,7 @@ internal static class Chat
         }
         catch (InvalidOperationException)
         {
-            return ["(there is no button yet: say something first)"];
+            return ["(there is no button yet: send a message first)"];
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace EchoBot;
 
-/// <summary>A dialogue that plays by itself, and checks that the bot does what this sample promises.</summary>
+/// <summary>An automatic dialogue that checks the behaviour of the bot.</summary>
 public static class Demo
 {
     private static readonly byte[] Picture = Convert.FromBase64String(
@@ -13,24 +13,41 @@ public static class Demo
         await output.WriteLineAsync($"The bot listens at {bot.Url}. Nothing leaves this machine.\n");
         var asExpected = true;
 
-        await ExpectAsync("Mira says something", await bot.DoAsync(mira => mira.SayAsync("Hello", cancellationToken), cancellationToken), "You said: Hello");
-        var (status, lines) = await bot.RepeatAsync(cancellationToken);
-        await ExpectAsync($"The service repeats the event; the bot answers {status} and says nothing twice", lines);
+        await ExpectAsync(
+            "Mira sends a message",
+            await bot.DoAsync(mira => mira.SayAsync("Hello", cancellationToken), cancellationToken),
+            "Echo: Hello");
+        var (status, lines) = await bot.SendAgainAsync(cancellationToken);
+        await ExpectAsync($"The service delivers the event again; the response of the bot is {status}, without a duplicate message", lines);
         asExpected &= status == 200;
-        await ExpectAsync("Mira taps a button", await bot.DoAsync(mira => mira.TapAsync("SHOUT", cancellationToken), cancellationToken), "HELLO!");
-        await ExpectAsync("Mira taps it again, and means it", await bot.DoAsync(mira => mira.TapAsync("SHOUT", cancellationToken), cancellationToken), "HELLO!");
-        await ExpectAsync("Mira taps the other one", await bot.DoAsync(mira => mira.TapAsync("REVERSE", cancellationToken), cancellationToken), "olleH");
-        await ExpectAsync("Mira uploads an image", await bot.DoAsync(mira => mira.SendImageAsync(Picture, cancellationToken: cancellationToken), cancellationToken), "A fine image/png");
+        await ExpectAsync(
+            "Mira clicks a button",
+            await bot.DoAsync(mira => mira.TapAsync("SHOUT", cancellationToken), cancellationToken),
+            "HELLO!");
+        await ExpectAsync(
+            "Mira clicks it again, on purpose",
+            await bot.DoAsync(mira => mira.TapAsync("SHOUT", cancellationToken), cancellationToken),
+            "HELLO!");
+        await ExpectAsync(
+            "Mira clicks the other one",
+            await bot.DoAsync(mira => mira.TapAsync("REVERSE", cancellationToken), cancellationToken),
+            "olleH");
+        await ExpectAsync(
+            "Mira uploads an image",
+            await bot.DoAsync(mira => mira.SendImageAsync(Picture, cancellationToken: cancellationToken), cancellationToken),
+            "A fine image/png");
 
-        await output.WriteLineAsync(asExpected ? "All as it should be." : "Something is not as it should be.");
+        await output.WriteLineAsync(asExpected ? "Everything is as expected." : "Something is not as expected.");
         return asExpected ? 0 : 1;
 
-        async Task ExpectAsync(string what, IReadOnlyList<string> said, string? answer = null)
+        async Task ExpectAsync(string what, IReadOnlyList<string> received, string? expected = null)
         {
-            var good = answer is null ? said.Count == 0 : said.Count > 0 && said[^1].StartsWith("Bot : " + answer, StringComparison.Ordinal);
+            var good = expected is null
+                ? received.Count == 0
+                : received.Count > 0 && received[^1].StartsWith("Bot : " + expected, StringComparison.Ordinal);
             asExpected &= good;
-            await output.WriteLineAsync($"# {what}{(good ? "" : $": the bot should have said '{answer ?? "nothing"}'")}");
-            foreach (var line in said)
+            await output.WriteLineAsync($"# {what}{(good ? "" : $": expected from the bot: '{expected ?? "nothing"}'")}");
+            foreach (var line in received)
                 await output.WriteLineAsync("  " + line);
             await output.WriteLineAsync();
         }

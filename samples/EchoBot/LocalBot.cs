@@ -36,12 +36,17 @@ internal sealed class LocalBot : IAsyncDisposable
             },
             "http://127.0.0.1:0");
         await program.StartAsync(cancellationToken);
-        var created = await program.Services.GetRequiredService<SmoochClient>().Webhooks.CreateAsync(program.Urls.Single() + Bot.Path, Bot.Triggers, cancellationToken);
+        var created = await program.Services.GetRequiredService<SmoochClient>().Webhooks
+            .CreateAsync(program.Urls.Single() + Bot.Path, Bot.Triggers, cancellationToken);
         program.Services.GetRequiredService<SmoochWebhooks>().Secrets.Add(created.Secret);
-        return new LocalBot(fake, program, fake.CreateUser(new FakeUserOptions { UserId = "mira@example.org", GivenName = "Mira" }), created);
+        return new LocalBot(
+            fake,
+            program,
+            fake.CreateUser(new FakeUserOptions { UserId = "mira@example.org", GivenName = "Mira" }),
+            created);
     }
 
-    /// <summary>Lets the user do something, waits until the bot has handled it, and tells what was said meanwhile.</summary>
+    /// <summary>Lets the user do something, waits until the bot has handled it, and returns the new messages.</summary>
     public async Task<IReadOnlyList<string>> DoAsync(Func<FakeUser, Task> act, CancellationToken cancellationToken)
     {
         await act(user);
@@ -49,13 +54,16 @@ internal sealed class LocalBot : IAsyncDisposable
         return TakeLines();
     }
 
-    /// <summary>Delivers the newest event once more, as the service does when an answer got lost.</summary>
-    /// <returns>The status that the bot answered, and what it said.</returns>
-    public async Task<(int Status, IReadOnlyList<string> Lines)> RepeatAsync(CancellationToken cancellationToken)
+    /// <summary>Delivers the newest event once more, as the service does when a response was lost.</summary>
+    /// <returns>The status of the bot's response, and its messages.</returns>
+    public async Task<(int Status, IReadOnlyList<string> Lines)> SendAgainAsync(CancellationToken cancellationToken)
     {
         var newest = service.Journal.Deliveries.Last(delivery => delivery.WebhookId is not null);
         using var http = new HttpClient();
-        using var request = new HttpRequestMessage(HttpMethod.Post, newest.Target) { Content = new StringContent(newest.Body, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, newest.Target)
+        {
+            Content = new StringContent(newest.Body, Encoding.UTF8, "application/json"),
+        };
         request.Headers.Add(WebhookVerifier.HeaderName, webhook.Secret.Reveal());
         using var response = await http.SendAsync(request, cancellationToken);
         return ((int)response.StatusCode, TakeLines());

@@ -3,7 +3,7 @@ using Smooch.Client;
 
 namespace EchoBot;
 
-/// <summary>The bot on the real service, for whoever has an account.</summary>
+/// <summary>The bot on the real service, for people with an account.</summary>
 internal static class RealService
 {
     public static bool IsConfigured => Variable("SMOOCH_KEY_ID") is not null;
@@ -21,12 +21,13 @@ internal static class RealService
                 o.BaseAddress = new Uri(address);
         });
 
-        // The bot answers before the webhook exists: creating one makes the service probe its target.
+        // The bot must respond before the webhook exists, because the service probes the target of a new webhook.
         await bot.StartAsync(cancellationToken);
         var webhook = await FindOrCreateAsync(bot.Services.GetRequiredService<SmoochClient>(), target, cancellationToken);
         bot.Services.GetRequiredService<SmoochWebhooks>().Secrets.Add(webhook.Secret);
 
-        await output.WriteLineAsync($"The bot listens at {string.Join(", ", bot.Urls)}{Bot.Path}; webhook {webhook.Id} calls {webhook.Target}.");
+        await output.WriteLineAsync(
+            $"The bot listens at {string.Join(", ", bot.Urls)}{Bot.Path}; webhook {webhook.Id} calls {webhook.Target}.");
         await output.WriteLineAsync("Write to your app on any of its channels. Ctrl+C ends the bot; the webhook stays for the next time.");
         await bot.WaitForShutdownAsync(cancellationToken);
     }
@@ -41,5 +42,6 @@ internal static class RealService
     private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
     private static string Needed(string name) => Variable(name) ?? throw new InvalidOperationException(
-        $"{name} is not set. The real service needs SMOOCH_APP_ID, SMOOCH_KEY_ID, SMOOCH_SECRET, and SMOOCH_WEBHOOK_URL: a public https address that leads to {Bot.Path} of this program.");
+        $"{name} is not set. The real service needs SMOOCH_APP_ID, SMOOCH_KEY_ID, SMOOCH_SECRET, and SMOOCH_WEBHOOK_URL: a public https "
+            + $"address that leads to {Bot.Path} of this program.");
 }

@@ -4,7 +4,7 @@ using Smooch;
 
 namespace QuickStart;
 
-/// <summary>A whole conversation against the fake service in this process: v1, which has init.</summary>
+/// <summary>A whole conversation against the in-process fake service: v1, which has init.</summary>
 internal static class LocalConversation
 {
     private const string UserId = "mira@example.org";
@@ -45,7 +45,7 @@ internal static class LocalConversation
         bot.Secret = webhook.Secret;
         transcript.Say($"{webhook} calls {bot.Address}");
 
-        // 4. The user speaks, the webhook tells, the program answers with buttons.
+        // 4. The user sends a message, the webhook delivers it, the program replies with buttons.
         var mira = service.App.User(UserId);
         await mira.SayAsync("Hi! Where is my parcel?", cancellationToken);
         var asked = await bot.NextAsync<MessageEvent>(cancellationToken);
@@ -57,28 +57,29 @@ internal static class LocalConversation
             new NewTextMessage
             {
                 Name = "ParcelBot",
-                Text = "It left the depot. Shall it come today?",
+                Text = "It left the depot. Do you want it today?",
                 Actions = [NewAction.Postback("Today", "TODAY"), NewAction.Postback("Tomorrow", "TOMORROW")],
             },
             cancellationToken);
         transcript.Show("reply", reply.Message);
 
-        // 5. The user taps, the program answers with an image.
+        // 5. The user clicks a button, the program replies with an image.
         await mira.TapAsync("TODAY", cancellationToken);
-        var tapped = await bot.NextAsync<PostbackEvent>(cancellationToken);
-        transcript.Say($" webhook  {tapped.AppUser} tapped \"{tapped.Postbacks[0].Action?.Text}\"");
+        var clicked = await bot.NextAsync<PostbackEvent>(cancellationToken);
+        transcript.Say($" webhook  {clicked.AppUser} clicked \"{clicked.Postbacks[0].Action?.Text}\"");
         using var picture = new MemoryStream(Picture.Png);
         reply = await smooch.AppUsers.UploadImageAsync(
-            tapped.AppUser!.Id,
+            clicked.AppUser!.Id,
             new ImageUpload { Content = picture, FileName = "map.png", Text = "On its way" },
             progress: null,
             cancellationToken);
         transcript.Show("reply", reply.Message);
 
-        // 6. The whole history back, page by page, although many messages share one millisecond.
+        // 6. The whole history, page by page, although many messages have the same timestamp.
         transcript.Say("The history, oldest first:");
         var count = 0;
-        await foreach (var message in smooch.AppUsers.EnumerateMessagesAsync(UserId, HistoryDirection.OldestFirst).WithCancellation(cancellationToken))
+        await foreach (
+            var message in smooch.AppUsers.EnumerateMessagesAsync(UserId, HistoryDirection.OldestFirst).WithCancellation(cancellationToken))
         {
             count++;
             if (count <= 3 || count > OlderMessages)
@@ -90,7 +91,7 @@ internal static class LocalConversation
         transcript.Say($"{count} messages, each once. That was the whole tour.");
     }
 
-    /// <summary>Last week's messages, several in each millisecond, as an import writes them.</summary>
+    /// <summary>Last week's messages, several with the same timestamp, as an import writes them.</summary>
     private static void AddOlderMessages(FakeSmooch service)
     {
         var lastWeek = DateTimeOffset.UtcNow.AddDays(-7).ToUnixTimeMilliseconds();

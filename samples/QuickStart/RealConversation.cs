@@ -3,7 +3,9 @@ using Smooch.Client;
 
 namespace QuickStart;
 
-/// <summary>The same against the real service on v1.1, which has no init: the user is created, and replies are found by reading the history.</summary>
+/// <summary>
+/// The same against the real service on v1.1, which has no init: the user is created, and replies are found by reading the history.
+/// </summary>
 internal static class RealConversation
 {
     private static readonly TimeSpan AskEvery = TimeSpan.FromSeconds(3);
@@ -12,7 +14,11 @@ internal static class RealConversation
     public static async Task RunAsync(RealAccount account, TextWriter output, CancellationToken cancellationToken)
     {
         var transcript = new Transcript(output);
-        var options = new SmoochClientOptions { AppId = account.AppId, Credential = SmoochCredential.SigningKey(account.KeyId, account.Secret) };
+        var options = new SmoochClientOptions
+        {
+            AppId = account.AppId,
+            Credential = SmoochCredential.SigningKey(account.KeyId, account.Secret),
+        };
         if (account.BaseAddress is { } address)
             options.BaseAddress = address;
         using var smooch = new SmoochClient(options);
@@ -24,7 +30,10 @@ internal static class RealConversation
         Webhook? webhook = null;
         if (account.WebhookUrl is { } target)
         {
-            webhook = await smooch.Webhooks.CreateAsync(target, [WebhookTrigger.MessageAppUser, WebhookTrigger.Postback], cancellationToken);
+            webhook = await smooch.Webhooks.CreateAsync(
+                target,
+                [WebhookTrigger.MessageAppUser, WebhookTrigger.Postback],
+                cancellationToken);
             transcript.Say($"{webhook} calls {webhook.Target}");
         }
 
@@ -32,13 +41,23 @@ internal static class RealConversation
         {
             var sent = await smooch.AppUsers.SendMessageAsync(
                 account.UserId,
-                new NewTextMessage { Text = "Hello from the QuickStart!", Actions = [NewAction.Reply("Hello", "HELLO"), NewAction.Reply("Bye", "BYE")] },
+                new NewTextMessage
+                {
+                    Text = "Hello from the QuickStart!",
+                    Actions = [NewAction.Reply("Hello", "HELLO"), NewAction.Reply("Bye", "BYE")],
+                },
                 cancellationToken);
             using var picture = new MemoryStream(Picture.Png);
-            await smooch.AppUsers.UploadImageAsync(account.UserId, new ImageUpload { Content = picture, FileName = "map.png" }, progress: null, cancellationToken);
+            await smooch.AppUsers.UploadImageAsync(
+                account.UserId,
+                new ImageUpload { Content = picture, FileName = "map.png" },
+                progress: null,
+                cancellationToken);
             await WaitForReplyAsync(smooch, account.UserId, sent.Message.Received, transcript, cancellationToken);
 
-            await foreach (var message in smooch.AppUsers.EnumerateMessagesAsync(account.UserId, HistoryDirection.OldestFirst).WithCancellation(cancellationToken))
+            await foreach (
+                var message in smooch.AppUsers.EnumerateMessagesAsync(account.UserId, HistoryDirection.OldestFirst)
+                    .WithCancellation(cancellationToken))
                 transcript.Show("history", message);
         }
         finally
@@ -60,13 +79,18 @@ internal static class RealConversation
         }
     }
 
-    private static async Task WaitForReplyAsync(SmoochClient smooch, string userId, DateTimeOffset? since, Transcript transcript, CancellationToken cancellationToken)
+    private static async Task WaitForReplyAsync(
+        SmoochClient smooch,
+        string userId,
+        DateTimeOffset? since,
+        Transcript transcript,
+        CancellationToken cancellationToken)
     {
-        // A user without a channel cannot answer, so there is no point in waiting for long.
+        // A user without a channel cannot reply, so the program does not wait for long.
         var channels = await smooch.AppUsers.GetChannelsAsync(userId, cancellationToken);
         if (channels.Count == 0)
         {
-            transcript.Say("The user has no channel yet, so no reply can come. Set SMOOCH_USER_ID to a user of yours to see one.");
+            transcript.Say("The user has no channel yet, so there will be no reply. Set SMOOCH_USER_ID to one of your users to see one.");
             return;
         }
 

@@ -3,7 +3,7 @@ using Smooch.Client;
 
 namespace QuickStart;
 
-/// <summary>Prints who said what.</summary>
+/// <summary>Prints the messages of a conversation.</summary>
 internal sealed class Transcript(TextWriter output)
 {
     public void Say(string line) => output.WriteLine(line);

@@ -4,7 +4,7 @@ using Smooch;
 
 namespace QuickStart;
 
-/// <summary>A minimal-API route that takes webhooks: verify, parse, hand over.</summary>
+/// <summary>A minimal-API route that receives webhooks: verify, parse, pass on.</summary>
 internal sealed class WebhookReceiver : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -17,10 +17,10 @@ internal sealed class WebhookReceiver : IAsyncDisposable
         app.MapPost("/smooch", ReceiveAsync);
     }
 
-    /// <summary>Gets or sets the secret of the webhook; until it is known, calls are put off.</summary>
+    /// <summary>Gets or sets the secret of the webhook; until it is set, calls are rejected temporarily.</summary>
     public SmoochSecret Secret { get; set; }
 
-    /// <summary>Gets where the webhook has to call.</summary>
+    /// <summary>Gets the address for the webhook.</summary>
     public Uri Address => new(new Uri(app.Urls.First()), "smooch");
 
     public static async Task<WebhookReceiver> StartAsync(CancellationToken cancellationToken)
@@ -50,7 +50,10 @@ internal sealed class WebhookReceiver : IAsyncDisposable
     {
         var verdict = WebhookVerifier.Verify(request.Headers[WebhookVerifier.HeaderName], Secret);
         if (verdict != WebhookVerificationResult.Valid)
-            return Results.StatusCode(verdict == WebhookVerificationResult.NoSecret ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status401Unauthorized);
+            return Results.StatusCode(
+                verdict == WebhookVerificationResult.NoSecret
+                    ? StatusCodes.Status503ServiceUnavailable
+                    : StatusCodes.Status401Unauthorized);
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body, cancellationToken);
         try

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace ScaleOut;
 
-/// <summary>An instance in a process of its own, and what it reports.</summary>
+/// <summary>An instance in a separate process, and its reports.</summary>
 internal sealed class BotProcess : IDisposable
 {
     private readonly Process process;

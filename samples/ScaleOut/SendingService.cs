@@ -5,7 +5,9 @@ using System.Text;
 
 namespace ScaleOut;
 
-/// <summary>Sends events as the service does: it waits for the response, and sends an event again, to any instance, until the response is 200.</summary>
+/// <summary>
+/// Sends events as the service does: it waits for the response, and sends an event again, to any instance, until the response is 200.
+/// </summary>
 internal sealed class SendingService(IReadOnlyList<Uri> instances) : IDisposable
 {
     private static readonly TimeSpan RetryDelay = TimeSpan.FromMilliseconds(200);

@@ -14,8 +14,13 @@ internal sealed class HttpWebhookRequest(HttpContext context) : WebhookRequest
     {
         { RawTarget: ['/', ..] target } => target,
         // A proxy may send the absolute address, and a test server none.
-        { RawTarget: { Length: > 0 } target } when Uri.TryCreate(target, UriKind.Absolute, out var url) && target.IndexOf('/', url.Scheme.Length + 3) is var path and > 0 => target[path..],
-        _ => context.Request.PathBase.ToUriComponent() + context.Request.Path.ToUriComponent() + context.Request.QueryString.ToUriComponent(),
+        { RawTarget: { Length: > 0 } target } when Uri.TryCreate(target, UriKind.Absolute, out var url)
+            && target.IndexOf('/', url.Scheme.Length + 3) is var path and > 0 =>
+            target[path..],
+        _ =>
+            context.Request.PathBase.ToUriComponent()
+                + context.Request.Path.ToUriComponent()
+                + context.Request.QueryString.ToUriComponent(),
     };
 
     public override string? GetHeader(string name) => context.Request.Headers[name] is [var only] ? only : null;

@@ -14,7 +14,8 @@ internal sealed class WebhookEndpoint(WebhookReceiver receiver)
             await call.DeliverAsync(context.RequestAborted).ConfigureAwait(false);
         context.Response.StatusCode = call.StatusCode;
         if (call.NeedsAcknowledgement && !context.RequestAborted.IsCancellationRequested)
-            context.Response.OnCompleted(() => context.RequestAborted.IsCancellationRequested ? Task.CompletedTask : call.AcknowledgeAsync());
+            context.Response.OnCompleted(() =>
+                context.RequestAborted.IsCancellationRequested ? Task.CompletedTask : call.AcknowledgeAsync());
     }
 
     /// <summary>Reads the body up to its limit.</summary>

@@ -28,9 +28,11 @@ public static class WebhookEndpointRouteBuilderExtensions
         {
             [var receiver] => Map(endpoints, pattern, receiver),
             [] => throw new InvalidOperationException(
-                "No webhooks are registered. Call builder.Services.AddSmoochWebhooks(…), or that of another API, before the application is built."),
+                "No webhooks are registered. Call builder.Services.AddSmoochWebhooks(…), or that of another API, before the application "
+                    + "is built."),
             var several => throw new InvalidOperationException(
-                "The webhooks of several APIs are registered. Map each of them:\n" + string.Join("\n", several.Select(receiver => Line(receiver.Protocol)))),
+                "The webhooks of several APIs are registered. Map each of them:\n"
+                    + string.Join("\n", several.Select(receiver => Line(receiver.Protocol)))),
         };
     }
 
@@ -39,7 +41,9 @@ public static class WebhookEndpointRouteBuilderExtensions
     /// <typeparam name="TProtocol">The webhooks of the API, such as <c>SmoochWebhooks</c>.</typeparam>
     /// <inheritdoc cref="MapWebhooks(IEndpointRouteBuilder, string)"/>
     /// <exception cref="InvalidOperationException">The webhooks of the API are not registered.</exception>
-    public static IEndpointConventionBuilder MapWebhooks<TProtocol>(this IEndpointRouteBuilder endpoints, [StringSyntax("Route")] string pattern)
+    public static IEndpointConventionBuilder MapWebhooks<TProtocol>(
+        this IEndpointRouteBuilder endpoints,
+        [StringSyntax("Route")] string pattern)
         where TProtocol : WebhookProtocol
     {
         ArgumentNullException.ThrowIfNull(endpoints);
@@ -47,13 +51,15 @@ public static class WebhookEndpointRouteBuilderExtensions
         return receiver is not null
             ? Map(endpoints, pattern, receiver)
             : throw new InvalidOperationException(
-                $"{typeof(TProtocol).Name} is not registered. Call builder.Services.Add{typeof(TProtocol).Name}(…) before the application is built.");
+                $"{typeof(TProtocol).Name} is not registered. Call builder.Services.Add{typeof(TProtocol).Name}(…) before the application "
+                    + "is built.");
     }
 
     private static IEndpointConventionBuilder Map(IEndpointRouteBuilder endpoints, string pattern, WebhookReceiver receiver)
     {
         receiver.MarkMapped();
-        return endpoints.MapMethods(pattern, Methods, new WebhookEndpoint(receiver).RespondAsync).WithDisplayName($"Webhooks of {receiver.Protocol.Name}");
+        return endpoints.MapMethods(pattern, Methods, new WebhookEndpoint(receiver).RespondAsync)
+            .WithDisplayName($"Webhooks of {receiver.Protocol.Name}");
     }
 
     private static string Line(WebhookProtocol protocol) => $"app.MapWebhooks<{protocol.GetType().Name}>(\"/{protocol.Name}\");";

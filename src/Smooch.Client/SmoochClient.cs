@@ -25,6 +25,12 @@ public class SmoochClient : IDisposable
     /// <exception cref="ArgumentException">
     /// The options are incomplete or contradict each other; the exception message describes the fix.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// using var smooch = new SmoochClient(new SmoochClientOptions { Credential = SmoochCredential.SigningKey(keyId, secret) });
+    /// await smooch.AppUsers.SendMessageAsync("steve@example.com", "Hello!");
+    /// </code>
+    /// </example>
     public SmoochClient(SmoochClientOptions options)
         : this(options, Connections.CreateHandler(), disposeHandler: true)
     {
@@ -121,6 +127,12 @@ public class SmoochClient : IDisposable
     /// <exception cref="ArgumentException">
     /// <paramref name="appId"/> is empty or not an id, or the credential does not fit the API version.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// var shop = smooch.ForApp(appId);
+    /// await shop.AppUsers.SendMessageAsync(userId, "Hello!");
+    /// </code>
+    /// </example>
     public virtual SmoochClient ForApp(string appId, SmoochCredential? credential = null)
     {
         Argument.NotEmpty(appId);

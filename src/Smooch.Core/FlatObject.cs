@@ -44,7 +44,8 @@ public sealed partial class FlatObject : IReadOnlyDictionary<string, FlatValue>
     public IEnumerable<FlatValue> Values => this.Select(entry => entry.Value);
 
     /// <summary>Gets an empty read-only object.</summary>
-    internal static IReadOnlyDictionary<string, FlatValue> Empty { get; } = new ReadOnlyDictionary<string, FlatValue>(new Dictionary<string, FlatValue>());
+    internal static IReadOnlyDictionary<string, FlatValue> Empty { get; } = new ReadOnlyDictionary<string, FlatValue>(
+        new Dictionary<string, FlatValue>());
 
     /// <summary>Gets or sets a value.</summary>
     /// <param name="key">The name.</param>

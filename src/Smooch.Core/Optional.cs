@@ -5,7 +5,11 @@ namespace Smooch;
 /// a property that is assigned <see langword="null"/> clears its setting.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-/// <example><code>new WebIntegrationUpdate { BrandColor = "0066ff", BackgroundImageUrl = null } // sets one, clears the other, leaves the rest</code></example>
+/// <example>
+/// <code>
+/// new WebIntegrationUpdate { BrandColor = "0066ff", BackgroundImageUrl = null } // sets one, clears the other, leaves the rest
+/// </code>
+/// </example>
 public readonly record struct Optional<T>
 {
     /// <summary>Creates a value that is sent.</summary>

@@ -15,7 +15,8 @@ public abstract partial record SmoochModel
         init => extras = JsonExtras.From(value);
     }
 
-    private static IReadOnlyDictionary<string, JsonElement> NoFields { get; } = new ReadOnlyDictionary<string, JsonElement>(new Dictionary<string, JsonElement>());
+    private static IReadOnlyDictionary<string, JsonElement> NoFields { get; } = new ReadOnlyDictionary<string, JsonElement>(
+        new Dictionary<string, JsonElement>());
 
     /// <summary>Returns the type and the ids only, since other members may contain messages, addresses and secrets.</summary>
     /// <returns>The type and the ids.</returns>

@@ -13,7 +13,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor TypeNotPartial = Error("SMJ003", "{0} must be a partial record");
     public static readonly DiagnosticDescriptor NotNullable = Error("SMJ004", "{0} is received and may be absent: make it nullable");
     public static readonly DiagnosticDescriptor DuplicateName = Error("SMJ005", "{0} has the JSON name of another property");
-    public static readonly DiagnosticDescriptor OptionalReceived = Error("SMJ006", "{0} is received: Optional is only for models that are sent");
+    public static readonly DiagnosticDescriptor OptionalReceived = Error(
+        "SMJ006",
+        "{0} is received: Optional is only for models that are sent");
 
     private static DiagnosticDescriptor Error(string id, string message) =>
         new(id, "JSON model", message, "Smooch", DiagnosticSeverity.Error, isEnabledByDefault: true);

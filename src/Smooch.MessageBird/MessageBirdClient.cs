@@ -1,8 +1,8 @@
 namespace Smooch.MessageBird;
 
 /// <summary>
-/// The client of MessageBird Programmable Conversations. Create one and keep it for the life of the process: it is safe for use by many threads,
-/// keeps its connections, and renews them so that changes of DNS are seen.
+/// The client of MessageBird Programmable Conversations. Create one and keep it for the life of the process: it is safe for use by many
+/// threads, keeps its connections, and renews them so that changes of DNS are seen.
 /// </summary>
 /// <example>
 /// <code>
@@ -18,7 +18,9 @@ public class MessageBirdClient : IDisposable
 
     /// <summary>Creates a client with connections of its own.</summary>
     /// <param name="options">The options.</param>
-    /// <exception cref="ArgumentException">The options are incomplete or contradict each other; the message explains how to fix them.</exception>
+    /// <exception cref="ArgumentException">
+    /// The options are incomplete or contradict each other; the message explains how to fix them.
+    /// </exception>
     public MessageBirdClient(MessageBirdClientOptions options)
         : this(options, Connections.CreateHandler(), disposeHandler: true)
     {
@@ -29,7 +31,9 @@ public class MessageBirdClient : IDisposable
     /// <param name="options">The options.</param>
     /// <param name="handler">Sends the requests. The access key is added before it is called.</param>
     /// <param name="disposeHandler">Whether disposing the client disposes the handler.</param>
-    /// <exception cref="ArgumentException">The options are incomplete or contradict each other; the message explains how to fix them.</exception>
+    /// <exception cref="ArgumentException">
+    /// The options are incomplete or contradict each other; the message explains how to fix them.
+    /// </exception>
     public MessageBirdClient(MessageBirdClientOptions options, HttpMessageHandler handler, bool disposeHandler = false)
         : this(options, ApiTransport.Over(Checked(options), MessageBirdApiProfile.Instance, handler, disposeHandler), ownsTransport: true)
     {
@@ -68,12 +72,17 @@ public class MessageBirdClient : IDisposable
     public virtual RawClient Raw => field ??= new RawClient(endpoint, endpoint);
 
     /// <summary>Returns the same client with a callback for each response: its status, headers and retries. It needs no disposal.</summary>
-    /// <param name="observer">Called before each call returns or throws, if there was a response; concurrently for concurrent calls.</param>
+    /// <param name="observer">
+    /// Called before each call returns or throws, if there was a response; concurrently for concurrent calls.
+    /// </param>
     /// <returns>The client with the callback.</returns>
     public virtual MessageBirdClient WithResponseObserver(Action<SmoochResponse> observer) =>
         new(options, endpoint, Argument.NotNull(observer));
 
-    /// <summary>Closes the connections that the client created, and ends its calls in progress. A client from <c>AddMessageBird</c> needs no disposal.</summary>
+    /// <summary>
+    /// Closes the connections that the client created, and ends its calls in progress. A client from <c>AddMessageBird</c> needs no
+    /// disposal.
+    /// </summary>
     public void Dispose()
     {
         Dispose(disposing: true);

@@ -20,7 +20,9 @@ public sealed class MessageBirdCredential : IRequestCredential
     bool IRequestCredential.CanRenew => false;
 
     /// <summary>Creates the credential for an access key, sent as <c>Authorization: AccessKey …</c>.</summary>
-    /// <param name="key">The access key of the dashboard, <c>live_…</c> or <c>test_…</c>. It is not the signing key, which only verifies webhooks.</param>
+    /// <param name="key">
+    /// The access key of the dashboard, <c>live_…</c> or <c>test_…</c>. It is not the signing key, which only verifies webhooks.
+    /// </param>
     /// <returns>The credential.</returns>
     /// <exception cref="ArgumentException"><paramref name="key"/> is empty or has characters that a header cannot carry.</exception>
     /// <example><code>MessageBirdCredential.AccessKey(configuration["MessageBird:AccessKey"]!)</code></example>

@@ -3,7 +3,9 @@ namespace Smooch.MessageBird;
 /// <summary>Several values in one query parameter.</summary>
 internal static class Texts
 {
-    /// <summary>Joins the values with commas, which are escaped with the rest; null without a value, so that the parameter is left out.</summary>
+    /// <summary>
+    /// Joins the values with commas, which are escaped with the rest; null without a value, so that the parameter is left out.
+    /// </summary>
     /// <exception cref="ArgumentException">A value is empty, contains a comma, or is no valid text.</exception>
     public static string? Joined<T>(IEnumerable<T>? values, string parameter)
     {

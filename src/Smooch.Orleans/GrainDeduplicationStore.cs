@@ -11,7 +11,12 @@ internal sealed class GrainDeduplicationStore : IWebhookDeduplicationStore
     /// <summary>Sets the memory of the grain for the handlers of this call.</summary>
     public static void Enter(LaneMemory memory) => Current.Value = memory;
 
-    public ValueTask<WebhookClaim> ClaimAsync(string eventKey, string handler, string owner, TimeSpan lease, CancellationToken cancellationToken) =>
+    public ValueTask<WebhookClaim> ClaimAsync(
+        string eventKey,
+        string handler,
+        string owner,
+        TimeSpan lease,
+        CancellationToken cancellationToken) =>
         new(Memory.IsCompleted(eventKey, handler) ? WebhookClaim.Completed : WebhookClaim.Acquired);
 
     public ValueTask<bool> CompleteAsync(string eventKey, string handler, string owner, CancellationToken cancellationToken) =>
@@ -19,8 +24,10 @@ internal sealed class GrainDeduplicationStore : IWebhookDeduplicationStore
 
     public ValueTask ReleaseAsync(string eventKey, string handler, string owner, CancellationToken cancellationToken) => default;
 
-    public ValueTask ForgetAsync(string eventKey, string handler, CancellationToken cancellationToken) => new(Memory.ForgetAsync(eventKey, handler));
+    public ValueTask ForgetAsync(string eventKey, string handler, CancellationToken cancellationToken) =>
+        new(Memory.ForgetAsync(eventKey, handler));
 
     private static LaneMemory Memory => Current.Value ?? throw new InvalidOperationException(
-        "With UseOrleans, handlers run in the grain of their ordering key. Deliver events through IWebhookInbox instead of WebhookDispatcher or WebhookRunner.");
+        "With UseOrleans, handlers run in the grain of their ordering key. Deliver events through IWebhookInbox instead of "
+            + "WebhookDispatcher or WebhookRunner.");
 }

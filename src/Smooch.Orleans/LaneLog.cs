@@ -18,10 +18,13 @@ internal static partial class LaneLog
     public static partial void Full(ILogger logger, int capacity);
 
     [LoggerMessage(EventId = 273, EventName = "WebhookLaneReplaced", Level = LogLevel.Warning,
-        Message = "The success of a webhook handler is not recorded: another instance owns its ordering key now, and may run the handler again.")]
+        Message =
+            "The success of a webhook handler is not recorded: another instance owns its ordering key now, and may run the handler again.")]
     public static partial void AnotherActivation(ILogger logger, Exception exception);
 
     [LoggerMessage(EventId = 274, EventName = "WebhookLanesNotPersistent", Level = LogLevel.Warning,
-        Message = "Grain storage '{Storage}' is in memory: after a restart or failover, events may be handled again. Use it for development only.")]
+        Message =
+            "Grain storage '{Storage}' is in memory: after a restart or failover, events may be handled again. Use it for development "
+                + "only.")]
     public static partial void NotPersistent(ILogger logger, string storage);
 }

@@ -24,7 +24,8 @@ internal sealed class LaneStorageCheck(IServiceProvider services, IOptions<Webho
         if (services.GetService<IHostEnvironment>()?.IsDevelopment() != true)
         {
             throw new InvalidOperationException(
-                $"Grain storage '{name}' is in memory: it loses the successes of webhook handlers with its silo, and handlers would run again. "
+                $"Grain storage '{name}' is in memory: it loses the successes of webhook handlers with its silo, and handlers would run "
+                    + "again. "
                 + "Add a persistent one, such as AddRedisGrainStorageAsDefault. In memory is allowed in the Development environment.");
         }
 

@@ -11,13 +11,19 @@ internal static class LaneTelemetry
     private static readonly ActivitySource Source = new(Name);
     private static readonly Meter Meter = new(Name);
     private static readonly UpDownCounter<int> Depth =
-        Meter.CreateUpDownCounter<int>("smooch.webhook.lane.depth", "{event}", "Events that this instance delivered and that are waiting or in progress.");
+        Meter.CreateUpDownCounter<int>(
+            "smooch.webhook.lane.depth",
+            "{event}",
+            "Events that this instance delivered and that are waiting or in progress.");
     private static readonly Counter<long> Activations =
         Meter.CreateCounter<long>("smooch.webhook.lane.activations", "{activation}", "Activations of grains of ordering keys.");
     private static readonly Histogram<double> Wait =
         Meter.CreateHistogram<double>("smooch.webhook.lane.wait", "s", "The time from the delivery of an event to its handlers.");
     private static readonly Counter<long> Failovers =
-        Meter.CreateCounter<long>("smooch.webhook.lane.failovers", "{event}", "Events whose grain could not be reached; the service sends them again.");
+        Meter.CreateCounter<long>(
+            "smooch.webhook.lane.failovers",
+            "{event}",
+            "Events whose grain could not be reached; the service sends them again.");
 
     public static void Delivered() => Depth.Add(1);
 

@@ -34,7 +34,9 @@ internal sealed class OrleansWebhookInbox(
             return;
         // The grain that ran the handlers, that of the last key, stores the success.
         var call = LaneCall.Of(envelope, clock.TimeProvider.GetUtcNow());
-        await grains.GetGrain<IWebhookLaneGrain>(call.OrderingKeys[^1]).ForgetAsync(call).WaitAsync(cancellationToken).ConfigureAwait(false);
+        await grains.GetGrain<IWebhookLaneGrain>(call.OrderingKeys[^1])
+            .ForgetAsync(call)
+            .WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Returns the outcome; an event is rejected when the cluster cannot be reached. The task does not fail.</summary>
@@ -44,7 +46,8 @@ internal sealed class OrleansWebhookInbox(
         try
         {
             var call = LaneCall.Of(envelope, clock.TimeProvider.GetUtcNow());
-            return (WebhookOutcome)await grains.GetGrain<IWebhookLaneGrain>(call.OrderingKeys[0]).HandleAsync(call, position: 0).ConfigureAwait(false);
+            return (WebhookOutcome)await grains.GetGrain<IWebhookLaneGrain>(call.OrderingKeys[0])
+                .HandleAsync(call, position: 0).ConfigureAwait(false);
         }
         catch (Exception e)
         {

@@ -19,6 +19,7 @@ public sealed class WebhookLaneOptions
         if (string.IsNullOrWhiteSpace(StorageName))
             yield return "WebhookLaneOptions.StorageName must not be empty. Leave StorageName out for the default grain storage.";
         if (DeduplicationWindow < ShortestWindow || DeduplicationWindow > LongestWindow)
-            yield return "WebhookLaneOptions.DeduplicationWindow must be 15 minutes to one day: the service retries an event for about a quarter of an hour.";
+            yield return "WebhookLaneOptions.DeduplicationWindow must be 15 minutes to one day: the service retries an event for about a "
+                + "quarter of an hour.";
     }
 }

@@ -37,7 +37,8 @@ public sealed class RedisDeduplicationOptions
         if (Database < -1)
             yield return "RedisDeduplicationOptions.Database must be -1 (the default of the connection) or the number of a database.";
         if (DeduplicationWindow < ShortestWindow || DeduplicationWindow > LongestWindow)
-            yield return "RedisDeduplicationOptions.DeduplicationWindow must be 15 minutes to 7 days: the service retries an event for about a quarter of an hour.";
+            yield return "RedisDeduplicationOptions.DeduplicationWindow must be 15 minutes to 7 days: the service retries an event for "
+                + "about a quarter of an hour.";
         if (RecordingTimeout < TimeSpan.Zero || RecordingTimeout > TimeSpan.FromHours(1))
             yield return "RedisDeduplicationOptions.RecordingTimeout must be zero to one hour.";
     }

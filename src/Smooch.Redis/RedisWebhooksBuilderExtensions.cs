@@ -16,7 +16,11 @@ public static class RedisWebhooksBuilderExtensions
     /// again. While Redis cannot be reached, events are rejected with 503 and the service sends them again. It applies to all webhooks of
     /// the program.
     /// </summary>
-    /// <example><code>services.AddSmoochWebhooks(section).UseRedis("localhost:6379").AddHandler&lt;AppUserMessageEvent, EchoHandler>();</code></example>
+    /// <example>
+    /// <code>
+    /// services.AddSmoochWebhooks(section).UseRedis("localhost:6379").AddHandler&lt;AppUserMessageEvent, EchoHandler>();
+    /// </code>
+    /// </example>
     /// <param name="builder">The webhooks.</param>
     /// <param name="connectionString">
     /// The configuration of the connection, in the format of StackExchange.Redis. The connection is opened on first use.
@@ -24,7 +28,10 @@ public static class RedisWebhooksBuilderExtensions
     /// <param name="configure">Changes the options; null for the defaults.</param>
     /// <returns>The same builder.</returns>
     /// <exception cref="ArgumentException"><paramref name="connectionString"/> is empty or not valid.</exception>
-    public static WebhooksBuilder UseRedis(this WebhooksBuilder builder, string connectionString, Action<RedisDeduplicationOptions>? configure = null)
+    public static WebhooksBuilder UseRedis(
+        this WebhooksBuilder builder,
+        string connectionString,
+        Action<RedisDeduplicationOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
@@ -48,7 +55,10 @@ public static class RedisWebhooksBuilderExtensions
     /// Create the connection with <c>BacklogPolicy.FailFast</c>: otherwise commands, and responses to webhook calls, wait for a lost
     /// connection.
     /// </remarks>
-    public static WebhooksBuilder UseRedis(this WebhooksBuilder builder, IConnectionMultiplexer connection, Action<RedisDeduplicationOptions>? configure = null)
+    public static WebhooksBuilder UseRedis(
+        this WebhooksBuilder builder,
+        IConnectionMultiplexer connection,
+        Action<RedisDeduplicationOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(connection);

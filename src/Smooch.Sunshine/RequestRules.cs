@@ -27,7 +27,8 @@ internal static class RequestRules
         WebAddress.TryParse(value, out _),
         $"{name} must be an absolute http or https address.");
 
-    public static void Object(JsonElement value, string name) => Require(value.ValueKind == JsonValueKind.Object, $"{name} must be a JSON object.");
+    public static void Object(JsonElement value, string name) =>
+        Require(value.ValueKind == JsonValueKind.Object, $"{name} must be a JSON object.");
 
     /// <summary>Checks that metadata is flat and small enough.</summary>
     public static void Metadata(FlatObject? metadata)

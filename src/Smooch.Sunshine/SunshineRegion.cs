@@ -17,10 +17,13 @@ public static class SunshineRegion
     {
         Argument.NotEmpty(subdomain);
         if (!IsSubdomain(subdomain))
-            throw new ArgumentException("subdomain must be the first part of the host alone, such as acme for acme.zendesk.com.", nameof(subdomain));
+            throw new ArgumentException(
+                "subdomain must be the first part of the host alone, such as acme for acme.zendesk.com.",
+                nameof(subdomain));
         return new Uri($"https://{subdomain}.zendesk.com/sc");
     }
 
     internal static bool IsSubdomain(string subdomain) =>
-        subdomain.Length is > 0 and <= 63 && subdomain.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-');
+        subdomain.Length is > 0 and <= 63
+            && subdomain.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-');
 }

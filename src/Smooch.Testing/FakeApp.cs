@@ -2,23 +2,23 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>An app of the fake service, seen from behind the scenes: what tests prepare without requests.</summary>
+/// <summary>An app of the fake service, for the setup of tests without requests.</summary>
 public sealed class FakeApp
 {
     private readonly AppState app;
 
     internal FakeApp(AppState app) => this.app = app;
 
-    /// <summary>The id (<c>_id</c>).</summary>
+    /// <summary>Gets the id (<c>_id</c>).</summary>
     public string Id => app.Id;
 
-    /// <summary>The app token.</summary>
+    /// <summary>Gets the app token.</summary>
     public string Token => app.Token;
 
-    /// <summary>Gets the webhooks of every version, however they were made.</summary>
+    /// <summary>Gets the webhooks of every version, however they were created.</summary>
     public IReadOnlyList<FakeWebhook> Webhooks => Read(app => app.Webhooks.Select(webhook => new FakeWebhook(webhook)).ToArray());
 
-    /// <summary>Makes a new key of scope <c>app</c>.</summary>
+    /// <summary>Creates a key of scope <c>app</c>.</summary>
     /// <param name="name">The name of the key.</param>
     /// <param name="isLegacy">Whether the secret has the 24 characters of 2015–2017.</param>
     /// <returns>The key id (<c>kid</c>) and the secret.</returns>
@@ -32,14 +32,16 @@ public sealed class FakeApp
     }
 
     /// <summary>Issues an OAuth access token for this app, as if a user had connected an integration.</summary>
+    /// <returns>The access token.</returns>
     public string CreateAccessToken()
     {
         lock (app.Service.Gate)
             return app.Service.AddAccessToken(app, "fake-client").Token;
     }
 
-    /// <summary>Adds a user on a channel, as if it had just opened it. No webhook is called.</summary>
-    /// <param name="options">Who it is and where; null for an anonymous visitor on the web.</param>
+    /// <summary>Creates a user on a channel, as if the user had just opened it. No webhook is called.</summary>
+    /// <param name="options">The profile and the channel; null for an anonymous visitor on the web.</param>
+    /// <returns>The user.</returns>
     /// <exception cref="ArgumentException">The <c>userId</c> is taken.</exception>
     public FakeUser CreateUser(FakeUserOptions? options = null)
     {
@@ -66,15 +68,21 @@ public sealed class FakeApp
         });
     }
 
-    /// <summary>Adds a webhook, as if somebody had created it by hand: no request, no probe.</summary>
+    /// <summary>Adds a webhook directly: no request, no probe.</summary>
     /// <param name="target">The URL to call.</param>
-    /// <param name="triggers">What it listens to; null for the default of the service, <c>message</c>.</param>
-    /// <param name="secret">The secret, for a bot that must know it before it has an address; a new one unless said.</param>
-    /// <param name="version">The version whose payloads it is sent.</param>
-    /// <returns>The secret, which each call carries in <c>X-API-Key</c>.</returns>
-    /// <exception cref="ArgumentException">The target is no http or https URL, or the version has no such trigger.</exception>
+    /// <param name="triggers">The triggers; null for the default of the service, <c>message</c>.</param>
+    /// <param name="secret">The secret, for a bot that must know it before it has an address; null for a new one.</param>
+    /// <param name="version">The payload version.</param>
+    /// <returns>The secret, which each call has in <c>X-API-Key</c>.</returns>
+    /// <exception cref="ArgumentException">The target is not an http or https URL, or the version does not have such a trigger.</exception>
+    /// <example>
+    /// <code>
+    /// var secret = fake.App.AddWebhook("http://127.0.0.1:5000/smooch", [WebhookTrigger.MessageAppUser]);
+    /// </code>
+    /// </example>
     public SmoochSecret AddWebhook(
-        string target, IReadOnlyList<WebhookTrigger>? triggers = null, SmoochSecret secret = default, SmoochApiVersion version = SmoochApiVersion.V1_1)
+        string target, IReadOnlyList<WebhookTrigger>? triggers =
+            null, SmoochSecret secret = default, SmoochApiVersion version = SmoochApiVersion.V1_1)
     {
         var era = version == SmoochApiVersion.V1 ? ApiVersions.V1 : ApiVersions.V1_1;
         var wanted = triggers?.Select(trigger => trigger.ToString()).ToArray() ?? Triggers.Default;
@@ -88,9 +96,9 @@ public sealed class FakeApp
         });
     }
 
-    /// <summary>Removes a webhook: events that wait for it are dropped.</summary>
+    /// <summary>Removes a webhook and drops the events that wait for it.</summary>
     /// <param name="id">The id (<c>_id</c>).</param>
-    /// <returns>False when there is no such webhook.</returns>
+    /// <returns>False when the webhook does not exist.</returns>
     public bool RemoveWebhook(string id)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
@@ -104,29 +112,35 @@ public sealed class FakeApp
         });
     }
 
-    /// <summary>The name.</summary>
+    /// <summary>Gets the name.</summary>
     public string Name => Read(app => app.Name);
 
-    /// <summary>The users, in the order of their creation.</summary>
+    /// <summary>Gets the users, in the order of their creation.</summary>
     public IReadOnlyList<FakeUser> Users => Read(app => app.Users.Select(user => new FakeUser(user)).ToArray());
 
-    /// <summary>The conversations, in the order of their creation.</summary>
-    public IReadOnlyList<FakeConversation> Conversations => Read(app => app.Conversations.Values.Select(conversation => new FakeConversation(conversation)).ToArray());
+    /// <summary>Gets the conversations, in the order of their creation.</summary>
+    public IReadOnlyList<FakeConversation> Conversations =>
+        Read(app => app.Conversations.Values.Select(conversation => new FakeConversation(conversation)).ToArray());
 
     /// <summary>Adds a custom integration of v2 with a key of scope <c>integration</c>, and a webhook if it has a target.</summary>
-    /// <param name="options">What it is like; null for a bot without a webhook.</param>
-    /// <exception cref="ArgumentException">The service would reject the target or a trigger, or the switchboard has that name already.</exception>
+    /// <param name="options">The options; null for a bot without a webhook.</param>
+    /// <returns>The integration with its key and its webhook.</returns>
+    /// <exception cref="ArgumentException">
+    /// The service would reject the target or a trigger, or the switchboard already has that name.
+    /// </exception>
     public FakeIntegration AddIntegration(FakeIntegrationOptions? options = null) =>
         Refuse(nameof(options), () => app.Service.Run(() => Integrator.Add(app, options ?? new FakeIntegrationOptions())));
 
-    /// <summary>Gets who stands on the switchboard: the id of each integration by its name there; empty when there is none.</summary>
+    /// <summary>Gets the integrations on the switchboard: the id of each by its name there; empty when there is no switchboard.</summary>
     public IReadOnlyDictionary<string, string> SwitchboardIntegrations => Read(app =>
         app.Switchboard?.Integrations.ToDictionary(place => place.Name, place => place.IntegrationId, StringComparer.Ordinal) ?? []);
 
-    /// <summary>Puts an integration that exists on the switchboard, which is made and enabled for the first one; that one is the default.</summary>
+    /// <summary>
+    /// Adds an existing integration to the switchboard. The first one creates and enables the switchboard, and is its default.
+    /// </summary>
     /// <param name="integrationId">The id of the integration.</param>
     /// <param name="name">Its name on the switchboard.</param>
-    /// <exception cref="ArgumentException">There is no such integration, or the switchboard has that name already.</exception>
+    /// <exception cref="ArgumentException">The integration does not exist, or the switchboard already has that name.</exception>
     public void AddToSwitchboard(string integrationId, string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(integrationId);
@@ -143,12 +157,14 @@ public sealed class FakeApp
     }
 
     /// <summary>
-    /// Puts a human agent at a desk of the switchboard. The desk is made when it does not exist, and hears nothing: agents look at the conversation.
+    /// Creates a human agent at a desk of the switchboard. A new desk is created when it does not exist; it has no webhook, because agents
+    /// read the conversation.
     /// </summary>
-    /// <param name="user">Whose conversation the agent looks after.</param>
-    /// <param name="displayName">The agent's name.</param>
+    /// <param name="user">The user whose conversation the agent handles.</param>
+    /// <param name="displayName">The display name of the agent.</param>
     /// <param name="desk">The name of the desk on the switchboard, for bots that pass control to it.</param>
-    /// <exception cref="InvalidOperationException">No bot is on the switchboard yet: its default would be the agent.</exception>
+    /// <returns>The agent.</returns>
+    /// <exception cref="InvalidOperationException">The switchboard has no bot yet, so the agent would be its default.</exception>
     public FakeAgent CreateAgent(FakeUser user, string displayName = "Agent", string desk = "agents")
     {
         ArgumentNullException.ThrowIfNull(user);
@@ -157,7 +173,8 @@ public sealed class FakeApp
         return app.Service.Run(() =>
         {
             if (app.Switchboard?.Default is null)
-                throw new InvalidOperationException("Put the bot on the switchboard first: AddIntegration with FakeIntegrationOptions.OnSwitchboard.");
+                throw new InvalidOperationException(
+                    "Add the bot to the switchboard first: AddIntegration with FakeIntegrationOptions.OnSwitchboard.");
 
             var place = app.Switchboard?.Integrations.Find(known => known.Name == desk)?.Id
                         ?? Integrator.Add(app, new FakeIntegrationOptions { Name = desk, OnSwitchboard = true }).SwitchboardIntegrationId!;
@@ -165,9 +182,10 @@ public sealed class FakeApp
         });
     }
 
-    /// <summary>Finds a user that exists, however it was made.</summary>
+    /// <summary>Finds an existing user, however it was created.</summary>
     /// <param name="userIdOrId">The <c>userId</c> or the <c>_id</c>.</param>
-    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    /// <returns>The user.</returns>
+    /// <exception cref="KeyNotFoundException">The user does not exist.</exception>
     public FakeUser User(string userIdOrId)
     {
         ArgumentException.ThrowIfNullOrEmpty(userIdOrId);
@@ -179,17 +197,19 @@ public sealed class FakeApp
         }
     }
 
-    /// <summary>Puts messages into a user's history directly: no request, no webhook, any time.</summary>
+    /// <summary>Adds messages to the history of a user directly: no request, no webhook, any time.</summary>
     /// <param name="userIdOrId">The <c>userId</c> or the <c>_id</c>.</param>
-    /// <param name="messages">The messages; those of the same millisecond keep this order.</param>
-    /// <returns>The ids, in the order given.</returns>
-    /// <exception cref="KeyNotFoundException">There is no such user.</exception>
+    /// <param name="messages">The messages; messages with the same timestamp keep this order.</param>
+    /// <returns>The ids, in the order of the messages.</returns>
+    /// <exception cref="KeyNotFoundException">The user does not exist.</exception>
     public IReadOnlyList<string> AppendHistory(string userIdOrId, IEnumerable<FakeHistoryMessage> messages) =>
         User(userIdOrId).AppendHistory(messages);
 
-    /// <summary>Makes an event say something: after <c>POST …/events</c> with this name, the user finds a whisper in its conversation.</summary>
+    /// <summary>
+    /// Adds a whisper to an event: after <c>POST …/events</c> with this name, the conversation of the user contains the whisper.
+    /// </summary>
     /// <param name="eventName">The name of the event.</param>
-    /// <param name="text">What is said.</param>
+    /// <param name="text">The text of the whisper.</param>
     public void AddWhisper(string eventName, string text)
     {
         lock (app.Service.Gate)

@@ -13,24 +13,25 @@ public sealed class FakeIntegration
         SwitchboardIntegrationId = switchboardIntegrationId;
     }
 
-    /// <summary>The id of the integration.</summary>
+    /// <summary>Gets the id of the integration.</summary>
     public string Id { get; }
 
-    /// <summary>The id (<c>kid</c>) of its key, of scope <c>integration</c>.</summary>
+    /// <summary>Gets the id (<c>kid</c>) of its key, of scope <c>integration</c>.</summary>
     public string KeyId { get; }
 
-    /// <summary>The secret of <see cref="KeyId"/>.</summary>
+    /// <summary>Gets the secret of <see cref="KeyId"/>.</summary>
     public string Secret { get; }
 
-    /// <summary>The id of its webhook; null when it has none.</summary>
+    /// <summary>Gets the id of its webhook; null when it has none.</summary>
     public string? WebhookId { get; }
 
-    /// <summary>The secret of its webhook, which each call carries in <c>X-API-Key</c>; null when it has none.</summary>
+    /// <summary>Gets the secret of its webhook, which each call carries in <c>X-API-Key</c>; null when it has none.</summary>
     public string? WebhookSecret { get; }
 
-    /// <summary>The id of its place on the switchboard; null when it has none.</summary>
+    /// <summary>Gets the id of its integration on the switchboard; null when it has none.</summary>
     public string? SwitchboardIntegrationId { get; }
 
-    /// <summary>Prints the id, no secret.</summary>
+    /// <summary>Returns the id only, because the secrets must not be logged.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => Id;
 }

@@ -3,12 +3,13 @@ using System.Text.Json;
 namespace Smooch.Testing;
 
 /// <summary>
-/// Smooch in memory, over real HTTP on a loopback port: apps, keys, users, conversations, uploads and webhooks, with the
-/// checks and the error answers of the service. Point any client at <see cref="BaseAddress"/>.
+/// An in-process fake of the Smooch service, over real HTTP on a loopback port: apps, keys, users, conversations, uploads and webhooks,
+/// with the
+/// checks and the error responses of the service. Any client can use <see cref="BaseAddress"/>.
 /// </summary>
 /// <remarks>
-/// It starts with one app, one key of scope <c>app</c> and one of scope <c>account</c>. Instances share nothing.
-/// A request that it does not support is answered with 501 and says what is missing.
+/// It starts with one app, one key of scope <c>app</c> and one of scope <c>account</c>. Instances are independent.
+/// The response to a request that it does not support is 501 with the missing feature.
 /// </remarks>
 public sealed class FakeSmooch : IAsyncDisposable
 {
@@ -53,47 +54,59 @@ public sealed class FakeSmooch : IAsyncDisposable
         listener = new FakeListener(Interception.Before(new RequestPipeline(state, Journal, Faults).HandleAsync, options.Intercept));
     }
 
-    /// <summary>The root URL, for example <c>http://127.0.0.1:49152/</c>; the versions lie below it as <c>v1/</c> and <c>v1.1/</c>.</summary>
+    /// <summary>
+    /// Gets the root URL, for example <c>http://127.0.0.1:49152/</c>; the versions are below it as <c>v1/</c>, <c>v1.1/</c> and <c>v2/</c>.
+    /// </summary>
     public Uri BaseAddress => state.BaseAddress!;
 
-    /// <summary>The base address of v2 as hosts of today have it, with its path: <c>http://127.0.0.1:49152/sc/</c>. v2 also lies directly below <see cref="BaseAddress"/>.</summary>
+    /// <summary>
+    /// Gets the base address of v2 in the form of today's hosts, with a path: <c>http://127.0.0.1:49152/sc/</c>. v2 is also directly below
+    /// <see cref="BaseAddress"/>.
+    /// </summary>
     public Uri SunshineAddress => new(BaseAddress, "sc/");
 
-    /// <summary>The seed in use: give it to <see cref="FakeSmoochOptions.Seed"/> to get the same ids and faults again.</summary>
+    /// <summary>Gets the seed: set <see cref="FakeSmoochOptions.Seed"/> to it for the same ids and faults.</summary>
     public int Seed { get; }
 
-    /// <summary>The app that exists from the start.</summary>
+    /// <summary>Gets the app that exists from the start.</summary>
     public FakeApp App { get; }
 
-    /// <summary>The id of the default app: 24 hexadecimal characters.</summary>
+    /// <summary>Gets the id of the default app: 24 hexadecimal characters.</summary>
     public string AppId => App.Id;
 
-    /// <summary>The app token of the default app: 25 characters, for the header <c>app-token</c>, v1 only.</summary>
+    /// <summary>Gets the app token of the default app: 25 characters, for the header <c>app-token</c>, v1 only.</summary>
     public string AppToken => App.Token;
 
-    /// <summary>The id (<c>kid</c>) of a key of scope <c>app</c>: <c>app_</c> and 24 hexadecimal characters.</summary>
+    /// <summary>Gets the id (<c>kid</c>) of a key of scope <c>app</c>: <c>app_</c> and 24 hexadecimal characters.</summary>
     public string KeyId => appKey.Id;
 
-    /// <summary>The secret of <see cref="KeyId"/>. Its UTF-8 bytes are the key; it is not base64.</summary>
+    /// <summary>Gets the secret of <see cref="KeyId"/>. Its UTF-8 bytes are the key; it is not base64.</summary>
     public string Secret => appKey.Secret;
 
-    /// <summary>The id (<c>kid</c>) of a key of scope <c>account</c>: <c>act_</c> and 24 hexadecimal characters.</summary>
+    /// <summary>Gets the id (<c>kid</c>) of a key of scope <c>account</c>: <c>act_</c> and 24 hexadecimal characters.</summary>
     public string AccountKeyId => accountKey.Id;
 
-    /// <summary>The secret of <see cref="AccountKeyId"/>.</summary>
+    /// <summary>Gets the secret of <see cref="AccountKeyId"/>.</summary>
     public string AccountSecret => accountKey.Secret;
 
-    /// <summary>The requests received and the webhooks sent.</summary>
+    /// <summary>Gets the received requests and the webhook deliveries.</summary>
+    /// <example>
+    /// <code>
+    /// await using var fake = await FakeSmooch.StartAsync();
+    /// using var smooch = fake.CreateClient();
+    /// </code>
+    /// </example>
     public FakeJournal Journal { get; }
 
-    /// <summary>What goes wrong, when a test wants something to go wrong.</summary>
+    /// <summary>Gets the faults, for tests of failures.</summary>
     public FakeFaults Faults { get; }
 
     /// <summary>Starts a new service; it listens when the task completes.</summary>
-    /// <param name="options">How it behaves; null for the defaults.</param>
-    /// <param name="cancellationToken">Gives up starting.</param>
-    /// <exception cref="IOException">The port of the options is taken.</exception>
-    /// <exception cref="ArgumentException">The state of the options is none.</exception>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
+    /// <returns>The service; dispose it to stop it.</returns>
+    /// <exception cref="IOException">The port of the options is in use.</exception>
+    /// <exception cref="ArgumentException">The state of the options is not valid.</exception>
     public static async Task<FakeSmooch> StartAsync(FakeSmoochOptions? options = null, CancellationToken cancellationToken = default)
     {
         var fake = new FakeSmooch(options ?? new FakeSmoochOptions());
@@ -108,7 +121,8 @@ public sealed class FakeSmooch : IAsyncDisposable
     }
 
     /// <summary>Adds another app to the account.</summary>
-    /// <param name="name">Its name.</param>
+    /// <param name="name">The name of the app.</param>
+    /// <returns>The app.</returns>
     public FakeApp CreateApp(string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
@@ -116,10 +130,10 @@ public sealed class FakeSmooch : IAsyncDisposable
             return new FakeApp(state.AddApp(name));
     }
 
-    /// <summary>Registers a partner that may connect to apps by OAuth (<c>/oauth/authorize</c>, <c>/oauth/token</c>).</summary>
-    /// <param name="clientId">Its id.</param>
-    /// <param name="clientSecret">Its secret.</param>
-    /// <param name="redirectUri">Where the consent page sends the code.</param>
+    /// <summary>Registers a partner that can connect to apps by OAuth (<c>/oauth/authorize</c>, <c>/oauth/token</c>).</summary>
+    /// <param name="clientId">The client id.</param>
+    /// <param name="clientSecret">The client secret.</param>
+    /// <param name="redirectUri">The address to which the consent page redirects with the code.</param>
     public void AddOAuthClient(string clientId, string clientSecret, string redirectUri)
     {
         ArgumentException.ThrowIfNullOrEmpty(clientId);
@@ -129,15 +143,22 @@ public sealed class FakeSmooch : IAsyncDisposable
             state.OAuth.AddClient(new OAuthClient(clientId, clientSecret, redirectUri));
     }
 
-    /// <summary>Adds a user to the default app, on a channel, as if it had just opened it.</summary>
-    /// <param name="options">Who it is and where; null for an anonymous visitor on the web.</param>
+    /// <summary>Creates a user of the default app, on a channel, as if the user had just opened it.</summary>
+    /// <param name="options">The profile and the channel; null for an anonymous visitor on the web.</param>
+    /// <returns>The user.</returns>
+    /// <example>
+    /// <code>
+    /// var mira = fake.CreateUser(new FakeUserOptions { UserId = "mira@example.org", GivenName = "Mira" });
+    /// </code>
+    /// </example>
     public FakeUser CreateUser(FakeUserOptions? options = null) => App.CreateUser(options);
 
     /// <summary>
-    /// Points the options of a client here: address, default app, its key, and the clock of this service. Fits where options are configured,
+    /// Sets the options of a client to this service: address, default app, its key, and the clock of this service. Use it where options are
+    /// configured,
     /// as in <c>builder.Services.AddSmooch(smooch.ConfigureClient)</c>.
     /// </summary>
-    /// <param name="options">The options to change; the version of the API stays as it is.</param>
+    /// <param name="options">The options to change; the API version stays as it is.</param>
     public void ConfigureClient(SmoochClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -147,8 +168,9 @@ public sealed class FakeSmooch : IAsyncDisposable
         options.TimeProvider = state.Options.TimeProvider;
     }
 
-    /// <summary>Makes the options of a client of this service: address, default app, its key, and the clock of this service.</summary>
-    /// <param name="version">The version of the API.</param>
+    /// <summary>Creates the options of a client of this service: address, default app, its key, and the clock of this service.</summary>
+    /// <param name="version">The API version.</param>
+    /// <returns>The options.</returns>
     public SmoochClientOptions CreateClientOptions(SmoochApiVersion version = SmoochApiVersion.V1_1)
     {
         var options = new SmoochClientOptions { ApiVersion = version };
@@ -156,30 +178,34 @@ public sealed class FakeSmooch : IAsyncDisposable
         return options;
     }
 
-    /// <summary>Makes a client of this service, for its default app; it is the caller's to dispose.</summary>
-    /// <param name="version">The version of the API.</param>
+    /// <summary>Creates a client of this service, for its default app; the caller disposes it.</summary>
+    /// <param name="version">The API version.</param>
+    /// <returns>The client.</returns>
     public SmoochClient CreateClient(SmoochApiVersion version = SmoochApiVersion.V1_1) => new(CreateClientOptions(version));
 
-    /// <summary>Completes when every event so far was taken by its webhooks or given up, retries included.</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="OperationCanceledException">The token was cancelled first; the journal says what is still failing.</exception>
+    /// <summary>Completes when every event so far was accepted by its webhooks or abandoned, retries included.</summary>
+    /// <returns>A task that completes after the last delivery.</returns>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <exception cref="OperationCanceledException">The token was canceled first; the journal contains the failed deliveries.</exception>
     public Task WhenWebhooksDeliveredAsync(CancellationToken cancellationToken = default) => state.WhenDeliveredAsync(cancellationToken);
 
     /// <summary>
-    /// Writes apps, keys, users, conversations, messages, integrations, webhooks and uploads as JSON, for <see cref="FakeSmoochOptions.State"/>.
-    /// It holds secrets. Events that wait for their webhook are not part of it.
+    /// Exports apps, keys, users, conversations, messages, integrations, webhooks and uploads as JSON, for
+    /// <see cref="FakeSmoochOptions.State"/>.
+    /// The JSON contains secrets. Events that wait for their webhook are not part of it.
     /// </summary>
+    /// <returns>The state as JSON.</returns>
     public string ExportState()
     {
         lock (state.Gate)
             return JsonSerializer.Serialize(StateWriter.Save(state, AppId, KeyId, AccountKeyId), StateWriter.Options);
     }
 
-    /// <summary>Waits for a request, an act of a user, or another change of the state.</summary>
+    /// <summary>Waits for a request, an action of a user, or another change of the state.</summary>
     /// <param name="version">The version that the caller has seen: the result of the last call, or 0.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>The version now. What is read after this call is as new as that, or newer.</returns>
-    /// <exception cref="OperationCanceledException">The token was cancelled first.</exception>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <returns>The current version. A read after this call returns this version or a newer one.</returns>
+    /// <exception cref="OperationCanceledException">The token was canceled first.</exception>
     public async Task<long> WaitForChangeAsync(long version, CancellationToken cancellationToken = default)
     {
         while (true)
@@ -197,12 +223,12 @@ public sealed class FakeSmooch : IAsyncDisposable
         }
     }
 
-    /// <summary>Calls a webhook again with a delivery of the journal, as the service does when a response got lost.</summary>
-    /// <param name="delivery">The delivery; its retries follow as for any other.</param>
+    /// <summary>Sends a delivery of the journal to its webhook again, as the service does when a response was lost.</summary>
+    /// <param name="delivery">The delivery; it is retried like any other.</param>
     /// <exception cref="ArgumentException">It is a probe, or its webhook was deleted.</exception>
     public void SendAgain(RecordedDelivery delivery) => webhooks.SendAgain(delivery);
 
-    /// <summary>Stops listening, closes every connection and gives up deliveries that are under way.</summary>
+    /// <summary>Stops listening, closes every connection and cancels deliveries in progress.</summary>
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref isDisposed, 1) != 0)

@@ -1,9 +1,9 @@
 namespace Smooch.Testing;
 
-/// <summary>How webhooks that were created through v1 are written: v1 grew over the years without a new version.</summary>
+/// <summary>The forms of webhook payloads of v1, which changed over the years without a new API version.</summary>
 public enum FakeV1Payloads
 {
-    /// <summary>Since December 2016: messages have a <c>type</c>, empty members are left out.</summary>
+    /// <summary>Since December 2016: messages have a <c>type</c>, empty members are absent.</summary>
     Since2016,
 
     /// <summary>Summer 2016: <c>app</c>, <c>source</c> and <c>clients</c>, no <c>type</c>, empty <c>metadata</c> is <c>{}</c>.</summary>

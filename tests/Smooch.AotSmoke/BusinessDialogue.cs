@@ -10,8 +10,11 @@ internal static class BusinessDialogue
         var userId = $"{kind}@example.org";
         await FindNobodyAsync(smooch);
         await CreateUserAsync(smooch, kind, userId);
-        var user = await smooch.AppUsers.UpdateAsync(userId, new AppUserUpdate { GivenName = "Mira", Properties = new() { ["plan"] = "gold", ["visits"] = 3 } });
-        Console.WriteLine($"user: {user.UserId} {user.GivenName}, {string.Join(", ", user.Properties.Select(pair => $"{pair.Key} = {pair.Value}"))}");
+        var user = await smooch.AppUsers.UpdateAsync(
+            userId,
+            new AppUserUpdate { GivenName = "Mira", Properties = new() { ["plan"] = "gold", ["visits"] = 3 } });
+        Console.WriteLine(
+            $"user: {user.UserId} {user.GivenName}, {string.Join(", ", user.Properties.Select(pair => $"{pair.Key} = {pair.Value}"))}");
         Console.WriteLine($"webhooks: {(await smooch.Webhooks.ListAsync()).Count}");
 
         await smooch.AppUsers.SendMessageAsync(userId, "Hello!");
@@ -53,7 +56,9 @@ internal static class BusinessDialogue
     private static async Task CreateUserAsync(SmoochClient smooch, string kind, string userId)
     {
         if (kind == "signing-key") // v1, where a session of a device makes the user
-            await smooch.Init.InitAsync(new NewDevice { Id = "device-1", Platform = DevicePlatform.Web, Info = new DeviceInfo { BrowserLanguage = "en-GB" } }, userId);
+            await smooch.Init.InitAsync(
+                new NewDevice { Id = "device-1", Platform = DevicePlatform.Web, Info = new DeviceInfo { BrowserLanguage = "en-GB" } },
+                userId);
         else
             await smooch.AppUsers.CreateAsync(new NewAppUser { UserId = userId });
     }

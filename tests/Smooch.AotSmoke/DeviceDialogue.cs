@@ -6,7 +6,9 @@ internal static class DeviceDialogue
     public static async Task RunAsync(SmoochClient smooch, string kind)
     {
         var user = await StartAsync(smooch, kind);
-        await smooch.Conversations.SendMessageAsync(user.Id, new ConversationMessage { Role = MessageRole.AppUser, Text = "Where is my parcel?" });
+        await smooch.Conversations.SendMessageAsync(
+            user.Id,
+            new ConversationMessage { Role = MessageRole.AppUser, Text = "Where is my parcel?" });
         await smooch.Conversations.MarkReadAsync(user.Id);
         var conversation = await smooch.Conversations.GetAsync(user.Id);
         foreach (var message in conversation.Messages)

@@ -21,7 +21,7 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task An_event_is_answered_when_its_handlers_have_succeeded()
+    public async Task The_response_to_an_event_is_sent_when_its_handlers_have_succeeded()
     {
         var door = new Door();
         await using var bot = await Bot.StartAsync();
@@ -50,18 +50,23 @@ public sealed class AnswerTests
     public async Task An_event_with_a_field_that_does_not_fit_is_handled()
     {
         await using var bot = await Bot.StartAsync();
-        Assert.Equal(200, await bot.PostAsync("""{"trigger":"message:appUser","messages":7,"appUser":{"_id":"u","givenName":"Mi\ud83d"}}"""));
+        Assert.Equal(
+            200,
+            await bot.PostAsync("""{"trigger":"message:appUser","messages":7,"appUser":{"_id":"u","givenName":"Mi\ud83d"}}"""));
         Assert.Equal("Mi\uFFFD", Assert.IsType<AppUserMessageEvent>(Assert.Single(bot.Probe.Events)).AppUser!.GivenName);
-        var warnings = bot.Logs.Lines.Where(line => line.Id.Name is "JsonFieldSetAside" or "JsonTextReplaced").Select(line => line.Text).ToList();
+        var warnings = bot.Logs.Lines.Where(line => line.Id.Name is "JsonFieldSetAside" or "JsonTextReplaced")
+            .Select(line => line.Text)
+            .ToList();
         Assert.Equal(2, warnings.Count);
         Assert.Contains("SmoochWebhookEvent.messages ", warnings[0], StringComparison.Ordinal);
         Assert.Contains("SmoochWebhookEvent.appUser.givenName ", warnings[1], StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_handler_that_throws_is_answered_with_500_and_runs_again_when_the_event_comes_again()
+    public async Task A_handler_that_throws_results_in_500_and_runs_again_with_the_retry()
     {
-        await using var bot = await Bot.StartAsync(handlers: all => all.AddHandler<SmoochWebhookEvent, First>().AddHandler<MessageEvent, Second>());
+        await using var bot = await Bot.StartAsync(
+            handlers: all => all.AddHandler<SmoochWebhookEvent, First>().AddHandler<MessageEvent, Second>());
         var broken = true;
         bot.Probe.Do = (handler, _, _) => handler == "First" && broken ? throw new InvalidOperationException("broken") : Task.CompletedTask;
         Assert.Equal(500, await bot.PostAsync(Bodies.Message("m1")));
@@ -72,7 +77,7 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task Handlers_that_take_too_long_are_answered_with_503_and_go_on()
+    public async Task Handlers_that_take_too_long_result_in_503_and_continue()
     {
         var (door, time) = (new Door(), new TestClock());
         await using var bot = await Bot.StartAsync(o => o.ResponseTimeout = TimeSpan.FromSeconds(4), time: time);
@@ -90,7 +95,7 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task With_an_inbox_the_answer_does_not_wait_for_the_handlers()
+    public async Task With_an_inbox_the_response_does_not_wait_for_the_handlers()
     {
         var door = new Door();
         await using var bot = await Bot.StartAsync(o => o.AcknowledgeMode = AcknowledgeMode.OnEnqueue);
@@ -115,7 +120,7 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task A_tap_that_was_answered_with_503_and_comes_again_is_the_same_tap()
+    public async Task A_click_whose_response_was_503_and_that_is_sent_again_is_the_same_click()
     {
         var (door, time) = (new Door(), new TestClock());
         await using var bot = await Bot.StartAsync(o => o.ResponseTimeout = TimeSpan.FromSeconds(4), time: time);
@@ -132,7 +137,7 @@ public sealed class AnswerTests
     [Theory]
     [InlineData(AcknowledgeMode.OnCompletion)]
     [InlineData(AcknowledgeMode.OnEnqueue)]
-    public async Task Slow_handlers_with_a_full_inbox_are_answered_with_503(AcknowledgeMode answerAfter)
+    public async Task Slow_handlers_with_a_full_inbox_result_in_503(AcknowledgeMode answerAfter)
     {
         var door = new Door();
         await using var bot = await Bot.StartAsync(
@@ -150,7 +155,7 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task A_sender_that_goes_away_leaves_the_handlers_at_work_and_is_told_the_outcome_when_it_comes_back()
+    public async Task A_sender_that_disconnects_does_not_stop_the_handlers_and_gets_the_outcome_with_its_retry()
     {
         var door = new Door();
         await using var bot = await Bot.StartAsync();
@@ -179,7 +184,9 @@ public sealed class AnswerTests
         using (var socket = new TcpClient())
         {
             await socket.ConnectAsync(IPAddress.Loopback, bot.Url.Port, Bot.Token);
-            var half = $"POST /smooch HTTP/1.1\r\nHost: localhost\r\nX-API-Key: {Bot.Secret}\r\n{length}\r\n\r\n{beforeBody}{{\"trigger\":\"message:";
+            var half =
+                "POST /smooch HTTP/1.1\r\nHost: localhost\r\nX-API-Key: "
+                    + $"{Bot.Secret}\r\n{length}\r\n\r\n{beforeBody}{{\"trigger\":\"message:";
             await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes(half), Bot.Token);
             socket.LingerState = new LingerOption(abruptly, seconds: 0);
         }
@@ -191,7 +198,7 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task An_event_that_another_instance_has_in_its_hands_is_answered_with_503()
+    public async Task An_event_in_progress_on_another_instance_results_in_503()
     {
         await using var bot = await Bot.StartAsync(handlers: all =>
         {
@@ -203,7 +210,7 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task Mapping_without_registering_says_what_to_call()
+    public async Task Mapping_without_registering_names_the_missing_call()
     {
         var (app, _, _) = Bot.Build(register: null);
         await using (app)
@@ -215,9 +222,16 @@ public sealed class AnswerTests
 
     private sealed class HeldElsewhere : IWebhookDeduplicationStore
     {
-        public ValueTask<WebhookClaim> ClaimAsync(string eventKey, string handler, string owner, TimeSpan lease, CancellationToken cancellationToken) => new(WebhookClaim.InProgress);
+        public ValueTask<WebhookClaim> ClaimAsync(
+            string eventKey,
+            string handler,
+            string owner,
+            TimeSpan lease,
+            CancellationToken cancellationToken) =>
+            new(WebhookClaim.InProgress);
 
-        public ValueTask<bool> CompleteAsync(string eventKey, string handler, string owner, CancellationToken cancellationToken) => new(true);
+        public ValueTask<bool> CompleteAsync(string eventKey, string handler, string owner, CancellationToken cancellationToken) =>
+            new(true);
 
         public ValueTask ReleaseAsync(string eventKey, string handler, string owner, CancellationToken cancellationToken) => default;
 

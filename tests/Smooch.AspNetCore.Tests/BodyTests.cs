@@ -16,8 +16,14 @@ public sealed class BodyTests
         { "blank", " \r\n\t "u8.ToArray() },
         { "truncated", Encoding.UTF8.GetBytes(Bodies.Message("m1", text: Text)[..^20]) },
         { "followed by something", Encoding.UTF8.GetBytes(Bodies.Message("m1", text: Text) + "{}") },
-        { "deeply nested", Encoding.UTF8.GetBytes($$"""{"trigger":"x","text":"{{Text}}","deep":{{new string('[', 5_000)}}{{new string(']', 5_000)}}}""") },
-        { "deeply nested objects", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"a\":", 5_000)) + "1" + new string('}', 5_000)) },
+        {
+            "deeply nested",
+            Encoding.UTF8.GetBytes($$"""{"trigger":"x","text":"{{Text}}","deep":{{new string('[', 5_000)}}{{new string(']', 5_000)}}}""")
+        },
+        {
+            "deeply nested objects",
+            Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"a\":", 5_000)) + "1" + new string('}', 5_000))
+        },
         { "array", Encoding.UTF8.GetBytes($"[{Bodies.Message("m1", text: Text)}]") },
         { "number", "17.5"u8.ToArray() },
         { "string", Encoding.UTF8.GetBytes($"\"{Text}\"") },
@@ -35,7 +41,7 @@ public sealed class BodyTests
 
     [Theory]
     [MemberData(nameof(Malformed))]
-    public async Task A_body_that_is_no_JSON_object_is_answered_with_400_and_leaves_a_hash_in_the_log(string name, byte[] body)
+    public async Task A_body_that_is_not_a_JSON_object_results_in_400_and_a_hash_in_the_log(string name, byte[] body)
     {
         await using var bot = await Bot.StartAsync();
         Assert.True(await bot.PostAsync(body) == 400, name);
@@ -49,13 +55,16 @@ public sealed class BodyTests
     [InlineData("Content-Length: 50000000", "")]
     [InlineData("Content-Length: 2000000", "")]
     [InlineData("Transfer-Encoding: chunked", "2FAF080\r\n")]
-    public async Task A_body_of_50_MB_is_answered_with_400_before_it_has_arrived(string length, string beforeBody)
+    public async Task A_body_of_50_MB_results_in_400_before_it_has_arrived(string length, string beforeBody)
     {
         await using var bot = await Bot.StartAsync();
         using var socket = new TcpClient();
         await socket.ConnectAsync(IPAddress.Loopback, bot.Url.Port, Bot.Token);
         await using var stream = socket.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"POST /smooch HTTP/1.1\r\nHost: localhost\r\nX-API-Key: {Bot.Secret}\r\n{length}\r\n\r\n{beforeBody}{Text}"), Bot.Token);
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes(
+                $"POST /smooch HTTP/1.1\r\nHost: localhost\r\nX-API-Key: {Bot.Secret}\r\n{length}\r\n\r\n{beforeBody}{Text}"),
+            Bot.Token);
         await stream.WriteAsync(Encoding.ASCII.GetBytes(new string(' ', 1_500_000)), Bot.Token);
         using var answer = new StreamReader(stream);
         Assert.Equal("HTTP/1.1 400 Bad Request", await answer.ReadLineAsync(Bot.Token));
@@ -84,7 +93,9 @@ public sealed class BodyTests
         using var content = new StreamContent(new MemoryStream(body), bufferSize: 97);
         content.Headers.ContentLength = null;
         Assert.Equal(200, await bot.SendAsync(HttpMethod.Post, content, Bot.Secret, Bot.Token));
-        Assert.Equal(40_000, Assert.IsType<TextMessage>(Assert.IsType<AppUserMessageEvent>(Assert.Single(bot.Probe.Events)).Messages[0]).Text!.Length);
+        Assert.Equal(
+            40_000,
+            Assert.IsType<TextMessage>(Assert.IsType<AppUserMessageEvent>(Assert.Single(bot.Probe.Events)).Messages[0]).Text!.Length);
     }
 
     [Theory]
@@ -93,11 +104,15 @@ public sealed class BodyTests
     [InlineData(HttpStatusCode.OK, "application/json; charset=utf-16")]
     [InlineData(HttpStatusCode.OK, "multipart/form-data; boundary=x")]
     [InlineData(HttpStatusCode.OK, "nonsense")]
-    public async Task What_the_content_type_says_does_not_matter(HttpStatusCode status, string contentType)
+    public async Task The_content_type_does_not_matter(HttpStatusCode status, string contentType)
     {
         await using var bot = await Bot.StartAsync();
         using var http = new HttpClient();
-        using var request = new HttpRequestMessage(HttpMethod.Post, bot.Url) { Content = new StringContent(Bodies.Message("m1")), Headers = { { "X-API-Key", Bot.Secret } } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, bot.Url)
+        {
+            Content = new StringContent(Bodies.Message("m1")),
+            Headers = { { "X-API-Key", Bot.Secret } },
+        };
         request.Content.Headers.Remove("Content-Type");
         request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
         using var response = await http.SendAsync(request, Bot.Token);

@@ -12,11 +12,16 @@ public sealed class LoadTests
     {
         await using var bot = await Bot.StartAsync();
         bot.Probe.Do = async (_, _, _) => await Task.Yield();
-        var posts = Enumerable.Range(0, Users * PerUser).SelectMany(i => Enumerable.Repeat(Bodies.Message("m" + i, "user-" + (i % Users)), 3)).ToArray();
+        var posts = Enumerable.Range(0, Users * PerUser)
+            .SelectMany(i => Enumerable.Repeat(Bodies.Message("m" + i, "user-" + (i % Users)), 3))
+            .ToArray();
         new Random(20161206).Shuffle(posts);
 
         var statuses = new ConcurrentBag<int>();
-        await Parallel.ForEachAsync(posts, new ParallelOptions { MaxDegreeOfParallelism = 32, CancellationToken = Bot.Token }, async (body, _) => statuses.Add(await bot.PostAsync(body)));
+        await Parallel.ForEachAsync(
+            posts,
+            new ParallelOptions { MaxDegreeOfParallelism = 32, CancellationToken = Bot.Token },
+            async (body, _) => statuses.Add(await bot.PostAsync(body)));
 
         Assert.Equal(posts.Length, statuses.Count(status => status == 200));
         Assert.Equal(Users * PerUser, bot.Probe.Calls.Count);
@@ -24,7 +29,7 @@ public sealed class LoadTests
     }
 
     [Fact]
-    public async Task What_arrives_in_order_is_handled_in_order_for_each_user_whatever_copies_come_beside_it()
+    public async Task Events_are_handled_in_order_for_each_user_in_spite_of_duplicates()
     {
         await using var bot = await Bot.StartAsync(o => o.AcknowledgeMode = AcknowledgeMode.OnEnqueue);
         var handled = new ConcurrentDictionary<string, ConcurrentQueue<string>>(StringComparer.Ordinal);
@@ -34,7 +39,11 @@ public sealed class LoadTests
             handled.GetOrAdd(e.AppUser!.Id, _ => new()).Enqueue(Probe.Name(e));
         };
 
-        await Parallel.ForEachAsync(Enumerable.Range(0, Users), new ParallelOptions { MaxDegreeOfParallelism = 16, CancellationToken = Bot.Token }, async (user, _) =>
+        await Parallel.ForEachAsync(Enumerable.Range(0, Users), new ParallelOptions
+        {
+            MaxDegreeOfParallelism = 16,
+            CancellationToken = Bot.Token,
+        }, async (user, _) =>
         {
             var copies = new List<Task<int>>();
             for (var i = 0; i < PerUser; i++)

@@ -12,12 +12,13 @@ public sealed class SecretTests
 {
     public static TheoryData<string?> WrongKeys() =>
     [
-        (string?)null, "", " ", "wrong", Bot.Secret + "x", Bot.Secret[..^1], Bot.Secret.ToUpperInvariant(), Bot.Secret + "," + Bot.Secret, "sécret", "ключ", new string('k', 20_000),
+        (string?)null, "", " ", "wrong", Bot.Secret + "x", Bot.Secret[..^1], Bot.Secret.ToUpperInvariant(),
+        Bot.Secret + "," + Bot.Secret, "sécret", "ключ", new string('k', 20_000),
     ];
 
     [Theory]
     [MemberData(nameof(WrongKeys))]
-    public async Task A_key_that_is_no_secret_is_answered_with_401(string? key)
+    public async Task A_key_that_is_not_a_secret_results_in_401(string? key)
     {
         await using var bot = await Bot.StartAsync();
         using var content = new StringContent(Bodies.Message("m1"));
@@ -26,12 +27,14 @@ public sealed class SecretTests
         Assert.DoesNotContain(bot.Logs.Lines, line => line.Text.Contains(Bot.Secret, StringComparison.Ordinal));
     }
 
-    /// <summary>What Kestrel itself refuses never reaches the endpoint; whoever answers, no handler runs and the receiver lives on.</summary>
+    /// <summary>
+    /// What Kestrel itself refuses never reaches the endpoint; whoever answers, no handler runs and the receiver lives on.
+    /// </summary>
     [Theory]
     [InlineData("Latin-1", "400")]
     [InlineData("control characters", "400")]
     [InlineData("longer than all headers may be", "431")]
-    public async Task A_key_that_is_no_header_is_refused_by_the_server(string what, string status)
+    public async Task A_key_that_is_not_a_valid_header_is_rejected_by_the_server(string what, string status)
     {
         await using var bot = await Bot.StartAsync();
         byte[] key = what switch
@@ -43,7 +46,9 @@ public sealed class SecretTests
         using var socket = new TcpClient();
         await socket.ConnectAsync(IPAddress.Loopback, bot.Url.Port, Bot.Token);
         await using var stream = socket.GetStream();
-        await stream.WriteAsync((byte[])[.. "POST /smooch HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nX-API-Key: "u8, .. key, .. "\r\n\r\n{}"u8], Bot.Token);
+        await stream.WriteAsync(
+            (byte[])[.. "POST /smooch HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nX-API-Key: "u8, .. key, .. "\r\n\r\n{}"u8],
+            Bot.Token);
         using var answer = new StreamReader(stream);
         Assert.StartsWith("HTTP/1.1 " + status, await answer.ReadLineAsync(Bot.Token), StringComparison.Ordinal);
         Assert.Empty(bot.Probe.Calls);
@@ -57,7 +62,11 @@ public sealed class SecretTests
         using var http = new HttpClient();
         using var content = new StringContent(Bodies.Message("m1"));
         content.Headers.Add("X-Filler", "1");
-        using var request = new HttpRequestMessage(HttpMethod.Post, bot.Url) { Content = content, Headers = { { "X-API-Key", Bot.Secret }, { "x-api-key", Bot.Secret } } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, bot.Url)
+        {
+            Content = content,
+            Headers = { { "X-API-Key", Bot.Secret }, { "x-api-key", Bot.Secret } },
+        };
         using var response = await http.SendAsync(request, Bot.Token);
         Assert.Equal(401, (int)response.StatusCode);
     }
@@ -66,9 +75,10 @@ public sealed class SecretTests
     [InlineData(null)]
     [InlineData("")]
     [InlineData("  ")]
-    public async Task Without_a_secret_the_host_does_not_start_and_says_how_to_mend_it(string? secret)
+    public async Task Without_a_secret_the_host_does_not_start_and_the_exception_describes_the_fix(string? secret)
     {
-        var wrong = await Assert.ThrowsAsync<OptionsValidationException>(() => Bot.StartAsync(services => services.AddSmoochWebhooks(o => o.AddSecret(secret))));
+        var wrong = await Assert.ThrowsAsync<OptionsValidationException>(() =>
+            Bot.StartAsync(services => services.AddSmoochWebhooks(o => o.AddSecret(secret))));
         Assert.Contains("AddSecret", wrong.Message, StringComparison.Ordinal);
         Assert.Contains("AllowStartWithoutSecret", wrong.Message, StringComparison.Ordinal);
     }
@@ -96,7 +106,7 @@ public sealed class SecretTests
     }
 
     [Fact]
-    public async Task The_secret_of_one_app_does_not_vouch_for_another()
+    public async Task The_secret_of_one_app_is_not_valid_for_another()
     {
         await using var bot = await Bot.StartAsync(services => services.AddSmoochWebhooks(o =>
         {
@@ -107,12 +117,14 @@ public sealed class SecretTests
         Assert.Equal(200, await bot.PostAsync(Bodies.Message("m1"), "secret-1"));
         Assert.Equal(401, await bot.PostAsync(Bodies.Message("m2"), "secret-2"));
         Assert.Equal(200, await bot.PostAsync(Bodies.Message("m3"), "secret-of-all"));
-        Assert.Equal(200, await bot.PostAsync("""{"trigger":"message:appUser","messages":[{"_id":"m4"}],"appUser":{"_id":"u"}}""", "secret-2"));
+        Assert.Equal(
+            200,
+            await bot.PostAsync("""{"trigger":"message:appUser","messages":[{"_id":"m4"}],"appUser":{"_id":"u"}}""", "secret-2"));
         Assert.Equal(["First: m1", "First: m3", "First: m4"], bot.Probe.Calls);
     }
 
     [Fact]
-    public async Task A_secret_of_one_app_that_comes_at_run_time_does_not_vouch_for_another()
+    public async Task A_secret_of_one_app_that_is_added_at_run_time_is_not_valid_for_another()
     {
         await using var bot = await Bot.StartAsync();
         bot.Secrets.Add(new SmoochSecret("secret-2"), "app-2");
@@ -126,7 +138,7 @@ public sealed class SecretTests
     [Theory]
     [InlineData("app-2")]
     [InlineData(null)]
-    public async Task A_secret_that_is_removed_while_the_body_comes_does_not_vouch_any_more(string? appId)
+    public async Task A_secret_that_is_removed_while_the_body_arrives_is_no_longer_valid(string? appId)
     {
         await using var bot = await Bot.StartAsync();
         bot.Secrets.Add(new SmoochSecret("gone-soon"), appId);
@@ -135,7 +147,11 @@ public sealed class SecretTests
         await socket.ConnectAsync(IPAddress.Loopback, bot.Url.Port, Bot.Token);
         await using var stream = socket.GetStream();
         using var answers = new StreamReader(stream);
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"POST /smooch HTTP/1.1\r\nHost: localhost\r\nContent-Length: {body.Length}\r\nX-API-Key: gone-soon\r\nExpect: 100-continue\r\n\r\n"), Bot.Token);
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes(
+                $"POST /smooch HTTP/1.1\r\nHost: localhost\r\nContent-Length: {body.Length}\r\nX-API-Key: gone-soon\r\nExpect: "
+                    + "100-continue\r\n\r\n"),
+            Bot.Token);
         Assert.Equal("HTTP/1.1 100 Continue", await answers.ReadLineAsync(Bot.Token)); // The key was valid, the body is read.
         Assert.Equal("", await answers.ReadLineAsync(Bot.Token));
         bot.Secrets.Remove(new SmoochSecret("gone-soon"));
@@ -162,16 +178,19 @@ public sealed class SecretTests
     }
 
     [Fact]
-    public async Task A_section_says_everything_that_code_can()
+    public async Task A_section_can_set_every_option()
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(
         [
             new("Hooks:Secret", "one"), new("Hooks:Apps:app-1", "two"), new("Hooks:AcknowledgeMode", "onenqueue"),
             new("Hooks:ResponseTimeout", "00:00:02"), new("Hooks:MaxBodyBytes", "2048"), new("Hooks:AllowStartWithoutSecret", "true"),
         ]).Build();
-        await using var services = new ServiceCollection().AddSmoochWebhooks(configuration.GetSection("Hooks")).Services.BuildServiceProvider();
+        await using var services = new ServiceCollection().AddSmoochWebhooks(configuration.GetSection("Hooks")).Services
+            .BuildServiceProvider();
         var options = services.GetRequiredService<IOptions<SmoochWebhookOptions>>().Value;
-        Assert.Equal((AcknowledgeMode.OnEnqueue, TimeSpan.FromSeconds(2), 2048, true), (options.AcknowledgeMode, options.ResponseTimeout, options.MaxBodyBytes, options.AllowStartWithoutSecret));
+        Assert.Equal(
+            (AcknowledgeMode.OnEnqueue, TimeSpan.FromSeconds(2), 2048, true),
+            (options.AcknowledgeMode, options.ResponseTimeout, options.MaxBodyBytes, options.AllowStartWithoutSecret));
     }
 
     [Theory]
@@ -183,8 +202,10 @@ public sealed class SecretTests
     [InlineData("AllowStartWithoutSecret", "perhaps", "true or false")]
     public async Task A_setting_that_cannot_work_stops_the_start_and_is_named(string name, string value, string expected)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Hooks:Secret", "one"), new("Hooks:" + name, value)]).Build();
-        var wrong = await Assert.ThrowsAsync<OptionsValidationException>(() => Bot.StartAsync(services => services.AddSmoochWebhooks(configuration.GetSection("Hooks"))));
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(
+            [new("Hooks:Secret", "one"), new("Hooks:" + name, value)]).Build();
+        var wrong = await Assert.ThrowsAsync<OptionsValidationException>(() =>
+            Bot.StartAsync(services => services.AddSmoochWebhooks(configuration.GetSection("Hooks"))));
         Assert.Contains(name, wrong.Message, StringComparison.Ordinal);
         Assert.Contains(expected, wrong.Message, StringComparison.Ordinal);
     }

@@ -21,7 +21,7 @@ public sealed class ShutdownTests
     }
 
     [Fact]
-    public async Task A_call_that_waits_for_its_handlers_is_still_answered()
+    public async Task A_call_that_waits_for_its_handlers_still_gets_its_response()
     {
         var door = new Door();
         await using var bot = await Bot.StartAsync();
@@ -57,7 +57,7 @@ public sealed class ShutdownTests
     }
 
     [Fact]
-    public async Task An_event_that_comes_while_the_host_is_about_to_end_is_answered_with_503()
+    public async Task An_event_that_arrives_while_the_host_stops_results_in_503()
     {
         await using var bot = await Bot.StartAsync();
         bot.App.Services.GetRequiredService<WebhookDispatcher>().StopAccepting();

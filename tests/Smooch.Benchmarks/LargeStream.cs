@@ -31,7 +31,8 @@ internal sealed class LargeStream : Stream
         return ValueTask.FromResult(read);
     }
 
-    public override long Seek(long offset, SeekOrigin origin) => position = origin == SeekOrigin.Begin ? offset : origin == SeekOrigin.Current ? position + offset : Size + offset;
+    public override long Seek(long offset, SeekOrigin origin) =>
+        position = origin == SeekOrigin.Begin ? offset : origin == SeekOrigin.Current ? position + offset : Size + offset;
 
     public override void Flush()
     {

@@ -4,7 +4,10 @@ using System.Text;
 
 namespace Smooch.Fuzz;
 
-/// <summary>Gives inputs to the targets in turn until the time is over. Input <c>n</c> of a target depends on the seed and <c>n</c> alone, not on the speed of the machine.</summary>
+/// <summary>
+/// Gives inputs to the targets in turn until the time is over. Input <c>n</c> of a target depends on the seed and <c>n</c> alone, not on
+/// the speed of the machine.
+/// </summary>
 internal sealed class FuzzRun(FuzzOptions options)
 {
     private const int MostFindings = 10;
@@ -20,7 +23,9 @@ internal sealed class FuzzRun(FuzzOptions options)
     public int Run()
     {
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Seed {options.Seed}, {options.Seconds} seconds."));
-        var targets = Target.All.Where(target => options.Target is null || target.Name == options.Target).Select(target => new Progress(target)).ToList();
+        var targets = Target.All.Where(target => options.Target is null || target.Name == options.Target)
+            .Select(target => new Progress(target))
+            .ToList();
         if (options.Input is { } number)
         {
             targets[0].Next = number;
@@ -36,7 +41,10 @@ internal sealed class FuzzRun(FuzzOptions options)
         }
 
         foreach (var target in targets)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{target.Target.Name,-14} {target.Tried,9} inputs tried, {target.Findings.Count} failures"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{target.Target.Name,-14} {target.Tried,9} inputs tried, {target.Findings.Count} failures"));
         if (failures > 0)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Failed with seed {options.Seed}."));
         return failures > 0 ? 1 : 0;
@@ -80,7 +88,9 @@ internal sealed class FuzzRun(FuzzOptions options)
         var number = progress.Next++;
         // The documents themselves come first, each as it is.
         var random = new Random(HashOf($"{options.Seed} {target.Name} {number}"));
-        var input = number < target.Seeds.Count ? target.Seeds[number] : target.Mutate(target.Seeds[random.Next(target.Seeds.Count)], random);
+        var input = number < target.Seeds.Count
+            ? target.Seeds[number]
+            : target.Mutate(target.Seeds[random.Next(target.Seeds.Count)], random);
         current = (target, input, number, Stopwatch.GetTimestamp());
         try
         {
@@ -110,10 +120,15 @@ internal sealed class FuzzRun(FuzzOptions options)
         failures++;
         Directory.CreateDirectory(options.Findings);
         var kind = input.Kind.Length > 0 ? input.Kind + "." : "";
-        var path = Path.Combine(options.Findings, string.Create(CultureInfo.InvariantCulture, $"{kind}{target.Name}-{options.Seed}-{number}{target.Extension}"));
+        var path = Path.Combine(
+            options.Findings,
+            string.Create(CultureInfo.InvariantCulture, $"{kind}{target.Name}-{options.Seed}-{number}{target.Extension}"));
         File.WriteAllBytes(path, target.Save(input));
         Console.WriteLine($"{target.Name}: {what}");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  from {input.Name}, in {path}; again with --seed {options.Seed} --target {target.Name} --input {number}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"  from {input.Name}, in {path}; again with --seed {options.Seed} --target {target.Name} --input {number}"));
     }
 
     /// <summary>The same on every machine, which <see cref="string.GetHashCode()"/> is not.</summary>

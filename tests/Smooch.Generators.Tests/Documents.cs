@@ -21,7 +21,9 @@ internal static class Documents
     public static string Write(object model) => JsonSerializer.Serialize(model, model.GetType());
 
     public static void AssertEqualJson(string expected, string actual) =>
-        Assert.True(expected == actual || JsonNode.DeepEquals(JsonNode.Parse(expected), JsonNode.Parse(actual)), $"expected {expected}\nactual   {actual}");
+        Assert.True(
+            expected == actual || JsonNode.DeepEquals(JsonNode.Parse(expected), JsonNode.Parse(actual)),
+            $"expected {expected}\nactual   {actual}");
 }
 
 /// <summary>Collects issues.</summary>

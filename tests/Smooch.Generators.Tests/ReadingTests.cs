@@ -10,7 +10,9 @@ public sealed class ReadingTests
     public void A_document_with_every_member_survives_a_round_trip()
     {
         var item = Documents.Read<Item>(Documents.Item);
-        Assert.Equal(("i", "Títle \"x\"", true, true, 3, 4000000000), (item.Id, item.Title, item.Active, item.HasMore, item.Count, item.Size));
+        Assert.Equal(
+            ("i", "Títle \"x\"", true, true, 3, 4000000000),
+            (item.Id, item.Title, item.Active, item.HasMore, item.Count, item.Size));
         Assert.Equal((1.5, 19.95m, ContentType.Image), (item.Ratio, item.Price, item.Kind));
         Assert.Equal(DateTimeOffset.Parse("2018-12-05T09:56:27.460Z", null), item.CreatedAt);
         Assert.Equal(DateTimeOffset.FromUnixTimeMilliseconds(1544003787460), item.LastSeen);
@@ -31,7 +33,14 @@ public sealed class ReadingTests
     [Fact]
     public void Nothing_is_null_that_promises_not_to_be()
     {
-        foreach (var item in new[] { new Item(), Documents.Read<Item>("{}"), Documents.Read<Item>("""{"_id":null,"tags":null,"children":null,"properties":null,"labels":null,"kind":null,"hasMore":null}""") })
+        foreach (
+            var item in new[]
+            {
+                new Item(),
+                Documents.Read<Item>("{}"),
+                Documents.Read<Item>(
+                    """{"_id":null,"tags":null,"children":null,"properties":null,"labels":null,"kind":null,"hasMore":null}"""),
+            })
         {
             Assert.Equal("", item.Id);
             Assert.Empty(item.Tags);
@@ -48,12 +57,20 @@ public sealed class ReadingTests
 
     [Fact]
     public void An_empty_list_or_object_is_not_an_absent_one() =>
-        Assert.Equal("""{"tags":[],"properties":{},"labels":{}}""", Documents.Write(Documents.Read<Item>("""{"tags":[],"properties":[],"labels":{}}""")));
+        Assert.Equal(
+            """{"tags":[],"properties":{},"labels":{}}""",
+            Documents.Write(Documents.Read<Item>("""{"tags":[],"properties":[],"labels":{}}""")));
 
     [Fact]
     public void A_user_can_create_a_model_for_a_test()
     {
-        var image = new ImageContent { Id = "m", MediaUrl = "u", Metadata = new FlatObject { ["a"] = 1 }, UnknownFields = new Dictionary<string, JsonElement> { ["x"] = JsonElement.Parse("[1]") } };
+        var image = new ImageContent
+        {
+            Id = "m",
+            MediaUrl = "u",
+            Metadata = new FlatObject { ["a"] = 1 },
+            UnknownFields = new Dictionary<string, JsonElement> { ["x"] = JsonElement.Parse("[1]") },
+        };
         Assert.Equal("image", image.Type.ToString());
         Assert.Equal("""{"_id":"m","metadata":{"a":1},"mediaUrl":"u","x":[1]}""", Documents.Write(image));
     }
@@ -146,6 +163,7 @@ public sealed class ReadingTests
         Assert.True(watch.ElapsedMilliseconds < 2000, $"{watch.ElapsedMilliseconds} ms");
         for (var i = 0; i < 60; i++)
             content = Assert.IsType<ImageContent>(content).Quoted!;
-        Assert.ThrowsAny<JsonException>(() => Documents.Read<Content>(string.Concat(Enumerable.Repeat("{\"quoted\":", 100)) + "{}" + new string('}', 100)));
+        Assert.ThrowsAny<JsonException>(() =>
+            Documents.Read<Content>(string.Concat(Enumerable.Repeat("{\"quoted\":", 100)) + "{}" + new string('}', 100)));
     }
 }

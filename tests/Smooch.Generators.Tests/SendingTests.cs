@@ -7,7 +7,11 @@ public sealed class SendingTests
     [Fact]
     public void What_the_caller_set_is_written()
     {
-        NewContent content = new NewTextContent { Text = "hi", Parts = [new NewRawContent(), new NewTextContent { Text = "x", Role = default }] };
+        NewContent content = new NewTextContent
+        {
+            Text = "hi",
+            Parts = [new NewRawContent(), new NewTextContent { Text = "x", Role = default }],
+        };
         Assert.Equal(
             """{"type":"text","role":"appMaker","text":"hi","parts":[{"role":"appMaker","isRaw":false},{"type":"text","text":"x"}]}""",
             JsonSerializer.Serialize(content));
@@ -17,8 +21,12 @@ public sealed class SendingTests
     public void An_update_writes_what_it_assigns_null_included()
     {
         Assert.Equal("{}", Documents.Write(new ItemUpdate()));
-        Assert.Equal("""{"title":null,"active":null,"kind":null,"tags":null}""", Documents.Write(new ItemUpdate { Title = null, Active = (bool?)null, Kind = (ContentType?)null, Tags = (string[]?)null }));
-        Assert.Equal("""{"title":"t","active":false,"kind":"text","tags":["a"],"count":1}""", Documents.Write(new ItemUpdate { Title = "t", Active = false, Kind = ContentType.Text, Tags = new[] { "a" }, Count = 1 }));
+        Assert.Equal(
+            """{"title":null,"active":null,"kind":null,"tags":null}""",
+            Documents.Write(new ItemUpdate { Title = null, Active = (bool?)null, Kind = (ContentType?)null, Tags = (string[]?)null }));
+        Assert.Equal(
+            """{"title":"t","active":false,"kind":"text","tags":["a"],"count":1}""",
+            Documents.Write(new ItemUpdate { Title = "t", Active = false, Kind = ContentType.Text, Tags = new[] { "a" }, Count = 1 }));
     }
 
     [Fact]
@@ -29,7 +37,8 @@ public sealed class SendingTests
     }
 
     [Fact]
-    public void What_is_sent_is_never_read() => Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<NewTextContent>("{}"));
+    public void What_is_sent_is_never_read() =>
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<NewTextContent>("{}"));
 
     [Fact]
     public void An_open_value_is_its_string()

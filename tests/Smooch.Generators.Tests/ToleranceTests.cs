@@ -6,9 +6,26 @@ namespace Smooch.Generators.Tests;
 /// <summary>A field that does not fit costs nothing but itself.</summary>
 public sealed class ToleranceTests
 {
-    private static readonly string[] Others = ["null", "true", "12", "-1e999", "\"word\"", "\"half \\ud83d\"", "[]", "[1]", "[null]", "{}", "{\"a\":{}}", "[[\"\\ud83d\"]]"];
+    private static readonly string[] Others = [
+        "null",
+        "true",
+        "12",
+        "-1e999",
+        "\"word\"",
+        "\"half \\ud83d\"",
+        "[]",
+        "[1]",
+        "[null]",
+        "{}",
+        "{\"a\":{}}",
+        "[[\"\\ud83d\"]]",
+    ];
 
-    private static readonly JsonSerializerOptions OtherOptions = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.KebabCaseLower };
+    private static readonly JsonSerializerOptions OtherOptions = new()
+    {
+        WriteIndented = true,
+        PropertyNamingPolicy = JsonNamingPolicy.KebabCaseLower,
+    };
 
     public static TheoryData<string> Values => [.. Others];
 
@@ -74,7 +91,8 @@ public sealed class ToleranceTests
     [Fact]
     public void Half_a_surrogate_pair_reads_as_the_replacement_character_and_is_written_as_it_was()
     {
-        const string Json = """{"title":"hi \ud83d","tags":["a\udc00b"],"properties":{"p":"\ud83d!"},"labels":{"l":"\ud83d"},"raw":{"r":"\ud83d"},"new":"\ud83d"}""";
+        const string Json =
+            """{"title":"hi \ud83d","tags":["a\udc00b"],"properties":{"p":"\ud83d!"},"labels":{"l":"\ud83d"},"raw":{"r":"\ud83d"},"new":"\ud83d"}""";
         var issues = new Issues();
         var item = Documents.Read<Item>(Json, issues);
         Assert.Equal("hi \uFFFD", item.Title);
@@ -89,12 +107,15 @@ public sealed class ToleranceTests
     [Fact]
     public void Elements_that_do_not_fit_are_left_out_and_written_again()
     {
-        const string Json = """{"children":[null,{"_id":"1"},5,{"_id":"2","title":7}],"content":{"type":"carousel","contents":[{"text":"a"},null,3]}}""";
+        const string Json =
+            """{"children":[null,{"_id":"1"},5,{"_id":"2","title":7}],"content":{"type":"carousel","contents":[{"text":"a"},null,3]}}""";
         var issues = new Issues();
         var item = Documents.Read<Item>(Json, issues);
         Assert.Equal(["1", "2"], item.Children.Select(child => child.Id));
         Assert.Equal("a", Assert.Single(Assert.IsType<CarouselContent>(item.Content).Contents).Text);
-        Assert.Equal(["Item.children[]", "Item.children[]", "Item.children[].title", "Item.content.contents[]", "Item.content.contents[]"], issues.Paths);
+        Assert.Equal(
+            ["Item.children[]", "Item.children[]", "Item.children[].title", "Item.content.contents[]", "Item.content.contents[]"],
+            issues.Paths);
         AssertRoundTrip(Json, Documents.Write(item));
     }
 
@@ -125,7 +146,19 @@ public sealed class ToleranceTests
 
     private static string Canonical(JsonElement json) => json.ValueKind switch
     {
-        JsonValueKind.Object => "{" + string.Join(",", json.EnumerateObject().Where(member => member.Value.ValueKind != JsonValueKind.Null).OrderBy(member => member.Name, StringComparer.Ordinal).Select(member => member.Name + ":" + (member.Name is "metadata" or "properties" && member.Value.GetRawText() == "[]" ? "{}" : Canonical(member.Value)))) + "}",
+        JsonValueKind.Object =>
+            "{"
+                + string.Join(
+                    ",",
+                    json.EnumerateObject()
+                        .Where(member => member.Value.ValueKind != JsonValueKind.Null)
+                        .OrderBy(member => member.Name, StringComparer.Ordinal)
+                        .Select(member =>
+                            member.Name
+                                + ":"
+                                + (member.Name is "metadata" or "properties"
+                                && member.Value.GetRawText() == "[]" ? "{}" : Canonical(member.Value))))
+                + "}",
         JsonValueKind.Array => "[" + string.Join(",", json.EnumerateArray().Select(Canonical)) + "]",
         JsonValueKind.String when json.GetRawText().Contains("\\ud", StringComparison.Ordinal) => json.GetRawText(),
         JsonValueKind.String => "\"" + json.GetString() + "\"",

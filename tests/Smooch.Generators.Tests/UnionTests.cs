@@ -6,7 +6,8 @@ public sealed class UnionTests
 {
     private static readonly string[] Members =
     [
-        "\"type\":\"image\"", "\"_id\":\"m\"", "\"text\":\"t\"", "\"mediaUrl\":\"u\"", "\"quoted\":{\"text\":\"q\",\"type\":\"image\",\"mediaSize\":1}", "\"extra\":[{\"type\":\"text\"}]",
+        "\"type\":\"image\"", "\"_id\":\"m\"", "\"text\":\"t\"", "\"mediaUrl\":\"u\"",
+        "\"quoted\":{\"text\":\"q\",\"type\":\"image\",\"mediaSize\":1}", "\"extra\":[{\"type\":\"text\"}]",
     ];
 
     [Fact]
@@ -46,7 +47,7 @@ public sealed class UnionTests
     [InlineData("""{"type":""}""", typeof(UnknownContent))]
     [InlineData("""{"type":5,"mediaUrl":"u"}""", typeof(UnknownContent))]
     [InlineData("""{"type":"text\ud83d"}""", typeof(UnknownContent))]
-    public void The_case_is_named_or_told_by_its_members(string json, Type expected)
+    public void The_case_is_named_or_derived_from_its_members(string json, Type expected)
     {
         var content = Documents.Read<Content>(json);
         Assert.IsType(expected, content);
@@ -69,7 +70,9 @@ public sealed class UnionTests
     public void A_case_can_be_read_and_written_as_itself()
     {
         Assert.Equal("u", Documents.Read<ImageContent>("""{"mediaUrl":"u"}""").MediaUrl);
-        Assert.Equal("""{"type":"image","mediaUrl":"u"}""", JsonSerializer.Serialize<Content>(new ImageContent { Type = ContentType.Image, MediaUrl = "u" }));
+        Assert.Equal(
+            """{"type":"image","mediaUrl":"u"}""",
+            JsonSerializer.Serialize<Content>(new ImageContent { Type = ContentType.Image, MediaUrl = "u" }));
         Assert.Equal("""{"a":1}""", Documents.Read<UnknownContent>("""{"a":1}""").Json.GetRawText());
     }
 
@@ -80,6 +83,7 @@ public sealed class UnionTests
     {
         if (members.Length <= 1)
             return [members];
-        return members.SelectMany((first, index) => Orders([.. members.Where((_, i) => i != index)]).Select(rest => (string[])[first, .. rest]));
+        return members.SelectMany((first, index) =>
+            Orders([.. members.Where((_, i) => i != index)]).Select(rest => (string[])[first, .. rest]));
     }
 }

@@ -8,7 +8,11 @@ public sealed class CountingHandler(HandledEvents events) : IWebhookHandler<AppU
     public async Task HandleAsync(AppUserMessageEvent webhookEvent, CancellationToken cancellationToken)
     {
         foreach (var message in webhookEvent.Messages.OfType<TextMessage>())
-            await events.HandleAsync(webhookEvent.AppUser!.Id, message.Id, int.Parse(message.Text!, CultureInfo.InvariantCulture), YieldAsync());
+            await events.HandleAsync(
+                webhookEvent.AppUser!.Id,
+                message.Id,
+                int.Parse(message.Text!, CultureInfo.InvariantCulture),
+                YieldAsync());
     }
 
     public Task HandleAsync(AppUserMergeEvent webhookEvent, CancellationToken cancellationToken) =>

@@ -25,7 +25,10 @@ internal static class Deliveries
         Assert.Fail("The event was never accepted.");
     }
 
-    /// <summary>The messages of each user one after the other, as a service does that waits for the response; each several times; users concurrently.</summary>
+    /// <summary>
+    /// The messages of each user one after the other, as a service does that waits for the response; each several times; users
+    /// concurrently.
+    /// </summary>
     public static Task SendAllAsync(IReadOnlyList<Instance> instances, int users, int messages, int deliveries) => Task.WhenAll(
         Enumerable.Range(0, users).Select(async user =>
         {
@@ -33,7 +36,8 @@ internal static class Deliveries
             for (var number = 0; number < messages; number++)
             {
                 var body = Message($"user{user}", $"user{user}-message{number}", number);
-                await Task.WhenAll(Enumerable.Range(0, deliveries).Select(_ => SendAsync(instances[random.Next(instances.Count)], body)).ToList());
+                await Task.WhenAll(
+                    Enumerable.Range(0, deliveries).Select(_ => SendAsync(instances[random.Next(instances.Count)], body)).ToList());
             }
         }));
 

@@ -26,7 +26,10 @@ public sealed class Instance : IAsyncDisposable
     public static Task<Instance> StartWithRedisAsync(LocalRedis redis, HandledEvents events) =>
         StartAsync(events, static _ => { }, webhooks => webhooks.UseRedis(redis.ConnectionString), Environments.Production);
 
-    public static Task<Instance> StartWithOrleansAsync(LocalRedis redis, HandledEvents events, string environment = "Production") => StartAsync(
+    public static Task<Instance> StartWithOrleansAsync(
+        LocalRedis redis,
+        HandledEvents events,
+        string environment = "Production") => StartAsync(
         events,
         builder => builder.UseOrleans(silo => silo
             .UseRedisClustering(redis.ConnectionString)

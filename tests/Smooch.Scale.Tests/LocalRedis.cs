@@ -24,7 +24,8 @@ public sealed class LocalRedis : IDisposable
 
     public void Resume()
     {
-        server = new GarnetServer(["--port", $"{Port}", "--bind", "127.0.0.1", "--lua", "true", "--memory", "64m", "--index", "8m", "--logger-level", "Error"]);
+        server = new GarnetServer(
+            ["--port", $"{Port}", "--bind", "127.0.0.1", "--lua", "true", "--memory", "64m", "--index", "8m", "--logger-level", "Error"]);
         server.Start();
     }
 

@@ -73,7 +73,8 @@ public sealed class OrleansInstancesTests
     [Fact]
     public async Task Storage_in_memory_is_rejected_outside_development()
     {
-        var error = await Assert.ThrowsAnyAsync<Exception>(() => StartAsync(static silo => silo.AddMemoryGrainStorageAsDefault(), Environments.Production));
+        var error = await Assert.ThrowsAnyAsync<Exception>(() =>
+            StartAsync(static silo => silo.AddMemoryGrainStorageAsDefault(), Environments.Production));
         Assert.Contains("Grain storage 'Default' is in memory", error.ToString(), StringComparison.Ordinal);
     }
 
@@ -86,7 +87,9 @@ public sealed class OrleansInstancesTests
 
     private static Task<Instance> StartAsync(Func<ISiloBuilder, ISiloBuilder> storage, string environment) => Instance.StartAsync(
         new HandledEvents(),
-        builder => builder.UseOrleans(silo => storage(silo.UseLocalhostClustering(LocalRedis.FreePort(), LocalRedis.FreePort())).AddSmoochWebhookLanes()),
+        builder =>
+            builder.UseOrleans(silo =>
+                storage(silo.UseLocalhostClustering(LocalRedis.FreePort(), LocalRedis.FreePort())).AddSmoochWebhookLanes()),
         static webhooks => webhooks.UseOrleans(),
         environment);
 }

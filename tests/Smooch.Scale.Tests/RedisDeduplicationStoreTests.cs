@@ -73,7 +73,9 @@ public sealed class RedisDeduplicationStoreTests : IAsyncDisposable
         await using var other = Services();
         await ClaimAsync("a");
         await CompleteAsync("a");
-        Assert.Equal(WebhookClaim.Completed, await other.GetRequiredService<IWebhookDeduplicationStore>().ClaimAsync("event", "handler", "b", Lease, Cancellation));
+        Assert.Equal(
+            WebhookClaim.Completed,
+            await other.GetRequiredService<IWebhookDeduplicationStore>().ClaimAsync("event", "handler", "b", Lease, Cancellation));
     }
 
     [Fact]
@@ -102,7 +104,8 @@ public sealed class RedisDeduplicationStoreTests : IAsyncDisposable
     [InlineData("")]
     [InlineData("localhost,noSuchOption=1")]
     public void Connection_string_is_checked_at_registration(string connectionString) =>
-        Assert.ThrowsAny<ArgumentException>(() => new ServiceCollection().AddSmoochWebhooks(o => o.AddSecret("s")).UseRedis(connectionString));
+        Assert.ThrowsAny<ArgumentException>(() =>
+            new ServiceCollection().AddSmoochWebhooks(o => o.AddSecret("s")).UseRedis(connectionString));
 
     public async ValueTask DisposeAsync()
     {
@@ -118,7 +121,8 @@ public sealed class RedisDeduplicationStoreTests : IAsyncDisposable
         return collection.BuildServiceProvider();
     }
 
-    private ValueTask<WebhookClaim> ClaimAsync(string owner, TimeSpan? lease = null) => store.ClaimAsync("event", "handler", owner, lease ?? Lease, Cancellation);
+    private ValueTask<WebhookClaim> ClaimAsync(string owner, TimeSpan? lease = null) =>
+        store.ClaimAsync("event", "handler", owner, lease ?? Lease, Cancellation);
 
     private ValueTask<bool> CompleteAsync(string owner) => store.CompleteAsync("event", "handler", owner, Cancellation);
 

@@ -5,7 +5,12 @@ internal static class Sending
 {
     /// <summary>Sends, with settlement, and looks again for as long as the history cannot be read.</summary>
     /// <returns>True when the message has arrived; false when it has not, and will not.</returns>
-    public static async Task<bool> SendAsync(SmoochClient smooch, string userId, Func<CancellationToken, Task> send, SoakLedger ledger, CancellationToken cancellationToken)
+    public static async Task<bool> SendAsync(
+        SmoochClient smooch,
+        string userId,
+        Func<CancellationToken, Task> send,
+        SoakLedger ledger,
+        CancellationToken cancellationToken)
     {
         ledger.Add(Count.Calls);
         try

@@ -53,7 +53,13 @@ internal sealed class SoakBot : IAsyncDisposable
             foreach (var message in webhookEvent.Messages)
             {
                 var answer = SoakUser.AnswerTo(message.Text!);
-                if (!await Sending.SendAsync(business, userId, token => business.AppUsers.SendMessageAsync(userId, answer, token), ledger, cancellationToken))
+                if (
+                    !await Sending.SendAsync(
+                        business,
+                        userId,
+                        token => business.AppUsers.SendMessageAsync(userId, answer, token),
+                        ledger,
+                        cancellationToken))
                     throw Failed("The answer has not arrived.");
             }
         }

@@ -48,5 +48,6 @@ internal sealed class SoakSamples(IReadOnlyList<int> ports)
     public int OpenSockets() => IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpConnections().Count(connection =>
         ports.Contains(connection.RemoteEndPoint.Port) && connection.State is TcpState.Established or TcpState.CloseWait);
 
-    private double Half(bool second) => samples.Where((_, i) => i >= samples.Count / 2 == second).Select(sample => (double)sample.Sockets).DefaultIfEmpty().Average();
+    private double Half(bool second) =>
+        samples.Where((_, i) => i >= samples.Count / 2 == second).Select(sample => (double)sample.Sockets).DefaultIfEmpty().Average();
 }

@@ -12,7 +12,8 @@ internal sealed class SoakService : IAsyncDisposable
     private readonly SoakBot bot;
     private readonly SmoochClient client;
 
-    private SoakService(FakeSmooch fake, SoakBot bot, SmoochClient client, IReadOnlyList<FakeApp> apps) => (this.fake, this.bot, this.client, Apps) = (fake, bot, client, apps);
+    private SoakService(FakeSmooch fake, SoakBot bot, SmoochClient client, IReadOnlyList<FakeApp> apps) =>
+        (this.fake, this.bot, this.client, Apps) = (fake, bot, client, apps);
 
     public IReadOnlyList<FakeApp> Apps { get; }
 
@@ -84,7 +85,8 @@ internal sealed class SoakService : IAsyncDisposable
     }
 
     /// <summary>Lets deliveries go that wait to be overtaken, and waits until all are settled.</summary>
-    public Task WhenWebhooksDeliveredAsync(CancellationToken cancellationToken = default) => fake.WhenWebhooksDeliveredAsync(cancellationToken);
+    public Task WhenWebhooksDeliveredAsync(CancellationToken cancellationToken = default) =>
+        fake.WhenWebhooksDeliveredAsync(cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
@@ -103,7 +105,12 @@ internal sealed class SoakService : IAsyncDisposable
             return credentials[appId];
         };
         options.Timeout = TimeSpan.FromSeconds(6); // All that ends an upload.
-        options.Retry = new SmoochRetryOptions { Delay = TimeSpan.FromMilliseconds(20), MaxDelay = TimeSpan.FromMilliseconds(200), AttemptTimeout = TimeSpan.FromSeconds(1.5) };
+        options.Retry = new SmoochRetryOptions
+        {
+            Delay = TimeSpan.FromMilliseconds(20),
+            MaxDelay = TimeSpan.FromMilliseconds(200),
+            AttemptTimeout = TimeSpan.FromSeconds(1.5),
+        };
         options.SendConfirmation = new SendConfirmationOptions { Delay = TimeSpan.FromSeconds(3) };
     }
 }

@@ -44,5 +44,6 @@ internal sealed class SoakUser(FakeUser user, string id)
             ledger.Complain($"'{text}' to {id} was sent by nobody.");
     }
 
-    private IEnumerable<string> Texts() => user.Messages.Where(message => (string?)message["role"] == "appMaker").Select(message => (string?)message["text"] ?? "");
+    private IEnumerable<string> Texts() =>
+        user.Messages.Where(message => (string?)message["role"] == "appMaker").Select(message => (string?)message["text"] ?? "");
 }

@@ -2,7 +2,10 @@ using Smooch.Testing;
 
 namespace Smooch.Soak;
 
-/// <summary>One business: it has a conversation with a new user in each round, and looks at it again some rounds later, since a double may come late.</summary>
+/// <summary>
+/// One business: it has a conversation with a new user in each round, and looks at it again some rounds later, since a double may come
+/// late.
+/// </summary>
 #pragma warning disable CA5394 // Reproducible on purpose.
 internal sealed class SoakWorker(int number, SoakService service, SoakLedger ledger, int seed)
 {
@@ -66,13 +69,27 @@ internal sealed class SoakWorker(int number, SoakService service, SoakLedger led
     private async Task SendAsync(SoakUser user)
     {
         var text = NewText();
-        user.Expect(text, await Sending.SendAsync(smooch, user.Id, token => smooch.AppUsers.SendMessageAsync(user.Id, text, token), ledger, CancellationToken.None));
+        user.Expect(
+            text,
+            await Sending.SendAsync(
+                smooch,
+                user.Id,
+                token => smooch.AppUsers.SendMessageAsync(user.Id, text, token),
+                ledger,
+                CancellationToken.None));
     }
 
     private async Task SendImageAsync(SoakUser user)
     {
         var image = new ImageUpload { Content = new MemoryStream(new byte[2000]), FileName = "map.png", Text = NewText() };
-        user.Expect(image.Text, await Sending.SendAsync(smooch, user.Id, token => smooch.AppUsers.UploadImageAsync(user.Id, image, cancellationToken: token), ledger, CancellationToken.None));
+        user.Expect(
+            image.Text,
+            await Sending.SendAsync(
+                smooch,
+                user.Id,
+                token => smooch.AppUsers.UploadImageAsync(user.Id, image, cancellationToken: token),
+                ledger,
+                CancellationToken.None));
     }
 
     private async Task SendAndGiveUpAsync(SoakUser user)
@@ -81,7 +98,14 @@ internal sealed class SoakWorker(int number, SoakService service, SoakLedger led
         using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(random.Next(1, 15)));
         try
         {
-            user.Expect(text, await Sending.SendAsync(smooch, user.Id, token => smooch.AppUsers.SendMessageAsync(user.Id, text, token), ledger, patience.Token));
+            user.Expect(
+                text,
+                await Sending.SendAsync(
+                    smooch,
+                    user.Id,
+                    token => smooch.AppUsers.SendMessageAsync(user.Id, text, token),
+                    ledger,
+                    patience.Token));
         }
         catch (OperationCanceledException)
         {

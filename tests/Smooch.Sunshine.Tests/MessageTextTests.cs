@@ -15,7 +15,8 @@ public sealed class MessageTextTests
     public void Word_that_is_too_long_is_split_inside() => Assert.Equal(["abcd", "efgh", "ij k"], MessageText.Split("abcdefghij k", 4));
 
     [Fact]
-    public void Surrogate_pair_is_never_split() => Assert.Equal(["a", "😀", "😀b"], MessageText.Split("a😀😀b", 3).SelectMany(part => part == "a😀" ? new[] { "a", "😀" } : [part]));
+    public void Surrogate_pair_is_never_split() =>
+        Assert.Equal(["a", "😀", "😀b"], MessageText.Split("a😀😀b", 3).SelectMany(part => part == "a😀" ? new[] { "a", "😀" } : [part]));
 
     [Fact]
     public void Long_text_keeps_every_word_and_no_part_is_too_long()

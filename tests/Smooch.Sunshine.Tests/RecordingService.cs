@@ -27,6 +27,10 @@ internal sealed class RecordingService : HttpMessageHandler
     {
         var body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
         Requests.Add((request.Method, request.RequestUri!, body, request.Headers.Authorization?.ToString()));
-        return new HttpResponseMessage(Status) { Content = new StringContent(Response, Encoding.UTF8, "application/json"), RequestMessage = request };
+        return new HttpResponseMessage(Status)
+        {
+            Content = new StringContent(Response, Encoding.UTF8, "application/json"),
+            RequestMessage = request,
+        };
     }
 }

@@ -36,9 +36,10 @@ public sealed class WebhookParserTests
     public void Call_without_events_is_empty() => Assert.Empty(Parse("""{"app":{"id":"a"},"events":[]}"""));
 
     [Fact]
-    public void Events_without_ids_are_told_apart_by_their_content()
+    public void Events_without_ids_are_distinguished_by_their_content()
     {
-        var events = Parse("""{"events":[{"type":"user:remove","payload":{"user":{"id":"u1"}}},{"type":"user:remove","payload":{"user":{"id":"u2"}}}]}""");
+        var events = Parse(
+            """{"events":[{"type":"user:remove","payload":{"user":{"id":"u1"}}},{"type":"user:remove","payload":{"user":{"id":"u2"}}}]}""");
         Assert.NotEqual(events[0].DeduplicationKey, events[1].DeduplicationKey);
         Assert.Equal(["user u1"], events[0].OrderingKeys);
     }
@@ -80,7 +81,8 @@ public sealed class WebhookParserTests
     [InlineData("[]")]
     [InlineData("{\"events\":[")]
     [InlineData("{\"events\":[]} x")]
-    public void Body_that_is_no_JSON_object_is_a_format_error(string body) => Assert.Throws<SmoochWebhookFormatException>(() => Parse(body));
+    public void Body_that_is_no_JSON_object_is_a_format_error(string body) =>
+        Assert.Throws<SmoochWebhookFormatException>(() => Parse(body));
 
     [Theory]
     [InlineData("""{"type":"zen:event-type:messaging_ticket.message_added","zendesk_event_version":"2022-11-06"}""")]

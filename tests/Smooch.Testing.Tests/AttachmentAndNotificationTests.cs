@@ -15,7 +15,9 @@ public sealed class AttachmentAndNotificationTests
         var url = (string)uploaded["mediaUrl"]!;
         Assert.Equal("application/pdf", (string)uploaded["mediaType"]!);
 
-        var message = (await fake.PostAsync("v1.1/appusers/mira/messages", $$"""{"role":"appMaker","type":"file","mediaUrl":"{{url}}"}""")).Expect(201)["message"];
+        var message = (
+            await fake.PostAsync("v1.1/appusers/mira/messages", $$"""{"role":"appMaker","type":"file","mediaUrl":"{{url}}"}"""))
+                .Expect(201)["message"];
         Assert.Equal(("application/pdf", 3), ((string)message["mediaType"]!, (int)message["mediaSize"]!));
         using var http = new HttpClient();
         Assert.Equal([1, 2, 3], await http.GetByteArrayAsync(url, Fake.Token));
@@ -32,7 +34,7 @@ public sealed class AttachmentAndNotificationTests
     [InlineData("v1.1/attachments?access=public&for=message")]
     [InlineData("v1.1/attachments?access=public&for=message&userId=mira&appUserId=x")]
     [InlineData("v1.1/attachments?access=public&for=fun&userId=mira")]
-    public async Task A_malformed_upload_is_refused(string path)
+    public async Task A_malformed_upload_is_rejected(string path)
     {
         await using var fake = await Fake.StartAsync();
         fake.Smooch.CreateUser(new FakeUserOptions { UserId = "mira" });
@@ -40,7 +42,7 @@ public sealed class AttachmentAndNotificationTests
     }
 
     [Fact]
-    public async Task An_attachment_for_nobody_is_a_404_and_a_large_one_a_413()
+    public async Task An_attachment_for_an_unknown_user_is_a_404_and_a_large_one_a_413()
     {
         await using var fake = await Fake.StartAsync(new FakeSmoochOptions { MaxUploadBytesV1 = 10 });
         (await UploadAsync(fake, "v1.1/attachments?access=public&for=message&userId=nobody")).ExpectError(404, "not_found");
@@ -53,8 +55,13 @@ public sealed class AttachmentAndNotificationTests
     {
         await using var fake = await Fake.StartAsync();
         await using var receiver = await Receiver.StartAsync();
-        (await fake.PostAsync("v1.1/webhooks", $$"""{"target":"{{receiver.Url}}","triggers":["notification:delivery:channel"]}""")).Expect(201);
-        var integration = (string)(await fake.PostAsync("v1.1/integrations", """{"type":"twilio","accountSid":"a","authToken":"b","phoneNumberSid":"c"}""")).Expect(201)["integration"]["_id"]!;
+        (
+            await fake.PostAsync(
+                "v1.1/webhooks",
+                $$"""{"target":"{{receiver.Url}}","triggers":["notification:delivery:channel"]}""")).Expect(201);
+        var integration = (string)(
+            await fake.PostAsync("v1.1/integrations", """{"type":"twilio","accountSid":"a","authToken":"b","phoneNumberSid":"c"}"""))
+                .Expect(201)["integration"]["_id"]!;
         JsonObject Body() => new()
         {
             ["destination"] = new JsonObject { ["integrationId"] = integration, ["destinationId"] = "+15145550000" },

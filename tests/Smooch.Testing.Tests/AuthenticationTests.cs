@@ -6,7 +6,7 @@ namespace Smooch.Testing.Tests;
 public sealed class AuthenticationTests
 {
     [Fact]
-    public async Task No_credentials_are_refused_with_401()
+    public async Task No_credentials_are_rejected_with_401()
     {
         await using var fake = await Fake.StartAsync();
         (await fake.GetAsync("v1/webhooks", Fake.Nobody)).ExpectError(401, "unauthorized");
@@ -104,7 +104,7 @@ public sealed class AuthenticationTests
     [InlineData("""{"scope":"appUser","userId":42}""")]
     [InlineData("""{"scope":"app","exp":1544003786}""")]
     [InlineData("""{"scope":"app","nbf":1544003788}""")]
-    public async Task A_JWT_with_wrong_claims_is_refused_with_401(string payload)
+    public async Task A_JWT_with_wrong_claims_is_rejected_with_401(string payload)
     {
         await using var fake = await Fake.StartAsync(new FakeSmoochOptions { TimeProvider = new TestClock() });
         var jwt = Fake.Jwt(fake.Smooch.KeyId, fake.Smooch.Secret, payload);
@@ -124,7 +124,7 @@ public sealed class AuthenticationTests
     }
 
     [Fact]
-    public async Task A_JWT_with_a_wrong_signature_or_key_or_none_is_refused_with_401()
+    public async Task A_JWT_with_a_wrong_signature_or_key_or_none_is_rejected_with_401()
     {
         await using var fake = await Fake.StartAsync();
         var (id, secret) = (fake.Smooch.KeyId, fake.Smooch.Secret);
@@ -142,10 +142,12 @@ public sealed class AuthenticationTests
     }
 
     [Fact]
-    public async Task A_token_without_Bearer_is_refused_with_401()
+    public async Task A_token_without_Bearer_is_rejected_with_401()
     {
         await using var fake = await Fake.StartAsync();
-        (await fake.GetAsync("v1/webhooks", headers => headers.TryAddWithoutValidation("authorization", fake.AppJwt))).ExpectError(401, "unauthorized");
+        (
+            await fake.GetAsync("v1/webhooks", headers => headers.TryAddWithoutValidation("authorization", fake.AppJwt)))
+                .ExpectError(401, "unauthorized");
     }
 
     [Fact]

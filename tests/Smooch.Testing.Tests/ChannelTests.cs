@@ -8,12 +8,14 @@ public sealed class ChannelTests
         await using var fake = await Fake.StartAsync();
         var phone = fake.Smooch.CreateUser(new FakeUserOptions { Channel = "twilio", ExternalId = "+15145550000" });
         var web = fake.Smooch.CreateUser();
-        Assert.Equal("""{"channels":[{"type":"twilio","phoneNumber":"+15145550000"}]}""", (await fake.GetAsync($"v1.1/appusers/{phone.Id}/channels")).Expect(200).Text);
+        Assert.Equal(
+            """{"channels":[{"type":"twilio","phoneNumber":"+15145550000"}]}""",
+            (await fake.GetAsync($"v1.1/appusers/{phone.Id}/channels")).Expect(200).Text);
         Assert.Equal("""{"channels":[]}""", (await fake.GetAsync($"v1/appusers/{web.Id}/channels")).Expect(200).Text);
     }
 
     [Fact]
-    public async Task A_link_is_pending_until_the_user_answers()
+    public async Task A_link_is_pending_until_the_user_responds()
     {
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();
@@ -42,7 +44,7 @@ public sealed class ChannelTests
     [InlineData("v1.1", """{"type":"messenger","phoneNumber":"+15145550000","confirmation":{"type":"immediate"}}""")]
     [InlineData("v1.1", """{"type":"mailgun","confirmation":{"type":"immediate"}}""")]
     [InlineData("v1", """{"type":"mailgun","address":"a@example.org","skipConfirmation":true}""")]
-    public async Task A_malformed_link_is_refused(string version, string body)
+    public async Task A_malformed_link_is_rejected(string version, string body)
     {
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();
@@ -50,22 +52,31 @@ public sealed class ChannelTests
     }
 
     [Fact]
-    public async Task V1_links_a_phone_number_without_asking_when_told_so()
+    public async Task V1_links_a_phone_number_without_confirmation_on_request()
     {
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();
-        (await fake.PostAsync($"v1/appusers/{user.Id}/channels", """{"type":"twilio","phoneNumber":"+15145550000","skipConfirmation":true}""")).Expect(200);
-        Assert.Equal("""{"channels":[{"type":"twilio","phoneNumber":"+15145550000"}]}""", (await fake.GetAsync($"v1/appusers/{user.Id}/channels")).Expect(200).Text);
+        (
+            await fake.PostAsync(
+                $"v1/appusers/{user.Id}/channels",
+                """{"type":"twilio","phoneNumber":"+15145550000","skipConfirmation":true}""")).Expect(200);
+        Assert.Equal(
+            """{"channels":[{"type":"twilio","phoneNumber":"+15145550000"}]}""",
+            (await fake.GetAsync($"v1/appusers/{user.Id}/channels")).Expect(200).Text);
     }
 
     [Fact]
-    public async Task Auth_codes_business_systems_and_link_requests_answer()
+    public async Task Auth_codes_business_systems_and_link_requests_are_returned()
     {
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();
         user.AddBusinessSystem(new() { ["type"] = "slack", ["channelId"] = "C0001" });
-        Assert.Matches("^ac_[A-Za-z0-9_-]{24}$", (string)(await fake.GetAsync($"v1.1/appusers/{user.Id}/authCode")).Expect(200)["authCode"]!);
-        Assert.Equal("""{"businessSystems":[{"type":"slack","channelId":"C0001"}]}""", (await fake.GetAsync($"v1.1/appusers/{user.Id}/businesssystems")).Expect(200).Text);
+        Assert.Matches(
+            "^ac_[A-Za-z0-9_-]{24}$",
+            (string)(await fake.GetAsync($"v1.1/appusers/{user.Id}/authCode")).Expect(200)["authCode"]!);
+        Assert.Equal(
+            """{"businessSystems":[{"type":"slack","channelId":"C0001"}]}""",
+            (await fake.GetAsync($"v1.1/appusers/{user.Id}/businesssystems")).Expect(200).Text);
         (await fake.GetAsync($"v1.1/appusers/{user.Id}/linkrequest")).ExpectError(400, "bad_request");
         (await fake.GetAsync($"v1.1/appusers/{user.Id}/linkrequest?integrationIds=5bf0ab02e3c90d0022f4b832")).ExpectError(404, "not_found");
         (await fake.GetAsync("v1.1/appusers/nobody/authcode")).ExpectError(404, "not_found");

@@ -29,7 +29,10 @@ public sealed class DisplayNameTests
     {
         await using var fake = await Fake.StartAsync();
         var id = (string)(await fake.PostAsync("v1/init", """{"device":{"id":"d1","platform":"other"}}""")).Expect(200)["appUser"]["_id"]!;
-        (await fake.PostAsync($"v1.1/appusers/{id}/messages", """{"role":"appUser","type":"text","text":"Hello","name":"Given"}""")).Expect(201);
+        (
+            await fake.PostAsync(
+                $"v1.1/appusers/{id}/messages",
+                """{"role":"appUser","type":"text","text":"Hello","name":"Given"}""")).Expect(201);
         Assert.Equal("Given", (string)fake.Smooch.App.User(id).Messages[0]["name"]!);
     }
 

@@ -39,7 +39,9 @@ public sealed class FaultTests
     {
         await using var fake = await Fake.StartAsync(new FakeSmoochOptions { TimeProvider = new TestClock() });
         fake.Smooch.Faults.Script(
-            FakeFault.TooManyRequests(), FakeFault.TooManyRequests(TimeSpan.FromSeconds(7)), FakeFault.TooManyRequests(TimeSpan.FromSeconds(7), asDate: true));
+            FakeFault.TooManyRequests(), FakeFault
+                .TooManyRequests(TimeSpan.FromSeconds(7)), FakeFault
+                .TooManyRequests(TimeSpan.FromSeconds(7), asDate: true));
         using var http = new HttpClient { BaseAddress = fake.Smooch.BaseAddress };
         Assert.Null(await RetryAfterAsync(http));
         Assert.Equal("7", await RetryAfterAsync(http));
@@ -67,7 +69,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task A_dropped_connection_loses_the_request_or_only_the_answer()
+    public async Task A_dropped_connection_loses_the_request_or_only_the_response()
     {
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser(new FakeUserOptions { UserId = "mira" });
@@ -81,7 +83,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task A_truncated_or_malformed_answer_comes_after_the_effect()
+    public async Task A_truncated_or_malformed_response_is_sent_after_the_effect()
     {
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser(new FakeUserOptions { UserId = "mira" });
@@ -95,7 +97,7 @@ public sealed class FaultTests
 
     /// <summary>The cut overtook the half that was promised, so a truncated answer was none at all.</summary>
     [Fact]
-    public async Task The_first_half_of_a_truncated_answer_arrives()
+    public async Task The_first_half_of_a_truncated_response_arrives()
     {
         await using var fake = await Fake.StartAsync();
         fake.Smooch.CreateUser(new FakeUserOptions { UserId = "mira" });
@@ -113,7 +115,7 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public async Task Connections_are_refused_until_told_otherwise()
+    public async Task Connections_are_rejected_until_they_are_allowed_again()
     {
         await using var fake = await Fake.StartAsync();
         (await fake.GetAsync("v1.1/webhooks")).Expect(200);
@@ -214,7 +216,10 @@ public sealed class FaultTests
     {
         await using var fake = await Fake.StartAsync();
         using var http = new HttpClient { BaseAddress = fake.Smooch.BaseAddress };
-        using var preflight = new HttpRequestMessage(HttpMethod.Options, "v1.1/webhooks") { Headers = { { "Origin", "https://example.org" } } };
+        using var preflight = new HttpRequestMessage(HttpMethod.Options, "v1.1/webhooks")
+        {
+            Headers = { { "Origin", "https://example.org" } },
+        };
         using var response = await http.SendAsync(preflight, Fake.Token);
         Assert.Equal(204, (int)response.StatusCode);
         Assert.Equal("*", Assert.Single(response.Headers.GetValues("Access-Control-Allow-Origin")));

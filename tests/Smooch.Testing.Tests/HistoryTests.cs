@@ -67,7 +67,7 @@ public sealed class HistoryTests
     [InlineData("before=1,5")]
     [InlineData("before=")]
     [InlineData("before=1&before=2")]
-    public async Task A_malformed_edge_is_refused(string query)
+    public async Task A_malformed_time_is_rejected(string query)
     {
         await using var fake = await Fake.StartAsync();
         Append(fake, [Start]);
@@ -80,7 +80,8 @@ public sealed class HistoryTests
         return [.. fake.Smooch.App.AppendHistory("mira", times.Select(time => new FakeHistoryMessage("x", time)))];
     }
 
-    private static async Task<Answer> PageAsync(Fake fake, string query) => (await fake.GetAsync($"v1.1/appusers/mira/messages?{query}")).Expect(200);
+    private static async Task<Answer> PageAsync(Fake fake, string query) =>
+        (await fake.GetAsync($"v1.1/appusers/mira/messages?{query}")).Expect(200);
 
     private static string[] Ids(Answer page) => [.. page["messages"].AsArray().Select(message => (string)message!["_id"]!)];
 }

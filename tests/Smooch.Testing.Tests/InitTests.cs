@@ -88,7 +88,7 @@ public sealed class InitTests
     [InlineData("""{"device":{"id":"d1","platform":"toaster"}}""")]
     [InlineData("""{"device":{"id":"d1","platform":"ios","info":{"deep":{}}}}""")]
     [InlineData("""{"device":{"id":"d1","platform":"ios"},"userId":7}""")]
-    public async Task A_malformed_init_is_refused(string body)
+    public async Task A_malformed_init_is_rejected(string body)
     {
         await using var fake = await Fake.StartAsync();
         (await fake.PostAsync("v1/init", body, Fake.AppToken(fake.Smooch.AppToken))).ExpectError(400, "bad_request");

@@ -17,7 +17,10 @@ public sealed class IntegrationTests
         { "v1.1", """{"type":"line","channelId":"1"}""" },
         { "v1", """{"type":"viber","token":"SECRET"}""" },
         { "v1", """{"type":"wechat","appId":"1","appSecret":"SECRET","encodingAesKey":"SECRET"}""" },
-        { "v1", """{"type":"twitter","consumerKey":"k","consumerSecret":"SECRET","accessTokenKey":"a","accessTokenSecret":"SECRET","tier":"premium","envName":"e"}""" },
+        {
+            "v1",
+            """{"type":"twitter","consumerKey":"k","consumerSecret":"SECRET","accessTokenKey":"a","accessTokenSecret":"SECRET","tier":"premium","envName":"e"}"""
+        },
         { "v1", """{"type":"mailgun","apiKey":"SECRET","domain":"example.org","incomingAddress":"in@example.org"}""" },
         { "v1", """{"type":"frontendEmail"}""" },
         { "v1", """{"type":"apn","certificate":"SECRET","password":"SECRET","autoUpdateBadge":true}""" },
@@ -48,7 +51,7 @@ public sealed class IntegrationTests
     [InlineData("v1.1", """{"type":"web","fixedIntroPane":"yes"}""")]
     [InlineData("v1.1", """{"type":"whatsapp"}""")]
     [InlineData("v1.1", """{"type":"whatsapp","deploymentId":"5bf0ab02e3c90d0022f4b832"}""")]
-    public async Task A_malformed_integration_is_refused(string version, string body)
+    public async Task A_malformed_integration_is_rejected(string version, string body)
     {
         await using var fake = await Fake.StartAsync();
         (await fake.PostAsync($"{version}/integrations", body)).ExpectError(400, "bad_request");
@@ -58,11 +61,15 @@ public sealed class IntegrationTests
     public async Task Unset_web_settings_are_null_and_null_unsets()
     {
         await using var fake = await Fake.StartAsync();
-        var created = (await fake.PostAsync("v1.1/integrations", """{"type":"web","originWhitelist":["https://a"],"displayName":"Site"}""")).Expect(201)["integration"].AsObject();
+        var created = (
+            await fake.PostAsync("v1.1/integrations", """{"type":"web","originWhitelist":["https://a"],"displayName":"Site"}"""))
+                .Expect(201)["integration"]
+                .AsObject();
         Assert.True(created.TryGetPropertyValue("backgroundImageUrl", out var background) && background is null);
         Assert.Equal("Site", (string)created["displayName"]!);
         var path = $"v1.1/integrations/{created["_id"]}";
-        var updated = (await fake.PutAsync(path, """{"originWhitelist":null,"brandColor":"ffffff"}""")).Expect(200)["integration"].AsObject();
+        var updated = (
+            await fake.PutAsync(path, """{"originWhitelist":null,"brandColor":"ffffff"}""")).Expect(200)["integration"].AsObject();
         Assert.True(updated.TryGetPropertyValue("originWhitelist", out var whitelist) && whitelist is null);
         Assert.Equal("ffffff", (string)updated["brandColor"]!);
         Assert.Equal("{}", (await fake.DeleteAsync(path)).Expect(200).Text);
@@ -73,7 +80,13 @@ public sealed class IntegrationTests
     public async Task Lists_are_filtered_and_paged_in_v1_1_only()
     {
         await using var fake = await Fake.StartAsync();
-        foreach (var body in new[] { """{"type":"telegram","token":"t"}""", """{"type":"viber","token":"t"}""", """{"type":"viber","token":"t"}""" })
+        foreach (
+            var body in new[]
+            {
+                """{"type":"telegram","token":"t"}""",
+                """{"type":"viber","token":"t"}""",
+                """{"type":"viber","token":"t"}""",
+            })
             (await fake.PostAsync("v1.1/integrations", body)).Expect(201);
 
         var page = (await fake.GetAsync("v1.1/integrations?types=viber,line&limit=1")).Expect(200);
@@ -88,12 +101,25 @@ public sealed class IntegrationTests
     {
         await using var fake = await Fake.StartAsync();
         var account = Fake.Bearer(fake.AccountJwt);
-        var deployment = (string)(await fake.PostAsync("v1.1/whatsapp/deployments", """{"hosting":"smooch","callbackUrl":"https://example.org/cb"}""", account)).Expect(201)["deployment"]["_id"]!;
+        var deployment = (string)(
+            await fake.PostAsync("v1.1/whatsapp/deployments", """{"hosting":"smooch","callbackUrl":"https://example.org/cb"}""", account))
+                .Expect(201)["deployment"]["_id"]!;
         var path = $"v1.1/whatsapp/deployments/{deployment}";
         (await fake.PostAsync($"{path}/code/confirm", """{"code":"123"}""", account)).ExpectError(400, "bad_request");
-        Assert.Equal("pending", (string)(await fake.PostAsync($"{path}/activate", """{"phoneNumber":"+15145550000","verifiedNameCertificate":"c","method":"sms"}""", account)).Expect(200)["deployment"]["status"]!);
-        Assert.Equal("registered", (string)(await fake.PostAsync($"{path}/code/confirm", """{"code":"123"}""", account)).Expect(200)["deployment"]["status"]!);
-        var integration = (await fake.PostAsync("v1.1/integrations", $$"""{"type":"whatsapp","deploymentId":"{{deployment}}"}""")).Expect(201)["integration"];
+        Assert.Equal(
+            "pending",
+            (string)(
+                await fake.PostAsync(
+                    $"{path}/activate",
+                    """{"phoneNumber":"+15145550000","verifiedNameCertificate":"c","method":"sms"}""",
+                    account))
+                    .Expect(200)["deployment"]["status"]!);
+        Assert.Equal(
+            "registered",
+            (string)(await fake.PostAsync($"{path}/code/confirm", """{"code":"123"}""", account)).Expect(200)["deployment"]["status"]!);
+        var integration = (
+            await fake.PostAsync("v1.1/integrations", $$"""{"type":"whatsapp","deploymentId":"{{deployment}}"}"""))
+                .Expect(201)["integration"];
         Assert.Equal("+15145550000", (string)integration["phoneNumber"]!);
         Assert.Equal("integrated", (string)(await fake.GetAsync(path, account)).Expect(200)["deployment"]["status"]!);
 
@@ -106,11 +132,13 @@ public sealed class IntegrationTests
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", fake.AppJwt);
         Assert.StartsWith("http://127.0.0.1", (string)(await fake.SendAsync(request)).Expect(200)["photoUrl"]!, StringComparison.Ordinal);
 
-        const string Template = """{"category":"SHIPPING_UPDATE","name":"sent","language":"en","components":[{"type":"BODY","text":"Sent"}]}""";
+        const string Template =
+            """{"category":"SHIPPING_UPDATE","name":"sent","language":"en","components":[{"type":"BODY","text":"Sent"}]}""";
         var template = (await fake.PostAsync($"{below}/messageTemplates", Template)).Expect(201)["messageTemplate"];
         Assert.Equal("PENDING", (string)template["status"]!);
         Assert.Matches("^[0-9]+$", (string)template["id"]!);
-        Assert.Single((await fake.GetAsync($"{below}/messagetemplates?name=sent&status=PENDING")).Expect(200)["messageTemplates"].AsArray());
+        Assert.Single(
+            (await fake.GetAsync($"{below}/messagetemplates?name=sent&status=PENDING")).Expect(200)["messageTemplates"].AsArray());
         Assert.Equal("{}", (await fake.DeleteAsync($"{below}/messageTemplates/sent")).Expect(200).Text);
         (await fake.DeleteAsync($"{below}/messageTemplates/sent")).ExpectError(404, "not_found");
 
@@ -119,12 +147,17 @@ public sealed class IntegrationTests
     }
 
     [Fact]
-    public async Task A_self_hosted_deployment_is_gone_at_once()
+    public async Task A_self_hosted_deployment_is_deleted_immediately()
     {
         await using var fake = await Fake.StartAsync();
         var account = Fake.Bearer(fake.AccountJwt);
         (await fake.PostAsync("v1.1/whatsapp/deployments", """{"hosting":"self"}""", account)).ExpectError(400, "bad_request");
-        var id = (await fake.PostAsync("v1.1/whatsapp/deployments", """{"hosting":"self","baseUrl":"https://wa","username":"u","password":"SECRET"}""", account)).Expect(201)["deployment"]["_id"]!;
+        var id = (
+            await fake.PostAsync(
+                "v1.1/whatsapp/deployments",
+                """{"hosting":"self","baseUrl":"https://wa","username":"u","password":"SECRET"}""",
+                account))
+                .Expect(201)["deployment"]["_id"]!;
         Assert.Equal("", (await fake.DeleteAsync($"v1.1/whatsapp/deployments/{id}", account)).Expect(200).Text);
     }
 

@@ -26,7 +26,8 @@ public sealed class LifetimeTests
         foreach (var fake in fakes)
         {
             using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
-            var refused = await Assert.ThrowsAsync<SocketException>(async () => await socket.ConnectAsync(IPAddress.Loopback, fake.Smooch.BaseAddress.Port, Fake.Token));
+            var refused = await Assert.ThrowsAsync<SocketException>(async () =>
+                await socket.ConnectAsync(IPAddress.Loopback, fake.Smooch.BaseAddress.Port, Fake.Token));
             Assert.Equal(SocketError.ConnectionRefused, refused.SocketErrorCode);
         }
 

@@ -18,7 +18,11 @@ public sealed class LoadTests
         {
             for (var i = 0; i < Each; i++)
             {
-                var answer = (await fake.PostAsync("v1.1/appusers/mira/messages", $$"""{"role":"appMaker","type":"text","text":"{{client}}/{{i}}"}""", credential)).Expect(201);
+                var answer = (
+                    await fake.PostAsync(
+                        "v1.1/appusers/mira/messages",
+                        $$"""{"role":"appMaker","type":"text","text":"{{client}}/{{i}}"}""",
+                        credential)).Expect(201);
                 Assert.True(posted.TryAdd((string)answer["message"]["_id"]!, client));
             }
         }));
@@ -30,7 +34,10 @@ public sealed class LoadTests
         for (var found = true; found;)
         {
             found = false;
-            var page = (await fake.GetAsync(FormattableString.Invariant($"v1.1/appusers/mira/messages?after={edge - 0.001m}"), credential)).Expect(200);
+            var page = (
+                await fake.GetAsync(
+                    FormattableString.Invariant($"v1.1/appusers/mira/messages?after={edge - 0.001m}"),
+                    credential)).Expect(200);
             foreach (var message in page["messages"].AsArray())
             {
                 Assert.True((decimal)message!["received"]! >= edge);

@@ -7,7 +7,11 @@ public sealed class ManagementTests
     {
         await using var fake = await Fake.StartAsync();
         var account = Fake.Bearer(fake.AccountJwt);
-        var created = (await fake.PostAsync("v1.1/apps", """{"name":"Second","settings":{"useAnimalNames":true,"conversationRetentionSeconds":60},"metadata":{"a":1}}""", account)).Expect(201);
+        var created = (
+            await fake.PostAsync(
+                "v1.1/apps",
+                """{"name":"Second","settings":{"useAnimalNames":true,"conversationRetentionSeconds":60},"metadata":{"a":1}}""",
+                account)).Expect(201);
         var app = created["app"];
         Assert.Equal("Second", (string)app["name"]!);
         Assert.Matches("^[a-z0-9]{25}$", (string)app["appToken"]!);
@@ -20,7 +24,9 @@ public sealed class ManagementTests
         var list = (await fake.GetAsync("v1.1/apps?limit=1&offset=1", account)).Expect(200);
         Assert.Equal((1, false, 1), (list["apps"].AsArray().Count, (bool)list["hasMore"], (int)list["offset"]));
         Assert.True((bool)(await fake.GetAsync("v1.1/apps?limit=1", account)).Expect(200)["hasMore"]);
-        Assert.Equal(["androidIntegrationId", "iosIntegrationId", "webIntegrationId"], (await fake.GetAsync(path + "/sdks", account)).Expect(200).Json.Select(member => member.Key));
+        Assert.Equal(
+            ["androidIntegrationId", "iosIntegrationId", "webIntegrationId"],
+            (await fake.GetAsync(path + "/sdks", account)).Expect(200).Json.Select(member => member.Key));
         Assert.Equal("{}", (await fake.DeleteAsync(path, account)).Expect(200).Text);
         (await fake.GetAsync(path, account)).ExpectError(404, "not_found");
         (await fake.GetAsync("v1/appusers/x", Fake.AppToken((string)app["appToken"]!))).ExpectError(401, "unauthorized");
@@ -81,9 +87,14 @@ public sealed class ManagementTests
         (await fake.GetAsync($"v1.1/apps/{fake.Smooch.AppId}/webhooks", robot)).ExpectError(404, "not_found");
         var own = (await fake.PostAsync("v1.1/apps", """{"name":"Own"}""", robot)).Expect(201)["app"]["_id"]!;
         (await fake.GetAsync($"v1.1/apps/{own}/webhooks", robot)).Expect(200);
-        Assert.Equal(own.ToString(), (string)Assert.Single((await fake.GetAsync($"v1.1/apps?serviceAccountId={created["_id"]}", account)).Expect(200)["apps"].AsArray())!["_id"]!);
+        Assert.Equal(
+            own.ToString(),
+            (string)Assert.Single(
+                (await fake.GetAsync($"v1.1/apps?serviceAccountId={created["_id"]}", account)).Expect(200)["apps"].AsArray())!["_id"]!);
 
-        Assert.Equal("renamed", (string)(await fake.PutAsync(path, """{"name":"renamed"}""", account)).Expect(200)["serviceAccount"]["name"]!);
+        Assert.Equal(
+            "renamed",
+            (string)(await fake.PutAsync(path, """{"name":"renamed"}""", account)).Expect(200)["serviceAccount"]["name"]!);
         Assert.Single((await fake.GetAsync("v1.1/serviceaccounts", account)).Expect(200)["serviceAccounts"].AsArray());
         (await fake.DeleteAsync(path, account)).Expect(200);
         (await fake.GetAsync("v1.1/apps", robot)).ExpectError(401, "unauthorized");
@@ -119,7 +130,7 @@ public sealed class ManagementTests
     [InlineData("GET", "v1.1/stripe/account")]
     [InlineData("POST", "v1/appusers/x/integrations/twilio/ping")]
     [InlineData("POST", "v1.1/attachments/token")]
-    public async Task An_endpoint_without_documentation_is_refused_by_name(string method, string path)
+    public async Task An_endpoint_without_documentation_is_rejected_by_name(string method, string path)
     {
         await using var fake = await Fake.StartAsync();
         var answer = (await fake.SendAsync(method, path)).ExpectError(501, "unsupported_by_fake");

@@ -2,7 +2,8 @@ namespace Smooch.Testing.Tests;
 
 public sealed class MenuAndTemplateTests
 {
-    private const string Menu = """{"items":[{"type":"link","text":"Shop","uri":"https://example.org"},{"type":"submenu","text":"More","items":[{"type":"postback","text":"Help","payload":"HELP"}]}]}""";
+    private const string Menu =
+        """{"items":[{"type":"link","text":"Shop","uri":"https://example.org"},{"type":"submenu","text":"More","items":[{"type":"postback","text":"Help","payload":"HELP"}]}]}""";
 
     [Fact]
     public async Task The_menu_of_an_app_is_set_shown_and_removed()
@@ -22,8 +23,11 @@ public sealed class MenuAndTemplateTests
     [InlineData("""{"items":[{"type":"reply","text":"Shop","payload":"x"}]}""")]
     [InlineData("""{"items":[{"type":"submenu","text":"Shop"}]}""")]
     [InlineData("""{"items":[{"type":"postback","payload":"x"}]}""")]
-    [InlineData("""{"items":[{"type":"postback","text":"1","payload":"x"},{"type":"postback","text":"2","payload":"x"},{"type":"postback","text":"3","payload":"x"},{"type":"postback","text":"4","payload":"x"}]}""")]
-    public async Task A_malformed_menu_is_refused(string body)
+    [
+        InlineData(
+            """{"items":[{"type":"postback","text":"1","payload":"x"},{"type":"postback","text":"2","payload":"x"},{"type":"postback","text":"3","payload":"x"},{"type":"postback","text":"4","payload":"x"}]}"""),
+    ]
+    public async Task A_malformed_menu_is_rejected(string body)
     {
         await using var fake = await Fake.StartAsync();
         (await fake.PutAsync("v1.1/menu", body)).ExpectError(400, "bad_request");
@@ -38,7 +42,11 @@ public sealed class MenuAndTemplateTests
         var path = $"v1.1/integrations/{id}/menu";
         var app = (await fake.PutAsync("v1.1/menu", Menu)).Expect(200).Text;
         Assert.Equal(app, (await fake.GetAsync(path)).Expect(200).Text);
-        var own = (await fake.PostAsync(path, """{"items":[{"type":"postback","text":"Own","payload":"OWN"}],"settings":{"inputEnabled":false}}""")).Expect(201).Text;
+        var own = (
+            await fake.PostAsync(
+                path,
+                """{"items":[{"type":"postback","text":"Own","payload":"OWN"}],"settings":{"inputEnabled":false}}"""))
+                .Expect(201).Text;
         Assert.Equal(own, (await fake.GetAsync(path)).Expect(200).Text);
         (await fake.PutAsync(path, Menu)).Expect(200);
         Assert.Equal("{}", (await fake.DeleteAsync(path)).Expect(200).Text);
@@ -62,11 +70,18 @@ public sealed class MenuAndTemplateTests
     public async Task Templates_are_created_listed_changed_and_deleted()
     {
         await using var fake = await Fake.StartAsync();
-        var created = (await fake.PostAsync("v1/templates", """{"name":"hi","message":{"role":"appMaker","type":"text","text":"Hello"}}""")).Expect(201);
+        var created = (
+            await fake.PostAsync(
+                "v1/templates",
+                """{"name":"hi","message":{"role":"appMaker","type":"text","text":"Hello"}}""")).Expect(201);
         var path = $"v1.1/templates/{created["template"]["_id"]}";
         Assert.Equal(created.Text, (await fake.GetAsync(path)).Expect(200).Text);
-        (await fake.PostAsync("v1.1/templates", """{"name":"hi","message":{"role":"appMaker","type":"text","text":"Hello"}}""")).ExpectError(409, "conflict");
-        (await fake.PostAsync("v1.1/templates", """{"name":"ho","message":{"role":"appMaker","type":"text"}}""")).ExpectError(400, "bad_request");
+        (
+            await fake.PostAsync("v1.1/templates", """{"name":"hi","message":{"role":"appMaker","type":"text","text":"Hello"}}"""))
+                .ExpectError(409, "conflict");
+        (
+            await fake.PostAsync("v1.1/templates", """{"name":"ho","message":{"role":"appMaker","type":"text"}}"""))
+                .ExpectError(400, "bad_request");
         (await fake.PostAsync("v1.1/templates", """{"name":"ho"}""")).ExpectError(400, "bad_request");
         var changed = (await fake.PutAsync(path, """{"name":"hey"}""")).Expect(200)["template"];
         Assert.Equal(("hey", "Hello"), ((string)changed["name"]!, (string)changed["message"]!["text"]!));

@@ -11,7 +11,8 @@ public sealed class MessageTests
         var user = fake.Smooch.CreateUser(new FakeUserOptions { UserId = "mira", GivenName = "Mira", Surname = "Sol" });
         (await fake.GetAsync("v1.1/appusers/mira/messages")).ExpectError(404, "not_found");
 
-        var posted = (await fake.PostAsync("v1.1/appusers/mira/messages", """{"role":"appUser","type":"text","text":"Hello"}""")).Expect(201);
+        var posted = (
+            await fake.PostAsync("v1.1/appusers/mira/messages", """{"role":"appUser","type":"text","text":"Hello"}""")).Expect(201);
 
         var message = posted["message"];
         Assert.Matches("^[0-9a-f]{24}$", (string)message["_id"]!);
@@ -26,12 +27,15 @@ public sealed class MessageTests
     }
 
     [Fact]
-    public async Task What_the_business_says_counts_as_unread_until_read()
+    public async Task Messages_of_the_business_count_as_unread_until_read()
     {
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();
         (await fake.PostAsync($"v1.1/appusers/{user.Id}/conversation/read", "")).ExpectError(404, "not_found");
-        var posted = (await fake.PostAsync($"v1.1/appusers/{user.Id}/messages", """{"role":"appMaker","type":"text","text":"Hi","email":"Ana@example.org"}""")).Expect(201);
+        var posted = (
+            await fake.PostAsync(
+                $"v1.1/appusers/{user.Id}/messages",
+                """{"role":"appMaker","type":"text","text":"Hi","email":"Ana@example.org"}""")).Expect(201);
         Assert.Equal(1, (int)posted["conversation"]["unreadCount"]!);
         Assert.False(posted["message"].AsObject().ContainsKey("name"));
         Assert.StartsWith("https://www.gravatar.com/avatar/", (string)posted["message"]["avatarUrl"]!, StringComparison.Ordinal);
@@ -57,13 +61,19 @@ public sealed class MessageTests
     [InlineData("""{"role":"appMaker","type":"location","coordinates":{"lat":1}}""")]
     [InlineData("""{"role":"appMaker","type":"form"}""")]
     [InlineData("""{"role":"appUser","type":"form","fields":[{"type":"email","name":"a","label":"A"}]}""")]
-    [InlineData("""{"role":"appMaker","type":"form","fields":[{"type":"email","name":"a","label":"A"},{"type":"text","name":"a","label":"B"}]}""")]
+    [
+        InlineData(
+            """{"role":"appMaker","type":"form","fields":[{"type":"email","name":"a","label":"A"},{"type":"text","name":"a","label":"B"}]}"""),
+    ]
     [InlineData("""{"role":"appMaker","type":"text","text":"x","actions":[{"type":"postback","text":"a"}]}""")]
     [InlineData("""{"role":"appMaker","type":"text","text":"x","actions":[{"type":"link","text":"a"}]}""")]
     [InlineData("""{"role":"appMaker","type":"text","text":"x","actions":[{"type":"webview","text":"a","uri":"https://a"}]}""")]
     [InlineData("""{"role":"appMaker","type":"text","text":"x","actions":[{"type":"buy","text":"a","amount":1.5}]}""")]
     [InlineData("""{"role":"appMaker","type":"text","text":"x","actions":[{"type":"dance","text":"a"}]}""")]
-    [InlineData("""{"role":"appMaker","type":"text","text":"x","actions":[{"type":"reply","text":"a","payload":"a"},{"type":"link","text":"a","uri":"https://a"}]}""")]
+    [
+        InlineData(
+            """{"role":"appMaker","type":"text","text":"x","actions":[{"type":"reply","text":"a","payload":"a"},{"type":"link","text":"a","uri":"https://a"}]}"""),
+    ]
     [InlineData("""{"role":"appUser","type":"text","text":"x","actions":[{"type":"link","text":"a","uri":"https://a"}]}""")]
     [InlineData("""{"role":"appMaker","type":"text","text":"x","metadata":{"a":{}}}""")]
     [InlineData("""{"role":"appMaker","type":"text","text":"x","metadata":{"a":null}}""")]
@@ -95,15 +105,18 @@ public sealed class MessageTests
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();
 
-        var carousel = await PostAsync("""{"role":"appMaker","type":"carousel","displaySettings":{"imageAspectRatio":"square"},"items":[{"title":"A","description":"B","size":"large","actions":[{"type":"postback","text":"Pick","payload":"A"}]}]}""");
+        var carousel = await PostAsync(
+            """{"role":"appMaker","type":"carousel","displaySettings":{"imageAspectRatio":"square"},"items":[{"title":"A","description":"B","size":"large","actions":[{"type":"postback","text":"Pick","payload":"A"}]}]}""");
         Assert.Matches("^[0-9a-f]{24}$", (string)carousel["items"]![0]!["_id"]!);
         Assert.Equal("", (string)carousel["items"]![0]!["actions"]![0]!["uri"]!);
         Assert.Equal("A\nB\nPick", (string)carousel["text"]!);
 
-        var list = await PostAsync("""{"role":"appMaker","type":"list","items":[{"title":"A","actions":[{"type":"share"}]}],"actions":[{"type":"link","text":"All","uri":"https://example.org"}]}""");
+        var list = await PostAsync(
+            """{"role":"appMaker","type":"list","items":[{"title":"A","actions":[{"type":"share"}]}],"actions":[{"type":"link","text":"All","uri":"https://example.org"}]}""");
         Assert.Equal("link", (string)list["actions"]![0]!["type"]!);
 
-        var location = await PostAsync("""{"role":"appMaker","type":"location","coordinates":{"lat":41.38,"long":2.17},"location":{"name":"Here"}}""");
+        var location = await PostAsync(
+            """{"role":"appMaker","type":"location","coordinates":{"lat":41.38,"long":2.17},"location":{"name":"Here"}}""");
         Assert.Equal("Location shared:\nhttps://maps.google.com/maps?q=41.38,2.17", (string)location["text"]!);
         Assert.Equal("""{"lat":41.38,"long":2.17}""", location["coordinates"]!.ToJsonString());
 
@@ -114,11 +127,13 @@ public sealed class MessageTests
         var file = await PostAsync("""{"role":"appMaker","type":"file","mediaUrl":"https://example.org/a.pdf","text":"Receipt"}""");
         Assert.Equal("application/pdf", (string)file["mediaType"]!);
 
-        var form = await PostAsync("""{"role":"appMaker","type":"form","fields":[{"type":"select","name":"s","label":"S","options":[{"name":"a","label":"A"}]},{"type":"text","name":"t","label":"T"}]}""");
+        var form = await PostAsync(
+            """{"role":"appMaker","type":"form","fields":[{"type":"select","name":"s","label":"S","options":[{"name":"a","label":"A"}]},{"type":"text","name":"t","label":"T"}]}""");
         Assert.Equal(128, (int)form["fields"]![1]!["maxSize"]!);
         Assert.Matches("^[0-9a-f]{24}$", (string)form["fields"]![0]!["options"]![0]!["_id"]!);
 
-        var buy = await PostAsync("""{"role":"appMaker","type":"text","actions":[{"type":"buy","text":"Pay","amount":1999,"currency":"EUR"}]}""");
+        var buy = await PostAsync(
+            """{"role":"appMaker","type":"text","actions":[{"type":"buy","text":"Pay","amount":1999,"currency":"EUR"}]}""");
         Assert.Equal("eur", (string)buy["actions"]![0]!["currency"]!);
         Assert.Equal("offered", (string)buy["actions"]![0]!["state"]!);
 
@@ -130,14 +145,18 @@ public sealed class MessageTests
     }
 
     [Fact]
-    public async Task Only_the_business_speaks_for_the_business()
+    public async Task Only_the_business_can_send_as_the_business()
     {
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser(new FakeUserOptions { UserId = "mira" });
         var body = """{"role":"appMaker","type":"text","text":"x"}""";
         (await fake.PostAsync("v1/appusers/mira/messages", body, Fake.AppToken(fake.Smooch.AppToken))).ExpectError(403, "forbidden");
         (await fake.PostAsync("v1.1/appusers/mira/messages", body, Fake.Bearer(fake.UserJwt("mira")))).ExpectError(403, "forbidden");
-        (await fake.PostAsync("v1.1/appusers/mira/messages", """{"role":"appUser","type":"text","text":"x"}""", Fake.Bearer(fake.UserJwt("mira")))).Expect(201);
+        (
+            await fake.PostAsync(
+                "v1.1/appusers/mira/messages",
+                """{"role":"appUser","type":"text","text":"x"}""",
+                Fake.Bearer(fake.UserJwt("mira")))).Expect(201);
         Assert.Single(user.Messages);
     }
 
@@ -147,20 +166,30 @@ public sealed class MessageTests
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();
         var text = (await fake.PostAsync($"v1/appusers/{user.Id}/messages", """{"role":"appMaker","text":"x"}""")).Expect(201)["message"];
-        var image = (await fake.PostAsync($"v1/appusers/{user.Id}/messages", """{"role":"appMaker","mediaUrl":"https://example.org/a.gif"}""")).Expect(201)["message"];
+        var image = (
+            await fake.PostAsync($"v1/appusers/{user.Id}/messages", """{"role":"appMaker","mediaUrl":"https://example.org/a.gif"}"""))
+                .Expect(201)["message"];
         Assert.Equal("text", (string)text["type"]!);
         Assert.Equal("image", (string)image["type"]!);
-        (await fake.PostAsync($"v1/appusers/{user.Id}/messages", """{"role":"appMaker","type":"form","fields":[{"type":"text","name":"t","label":"T"}]}""")).ExpectError(400, "bad_request");
+        (
+            await fake.PostAsync(
+                $"v1/appusers/{user.Id}/messages",
+                """{"role":"appMaker","type":"form","fields":[{"type":"text","name":"t","label":"T"}]}"""))
+                .ExpectError(400, "bad_request");
     }
 
     [Fact]
-    public async Task The_paths_of_2015_answer_in_the_shape_of_2015()
+    public async Task The_paths_of_2015_respond_in_the_form_of_2015()
     {
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();
         var token = Fake.AppToken(fake.Smooch.AppToken);
         (await fake.GetAsync($"v1/appusers/{user.Id}/conversation", token)).ExpectError(404, "not_found");
-        var posted = (await fake.PostAsync($"v1/appusers/{user.Id}/conversation/messages", """{"role":"appUser","text":"Just put some vinegar on it"}""", token)).Expect(201);
+        var posted = (
+            await fake.PostAsync(
+                $"v1/appusers/{user.Id}/conversation/messages",
+                """{"role":"appUser","text":"Just put some vinegar on it"}""",
+                token)).Expect(201);
         Assert.False(posted["message"].AsObject().ContainsKey("type"));
         Assert.False(posted["message"].AsObject().ContainsKey("source"));
         var conversation = (await fake.GetAsync($"v1/appusers/{user.Id}/conversation", token)).Expect(200)["conversation"];
@@ -168,12 +197,21 @@ public sealed class MessageTests
         Assert.Equal($"""["{user.Id}"]""", conversation["appUsers"]!.ToJsonString());
         Assert.Equal("[]", conversation["appMakers"]!.ToJsonString());
         Assert.False(conversation.AsObject().ContainsKey("unreadCount"));
-        (await fake.PostAsync($"v1/appusers/{user.Id}/conversation/messages", """{"role":"appUser","mediaUrl":"https://example.org/a.png"}""", token)).ExpectError(400, "bad_request");
-        (await fake.PostAsync($"v1/appusers/{user.Id}/conversation/messages", """{"role":"appUser","mediaUrl":"https://example.org/a.png","mediaType":"image/png"}""", token)).Expect(201);
+        (
+            await fake.PostAsync(
+                $"v1/appusers/{user.Id}/conversation/messages",
+                """{"role":"appUser","mediaUrl":"https://example.org/a.png"}""",
+                token))
+                .ExpectError(400, "bad_request");
+        (
+            await fake.PostAsync(
+                $"v1/appusers/{user.Id}/conversation/messages",
+                """{"role":"appUser","mediaUrl":"https://example.org/a.png","mediaType":"image/png"}""",
+                token)).Expect(201);
     }
 
     [Fact]
-    public async Task Messages_are_deleted_one_by_one_and_all_at_once()
+    public async Task Messages_are_deleted_one_by_one_and_all_together()
     {
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();
@@ -209,6 +247,8 @@ public sealed class MessageTests
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();
         user.AppendHistory(Enumerable.Range(0, 30_000).Select(i => new FakeHistoryMessage("x", i)));
-        (await fake.PostAsync($"v1.1/appusers/{user.Id}/messages", """{"role":"appMaker","type":"text","text":"one more"}""")).ExpectError(423, "locked");
+        (
+            await fake.PostAsync($"v1.1/appusers/{user.Id}/messages", """{"role":"appMaker","type":"text","text":"one more"}"""))
+                .ExpectError(423, "locked");
     }
 }

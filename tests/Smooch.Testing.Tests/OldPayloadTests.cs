@@ -26,7 +26,8 @@ public sealed class OldPayloadTests
         node.AsObject().Select(member => member.Key).OrderBy(Rank).ThenBy(key => key, StringComparer.Ordinal);
 
     // The order of members means nothing; this one makes the expectations readable.
-    private static int Rank(string key) => key switch { "_id" => 0, "userId" => 2, "properties" => 3, "actions" => 5, "signedUpAt" => 4, _ => 1 };
+    private static int Rank(string key) =>
+        key switch { "_id" => 0, "userId" => 2, "properties" => 3, "actions" => 5, "signedUpAt" => 4, _ => 1 };
 
     private static async Task<Event> SayAsync(FakeV1Payloads payloads)
     {

@@ -51,7 +51,7 @@ public sealed class RouteTableTests
 
     [Theory]
     [MemberData(nameof(OperationsOfOneVersion))]
-    public async Task A_route_of_one_version_is_refused_by_name_in_the_other(string operation)
+    public async Task A_route_of_one_version_is_rejected_by_name_in_the_other(string operation)
     {
         var row = Rows().Single(candidate => candidate.Operation == operation);
         await using var fake = await Fake.StartAsync();
@@ -96,12 +96,21 @@ public sealed class RouteTableTests
         {
             // Only the credentials are quoted, because only they are a list.
             var quoted = line.Split('"');
-            var cells = quoted.Length == 3 ? [.. quoted[0].TrimEnd(',').Split(','), quoted[1], .. quoted[2].TrimStart(',').Split(',')] : line.Split(',');
+            var cells = quoted.Length == 3
+                ? [.. quoted[0].TrimEnd(',').Split(','), quoted[1], .. quoted[2].TrimStart(',').Split(',')]
+                : line.Split(',');
             yield return new Row(
                 cells[0], cells[1], cells[2], cells[3], cells[4].Split(' '),
                 cells[6].Split(", ", StringSplitOptions.RemoveEmptyEntries), cells[8] == "excluded");
         }
     }
 
-    private sealed record Row(string Operation, string Method, string Path, string Root, string[] Versions, string[] Credentials, bool IsExcluded);
+    private sealed record Row(
+        string Operation,
+        string Method,
+        string Path,
+        string Root,
+        string[] Versions,
+        string[] Credentials,
+        bool IsExcluded);
 }

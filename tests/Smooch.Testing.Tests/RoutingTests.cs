@@ -40,7 +40,7 @@ public sealed class RoutingTests
     [InlineData("POST", "v1.1/appusers/x/conversation/messages")]
     [InlineData("POST", "v1.1/appusers/x/events")]
     [InlineData("POST", "v1/appusers/merge")]
-    public async Task A_route_of_the_other_version_is_a_404_that_says_so(string method, string path)
+    public async Task A_route_of_the_other_version_is_a_404_with_that_reason(string method, string path)
     {
         await using var fake = await Fake.StartAsync();
         var answer = (await fake.SendAsync(method, path, "{}")).ExpectError(404, "not_found");
@@ -59,11 +59,14 @@ public sealed class RoutingTests
             Content = new StringContent("""{"userId":"mira"}""", new MediaTypeHeaderValue("text/plain")),
             Headers = { Authorization = new AuthenticationHeaderValue("Bearer", fake.AppJwt) },
         };
-        Assert.Contains("content-type", (await fake.SendAsync(request)).ExpectError(400, "bad_request").Description, StringComparison.Ordinal);
+        Assert.Contains(
+            "content-type",
+            (await fake.SendAsync(request)).ExpectError(400, "bad_request").Description,
+            StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_JSON_body_above_the_limit_is_refused_with_413()
+    public async Task A_JSON_body_above_the_limit_is_rejected_with_413()
     {
         await using var fake = await Fake.StartAsync();
         var body = $$"""{"userId":"mira","givenName":"{{new string('x', 100_000)}}"}""";
@@ -110,7 +113,7 @@ public sealed class RoutingTests
     }
 
     [Fact]
-    public async Task A_caller_that_gives_up_is_in_the_journal()
+    public async Task A_caller_that_disconnects_is_in_the_journal()
     {
         var time = new TestClock();
         await using var fake = await Fake.StartAsync(new FakeSmoochOptions { TimeProvider = time });
@@ -122,6 +125,6 @@ public sealed class RoutingTests
         await patience.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
         var record = await fake.Smooch.Journal.WaitForRequestAsync(_ => true, Fake.Token);
-        Assert.Contains("went away", record.ToString(), StringComparison.Ordinal);
+        Assert.Contains("disconnected before the response", record.ToString(), StringComparison.Ordinal);
     }
 }

@@ -20,7 +20,10 @@ public sealed class ShorthandTests
     public async Task Images_and_templates_become_extra_messages()
     {
         await using var fake = await StartAsync();
-        (await fake.PostAsync("v1.1/templates", """{"name":"bye","message":{"role":"appMaker","type":"text","text":"Goodbye"}}""")).Expect(201);
+        (
+            await fake.PostAsync(
+                "v1.1/templates",
+                """{"name":"bye","message":{"role":"appMaker","type":"text","text":"Goodbye"}}""")).Expect(201);
         var answer = await PostAsync(fake, "Look ![](https://example.org/a.png) %{{template: bye}}%");
         Assert.Equal("Look", (string)answer["message"]["text"]!);
         Assert.Equal(["image", "text"], answer["extraMessages"].AsArray().Select(extra => (string)extra!["type"]!));
@@ -29,14 +32,20 @@ public sealed class ShorthandTests
         var alone = await PostAsync(fake, "%{{template: bye}}%");
         Assert.Equal("Goodbye", (string)alone["message"]["text"]!);
         Assert.False(alone.Json.ContainsKey("extraMessages"));
-        (await fake.PostAsync("v1.1/appusers/mira/messages", """{"role":"appMaker","type":"text","text":"%{{template: none}}%"}""")).ExpectError(400, "bad_request");
+        (
+            await fake.PostAsync("v1.1/appusers/mira/messages", """{"role":"appMaker","type":"text","text":"%{{template: none}}%"}"""))
+                .ExpectError(400, "bad_request");
     }
 
     [Fact]
-    public async Task What_a_user_says_is_never_expanded()
+    public async Task Messages_of_a_user_are_never_expanded()
     {
         await using var fake = await StartAsync();
-        var message = (await fake.PostAsync("v1.1/appusers/mira/messages", """{"role":"appUser","type":"text","text":"%[Site](https://example.org)"}""")).Expect(201)["message"];
+        var message = (
+            await fake.PostAsync(
+                "v1.1/appusers/mira/messages",
+                """{"role":"appUser","type":"text","text":"%[Site](https://example.org)"}"""))
+                .Expect(201)["message"];
         Assert.Equal("%[Site](https://example.org)", (string)message["text"]!);
     }
 

@@ -12,7 +12,8 @@ public sealed class UploadTests
     {
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();
-        var answer = (await UploadAsync(fake, $"v1.1/appusers/{user.Id}/images", ("role", "appMaker"), ("metadata", """{"a":1}"""))).Expect(201);
+        var answer = (
+            await UploadAsync(fake, $"v1.1/appusers/{user.Id}/images", ("role", "appMaker"), ("metadata", """{"a":1}"""))).Expect(201);
         var message = answer["message"];
         Assert.Equal("image", (string)message["type"]!);
         Assert.Equal("image/png", (string)message["mediaType"]!);
@@ -26,11 +27,12 @@ public sealed class UploadTests
     }
 
     [Fact]
-    public async Task The_upload_of_2015_answers_in_the_shape_of_2015()
+    public async Task The_upload_of_2015_responds_in_the_form_of_2015()
     {
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();
-        var answer = (await UploadAsync(fake, $"v1/appusers/{user.Id}/conversation/images", ("role", "appUser"), ("name", "Steve"))).Expect(201);
+        var answer = (
+            await UploadAsync(fake, $"v1/appusers/{user.Id}/conversation/images", ("role", "appUser"), ("name", "Steve"))).Expect(201);
         Assert.Equal((string)answer["message"]["mediaUrl"]!, (string)answer["message"]["text"]!);
         Assert.Equal("Steve", (string)answer["message"]["name"]!);
         Assert.True(JsonNode.DeepEquals(answer["message"], answer["conversation"]["messages"]![0]));
@@ -46,7 +48,11 @@ public sealed class UploadTests
         (await UploadAsync(fake, path, ("role", "king"))).ExpectError(400, "bad_request");
         (await UploadAsync(fake, path, ("role", "appMaker"), ("metadata", "nonsense"))).ExpectError(400, "bad_request");
         (await fake.PostAsync(path, """{"role":"appMaker"}""")).ExpectError(400, "bad_request");
-        using var text = new MultipartFormDataContent { { new StringContent("appMaker"), "role" }, { new StringContent("x", new MediaTypeHeaderValue("text/plain")), "source", "a.txt" } };
+        using var text = new MultipartFormDataContent
+        {
+            { new StringContent("appMaker"), "role" },
+            { new StringContent("x", new MediaTypeHeaderValue("text/plain")), "source", "a.txt" },
+        };
         (await SendAsync(fake, path, text)).ExpectError(400, "bad_request");
         using var none = new MultipartFormDataContent { { new StringContent("appMaker"), "role" } };
         (await SendAsync(fake, path, none)).ExpectError(400, "bad_request");
@@ -54,7 +60,7 @@ public sealed class UploadTests
     }
 
     [Fact]
-    public async Task An_upload_above_the_limit_is_refused_with_413()
+    public async Task An_upload_above_the_limit_is_rejected_with_413()
     {
         await using var fake = await Fake.StartAsync(new FakeSmoochOptions { MaxUploadBytes = 100, MaxUploadBytesV1 = 100 });
         var user = fake.Smooch.CreateUser();

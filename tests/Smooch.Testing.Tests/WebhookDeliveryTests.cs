@@ -34,7 +34,7 @@ public sealed class WebhookDeliveryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_failed_delivery_is_tried_six_times_with_growing_gaps_and_then_given_up()
+    public async Task A_failed_delivery_is_tried_six_times_with_growing_delays_and_then_dropped()
     {
         receiver.Answer = _ => 500;
         await fake.Smooch.CreateUser().SayAsync("Hello", Fake.Token);
@@ -50,7 +50,9 @@ public sealed class WebhookDeliveryTests : IAsyncLifetime
 
         await idle;
         var attempts = fake.Smooch.Journal.Deliveries.Where(delivery => delivery.Trigger == "message:appUser");
-        Assert.Equal([(1, 500), (2, 500), (3, 500), (4, 500), (5, 500), (6, 500)], attempts.Select(attempt => (attempt.Attempt, attempt.Status!.Value)));
+        Assert.Equal(
+            [(1, 500), (2, 500), (3, 500), (4, 500), (5, 500), (6, 500)],
+            attempts.Select(attempt => (attempt.Attempt, attempt.Status!.Value)));
     }
 
     [Fact]
@@ -71,7 +73,7 @@ public sealed class WebhookDeliveryTests : IAsyncLifetime
     [InlineData(403)]
     [InlineData(404)]
     [InlineData(406)]
-    public async Task A_final_refusal_is_not_retried(int status)
+    public async Task A_final_rejection_is_not_retried(int status)
     {
         receiver.Answer = _ => status;
         await fake.Smooch.CreateUser().SayAsync("Hello", Fake.Token);
@@ -84,7 +86,7 @@ public sealed class WebhookDeliveryTests : IAsyncLifetime
     [InlineData(409)]
     [InlineData(413)]
     [InlineData(429)]
-    public async Task Any_other_refusal_is_retried(int status)
+    public async Task Any_other_rejection_is_retried(int status)
     {
         var count = 0;
         receiver.Answer = _ => ++count < 2 ? status : 200;
@@ -110,7 +112,11 @@ public sealed class WebhookDeliveryTests : IAsyncLifetime
     public async Task A_receiver_has_twenty_seconds()
     {
         var count = 0;
-        receiver.Hold = token => ++count == 1 ? Task.Delay(Timeout.Infinite, token).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default) : Task.CompletedTask;
+        receiver.Hold = token =>
+            ++count == 1
+                ? Task.Delay(Timeout.Infinite, token)
+                    .ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default)
+                : Task.CompletedTask;
         await fake.Smooch.CreateUser().SayAsync("Hello", Fake.Token);
         await receiver.NextAsync();
         time.Advance(TimeSpan.FromSeconds(20));
@@ -127,12 +133,14 @@ public sealed class WebhookDeliveryTests : IAsyncLifetime
     {
         (await fake.PostAsync("v1.1/webhooks", """{"target":"https://bot.example.org/hook"}""")).Expect(201);
         await fake.Smooch.CreateUser().SayAsync("Hello", Fake.Token);
-        var skipped = await fake.Smooch.Journal.WaitForDeliveryAsync(delivery => delivery.Target.Contains("example.org", StringComparison.Ordinal), Fake.Token);
+        var skipped = await fake.Smooch.Journal.WaitForDeliveryAsync(
+            delivery => delivery.Target.Contains("example.org", StringComparison.Ordinal),
+            Fake.Token);
         Assert.Contains("not sent", skipped.Failure, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Dispose_gives_up_what_waits_for_a_retry()
+    public async Task Dispose_drops_deliveries_that_wait_for_a_retry()
     {
         receiver.Answer = _ => 500;
         await fake.Smooch.CreateUser().SayAsync("Hello", Fake.Token);

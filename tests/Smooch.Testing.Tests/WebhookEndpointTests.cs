@@ -12,14 +12,20 @@ public sealed class WebhookEndpointTests
         Assert.Equal(["_id", "triggers", "secret", "target"], webhook.Select(member => member.Key));
         Assert.Equal("""["message"]""", webhook["triggers"]!.ToJsonString());
         Assert.Matches("^[0-9a-f]{40}$", (string)webhook["secret"]!);
-        Assert.Equal("""{"webhook":""" + webhook.ToJsonString() + "}", (await fake.GetAsync($"v1/webhooks/{webhook["_id"]}")).Expect(200).Text);
+        Assert.Equal(
+            """{"webhook":""" + webhook.ToJsonString() + "}",
+            (await fake.GetAsync($"v1/webhooks/{webhook["_id"]}")).Expect(200).Text);
     }
 
     [Fact]
     public async Task A_webhook_of_v1_1_knows_its_version_and_includes()
     {
         await using var fake = await Fake.StartAsync();
-        var webhook = (await fake.PostAsync("v1.1/webhooks", """{"target":"https://bot.example.org/hook","triggers":["message:appUser","postback"],"includeClient":true}""")).Expect(201)["webhook"];
+        var webhook = (
+            await fake.PostAsync(
+                "v1.1/webhooks",
+                """{"target":"https://bot.example.org/hook","triggers":["message:appUser","postback"],"includeClient":true}"""))
+                .Expect(201)["webhook"];
         Assert.Equal("v1.1", (string)webhook["version"]!);
         Assert.True((bool)webhook["includeClient"]!);
         Assert.False((bool)webhook["includeFullAppUser"]!);
@@ -52,7 +58,7 @@ public sealed class WebhookEndpointTests
     [InlineData("v1.1", """{"target":"https://bot.example.org","triggers":["delivery:success"]}""")]
     [InlineData("v1", """{"target":"https://bot.example.org","triggers":["message:delivery:channel"]}""")]
     [InlineData("v1.1", """{"target":"https://bot.example.org","includeClient":"yes"}""")]
-    public async Task A_malformed_webhook_is_refused(string version, string body)
+    public async Task A_malformed_webhook_is_rejected(string version, string body)
     {
         await using var fake = await Fake.StartAsync();
         (await fake.PostAsync($"{version}/webhooks", body)).ExpectError(400, "bad_request");
@@ -80,7 +86,7 @@ public sealed class WebhookEndpointTests
     }
 
     [Fact]
-    public async Task A_target_that_refuses_HEAD_is_saved_by_its_host_and_a_dead_one_is_refused()
+    public async Task A_target_that_rejects_HEAD_is_accepted_if_its_host_responds_and_a_dead_one_is_rejected()
     {
         await using var fake = await Fake.StartAsync();
         string url;
@@ -89,7 +95,9 @@ public sealed class WebhookEndpointTests
             receiver.HeadStatus = 405;
             url = receiver.Url;
             (await fake.PostAsync("v1.1/webhooks", $$"""{"target":"{{url}}"}""")).Expect(201);
-            Assert.Equal([url, url.Replace("hook", "", StringComparison.Ordinal)], fake.Smooch.Journal.Deliveries.Select(probe => probe.Target));
+            Assert.Equal(
+                [url, url.Replace("hook", "", StringComparison.Ordinal)],
+                fake.Smooch.Journal.Deliveries.Select(probe => probe.Target));
         }
 
         (await fake.PostAsync("v1.1/webhooks", $$"""{"target":"{{url}}"}""")).ExpectError(400, "bad_request");

@@ -28,7 +28,8 @@ public sealed class WebhookPayloadTests : IAsyncLifetime
     {
         var secret = await ListenAsync("v1", v1, "message");
         await ListenAsync("v1.1", v1_1, "message:appUser");
-        var user = fake.Smooch.CreateUser(new FakeUserOptions { UserId = "mira", GivenName = "Mira", Channel = "messenger", IntegrationId = "5bf0ab02e3c90d0022f4b832" });
+        var user = fake.Smooch.CreateUser(
+            new FakeUserOptions { UserId = "mira", GivenName = "Mira", Channel = "messenger", IntegrationId = "5bf0ab02e3c90d0022f4b832" });
         var id = await user.SayAsync("Hello", Fake.Token);
 
         var old = await v1.NextAsync("message:appUser");
@@ -43,7 +44,9 @@ public sealed class WebhookPayloadTests : IAsyncLifetime
         Assert.Equal("v1.1", (string)current["version"]!);
         Assert.Equal(fake.Smooch.AppId, (string)current["app"]!["_id"]!);
         Assert.Equal($$"""{"_id":"{{user.Id}}","userId":"mira","conversationStarted":true}""", current["appUser"]!.ToJsonString());
-        Assert.Equal("""{"type":"messenger","integrationId":"5bf0ab02e3c90d0022f4b832"}""", current["messages"]![0]!["source"]!.ToJsonString());
+        Assert.Equal(
+            """{"type":"messenger","integrationId":"5bf0ab02e3c90d0022f4b832"}""",
+            current["messages"]![0]!["source"]!.ToJsonString());
         Assert.Equal(id, (string)current["messages"]![0]!["_id"]!);
         Assert.Matches("^[0-9a-f]{24}$", (string)current["conversation"]!["_id"]!);
         Assert.False(current.Payload.ContainsKey("client"));
@@ -70,7 +73,11 @@ public sealed class WebhookPayloadTests : IAsyncLifetime
         await ListenAsync("v1", v1, "postback");
         await ListenAsync("v1.1", v1_1, "postback");
         var user = fake.Smooch.CreateUser(new FakeUserOptions { UserId = "mira" });
-        (await fake.PostAsync("v1.1/appusers/mira/messages", """{"role":"appMaker","type":"text","text":"When?","actions":[{"type":"postback","text":"Today","payload":"TODAY","metadata":{"a":1}}]}""")).Expect(201);
+        (
+            await fake.PostAsync(
+                "v1.1/appusers/mira/messages",
+                """{"role":"appMaker","type":"text","text":"When?","actions":[{"type":"postback","text":"Today","payload":"TODAY","metadata":{"a":1}}]}"""))
+            .Expect(201);
         var action = await user.TapAsync("TODAY", Fake.Token);
         var postback = (await v1_1.NextAsync("postback"))["postbacks"]!.AsArray().Single()!;
         Assert.Equal(action, (string)postback["action"]!["_id"]!);
@@ -79,22 +86,31 @@ public sealed class WebhookPayloadTests : IAsyncLifetime
         Assert.Equal("When?", (string)postback["message"]!["text"]!);
         Assert.True((await v1.NextAsync("postback"))["appUser"]!.AsObject().ContainsKey("signedUpAt"));
 
-        Assert.Equal("", (await fake.PostAsync("v1.1/appusers/mira/conversation/postback", $$"""{"actionId":"{{action}}"}""")).Expect(200).Text);
+        Assert.Equal(
+            "",
+            (await fake.PostAsync("v1.1/appusers/mira/conversation/postback", $$"""{"actionId":"{{action}}"}""")).Expect(200).Text);
         await v1_1.NextAsync("postback");
         (await fake.PostAsync("v1.1/appusers/mira/conversation/postback", """{"actionId":"x"}""")).ExpectError(404, "not_found");
     }
 
     [Fact]
-    public async Task A_tap_on_a_reply_is_said_and_a_tap_on_buy_is_paid()
+    public async Task A_click_on_a_reply_sends_a_message_and_a_click_on_buy_pays()
     {
         await ListenAsync("v1.1", v1_1, "message:appUser", "", "payment:success");
         var user = fake.Smooch.CreateUser(new FakeUserOptions { UserId = "mira" });
-        (await fake.PostAsync("v1.1/appusers/mira/messages", """{"role":"appMaker","type":"text","text":"?","actions":[{"type":"reply","text":"Yes","payload":"YES"}]}""")).Expect(201);
+        (
+            await fake.PostAsync(
+                "v1.1/appusers/mira/messages",
+                """{"role":"appMaker","type":"text","text":"?","actions":[{"type":"reply","text":"Yes","payload":"YES"}]}""")).Expect(201);
         await user.TapAsync("Yes", Fake.Token);
         var reply = (await v1_1.NextAsync("message:appUser"))["messages"]![0]!;
         Assert.Equal(("Yes", "YES"), ((string)reply["text"]!, (string)reply["payload"]!));
 
-        (await fake.PostAsync("v1.1/appusers/mira/messages", """{"role":"appMaker","type":"text","actions":[{"type":"buy","text":"Pay","amount":1999,"currency":"EUR"}]}""")).Expect(201);
+        (
+            await fake.PostAsync(
+                "v1.1/appusers/mira/messages",
+                """{"role":"appMaker","type":"text","actions":[{"type":"buy","text":"Pay","amount":1999,"currency":"EUR"}]}"""))
+            .Expect(201);
         await user.TapAsync("Pay", Fake.Token);
         var payment = (await v1_1.NextAsync("payment:success"))["payments"]![0]!;
         Assert.Equal("paid", (string)payment["action"]!["state"]!);
@@ -106,7 +122,7 @@ public sealed class WebhookPayloadTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Reading_and_typing_are_told_and_typing_only_to_who_asks_for_it()
+    public async Task Reading_and_typing_are_sent_and_typing_only_on_request()
     {
         await ListenAsync("v1.1", v1_1, "*", "", "typing:appUser");
         await using var star = await Receiver.StartAsync();
@@ -149,8 +165,11 @@ public sealed class WebhookPayloadTests : IAsyncLifetime
     {
         await ListenAsync("v1", v1, "merge:appUser");
         var token = Fake.AppToken(fake.Smooch.AppToken);
-        var known = (await fake.PostAsync("v1/init", """{"device":{"id":"phone","platform":"ios"},"userId":"mira"}""", token)).Expect(200)["appUser"]["_id"]!;
-        var anonymous = (await fake.PostAsync("v1/init", """{"device":{"id":"tablet","platform":"ios"}}""", token)).Expect(200)["appUser"]["_id"]!;
+        var known = (
+            await fake.PostAsync("v1/init", """{"device":{"id":"phone","platform":"ios"},"userId":"mira"}""", token))
+                .Expect(200)["appUser"]["_id"]!;
+        var anonymous = (
+            await fake.PostAsync("v1/init", """{"device":{"id":"tablet","platform":"ios"}}""", token)).Expect(200)["appUser"]["_id"]!;
         (await fake.PostAsync("v1/init", """{"device":{"id":"tablet","platform":"ios"},"userId":"mira"}""", token)).Expect(200);
         var merge = await v1.NextAsync("merge:appUser");
         Assert.Equal($$"""{"_id":"{{known}}","userId":"mira","conversationStarted":false}""", merge["surviving"]!.ToJsonString());
@@ -159,7 +178,7 @@ public sealed class WebhookPayloadTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Links_clients_referrals_starts_and_deletions_are_told()
+    public async Task Links_clients_referrals_starts_and_deletions_are_sent()
     {
         await ListenAsync("v1.1", v1_1, "*");
         var user = fake.Smooch.CreateUser(new FakeUserOptions { UserId = "mira" });
@@ -168,12 +187,18 @@ public sealed class WebhookPayloadTests : IAsyncLifetime
         await user.FollowReferralAsync(new JsonObject { ["code"] = "poster" }, Fake.Token);
         Assert.Equal("poster", (string)(await v1_1.NextAsync("conversation:referral"))["referral"]!["code"]!);
 
-        (await fake.PostAsync("v1.1/appusers/mira/channels", """{"type":"mailgun","address":"mira@example.org","confirmation":{"type":"immediate"}}""")).Expect(200);
+        (
+            await fake.PostAsync(
+                "v1.1/appusers/mira/channels",
+                """{"type":"mailgun","address":"mira@example.org","confirmation":{"type":"immediate"}}""")).Expect(200);
         await v1_1.NextAsync("link:match");
         Assert.Equal("mailgun", (string)(await v1_1.NextAsync("client:add"))["client"]!["platform"]!);
         Assert.Equal("""{"address":"mira@example.org"}""", (await v1_1.NextAsync("link:success"))["criteria"]!.ToJsonString());
 
-        (await fake.PostAsync("v1.1/appusers/mira/channels", """{"type":"twilio","phoneNumber":"+34600000000","confirmation":{"type":"prompt"}}""")).Expect(200);
+        (
+            await fake.PostAsync(
+                "v1.1/appusers/mira/channels",
+                """{"type":"twilio","phoneNumber":"+34600000000","confirmation":{"type":"prompt"}}""")).Expect(200);
         await v1_1.NextAsync("link:match");
         await user.AnswerLinkAsync("twilio", accept: false, Fake.Token);
         await v1_1.NextAsync("client:remove");

@@ -23,6 +23,13 @@ public partial class AppUsersClient
     /// The user does not exist, or has no conversation yet; see <see cref="TryGetMessagesAsync"/>.
     /// </exception>
     /// <exception cref="ArgumentException">Both times are set: the API accepts one.</exception>
+    /// <example>
+    /// <code>
+    /// var page = await smooch.AppUsers.GetMessagesAsync(userId);
+    /// foreach (var message in page.Messages)
+    ///     Console.WriteLine($"{message.Received:u} {message.Name}: {message.Text}");
+    /// </code>
+    /// </example>
     public virtual async Task<MessagePage> GetMessagesAsync(
         string userId,
         DateTimeOffset? before = null,
@@ -41,6 +48,12 @@ public partial class AppUsersClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The page; null when the user has no conversation or does not exist: the service sends 404 in both cases.</returns>
     /// <inheritdoc cref="GetMessagesAsync" path="/param"/>
+    /// <example>
+    /// <code>
+    /// if (await smooch.AppUsers.TryGetMessagesAsync(userId) is not { } page)
+    ///     Console.WriteLine("No conversation yet.");
+    /// </code>
+    /// </example>
     public virtual async Task<MessagePage?> TryGetMessagesAsync(
         string userId,
         DateTimeOffset? before = null,
@@ -76,11 +89,16 @@ public partial class AppUsersClient
     /// same timestamp.
     /// An app user without a conversation has no messages.
     /// </summary>
-    /// <example><code>await foreach (var message in smooch.AppUsers.EnumerateMessagesAsync(userId)) …</code></example>
     /// <param name="userId">The app user.</param>
     /// <param name="direction">Where the enumeration starts; by default with the newest message.</param>
     /// <remarks>No request is sent before the enumeration starts. See <see cref="MessageHistory"/> for pages and for resuming.</remarks>
     /// <returns>The history, to enumerate by message or by page.</returns>
+    /// <example>
+    /// <code>
+    /// await foreach (var message in smooch.AppUsers.EnumerateMessagesAsync(userId))
+    ///     Console.WriteLine(message.Text);
+    /// </code>
+    /// </example>
     public MessageHistory EnumerateMessagesAsync(string userId, HistoryDirection direction = HistoryDirection.NewestFirst) =>
         EnumerateMessagesAsync(userId, new MessageHistoryOptions { Direction = direction });
 
@@ -102,6 +120,11 @@ public partial class AppUsersClient
     /// <param name="text">The text.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The message as it is in the conversation.</returns>
+    /// <example>
+    /// <code>
+    /// await smooch.AppUsers.SendMessageAsync(userId, "Your parcel is here.");
+    /// </code>
+    /// </example>
     public Task<SentMessage> SendMessageAsync(string userId, string text, CancellationToken cancellationToken = default) =>
         SendMessageAsync(userId, new NewTextMessage { Text = text }, cancellationToken);
 
@@ -117,6 +140,16 @@ public partial class AppUsersClient
     /// The message may have been sent: check the history before you send it again.
     /// </exception>
     /// <exception cref="ArgumentException">The API would reject the message; the exception message describes the fix.</exception>
+    /// <example>
+    /// <code>
+    /// var sent = await smooch.AppUsers.SendMessageAsync(userId, new NewTextMessage
+    /// {
+    ///     Text = "When do you want it?",
+    ///     Actions = [NewAction.Reply("Today", "TODAY"), NewAction.Reply("Tomorrow", "TOMORROW")],
+    /// });
+    /// Console.WriteLine(sent.Message.Id);
+    /// </code>
+    /// </example>
     public virtual async Task<SentMessage> SendMessageAsync(string userId, NewMessage message, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(message).Check();
@@ -142,6 +175,12 @@ public partial class AppUsersClient
     /// <exception cref="SmoochOutcomeUnknownException">
     /// The image may have been sent: check the history before you send it again.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// using var file = File.OpenRead("map.png");
+    /// await smooch.AppUsers.UploadImageAsync(userId, new ImageUpload { Content = file, FileName = "map.png" });
+    /// </code>
+    /// </example>
     public virtual async Task<SentMessage> UploadImageAsync(
         string userId,
         ImageUpload image,

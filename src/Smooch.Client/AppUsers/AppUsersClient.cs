@@ -29,10 +29,17 @@ public partial class AppUsersClient
         api = null!;
     }
 
-    /// <summary>Creates an app user before the user's own device does; needs a JWT of scope <c>app</c> or <c>account</c>, or OAuth.</summary>
+    /// <summary>
+    /// Creates an app user before the user's own device does; needs a JWT of scope <c>app</c> or <c>account</c>, or OAuth.
+    /// </summary>
     /// <param name="user">The app user to create.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The app user, without a conversation yet.</returns>
+    /// <example>
+    /// <code>
+    /// var user = await smooch.AppUsers.CreateAsync(new NewAppUser { UserId = "mira@example.org", GivenName = "Mira" });
+    /// </code>
+    /// </example>
     public virtual async Task<AppUser> CreateAsync(NewAppUser user, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(user).Check();
@@ -45,6 +52,12 @@ public partial class AppUsersClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The app user.</returns>
     /// <exception cref="SmoochNotFoundException">The user does not exist, or the credential has no access to the app.</exception>
+    /// <example>
+    /// <code>
+    /// var user = await smooch.AppUsers.GetAsync("mira@example.org");
+    /// Console.WriteLine($"{user.GivenName} {user.Surname}");
+    /// </code>
+    /// </example>
     public virtual async Task<AppUser> GetAsync(string userId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetAsync(PathId.Of(userId), cancellationToken).ConfigureAwait(false);
@@ -56,6 +69,12 @@ public partial class AppUsersClient
     /// <param name="update">The changes.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The app user as it is now.</returns>
+    /// <example>
+    /// <code>
+    /// await smooch.AppUsers.UpdateAsync(userId, new AppUserUpdate { Email = "mira@example.org", Properties = new() { ["tier"] = "gold" }
+    /// });
+    /// </code>
+    /// </example>
     public virtual async Task<AppUser> UpdateAsync(string userId, AppUserUpdate update, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(update).Check();
@@ -67,7 +86,8 @@ public partial class AppUsersClient
     /// <param name="userId">The app user, by the service's id or your own.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that completes when the service has deleted it.</returns>
-    public virtual Task DeleteAsync(string userId, CancellationToken cancellationToken = default) => api.DeleteAsync(PathId.Of(userId), cancellationToken);
+    public virtual Task DeleteAsync(string userId, CancellationToken cancellationToken = default) =>
+        api.DeleteAsync(PathId.Of(userId), cancellationToken);
 
     /// <summary>
     /// Deletes names, e-mail address, all properties and the channel profiles of an app user; needs scope <c>app</c> or <c>account</c>.
@@ -117,7 +137,11 @@ public partial class AppUsersClient
     /// <param name="update">The changes.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The device as it is now.</returns>
-    public virtual async Task<Device> UpdateDeviceAsync(string userId, string deviceId, DeviceUpdate update, CancellationToken cancellationToken = default)
+    public virtual async Task<Device> UpdateDeviceAsync(
+        string userId,
+        string deviceId,
+        DeviceUpdate update,
+        CancellationToken cancellationToken = default)
     {
         RequestRules.CheckFlat(Argument.NotNull(update).Info?.Values, nameof(DeviceUpdate.Info));
         var response = await api.UpdateDeviceAsync(PathId.Of(userId), PathId.Of(deviceId), update, cancellationToken).ConfigureAwait(false);
@@ -162,7 +186,9 @@ public partial class AppUsersClient
     /// <param name="userId">The app user, by the service's id or your own.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The business systems.</returns>
-    public virtual async Task<IReadOnlyList<BusinessSystem>> GetBusinessSystemsAsync(string userId, CancellationToken cancellationToken = default)
+    public virtual async Task<IReadOnlyList<BusinessSystem>> GetBusinessSystemsAsync(
+        string userId,
+        CancellationToken cancellationToken = default)
     {
         var response = await api.GetBusinessSystemsAsync(PathId.Of(userId), cancellationToken).ConfigureAwait(false);
         return response.BusinessSystems;
@@ -191,7 +217,10 @@ public partial class AppUsersClient
         var ids = Argument.NotNull(integrationIds).ToList();
         if (ids.Count == 0 || ids.Exists(string.IsNullOrWhiteSpace))
             throw new ArgumentException("integrationIds must contain at least one id, and no empty one.", nameof(integrationIds));
-        var response = await api.GetLinkRequestsAsync(PathId.Of(userId), CommaList.Of(ids, nameof(integrationIds)), cancellationToken).ConfigureAwait(false);
+        var response = await api.GetLinkRequestsAsync(
+            PathId.Of(userId),
+            CommaList.Of(ids, nameof(integrationIds)),
+            cancellationToken).ConfigureAwait(false);
         return response.LinkRequests;
     }
 }

@@ -13,7 +13,9 @@ public sealed partial record ChannelLink
     /// <summary>Gets the integration (<c>integrationId</c>); needed when the app has several of the type.</summary>
     public string? IntegrationId { get; init; }
 
-    /// <summary>Gets the phone number with <c>+</c> and country code (<c>phoneNumber</c>): twilio, messenger, messagebird, whatsapp.</summary>
+    /// <summary>
+    /// Gets the phone number with <c>+</c> and country code (<c>phoneNumber</c>): twilio, messenger, messagebird, whatsapp.
+    /// </summary>
     public string? PhoneNumber { get; init; }
 
     /// <summary>Gets the e-mail address (<c>address</c>): mailgun.</summary>
@@ -49,7 +51,10 @@ public sealed partial record ChannelLink
             RequestRules.CheckText(Address, "Address, which mailgun needs,");
         if (PhoneNumber is not null)
             RequestRules.Require(PhoneNumber.TrimStart().FirstOrDefault() == '+', "PhoneNumber must start with + and the country code.");
-        else if (Type == ChannelType.Twilio || Type == ChannelType.Messenger || Type == ChannelType.MessageBird || Type == ChannelType.WhatsApp)
+        else if (Type == ChannelType.Twilio
+            || Type == ChannelType.Messenger
+            || Type == ChannelType.MessageBird
+            || Type == ChannelType.WhatsApp)
             RequestRules.Require(condition: false, $"PhoneNumber is needed for {Type}.");
         Confirmation?.Check();
     }

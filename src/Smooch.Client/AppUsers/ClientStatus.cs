@@ -1,6 +1,8 @@
 namespace Smooch.Client;
 
-/// <summary>Whether a client can be reached (<c>status</c>, v1.1). An open set: a value that this SDK does not know is kept as it is.</summary>
+/// <summary>
+/// Whether a client can be reached (<c>status</c>, v1.1). An open set: a value that this SDK does not know is kept as it is.
+/// </summary>
 [OpenValue]
 public readonly partial struct ClientStatus
 {

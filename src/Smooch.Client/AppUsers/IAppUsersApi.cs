@@ -15,7 +15,10 @@ internal interface IAppUsersApi
 
     [Put("/appusers/{userId}")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Anyone)]
-    Task<AppUserResponse> UpdateAsync(PathId userId, [Body(Compression = RequestCompression.None)] AppUserUpdate update, CancellationToken cancellationToken);
+    Task<AppUserResponse> UpdateAsync(
+        PathId userId,
+        [Body(Compression = RequestCompression.None)] AppUserUpdate update,
+        CancellationToken cancellationToken);
 
     [Delete("/appusers/{userId}")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Server)]
@@ -31,11 +34,18 @@ internal interface IAppUsersApi
 
     [Post("/appusers/{userId}/events")]
     [Operation(RetryClass.Creates, Versions = "v1", Accepts = Callers.UserOrApp)]
-    Task<TrackEventResponse> TrackEventAsync(PathId userId, [Body(Compression = RequestCompression.None)] TrackEventRequest trackedEvent, CancellationToken cancellationToken);
+    Task<TrackEventResponse> TrackEventAsync(
+        PathId userId,
+        [Body(Compression = RequestCompression.None)] TrackEventRequest trackedEvent,
+        CancellationToken cancellationToken);
 
     [Put("/appusers/{userId}/devices/{deviceId}")]
     [Operation(RetryClass.Idempotent, Versions = "v1", Accepts = Callers.UserOrApp)]
-    Task<DeviceResponse> UpdateDeviceAsync(PathId userId, PathId deviceId, [Body(Compression = RequestCompression.None)] DeviceUpdate update, CancellationToken cancellationToken);
+    Task<DeviceResponse> UpdateDeviceAsync(
+        PathId userId,
+        PathId deviceId,
+        [Body(Compression = RequestCompression.None)] DeviceUpdate update,
+        CancellationToken cancellationToken);
 
     [Get("/appusers/{userId}/authcode")]
     [Operation(RetryClass.Safe, Accepts = Callers.Server)]
@@ -47,7 +57,10 @@ internal interface IAppUsersApi
 
     [Post("/appusers/{userId}/channels")]
     [Operation(RetryClass.Creates, Accepts = Callers.Server)]
-    Task<AppUserResponse> LinkChannelAsync(PathId userId, [Body(Compression = RequestCompression.None)] ChannelLink link, CancellationToken cancellationToken);
+    Task<AppUserResponse> LinkChannelAsync(
+        PathId userId,
+        [Body(Compression = RequestCompression.None)] ChannelLink link,
+        CancellationToken cancellationToken);
 
     [Delete("/appusers/{userId}/channels/{channel}")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Server)]
@@ -59,7 +72,10 @@ internal interface IAppUsersApi
 
     [Get("/appusers/{userId}/linkrequest")]
     [Operation(RetryClass.Safe, Accepts = Callers.Server)]
-    Task<LinkRequestsResponse> GetLinkRequestsAsync(PathId userId, [Query, Encoded] string? integrationIds, CancellationToken cancellationToken);
+    Task<LinkRequestsResponse> GetLinkRequestsAsync(
+        PathId userId,
+        [Query, Encoded] string? integrationIds,
+        CancellationToken cancellationToken);
 
     [Get("/appusers/{userId}/messages")]
     [Operation(RetryClass.Safe, Accepts = Callers.Anyone)]
@@ -67,11 +83,17 @@ internal interface IAppUsersApi
 
     [Post("/appusers/{userId}/messages")]
     [Operation(RetryClass.Creates, Accepts = Callers.Anyone)]
-    Task<SentMessage> SendMessageAsync(PathId userId, [Body(Compression = RequestCompression.None)] NewMessage message, CancellationToken cancellationToken);
+    Task<SentMessage> SendMessageAsync(
+        PathId userId,
+        [Body(Compression = RequestCompression.None)] NewMessage message,
+        CancellationToken cancellationToken);
 
     [Post("/appusers/{userId}/images")]
     [Operation(RetryClass.Creates, Accepts = Callers.Anyone)]
-    Task<SentMessage> UploadImageAsync(PathId userId, [Body(Compression = RequestCompression.None)] MultipartBody image, CancellationToken cancellationToken);
+    Task<SentMessage> UploadImageAsync(
+        PathId userId,
+        [Body(Compression = RequestCompression.None)] MultipartBody image,
+        CancellationToken cancellationToken);
 
     [Delete("/appusers/{userId}/messages")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Server)]

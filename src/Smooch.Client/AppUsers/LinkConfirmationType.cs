@@ -1,6 +1,8 @@
 namespace Smooch.Client;
 
-/// <summary>How the user confirms a new channel (<c>type</c> of a confirmation). An open set: a value that this SDK does not know is kept as it is.</summary>
+/// <summary>
+/// How the user confirms a new channel (<c>type</c> of a confirmation). An open set: a value that this SDK does not know is kept as it is.
+/// </summary>
 [OpenValue]
 public readonly partial struct LinkConfirmationType
 {

@@ -10,7 +10,9 @@ public sealed partial record AppSettings : SmoochModel
     /// <summary>Gets whether users without a name are shown as animals; since 2018 (<c>useAnimalNames</c>).</summary>
     public partial bool? UseAnimalNames { get; init; }
 
-    /// <summary>Gets after how many seconds of inactivity the messages of a conversation are deleted; v1.1 (<c>conversationRetentionSeconds</c>).</summary>
+    /// <summary>
+    /// Gets after how many seconds of inactivity the messages of a conversation are deleted; v1.1 (<c>conversationRetentionSeconds</c>).
+    /// </summary>
     public partial long? ConversationRetentionSeconds { get; init; }
 
     /// <summary>Gets whether a click on a postback button adds a message to the conversation; v1.1 (<c>echoPostback</c>).</summary>

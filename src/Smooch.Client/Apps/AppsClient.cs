@@ -20,7 +20,8 @@ public class AppsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <inheritdoc cref="CreateAsync(NewApp, CancellationToken)"/>
     /// <returns>The app with its id.</returns>
-    public Task<App> CreateAsync(string name, CancellationToken cancellationToken = default) => CreateAsync(new NewApp { Name = name }, cancellationToken);
+    public Task<App> CreateAsync(string name, CancellationToken cancellationToken = default) =>
+        CreateAsync(new NewApp { Name = name }, cancellationToken);
 
     /// <summary>Creates an app.</summary>
     /// <param name="app">The app to create.</param>
@@ -38,7 +39,9 @@ public class AppsClient
     /// <param name="serviceAccountId">Lists only the apps of this service account; null for all.</param>
     /// <param name="pageSize">The number of apps per page (<c>limit</c>), 1 to 100; null for the service's default of 25.</param>
     /// <returns>The apps, to enumerate by item or by page.</returns>
-    /// <exception cref="ArgumentException"><paramref name="serviceAccountId"/> is empty, or <paramref name="pageSize"/> out of range.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="serviceAccountId"/> is empty, or <paramref name="pageSize"/> out of range.
+    /// </exception>
     public virtual SmoochList<App> ListAsync(string? serviceAccountId = null, int? pageSize = null)
     {
         if (serviceAccountId is not null)
@@ -46,7 +49,11 @@ public class AppsClient
         Argument.PageSize(pageSize);
         return OffsetList.Create<App>(async (offset, cancellationToken) =>
         {
-            var page = await api.ListAsync(pageSize, offset == 0 ? null : offset, serviceAccountId, cancellationToken).ConfigureAwait(false);
+            var page = await api.ListAsync(
+                pageSize,
+                offset == 0 ? null : offset,
+                serviceAccountId,
+                cancellationToken).ConfigureAwait(false);
             return (page.Apps, page.HasMore);
         });
     }
@@ -78,7 +85,8 @@ public class AppsClient
     /// <param name="appId">The id of the app.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that completes when the service has deleted it.</returns>
-    public virtual Task DeleteAsync(string appId, CancellationToken cancellationToken = default) => api.DeleteAsync(PathId.Of(appId), cancellationToken);
+    public virtual Task DeleteAsync(string appId, CancellationToken cancellationToken = default) =>
+        api.DeleteAsync(PathId.Of(appId), cancellationToken);
 
     /// <summary>
     /// Gets the integration ids with which the Android, iOS and web SDKs start (<see cref="SmoochApiVersion.V1_1"/> only).
@@ -95,9 +103,18 @@ public class AppsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The key with its secret, ready for <see cref="SmoochCredential.SigningKey"/>.</returns>
     /// <exception cref="SmoochOutcomeUnknownException">The key may have been created: list the keys before you create it again.</exception>
+    /// <example>
+    /// <code>
+    /// var key = await smooch.Apps.CreateKeyAsync(appId, "bot");
+    /// var credential = SmoochCredential.SigningKey(key.Id, key.Secret.Reveal());
+    /// </code>
+    /// </example>
     public virtual async Task<SecretKey> CreateKeyAsync(string appId, string name, CancellationToken cancellationToken = default)
     {
-        var response = await api.CreateKeyAsync(PathId.Of(appId), new NewKeyRequest(Argument.NotEmpty(name)), cancellationToken).ConfigureAwait(false);
+        var response = await api.CreateKeyAsync(
+            PathId.Of(appId),
+            new NewKeyRequest(Argument.NotEmpty(name)),
+            cancellationToken).ConfigureAwait(false);
         return response.Key!;
     }
 
@@ -128,7 +145,8 @@ public class AppsClient
     /// <param name="keyId">The id of the key.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that completes when the service has deleted it.</returns>
-    public virtual Task DeleteKeyAsync(string appId, string keyId, CancellationToken cancellationToken = default) => api.DeleteKeyAsync(PathId.Of(appId), PathId.Of(keyId), cancellationToken);
+    public virtual Task DeleteKeyAsync(string appId, string keyId, CancellationToken cancellationToken = default) =>
+        api.DeleteKeyAsync(PathId.Of(appId), PathId.Of(keyId), cancellationToken);
 
     /// <summary>
     /// Gets a JWT of scope <c>app</c>, signed by the service with a key of the app. It does not expire, so protect it like the key itself.

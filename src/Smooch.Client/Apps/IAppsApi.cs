@@ -19,7 +19,10 @@ internal interface IAppsApi
 
     [Put("/apps/{appId}")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Account)]
-    Task<AppResponse> UpdateAsync(PathId appId, [Body(Compression = RequestCompression.None)] AppUpdate update, CancellationToken cancellationToken);
+    Task<AppResponse> UpdateAsync(
+        PathId appId,
+        [Body(Compression = RequestCompression.None)] AppUpdate update,
+        CancellationToken cancellationToken);
 
     [Delete("/apps/{appId}")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Account)]
@@ -31,7 +34,10 @@ internal interface IAppsApi
 
     [Post("/apps/{appId}/keys")]
     [Operation(RetryClass.Creates, Accepts = Callers.Account)]
-    Task<KeyResponse> CreateKeyAsync(PathId appId, [Body(Compression = RequestCompression.None)] NewKeyRequest key, CancellationToken cancellationToken);
+    Task<KeyResponse> CreateKeyAsync(
+        PathId appId,
+        [Body(Compression = RequestCompression.None)] NewKeyRequest key,
+        CancellationToken cancellationToken);
 
     [Get("/apps/{appId}/keys")]
     [Operation(RetryClass.Safe, Accepts = Callers.Account)]

@@ -10,7 +10,9 @@ public sealed partial record NewAppSettings
     /// <summary>Gets whether users without a name are shown as animals (<c>useAnimalNames</c>).</summary>
     public bool? UseAnimalNames { get; init; }
 
-    /// <summary>Gets after how many seconds of inactivity the messages of a conversation are deleted (<c>conversationRetentionSeconds</c>; v1.1).</summary>
+    /// <summary>
+    /// Gets after how many seconds of inactivity the messages of a conversation are deleted (<c>conversationRetentionSeconds</c>; v1.1).
+    /// </summary>
     public long? ConversationRetentionSeconds { get; init; }
 
     /// <summary>Gets whether a click on a postback button adds a message to the conversation (<c>echoPostback</c>; v1.1).</summary>

@@ -43,5 +43,8 @@ public sealed record AttachmentUpload
     }
 
     /// <summary>The form that uploads the file.</summary>
-    internal MultipartBody Form(IProgress<UploadProgress>? progress) => new MultipartBody().AddFile("source", UploadPart.Create(Content, FileName, ContentType ?? MediaTypes.Of(FileName) ?? AnyBytes, progress));
+    internal MultipartBody Form(IProgress<UploadProgress>? progress) =>
+        new MultipartBody().AddFile(
+            "source",
+            UploadPart.Create(Content, FileName, ContentType ?? MediaTypes.Of(FileName) ?? AnyBytes, progress));
 }

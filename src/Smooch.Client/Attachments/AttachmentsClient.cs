@@ -28,10 +28,19 @@ public class AttachmentsClient
     /// The service may have stored the file at an unknown address. It is safe to upload the file again.
     /// </exception>
     /// <exception cref="SmoochApiException">With status 413, among others: the file is too large.</exception>
-    public virtual async Task<Attachment> UploadAsync(AttachmentUpload attachment, IProgress<UploadProgress>? progress = null, CancellationToken cancellationToken = default)
+    public virtual async Task<Attachment> UploadAsync(
+        AttachmentUpload attachment,
+        IProgress<UploadProgress>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         Argument.NotNull(attachment).Check();
-        return await api.UploadAsync(Access, attachment.Purpose, attachment.AppUserId, attachment.UserId, attachment.Form(progress), cancellationToken).ConfigureAwait(false);
+        return await api.UploadAsync(
+            Access,
+            attachment.Purpose,
+            attachment.AppUserId,
+            attachment.UserId,
+            attachment.Form(progress),
+            cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Uploads a local file under its own name; the file extension determines the media type.</summary>
@@ -44,13 +53,25 @@ public class AttachmentsClient
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <inheritdoc cref="UploadAsync" path="/returns"/>
     /// <inheritdoc cref="UploadAsync" path="/exception"/>
+    /// <example>
+    /// <code>
+    /// var file = await smooch.Attachments.UploadFileAsync("invoice.pdf");
+    /// await smooch.AppUsers.SendMessageAsync(userId, new NewFileMessage { MediaUrl = file.MediaUrl });
+    /// </code>
+    /// </example>
     public virtual async Task<Attachment> UploadFileAsync(
         string path,
         string? appUserId = null,
         IProgress<UploadProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
-        using var file = new FileStream(Argument.NotEmpty(path), FileMode.Open, FileAccess.Read, FileShare.Read, Unbuffered, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        using var file = new FileStream(
+            Argument.NotEmpty(path),
+            FileMode.Open,
+            FileAccess.Read,
+            FileShare.Read,
+            Unbuffered,
+            FileOptions.Asynchronous | FileOptions.SequentialScan);
         return await UploadAsync(
             new AttachmentUpload { Content = file, FileName = Path.GetFileName(path), AppUserId = appUserId },
             progress,

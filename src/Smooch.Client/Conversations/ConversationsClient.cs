@@ -36,7 +36,10 @@ public class ConversationsClient
     /// <exception cref="SmoochOutcomeUnknownException">
     /// The message may have been sent: check the conversation before you send it again.
     /// </exception>
-    public virtual async Task<SentMessage> SendMessageAsync(string userId, ConversationMessage message, CancellationToken cancellationToken = default)
+    public virtual async Task<SentMessage> SendMessageAsync(
+        string userId,
+        ConversationMessage message,
+        CancellationToken cancellationToken = default)
     {
         Argument.NotNull(message).Check();
         return await api.SendMessageAsync(PathId.Of(userId), message, cancellationToken).ConfigureAwait(false);
@@ -67,7 +70,8 @@ public class ConversationsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that completes when the service has accepted the request.</returns>
     /// <exception cref="SmoochNotFoundException">The user does not exist, or has no conversation yet.</exception>
-    public virtual Task MarkReadAsync(string userId, CancellationToken cancellationToken = default) => api.MarkReadAsync(PathId.Of(userId), cancellationToken);
+    public virtual Task MarkReadAsync(string userId, CancellationToken cancellationToken = default) =>
+        api.MarkReadAsync(PathId.Of(userId), cancellationToken);
 
     /// <summary>Shows the app user an activity of the business, such as typing; needs scope <c>app</c> or <c>account</c>.</summary>
     /// <param name="userId">The app user, by the service's id or your own.</param>

@@ -11,11 +11,17 @@ internal interface IConversationsApi
 
     [Post("/appusers/{userId}/conversation/messages")]
     [Operation(RetryClass.Creates, Versions = "v1", Accepts = Callers.UserOrApp)]
-    Task<SentMessage> SendMessageAsync(PathId userId, [Body(Compression = RequestCompression.None)] ConversationMessage message, CancellationToken cancellationToken);
+    Task<SentMessage> SendMessageAsync(
+        PathId userId,
+        [Body(Compression = RequestCompression.None)] ConversationMessage message,
+        CancellationToken cancellationToken);
 
     [Post("/appusers/{userId}/conversation/images")]
     [Operation(RetryClass.Creates, Versions = "v1", Accepts = Callers.UserOrApp)]
-    Task<SentMessage> UploadImageAsync(PathId userId, [Body(Compression = RequestCompression.None)] MultipartBody image, CancellationToken cancellationToken);
+    Task<SentMessage> UploadImageAsync(
+        PathId userId,
+        [Body(Compression = RequestCompression.None)] MultipartBody image,
+        CancellationToken cancellationToken);
 
     [Post("/appusers/{userId}/conversation/read")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.UserOrServer)]
@@ -23,9 +29,15 @@ internal interface IConversationsApi
 
     [Post("/appusers/{userId}/conversation/activity")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Server)]
-    Task SendActivityAsync(PathId userId, [Body(Compression = RequestCompression.None)] ConversationActivity activity, CancellationToken cancellationToken);
+    Task SendActivityAsync(
+        PathId userId,
+        [Body(Compression = RequestCompression.None)] ConversationActivity activity,
+        CancellationToken cancellationToken);
 
     [Post("/appusers/{userId}/conversation/postback")]
     [Operation(RetryClass.Creates)]
-    Task TriggerPostbackAsync(PathId userId, [Body(Compression = RequestCompression.None)] PostbackRequest postback, CancellationToken cancellationToken);
+    Task TriggerPostbackAsync(
+        PathId userId,
+        [Body(Compression = RequestCompression.None)] PostbackRequest postback,
+        CancellationToken cancellationToken);
 }

@@ -13,7 +13,7 @@ public static class SmoochServiceCollectionExtensions
     /// </summary>
     /// <example><code>builder.Services.AddSmooch(o => o.Credential = SmoochCredential.SigningKey(keyId, secret));</code></example>
     /// <param name="services">The service collection.</param>
-    /// <param name="configure">Changes the options after the section was read; null for no changes.</param>
+    /// <param name="configure">Sets the options.</param>
     /// <returns>
     /// The builder of the client's <see cref="HttpClient"/>, to add your own handlers: they run once for each attempt, before the
     /// credential is added.
@@ -68,7 +68,7 @@ public static class SmoochServiceCollectionExtensions
     /// The key of the service and the name of its options; also a part of the name of its <see cref="HttpClient"/>.
     /// </param>
     /// <param name="configuration">The configuration section.</param>
-    /// <param name="configure">Changes the options after the section was read; null for no changes.</param>
+    /// <param name="configure">Sets the options.</param>
     /// <returns>
     /// The builder of the client's <see cref="HttpClient"/>, to add your own handlers: they run once for each attempt, before the
     /// credential is added.

@@ -7,7 +7,9 @@ internal interface IDeploymentsApi
 {
     [Post("/whatsapp/deployments")]
     [Operation(RetryClass.Creates, Versions = "v1.1", Accepts = Callers.Account)]
-    Task<DeploymentResponse> CreateAsync([Body(Compression = RequestCompression.None)] NewDeployment deployment, CancellationToken cancellationToken);
+    Task<DeploymentResponse> CreateAsync(
+        [Body(Compression = RequestCompression.None)] NewDeployment deployment,
+        CancellationToken cancellationToken);
 
     [Get("/whatsapp/deployments")]
     [Operation(RetryClass.Safe, Versions = "v1.1", Accepts = Callers.Account)]
@@ -23,9 +25,15 @@ internal interface IDeploymentsApi
 
     [Post("/whatsapp/deployments/{deploymentId}/activate")]
     [Operation(RetryClass.Creates, Versions = "v1.1", Accepts = Callers.Account)]
-    Task<DeploymentResponse> ActivateAsync(PathId deploymentId, [Body(Compression = RequestCompression.None)] DeploymentActivation activation, CancellationToken cancellationToken);
+    Task<DeploymentResponse> ActivateAsync(
+        PathId deploymentId,
+        [Body(Compression = RequestCompression.None)] DeploymentActivation activation,
+        CancellationToken cancellationToken);
 
     [Post("/whatsapp/deployments/{deploymentId}/code/confirm")]
     [Operation(RetryClass.Creates, Versions = "v1.1", Accepts = Callers.Account)]
-    Task<DeploymentResponse> ConfirmAsync(PathId deploymentId, [Body(Compression = RequestCompression.None)] DeploymentCode code, CancellationToken cancellationToken);
+    Task<DeploymentResponse> ConfirmAsync(
+        PathId deploymentId,
+        [Body(Compression = RequestCompression.None)] DeploymentCode code,
+        CancellationToken cancellationToken);
 }

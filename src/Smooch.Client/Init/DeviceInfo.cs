@@ -59,7 +59,9 @@ public sealed class DeviceInfo
     /// <summary>Gets the language of the browser (<c>browserLanguage</c>).</summary>
     public string? BrowserLanguage { get => Get("browserLanguage"); init => Set("browserLanguage", value); }
 
-    /// <summary>Gets the title of the page (<c>currentTitle</c>; also read as <c>currentTittle</c>, a slip of the first documentation).</summary>
+    /// <summary>
+    /// Gets the title of the page (<c>currentTitle</c>; also read as <c>currentTittle</c>, a slip of the first documentation).
+    /// </summary>
     public string? CurrentTitle { get => Get("currentTitle") ?? Get("currentTittle"); init => Set("currentTitle", value); }
 
     internal static bool TryReadJson(ref Utf8JsonReader reader, JsonReading reading, out DeviceInfo? value)
@@ -71,7 +73,8 @@ public sealed class DeviceInfo
 
     internal void WriteJson(Utf8JsonWriter writer) => Values.WriteJson(writer);
 
-    private string? Get(string name) => Values.TryGetValue(name, out var value) && value.Kind != FlatValueKind.Null ? value.ToString() : null;
+    private string? Get(string name) =>
+        Values.TryGetValue(name, out var value) && value.Kind != FlatValueKind.Null ? value.ToString() : null;
 
     private void Set(string name, string? value)
     {

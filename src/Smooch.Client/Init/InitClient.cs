@@ -39,6 +39,15 @@ public class InitClient
     /// <param name="request">The device, and optionally the user.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The app user; <see cref="InitResult.AppUserIdChanged"/> shows whether its id differs from the known one.</returns>
+    /// <example>
+    /// <code>
+    /// var session = await smooch.Init.InitAsync(new InitRequest
+    /// {
+    ///     Device = new NewDevice { Id = deviceId, Platform = DevicePlatform.Ios },
+    ///     UserId = "mira@example.org",
+    /// });
+    /// </code>
+    /// </example>
     public virtual async Task<InitResult> InitAsync(InitRequest request, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(request).Check();

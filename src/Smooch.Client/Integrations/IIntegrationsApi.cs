@@ -7,7 +7,9 @@ internal interface IIntegrationsApi
 {
     [Post("/integrations")]
     [Operation(RetryClass.Creates, Accepts = Callers.Server)]
-    Task<IntegrationResponse> CreateAsync([Body(Compression = RequestCompression.None)] NewIntegration integration, CancellationToken cancellationToken);
+    Task<IntegrationResponse> CreateAsync(
+        [Body(Compression = RequestCompression.None)] NewIntegration integration,
+        CancellationToken cancellationToken);
 
     [Get("/integrations")]
     [Operation(RetryClass.Safe, Accepts = Callers.Server)]
@@ -19,7 +21,10 @@ internal interface IIntegrationsApi
 
     [Put("/integrations/{integrationId}")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Server)]
-    Task<IntegrationResponse> UpdateAsync(PathId integrationId, [Body(Compression = RequestCompression.None)] IntegrationUpdate update, CancellationToken cancellationToken);
+    Task<IntegrationResponse> UpdateAsync(
+        PathId integrationId,
+        [Body(Compression = RequestCompression.None)] IntegrationUpdate update,
+        CancellationToken cancellationToken);
 
     [Delete("/integrations/{integrationId}")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Server)]
@@ -31,15 +36,24 @@ internal interface IIntegrationsApi
 
     [Put("/integrations/{integrationId}/profile")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Server)]
-    Task UpdateProfileAsync(PathId integrationId, [Body(Compression = RequestCompression.None)] IntegrationProfileUpdate update, CancellationToken cancellationToken);
+    Task UpdateProfileAsync(
+        PathId integrationId,
+        [Body(Compression = RequestCompression.None)] IntegrationProfileUpdate update,
+        CancellationToken cancellationToken);
 
     [Put("/integrations/{integrationId}/profile/photo")]
     [Operation(RetryClass.Idempotent, Versions = "v1.1", Accepts = Callers.Server)]
-    Task<ProfilePhotoResponse> UploadProfilePhotoAsync(PathId integrationId, [Body(Compression = RequestCompression.None)] MultipartBody photo, CancellationToken cancellationToken);
+    Task<ProfilePhotoResponse> UploadProfilePhotoAsync(
+        PathId integrationId,
+        [Body(Compression = RequestCompression.None)] MultipartBody photo,
+        CancellationToken cancellationToken);
 
     [Post("/integrations/{integrationId}/messageTemplates")]
     [Operation(RetryClass.Creates, Versions = "v1.1", Accepts = Callers.Server)]
-    Task<MessageTemplateResponse> CreateMessageTemplateAsync(PathId integrationId, [Body(Compression = RequestCompression.None)] NewMessageTemplate template, CancellationToken cancellationToken);
+    Task<MessageTemplateResponse> CreateMessageTemplateAsync(
+        PathId integrationId,
+        [Body(Compression = RequestCompression.None)] NewMessageTemplate template,
+        CancellationToken cancellationToken);
 
     [Get("/integrations/{integrationId}/messageTemplates")]
     [Operation(RetryClass.Safe, Versions = "v1.1", Accepts = Callers.Server)]

@@ -1,6 +1,8 @@
 namespace Smooch.Client;
 
-/// <summary>Whether an integration works (<c>status</c>, since 2018). An open set: a value that this SDK does not know is kept as it is.</summary>
+/// <summary>
+/// Whether an integration works (<c>status</c>, since 2018). An open set: a value that this SDK does not know is kept as it is.
+/// </summary>
 [OpenValue]
 public readonly partial struct IntegrationStatus
 {

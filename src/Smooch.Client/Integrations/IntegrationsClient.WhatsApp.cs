@@ -21,7 +21,10 @@ public partial class IntegrationsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that completes when the service has accepted the request.</returns>
     /// <exception cref="ArgumentException">There are too many websites, or one is empty.</exception>
-    public virtual async Task UpdateProfileAsync(string integrationId, IntegrationProfileUpdate update, CancellationToken cancellationToken = default)
+    public virtual async Task UpdateProfileAsync(
+        string integrationId,
+        IntegrationProfileUpdate update,
+        CancellationToken cancellationToken = default)
     {
         Argument.NotNull(update).Check();
         await api.UpdateProfileAsync(PathId.Of(integrationId), update, cancellationToken).ConfigureAwait(false);
@@ -40,7 +43,10 @@ public partial class IntegrationsClient
         CancellationToken cancellationToken = default)
     {
         Argument.NotNull(photo).Check();
-        var response = await api.UploadProfilePhotoAsync(PathId.Of(integrationId), photo.Form(progress), cancellationToken).ConfigureAwait(false);
+        var response = await api.UploadProfilePhotoAsync(
+            PathId.Of(integrationId),
+            photo.Form(progress),
+            cancellationToken).ConfigureAwait(false);
         return response.PhotoUrl!;
     }
 
@@ -53,7 +59,10 @@ public partial class IntegrationsClient
     /// <exception cref="SmoochOutcomeUnknownException">
     /// The template may have been created: list the templates with its name before you create it again.
     /// </exception>
-    public virtual async Task<MessageTemplate> CreateMessageTemplateAsync(string integrationId, NewMessageTemplate template, CancellationToken cancellationToken = default)
+    public virtual async Task<MessageTemplate> CreateMessageTemplateAsync(
+        string integrationId,
+        NewMessageTemplate template,
+        CancellationToken cancellationToken = default)
     {
         Argument.NotNull(template).Check();
         var response = await api.CreateMessageTemplateAsync(PathId.Of(integrationId), template, cancellationToken).ConfigureAwait(false);
@@ -90,7 +99,9 @@ public partial class IntegrationsClient
                 cancellationToken).ConfigureAwait(false);
             var templates = response.MessageTemplates;
             // WhatsApp sends a cursor after the last page too; an empty page ends the enumeration.
-            return new SmoochListPage<MessageTemplate>(templates, templates.Count == 0 ? null : MessageTemplateCursor.Of(response.After, response.Next).Token);
+            return new SmoochListPage<MessageTemplate>(
+                templates,
+                templates.Count == 0 ? null : MessageTemplateCursor.Of(response.After, response.Next).Token);
         });
     }
 
@@ -100,6 +111,9 @@ public partial class IntegrationsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that completes when the service has deleted it.</returns>
     /// <exception cref="SmoochNotFoundException">No template has that name.</exception>
-    public virtual async Task DeleteMessageTemplateAsync(string integrationId, string name, CancellationToken cancellationToken = default) =>
+    public virtual async Task DeleteMessageTemplateAsync(
+        string integrationId,
+        string name,
+        CancellationToken cancellationToken = default) =>
         await api.DeleteMessageTemplateAsync(PathId.Of(integrationId), PathId.Of(name), cancellationToken).ConfigureAwait(false);
 }

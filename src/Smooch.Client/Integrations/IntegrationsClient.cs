@@ -18,7 +18,9 @@ public partial class IntegrationsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The integration, without the secrets that it was created with.</returns>
     /// <exception cref="ArgumentException">The API would reject the integration; the exception message describes the fix.</exception>
-    /// <exception cref="SmoochOutcomeUnknownException">The integration may have been created: list the integrations before you create it again.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The integration may have been created: list the integrations before you create it again.
+    /// </exception>
     public virtual async Task<Integration> CreateAsync(NewIntegration integration, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(integration).Check();
@@ -39,7 +41,11 @@ public partial class IntegrationsClient
         Argument.PageSize(pageSize);
         return OffsetList.Create(async (offset, cancellationToken) =>
         {
-            var response = await api.ListAsync(CommaList.Of(wanted, nameof(types)), pageSize, offset == 0 ? null : offset, cancellationToken).ConfigureAwait(false);
+            var response = await api.ListAsync(
+                CommaList.Of(wanted, nameof(types)),
+                pageSize,
+                offset == 0 ? null : offset,
+                cancellationToken).ConfigureAwait(false);
             return (response.Integrations, response.HasMore);
         });
     }
@@ -60,7 +66,10 @@ public partial class IntegrationsClient
     /// <param name="update">The changes, in the class for the type of the integration, such as <see cref="WebIntegrationUpdate"/>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The integration as it is now.</returns>
-    public virtual async Task<Integration> UpdateAsync(string integrationId, IntegrationUpdate update, CancellationToken cancellationToken = default)
+    public virtual async Task<Integration> UpdateAsync(
+        string integrationId,
+        IntegrationUpdate update,
+        CancellationToken cancellationToken = default)
     {
         Argument.NotNull(update).Check();
         var response = await api.UpdateAsync(PathId.Of(integrationId), update, cancellationToken).ConfigureAwait(false);
@@ -71,5 +80,6 @@ public partial class IntegrationsClient
     /// <param name="integrationId">The id of the integration.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that completes when the service has deleted it.</returns>
-    public virtual Task DeleteAsync(string integrationId, CancellationToken cancellationToken = default) => api.DeleteAsync(PathId.Of(integrationId), cancellationToken);
+    public virtual Task DeleteAsync(string integrationId, CancellationToken cancellationToken = default) =>
+        api.DeleteAsync(PathId.Of(integrationId), cancellationToken);
 }

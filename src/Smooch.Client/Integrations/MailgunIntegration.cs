@@ -13,6 +13,8 @@ public sealed partial record MailgunIntegration : Integration
     /// <summary>Gets the address that messages come from, if the service sends it (<c>fromAddress</c>).</summary>
     public partial string? FromAddress { get; init; }
 
-    /// <summary>Gets whether e-mails go without a link to unsubscribe, if the service sends it; v1.1 (<c>hideUnsubscribeLink</c>).</summary>
+    /// <summary>
+    /// Gets whether e-mails go without a link to unsubscribe, if the service sends it; v1.1 (<c>hideUnsubscribeLink</c>).
+    /// </summary>
     public partial bool? HideUnsubscribeLink { get; init; }
 }

@@ -21,7 +21,8 @@ internal readonly record struct MessageTemplateCursor(string? After, string? Nex
         if (token is null)
             return default;
         return Named(token) ?? throw new ArgumentException(
-            "The continuation token does not belong to this list: pass the ContinuationToken of one of its pages, or null for the start.", nameof(token));
+            "The continuation token does not belong to this list: pass the ContinuationToken of one of its pages, or null for the start.",
+            nameof(token));
     }
 
     /// <summary>Reads the cursor of a page.</summary>
@@ -33,7 +34,11 @@ internal readonly record struct MessageTemplateCursor(string? After, string? Nex
             return default;
         if (!Uri.TryCreate(cursor, UriKind.Absolute, out var address) || !address.Scheme.StartsWith("http", StringComparison.Ordinal))
             return new MessageTemplateCursor(null, cursor);
-        return address.Query.TrimStart('?').Split('&').Select(pair => Named(Uri.UnescapeDataString(pair))).FirstOrDefault(found => found is not null) ?? default;
+        return address.Query.TrimStart('?')
+            .Split('&')
+            .Select(pair => Named(Uri.UnescapeDataString(pair)))
+            .FirstOrDefault(found => found is not null)
+            ?? default;
     }
 
     private static MessageTemplateCursor? Named(string pair) =>

@@ -1,6 +1,8 @@
 namespace Smooch.Client;
 
-/// <summary>The kind of access that an app has to Twitter (<c>tier</c>). An open set: a value that this SDK does not know is kept as it is.</summary>
+/// <summary>
+/// The kind of access that an app has to Twitter (<c>tier</c>). An open set: a value that this SDK does not know is kept as it is.
+/// </summary>
 [OpenValue]
 public readonly partial struct TwitterTier
 {

@@ -37,7 +37,10 @@ public sealed partial record WebIntegration : Integration
     /// <summary>Gets whether the introduction stays in sight when the conversation is long (<c>fixedIntroPane</c>).</summary>
     public partial bool? FixedIntroPane { get; init; }
 
-    /// <summary>Gets the ids of the integrations that users are offered to continue on, in their order; empty when the order is not set (<c>integrationOrder</c>).</summary>
+    /// <summary>
+    /// Gets the ids of the integrations that users are offered to continue on, in their order; empty when the order is not set
+    /// (<c>integrationOrder</c>).
+    /// </summary>
     public partial IReadOnlyList<string> IntegrationOrder { get; init; }
 
     /// <summary>Gets the origins that may show the messenger; empty when all may (<c>originWhitelist</c>).</summary>

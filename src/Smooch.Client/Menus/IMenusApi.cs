@@ -23,11 +23,17 @@ internal interface IMenusApi
 
     [Post("/integrations/{integrationId}/menu")]
     [Operation(RetryClass.Creates, Accepts = Callers.Server)]
-    Task<MenuResponse> CreateForIntegrationAsync(PathId integrationId, [Body(Compression = RequestCompression.None)] NewMenu menu, CancellationToken cancellationToken);
+    Task<MenuResponse> CreateForIntegrationAsync(
+        PathId integrationId,
+        [Body(Compression = RequestCompression.None)] NewMenu menu,
+        CancellationToken cancellationToken);
 
     [Put("/integrations/{integrationId}/menu")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Server)]
-    Task<MenuResponse> UpdateForIntegrationAsync(PathId integrationId, [Body(Compression = RequestCompression.None)] NewMenu menu, CancellationToken cancellationToken);
+    Task<MenuResponse> UpdateForIntegrationAsync(
+        PathId integrationId,
+        [Body(Compression = RequestCompression.None)] NewMenu menu,
+        CancellationToken cancellationToken);
 
     [Delete("/integrations/{integrationId}/menu")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Server)]

@@ -58,7 +58,10 @@ public class MenusClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The menu as it is now.</returns>
     /// <exception cref="SmoochOutcomeUnknownException">The menu may have been created: get it before you create it again.</exception>
-    public virtual async Task<Menu> CreateForIntegrationAsync(string integrationId, NewMenu menu, CancellationToken cancellationToken = default)
+    public virtual async Task<Menu> CreateForIntegrationAsync(
+        string integrationId,
+        NewMenu menu,
+        CancellationToken cancellationToken = default)
     {
         Argument.NotNull(menu).Check();
         var response = await api.CreateForIntegrationAsync(PathId.Of(integrationId), menu, cancellationToken).ConfigureAwait(false);
@@ -70,7 +73,10 @@ public class MenusClient
     /// <param name="menu">The menu to set.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The menu as it is now.</returns>
-    public virtual async Task<Menu> UpdateForIntegrationAsync(string integrationId, NewMenu menu, CancellationToken cancellationToken = default)
+    public virtual async Task<Menu> UpdateForIntegrationAsync(
+        string integrationId,
+        NewMenu menu,
+        CancellationToken cancellationToken = default)
     {
         Argument.NotNull(menu).Check();
         var response = await api.UpdateForIntegrationAsync(PathId.Of(integrationId), menu, cancellationToken).ConfigureAwait(false);

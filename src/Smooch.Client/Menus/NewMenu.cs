@@ -3,7 +3,10 @@ namespace Smooch.Client;
 /// <summary>A persistent menu to set: one to three items since 2017, up to five flat ones before.</summary>
 /// <example>
 /// <code>
-/// new NewMenu { Items = [NewMenuItem.Link("Shop", "https://…"), NewMenuItem.Submenu("Help", NewMenuItem.Postback("Call me", "CALL"))] }
+/// await smooch.Menus.UpdateAsync(new NewMenu
+/// {
+/// Items = [NewMenuItem.Link("Shop", "https://shop.example.org"), NewMenuItem.Submenu("Help", NewMenuItem.Postback("Call me", "CALL"))],
+/// });
 /// </code>
 /// </example>
 [JsonModel]

@@ -7,5 +7,7 @@ internal interface INotificationsApi
 {
     [Post("/notifications")]
     [Operation(RetryClass.Creates, Versions = "v1.1", Accepts = Callers.Server)]
-    Task<NotificationResponse> SendAsync([Body(Compression = RequestCompression.None)] NotificationRequest notification, CancellationToken cancellationToken);
+    Task<NotificationResponse> SendAsync(
+        [Body(Compression = RequestCompression.None)] NotificationRequest notification,
+        CancellationToken cancellationToken);
 }

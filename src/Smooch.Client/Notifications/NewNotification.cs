@@ -28,7 +28,9 @@ public sealed record NewNotification
         RequestRules.Require(Author is not null, "Author is null.");
         Author!.Check();
         RequestRules.Require(Message is not null, "Message is null.");
-        RequestRules.Require(Message!.Role == MessageRole.AppMaker, "A notification is sent by the business: do not set the role of its message.");
+        RequestRules.Require(
+            Message!.Role == MessageRole.AppMaker,
+            "A notification is sent by the business: do not set the role of its message.");
         RequestRules.Require(
             Message is { Name: null, Email: null, AvatarUrl: null },
             "The author of a notification is in Author: set Name, Email and AvatarUrl there, not in the message.");

@@ -22,8 +22,16 @@ public class NotificationsClient
     /// <example><code>await smooch.Notifications.SendAsync(integrationId, "+34600000000", "Your parcel is on its way");</code></example>
     /// <inheritdoc cref="SendAsync(NewNotification, CancellationToken)"/>
     /// <returns>The notification with its id.</returns>
-    public Task<Notification> SendAsync(string integrationId, string destinationId, NewMessage message, CancellationToken cancellationToken = default) => SendAsync(
-        new NewNotification { Destination = new NotificationDestination { IntegrationId = integrationId, DestinationId = destinationId }, Message = Argument.NotNull(message) },
+    public Task<Notification> SendAsync(
+        string integrationId,
+        string destinationId,
+        NewMessage message,
+        CancellationToken cancellationToken = default) => SendAsync(
+        new NewNotification
+        {
+            Destination = new NotificationDestination { IntegrationId = integrationId, DestinationId = destinationId },
+            Message = Argument.NotNull(message),
+        },
         cancellationToken);
 
     /// <summary>

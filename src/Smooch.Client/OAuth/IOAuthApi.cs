@@ -7,7 +7,9 @@ internal interface IOAuthApi
 {
     [Post("/oauth/token")]
     [Operation(RetryClass.Creates)]
-    Task<OAuthToken> ExchangeCodeAsync([Body(Compression = RequestCompression.None)] FormBody exchange, CancellationToken cancellationToken);
+    Task<OAuthToken> ExchangeCodeAsync(
+        [Body(Compression = RequestCompression.None)] FormBody exchange,
+        CancellationToken cancellationToken);
 
     [Delete("/oauth/authorization")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Integration)]

@@ -15,7 +15,7 @@ namespace Smooch.Client;
 /// <code>
 /// using var oauth = new SmoochOAuthClient(new SmoochOAuthOptions { ClientId = "parcel-bot", ClientSecret = new SmoochSecret(secret) });
 /// var page = oauth.GetAuthorizationUrl(state);
-/// // … and when the browser is back, with a code:
+/// // … and when the browser returns with a code:
 /// var token = await oauth.ExchangeCodeAsync(code);
 /// using var smooch = new SmoochClient(new SmoochClientOptions { Credential = token.ToCredential() });
 /// </code>
@@ -68,7 +68,9 @@ public class SmoochOAuthClient : IDisposable
     /// registered one.
     /// </param>
     /// <returns>The address to which to redirect the browser.</returns>
-    /// <exception cref="ArgumentException"><paramref name="state"/> is empty, or <paramref name="redirectUri"/> is not absolute.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="state"/> is empty, or <paramref name="redirectUri"/> is not absolute.
+    /// </exception>
     public virtual Uri GetAuthorizationUrl(string state, Uri? redirectUri = null)
     {
         Argument.NotEmpty(state);
@@ -134,5 +136,6 @@ public class SmoochOAuthClient : IDisposable
         return options;
     }
 
-    private ApiTarget Target(SmoochCredential? credential) => new(options.BaseAddress, version: "", scope: "", scopeTemplate: "", credential);
+    private ApiTarget Target(SmoochCredential? credential) =>
+        new(options.BaseAddress, version: "", scope: "", scopeTemplate: "", credential);
 }

@@ -7,7 +7,9 @@ internal interface IServiceAccountsApi
 {
     [Post("/serviceaccounts")]
     [Operation(RetryClass.Creates, Accepts = Callers.Account)]
-    Task<ServiceAccountResponse> CreateAsync([Body(Compression = RequestCompression.None)] ServiceAccountRequest serviceAccount, CancellationToken cancellationToken);
+    Task<ServiceAccountResponse> CreateAsync(
+        [Body(Compression = RequestCompression.None)] ServiceAccountRequest serviceAccount,
+        CancellationToken cancellationToken);
 
     [Get("/serviceaccounts")]
     [Operation(RetryClass.Safe, Accepts = Callers.Account)]
@@ -19,7 +21,10 @@ internal interface IServiceAccountsApi
 
     [Put("/serviceaccounts/{serviceAccountId}")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Account)]
-    Task<ServiceAccountResponse> UpdateAsync(PathId serviceAccountId, [Body(Compression = RequestCompression.None)] ServiceAccountRequest update, CancellationToken cancellationToken);
+    Task<ServiceAccountResponse> UpdateAsync(
+        PathId serviceAccountId,
+        [Body(Compression = RequestCompression.None)] ServiceAccountRequest update,
+        CancellationToken cancellationToken);
 
     [Delete("/serviceaccounts/{serviceAccountId}")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Account)]
@@ -27,7 +32,10 @@ internal interface IServiceAccountsApi
 
     [Post("/serviceaccounts/{serviceAccountId}/keys")]
     [Operation(RetryClass.Creates, Accepts = Callers.Account)]
-    Task<KeyResponse> CreateKeyAsync(PathId serviceAccountId, [Body(Compression = RequestCompression.None)] NewKeyRequest key, CancellationToken cancellationToken);
+    Task<KeyResponse> CreateKeyAsync(
+        PathId serviceAccountId,
+        [Body(Compression = RequestCompression.None)] NewKeyRequest key,
+        CancellationToken cancellationToken);
 
     [Get("/serviceaccounts/{serviceAccountId}/keys")]
     [Operation(RetryClass.Safe, Accepts = Callers.Account)]

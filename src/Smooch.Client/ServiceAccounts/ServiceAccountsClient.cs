@@ -56,9 +56,15 @@ public class ServiceAccountsClient
     /// <param name="name">The new name.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The service account as it is now.</returns>
-    public virtual async Task<ServiceAccount> UpdateAsync(string serviceAccountId, string name, CancellationToken cancellationToken = default)
+    public virtual async Task<ServiceAccount> UpdateAsync(
+        string serviceAccountId,
+        string name,
+        CancellationToken cancellationToken = default)
     {
-        var response = await api.UpdateAsync(PathId.Of(serviceAccountId), new ServiceAccountRequest(Argument.NotEmpty(name)), cancellationToken).ConfigureAwait(false);
+        var response = await api.UpdateAsync(
+            PathId.Of(serviceAccountId),
+            new ServiceAccountRequest(Argument.NotEmpty(name)),
+            cancellationToken).ConfigureAwait(false);
         return response.ServiceAccount!;
     }
 
@@ -66,17 +72,23 @@ public class ServiceAccountsClient
     /// <param name="serviceAccountId">The id of the service account.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that completes when the service has deleted it.</returns>
-    public virtual Task DeleteAsync(string serviceAccountId, CancellationToken cancellationToken = default) => api.DeleteAsync(PathId.Of(serviceAccountId), cancellationToken);
+    public virtual Task DeleteAsync(string serviceAccountId, CancellationToken cancellationToken = default) =>
+        api.DeleteAsync(PathId.Of(serviceAccountId), cancellationToken);
 
     /// <summary>Creates a key of a service account, which signs JWTs of the scope <c>account</c>.</summary>
     /// <param name="serviceAccountId">The id of the service account.</param>
     /// <param name="name">The display name of the key.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The key with its secret, ready for <see cref="SmoochCredential.SigningKey"/> with <see cref="SmoochScope.Account"/>.</returns>
+    /// <returns>
+    /// The key with its secret, ready for <see cref="SmoochCredential.SigningKey"/> with <see cref="SmoochScope.Account"/>.
+    /// </returns>
     /// <exception cref="SmoochOutcomeUnknownException">The key may have been created: list the keys before you create it again.</exception>
     public virtual async Task<SecretKey> CreateKeyAsync(string serviceAccountId, string name, CancellationToken cancellationToken = default)
     {
-        var response = await api.CreateKeyAsync(PathId.Of(serviceAccountId), new NewKeyRequest(Argument.NotEmpty(name)), cancellationToken).ConfigureAwait(false);
+        var response = await api.CreateKeyAsync(
+            PathId.Of(serviceAccountId),
+            new NewKeyRequest(Argument.NotEmpty(name)),
+            cancellationToken).ConfigureAwait(false);
         return response.Key!;
     }
 
@@ -84,7 +96,9 @@ public class ServiceAccountsClient
     /// <param name="serviceAccountId">The id of the service account.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The keys.</returns>
-    public virtual async Task<IReadOnlyList<SecretKey>> ListKeysAsync(string serviceAccountId, CancellationToken cancellationToken = default)
+    public virtual async Task<IReadOnlyList<SecretKey>> ListKeysAsync(
+        string serviceAccountId,
+        CancellationToken cancellationToken = default)
     {
         var response = await api.ListKeysAsync(PathId.Of(serviceAccountId), cancellationToken).ConfigureAwait(false);
         return response.Keys;
@@ -119,7 +133,10 @@ public class ServiceAccountsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The JWT, for <see cref="SmoochCredential.Jwt"/>.</returns>
     /// <exception cref="SmoochNotFoundException">The service account has no such key.</exception>
-    public virtual async Task<SmoochSecret> GetJwtAsync(string serviceAccountId, string keyId, CancellationToken cancellationToken = default)
+    public virtual async Task<SmoochSecret> GetJwtAsync(
+        string serviceAccountId,
+        string keyId,
+        CancellationToken cancellationToken = default)
     {
         var response = await api.GetJwtAsync(PathId.Of(serviceAccountId), PathId.Of(keyId), cancellationToken).ConfigureAwait(false);
         return response.Jwt;

@@ -7,7 +7,9 @@ internal interface ITemplatesApi
 {
     [Post("/templates")]
     [Operation(RetryClass.Creates, Accepts = Callers.Server)]
-    Task<TemplateResponse> CreateAsync([Body(Compression = RequestCompression.None)] NewTemplate template, CancellationToken cancellationToken);
+    Task<TemplateResponse> CreateAsync(
+        [Body(Compression = RequestCompression.None)] NewTemplate template,
+        CancellationToken cancellationToken);
 
     [Get("/templates")]
     [Operation(RetryClass.Safe, Accepts = Callers.Server)]
@@ -19,7 +21,10 @@ internal interface ITemplatesApi
 
     [Put("/templates/{templateId}")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Server)]
-    Task<TemplateResponse> UpdateAsync(PathId templateId, [Body(Compression = RequestCompression.None)] TemplateUpdate update, CancellationToken cancellationToken);
+    Task<TemplateResponse> UpdateAsync(
+        PathId templateId,
+        [Body(Compression = RequestCompression.None)] TemplateUpdate update,
+        CancellationToken cancellationToken);
 
     [Delete("/templates/{templateId}")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.Server)]

@@ -28,7 +28,9 @@ public class TemplatesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The template with its id.</returns>
     /// <exception cref="SmoochConflictException">The name is taken.</exception>
-    /// <exception cref="SmoochOutcomeUnknownException">The template may have been created: list the templates before you create it again.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The template may have been created: list the templates before you create it again.
+    /// </exception>
     public virtual async Task<Template> CreateAsync(NewTemplate template, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(template).Check();
@@ -37,10 +39,15 @@ public class TemplatesClient
     }
 
     /// <summary>Lists the templates of the app, page by page.</summary>
-    /// <example><code>await foreach (var template in smooch.Templates.ListAsync()) …</code></example>
     /// <param name="pageSize">The number of templates per page (<c>limit</c>), 1 to 100; null for the service's default of 25.</param>
     /// <returns>The templates, to enumerate by item or by page.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is out of range.</exception>
+    /// <example>
+    /// <code>
+    /// await foreach (var template in smooch.Templates.ListAsync())
+    ///     Console.WriteLine(template.Name);
+    /// </code>
+    /// </example>
     public virtual SmoochList<Template> ListAsync(int? pageSize = null)
     {
         Argument.PageSize(pageSize);
@@ -79,5 +86,6 @@ public class TemplatesClient
     /// <param name="templateId">The id of the template.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that completes when the service has deleted it.</returns>
-    public virtual Task DeleteAsync(string templateId, CancellationToken cancellationToken = default) => api.DeleteAsync(PathId.Of(templateId), cancellationToken);
+    public virtual Task DeleteAsync(string templateId, CancellationToken cancellationToken = default) =>
+        api.DeleteAsync(PathId.Of(templateId), cancellationToken);
 }

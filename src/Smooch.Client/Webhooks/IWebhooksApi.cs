@@ -7,7 +7,9 @@ internal interface IWebhooksApi
 {
     [Post("/webhooks")]
     [Operation(RetryClass.Creates, Accepts = Callers.ServerOrIntegration)]
-    Task<WebhookResponse> CreateAsync([Body(Compression = RequestCompression.None)] NewWebhook webhook, CancellationToken cancellationToken);
+    Task<WebhookResponse> CreateAsync(
+        [Body(Compression = RequestCompression.None)] NewWebhook webhook,
+        CancellationToken cancellationToken);
 
     [Get("/webhooks")]
     [Operation(RetryClass.Safe, Accepts = Callers.ServerOrIntegration)]
@@ -19,7 +21,10 @@ internal interface IWebhooksApi
 
     [Put("/webhooks/{webhookId}")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.ServerOrIntegration)]
-    Task<WebhookResponse> UpdateAsync(PathId webhookId, [Body(Compression = RequestCompression.None)] WebhookUpdate update, CancellationToken cancellationToken);
+    Task<WebhookResponse> UpdateAsync(
+        PathId webhookId,
+        [Body(Compression = RequestCompression.None)] WebhookUpdate update,
+        CancellationToken cancellationToken);
 
     [Delete("/webhooks/{webhookId}")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.ServerOrIntegration)]

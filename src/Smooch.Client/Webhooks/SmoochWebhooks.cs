@@ -6,7 +6,7 @@ namespace Smooch.Client;
 /// The Smooch v1 and v1.1 webhooks: a call has the secret of its webhook in <c>X-API-Key</c>, and its body is one event. Get the instance
 /// from the services.
 /// </summary>
-/// <example><code>app.MapWebhooks&lt;SmoochWebhooks>("/smooch");</code></example>
+/// <remarks>Map their address with <c>app.MapWebhooks&lt;SmoochWebhooks>("/smooch")</c> of <c>Smooch.AspNetCore</c>.</remarks>
 public sealed class SmoochWebhooks : WebhookProtocol
 {
     private readonly JsonIssueLog issues;
@@ -47,7 +47,9 @@ public sealed class SmoochWebhooks : WebhookProtocol
         if (Secrets.Current.Identify(key, webhookEvent.App?.Id, webhookId: null) is not { } identity)
             return WebhookContent.Rejected(WebhookVerificationResult.KeyOfAnotherApp, new WebhookIdentity(webhookEvent.App?.Id));
         var content = WebhookContent.Of(webhookEvent, identity);
-        return webhookEvent is UnknownWebhookEvent { Trigger.IsEmpty: true } unknown && OtherApis.NameOf(unknown.Json) is { } api ? content.FromOtherApi(api) : content;
+        return webhookEvent is UnknownWebhookEvent { Trigger.IsEmpty: true } unknown && OtherApis.NameOf(unknown.Json) is { } api
+            ? content.FromOtherApi(api)
+            : content;
     }
 
     /// <inheritdoc/>

@@ -22,6 +22,12 @@ public static class WebhookParser
     /// <exception cref="SmoochWebhookFormatException">
     /// The body is not JSON in UTF-8, or not an object: the only exception of this method.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// if (WebhookParser.Parse(body) is AppUserMessageEvent { AppUser: { } user } received)
+    ///     Console.WriteLine($"{user.Id}: {received.Messages[0].Text}");
+    /// </code>
+    /// </example>
     public static SmoochWebhookEvent Parse(ReadOnlySpan<byte> utf8Json) => Parse(utf8Json, observer: null);
 
     /// <summary>Parses an event and reports the fields that do not fit.</summary>
@@ -33,13 +39,15 @@ public static class WebhookParser
             throw new SmoochWebhookFormatException(line: 0, position: 0);
         try
         {
-            var parsed = SmoochJson.Read<SmoochWebhookEvent>(json, observer) ?? throw new SmoochWebhookFormatException(line: 0, position: 0);
+            var parsed = SmoochJson.Read<SmoochWebhookEvent>(json, observer)
+                ?? throw new SmoochWebhookFormatException(line: 0, position: 0);
             return parsed.WithFingerprintOf(utf8Json);
         }
         catch (JsonException e)
         {
             throw BodyLimits.NestsTooDeeply(utf8Json)
-                ? new SmoochWebhookFormatException($"The body nests deeper than {BodyLimits.MaxDepth} levels, which no event of the service does.")
+                ? new SmoochWebhookFormatException(
+                    $"The body nests deeper than {BodyLimits.MaxDepth} levels, which no event of the service does.")
                 : new SmoochWebhookFormatException(e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
         }
     }

@@ -20,15 +20,28 @@ public class WebhooksClient
     /// <param name="triggers">The triggers; null or empty for all messages.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The webhook with its secret.</returns>
-    /// <exception cref="SmoochOutcomeUnknownException">The webhook may have been created: list the webhooks before you create it again.</exception>
-    public Task<Webhook> CreateAsync(string target, IReadOnlyList<WebhookTrigger>? triggers = null, CancellationToken cancellationToken = default) =>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The webhook may have been created: list the webhooks before you create it again.
+    /// </exception>
+    /// <example>
+    /// <code>
+    /// var webhook = await smooch.Webhooks.CreateAsync("https://bot.example.org/smooch", [WebhookTrigger.MessageAppUser,
+    /// WebhookTrigger.Postback]); var secret = webhook.Secret;
+    /// </code>
+    /// </example>
+    public Task<Webhook> CreateAsync(
+        string target,
+        IReadOnlyList<WebhookTrigger>? triggers = null,
+        CancellationToken cancellationToken = default) =>
         CreateAsync(new NewWebhook { Target = target, Triggers = triggers is { Count: > 0 } ? triggers : null }, cancellationToken);
 
     /// <summary>Creates a webhook.</summary>
     /// <param name="webhook">The webhook to create.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The webhook with its secret.</returns>
-    /// <exception cref="SmoochOutcomeUnknownException">The webhook may have been created: list the webhooks before you create it again.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The webhook may have been created: list the webhooks before you create it again.
+    /// </exception>
     public virtual async Task<Webhook> CreateAsync(NewWebhook webhook, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(webhook).Check();
@@ -56,7 +69,10 @@ public class WebhooksClient
         return response.Webhook!;
     }
 
-    /// <summary>Changes a webhook; members that the update does not set stay as they are. The secret cannot be changed: create a second webhook, then delete the first.</summary>
+    /// <summary>
+    /// Changes a webhook; members that the update does not set stay as they are. The secret cannot be changed: create a second webhook,
+    /// then delete the first.
+    /// </summary>
     /// <param name="webhookId">The id of the webhook.</param>
     /// <param name="update">The changes.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -72,5 +88,6 @@ public class WebhooksClient
     /// <param name="webhookId">The id of the webhook.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that completes when the service has deleted it.</returns>
-    public virtual Task DeleteAsync(string webhookId, CancellationToken cancellationToken = default) => api.DeleteAsync(PathId.Of(webhookId), cancellationToken);
+    public virtual Task DeleteAsync(string webhookId, CancellationToken cancellationToken = default) =>
+        api.DeleteAsync(PathId.Of(webhookId), cancellationToken);
 }

@@ -28,7 +28,8 @@ internal static class CallTimeouts
             limit.Dispose();
     }
 #else
-    public static CancellationTokenSource Start(TimeSpan timeout, TimeProvider timeProvider) => timeProvider.CreateCancellationTokenSource(timeout);
+    public static CancellationTokenSource Start(TimeSpan timeout, TimeProvider timeProvider) =>
+        timeProvider.CreateCancellationTokenSource(timeout);
 
     public static void End(CancellationTokenSource limit, TimeProvider timeProvider) => limit.Dispose();
 #endif

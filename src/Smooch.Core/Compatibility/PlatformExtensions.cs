@@ -6,21 +6,30 @@ internal static class PlatformExtensions
 #if NET
     public static Task<T> UntilAsync<T>(this Task<T> task, CancellationToken cancellationToken) => task.WaitAsync(cancellationToken);
 
-    public static Task WaitAsync(this TimeProvider timeProvider, TimeSpan delay, CancellationToken cancellationToken) => Task.Delay(delay, timeProvider, cancellationToken);
+    public static Task WaitAsync(this TimeProvider timeProvider, TimeSpan delay, CancellationToken cancellationToken) =>
+        Task.Delay(delay, timeProvider, cancellationToken);
 
     public static CancellationTokenRegistration Cancels(this CancellationToken cancellationToken, CancellationTokenSource source) =>
         cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), source);
 
-    public static Task<Stream> OpenReadAsync(this HttpContent content, CancellationToken cancellationToken) => content.ReadAsStreamAsync(cancellationToken);
+    public static Task<Stream> OpenReadAsync(this HttpContent content, CancellationToken cancellationToken) =>
+        content.ReadAsStreamAsync(cancellationToken);
 
-    public static ValueTask<int> ReadChunkAsync(this Stream stream, byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+    public static ValueTask<int> ReadChunkAsync(
+        this Stream stream,
+        byte[] buffer,
+        int offset,
+        int count,
+        CancellationToken cancellationToken) =>
         stream.ReadAsync(buffer.AsMemory(offset, count), cancellationToken);
 
     public static void RunInBackground<T>(this T state, Action<T> work) => ThreadPool.QueueUserWorkItem(work, state, preferLocal: true);
 #else
-    public static Task<T> UntilAsync<T>(this Task<T> task, CancellationToken cancellationToken) => task.WaitAsync(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
+    public static Task<T> UntilAsync<T>(this Task<T> task, CancellationToken cancellationToken) =>
+        task.WaitAsync(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
 
-    public static Task WaitAsync(this TimeProvider timeProvider, TimeSpan delay, CancellationToken cancellationToken) => timeProvider.Delay(delay, cancellationToken);
+    public static Task WaitAsync(this TimeProvider timeProvider, TimeSpan delay, CancellationToken cancellationToken) =>
+        timeProvider.Delay(delay, cancellationToken);
 
     public static CancellationTokenRegistration Cancels(this CancellationToken cancellationToken, CancellationTokenSource source) =>
         cancellationToken.Register(static source => ((CancellationTokenSource)source!).Cancel(), source);

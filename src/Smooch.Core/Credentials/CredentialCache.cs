@@ -6,7 +6,11 @@ namespace Smooch;
 /// Caches the credentials that a resolver returned, with the JWTs that they sign. Concurrent calls share one call of the resolver. An entry
 /// expires, so that a changed key is noticed, and is removed when the service rejects its credential.
 /// </summary>
-internal sealed class CredentialCache(SmoochCredentialResolver resolver, Func<SmoochCredential, string?> check, TimeSpan lifetime, TimeProvider timeProvider)
+internal sealed class CredentialCache(
+    SmoochCredentialResolver resolver,
+    Func<SmoochCredential, string?> check,
+    TimeSpan lifetime,
+    TimeProvider timeProvider)
 {
     /// <summary>The maximum number of cached apps. When it is reached, the cache is cleared.</summary>
     internal const int Capacity = 20_000;
@@ -37,7 +41,9 @@ internal sealed class CredentialCache(SmoochCredentialResolver resolver, Func<Sm
         {
             // A caller that cancels stops waiting; the resolver continues for the other callers.
             var resolving = entry.Credential;
-            return resolving.IsCompleted ? await resolving.ConfigureAwait(false) : await resolving.UntilAsync(cancellationToken).ConfigureAwait(false);
+            return resolving.IsCompleted
+                ? await resolving.ConfigureAwait(false)
+                : await resolving.UntilAsync(cancellationToken).ConfigureAwait(false);
         }
         catch when (entry.HasFailed)
         {
@@ -80,7 +86,11 @@ internal sealed class CredentialCache(SmoochCredentialResolver resolver, Func<Sm
         /// </summary>
         private static Task<SmoochCredential> Observed(Task<SmoochCredential> resolving)
         {
-            _ = resolving.ContinueWith(static failed => _ = failed.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            _ = resolving.ContinueWith(
+                static failed => _ = failed.Exception,
+                CancellationToken.None,
+                TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
+                TaskScheduler.Default);
             return resolving;
         }
     }

@@ -19,7 +19,13 @@ internal static class JsonWebTokens
     };
 
     /// <summary>Creates a token signed with HS256.</summary>
-    public static string Sign(string keyId, string secret, SmoochScope scope, string? userId, DateTimeOffset issuedAt, DateTimeOffset expiresAt)
+    public static string Sign(
+        string keyId,
+        string secret,
+        SmoochScope scope,
+        string? userId,
+        DateTimeOffset issuedAt,
+        DateTimeOffset expiresAt)
     {
         var content = Header(keyId) + "." + Payload(scope, userId, issuedAt, expiresAt);
         var credentials = new SigningCredentials(new SymmetricSecurityKey(KeyBytes(secret)), SecurityAlgorithms.HmacSha256);

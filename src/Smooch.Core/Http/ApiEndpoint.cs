@@ -37,7 +37,10 @@ internal sealed class ApiEndpoint(ApiTransport transport, ApiTarget target)
             throw new ArgumentException("The address must have the scheme, host and port of the configured service.", nameof(url));
         using var request = new HttpRequestMessage(operation.Method, address) { Content = content };
         CallContext.Attach(request, new CallContext(operation, Target));
-        using var response = await Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        using var response = await Http.SendAsync(
+            request,
+            HttpCompletionOption.ResponseHeadersRead,
+            cancellationToken).ConfigureAwait(false);
         return (T)((ReceivedContent)response.Content).Value!;
     }
 }

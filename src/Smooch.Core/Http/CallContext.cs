@@ -117,7 +117,8 @@ internal sealed class CallContext(Operation operation, ApiTarget target)
                 Operation,
                 $"{Operation} was started again by the resilience pipeline, although it may have taken effect.",
                 new InvalidOperationException(
-                    "The resilience pipeline of the client discarded a response. Use AddSmoochRetry in it, which decides what may be retried."));
+                    "The resilience pipeline of the client discarded a response. Use AddSmoochRetry in it, which decides what may be "
+                        + "retried."));
         }
 
         // Only here do attempts never overlap; otherwise "started" stays true, which is safe.

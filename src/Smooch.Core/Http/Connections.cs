@@ -23,7 +23,8 @@ internal static class Connections
         catch (InvalidOperationException e)
         {
             throw new ArgumentException(
-                "The handler follows redirects, which would send credentials to other hosts, and can no longer be changed because it was used. "
+                "The handler follows redirects, which would send credentials to other hosts, and can no longer be changed because it was "
+                    + "used. "
                 + "Set AllowAutoRedirect to false before its first request.",
                 nameof(handler),
                 e);

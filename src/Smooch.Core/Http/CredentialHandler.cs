@@ -25,5 +25,6 @@ internal sealed class CredentialHandler(TimeProvider timeProvider) : DelegatingH
         return response;
     }
 
-    private static bool IsOfTarget(Uri? url, CallContext call) => ReferenceEquals(url, call.Url) || (url is not null && call.Target.IsSameOrigin(url));
+    private static bool IsOfTarget(Uri? url, CallContext call) =>
+        ReferenceEquals(url, call.Url) || (url is not null && call.Target.IsSameOrigin(url));
 }

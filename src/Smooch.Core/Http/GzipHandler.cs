@@ -4,7 +4,8 @@ namespace Smooch;
 internal sealed class GzipHandler(HttpMessageHandler connections) : DelegatingHandler(connections)
 {
     /// <summary>Wraps a handler that needs it; others, such as one of a test, are used unchanged.</summary>
-    public static HttpMessageHandler Over(HttpMessageHandler handler) => PrimaryHandler.CouldDecompress(handler) ? new GzipHandler(handler) : handler;
+    public static HttpMessageHandler Over(HttpMessageHandler handler) =>
+        PrimaryHandler.CouldDecompress(handler) ? new GzipHandler(handler) : handler;
 
     /// <inheritdoc/>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -29,7 +29,11 @@ internal sealed class ReceivedContent(ArrayPool<byte> pool) : HttpContent
     /// otherwise nothing.
     /// </summary>
     /// <exception cref="IOException">The body of a success was interrupted.</exception>
-    public static async ValueTask ReceiveAsync(HttpResponseMessage response, bool wantsBody, ArrayPool<byte> pool, CancellationToken cancellationToken)
+    public static async ValueTask ReceiveAsync(
+        HttpResponseMessage response,
+        bool wantsBody,
+        ArrayPool<byte> pool,
+        CancellationToken cancellationToken)
     {
         var received = new ReceivedContent(pool);
         var succeeded = response.IsSuccessStatusCode;
@@ -42,7 +46,10 @@ internal sealed class ReceivedContent(ArrayPool<byte> pool) : HttpContent
             var announced = original.Headers.ContentLength;
             received.rented = pool.Rent(announced is > 0 and < 1024 * 1024 ? (int)announced + 1 : 4096);
             using var stream = await original.OpenReadAsync(cancellationToken).ConfigureAwait(false);
-            received.IsTooLong = !await received.FillAsync(stream, succeeded ? ApiTransport.MaxResponseBytes : ApiTransport.MaxErrorBytes, cancellationToken).ConfigureAwait(false);
+            received.IsTooLong = !await received.FillAsync(
+                stream,
+                succeeded ? ApiTransport.MaxResponseBytes : ApiTransport.MaxErrorBytes,
+                cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (!succeeded)
         {
@@ -91,7 +98,11 @@ internal sealed class ReceivedContent(ArrayPool<byte> pool) : HttpContent
         {
             if (length == buffer.Length)
                 buffer = Grow(buffer);
-            var read = await stream.ReadChunkAsync(buffer, length, Math.Min(buffer.Length, limit + 1) - length, cancellationToken).ConfigureAwait(false);
+            var read = await stream.ReadChunkAsync(
+                buffer,
+                length,
+                Math.Min(buffer.Length, limit + 1) - length,
+                cancellationToken).ConfigureAwait(false);
             if (read == 0)
                 return true;
             length += read;

@@ -11,7 +11,8 @@ internal static class WebAddress
         address = null;
         // Checked first: the platform parses other texts as paths of a network share, and throws for some of them.
         return text is not null
-            && (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+            && (text.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
             && Uri.TryCreate(text, UriKind.Absolute, out address)
             && address.Host.Length > 0;
     }

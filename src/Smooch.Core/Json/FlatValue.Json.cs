@@ -34,7 +34,8 @@ public readonly partial record struct FlatValue
     }
 
     // The platform's own GetRawText throws for bytes that are not UTF-8.
-    private static string Raw(ref Utf8JsonReader reader) => JsonText.Decode(JsonMarshal.GetRawUtf8Value(JsonElement.ParseValue(ref reader)));
+    private static string Raw(ref Utf8JsonReader reader) =>
+        JsonText.Decode(JsonMarshal.GetRawUtf8Value(JsonElement.ParseValue(ref reader)));
 
     internal void WriteJson(Utf8JsonWriter writer)
     {

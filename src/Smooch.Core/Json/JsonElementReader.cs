@@ -12,5 +12,6 @@ internal sealed class JsonElementReader : IJsonDocumentReader
     public static JsonElementReader Instance { get; } = new();
 
     /// <inheritdoc/>
-    public object ReadObject(ReadOnlySpan<byte> utf8Json, IJsonIssueObserver? observer) => JsonDocument.Parse(utf8Json.ToArray()).RootElement;
+    public object ReadObject(ReadOnlySpan<byte> utf8Json, IJsonIssueObserver? observer) =>
+        JsonDocument.Parse(utf8Json.ToArray()).RootElement;
 }

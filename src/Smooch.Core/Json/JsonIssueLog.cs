@@ -35,20 +35,25 @@ internal sealed partial class JsonIssueLog(ILogger logger) : IJsonIssueObserver
         EventId = 120,
         EventName = "JsonFieldSetAside",
         Level = LogLevel.Warning,
-        Message = "The field {Path} has JSON of an unexpected type. It reads as absent; its JSON is in UnknownFields. This is logged once per field.")]
+        Message =
+            "The field {Path} has JSON of an unexpected type. It reads as absent; its JSON is in UnknownFields. This is logged once per "
+                + "field.")]
     private static partial void SetAside(ILogger logger, string path);
 
     [LoggerMessage(
         EventId = 121,
         EventName = "JsonElementLeftOut",
         Level = LogLevel.Warning,
-        Message = "An element of {Path} has JSON of an unexpected type. The list leaves it out; the JSON of the list is in UnknownFields. This is logged once per list.")]
+        Message =
+            "An element of {Path} has JSON of an unexpected type. The list leaves it out; the JSON of the list is in UnknownFields. This "
+                + "is logged once per list.")]
     private static partial void LeftOut(ILogger logger, string path);
 
     [LoggerMessage(
         EventId = 122,
         EventName = "JsonTextReplaced",
         Level = LogLevel.Warning,
-        Message = "The string {Path} contains half a surrogate pair or invalid UTF-8, which reads as U+FFFD. This is logged once per field.")]
+        Message =
+            "The string {Path} contains half a surrogate pair or invalid UTF-8, which reads as U+FFFD. This is logged once per field.")]
     private static partial void Replaced(ILogger logger, string path);
 }

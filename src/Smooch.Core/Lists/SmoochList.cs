@@ -62,9 +62,12 @@ public sealed class SmoochList<T> : IAsyncEnumerable<T>
     /// <param name="continuationToken">The token of the page after which to continue; null for the start.</param>
     /// <returns>The pages.</returns>
     /// <exception cref="ArgumentException">The token is not from this list; thrown when the enumeration starts.</exception>
-    public IAsyncEnumerable<SmoochListPage<T>> AsPages(string? continuationToken = null) => EnumeratePagesAsync(continuationToken, CancellationToken.None);
+    public IAsyncEnumerable<SmoochListPage<T>> AsPages(string? continuationToken = null) =>
+        EnumeratePagesAsync(continuationToken, CancellationToken.None);
 
-    private async IAsyncEnumerable<SmoochListPage<T>> EnumeratePagesAsync(string? continuationToken, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<SmoochListPage<T>> EnumeratePagesAsync(
+        string? continuationToken,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var seen = id is null ? null : new HashSet<string>(StringComparer.Ordinal);
         do

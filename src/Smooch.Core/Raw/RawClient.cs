@@ -9,7 +9,8 @@ namespace Smooch;
 /// </summary>
 /// <example>
 /// <code>
-/// var qrCode = await smooch.Raw.SendAsync(new RawRequest(HttpMethod.Get, "/appusers/{userId}/integrations/viber/qrcode") { Values = { ["userId"] = userId } });
+/// var qrCode = await smooch.Raw.SendAsync(new RawRequest(HttpMethod.Get, "/appusers/{userId}/integrations/viber/qrcode") { Values = {
+/// ["userId"] = userId } });
 /// </code>
 /// </example>
 /// <remarks>It throws the same exceptions as the other areas of the client.</remarks>

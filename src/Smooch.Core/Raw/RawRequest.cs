@@ -49,8 +49,12 @@ public sealed class RawRequest(HttpMethod method, string path)
     internal void Check()
     {
         Argument.NotNull(Method, nameof(Method));
-        RequestRules.Require(Path is { Length: > 1 } && Path[0] == '/' && Path[1] != '/', "Path must start with one slash, such as /appusers/{userId}.");
-        RequestRules.Require(Path.IndexOfAny(['?', '#', '\\']) < 0, "Path must not contain a query or fragment: put parameters into Query.");
+        RequestRules.Require(
+            Path is { Length: > 1 } && Path[0] == '/' && Path[1] != '/',
+            "Path must start with one slash, such as /appusers/{userId}.");
+        RequestRules.Require(
+            Path.IndexOfAny(['?', '#', '\\']) < 0,
+            "Path must not contain a query or fragment: put parameters into Query.");
         RequestRules.Require(
             !Path.Split('/').Any(segment => segment is "." or ".."),
             "Path must not contain the segments . and ..: they would address another resource.");
@@ -71,7 +75,9 @@ public sealed class RawRequest(HttpMethod method, string path)
             var close = Path.IndexOf('}', open);
             RequestRules.Require(close > open, "Path has a placeholder without a closing brace.");
             var name = Path.Substring(open + 1, close - open - 1);
-            RequestRules.Require(Values.TryGetValue(name, out var value), $"Path has the placeholder {{{name}}}, but Values has no value for it.");
+            RequestRules.Require(
+                Values.TryGetValue(name, out var value),
+                $"Path has the placeholder {{{name}}}, but Values has no value for it.");
             url.Append(Path, at, open - at).Append(Uri.EscapeDataString(PathId.Of(value, name).Value));
             at = close + 1;
             used++;
@@ -84,7 +90,10 @@ public sealed class RawRequest(HttpMethod method, string path)
         {
             if (parameter.Value is not { } value)
                 continue;
-            url.Append(separator).Append(Uri.EscapeDataString(parameter.Key)).Append('=').Append(Uri.EscapeDataString(Argument.UrlText(value, parameter.Key)));
+            url.Append(separator)
+                .Append(Uri.EscapeDataString(parameter.Key))
+                .Append('=')
+                .Append(Uri.EscapeDataString(Argument.UrlText(value, parameter.Key)));
             separator = '&';
         }
 

@@ -8,7 +8,9 @@ namespace Smooch;
 /// from following redirects. The first filter of the services acts last, after the handlers that other filters add.
 /// </summary>
 [SuppressMessage("Performance", "CA1812", Justification = "Made by the services.")]
-internal sealed class ApiHandlerFilter(IEnumerable<ApiRegistration> registrations, IServiceProvider provider) : IHttpMessageHandlerBuilderFilter
+internal sealed class ApiHandlerFilter(
+    IEnumerable<ApiRegistration> registrations,
+    IServiceProvider provider) : IHttpMessageHandlerBuilderFilter
 {
     private const string ForeignResilience = "Microsoft.Extensions.Http.Resilience.ResilienceHandler";
 

@@ -87,7 +87,11 @@ internal sealed class RetryHandler : DelegatingHandler
         ? Timeout.InfiniteTimeSpan
         : transport.Timeout - transport.TimeProvider.GetElapsedTime(call.StartedAt);
 
-    private async ValueTask<Outcome<HttpResponseMessage>> AttemptAsync(HttpRequestMessage request, CallContext call, TimeSpan limit, CancellationToken cancellationToken)
+    private async ValueTask<Outcome<HttpResponseMessage>> AttemptAsync(
+        HttpRequestMessage request,
+        CallContext call,
+        TimeSpan limit,
+        CancellationToken cancellationToken)
     {
         var timer = CallTimeouts.Start(limit, transport.TimeProvider);
         try
@@ -102,7 +106,10 @@ internal sealed class RetryHandler : DelegatingHandler
         }
     }
 
-    private async ValueTask<Outcome<HttpResponseMessage>> AttemptAsync(HttpRequestMessage request, CallContext call, CancellationToken cancellationToken)
+    private async ValueTask<Outcome<HttpResponseMessage>> AttemptAsync(
+        HttpRequestMessage request,
+        CallContext call,
+        CancellationToken cancellationToken)
     {
         Attempt attempt;
         try
@@ -125,7 +132,11 @@ internal sealed class RetryHandler : DelegatingHandler
             (call.Probe as MultipartBody)?.StartAttempt(cancellationToken);
             var sent = isCustom || attempt.Number > 1 ? Copy(request, attempt) : request;
             response = await base.SendAsync(sent, cancellationToken).ConfigureAwait(false);
-            await ReceivedContent.ReceiveAsync(response, call.Operation.Result is not null, transport.Buffers, cancellationToken).ConfigureAwait(false);
+            await ReceivedContent.ReceiveAsync(
+                response,
+                call.Operation.Result is not null,
+                transport.Buffers,
+                cancellationToken).ConfigureAwait(false);
             status = response.StatusCode;
             failure = RetryTable.Classify(response.StatusCode);
             if (isCustom && failure != Failure.None)

@@ -11,7 +11,11 @@ internal static class RetryPipeline
 
     public static ResiliencePipeline<HttpResponseMessage> Create(SmoochRetryOptions options, ApiTransport transport)
     {
-        var builder = new ResiliencePipelineBuilder<HttpResponseMessage> { Name = transport.Profile.Package, TimeProvider = transport.TimeProvider };
+        var builder = new ResiliencePipelineBuilder<HttpResponseMessage>
+        {
+            Name = transport.Profile.Package,
+            TimeProvider = transport.TimeProvider,
+        };
         AddRetry(builder, options);
         return builder.Build();
     }
@@ -42,12 +46,18 @@ internal static class RetryPipeline
     }
 
     /// <summary>Returns whether a call may be retried after the outcome of an attempt.</summary>
-    public static bool MayRetry(CallContext call, Outcome<HttpResponseMessage> outcome, SmoochRetryOptions options, TimeProvider timeProvider)
+    public static bool MayRetry(
+        CallContext call,
+        Outcome<HttpResponseMessage> outcome,
+        SmoochRetryOptions options,
+        TimeProvider timeProvider)
     {
         if (options.MaxRetries == 0 || !call.CanRetry)
             return false;
         if (outcome.Result is not { } response)
-            return outcome.Exception is { } e && ConnectionFailure.Is(e) && RetryTable.Decide(RetryTable.Classify(call.Probe), call.Operation.Retry) == RetryDecision.Retry;
+            return outcome.Exception is { } e
+                && ConnectionFailure.Is(e)
+                && RetryTable.Decide(RetryTable.Classify(call.Probe), call.Operation.Retry) == RetryDecision.Retry;
         return RetryTable.Decide(RetryTable.Classify(response.StatusCode), call.Operation.Retry) == RetryDecision.Retry
             && (RetryAfter.Read(response, timeProvider.GetUtcNow()) is not { } wait || wait <= options.MaxRetryAfter);
     }

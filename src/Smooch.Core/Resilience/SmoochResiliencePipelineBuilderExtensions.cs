@@ -25,7 +25,9 @@ public static class SmoochResiliencePipelineBuilderExtensions
     /// </param>
     /// <returns>The builder.</returns>
     /// <exception cref="ArgumentException">The options are out of range; the message explains how to fix them.</exception>
-    public static ResiliencePipelineBuilder<HttpResponseMessage> AddSmoochRetry(this ResiliencePipelineBuilder<HttpResponseMessage> builder, SmoochRetryOptions? options = null)
+    public static ResiliencePipelineBuilder<HttpResponseMessage> AddSmoochRetry(
+        this ResiliencePipelineBuilder<HttpResponseMessage> builder,
+        SmoochRetryOptions? options = null)
     {
         options = options?.Copy() ?? new SmoochRetryOptions();
         Argument.NoErrors(options.Check(), nameof(options));

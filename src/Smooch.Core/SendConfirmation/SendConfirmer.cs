@@ -35,7 +35,13 @@ internal sealed class SendConfirmer(SendConfirmationOptions options, TimeProvide
             {
                 unknown.Marker = marker;
                 await timeProvider.WaitAsync(options.Delay, cancellationToken).ConfigureAwait(false);
-                if (await FindAsync(send, marker, startedAt - ClockSkew, unknown, cancellationToken).ConfigureAwait(false) is (true, var found))
+                if (
+                    await FindAsync(
+                        send,
+                        marker,
+                        startedAt - ClockSkew,
+                        unknown,
+                        cancellationToken).ConfigureAwait(false) is (true, var found))
                 {
                     CallLog.SendConfirmed(logger, unknown.Operation, "had arrived");
                     return send.Found(found!);

@@ -22,7 +22,10 @@ internal sealed class ApiTelemetry
         Meter = new Meter(package, Version);
         duration = Meter.CreateHistogram<double>("smooch.client.call.duration", "s", "How long a call took, its retries included.");
         retries = Meter.CreateCounter<long>("smooch.client.call.retries", "{retry}", "Retries of calls.");
-        outcomesUnknown = Meter.CreateCounter<long>("smooch.client.call.outcome_unknown", "{call}", "Calls that may have taken effect, without a clear response.");
+        outcomesUnknown = Meter.CreateCounter<long>(
+            "smooch.client.call.outcome_unknown",
+            "{call}",
+            "Calls that may have taken effect, without a clear response.");
     }
 
     /// <summary>Gets the source of the spans.</summary>

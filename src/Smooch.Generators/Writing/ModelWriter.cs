@@ -227,7 +227,8 @@ internal static class ModelWriter
             { Shape: Shape.Dictionary } => $"writer.Dictionary<{member.ValueType}>({name}, {value}, {Writer(member)});",
             { Kind: Kind.OpenValue } => $"writer.String({name}, {value}{(member.IsNullable ? "?" : "")}.JsonValue);",
             { Kind: Kind.Self, HasIsEmpty: true } =>
-                $"writer.Value<{member.ValueType}>({name}, {value} is {{ IsEmpty: false }} some{member.Name} ? some{member.Name} : null, {Writer(member)});",
+                $"writer.Value<{member.ValueType}>({name}, {value} is {{ IsEmpty: false }} some{member.Name} ? some{member.Name} : null, "
+                    + $"{Writer(member)});",
             { Kind: Kind.Model or Kind.Self } => $"writer.Value<{member.ValueType}>({name}, {value}, {Writer(member)});",
             { Kind: Kind.Int32 or Kind.Int64 or Kind.Double or Kind.Decimal } => $"writer.Number({name}, {value});",
             { Kind: Kind.IsoTime } when !model.IsReceived => $"writer.IsoTimeInMilliseconds({name}, {value});",

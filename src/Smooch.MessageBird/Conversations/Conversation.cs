@@ -42,7 +42,11 @@ public sealed partial record Conversation : SmoochModel, IWireResult
 
     /// <summary>Gets when the last message was added; lists are ordered by it (<c>lastReceivedDatetime</c>).</summary>
     [JsonIgnore]
-    public DateTimeOffset? LastReceivedDatetime { get => LastReceivedDatetimeText?.Time; init => LastReceivedDatetimeText = Timestamp.Of(value); }
+    public DateTimeOffset? LastReceivedDatetime
+    {
+        get => LastReceivedDatetimeText?.Time;
+        init => LastReceivedDatetimeText = Timestamp.Of(value);
+    }
 
     [JsonPropertyName("lastReceivedDatetime")]
     internal partial Timestamp? LastReceivedDatetimeText { get; init; }

@@ -17,38 +17,57 @@ public class ConversationsClient
     /// <param name="text">The text.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The conversation.</returns>
-    /// <exception cref="SmoochOutcomeUnknownException">The message may have been sent: read the history before you send it again.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The message may have been sent: read the history before you send it again.
+    /// </exception>
     /// <example><code>var conversation = await messageBird.Conversations.StartAsync("+31600000001", channelId, "Hello!");</code></example>
     public Task<Conversation> StartAsync(string to, string channelId, string text, CancellationToken cancellationToken = default) =>
         StartAsync(to, channelId, new NewTextMessage { Text = text }, cancellationToken);
 
-    /// <summary>Sends a message and returns the conversation: the active one of the contact, or else a new one (<c>POST /conversations/start</c>).</summary>
+    /// <summary>
+    /// Sends a message and returns the conversation: the active one of the contact, or else a new one (<c>POST /conversations/start</c>).
+    /// </summary>
     /// <param name="to">The recipient: a phone number, or an id of the platform of the channel.</param>
     /// <param name="channelId">The channel that the message is sent through.</param>
-    /// <param name="message">The message. A fallback is not possible here: see <see cref="MessagesClient.SendAsync(string, string, NewMessage, CancellationToken)"/>.</param>
+    /// <param name="message">
+    /// The message. A fallback is not possible here: see
+    /// <see cref="MessagesClient.SendAsync(string, string, NewMessage, CancellationToken)"/>.
+    /// </param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The conversation.</returns>
     /// <exception cref="ArgumentException">The message lacks something that the service demands.</exception>
-    /// <exception cref="SmoochOutcomeUnknownException">The message may have been sent: read the history before you send it again.</exception>
-    public virtual Task<Conversation> StartAsync(string to, string channelId, NewMessage message, CancellationToken cancellationToken = default)
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The message may have been sent: read the history before you send it again.
+    /// </exception>
+    public virtual Task<Conversation> StartAsync(
+        string to,
+        string channelId,
+        NewMessage message,
+        CancellationToken cancellationToken = default)
     {
         var content = Argument.NotNull(message).Checked();
-        RequestRules.Require(message.Fallback is null, "A conversation cannot be started with a Fallback: use Messages.SendAsync or Messages.ReplyAsync.");
+        RequestRules.Require(
+            message.Fallback is null,
+            "A conversation cannot be started with a Fallback: use Messages.SendAsync or Messages.ReplyAsync.");
         return api.StartAsync(
             message with { To = Argument.NotEmpty(to), ChannelId = Argument.NotEmpty(channelId), Content = content }, cancellationToken);
     }
 
     /// <summary>Lists the conversations; the one with the newest message comes first (<c>GET /conversations</c>).</summary>
     /// <remarks>
-    /// The list is live: a conversation that moves to its start while you enumerate is not returned a second time, and is missed if it was not
-    /// returned yet. Changes that take conversations out of a filtered list, such as archiving, make the rest move up: collect the list before you
-    /// change its conversations.
+    /// The list is live: a conversation that moves to its start while you enumerate is not returned a second time, and is missed if it was
+    /// not returned yet. Changes that take conversations out of a filtered list, such as archiving, make the rest move up: collect the list
+    /// before you change its conversations.
     /// </remarks>
     /// <param name="filter">Which conversations; null for the default of the service.</param>
     /// <param name="pageSize">Conversations per request, 1 to 100; 20 when null.</param>
     /// <returns>The conversations.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not between 1 and 100.</exception>
-    /// <example><code>await foreach (var conversation in messageBird.Conversations.ListAsync()) Console.WriteLine(conversation.Id);</code></example>
+    /// <example>
+    /// <code>
+    /// await foreach (var conversation in messageBird.Conversations.ListAsync()) Console.WriteLine(conversation.Id);
+    /// </code>
+    /// </example>
     public virtual SmoochList<Conversation> ListAsync(ConversationFilter? filter = null, int? pageSize = null)
     {
         var ids = Texts.Joined(filter?.Ids, "filter");
@@ -84,7 +103,9 @@ public class ConversationsClient
         api.GetAsync(PathId.Of(conversationId), cancellationToken);
 
     /// <summary>Creates a conversation without a message (<c>POST /conversations</c>).</summary>
-    /// <remarks>This call is known from one of the official clients only. The other way is to start a conversation with a message.</remarks>
+    /// <remarks>
+    /// This call is known from one of the official clients only. The other way is to start a conversation with a message.
+    /// </remarks>
     /// <param name="contactId">The id of the contact.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The conversation.</returns>
@@ -111,7 +132,10 @@ public class ConversationsClient
     /// <param name="status">The status.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The conversation without its contact and channels.</returns>
-    public virtual Task<Conversation> UpdateAsync(string conversationId, ConversationStatus status, CancellationToken cancellationToken = default)
+    public virtual Task<Conversation> UpdateAsync(
+        string conversationId,
+        ConversationStatus status,
+        CancellationToken cancellationToken = default)
     {
         RequestRules.Require(!status.IsEmpty, "status is empty. Use ConversationStatus.Archived or ConversationStatus.Active.");
         return api.UpdateAsync(PathId.Of(conversationId), new ConversationUpdate { Status = status }, cancellationToken);

@@ -15,7 +15,9 @@ internal interface IConversationsApi
 
     [Post("/conversations")]
     [Operation(RetryClass.Creates, Accepts = Callers.AccessKey)]
-    Task<Conversation> CreateAsync([Body(Compression = RequestCompression.None)] NewConversation conversation, CancellationToken cancellationToken);
+    Task<Conversation> CreateAsync(
+        [Body(Compression = RequestCompression.None)] NewConversation conversation,
+        CancellationToken cancellationToken);
 
     [Get("/conversations/contact/{contactId}")]
     [Operation(RetryClass.Safe, Accepts = Callers.AccessKey)]
@@ -28,5 +30,7 @@ internal interface IConversationsApi
     [Patch("/conversations/{conversationId}")]
     [Operation(RetryClass.Idempotent, Accepts = Callers.AccessKey)]
     Task<Conversation> UpdateAsync(
-        PathId conversationId, [Body(Compression = RequestCompression.None)] ConversationUpdate update, CancellationToken cancellationToken);
+        PathId conversationId, [
+            Body(Compression = RequestCompression.None),
+        ] ConversationUpdate update, CancellationToken cancellationToken);
 }

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Smooch.MessageBird;
 
 /// <summary>
-/// Decides whether a successful response is what was asked for. The service has returned errors with a status of 2xx; a result that merely lacks
-/// its id is accepted, since the call has taken effect.
+/// Decides whether a successful response is what was asked for. The service has returned errors with a status of 2xx; a result that merely
+/// lacks its id is accepted, since the call has taken effect.
 /// </summary>
 internal static class Completeness
 {

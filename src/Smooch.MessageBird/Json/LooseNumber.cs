@@ -23,7 +23,9 @@ internal readonly record struct LooseNumber(double Value, string? Spelling)
         if (reader.TokenType != JsonTokenType.String)
             return false;
         var text = JsonText.Read(ref reader, out _);
-        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed) || double.IsInfinity(parsed) || double.IsNaN(parsed))
+        if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var parsed)
+            || double.IsInfinity(parsed)
+            || double.IsNaN(parsed))
             return false;
         value = new LooseNumber(parsed, text);
         return true;

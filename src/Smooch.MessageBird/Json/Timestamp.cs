@@ -49,13 +49,18 @@ internal readonly record struct Timestamp
         var seconds = time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture);
         if (digits == 0)
             return seconds + "Z";
-        var fraction = (((time.UtcTicks % TimeSpan.TicksPerSecond) * 100) + belowTick).ToString("D9", System.Globalization.CultureInfo.InvariantCulture);
+        var fraction = (
+            ((time.UtcTicks % TimeSpan.TicksPerSecond) * 100)
+                + belowTick).ToString("D9", System.Globalization.CultureInfo.InvariantCulture);
         return $"{seconds}.{fraction.Substring(0, digits)}Z";
     }
 
     internal static bool TryReadJson(ref Utf8JsonReader reader, JsonReading reading, out Timestamp value)
     {
-        if (reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped && !reader.HasValueSequence && TryParse(reader.ValueSpan, out value))
+        if (reader.TokenType == JsonTokenType.String
+            && !reader.ValueIsEscaped
+            && !reader.HasValueSequence
+            && TryParse(reader.ValueSpan, out value))
             return true;
         if (!JsonTime.TryReadIso(ref reader, out var time))
         {

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Smooch.MessageBird;
 
-/// <summary>Lists over <c>limit</c> and <c>offset</c>. Their items shift while they are enumerated, so each is returned once, by its id.</summary>
+/// <summary>
+/// Lists over <c>limit</c> and <c>offset</c>. Their items shift while they are enumerated, so each is returned once, by its id.
+/// </summary>
 internal static class Pages
 {
     /// <summary>The page size that is sent unless the caller chooses one: the service has several defaults, so it is always sent.</summary>
@@ -34,7 +36,9 @@ internal static class Pages
         return int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var offset)
             ? offset
             : throw new ArgumentException(
-                "The continuation token does not belong to this list: pass the ContinuationToken of one of its pages, or null for the start.", nameof(token));
+                "The continuation token does not belong to this list: pass the ContinuationToken of one of its pages, or null for the "
+                    + "start.",
+                nameof(token));
     }
 
     private static string? Next(OffsetPage page, int read, int offset, int limit)

@@ -7,7 +7,12 @@ internal interface IMessagesApi
 {
     [Get("/conversations/{conversationId}/messages")]
     [Operation(RetryClass.Safe, Accepts = Callers.AccessKey)]
-    Task<MessagePage> ListAsync(PathId conversationId, int limit, int offset, string? excludePlatforms, CancellationToken cancellationToken);
+    Task<MessagePage> ListAsync(
+        PathId conversationId,
+        int limit,
+        int offset,
+        string? excludePlatforms,
+        CancellationToken cancellationToken);
 
     [Post("/conversations/{conversationId}/messages")]
     [Operation(RetryClass.Creates, Accepts = Callers.AccessKey)]

@@ -3,7 +3,9 @@ using System.Globalization;
 namespace Smooch.MessageBird;
 
 /// <summary>The messages: the history of a conversation, replies, and sending by recipient.</summary>
-/// <remarks>Every method throws a <see cref="SmoochException"/> when the call fails. A send is never retried when it may have arrived.</remarks>
+/// <remarks>
+/// Every method throws a <see cref="SmoochException"/> when the call fails. A send is never retried when it may have arrived.
+/// </remarks>
 public class MessagesClient
 {
     // The smallest page that the service has been seen to return: so many messages come in one response.
@@ -23,8 +25,15 @@ public class MessagesClient
     /// <param name="pageSize">Messages per request, 1 to 100; 20 when null.</param>
     /// <returns>The messages.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not between 1 and 100.</exception>
-    /// <example><code>await foreach (var message in messageBird.Messages.ListAsync(conversation.Id)) Console.WriteLine(message.Content?.Text);</code></example>
-    public virtual SmoochList<Message> ListAsync(string conversationId, IEnumerable<Platform>? excludePlatforms = null, int? pageSize = null)
+    /// <example>
+    /// <code>
+    /// await foreach (var message in messageBird.Messages.ListAsync(conversation.Id)) Console.WriteLine(message.Content?.Text);
+    /// </code>
+    /// </example>
+    public virtual SmoochList<Message> ListAsync(
+        string conversationId,
+        IEnumerable<Platform>? excludePlatforms = null,
+        int? pageSize = null)
     {
         var conversation = PathId.Of(conversationId);
         var excluded = Texts.Joined(excludePlatforms, nameof(excludePlatforms));
@@ -69,13 +78,16 @@ public class MessagesClient
     /// <param name="text">The text.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The message, with the status <c>pending</c>.</returns>
-    /// <exception cref="SmoochOutcomeUnknownException">The message may have been sent: read the history before you send it again.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The message may have been sent: read the history before you send it again.
+    /// </exception>
     public Task<Message> ReplyAsync(string conversationId, string text, CancellationToken cancellationToken = default) =>
         ReplyAsync(conversationId, new NewTextMessage { Text = text }, cancellationToken: cancellationToken);
 
     /// <summary>Replies in a conversation (<c>POST /conversations/{id}/messages</c>).</summary>
     /// <remarks>
-    /// A reply in an archived conversation starts another: then <see cref="Message.ConversationId"/> differs from <paramref name="conversationId"/>.
+    /// A reply in an archived conversation starts another: then <see cref="Message.ConversationId"/> differs from
+    /// <paramref name="conversationId"/>.
     /// </remarks>
     /// <param name="conversationId">The id of the conversation.</param>
     /// <param name="message">The message.</param>
@@ -83,7 +95,9 @@ public class MessagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The message, with the status <c>pending</c>.</returns>
     /// <exception cref="ArgumentException">The message lacks something that the service demands.</exception>
-    /// <exception cref="SmoochOutcomeUnknownException">The message may have been sent: read the history before you send it again.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The message may have been sent: read the history before you send it again.
+    /// </exception>
     public virtual Task<Message> ReplyAsync(
         string conversationId, NewMessage message, string? channelId = null, CancellationToken cancellationToken = default)
     {
@@ -98,7 +112,9 @@ public class MessagesClient
     /// <param name="text">The text.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The id of the message, with the status <c>accepted</c>.</returns>
-    /// <exception cref="SmoochOutcomeUnknownException">The message may have been sent: read the history before you send it again.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The message may have been sent: read the history before you send it again.
+    /// </exception>
     /// <example><code>var sent = await messageBird.Messages.SendAsync("+31600000001", channelId, "Hello!");</code></example>
     public Task<SendResult> SendAsync(string to, string from, string text, CancellationToken cancellationToken = default) =>
         SendAsync(to, from, new NewTextMessage { Text = text }, cancellationToken);
@@ -110,7 +126,9 @@ public class MessagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The id of the message, with the status <c>accepted</c>.</returns>
     /// <exception cref="ArgumentException">The message lacks something that the service demands.</exception>
-    /// <exception cref="SmoochOutcomeUnknownException">The message may have been sent: read the history before you send it again.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The message may have been sent: read the history before you send it again.
+    /// </exception>
     public virtual Task<SendResult> SendAsync(string to, string from, NewMessage message, CancellationToken cancellationToken = default)
     {
         var content = Argument.NotNull(message).Checked();

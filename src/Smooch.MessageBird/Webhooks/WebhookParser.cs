@@ -8,7 +8,9 @@ public static class WebhookParser
     private const string Bird = "Bird notifications";
     private const string WhatsApp = "WhatsApp";
 
-    /// <summary>Parses an event. What is not known is kept: a type that this SDK does not know, or none, is an <see cref="UnknownWebhookEvent"/>.</summary>
+    /// <summary>
+    /// Parses an event. What is not known is kept: a type that this SDK does not know, or none, is an <see cref="UnknownWebhookEvent"/>.
+    /// </summary>
     /// <param name="utf8Json">The raw body.</param>
     /// <returns>The event.</returns>
     /// <exception cref="SmoochWebhookFormatException">The body is not a JSON object.</exception>
@@ -20,13 +22,15 @@ public static class WebhookParser
         var json = utf8Json.StartsWith(byteOrderMark) ? utf8Json.Slice(byteOrderMark.Length) : utf8Json;
         try
         {
-            var parsed = SmoochJson.Read<MessageBirdWebhookEvent>(json, observer) ?? throw new SmoochWebhookFormatException(line: 0, position: 0);
+            var parsed = SmoochJson.Read<MessageBirdWebhookEvent>(json, observer)
+                ?? throw new SmoochWebhookFormatException(line: 0, position: 0);
             return parsed.WithFingerprintOf(utf8Json);
         }
         catch (JsonException e)
         {
             throw BodyLimits.NestsTooDeeply(utf8Json)
-                ? new SmoochWebhookFormatException($"The body nests deeper than {BodyLimits.MaxDepth} levels, which no event of the service does.")
+                ? new SmoochWebhookFormatException(
+                    $"The body nests deeper than {BodyLimits.MaxDepth} levels, which no event of the service does.")
                 : new SmoochWebhookFormatException(e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
         }
     }

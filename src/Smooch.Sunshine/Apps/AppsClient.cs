@@ -77,7 +77,11 @@ public partial class AppsClient
     /// <returns>The key with its secret.</returns>
     /// <exception cref="SmoochOutcomeUnknownException">The key may have been created: list the keys to find out.</exception>
     public virtual async Task<ApiKey> CreateKeyAsync(string appId, string displayName, CancellationToken cancellationToken = default) =>
-        (await api.CreateKeyAsync(PathId.Of(appId), new NewApiKey { DisplayName = Argument.NotEmpty(displayName) }, cancellationToken).ConfigureAwait(false)).Key!;
+        (
+            await api.CreateKeyAsync(
+                PathId.Of(appId),
+                new NewApiKey { DisplayName = Argument.NotEmpty(displayName) },
+                cancellationToken).ConfigureAwait(false)).Key!;
 
     /// <summary>Lists the keys of an app, with their secrets; needs scope <c>account</c>.</summary>
     /// <param name="appId">The app.</param>

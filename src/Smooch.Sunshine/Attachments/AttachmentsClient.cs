@@ -31,7 +31,12 @@ public class AttachmentsClient
     {
         Argument.NotNull(attachment).Check();
         var purpose = attachment.ForMessage ? "message" : null;
-        var response = await api.UploadAsync(Access, purpose, attachment.ConversationId, attachment.Form(progress), cancellationToken).ConfigureAwait(false);
+        var response = await api.UploadAsync(
+            Access,
+            purpose,
+            attachment.ConversationId,
+            attachment.Form(progress),
+            cancellationToken).ConfigureAwait(false);
         return response.Attachment!;
     }
 
@@ -48,7 +53,10 @@ public class AttachmentsClient
     /// <returns>The address of the file, to be sent in a message.</returns>
     /// <exception cref="IOException">The file does not exist, or another program writes it.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public virtual async Task<Attachment> UploadFileAsync(string path, IProgress<UploadProgress>? progress = null, CancellationToken cancellationToken = default)
+    public virtual async Task<Attachment> UploadFileAsync(
+        string path,
+        IProgress<UploadProgress>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         using var file = new FileStream(
             Argument.NotEmpty(path),
@@ -57,7 +65,10 @@ public class AttachmentsClient
             FileShare.Read,
             Unbuffered,
             FileOptions.Asynchronous | FileOptions.SequentialScan);
-        return await UploadAsync(new AttachmentUpload { Content = file, FileName = Path.GetFileName(path) }, progress, cancellationToken).ConfigureAwait(false);
+        return await UploadAsync(
+            new AttachmentUpload { Content = file, FileName = Path.GetFileName(path) },
+            progress,
+            cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Removes a file: its address becomes invalid, also in messages that were sent.</summary>

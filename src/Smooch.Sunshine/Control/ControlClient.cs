@@ -21,7 +21,9 @@ public partial class ControlClient
     /// <example><code>await sunshine.Control.PassAsync(conversationId, ControlClient.AgentWorkspace);</code></example>
     /// <param name="conversationId">The conversation.</param>
     /// <param name="switchboardIntegration">The target: id, name or type, or <see cref="Next"/>.</param>
-    /// <param name="metadata">Metadata for the target; <see cref="ZendeskMetadata"/> creates what Zendesk understands. Null for none.</param>
+    /// <param name="metadata">
+    /// Metadata for the target; <see cref="ZendeskMetadata"/> creates what Zendesk understands. Null for none.
+    /// </param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that completes when the service has accepted the request.</returns>
     /// <exception cref="SmoochOutcomeUnknownException">For <see cref="Next"/>: control may have been passed.</exception>

@@ -3,7 +3,8 @@ namespace Smooch.Sunshine;
 /// <summary>Creates the metadata of a control transfer that the agent workspace of Zendesk understands: fields of the ticket.</summary>
 /// <example>
 /// <code>
-/// await conversation.PassControlAsync(ControlClient.AgentWorkspace, new ZendeskMetadata { Priority = "high", Tags = ["parcel", "vip"] }.ToMetadata());
+/// await conversation.PassControlAsync(ControlClient.AgentWorkspace, new ZendeskMetadata { Priority = "high", Tags = ["parcel", "vip"]
+/// }.ToMetadata());
 /// </code>
 /// </example>
 public sealed class ZendeskMetadata

@@ -21,7 +21,9 @@ public partial class ConversationsClient
     /// <param name="conversation">The conversation.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The conversation.</returns>
-    /// <exception cref="SmoochOutcomeUnknownException">The conversation may have been created: list the conversations of the user to find out.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The conversation may have been created: list the conversations of the user to find out.
+    /// </exception>
     public virtual async Task<Conversation> CreateAsync(NewConversation conversation, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(conversation).Check();
@@ -35,7 +37,11 @@ public partial class ConversationsClient
     /// <exception cref="SmoochOutcomeUnknownException">The conversation may have been created.</exception>
     public Task<Conversation> CreatePersonalAsync(string userId, CancellationToken cancellationToken = default) =>
         CreateAsync(
-            new NewConversation { Type = ConversationType.Personal, Participants = [new NewParticipant { UserId = Argument.NotEmpty(userId), SubscribeSDKClient = false }] },
+            new NewConversation
+            {
+                Type = ConversationType.Personal,
+                Participants = [new NewParticipant { UserId = Argument.NotEmpty(userId), SubscribeSDKClient = false }],
+            },
             cancellationToken);
 
     /// <summary>Lists the conversations of a user.</summary>
@@ -47,7 +53,12 @@ public partial class ConversationsClient
         RequestRules.Require(pageSize is null or (>= 1 and <= 100), "pageSize must be 1 to 100.");
         return CursorList.Create(async (after, cancellationToken) =>
         {
-            var page = await api.ListAsync(Argument.NotEmpty(userId), userExternalId: null, after, pageSize, cancellationToken).ConfigureAwait(false);
+            var page = await api.ListAsync(
+                Argument.NotEmpty(userId),
+                userExternalId: null,
+                after,
+                pageSize,
+                cancellationToken).ConfigureAwait(false);
             return (page.Conversations, (CursorPageResponse)page);
         });
     }
@@ -61,7 +72,12 @@ public partial class ConversationsClient
         RequestRules.Require(pageSize is null or (>= 1 and <= 100), "pageSize must be 1 to 100.");
         return CursorList.Create(async (after, cancellationToken) =>
         {
-            var page = await api.ListAsync(userId: null, Argument.NotEmpty(userExternalId), after, pageSize, cancellationToken).ConfigureAwait(false);
+            var page = await api.ListAsync(
+                userId: null,
+                Argument.NotEmpty(userExternalId),
+                after,
+                pageSize,
+                cancellationToken).ConfigureAwait(false);
             return (page.Conversations, (CursorPageResponse)page);
         });
     }
@@ -123,6 +139,10 @@ public partial class ConversationsClient
         CancellationToken cancellationToken = default)
     {
         Argument.NotNull(events).Check();
-        return (await api.PostConversionEventsAsync(PathId.Of(conversationId), events, cancellationToken).ConfigureAwait(false)).ConversionEvents!;
+        return (
+            await api.PostConversionEventsAsync(
+                PathId.Of(conversationId),
+                events,
+                cancellationToken).ConfigureAwait(false)).ConversionEvents!;
     }
 }

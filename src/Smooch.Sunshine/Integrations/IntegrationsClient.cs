@@ -21,7 +21,9 @@ public partial class IntegrationsClient
     /// <param name="integration">The integration.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The integration.</returns>
-    /// <exception cref="SmoochOutcomeUnknownException">The integration may have been created: list the integrations to find out.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The integration may have been created: list the integrations to find out.
+    /// </exception>
     public virtual async Task<Integration> CreateAsync(NewIntegration integration, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(integration).Check();
@@ -51,7 +53,9 @@ public partial class IntegrationsClient
     public virtual async Task<Integration> GetAsync(string integrationId, CancellationToken cancellationToken = default) =>
         (await api.GetAsync(PathId.Of(integrationId), cancellationToken).ConfigureAwait(false)).Integration!;
 
-    /// <summary>Updates an integration; what is not assigned stays as it is. Other members can only be changed by creating it again.</summary>
+    /// <summary>
+    /// Updates an integration; what is not assigned stays as it is. Other members can only be changed by creating it again.
+    /// </summary>
     /// <param name="integrationId">The integration.</param>
     /// <param name="update">The changes; what is not assigned stays as it is.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -81,7 +85,11 @@ public partial class IntegrationsClient
         string integrationId,
         string displayName,
         CancellationToken cancellationToken = default) =>
-        (await api.CreateKeyAsync(PathId.Of(integrationId), new NewApiKey { DisplayName = Argument.NotEmpty(displayName) }, cancellationToken).ConfigureAwait(false)).Key!;
+        (
+            await api.CreateKeyAsync(
+                PathId.Of(integrationId),
+                new NewApiKey { DisplayName = Argument.NotEmpty(displayName) },
+                cancellationToken).ConfigureAwait(false)).Key!;
 
     /// <summary>Lists the keys of a custom integration, with their secrets.</summary>
     /// <param name="integrationId">The integration.</param>

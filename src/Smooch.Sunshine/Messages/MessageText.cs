@@ -7,8 +7,8 @@ public static class MessageText
     public const int MaxLength = 4096;
 
     /// <summary>
-    /// Splits a text into parts of a limited length, at the last whitespace of each part where there is one, and never inside a surrogate pair.
-    /// Whitespace at the split is removed, everything else is kept.
+    /// Splits a text into parts of a limited length, at the last whitespace of each part where there is one, and never inside a surrogate
+    /// pair. Whitespace at the split is removed, everything else is kept.
     /// </summary>
     /// <example>
     /// <code>

@@ -53,7 +53,10 @@ public partial class MessagesClient
     /// <exception cref="SmoochOutcomeUnknownException">
     /// The message may have been sent: look into the transcript before you send it again.
     /// </exception>
-    public virtual async Task<SentMessages> SendAsync(string conversationId, NewMessage message, CancellationToken cancellationToken = default)
+    public virtual async Task<SentMessages> SendAsync(
+        string conversationId,
+        NewMessage message,
+        CancellationToken cancellationToken = default)
     {
         Argument.NotNull(message).Check();
         var conversation = PathId.Of(conversationId);
@@ -127,7 +130,8 @@ public partial class MessagesClient
             throw new ArgumentException($"{parameter} must be the id of a message, {CursorLength} characters.", parameter);
     }
 
-    private static string? Next(MessagesResponse page, string? cursor, string? fallback) => page.Meta?.HasMore == true ? cursor ?? fallback : null;
+    private static string? Next(MessagesResponse page, string? cursor, string? fallback) =>
+        page.Meta?.HasMore == true ? cursor ?? fallback : null;
 
     private static string? IdOfLast(MessagesResponse page) => page.Messages.Count > 0 ? page.Messages[page.Messages.Count - 1].Id : null;
 

@@ -34,7 +34,9 @@ public sealed partial record NewMessage
         Argument.NotNull(Author).Check();
         Argument.NotNull(Content).Check();
         Destination?.Check();
-        RequestRules.Require(Destination is null || Author.Type == AuthorType.Business, "Only a message of the business has a Destination.");
+        RequestRules.Require(
+            Destination is null || Author.Type == AuthorType.Business,
+            "Only a message of the business has a Destination.");
         RequestRules.Require(Content is not NewTemplateContent || Schema == "whatsapp", "A template needs Schema = \"whatsapp\".");
         RequestRules.Metadata(Metadata);
     }

@@ -8,10 +8,9 @@ namespace Smooch.Sunshine;
 /// </summary>
 /// <example>
 /// <code>
-/// using var oauth = new SunshineOAuthClient(new SunshineOAuthOptions { ClientId = "parcel-bot", ClientSecret = new SmoochSecret(secret) });
-/// var page = oauth.GetAuthorizationUrl(state);
-/// var token = await oauth.ExchangeCodeAsync(code);
-/// var app = await oauth.GetTokenInfoAsync(token.AccessToken.Reveal());
+/// using var oauth = new SunshineOAuthClient(new SunshineOAuthOptions { ClientId = "parcel-bot", ClientSecret = new SmoochSecret(secret)
+/// }); var page = oauth.GetAuthorizationUrl(state); var token = await oauth.ExchangeCodeAsync(code); var app = await
+/// oauth.GetTokenInfoAsync(token.AccessToken.Reveal());
 /// </code>
 /// </example>
 public class SunshineOAuthClient : IDisposable
@@ -66,7 +65,8 @@ public class SunshineOAuthClient : IDisposable
         Argument.NotEmpty(state);
         if (redirectUri is { IsAbsoluteUri: false })
             throw new ArgumentException("redirectUri must be absolute, as it is registered for your integration.", nameof(redirectUri));
-        var url = new StringBuilder(options.BaseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/')).Append("/oauth/authorize?response_type=code&client_id=")
+        var url = new StringBuilder(
+            options.BaseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/')).Append("/oauth/authorize?response_type=code&client_id=")
             .Append(Uri.EscapeDataString(Argument.UrlText(options.ClientId!)))
             .Append("&state=")
             .Append(Uri.EscapeDataString(Argument.UrlText(state)));
@@ -103,7 +103,8 @@ public class SunshineOAuthClient : IDisposable
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that completes when the token is revoked.</returns>
     /// <exception cref="SmoochAuthenticationException">The token is not valid.</exception>
-    public virtual Task RevokeAsync(string accessToken, CancellationToken cancellationToken = default) => For(accessToken).RevokeAsync(cancellationToken);
+    public virtual Task RevokeAsync(string accessToken, CancellationToken cancellationToken = default) =>
+        For(accessToken).RevokeAsync(cancellationToken);
 
     /// <summary>Closes the connections that the client opened.</summary>
     public void Dispose()
@@ -122,5 +123,6 @@ public class SunshineOAuthClient : IDisposable
 
     private IOAuthApi For(string accessToken) => endpoint.For(Target(SmoochCredential.OAuth(accessToken))).Create<IOAuthApi>();
 
-    private ApiTarget Target(SmoochCredential? credential) => new(options.BaseAddress, version: "", scope: "", scopeTemplate: "", credential);
+    private ApiTarget Target(SmoochCredential? credential) =>
+        new(options.BaseAddress, version: "", scope: "", scopeTemplate: "", credential);
 }

@@ -6,7 +6,8 @@ internal static class CursorList
     private const string AfterParameter = "page[after]=";
 
     /// <summary>Creates a list from what fetches the page after a cursor.</summary>
-    public static SmoochList<T> Create<T>(Func<string?, CancellationToken, Task<(IReadOnlyList<T> Items, CursorPageResponse Page)>> fetch) =>
+    public static SmoochList<T> Create<T>(
+        Func<string?, CancellationToken, Task<(IReadOnlyList<T> Items, CursorPageResponse Page)>> fetch) =>
         new(async (token, cancellationToken) =>
         {
             var (items, page) = await fetch(token, cancellationToken).ConfigureAwait(false);

@@ -16,5 +16,6 @@ public sealed partial record NewParticipant
     /// </summary>
     public bool? SubscribeSDKClient { get; init; }
 
-    internal void Check() => RequestRules.Require(UserId is null != UserExternalId is null, "Either UserId or UserExternalId must be set, not both.");
+    internal void Check() =>
+        RequestRules.Require(UserId is null != UserExternalId is null, "Either UserId or UserExternalId must be set, not both.");
 }

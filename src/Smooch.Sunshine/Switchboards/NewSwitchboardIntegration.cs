@@ -28,7 +28,9 @@ public sealed partial record NewSwitchboardIntegration
     {
         RequestRules.Text(Name, nameof(Name));
         RequestRules.Length(Name, 1, 128, nameof(Name));
-        RequestRules.Require(IntegrationId is null != IntegrationType is null, "Either IntegrationId or IntegrationType must be set, not both.");
+        RequestRules.Require(
+            IntegrationId is null != IntegrationType is null,
+            "Either IntegrationId or IntegrationType must be set, not both.");
         RequestRules.Require(MessageHistoryCount is null or (>= 1 and <= 10), "MessageHistoryCount must be 1 to 10.");
     }
 }

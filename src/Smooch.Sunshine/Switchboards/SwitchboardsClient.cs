@@ -20,7 +20,9 @@ public partial class SwitchboardsClient
     /// <summary>Creates the switchboard of the app; an app has one at most.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The switchboard.</returns>
-    /// <exception cref="SmoochOutcomeUnknownException">The switchboard may have been created: list the switchboards to find out.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The switchboard may have been created: list the switchboards to find out.
+    /// </exception>
     public virtual async Task<Switchboard> CreateAsync(CancellationToken cancellationToken = default) =>
         (await api.CreateAsync(cancellationToken).ConfigureAwait(false)).Switchboard!;
 
@@ -62,7 +64,11 @@ public partial class SwitchboardsClient
         CancellationToken cancellationToken = default)
     {
         Argument.NotNull(integration).Check();
-        return (await api.CreateIntegrationAsync(PathId.Of(switchboardId), integration, cancellationToken).ConfigureAwait(false)).SwitchboardIntegration!;
+        return (
+            await api.CreateIntegrationAsync(
+                PathId.Of(switchboardId),
+                integration,
+                cancellationToken).ConfigureAwait(false)).SwitchboardIntegration!;
     }
 
     /// <summary>Lists the integrations of a switchboard.</summary>
@@ -88,10 +94,17 @@ public partial class SwitchboardsClient
         CancellationToken cancellationToken = default)
     {
         Argument.NotNull(update).Check();
-        return (await api.UpdateIntegrationAsync(PathId.Of(switchboardId), PathId.Of(switchboardIntegrationId), update, cancellationToken).ConfigureAwait(false)).SwitchboardIntegration!;
+        return (
+            await api.UpdateIntegrationAsync(
+                PathId.Of(switchboardId),
+                PathId.Of(switchboardIntegrationId),
+                update,
+                cancellationToken).ConfigureAwait(false)).SwitchboardIntegration!;
     }
 
-    /// <summary>Removes an integration from a switchboard. The default one, and one that is the next of another, cannot be removed.</summary>
+    /// <summary>
+    /// Removes an integration from a switchboard. The default one, and one that is the next of another, cannot be removed.
+    /// </summary>
     /// <param name="switchboardId">The switchboard.</param>
     /// <param name="switchboardIntegrationId">The switchboard integration.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

@@ -21,7 +21,9 @@ public partial class UsersClient
     /// <param name="user">The user.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The user.</returns>
-    /// <exception cref="SmoochConflictException">The <c>externalId</c> is already in use: <see cref="GetOrCreateAsync"/> returns the existing user.</exception>
+    /// <exception cref="SmoochConflictException">
+    /// The <c>externalId</c> is already in use: <see cref="GetOrCreateAsync"/> returns the existing user.
+    /// </exception>
     /// <exception cref="SmoochOutcomeUnknownException">The user may have been created.</exception>
     public virtual async Task<User> CreateAsync(NewUser user, CancellationToken cancellationToken = default)
     {
@@ -117,5 +119,9 @@ public partial class UsersClient
         string zendeskId,
         string? survivingZendeskId = null,
         CancellationToken cancellationToken = default) =>
-        (await api.SyncAsync(PathId.Of(zendeskId), new UserSync { SurvivingZendeskId = survivingZendeskId }, cancellationToken).ConfigureAwait(false)).User!;
+        (
+            await api.SyncAsync(
+                PathId.Of(zendeskId),
+                new UserSync { SurvivingZendeskId = survivingZendeskId },
+                cancellationToken).ConfigureAwait(false)).User!;
 }

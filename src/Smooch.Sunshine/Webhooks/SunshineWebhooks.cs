@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 namespace Smooch.Sunshine;
 
 /// <summary>
-/// The webhooks of Sunshine Conversations v2: a call carries the secret of its webhook in <c>X-API-Key</c>, and its body has any number of events.
-/// Get it from the services.
+/// The webhooks of Sunshine Conversations v2: a call carries the secret of its webhook in <c>X-API-Key</c>, and its body has any number of
+/// events. Get it from the services.
 /// </summary>
 /// <example><code>app.MapWebhooks&lt;SunshineWebhooks>("/sunshine");</code></example>
 public sealed class SunshineWebhooks : WebhookProtocol
@@ -35,7 +35,8 @@ public sealed class SunshineWebhooks : WebhookProtocol
 
     /// <inheritdoc/>
     public override string MissingSecretHint =>
-        "Set Secret in the configuration section, call AddSecret in AddSunshineWebhooks, or add it to SunshineWebhooks.Secrets: creating the integration or the webhook returned it, and sunshine.Webhooks.ListAsync returns it again.";
+        "Set Secret in the configuration section, call AddSecret in AddSunshineWebhooks, or add it to SunshineWebhooks.Secrets: creating "
+            + "the integration or the webhook returned it, and sunshine.Webhooks.ListAsync returns it again.";
 
     /// <inheritdoc/>
     public override WebhookVerificationResult Verify(WebhookRequest request) =>
@@ -50,7 +51,9 @@ public sealed class SunshineWebhooks : WebhookProtocol
         if (Secrets.Current.Identify(key, appId, webhookId) is not { } identity)
             return WebhookContent.Rejected(WebhookVerificationResult.KeyOfAnotherApp, new WebhookIdentity(appId, webhookId));
         var content = WebhookContent.Of(isEnvelope ? InControl(parts) : parts, identity);
-        return !isEnvelope && parts[0].Event is UnknownEvent unknown ? content.FromOtherApi(OtherApis.NameOf(unknown.Json) ?? "an unknown API") : content;
+        return !isEnvelope && parts[0].Event is UnknownEvent unknown
+            ? content.FromOtherApi(OtherApis.NameOf(unknown.Json) ?? "an unknown API")
+            : content;
     }
 
     /// <inheritdoc/>
@@ -67,7 +70,11 @@ public sealed class SunshineWebhooks : WebhookProtocol
     }
 
     private static bool IsOfUser(WebhookEvent webhookEvent) => webhookEvent
-        is ConversationMessageEvent or ConversationPostbackEvent or ConversationReadEvent or ConversationTypingEvent or ConversationReferralEvent;
+        is ConversationMessageEvent
+            or ConversationPostbackEvent
+            or ConversationReadEvent
+            or ConversationTypingEvent
+            or ConversationReferralEvent;
 
     private IReadOnlyList<WebhookPart> InControl(IReadOnlyList<WebhookPart> parts)
     {

@@ -29,7 +29,8 @@ internal static class WebhookEnvelopeReader
         catch (JsonException e)
         {
             throw BodyLimits.NestsTooDeeply(body)
-                ? new SmoochWebhookFormatException($"The body nests deeper than {BodyLimits.MaxDepth} levels, which no event of the service does.")
+                ? new SmoochWebhookFormatException(
+                    $"The body nests deeper than {BodyLimits.MaxDepth} levels, which no event of the service does.")
                 : new SmoochWebhookFormatException(e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
         }
     }

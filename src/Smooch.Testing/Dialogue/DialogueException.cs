@@ -1,8 +1,8 @@
 namespace Smooch.Testing;
 
 /// <summary>
-/// A conversation did not go as the test expected: nothing came in time, something else came, or something came where nothing should.
-/// The message tells what did happen: the conversation so far, the webhook deliveries with their answers, the requests that were refused.
+/// A conversation differs from what the test expected: nothing was received in time, or something else.
+/// The exception message reports the conversation, the webhook deliveries with their responses, and the rejected requests.
 /// </summary>
 public sealed class DialogueException : Exception
 {

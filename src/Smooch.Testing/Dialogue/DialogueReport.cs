@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>What did happen, for the failure message of a dialogue.</summary>
+/// <summary>The report for the exception message of a dialogue.</summary>
 internal static class DialogueReport
 {
     private const int Limit = 20;
@@ -30,9 +30,9 @@ internal static class DialogueReport
         Add(text, "Webhooks of the app", webhooks);
         Add(text, "Webhook deliveries", journal.Deliveries);
         if (sender.Unfinished is > 0 and var unfinished)
-            text.Append(CultureInfo.InvariantCulture, $"Deliveries that wait for an answer or a retry: {unfinished}").AppendLine();
+            text.Append(CultureInfo.InvariantCulture, $"Deliveries that wait for a response or a retry: {unfinished}").AppendLine();
 
-        Add(text, "Requests refused", [.. journal.Requests.Where(request => request.Status is 0 or >= 400)]);
+        Add(text, "Requests rejected", [.. journal.Requests.Where(request => request.Status is 0 or >= 400)]);
         return new DialogueException(text.ToString().TrimEnd());
     }
 

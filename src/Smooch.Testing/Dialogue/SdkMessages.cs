@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>From the fake's own JSON to the SDK's message, by the road that users of the SDK have: the parser of webhooks.</summary>
+/// <summary>Reads the fake's own JSON as the SDK's message, with the SDK's parser of webhooks.</summary>
 internal static class SdkMessages
 {
     public static Message Parse(JsonObject message)

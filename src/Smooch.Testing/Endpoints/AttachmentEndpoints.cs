@@ -33,6 +33,7 @@ internal static class AttachmentEndpoints
         if ((id is null) == (userId is null))
             throw ApiException.BadRequest("Exactly one of appUserId and userId is required");
 
-        _ = (id is null ? request.App.FindUserByUserId(userId!) : request.App.FindUserById(id)) ?? throw ApiException.NotFound("App user not found");
+        _ = (id is null ? request.App.FindUserByUserId(userId!) : request.App.FindUserById(id))
+            ?? throw ApiException.NotFound("App user not found");
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>The channels of a user, and what hangs on them.</summary>
+/// <summary>The channels of a user and their related data.</summary>
 internal static class ChannelEndpoints
 {
     public static ApiResult List(ApiRequest request)
@@ -33,7 +33,8 @@ internal static class ChannelEndpoints
     public static ApiResult Unlink(ApiRequest request)
     {
         var user = request.User;
-        var client = user.Clients.Concat(user.PendingClients).FirstOrDefault(candidate => !candidate.IsSdk && candidate.Platform == request["channel"])
+        var client = user.Clients.Concat(user.PendingClients)
+            .FirstOrDefault(candidate => !candidate.IsSdk && candidate.Platform == request["channel"])
                      ?? throw ApiException.NotFound("The app user has no such channel");
         user.Unlink(client);
         return ApiResult.Empty();
@@ -60,7 +61,14 @@ internal static class ChannelEndpoints
         {
             var type = request.App.IntegrationType(id) ?? throw ApiException.NotFound($"Integration {id} not found");
             var code = request.State.Ids.Code("lr_");
-            requests.Add(new JsonObject { ["integrationId"] = id, ["type"] = type, ["code"] = code, ["url"] = $"https://link.smooch.io/{type}/{code}" });
+            requests.Add(
+                new JsonObject
+                {
+                    ["integrationId"] = id,
+                    ["type"] = type,
+                    ["code"] = code,
+                    ["url"] = $"https://link.smooch.io/{type}/{code}",
+                });
         }
 
         return ApiResult.Ok(new JsonObject { ["linkRequests"] = requests });

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>What devices did for themselves on v1 until 2017.</summary>
+/// <summary>The operations of devices on v1 until 2017.</summary>
 internal static class DeviceEndpoints
 {
     public static ApiResult TrackEvent(ApiRequest request)
@@ -36,8 +36,8 @@ internal static class DeviceEndpoints
         return ApiResult.Empty();
     }
 
-    /// <summary>Checks what a device says about itself.</summary>
-    /// <exception cref="ApiException">400 when a member has the wrong kind.</exception>
+    /// <summary>Checks the details of a device.</summary>
+    /// <exception cref="ApiException">400 when a member has the wrong type.</exception>
     public static void Check(JsonObject device)
     {
         _ = Read.OptionalString(device, "pushNotificationToken");
@@ -45,7 +45,7 @@ internal static class DeviceEndpoints
         _ = Read.OptionalFlatObject(device, "info", allowNull: true);
     }
 
-    /// <summary>Takes over what a device says about itself; what it leaves out stays.</summary>
+    /// <summary>Applies the details of a device; members that are absent stay as they are.</summary>
     public static void Describe(ClientState client, JsonObject device)
     {
         var token = Read.OptionalString(device, "pushNotificationToken");

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary><c>POST /v1/init</c>: a device starts, and its user is made, found or merged.</summary>
+/// <summary><c>POST /v1/init</c>: a device starts, and its user is created, found or merged.</summary>
 internal static class InitEndpoint
 {
     public static ApiResult Init(ApiRequest request)
@@ -30,7 +30,7 @@ internal static class InitEndpoint
         });
     }
 
-    // Web messengers draw themselves by these settings, and offer the channels of the integrations.
+    // Web messengers use these settings, and list the channels of the integrations.
     private static JsonObject App(AppState app) => new()
     {
         ["_id"] = app.Id,
@@ -75,7 +75,7 @@ internal static class InitEndpoint
 
         if (onDevice.UserId is not null)
         {
-            // Somebody else logs in on a shared device: the device moves, the people stay apart.
+            // Another user logs in on a shared device: the device moves, the users stay separate.
             return known ?? app.AddUser(userId);
         }
 

@@ -1,6 +1,6 @@
 namespace Smooch.Testing;
 
-/// <summary>Uploads, served again to everybody.</summary>
+/// <summary>Serves uploads; no credential is needed.</summary>
 internal static class MediaEndpoint
 {
     public static ApiResult Download(ApiRequest request) =>
@@ -8,7 +8,7 @@ internal static class MediaEndpoint
             ? ApiResult.File(file)
             : throw ApiException.NotFound("No such upload");
 
-    /// <summary>Keeps a file and answers its absolute URL.</summary>
+    /// <summary>Stores a file and returns its absolute URL.</summary>
     public static string Store(ApiRequest request, UploadedFile file)
     {
         var path = request.State.Media.Add(request.State.Ids.Object(), file);

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>The persistent menu of an app, and those of single integrations, which come before it.</summary>
+/// <summary>The persistent menu of an app, and those of single integrations, which have precedence.</summary>
 internal static class MenuEndpoints
 {
     private const int TopLevelLimit = 3;

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace Smooch.Testing;
 
 /// <summary>
-/// One page of history. Both edges are exclusive, pages ascend, and <c>next</c> carries the bare time of the edge message:
-/// its neighbours of the same millisecond are skipped by whoever follows it, as with the real service.
+/// One page of history. Both limits are exclusive, pages ascend, and <c>next</c> has only the time of the last message:
+/// a client that follows it misses messages with the same timestamp, as with the real service.
 /// </summary>
 internal static class MessagePage
 {
@@ -28,7 +28,7 @@ internal static class MessagePage
             var (name, edge) = after is null ? ("before", conversation.Messages[start]) : ("after", conversation.Messages[end - 1]);
             body["next"] = $"{request.Url}?{name}={WireTime.SecondsText(edge.Received)}";
 
-            // Web messengers of the time find older messages by this name only.
+            // Web messengers of that time need older messages under this name.
             if (after is null)
                 body["previous"] = body["next"]!.DeepClone();
         }

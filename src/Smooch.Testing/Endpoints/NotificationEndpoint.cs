@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>A message to somebody known by the address at a channel only; the user is made if need be.</summary>
+/// <summary>A message to an address at a channel; a user is created for a new address.</summary>
 internal static class NotificationEndpoint
 {
     public static ApiResult Post(ApiRequest request)
@@ -15,7 +15,7 @@ internal static class NotificationEndpoint
         var body = Message(request.Body, author);
         var type = request.App.IntegrationType(integrationId) ?? throw ApiException.NotFound("Integration not found");
 
-        // Checked before a user is made for it.
+        // Checked before a user is created for it.
         _ = MessageRules.Content(body, ApiVersions.V1_1, legacyPath: false, request.State);
         var user = Match(request.App, integrationId, type, destinationId);
         MessagePoster.Post(user, body, ApiVersions.V1_1, legacyPath: false, "notification");
@@ -42,7 +42,8 @@ internal static class NotificationEndpoint
 
     private static UserState Match(AppState app, string integrationId, string type, string destinationId)
     {
-        var known = app.Users.FirstOrDefault(user => user.Clients.Exists(client => client.IntegrationId == integrationId && client.ExternalId == destinationId));
+        var known = app.Users.FirstOrDefault(user =>
+            user.Clients.Exists(client => client.IntegrationId == integrationId && client.ExternalId == destinationId));
         if (known is not null)
             return known;
 

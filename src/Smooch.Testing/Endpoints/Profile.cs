@@ -12,7 +12,7 @@ internal sealed record Profile(string? GivenName, string? Surname, string? Email
         Time(Testing.Read.OptionalString(body, "signedUpAt")),
         Testing.Read.OptionalFlatObject(body, "properties", allowNull: true));
 
-    /// <summary>Additive: what was not given stays, also inside the properties.</summary>
+    /// <summary>Applies the members that are present; absent ones stay, also inside the properties.</summary>
     public void ApplyTo(UserState user)
     {
         user.GivenName = GivenName ?? user.GivenName;

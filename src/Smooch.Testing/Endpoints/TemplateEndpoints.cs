@@ -47,7 +47,8 @@ internal static class TemplateEndpoints
             : name;
 
     private static JsonObject Find(ApiRequest request) =>
-        request.App.Templates.Find(template => (string)template["_id"]! == request["templateId"]) ?? throw ApiException.NotFound("Template not found");
+        request.App.Templates.Find(template => (string)template["_id"]! == request["templateId"])
+            ?? throw ApiException.NotFound("Template not found");
 
     private static JsonObject Envelope(JsonObject template) => new() { ["template"] = template.DeepClone() };
 }

@@ -1,6 +1,8 @@
 namespace Smooch.Testing;
 
-/// <summary>Endpoints that exist and whose behaviour is documented nowhere: a made-up answer would teach clients the wrong thing.</summary>
+/// <summary>
+/// Endpoints that exist without documented behaviour. The fake rejects them, because an invented response would mislead clients.
+/// </summary>
 internal static class UnsupportedEndpoint
 {
     public static ApiResult Refuse(ApiRequest request) => throw ApiException.Unsupported(

@@ -27,7 +27,8 @@ internal static class WebhookEndpoints
 
     public static ApiResult List(ApiRequest request) => ApiResult.Ok(new JsonObject
     {
-        ["webhooks"] = new JsonArray([.. request.App.Webhooks.Where(webhook => IsVisible(request, webhook)).Select(webhook => webhook.Render(request.Version))]),
+        ["webhooks"] = new JsonArray(
+            [.. request.App.Webhooks.Where(webhook => IsVisible(request, webhook)).Select(webhook => webhook.Render(request.Version))]),
     });
 
     public static ApiResult Get(ApiRequest request) => ApiResult.Ok(Envelope(request, Find(request)));
@@ -55,7 +56,7 @@ internal static class WebhookEndpoints
         request.App.Webhooks.Find(webhook => webhook.Id == request["webhookId"] && IsVisible(request, webhook))
         ?? throw ApiException.NotFound("Webhook not found");
 
-    // An OAuth integration sees only what it made.
+    // An OAuth integration can access only the webhooks that it created.
     private static bool IsVisible(ApiRequest request, WebhookState webhook) => webhook.Version != ApiVersions.V2 && (
         request.Credential.Scope != Scopes.Integration || webhook.Owner == request.Credential.AccessToken);
 

@@ -1,8 +1,8 @@
 namespace Smooch.Testing;
 
 /// <summary>
-/// What goes wrong at the fake's doors. Scripted faults befall the next requests that match, in the order in which they were
-/// added; random ones are drawn from <see cref="FakeSmooch.Seed"/>, so the same requests in the same order fail the same way.
+/// The faults of a fake. Scripted faults affect the next matching requests, in the order in which they were
+/// added. Random ones are drawn from <see cref="FakeSmooch.Seed"/>, so the same requests in the same order fail the same way.
 /// </summary>
 public sealed class FakeFaults
 {
@@ -20,14 +20,19 @@ public sealed class FakeFaults
     {
         this.refuseConnections = refuseConnections;
 
-        // Reproducible on purpose: the seed names the failures of a run.
+        // Reproducible on purpose: the same seed results in the same failures.
 #pragma warning disable CA5394
         random = new Random(seed);
 #pragma warning restore CA5394
     }
 
     /// <summary>Adds faults for the next requests that match them.</summary>
-    /// <param name="faults">The faults, in order; each befalls as many requests as its <see cref="FakeFault.Times"/>.</param>
+    /// <param name="faults">The faults, in order; each affects as many requests as its <see cref="FakeFault.Times"/>.</param>
+    /// <example>
+    /// <code>
+    /// fake.Faults.Script(FakeFault.Status(503) with { Times = 2 }, FakeFault.DropAfter);
+    /// </code>
+    /// </example>
     public void Script(params FakeFault[] faults)
     {
         ArgumentNullException.ThrowIfNull(faults);
@@ -35,9 +40,9 @@ public sealed class FakeFaults
             script.AddRange(faults.Select(fault => new Scripted(fault)));
     }
 
-    /// <summary>Lets requests that no scripted fault befalls fail now and then.</summary>
-    /// <param name="probability">How likely each is to fail: 0 to 1.</param>
-    /// <param name="faults">What may befall it, each equally likely.</param>
+    /// <summary>Lets requests without a scripted fault fail at random.</summary>
+    /// <param name="probability">The probability that a request fails: 0 to 1.</param>
+    /// <param name="faults">The faults, each equally likely.</param>
     public void Randomly(double probability, params FakeFault[] faults)
     {
         ArgumentNullException.ThrowIfNull(faults);
@@ -48,7 +53,7 @@ public sealed class FakeFaults
     }
 
     /// <summary>Sends the next webhook deliveries twice, as the service does when a receiver is slow.</summary>
-    /// <param name="count">How many deliveries.</param>
+    /// <param name="count">The number of deliveries.</param>
     public void DuplicateDeliveries(int count = 1)
     {
         lock (gate)
@@ -56,10 +61,10 @@ public sealed class FakeFaults
     }
 
     /// <summary>
-    /// Lets the next webhook deliveries be overtaken by the one after them. One that nothing follows is sent when
+    /// Lets the delivery after the next ones overtake them. A delivery without a following one is sent when
     /// <see cref="FakeSmooch.WhenWebhooksDeliveredAsync"/> is called.
     /// </summary>
-    /// <param name="count">How many deliveries.</param>
+    /// <param name="count">The number of deliveries.</param>
     public void ReorderDeliveries(int count = 1)
     {
         lock (gate)
@@ -67,10 +72,11 @@ public sealed class FakeFaults
     }
 
     /// <summary>
-    /// Lets the next calls of each v2 webhook carry several events, of different users perhaps: a call waits until it has that many. One that does not
-    /// get them is sent when <see cref="FakeSmooch.WhenWebhooksDeliveredAsync"/> is called.
+    /// Lets the next calls of each v2 webhook contain several events, also of different users: a call waits until it has that many. A call
+    /// with fewer
+    /// events is sent when <see cref="FakeSmooch.WhenWebhooksDeliveredAsync"/> is called.
     /// </summary>
-    /// <param name="events">How many events a call has at least; 1 to send as ever.</param>
+    /// <param name="events">The minimum number of events of a call; 1 for the normal behaviour.</param>
     public void BatchEvents(int events)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(events, 1);
@@ -78,20 +84,20 @@ public sealed class FakeFaults
             batch = events;
     }
 
-    /// <summary>Duplicates and reorders webhook deliveries now and then, drawn from the seed.</summary>
-    /// <param name="duplicate">How likely each delivery is to be sent twice: 0 to 1.</param>
-    /// <param name="reorder">How likely each delivery is to be overtaken by the next: 0 to 1.</param>
+    /// <summary>Duplicates and reorders webhook deliveries at random, drawn from the seed.</summary>
+    /// <param name="duplicate">The probability that a delivery is sent twice: 0 to 1.</param>
+    /// <param name="reorder">The probability that the next delivery overtakes it: 0 to 1.</param>
     public void DisturbDeliveries(double duplicate, double reorder)
     {
         lock (gate)
             randomDeliveries = (duplicate, reorder);
     }
 
-    /// <summary>Stops listening: every connection is closed and new ones are refused, until the result is disposed.</summary>
+    /// <summary>Stops listening: every connection is closed and new ones are rejected, until the result is disposed.</summary>
     /// <returns>Dispose it to listen on the same port again.</returns>
     public Task<IAsyncDisposable> RefuseConnectionsAsync() => refuseConnections();
 
-    /// <summary>Forgets every fault that has not happened yet.</summary>
+    /// <summary>Removes every fault that has not happened yet.</summary>
     public void Clear()
     {
         lock (gate)

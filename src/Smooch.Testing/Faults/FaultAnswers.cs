@@ -1,9 +1,9 @@
 namespace Smooch.Testing;
 
-/// <summary>What a failing service says.</summary>
+/// <summary>The responses of a failing service.</summary>
 internal static class FaultAnswers
 {
-    /// <param name="fault">What goes wrong.</param>
+    /// <param name="fault">The fault.</param>
     /// <param name="clock">The clock of the fake.</param>
     /// <param name="error">Writes an error as the API does.</param>
     public static ApiResult For(FakeFault fault, Clock clock, Func<ApiException, ApiResult> error)
@@ -11,7 +11,8 @@ internal static class FaultAnswers
         var result = (fault.Body, fault.StatusCode) switch
         {
             (not null, _) => ApiResult.Text(fault.StatusCode, fault.Body, fault.Body.StartsWith('{') ? "application/json" : "text/html"),
-            (null, 502 or 503 or 504) => ApiResult.Text(fault.StatusCode, "<html><body><h1>The gateway is out of order</h1></body></html>", "text/html"),
+            (null, 502 or 503 or 504) =>
+                ApiResult.Text(fault.StatusCode, "<html><body><h1>The gateway is out of order</h1></body></html>", "text/html"),
             (null, 429) => error(new ApiException(429, "too_many_requests", "Injected: too many requests")),
             _ => error(new ApiException(fault.StatusCode, "injected_failure", $"Injected: {fault.Name}")),
         };
@@ -20,7 +21,7 @@ internal static class FaultAnswers
             : result.With(fault.RetryAfterAsDate ? RetryAfter.Date(wait, clock) : RetryAfter.Seconds(wait));
     }
 
-    /// <summary>Bytes of the same length that no JSON parser takes.</summary>
+    /// <summary>Bytes of the same length that are not JSON.</summary>
     public static byte[] Malformed(byte[] body)
     {
         var result = body.Length == 0 ? "{\"mess"u8.ToArray() : (byte[])body.Clone();
@@ -29,7 +30,7 @@ internal static class FaultAnswers
         return result;
     }
 
-    /// <summary>The same JSON with blanks behind it.</summary>
+    /// <summary>The same JSON, followed by whitespace.</summary>
     public static byte[] Huge(byte[] body, int size)
     {
         var result = new byte[Math.Max(size, body.Length)];

@@ -1,16 +1,16 @@
 namespace Smooch.Testing;
 
-/// <summary>A refusal: the status and the error body that the service answers with.</summary>
+/// <summary>A rejected request: the status and the error body of the response.</summary>
 internal class ApiException(int status, string code, string description) : Exception(description)
 {
     public int Status { get; } = status;
 
     public string Code { get; } = code;
 
-    /// <summary>Everything that is wrong, where more than one thing is; v2 lists it.</summary>
+    /// <summary>Gets all errors, where there are several; v2 lists them.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [description];
 
-    /// <summary>How long the caller should wait, when it should.</summary>
+    /// <summary>Gets the value of <c>Retry-After</c>, if any.</summary>
     public TimeSpan? RetryAfter { get; private init; }
 
     public static ApiException BadRequest(string description) => new(400, "bad_request", description);
@@ -21,13 +21,14 @@ internal class ApiException(int status, string code, string description) : Excep
 
     public static ApiException NotFound(string description) => new(404, "not_found", description);
 
-    /// <param name="what">What v2 calls it in the code: <c>user</c>, <c>conversation</c> and so on.</param>
-    /// <param name="title">What it says to people.</param>
+    /// <param name="what">The name in the code of v2: <c>user</c>, <c>conversation</c> and so on.</param>
+    /// <param name="title">The description for people.</param>
     public static ApiException NotFound(string what, string title) => new(404, what + "_not_found", title);
 
     public static ApiException Conflict(string description) => new(409, "conflict", description);
 
-    public static ApiException TooManyRequests(string description, TimeSpan wait) => new(429, "too_many_requests", description) { RetryAfter = wait };
+    public static ApiException TooManyRequests(string description, TimeSpan wait) =>
+        new(429, "too_many_requests", description) { RetryAfter = wait };
 
     public static ApiException TooLarge(string description) => new(413, "payload_too_large", description);
 

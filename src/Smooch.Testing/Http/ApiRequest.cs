@@ -16,7 +16,7 @@ internal sealed class ApiRequest(HttpContext http, ServiceState state, RouteMatc
 
     public bool IsV1 => Version == ApiVersions.V1;
 
-    /// <summary>The app id in the path, when the long form was used.</summary>
+    /// <summary>Gets the app id in the path, when the long form was used.</summary>
     public string? PathAppId { get; } = match.AppId;
 
     public Credential Credential { get; set; } = Credential.Anonymous;
@@ -27,14 +27,14 @@ internal sealed class ApiRequest(HttpContext http, ServiceState state, RouteMatc
 
     public AppState App { get => field ?? throw new InvalidOperationException($"{Route} names no app."); set; }
 
-    /// <summary>The user that proved itself with this request.</summary>
+    /// <summary>Gets or sets the authenticated user of this request.</summary>
     public UserState? ProvenUser { get; set; }
 
-    /// <summary>The user that <c>{u}</c> names.</summary>
-    /// <exception cref="ApiException">404 when there is none.</exception>
+    /// <summary>Gets the user of <c>{u}</c>.</summary>
+    /// <exception cref="ApiException">404 when the user does not exist.</exception>
     public UserState User => App.FindUser(this["u"]) ?? throw ApiException.NotFound("App user not found");
 
-    /// <summary>The path value of a placeholder.</summary>
+    /// <summary>Gets the path value of a placeholder.</summary>
     public string this[string placeholder] => match.Values[placeholder];
 
     public bool Has(string placeholder) => match.Values.ContainsKey(placeholder);
@@ -52,7 +52,7 @@ internal sealed class ApiRequest(HttpContext http, ServiceState state, RouteMatc
         };
     }
 
-    /// <summary>The absolute URL of this request without its query.</summary>
+    /// <summary>Gets the absolute URL of this request without its query.</summary>
     public string Url => $"{Http.Request.Scheme}://{Http.Request.Host}{RawPath(Http)}";
 
     public static string RawPath(HttpContext http)

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>What a handler answers. Bodies are rendered at once, under the lock of the state they show.</summary>
+/// <summary>The response of a handler. Bodies are rendered immediately, under the lock of the state.</summary>
 internal sealed class ApiResult
 {
     private const string JsonType = "application/json; charset=utf-8";
@@ -34,7 +34,8 @@ internal sealed class ApiResult
 
     public static ApiResult File(UploadedFile file) => new(200, file.Content, file.ContentType);
 
-    public static ApiResult Text(int status, string body, string contentType) => new(status, System.Text.Encoding.UTF8.GetBytes(body), contentType);
+    public static ApiResult Text(int status, string body, string contentType) =>
+        new(status, System.Text.Encoding.UTF8.GetBytes(body), contentType);
 
     public static ApiResult Redirect(string location) => Empty(302).With(new KeyValuePair<string, string>("Location", location));
 
@@ -44,11 +45,12 @@ internal sealed class ApiResult
         return error.RetryAfter is { } wait ? result.With(RetryAfter.Seconds(wait)) : result;
     }
 
-    public ApiResult With(params KeyValuePair<string, string>[] headers) => new(Status, Body, ContentType) { Headers = [.. Headers, .. headers] };
+    public ApiResult With(params KeyValuePair<string, string>[] headers) =>
+        new(Status, Body, ContentType) { Headers = [.. Headers, .. headers] };
 
     public ApiResult WithBody(byte[] body) => new(Status, body, ContentType) { Headers = Headers };
 
-    /// <summary>The shape of v2: every problem, with its code.</summary>
+    /// <summary>The form of v2: every problem, with its code.</summary>
     public static ApiResult ErrorOfV2(ApiException error)
     {
         var errors = error.Problems.Select(problem => new JsonObject { ["code"] = error.Code, ["title"] = problem });

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Smooch.Testing;
 
-/// <summary>Turns the headers of a request into a <see cref="Credential"/>, or refuses with 401.</summary>
+/// <summary>Creates the <see cref="Credential"/> from the headers of a request, or rejects it with 401.</summary>
 internal static class Authenticator
 {
     public static Credential Authenticate(HttpRequest request, ServiceState state, ApiVersions version)
@@ -32,7 +32,11 @@ internal static class Authenticator
         if (scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase))
         {
             return state.FindAccessToken(parameter) is { } access
-                ? new Credential(Scopes.Integration, access.App, "OAuth token") { AccessToken = access.Token, IntegrationId = access.IntegrationId }
+                ? new Credential(Scopes.Integration, access.App, "OAuth token")
+                {
+                    AccessToken = access.Token,
+                    IntegrationId = access.IntegrationId,
+                }
                 : JwtVerifier.Verify(parameter, state);
         }
 

@@ -1,13 +1,14 @@
 namespace Smooch.Testing;
 
-/// <summary>Decides whether a credential may make this call, and which app and user the call is about.</summary>
+/// <summary>Decides whether a credential may call the endpoint, and finds the app and the user of the call.</summary>
 internal static class Authorizer
 {
     public static void Authorize(ApiRequest request)
     {
         var credential = request.Credential;
         if (!request.Route.Scopes.HasFlag(credential.Scope) || credential.Scope == Scopes.None)
-            throw ApiException.Forbidden($"{request.Route} does not accept a credential of kind '{credential.Kind}', only {request.Route.Scopes}");
+            throw ApiException.Forbidden(
+                $"{request.Route} does not accept a credential of kind '{credential.Kind}', only {request.Route.Scopes}");
 
         if (request.Route.Root == 'P')
         {

@@ -1,6 +1,6 @@
 namespace Smooch.Testing;
 
-/// <summary>Browsers may call the service from any page.</summary>
+/// <summary>The headers that let browsers call the service from any page.</summary>
 internal static class Cors
 {
     public static readonly KeyValuePair<string, string>[] Headers =

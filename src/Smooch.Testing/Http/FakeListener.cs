@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Smooch.Testing;
 
-/// <summary>The door of a fake: it listens, refuses connections for a while, and closes.</summary>
+/// <summary>The listener of a fake: it listens, rejects connections for a while, and closes.</summary>
 internal sealed class FakeListener(Func<HttpContext, Task> handler) : IAsyncDisposable
 {
     private readonly Func<HttpContext, Task> handler = handler;
@@ -25,7 +25,7 @@ internal sealed class FakeListener(Func<HttpContext, Task> handler) : IAsyncDisp
     public async Task<IAsyncDisposable> RefuseConnectionsAsync()
     {
         if (server is not { } listening)
-            throw new InvalidOperationException("Connections are refused already.");
+            throw new InvalidOperationException("Connections are rejected already.");
 
         server = null;
         await listening.DisposeAsync().ConfigureAwait(false);
@@ -38,7 +38,7 @@ internal sealed class FakeListener(Func<HttpContext, Task> handler) : IAsyncDisp
             await listening.DisposeAsync().ConfigureAwait(false);
     }
 
-    // A socket that is bound but does not listen keeps the port and refuses every connection.
+    // A socket that is bound but does not listen keeps the port and rejects every connection.
     private sealed class Refusal : IAsyncDisposable
     {
         private readonly FakeListener owner;

@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace Smooch.Testing;
 
-/// <summary>What every fake does with a request: inject faults, answer, record, send. Each API adds its answers and the shape of its errors.</summary>
+/// <summary>
+/// The processing of a request that all fakes share: inject faults, handle, record, send. Each API adds its handlers and the form of its
+/// errors.
+/// </summary>
 internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFaults faults)
 {
     private long count;
@@ -11,7 +14,8 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
     public async Task HandleAsync(HttpContext http)
     {
         var record = new RecordedRequest(
-            Interlocked.Increment(ref count), clock.UtcNow, http.Request.Method, ApiRequest.RawPath(http), http.Request.QueryString.Value ?? "")
+            Interlocked.Increment(ref count), clock.UtcNow, http.Request.Method, ApiRequest.RawPath(http), http.Request.QueryString.Value
+                ?? "")
         {
             Headers = Headers(http.Request),
         };
@@ -23,20 +27,20 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
         {
             if (record.Status == 0)
             {
-                record.Error = "The caller went away before the answer";
+                record.Error = "The caller disconnected before the response";
                 Record(record);
             }
         }
     }
 
-    /// <summary>Answers a request that no fault keeps from the service.</summary>
+    /// <summary>Handles a request, unless a fault prevents it.</summary>
     /// <exception cref="ApiException">The request is rejected.</exception>
     protected abstract Task<ApiResult> AnswerAsync(HttpContext http, RecordedRequest record);
 
-    /// <summary>Writes an error as the API does.</summary>
+    /// <summary>Writes an error in the form of the API.</summary>
     protected virtual ApiResult Render(ApiException error) => ApiResult.Error(error);
 
-    /// <summary>Writes an error as the version of the API does that was called.</summary>
+    /// <summary>Writes an error in the form of the API version of the request.</summary>
     protected virtual ApiResult Render(HttpContext http, ApiException error) => Render(error);
 
     private async Task HandleAsync(HttpContext http, RecordedRequest record)
@@ -60,7 +64,9 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
             return;
         }
 
-        var result = fault?.Kind == FaultKind.Status ? FaultAnswers.For(fault, clock, error => Render(http, error)) : await RefuseOrAnswerAsync(http, record).ConfigureAwait(false);
+        var result = fault?.Kind == FaultKind.Status
+            ? FaultAnswers.For(fault, clock, error => Render(http, error))
+            : await RefuseOrAnswerAsync(http, record).ConfigureAwait(false);
         if (fault?.Kind == FaultKind.StatusAfter)
             result = FaultAnswers.For(fault, clock, error => Render(http, error));
 
@@ -83,16 +89,18 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
         }
         catch (Exception bug) when (bug is not (OperationCanceledException or IOException))
         {
-            // A mistake of the fake must not look like one of the service.
+            // A defect of the fake must not look like an error of the service.
             record.Error = bug.ToString();
             return Render(http, new ApiException(500, "fake_failed", $"The fake itself failed on {record.Method} {record.Path}: {bug}"));
         }
     }
 
-    // The journal comes first: whoever has the answer finds the request there.
+    // Recorded before it is sent: a caller that has the response finds the request in the journal.
     private async Task SendAsync(HttpContext http, RecordedRequest record, ApiResult result, FakeFault? fault)
     {
-        record.ResponseBody = result.ContentType?.StartsWith("application/json", StringComparison.Ordinal) == true ? Encoding.UTF8.GetString(result.Body) : "";
+        record.ResponseBody = result.ContentType?.StartsWith("application/json", StringComparison.Ordinal) == true
+            ? Encoding.UTF8.GetString(result.Body)
+            : "";
         record.Status = fault?.Kind == FaultKind.DropAfter ? 0 : result.Status;
         Record(record);
         switch (fault?.Kind)
@@ -101,7 +109,8 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
                 http.Abort();
                 break;
             case FaultKind.Truncated:
-                // An abort would overtake what is still on its way. The server itself closes a connection whose answer stayed short of its length.
+                // An abort would overtake bytes in transit. The server itself closes a connection whose response is shorter than its
+                // length.
                 await WriteAsync(http, result, result.Body.AsMemory(0, result.Body.Length / 2)).ConfigureAwait(false);
                 break;
             case FaultKind.Malformed:
@@ -127,7 +136,7 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
         journal.Add(record);
     }
 
-    /// <summary>Reads all of the request, so that it can be processed when the caller has gone.</summary>
+    /// <summary>Reads the whole request, so that it can be processed after the caller disconnected.</summary>
     private static async Task TakeInAsync(HttpContext http)
     {
         http.Request.EnableBuffering();
@@ -158,7 +167,7 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
         foreach (var (name, value) in result.Headers)
             http.Response.Headers[name] = value;
 
-        // A body on a 204, an empty one included, closes the connection under the feet of the next request.
+        // A body on a 204, even an empty one, would break the next request on the connection.
         if (hasBody && !HttpMethods.IsHead(http.Request.Method))
             await http.Response.Body.WriteAsync(body, http.RequestAborted).ConfigureAwait(false);
     }
@@ -168,7 +177,8 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
         var result = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, value) in request.Headers)
         {
-            var isSecret = name.Equals("authorization", StringComparison.OrdinalIgnoreCase) || name.Equals("app-token", StringComparison.OrdinalIgnoreCase);
+            var isSecret = name.Equals("authorization", StringComparison.OrdinalIgnoreCase)
+                || name.Equals("app-token", StringComparison.OrdinalIgnoreCase);
             result[name] = isSecret ? "***" : value.ToString();
         }
 

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 
 namespace Smooch.Testing;
 
-/// <summary>Kestrel and nothing around it: no host, no container, no middleware. That is what makes a start cheap.</summary>
+/// <summary>Kestrel without a host, a container or middleware, so that a start is fast.</summary>
 internal sealed class FakeServer : IAsyncDisposable
 {
     private readonly KestrelServer server;
@@ -42,7 +42,7 @@ internal sealed class FakeServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        // A cancelled token means: do not wait for idle keep-alive connections, close them.
+        // A canceled token closes idle keep-alive connections instead of waiting for them.
         await server.StopAsync(new CancellationToken(canceled: true)).ConfigureAwait(false);
         server.Dispose();
     }

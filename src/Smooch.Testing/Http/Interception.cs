@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Smooch.Testing;
 
-/// <summary>Shows requests to <see cref="FakeSmoochOptions.Intercept"/> before the service handles them.</summary>
+/// <summary>Passes requests to <see cref="FakeSmoochOptions.Intercept"/> before the service handles them.</summary>
 internal static class Interception
 {
     public static Func<HttpContext, Task> Before(Func<HttpContext, Task> service, Func<HttpContext, Task<bool>>? intercept) =>

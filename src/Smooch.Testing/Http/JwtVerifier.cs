@@ -4,7 +4,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Smooch.Testing;
 
-/// <summary>Checks a JWT with Microsoft's own library, which shares nothing with the SDK's signing code.</summary>
+/// <summary>Verifies a JWT with Microsoft's own library, which is independent of the SDK's signing code.</summary>
 internal static class JwtVerifier
 {
     private static readonly string[] Algorithms =
@@ -25,7 +25,7 @@ internal static class JwtVerifier
         }
         catch (Exception failure) when (failure is not ApiException)
         {
-            // Whatever the library throws at a token that nobody signed properly: it is not valid.
+            // Any exception of the library means that the token is not valid.
             throw ApiException.Unauthorized(Reason(failure));
         }
 
@@ -70,7 +70,7 @@ internal static class JwtVerifier
         },
     };
 
-    // The secrets of 2015–2017 have 192 bits, which the library refuses. HMAC pads a key with zero bytes to its block
+    // The secrets of 2015–2017 have 192 bits, which the library rejects. HMAC pads a key with zero bytes to its block
     // anyway, so the padded key verifies exactly the same signatures.
     private static SymmetricSecurityKey SigningKey(KeyState key)
     {

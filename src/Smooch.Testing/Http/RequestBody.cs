@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Smooch.Testing;
 
-/// <summary>Reads the body that the route asks for, within its limit, into the request and the journal.</summary>
+/// <summary>Reads the body of a request, within the limit of its route, into the request and the journal.</summary>
 internal static class RequestBody
 {
     public static async Task ReadAsync(ApiRequest request, RecordedRequest record)
@@ -97,7 +97,9 @@ internal static class RequestBody
     private static bool IsJson(HttpContext http) =>
         (http.Request.ContentType ?? "").Split(';')[0].Trim().Equals("application/json", StringComparison.OrdinalIgnoreCase);
 
-    // Names and sizes only: an upload does not belong into a log.
+    // Names and sizes only: the content of an upload must not be logged.
     private static string Describe(RequestForm form) => string.Join(", ", form.Fields.Select(field => field.Key)
-        .Concat(form.Files.Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.Key} ({file.Value.ContentType}, {file.Value.Content.Length} bytes)"))));
+        .Concat(
+            form.Files.Select(file =>
+                string.Create(CultureInfo.InvariantCulture, $"{file.Key} ({file.Value.ContentType}, {file.Value.Content.Length} bytes)"))));
 }

@@ -20,7 +20,9 @@ internal sealed class RequestForm
 
     public static async Task<RequestForm> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals(
+            "multipart/form-data",
+            StringComparison.OrdinalIgnoreCase)
             || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
         {
             throw ApiException.BadRequest("content-type must be multipart/form-data with a boundary");
@@ -35,7 +37,7 @@ internal sealed class RequestForm
         }
         catch (Exception failure) when (failure is not (ApiException or OperationCanceledException or BadHttpRequestException))
         {
-            // The reader has many ways to say that the parts are not parts.
+            // The reader has several exceptions for malformed parts.
             throw ApiException.BadRequest("Malformed multipart body");
         }
 
@@ -66,7 +68,8 @@ internal sealed class RequestForm
         await section.Body.CopyToAsync(buffer, cancellationToken).ConfigureAwait(false);
         if (disposition.IsFileDisposition())
         {
-            var fileName = HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName);
+            var fileName = HeaderUtilities.RemoveQuotes(
+                disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName);
             Files[name] = new UploadedFile(fileName.Value ?? "file", MediaTypeOf(section), buffer.ToArray());
         }
         else
@@ -89,6 +92,6 @@ internal sealed class RequestForm
 
 internal sealed record UploadedFile(string FileName, string ContentType, byte[] Content)
 {
-    /// <summary>Whether the file is deleted together with the message that shows it.</summary>
+    /// <summary>Gets a value indicating whether the file is deleted together with its message.</summary>
     public bool IsForMessage { get; init; }
 }

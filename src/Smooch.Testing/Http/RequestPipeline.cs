@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Smooch.Testing;
 
-/// <summary>The way of a request: match, authenticate, authorise, read, handle, answer, record.</summary>
+/// <summary>The steps of a request: match, authenticate, authorize, read, handle, respond, record.</summary>
 internal sealed class RequestPipeline(ServiceState state, FakeJournal journal, FakeFaults faults)
     : FakePipeline(state.Clock, journal, faults)
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Smooch.Testing;
 
-/// <summary>Both forms of the header.</summary>
+/// <summary>The two forms of the header.</summary>
 internal static class RetryAfter
 {
     public static KeyValuePair<string, string> Seconds(TimeSpan wait) =>

@@ -78,7 +78,8 @@ internal static class RouteMatcher
     }
 
     private static ApiException Unknown(string method, string rawPath) => ApiException.Unsupported(
-        $"The fake has no route for {method} {rawPath}. It serves /v1/… and /v1.1/… with or without /apps/{{appId}}, and /v2/… and /sc/v2/…; "
+        $"The fake has no route for {method} {rawPath}. It serves /v1/… and /v1.1/… with or without /apps/{{appId}}, and /v2/… and "
+            + "/sc/v2/…; "
         + "either the path is wrong, or the fake lacks this endpoint.");
 
     private static ApiVersions? VersionOf(string segment) => segment switch

@@ -114,7 +114,7 @@ internal static class Routes
         new("POST", "/oauth/token", Both, Scopes.None, FormOrJson, OAuthEndpoints.Token),
         new("DELETE", "/oauth/authorization", Both, I, None, OAuthEndpoints.Revoke),
 
-        // Known by name only
+        // Documented by name only
         new("GET", "P/appusers/{u}/transferrequest", V1, Scopes.None, None, UnsupportedEndpoint.Refuse),
         new("POST", "P/appusers/{u}/integrations/{channel}/ping", Both, Scopes.None, None, UnsupportedEndpoint.Refuse),
         new("GET", "P/appusers/{u}/integrations/{channel}/qrcode", Both, Scopes.None, None, UnsupportedEndpoint.Refuse),
@@ -124,7 +124,7 @@ internal static class Routes
         new("POST", "P/appusers/{u}/stripe/customer", Both, Scopes.None, None, UnsupportedEndpoint.Refuse),
         new("POST", "P/appusers/{u}/stripe/transaction", Both, Scopes.None, None, UnsupportedEndpoint.Refuse),
 
-        // Uploads, as the rest of the world fetches them
+        // Uploads, which need no credential
         new("GET", "/media/{id}/{name}", Both, Scopes.None, None, MediaEndpoint.Download),
         new("HEAD", "/media/{id}/{name}", Both, Scopes.None, None, MediaEndpoint.Download),
 

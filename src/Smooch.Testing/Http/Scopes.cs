@@ -1,6 +1,6 @@
 namespace Smooch.Testing;
 
-/// <summary>Who may call: the letters of the reference's Auth column.</summary>
+/// <summary>The credentials that an endpoint accepts.</summary>
 [Flags]
 internal enum Scopes
 {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Smooch.Testing;
 
-/// <summary>What happened at the fake's two doors: the requests that it received and the webhooks that it sent. Safe to read at any time.</summary>
+/// <summary>The journal of a fake: the requests that it received and the webhooks that it sent. Safe to read at any time.</summary>
 public sealed class FakeJournal
 {
     private readonly Gate gate = new();
@@ -20,7 +20,7 @@ public sealed class FakeJournal
         this.onDelivery = onDelivery;
     }
 
-    /// <summary>The requests answered so far, in the order of their answers.</summary>
+    /// <summary>Gets the requests with a response so far, in the order of the responses.</summary>
     public IReadOnlyList<RecordedRequest> Requests
     {
         get
@@ -30,7 +30,7 @@ public sealed class FakeJournal
         }
     }
 
-    /// <summary>The attempts made so far to deliver events to webhooks, and the probes.</summary>
+    /// <summary>Gets the attempts so far to deliver events to webhooks, and the probes.</summary>
     public IReadOnlyList<RecordedDelivery> Deliveries
     {
         get
@@ -40,27 +40,35 @@ public sealed class FakeJournal
         }
     }
 
-    /// <summary>Returns the first request that matches, past or future.</summary>
-    /// <param name="matches">What to look for.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="OperationCanceledException">The token was cancelled first.</exception>
+    /// <summary>Waits for the first request that matches; a past one counts too.</summary>
+    /// <param name="matches">The condition.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <returns>The request.</returns>
+    /// <exception cref="OperationCanceledException">The token was canceled first.</exception>
+    /// <example>
+    /// <code>
+    /// var request = await fake.Journal.WaitForRequestAsync(request => request.Method == "POST");
+    /// Console.WriteLine(request.Status);
+    /// </code>
+    /// </example>
     public Task<RecordedRequest> WaitForRequestAsync(Func<RecordedRequest, bool> matches, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(matches);
         return WaitAsync(requests, matches, cancellationToken);
     }
 
-    /// <summary>Returns the first delivery attempt that matches, past or future.</summary>
-    /// <param name="matches">What to look for.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="OperationCanceledException">The token was cancelled first.</exception>
+    /// <summary>Waits for the first delivery attempt that matches; a past one counts too.</summary>
+    /// <param name="matches">The condition.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <returns>The delivery.</returns>
+    /// <exception cref="OperationCanceledException">The token was canceled first.</exception>
     public Task<RecordedDelivery> WaitForDeliveryAsync(Func<RecordedDelivery, bool> matches, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(matches);
         return WaitAsync(deliveries, matches, cancellationToken);
     }
 
-    /// <summary>Forgets everything recorded so far.</summary>
+    /// <summary>Removes all records.</summary>
     public void Clear()
     {
         lock (gate)
@@ -70,7 +78,8 @@ public sealed class FakeJournal
         }
     }
 
-    /// <summary>Every line of the journal, for a failure message: no header, no body, no secret.</summary>
+    /// <summary>Returns every line of the journal, for an exception message: no header, no body, no secret.</summary>
+    /// <returns>The text.</returns>
     public override string ToString()
     {
         var text = new StringBuilder();

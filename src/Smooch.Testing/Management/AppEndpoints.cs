@@ -90,7 +90,7 @@ internal static class AppEndpoints
 
     private static void Apply(AppState app, JsonObject? settings, JsonObject? metadata)
     {
-        // What a null does is not documented: the fake takes it for the usual value.
+        // The API does not document null: the fake resets the setting to its default.
         var usual = app.Service.UsualSettings();
         foreach (var (name, value) in settings ?? [])
         {

@@ -38,7 +38,7 @@ internal static class DeploymentEndpoints
         if ((string)deployment["hosting"]! == "self")
             return ApiResult.Empty();
 
-        // The service needs a while to take its own machines down.
+        // The service needs time to remove its own machines.
         deployment["status"] = "deleting";
         return ApiResult.Accepted(Envelope(deployment));
     }

@@ -28,7 +28,8 @@ internal static class IntegrationEndpoints
     public static ApiResult List(ApiRequest request)
     {
         var types = request.Query("types")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var integrations = request.App.Integrations.Values.Where(integration => types is null || types.Contains((string)integration["type"]!));
+        var integrations = request.App.Integrations.Values.Where(integration =>
+            types is null || types.Contains((string)integration["type"]!));
         return request.IsV1
             ? Listing.All("integrations", integrations, integration => Render(request, integration))
             : Listing.Page(request, "integrations", integrations, integration => Render(request, integration));
@@ -39,7 +40,8 @@ internal static class IntegrationEndpoints
     public static ApiResult Update(ApiRequest request)
     {
         var integration = Find(request);
-        var type = IntegrationType.Find((string)integration["type"]!, ApiVersions.V1_1) ?? IntegrationType.Find((string)integration["type"]!, ApiVersions.V1)
+        var type = IntegrationType.Find((string)integration["type"]!, ApiVersions.V1_1)
+            ?? IntegrationType.Find((string)integration["type"]!, ApiVersions.V1)
                    ?? throw ApiException.BadRequest("Integrations of this type are changed by v2");
         Take(request, request.Body, integration, type.Updatable, type.Returned);
         return ApiResult.Ok(Envelope(request, integration));
@@ -55,7 +57,7 @@ internal static class IntegrationEndpoints
     public static JsonObject Find(ApiRequest request) =>
         request.App.Integrations.GetValueOrDefault(request["integrationId"]) ?? throw ApiException.NotFound("Integration not found");
 
-    /// <summary>Checks every member that may be given, and keeps those that may be seen. A null resets.</summary>
+    /// <summary>Checks every member that is allowed, and stores those that are returned. A null resets.</summary>
     private static void Take(ApiRequest request, JsonObject body, JsonObject integration, string[] allowed, string[] returned)
     {
         string[] given = [.. (request.IsV1 ? allowed : [.. allowed, "displayName"]).Where(body.ContainsKey)];
@@ -99,7 +101,8 @@ internal static class IntegrationEndpoints
         }
     }
 
-    private static JsonObject Envelope(ApiRequest request, JsonObject integration) => new() { ["integration"] = Render(request, integration) };
+    private static JsonObject Envelope(ApiRequest request, JsonObject integration) =>
+        new() { ["integration"] = Render(request, integration) };
 
     private static JsonObject Render(ApiRequest request, JsonObject integration)
     {

@@ -1,12 +1,12 @@
 namespace Smooch.Testing;
 
-/// <summary>What one type of integration takes and gives back. Secrets are taken and never given back.</summary>
-/// <param name="Name">The <c>type</c> on the wire.</param>
-/// <param name="Required">Strings that creating it needs.</param>
-/// <param name="Optional">What creating it may have.</param>
-/// <param name="Returned">Which of both are shown again.</param>
-/// <param name="Generated">What the service finds out by itself.</param>
-/// <param name="Updatable">What PUT may change, besides <c>displayName</c>.</param>
+/// <summary>The members of one type of integration in requests and responses. Secrets are never returned.</summary>
+/// <param name="Name">The <c>type</c> in JSON.</param>
+/// <param name="Required">The strings that its creation needs.</param>
+/// <param name="Optional">The optional members of its creation.</param>
+/// <param name="Returned">The members of both that are returned.</param>
+/// <param name="Generated">The members that the service adds.</param>
+/// <param name="Updatable">The members that PUT can change, besides <c>displayName</c>.</param>
 internal sealed record IntegrationType(
     string Name, string[] Required, string[] Optional, string[] Returned, string[] Generated, string[] Updatable)
 {
@@ -26,7 +26,13 @@ internal sealed record IntegrationType(
         new("messagebird", ["accessKey", "originator"], ["signingKey"], ["originator"], ["webhookSecret"], []),
         new("telegram", ["token"], [], [], ["username"], []),
         new("line", ["channelAccessToken", "channelSecret"], ["channelId", "serviceCode", "switcherSecret", "qrCodeUrl"],
-            ["channelId", "serviceCode", "qrCodeUrl"], ["botName", "lineId"], ["channelId", "channelSecret", "serviceCode", "switcherSecret", "qrCodeUrl"])
+            ["channelId", "serviceCode", "qrCodeUrl"], ["botName", "lineId"], [
+                "channelId",
+                "channelSecret",
+                "serviceCode",
+                "switcherSecret",
+                "qrCodeUrl",
+            ])
         {
             IsLenientSinceV1_1 = true,
         },
@@ -49,7 +55,7 @@ internal sealed record IntegrationType(
 
     public ApiVersions Versions { get; init; } = ApiVersions.Both;
 
-    /// <summary>v1.1 lets the parts arrive later: nothing is strictly needed.</summary>
+    /// <summary>v1.1 accepts the parts later: none is required.</summary>
     public bool IsLenientSinceV1_1 { get; init; }
 
     public static IntegrationType? Find(string name, ApiVersions version) =>

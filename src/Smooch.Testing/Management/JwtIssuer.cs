@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>The JWTs that the service hands out: scope and time of issue, no expiry.</summary>
+/// <summary>The JWTs that the service issues: scope and time of issue, no expiry.</summary>
 internal static class JwtIssuer
 {
     public static string Issue(KeyState key, Clock clock)

@@ -15,7 +15,10 @@ internal static class KeyEndpoints
     public static ApiResult List(ApiRequest request)
     {
         var (app, account) = Owner(request);
-        return Listing.All("keys", request.State.Keys.Where(key => key.App == app && key.ServiceAccountId == account?.Id && key.IntegrationId is null), key => key.Render());
+        return Listing.All(
+            "keys",
+            request.State.Keys.Where(key => key.App == app && key.ServiceAccountId == account?.Id && key.IntegrationId is null),
+            key => key.Render());
     }
 
     public static ApiResult Get(ApiRequest request) => ApiResult.Ok(Envelope(Find(request)));

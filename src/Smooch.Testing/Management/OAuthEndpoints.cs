@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>The OAuth code flow. Nobody is asked: who opens the consent page with a known client agrees for the default app.</summary>
+/// <summary>The OAuth code flow. There is no consent page: a caller with a known client id gets the consent for the default app.</summary>
 internal static class OAuthEndpoints
 {
     public static ApiResult Authorize(ApiRequest request)

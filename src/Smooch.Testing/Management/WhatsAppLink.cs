@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>Ties a WhatsApp integration to its deployment, or to a self-hosted address as in 2018.</summary>
+/// <summary>Links a WhatsApp integration to its deployment, or to a self-hosted address as in 2018.</summary>
 internal static class WhatsAppLink
 {
     public static void Connect(ApiRequest request, JsonObject integration)
@@ -18,7 +18,8 @@ internal static class WhatsAppLink
             return;
         }
 
-        var deployment = request.State.Deployments.GetValueOrDefault(id) ?? throw ApiException.BadRequest("deploymentId names no deployment");
+        var deployment = request.State.Deployments.GetValueOrDefault(id)
+            ?? throw ApiException.BadRequest("deploymentId names no deployment");
         deployment["integrationId"] = (string)integration["_id"]!;
         deployment["appId"] = request.App.Id;
         deployment["status"] = "integrated";
@@ -29,7 +30,7 @@ internal static class WhatsAppLink
         }
     }
 
-    /// <summary>The integration that the path names, which must be WhatsApp's.</summary>
+    /// <summary>The integration of the path, which must be a WhatsApp integration.</summary>
     public static JsonObject Find(ApiRequest request)
     {
         var integration = IntegrationEndpoints.Find(request);

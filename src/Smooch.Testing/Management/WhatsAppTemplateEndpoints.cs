@@ -3,7 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>Message templates that WhatsApp approves. Sources differ on the paging of the list: the cursors that a page names, <c>previous</c> and <c>next</c>, are taken under these names and as <c>after</c>.</summary>
+/// <summary>
+/// Message templates that WhatsApp approves. The documentation is not clear about the paging of the list, so the cursors of a page,
+/// <c>previous</c> and <c>next</c>, are accepted under these names and as <c>after</c>.
+/// </summary>
 internal static class WhatsAppTemplateEndpoints
 {
     private static readonly string[] Cursors = ["after", "next", "previous"];

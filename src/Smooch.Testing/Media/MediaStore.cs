@@ -7,7 +7,7 @@ internal sealed class MediaStore
 {
     private readonly ConcurrentDictionary<string, UploadedFile> files = new(StringComparer.Ordinal);
 
-    /// <summary>Keeps a file and returns its path.</summary>
+    /// <summary>Stores a file and returns its path.</summary>
     public string Add(string id, UploadedFile file)
     {
         var path = $"/media/{id}/{Uri.EscapeDataString(NameOf(file))}";
@@ -17,14 +17,14 @@ internal sealed class MediaStore
 
     public UploadedFile? Find(string path) => files.GetValueOrDefault(path);
 
-    /// <summary>Every file by its path.</summary>
+    /// <summary>Gets every file by its path.</summary>
     public IEnumerable<KeyValuePair<string, UploadedFile>> Files => files;
 
     public void Restore(string path, UploadedFile file) => files[path] = file;
 
     public void Clear() => files.Clear();
 
-    /// <summary>Removes the upload of a message, when it was made for messages only.</summary>
+    /// <summary>Removes the upload of a message, when it was created for messages only.</summary>
     public void RemoveWith(MessageState message)
     {
         if ((string?)message.Content["mediaUrl"] is { } url && Uri.TryCreate(url, UriKind.Absolute, out var uri)

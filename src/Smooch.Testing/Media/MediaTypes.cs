@@ -1,6 +1,6 @@
 namespace Smooch.Testing;
 
-/// <summary>The media type of a URL that came without one.</summary>
+/// <summary>The media type of a URL without one.</summary>
 internal static class MediaTypes
 {
     public static string? FromUrl(string url)

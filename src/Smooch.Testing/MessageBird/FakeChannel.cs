@@ -1,25 +1,25 @@
 namespace Smooch.Testing;
 
-/// <summary>A channel of the account: what contacts write to, and messages are sent from.</summary>
+/// <summary>A channel of the account, which connects contacts and the business.</summary>
 public sealed class FakeChannel
 {
     private readonly MessageBirdChannel channel;
 
     internal FakeChannel(MessageBirdChannel channel) => this.channel = channel;
 
-    /// <summary>The id (<c>channelId</c>), a UUID.</summary>
+    /// <summary>Gets the id (<c>channelId</c>), a UUID.</summary>
     public string Id => channel.Id;
 
-    /// <summary>The name.</summary>
+    /// <summary>Gets the name.</summary>
     public string Name => channel.Name;
 
-    /// <summary>The platform (<c>platformId</c>), for example <c>whatsapp</c>.</summary>
+    /// <summary>Gets the platform (<c>platformId</c>), for example <c>whatsapp</c>.</summary>
     public string Platform => channel.PlatformId;
 
-    /// <summary>The address of the business on the channel: a phone number with <c>+</c>, or a name.</summary>
+    /// <summary>Gets the address of the business on the channel: a phone number with <c>+</c>, or a name.</summary>
     public string Address => channel.Address;
 
-    /// <summary>The status; only an <c>active</c> channel carries messages.</summary>
+    /// <summary>Gets the status; only an <c>active</c> channel carries messages.</summary>
     /// <value>Default <c>active</c>.</value>
     public string Status
     {

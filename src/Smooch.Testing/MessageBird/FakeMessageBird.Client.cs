@@ -5,7 +5,8 @@ namespace Smooch.Testing;
 public sealed partial class FakeMessageBird
 {
     /// <summary>
-    /// Points the options of a client here: address, access key, and the clock of this service. Fits where options are configured, as in
+    /// Sets the options of a client to this service: address, access key, and the clock of this service. Use it where options are
+    /// configured, as in
     /// <c>builder.Services.AddMessageBird(messageBird.ConfigureClient)</c>.
     /// </summary>
     /// <param name="options">The options to change.</param>
@@ -18,7 +19,8 @@ public sealed partial class FakeMessageBird
     }
 
     /// <summary>
-    /// Gives a receiver the signing key of this service, as in <c>builder.Services.AddMessageBirdWebhooks(messageBird.ConfigureWebhooks)</c>.
+    /// Sets the signing key of this service in the options of a receiver, as in
+    /// <c>builder.Services.AddMessageBirdWebhooks(messageBird.ConfigureWebhooks)</c>.
     /// </summary>
     /// <param name="options">The options to change.</param>
     public void ConfigureWebhooks(MessageBirdWebhookOptions options)

@@ -1,12 +1,13 @@
 namespace Smooch.Testing;
 
 /// <summary>
-/// MessageBird Programmable Conversations in memory, over real HTTP on a loopback port: channels, contacts, conversations, messages and
-/// signed webhooks, with the checks and the errors of the service. Point any client at <see cref="BaseAddress"/>.
+/// An in-process fake of MessageBird Programmable Conversations, over real HTTP on a loopback port: channels, contacts, conversations,
+/// messages and
+/// signed webhooks, with the checks and the errors of the service. Any client can use <see cref="BaseAddress"/>.
 /// </summary>
 /// <remarks>
-/// It starts with one WhatsApp channel. Instances share nothing. Where the reference is silent it accepts what clients send;
-/// a request that it does not support is answered with 501 and the reason.
+/// It starts with one WhatsApp channel. Instances are independent. Where the API documents no rule, it accepts what clients send.
+/// The response to a request that it does not support is 501 with the reason.
 /// </remarks>
 public sealed partial class FakeMessageBird : IAsyncDisposable
 {
@@ -36,16 +37,16 @@ public sealed partial class FakeMessageBird : IAsyncDisposable
         listener = new FakeListener(new MessageBirdPipeline(state, Journal, Faults).HandleAsync);
     }
 
-    /// <summary>The root URL, for example <c>http://127.0.0.1:49152/</c>; the API lies below it as <c>v1/</c>.</summary>
+    /// <summary>Gets the root URL, for example <c>http://127.0.0.1:49152/</c>; the API is below it as <c>v1/</c>.</summary>
     public Uri BaseAddress => state.BaseAddress!;
 
-    /// <summary>The seed in use: give it to <see cref="FakeMessageBirdOptions.Seed"/> to get the same ids and faults again.</summary>
+    /// <summary>Gets the seed: set <see cref="FakeMessageBirdOptions.Seed"/> to it for the same ids and faults.</summary>
     public int Seed { get; }
 
-    /// <summary>The key of the header <c>Authorization: AccessKey …</c>.</summary>
+    /// <summary>Gets the key of the header <c>Authorization: AccessKey …</c>.</summary>
     public string AccessKey => state.AccessKey;
 
-    /// <summary>The key that webhook calls are signed with. It is not the access key.</summary>
+    /// <summary>Gets the key that signs webhook calls. It is not the access key.</summary>
     public string SigningKey
     {
         get
@@ -55,19 +56,20 @@ public sealed partial class FakeMessageBird : IAsyncDisposable
         }
     }
 
-    /// <summary>The channel that exists from the start: WhatsApp.</summary>
+    /// <summary>Gets the channel that exists from the start: WhatsApp.</summary>
     public FakeChannel Channel { get; }
 
-    /// <summary>The requests received and the webhooks sent.</summary>
+    /// <summary>Gets the received requests and the webhook deliveries.</summary>
     public FakeJournal Journal { get; }
 
-    /// <summary>What goes wrong, when a test wants something to go wrong.</summary>
+    /// <summary>Gets the faults, for tests of failures.</summary>
     public FakeFaults Faults { get; }
 
     /// <summary>Starts a new service; it listens when the task completes.</summary>
-    /// <param name="options">How it behaves; null for the defaults.</param>
-    /// <param name="cancellationToken">Gives up starting.</param>
-    /// <exception cref="IOException">The port of the options is taken.</exception>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
+    /// <returns>The service; dispose it to stop it.</returns>
+    /// <exception cref="IOException">The port of the options is in use.</exception>
     public static async Task<FakeMessageBird> StartAsync(
         FakeMessageBirdOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -78,8 +80,9 @@ public sealed partial class FakeMessageBird : IAsyncDisposable
 
     /// <summary>Adds a channel.</summary>
     /// <param name="platform">The platform, for example <c>sms</c> or <c>telegram</c>.</param>
-    /// <param name="name">Its name; null for the platform.</param>
-    /// <param name="address">The business's address on it: a phone number with <c>+</c>, or a name; null for a new one.</param>
+    /// <param name="name">The name; null for the name of the platform.</param>
+    /// <param name="address">The address of the business on it: a phone number with <c>+</c>, or a name; null for a new one.</param>
+    /// <returns>The channel.</returns>
     public FakeChannel CreateChannel(string platform, string? name = null, string? address = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(platform);
@@ -88,8 +91,9 @@ public sealed partial class FakeMessageBird : IAsyncDisposable
     }
 
     /// <summary>Adds a contact. No webhook is called.</summary>
-    /// <param name="options">Who it is and where it writes; null for someone on the first channel.</param>
-    /// <exception cref="ArgumentException">The phone number is none or is taken, or there is no such channel.</exception>
+    /// <param name="options">The profile and the channel; null for a contact on the first channel.</param>
+    /// <returns>The contact.</returns>
+    /// <exception cref="ArgumentException">The phone number is not valid or already used, or the channel does not exist.</exception>
     public FakeContact CreateContact(FakeContactOptions? options = null)
     {
         options ??= new FakeContactOptions();
@@ -107,7 +111,7 @@ public sealed partial class FakeMessageBird : IAsyncDisposable
         }
     }
 
-    /// <summary>Gets the webhooks there are, however they were made.</summary>
+    /// <summary>Gets the webhooks, however they were created.</summary>
     public IReadOnlyList<FakeWebhook> Webhooks
     {
         get
@@ -117,9 +121,9 @@ public sealed partial class FakeMessageBird : IAsyncDisposable
         }
     }
 
-    /// <summary>Removes a webhook: events that wait for it are dropped.</summary>
+    /// <summary>Removes a webhook and drops the events that wait for it.</summary>
     /// <param name="id">The id.</param>
-    /// <returns>False when there is no such webhook.</returns>
+    /// <returns>False when the webhook does not exist.</returns>
     public bool RemoveWebhook(string id)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
@@ -133,9 +137,10 @@ public sealed partial class FakeMessageBird : IAsyncDisposable
         }
     }
 
-    /// <summary>Finds a contact that exists, however it was made.</summary>
+    /// <summary>Finds an existing contact, however it was created.</summary>
     /// <param name="idOrAddress">The contact id, the phone number with <c>+</c>, or the address on a platform.</param>
-    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    /// <returns>The contact.</returns>
+    /// <exception cref="KeyNotFoundException">The contact does not exist.</exception>
     public FakeContact Contact(string idOrAddress)
     {
         ArgumentException.ThrowIfNullOrEmpty(idOrAddress);
@@ -147,12 +152,14 @@ public sealed partial class FakeMessageBird : IAsyncDisposable
         }
     }
 
-    /// <summary>Adds a webhook, as if someone had created it by hand: no request.</summary>
+    /// <summary>Adds a webhook directly, without a request.</summary>
     /// <param name="url">The URL to call.</param>
-    /// <param name="events">What it is called for; null for <c>message.created</c> and <c>message.updated</c>.</param>
-    /// <param name="channelId">The channel that it is limited to; null for all.</param>
+    /// <param name="events">The events; null for <c>message.created</c> and <c>message.updated</c>.</param>
+    /// <param name="channelId">The only channel of the webhook; null for all.</param>
     /// <returns>The id of the webhook.</returns>
-    /// <exception cref="ArgumentException">The URL is no http or https URL, an event is unknown, or there is no such channel.</exception>
+    /// <exception cref="ArgumentException">
+    /// The URL is not an http or https URL, an event is unknown, or the channel does not exist.
+    /// </exception>
     public string AddWebhook(string url, IReadOnlyList<string>? events = null, string? channelId = null)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps))
@@ -175,12 +182,11 @@ public sealed partial class FakeMessageBird : IAsyncDisposable
     }
 
     /// <summary>
-    /// Stands in for a tunnel or a reverse proxy: webhooks whose URL starts with <paramref name="publicUrl"/> are signed for that URL and
-    /// sent
-    /// to <paramref name="localUrl"/>.
+    /// Replaces a tunnel or a reverse proxy: a call to a webhook whose URL starts with <paramref name="publicUrl"/> is signed for that URL
+    /// and sent to <paramref name="localUrl"/>.
     /// </summary>
-    /// <param name="publicUrl">The beginning of the URL that the service knows, for example <c>https://bot.example.org/</c>.</param>
-    /// <param name="localUrl">What takes its place, for example <c>http://127.0.0.1:5000/</c>.</param>
+    /// <param name="publicUrl">The start of the URL that the service knows, for example <c>https://bot.example.org/</c>.</param>
+    /// <param name="localUrl">Its replacement, for example <c>http://127.0.0.1:5000/</c>.</param>
     public void AddTunnel(string publicUrl, string localUrl)
     {
         ArgumentException.ThrowIfNullOrEmpty(publicUrl);
@@ -189,7 +195,7 @@ public sealed partial class FakeMessageBird : IAsyncDisposable
             state.Tunnels.Add((publicUrl, localUrl));
     }
 
-    /// <summary>Replaces the signing key: webhook calls are signed with a new one from now on.</summary>
+    /// <summary>Replaces the signing key: later webhook calls are signed with the new one.</summary>
     /// <returns>The new key.</returns>
     public string RotateSigningKey()
     {
@@ -197,17 +203,18 @@ public sealed partial class FakeMessageBird : IAsyncDisposable
             return state.SigningKey = state.Ids.SigningKey();
     }
 
-    /// <summary>Completes when every event so far was taken by its webhooks or given up, retries included.</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="OperationCanceledException">The token was cancelled first; the journal says what is still failing.</exception>
+    /// <summary>Completes when every event so far was accepted by its webhooks or abandoned, retries included.</summary>
+    /// <returns>A task that completes after the last delivery.</returns>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <exception cref="OperationCanceledException">The token was canceled first; the journal contains the failed deliveries.</exception>
     public Task WhenWebhooksDeliveredAsync(CancellationToken cancellationToken = default) => sender.WhenIdleAsync(cancellationToken);
 
-    /// <summary>Calls a webhook again with a delivery of the journal, as the service does when a response got lost.</summary>
-    /// <param name="delivery">The delivery; its retries follow as for any other.</param>
+    /// <summary>Sends a delivery of the journal to its webhook again, as the service does when a response was lost.</summary>
+    /// <param name="delivery">The delivery; it is retried like any other.</param>
     /// <exception cref="ArgumentException">Its webhook was deleted.</exception>
     public void SendAgain(RecordedDelivery delivery) => sender.SendAgain(delivery);
 
-    /// <summary>Stops listening, closes every connection and gives up deliveries in progress.</summary>
+    /// <summary>Stops listening, closes every connection and cancels deliveries in progress.</summary>
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref isDisposed, 1) != 0)

@@ -1,6 +1,6 @@
 namespace Smooch.Testing;
 
-/// <summary>The shapes that webhook payloads had over the years.</summary>
+/// <summary>The forms of webhook payloads over the years.</summary>
 public enum FakeMessageBirdPayloads
 {
     /// <summary>With <c>contact</c>, the last used channel, and the sender and recipient of the message.</summary>

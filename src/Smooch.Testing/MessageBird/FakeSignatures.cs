@@ -1,6 +1,6 @@
 namespace Smooch.Testing;
 
-/// <summary>The schemes that a <see cref="FakeMessageBird"/> signs webhook calls with.</summary>
+/// <summary>The schemes with which a <see cref="FakeMessageBird"/> signs webhook calls.</summary>
 [Flags]
 public enum FakeSignatures
 {

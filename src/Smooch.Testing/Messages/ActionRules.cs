@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>What an action must look like, and how it comes back.</summary>
+/// <summary>The rules of an action, and the form in which it is returned.</summary>
 internal static class ActionRules
 {
     public const string OnMessage = "message";
@@ -77,7 +77,9 @@ internal static class ActionRules
                 _ = Read.RequiredString(action, "payload");
                 break;
             case "buy":
-                if (Read.OptionalNumber(action, "amount") is not { } amount || amount != decimal.Truncate(amount) || amount is <= 0 or > int.MaxValue)
+                if (Read.OptionalNumber(action, "amount") is not { } amount
+                    || amount != decimal.Truncate(amount)
+                    || amount is <= 0 or > int.MaxValue)
                     throw ApiException.BadRequest("Invalid value for amount: a positive whole number of cents is expected");
 
                 break;

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>Forms of v1.1: the fields that a business asks for.</summary>
+/// <summary>The fields of v1.1 forms.</summary>
 internal static class FormRules
 {
     private const int OptionLimit = 20;

@@ -46,7 +46,7 @@ internal static class ItemRules
         return result;
     }
 
-    // What channels without carousels show, and what the service stores as the text of the message.
+    // The text for channels without carousels, which the service stores as the text of the message.
     public static string FallbackText(JsonArray items) => string.Join('\n', items.Select(item =>
         $"{item!["title"]}{(item["description"] is { } description ? "\n" + description : "")}\n"
         + string.Join('\n', ((JsonArray)item["actions"]!).Select(action => action!["text"]?.ToString()).Where(text => text is not null))));

@@ -4,13 +4,18 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>Puts messages into conversations and tells the webhooks. Called under the lock of the state.</summary>
+/// <summary>Adds messages to conversations and notifies the webhooks. Called under the lock of the state.</summary>
 internal static class MessagePoster
 {
     private const string DefaultAuthor = "business";
 
-    /// <summary>Stores a message that came over v1 or v1.1: one, or several when its text says so.</summary>
-    public static IReadOnlyList<MessageState> Post(UserState user, JsonObject body, ApiVersions version, bool legacyPath, string reason = "message")
+    /// <summary>Stores a message of v1 or v1.1: one, or several when its text has shorthand for several.</summary>
+    public static IReadOnlyList<MessageState> Post(
+        UserState user,
+        JsonObject body,
+        ApiVersions version,
+        bool legacyPath,
+        string reason = "message")
     {
         var (role, contents, destination) = Check(user, body, version, legacyPath);
         var deviceId = role == "appUser" ? Read.OptionalString(body, "deviceId") : null;
@@ -37,7 +42,7 @@ internal static class MessagePoster
         return (role, contents, destination);
     }
 
-    /// <summary>Stores a message that the user typed on a channel.</summary>
+    /// <summary>Stores a message that the user wrote on a channel.</summary>
     public static MessageState Say(ConversationState conversation, UserState user, ClientState client, JsonObject content)
     {
         client.LastSeen = user.App.Service.Clock.Now;
@@ -48,12 +53,12 @@ internal static class MessagePoster
         return Store(conversation, new Posting("appUser", content, source) { Author = user, Client = client });
     }
 
-    /// <summary>Stores what a whisper says.</summary>
+    /// <summary>Stores a whisper.</summary>
     public static MessageState Whisper(UserState user, string text) => Store(
         user.StartConversation(),
         new Posting("whisper", new JsonObject { ["type"] = "text", ["text"] = text }, new JsonObject { ["type"] = "api" }));
 
-    /// <summary>Stores a message and tells everybody who listens.</summary>
+    /// <summary>Stores a message and notifies all listeners.</summary>
     public static MessageState Store(ConversationState conversation, Posting posting)
     {
         var service = conversation.App.Service;

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>What a posted message must look like. Answers the stored content, or refuses with 400.</summary>
+/// <summary>The rules of a posted message. Returns the content to store, or rejects it with 400.</summary>
 internal static class MessageRules
 {
     /// <summary>The longest text.</summary>
@@ -12,10 +12,10 @@ internal static class MessageRules
 
     private static readonly string[] OverrideChannels = ["whatsapp", "line", "messenger", "apple"];
 
-    /// <param name="body">The message as posted.</param>
+    /// <param name="body">The posted message.</param>
     /// <param name="version">The version that was called.</param>
     /// <param name="legacyPath">True below <c>/conversation/</c>, where a message has no type.</param>
-    /// <param name="service">Makes ids, knows uploads.</param>
+    /// <param name="service">Creates ids, knows uploads.</param>
     public static JsonObject Content(JsonObject body, ApiVersions version, bool legacyPath, ServiceState service)
     {
         var role = Read.Enumerated(body, "role", "appUser", "appMaker");
@@ -133,7 +133,8 @@ internal static class MessageRules
         foreach (var (channel, value) in channels)
         {
             if (!OverrideChannels.Contains(channel) || value is not JsonObject settings || settings["payload"] is not JsonObject)
-                throw ApiException.BadRequest($"Invalid value for override.{channel}: one of whatsapp, line, messenger, apple with an object payload is expected");
+                throw ApiException.BadRequest(
+                    $"Invalid value for override.{channel}: one of whatsapp, line, messenger, apple with an object payload is expected");
         }
     }
 }

@@ -5,15 +5,18 @@ using System.Text.RegularExpressions;
 namespace Smooch.Testing;
 
 /// <summary>
-/// The markup inside a text: <c>%[label](uri)</c> and its kin become actions, <c>![](url)</c> and templates become messages of their own.
+/// The markup inside a text: <c>%[label](uri)</c> and similar become actions, <c>![](url)</c> and templates become separate messages.
 /// </summary>
 internal static partial class Shorthand
 {
-    /// <summary>The messages that one posted message stands for; itself when it holds no markup.</summary>
+    /// <summary>The messages of one posted message; the message itself when it contains no markup.</summary>
     public static IReadOnlyList<JsonObject> Expand(JsonObject body, AppState app)
     {
         if ((body["type"] as JsonValue)?.ToString() is not ("text" or null) || (body["role"] as JsonValue)?.ToString() != "appMaker"
-            || body["text"] is not JsonValue value || !value.TryGetValue<string>(out var text) || text.Length > MessageRules.TextLimit || !Markup().IsMatch(text))
+            || body["text"] is not JsonValue value
+            || !value.TryGetValue<string>(out var text)
+            || text.Length > MessageRules.TextLimit
+            || !Markup().IsMatch(text))
         {
             return [body];
         }
@@ -54,8 +57,10 @@ internal static partial class Shorthand
         return target switch
         {
             "location" => new JsonObject { ["type"] = "locationRequest", ["text"] = label },
-            _ when target.StartsWith("reply:", StringComparison.Ordinal) => new JsonObject { ["type"] = "reply", ["text"] = label, ["payload"] = target[6..] },
-            _ when target.StartsWith("postback:", StringComparison.Ordinal) => new JsonObject { ["type"] = "postback", ["text"] = label, ["payload"] = target[9..] },
+            _ when target.StartsWith("reply:", StringComparison.Ordinal) =>
+                new JsonObject { ["type"] = "reply", ["text"] = label, ["payload"] = target[6..] },
+            _ when target.StartsWith("postback:", StringComparison.Ordinal) =>
+                new JsonObject { ["type"] = "postback", ["text"] = label, ["payload"] = target[9..] },
             _ => new JsonObject { ["type"] = "link", ["text"] = label, ["uri"] = target },
         };
     }
@@ -67,7 +72,7 @@ internal static partial class Shorthand
         return WireJson.Copy((JsonObject)template["message"]!);
     }
 
-    // What is split off speaks in the same name.
+    // The separated parts have the same author.
     private static JsonObject Like(JsonObject body, JsonObject content)
     {
         foreach (var name in (ReadOnlySpan<string>)["role", "name", "email", "avatarUrl"])
@@ -80,7 +85,8 @@ internal static partial class Shorthand
     }
 
     [GeneratedRegex(
-        @"%\[(?<label>[^\]]+)\]\((?<target>[^)]+)\)|\$\[(?<label>[^\]]+)\]\((?<price>\d+(\.\d{1,2})?)\)|!\[[^\]]*\]\((?<image>[^)]+)\)|%\{\{template:(?<template>[^}]+)\}\}%",
+        @"%\[(?<label>[^\]]+)\]\((?<target>[^)]+)\)|\$\[(?<label>[^\]]+)\]\((?<price>\d+(\.\d{1,2})?)\)|!\[[^\]]*\]\((?<image>[^)]+)\)"
+        + @"|%\{\{template:(?<template>[^}]+)\}\}%",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Markup();

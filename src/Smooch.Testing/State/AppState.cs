@@ -22,25 +22,25 @@ internal sealed class AppState(ServiceState service, string id, string token, st
 
     public List<WebhookState> Webhooks { get; } = [];
 
-    /// <summary>The id of the integration behind each SDK platform.</summary>
+    /// <summary>Gets the id of the integration behind each SDK platform.</summary>
     public Dictionary<string, string> SdkIds { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What an event name makes the service say: the whispers of 2015.</summary>
+    /// <summary>Gets the texts that the service adds for an event name: the whispers of 2015.</summary>
     public Dictionary<string, string> Whispers { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The persistent menu; none when it is not set.</summary>
+    /// <summary>Gets or sets the persistent menu; none when it is not set.</summary>
     public JsonObject? Menu { get; set; }
 
     public Dictionary<string, JsonObject> IntegrationMenus { get; } = new(StringComparer.Ordinal);
 
     public List<JsonObject> Templates { get; } = [];
 
-    /// <summary>The integrations of the app by id.</summary>
+    /// <summary>Gets the integrations of the app by id.</summary>
     public Dictionary<string, JsonObject> Integrations { get; } = new(StringComparer.Ordinal);
 
     public IEnumerable<UserState> Users => usersById.Values;
 
-    /// <summary>Every conversation by id, in the order of creation.</summary>
+    /// <summary>Gets every conversation by id, in the order of creation.</summary>
     public Dictionary<string, ConversationState> Conversations { get; } = new(StringComparer.Ordinal);
 
     public SwitchboardState? Switchboard { get; set; }
@@ -51,7 +51,7 @@ internal sealed class AppState(ServiceState service, string id, string token, st
 
     public string? IntegrationOfType(string type) => Integrations.FirstOrDefault(pair => (string?)pair.Value["type"] == type).Key;
 
-    /// <summary>The id of the integration behind an SDK platform, made when first asked for.</summary>
+    /// <summary>The id of the integration of an SDK platform, created on first use.</summary>
     public string SdkId(string platform)
     {
         if (!SdkIds.TryGetValue(platform, out var id))
@@ -65,7 +65,7 @@ internal sealed class AppState(ServiceState service, string id, string token, st
 
     public UserState? FindUserById(string userId) => usersById.GetValueOrDefault(userId);
 
-    /// <summary>Brands of a business may use the same ids for different people.</summary>
+    /// <summary>Brands of a business may use the same ids for different users.</summary>
     public UserState? FindUserByUserId(string userId, string? brandId = null) => usersByUserId.GetValueOrDefault(Key(userId, brandId));
 
     public UserState? FindUserByClient(string clientId) =>
@@ -87,7 +87,7 @@ internal sealed class AppState(ServiceState service, string id, string token, st
         user.UserId = userId;
     }
 
-    /// <summary>Puts a user of a saved state back.</summary>
+    /// <summary>Restores a user of a saved state.</summary>
     public void Restore(UserState user)
     {
         usersById.Add(user.Id, user);
@@ -102,7 +102,7 @@ internal sealed class AppState(ServiceState service, string id, string token, st
         return conversation;
     }
 
-    /// <summary>Removes an integration and what hangs on it: webhooks, keys, its place on the switchboard.</summary>
+    /// <summary>Removes an integration with its webhooks, keys and place on the switchboard.</summary>
     public void RemoveIntegration(string id)
     {
         Integrations.Remove(id);

@@ -3,9 +3,15 @@ using System.Text.Json.Nodes;
 namespace Smooch.Testing;
 
 /// <summary>A request to reach a user on one more channel.</summary>
-internal sealed record ChannelLink(string Type, string ExternalId, JsonObject Criteria, bool IsImmediate, bool IsPrimary, string? IntegrationId)
+internal sealed record ChannelLink(
+    string Type,
+    string ExternalId,
+    JsonObject Criteria,
+    bool IsImmediate,
+    bool IsPrimary,
+    string? IntegrationId)
 {
-    /// <summary>The conversation to attach the client to, in v2.</summary>
+    /// <summary>Gets the conversation to attach the client to, in v2.</summary>
     public ConversationState? Conversation { get; init; }
 
     private static readonly string[] CriteriaNames = ["phoneNumber", "address", "givenName", "surname", "subject"];
@@ -53,7 +59,7 @@ internal sealed record ChannelLink(string Type, string ExternalId, JsonObject Cr
         return client;
     }
 
-    /// <summary>The channel knows somebody with this address.</summary>
+    /// <summary>The channel has a user with this address.</summary>
     public static void Match(UserState user, ClientState client)
     {
         WebhookEvents.Link("link:match", user, client.Platform, client.LinkCriteria);
@@ -88,7 +94,9 @@ internal sealed record ChannelLink(string Type, string ExternalId, JsonObject Cr
 
     private static string PhoneNumber(JsonObject body)
     {
-        var number = Testing.Read.RequiredString(body, "phoneNumber").Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
+        var number = Testing.Read.RequiredString(body, "phoneNumber")
+            .Replace(" ", "", StringComparison.Ordinal)
+            .Replace("-", "", StringComparison.Ordinal);
         return number.Length > 1 && number[0] == '+' && number.AsSpan(1).ContainsAnyExceptInRange('0', '9') == false
             ? number
             : throw ApiException.BadRequest("Invalid value for phoneNumber: it must start with + and the country code");

@@ -1,6 +1,6 @@
 namespace Smooch.Testing;
 
-/// <summary>What the service knows about each channel.</summary>
+/// <summary>The properties of each channel.</summary>
 internal static class Channels
 {
     public static string DisplayName(string platform) => platform switch
@@ -28,6 +28,6 @@ internal static class Channels
         _ => ("userId", externalId),
     };
 
-    /// <summary>Channels that confirm the arrival on the device, after they accepted a message.</summary>
+    /// <summary>Channels that confirm the delivery to the device, after they accepted a message.</summary>
     public static bool ConfirmsArrival(string platform) => platform is "whatsapp" or "messenger";
 }

@@ -31,13 +31,13 @@ internal sealed class ClientState(string id, string platform)
 
     public JsonObject? Info { get; set; }
 
-    /// <summary>The member of <c>channels[]</c> that carries the external id, and its value.</summary>
+    /// <summary>The member of <c>channels[]</c> that contains the external id, and its value.</summary>
     public (string Name, string Value)? Entity { get; set; }
 
-    /// <summary>What the link request asked for; echoed by the link webhooks.</summary>
+    /// <summary>Gets the criteria of the link request, which the link webhooks contain.</summary>
     public JsonObject LinkCriteria { get; init; } = [];
 
-    /// <summary>The conversation that the link was asked for, in v2.</summary>
+    /// <summary>Gets the conversation that the link was asked for, in v2.</summary>
     public ConversationState? LinkedConversation { get; init; }
 
     public bool IsSdk => Platform is "ios" or "android" or "web" or "other";

@@ -36,15 +36,15 @@ internal sealed class ConversationState(AppState app, string id, string type, lo
 
     public List<ParticipantState> Participants { get; } = [];
 
-    /// <summary>The switchboard integration in control.</summary>
+    /// <summary>Gets or sets the switchboard integration in control.</summary>
     public SwitchboardIntegrationState? Active { get; set; }
 
-    /// <summary>The switchboard integration that was offered control.</summary>
+    /// <summary>Gets or sets the switchboard integration that was offered control.</summary>
     public SwitchboardIntegrationState? Pending { get; set; }
 
     public bool IsBusinessTyping { get; set; }
 
-    /// <summary>The person of a personal conversation; none in a group.</summary>
+    /// <summary>Gets or sets the person of a personal conversation; none in a group.</summary>
     public ParticipantState? Owner => Type == Personal ? Participants.FirstOrDefault() : null;
 
     public int UnreadCount
@@ -73,7 +73,7 @@ internal sealed class ConversationState(AppState app, string id, string type, lo
         return participant;
     }
 
-    /// <summary>Puts a participant of a saved state back.</summary>
+    /// <summary>Restores a participant of a saved state.</summary>
     public void Restore(SavedParticipant saved, UserState user)
     {
         Participants.Add(new ParticipantState(saved.Id, user) { UnreadCount = saved.UnreadCount, LastRead = saved.LastRead });
@@ -108,7 +108,7 @@ internal sealed class ConversationState(AppState app, string id, string type, lo
         messages.Clear();
     }
 
-    /// <exception cref="ApiException">423 when the conversation cannot take that many messages more.</exception>
+    /// <exception cref="ApiException">423 when the conversation cannot contain that many more messages.</exception>
     public void CheckRoom(int count)
     {
         if (messages.Count + count > Capacity)
@@ -133,7 +133,7 @@ internal sealed class ConversationState(AppState app, string id, string type, lo
         return result;
     }
 
-    /// <summary>The form of 2015: no counters, but the people and the messages.</summary>
+    /// <summary>The form of 2015: no counters, but the users and the messages.</summary>
     public JsonObject Render2015(UserState user, int pageSize) => new()
     {
         ["_id"] = Id,

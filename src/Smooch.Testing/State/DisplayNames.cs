@@ -1,6 +1,6 @@
 namespace Smooch.Testing;
 
-/// <summary>The name that a message of an app user carries when none was given.</summary>
+/// <summary>The name in a message of an app user without a name.</summary>
 internal static class DisplayNames
 {
     private static readonly string[] Moods = ["Optimistic", "Curious", "Gentle", "Bold", "Quiet", "Sunny", "Clever", "Patient"];
@@ -18,7 +18,7 @@ internal static class DisplayNames
         return $"{channel} {user.UserId ?? client?.ExternalId ?? user.Id}";
     }
 
-    // The same user keeps its animal for life, so it is drawn from the id.
+    // The name must not change for a user, so it is derived from the id.
     private static string Animal(string id)
     {
         var number = Convert.ToInt32(id[^6..], 16);

@@ -1,6 +1,6 @@
 namespace Smooch.Testing;
 
-/// <summary>Ids and secrets in the service's own shapes, reproducible from a seed. Called under the lock of the state.</summary>
+/// <summary>Ids and secrets in the forms of the service, reproducible from a seed. Called under the lock of the state.</summary>
 internal sealed class Ids(int seed)
 {
     private const string Hex = "0123456789abcdef";

@@ -1,6 +1,6 @@
 namespace Smooch.Testing;
 
-/// <summary>What the business said to a user and nobody has received, in the order of posting. Used under the gate of the state.</summary>
+/// <summary>The messages of the business that no caller has received, in the order of posting. Used under the gate of the state.</summary>
 internal sealed class Inbox
 {
     private readonly List<(ConversationState Conversation, MessageState Message)> waiting = [];
@@ -8,7 +8,7 @@ internal sealed class Inbox
 
     public void Add(ConversationState conversation, MessageState message)
     {
-        // Who asked first is served first.
+        // Receivers are served in the order of their calls.
         while (receivers.Find(receiver => receiver.Hears(conversation)) is { } receiver)
         {
             receivers.Remove(receiver);
@@ -39,7 +39,7 @@ internal sealed class Inbox
         waiting.RemoveAt(at);
     }
 
-    /// <summary>Hands everything to another user; messages of a conversation that went into another one go with it.</summary>
+    /// <summary>Moves all messages to another user; messages of a merged conversation move with it.</summary>
     public void MoveTo(Inbox other, ConversationState? from, ConversationState? to)
     {
         foreach (var (conversation, message) in waiting)
@@ -49,7 +49,7 @@ internal sealed class Inbox
         Close();
     }
 
-    /// <summary>Tells everybody who waits that nothing comes here any more.</summary>
+    /// <summary>Ends all waiting calls: no message will come.</summary>
     public void Close()
     {
         foreach (var receiver in receivers)

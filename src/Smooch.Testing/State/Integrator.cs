@@ -19,7 +19,9 @@ internal static class Integrator
             ?? throw ApiException.BadRequest($"The switchboard has no integration '{options.Next}'");
         var ids = app.Service.Ids;
         var id = ids.Object();
-        app.Integrations.Add(id, new JsonObject { ["_id"] = id, ["type"] = "custom", ["status"] = "active", ["displayName"] = options.Name });
+        app.Integrations.Add(
+            id,
+            new JsonObject { ["_id"] = id, ["type"] = "custom", ["status"] = "active", ["displayName"] = options.Name });
         var key = app.Service.AddKey(options.Name, app, integrationId: id);
         var added = webhook is null ? null : V2WebhookEndpoints.Add(app, id, webhook, secret: options.WebhookSecret);
         return new FakeIntegration(id, key, added, options.OnSwitchboard ? Place(app, id, options, next) : null);

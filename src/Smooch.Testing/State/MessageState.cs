@@ -4,7 +4,7 @@ namespace Smooch.Testing;
 
 internal enum MessageShape
 {
-    /// <summary>Answers of the paths of 2015: no <c>type</c>, no <c>source</c>.</summary>
+    /// <summary>Responses of the paths of 2015: no <c>type</c>, no <c>source</c>.</summary>
     Rest2015,
 
     /// <summary>The same in webhooks, where empty members are written, <c>metadata</c> as an array.</summary>
@@ -16,7 +16,7 @@ internal enum MessageShape
     V1_1,
 }
 
-/// <summary>A stored message. The content is kept in the richest form and cut down for older readers.</summary>
+/// <summary>A stored message. The content is stored in the newest form and reduced for older versions.</summary>
 internal sealed class MessageState(string id, long received, string role, JsonObject content)
 {
     public string Id { get; } = id;

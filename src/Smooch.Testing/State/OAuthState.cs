@@ -1,6 +1,6 @@
 namespace Smooch.Testing;
 
-/// <summary>The partners that may connect to apps, and the codes that they have not redeemed.</summary>
+/// <summary>The partners that can connect to apps, and their unused codes.</summary>
 internal sealed class OAuthState
 {
     private readonly Dictionary<string, OAuthClient> clients = new(StringComparer.Ordinal);
@@ -19,7 +19,7 @@ internal sealed class OAuthState
         return code;
     }
 
-    /// <summary>A code works once, for the client it was given to.</summary>
+    /// <summary>A code is valid once, for its client.</summary>
     public AppState? TakeCode(string code, string clientId)
     {
         if (!codes.TryGetValue(code, out var grant) || grant.ClientId != clientId)

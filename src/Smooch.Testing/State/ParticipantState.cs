@@ -1,6 +1,6 @@
 namespace Smooch.Testing;
 
-/// <summary>A user's place in one conversation.</summary>
+/// <summary>The participation of a user in one conversation.</summary>
 internal sealed class ParticipantState(string id, UserState user)
 {
     public string Id { get; } = id;

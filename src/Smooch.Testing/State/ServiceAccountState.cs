@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>An account for one service of the business; it sees the apps that it made, and those it was granted.</summary>
+/// <summary>An account for one program of the business; it can access the apps that it created, and those that it was granted.</summary>
 internal sealed class ServiceAccountState(string id, string name)
 {
     public string Id { get; } = id;

@@ -24,7 +24,7 @@ internal sealed class ServiceState
 
     public Gate Gate { get; } = new();
 
-    /// <summary>How often the state was taken up again from a file.</summary>
+    /// <summary>Gets the number of restores from a file.</summary>
     public int Generation { get; }
 
     public FakeSmoochOptions Options { get; }
@@ -42,7 +42,7 @@ internal sealed class ServiceState
 
     public Outbox Outbox { get; } = new();
 
-    /// <summary>Grows with each request and each act of a user.</summary>
+    /// <summary>Grows with each request and each action of a user.</summary>
     public long Version { get; private set; }
 
     /// <summary>Completes when <see cref="Version"/> has grown.</summary>
@@ -52,7 +52,7 @@ internal sealed class ServiceState
 
     public OAuthState OAuth { get; } = new();
 
-    /// <summary>The WhatsApp deployments of the account by id.</summary>
+    /// <summary>Gets the WhatsApp deployments of the account by id.</summary>
     public Dictionary<string, JsonObject> Deployments { get; } = new(StringComparer.Ordinal);
 
     public IEnumerable<AppState> Apps => apps.Values;
@@ -63,7 +63,7 @@ internal sealed class ServiceState
 
     public IEnumerable<AccessTokenState> AccessTokens => accessTokens.Values;
 
-    /// <summary>Batches the events of v2, when told to.</summary>
+    /// <summary>Batches the events of v2 on request.</summary>
     public FakeFaults? Faults { get; set; }
 
     public AppState? FindApp(string id) => apps.GetValueOrDefault(id);
@@ -88,7 +88,7 @@ internal sealed class ServiceState
 
     public ServiceAccountState? FindServiceAccount(string id) => serviceAccounts.GetValueOrDefault(id);
 
-    /// <summary>The apps that an account credential reaches: a service account has its own, the account itself has all.</summary>
+    /// <summary>The apps that an account credential can access: a service account has its own, the account itself has all.</summary>
     public IEnumerable<AppState> VisibleApps(Credential credential) => credential.Key?.ServiceAccountId is { } account
         ? Apps.Where(app => FindServiceAccount(account)?.AppIds.Contains(app.Id) == true)
         : Apps;
@@ -106,7 +106,7 @@ internal sealed class ServiceState
         return app;
     }
 
-    /// <summary>Puts a part of a saved state back.</summary>
+    /// <summary>Restores a part of a saved state.</summary>
     public void Restore(AppState app) => apps.Add(app.Id, app);
 
     /// <inheritdoc cref="Restore(AppState)"/>
@@ -118,7 +118,7 @@ internal sealed class ServiceState
     /// <inheritdoc cref="Restore(AppState)"/>
     public void Restore(AccessTokenState access) => accessTokens.Add(access.Token, access);
 
-    /// <summary>The settings of an app that says nothing about them.</summary>
+    /// <summary>The default settings of an app.</summary>
     public JsonObject UsualSettings()
     {
         var settings = new JsonObject { ["maskCreditCardNumbers"] = true, ["useAnimalNames"] = Options.UseAnimalNames };
@@ -128,7 +128,7 @@ internal sealed class ServiceState
         return settings;
     }
 
-    /// <summary>Completes when no delivery waits for anything, events that were batched included.</summary>
+    /// <summary>Completes when all deliveries are done, batched events included.</summary>
     public Task WhenDeliveredAsync(CancellationToken cancellationToken)
     {
         lock (Gate)
@@ -137,7 +137,7 @@ internal sealed class ServiceState
         return Webhooks.WhenIdleAsync(cancellationToken);
     }
 
-    /// <summary>Reads or changes the state, then sends what the webhooks of v2 are told about it.</summary>
+    /// <summary>Reads or changes the state, then sends the resulting events to the webhooks of v2.</summary>
     public T Run<T>(Func<T> work)
     {
         lock (Gate)
@@ -201,7 +201,8 @@ internal sealed class ServiceState
 
     public AccessTokenState AddAccessToken(AppState app, string clientId)
     {
-        var integrationId = accessTokens.Values.FirstOrDefault(other => other.App == app && other.ClientId == clientId)?.IntegrationId ?? Ids.Object();
+        var integrationId = accessTokens.Values.FirstOrDefault(other => other.App == app && other.ClientId == clientId)?.IntegrationId
+            ?? Ids.Object();
         var access = new AccessTokenState(Ids.Code("oat_"), app, clientId, integrationId);
         accessTokens.Add(access.Token, access);
         return access;

@@ -1,19 +1,23 @@
 namespace Smooch.Testing;
 
-/// <summary>Who controls a conversation, and who hears of it.</summary>
+/// <summary>The rules of who controls a conversation, and who receives its events.</summary>
 internal static class Switchboard
 {
-    /// <summary>Gives control of a conversation that nobody controls to the default: that of the channel, else that of the switchboard.</summary>
+    /// <summary>
+    /// Passes control of a conversation without control to the default: that of the channel, else that of the switchboard.
+    /// </summary>
     public static void Begin(ConversationState conversation, ClientState? client)
     {
         if (conversation.Active is not null || conversation.App.Switchboard is not { IsEnabled: true } switchboard)
             return;
 
-        var responder = client?.IntegrationId is { } id ? (string?)conversation.App.Integrations.GetValueOrDefault(id)?["defaultResponderId"] : null;
+        var responder = client?.IntegrationId is { } id
+            ? (string?)conversation.App.Integrations.GetValueOrDefault(id)?["defaultResponderId"]
+            : null;
         conversation.Active = (responder is null ? null : switchboard.Find(responder)) ?? switchboard.Default;
     }
 
-    /// <summary>What a control call names: an id, a name, a type, or <c>next</c>.</summary>
+    /// <summary>Finds the target of a control call: an id, a name, a type, or <c>next</c>.</summary>
     /// <returns>Null when nothing fits, or more than one.</returns>
     public static SwitchboardIntegrationState? Target(ConversationState conversation, string wanted)
     {
@@ -28,15 +32,20 @@ internal static class Switchboard
                ?? (switchboard.Integrations.FindAll(integration => integration.IntegrationType == wanted) is [var only] ? only : null);
     }
 
-    /// <summary>Whether the integration of a webhook is told what happens in a conversation.</summary>
-    public static bool Hears(AppState app, string? integrationId, ConversationState? conversation, IReadOnlyList<SwitchboardIntegrationState> concerned)
+    /// <summary>Whether the integration of a webhook receives the events of a conversation.</summary>
+    public static bool Hears(
+        AppState app,
+        string? integrationId,
+        ConversationState? conversation,
+        IReadOnlyList<SwitchboardIntegrationState> concerned)
     {
         if (conversation is null || app.Switchboard is not { IsEnabled: true } switchboard)
             return true;
 
         var own = switchboard.Integrations.FindAll(integration => integration.IntegrationId == integrationId);
         return own.Count == 0
-               || own.Exists(integration => integration == conversation.Active || integration.DeliverStandbyEvents || concerned.Contains(integration));
+               || own.Exists(integration =>
+                   integration == conversation.Active || integration.DeliverStandbyEvents || concerned.Contains(integration));
     }
 
     public static void Remove(AppState app, SwitchboardIntegrationState integration)

@@ -1,6 +1,6 @@
 namespace Smooch.Testing;
 
-/// <summary>Who may be in control of the conversations of an app.</summary>
+/// <summary>The integrations that can control the conversations of an app.</summary>
 internal sealed class SwitchboardState(string id)
 {
     public const int IntegrationLimit = 10;

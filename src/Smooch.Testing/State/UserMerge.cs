@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>Two app users become one: the survivor takes messages, clients and what it did not know about itself.</summary>
+/// <summary>Merges two app users: the survivor gets messages, clients and the profile members that it does not have.</summary>
 internal static class UserMerge
 {
     public static void Merge(UserState surviving, UserState discarded, string reason = "api")
@@ -52,7 +52,7 @@ internal static class UserMerge
         surviving.SdkClientId ??= discarded.SdkClientId;
     }
 
-    // Two default conversations become one; of any other, the survivor becomes a participant.
+    // Two default conversations are merged; of any other, the survivor becomes a participant.
     private static MergedConversations? MoveConversations(UserState surviving, UserState discarded)
     {
         MergedConversations? result = null;

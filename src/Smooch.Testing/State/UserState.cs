@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>A user: profile, clients and conversations, of which v1 and v1.1 see the default one.</summary>
+/// <summary>A user: profile, clients and conversations, of which v1 and v1.1 show the default one.</summary>
 internal sealed class UserState(AppState app, string id, long signedUpAt)
 {
     public AppState App { get; } = app;
@@ -27,7 +27,7 @@ internal sealed class UserState(AppState app, string id, long signedUpAt)
 
     public bool? ToBeRetained { get; set; }
 
-    /// <summary>What proved the user, as v2 shows it: <c>type</c>, <c>value</c>, <c>verification</c>.</summary>
+    /// <summary>Gets or sets the identities of the user, as v2 shows them: <c>type</c>, <c>value</c>, <c>verification</c>.</summary>
     public JsonArray Identities { get; set; } = [];
 
     public long SignedUpAt { get; set; } = signedUpAt;
@@ -36,7 +36,7 @@ internal sealed class UserState(AppState app, string id, long signedUpAt)
 
     public bool CredentialRequired { get; set; }
 
-    /// <summary>True once the user proved itself with a JWT, or was created so: from then on an app token is not enough.</summary>
+    /// <summary>True after the user was authenticated with a JWT, or was created so: from then on an app token is not enough.</summary>
     public bool IsSecured
     {
         get => field || CredentialRequired;
@@ -49,31 +49,32 @@ internal sealed class UserState(AppState app, string id, long signedUpAt)
 
     public JsonArray BusinessSystems { get; } = [];
 
-    /// <summary>All that the user takes part in, in the order of joining.</summary>
+    /// <summary>Gets the participations of the user, in the order of joining.</summary>
     public List<ConversationState> Conversations { get; } = [];
 
-    /// <summary>The default conversation, the only one of v1 and v1.1.</summary>
+    /// <summary>Gets the default conversation, the only one of v1 and v1.1.</summary>
     public ConversationState? Conversation => Conversations.Find(conversation => conversation.IsDefault);
 
-    /// <summary>What the business said and nobody has received.</summary>
+    /// <summary>Gets the messages of the business that no caller has received.</summary>
     public Inbox Inbox { get; } = new();
 
-    /// <summary>The id of the one client of type <c>sdk</c> that v2 shows for all devices; none before there is one.</summary>
+    /// <summary>Gets or sets the id of the one client of type <c>sdk</c> that v2 shows for all devices; none before there is one.</summary>
     public string? SdkClientId { get; set; }
 
-    /// <summary>Set when the user was deleted or merged: nothing may be done with it any more.</summary>
+    /// <summary>Set when the user was deleted or merged: it cannot be used any more.</summary>
     public bool IsGone { get; set; }
 
-    /// <summary>The user that took over, after a merge.</summary>
+    /// <summary>Gets or sets the surviving user, after a merge.</summary>
     public UserState? MergedInto { get; set; }
 
-    /// <summary>When set, the channel refuses what the business sends, with this webhook error.</summary>
+    /// <summary>Gets or sets when set, the channel rejects messages of the business with this webhook error.</summary>
     public JsonObject? DeliveryFailure { get; set; }
 
-    /// <summary>The client that the user was last seen on, else the primary one, else none.</summary>
-    public ClientState? CurrentClient => Clients.OrderByDescending(client => client.LastSeen).ThenByDescending(client => client.IsPrimary).FirstOrDefault();
+    /// <summary>Gets the client that the user used last, else the primary one, else none.</summary>
+    public ClientState? CurrentClient =>
+        Clients.OrderByDescending(client => client.LastSeen).ThenByDescending(client => client.IsPrimary).FirstOrDefault();
 
-    /// <summary>The default conversation, made when there is none.</summary>
+    /// <summary>The default conversation, created on first use.</summary>
     public ConversationState StartConversation(string reason = "message", ClientState? client = null, JsonObject? referral = null)
     {
         if (Conversation is { } known)
@@ -87,7 +88,7 @@ internal sealed class UserState(AppState app, string id, long signedUpAt)
         return conversation;
     }
 
-    /// <summary>Takes a channel away, as the business wants.</summary>
+    /// <summary>Removes a channel on request of the business.</summary>
     public void Unlink(ClientState client)
     {
         Clients.Remove(client);
@@ -112,7 +113,7 @@ internal sealed class UserState(AppState app, string id, long signedUpAt)
         V2Events.UserRemoved(this);
     }
 
-    /// <summary>Forgets who the user is; what was said stays.</summary>
+    /// <summary>Deletes the profile of the user; the messages stay.</summary>
     public void DeletePersonalInformation()
     {
         (GivenName, Surname, Email, AvatarUrl, Locale) = (null, null, null, null, null);

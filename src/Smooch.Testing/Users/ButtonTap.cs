@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>What each kind of button does when a user taps it.</summary>
+/// <summary>The effect of a click on each kind of button.</summary>
 internal static class ButtonTap
 {
     public static string Tap(ConversationState? conversation, UserState user, ClientState client, string wanted)
@@ -20,7 +20,12 @@ internal static class ButtonTap
                 V2Events.Tapped(conversation, user, client, action);
                 break;
             case "reply":
-                var reply = new JsonObject { ["type"] = "text", ["text"] = (string?)action["text"], ["payload"] = (string?)action["payload"] };
+                var reply = new JsonObject
+                {
+                    ["type"] = "text",
+                    ["text"] = (string?)action["text"],
+                    ["payload"] = (string?)action["payload"],
+                };
                 if (action["metadata"] is { } metadata)
                     reply["metadata"] = metadata.DeepClone();
 
@@ -31,13 +36,17 @@ internal static class ButtonTap
                 WebhookEvents.Paid(user, message!, action, client, "ch_" + user.App.Service.Ids.Object());
                 break;
             case "locationRequest":
-                throw new InvalidOperationException("A location request is answered with ShareLocationAsync.");
+                throw new InvalidOperationException("The response to a location request is ShareLocationAsync.");
         }
 
         return id;
     }
 
-    private static (MessageState? Message, JsonObject Action) Find(ConversationState? conversation, UserState user, ClientState client, string wanted)
+    private static (MessageState? Message, JsonObject Action) Find(
+        ConversationState? conversation,
+        UserState user,
+        ClientState client,
+        string wanted)
     {
         var buttons = (conversation?.Messages ?? []).Reverse()
             .SelectMany(message => message.Actions().Select(action => (Message: (MessageState?)message, Action: action)))
@@ -51,7 +60,8 @@ internal static class ButtonTap
         }
 
         var known = string.Join(", ", buttons.Select(button => $"{button.Action["type"]} '{button.Action["text"]}'"));
-        throw new InvalidOperationException($"No message and no menu has a button '{wanted}'. The buttons are: {(known.Length > 0 ? known : "none")}.");
+        throw new InvalidOperationException(
+            $"No message and no menu has a button '{wanted}'. The buttons are: {(known.Length > 0 ? known : "none")}.");
     }
 
     /// <summary>The items of the persistent menu that a client shows, those of submenus included.</summary>

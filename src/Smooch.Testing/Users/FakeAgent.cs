@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>A human agent at a desk of its own: it takes control of a user's conversation, answers, and gives control back.</summary>
+/// <summary>A human agent at a desk: it takes control of a user's conversation, sends messages, and passes control back.</summary>
 public sealed class FakeAgent
 {
     private readonly FakeUser user;
@@ -17,15 +17,15 @@ public sealed class FakeAgent
         DisplayName = displayName;
     }
 
-    /// <summary>The name that messages carry.</summary>
+    /// <summary>Gets the author name of the agent's messages.</summary>
     public string DisplayName { get; }
 
-    /// <summary>Whether the agent's desk is in control of the conversation.</summary>
+    /// <summary>Gets a value indicating whether the agent's desk is in control of the conversation.</summary>
     public bool HasControl => Do(conversation => conversation.Active?.Id == placeId);
 
-    /// <summary>Takes control of the conversation from whoever has it: the trigger <c>switchboard:passControl</c>.</summary>
-    /// <param name="metadata">What goes along with it.</param>
-    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <summary>Takes control of the conversation: the trigger <c>switchboard:passControl</c>.</summary>
+    /// <param name="metadata">The metadata of the event; null for none.</param>
+    /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
     public Task TakeControlAsync(JsonObject? metadata = null, CancellationToken cancellationToken = default) => Do(
         conversation =>
         {
@@ -34,10 +34,10 @@ public sealed class FakeAgent
         },
         cancellationToken);
 
-    /// <summary>Accepts the control that a bot has offered: the trigger <c>switchboard:acceptControl</c>.</summary>
-    /// <param name="metadata">What goes along with it.</param>
-    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
-    /// <exception cref="InvalidOperationException">This desk was offered nothing.</exception>
+    /// <summary>Accepts the control that a bot offered: the trigger <c>switchboard:acceptControl</c>.</summary>
+    /// <param name="metadata">The metadata of the event; null for none.</param>
+    /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
+    /// <exception cref="InvalidOperationException">Control was not offered to this desk.</exception>
     public Task AcceptControlAsync(JsonObject? metadata = null, CancellationToken cancellationToken = default) => Do(
         conversation =>
         {
@@ -49,10 +49,10 @@ public sealed class FakeAgent
         },
         cancellationToken);
 
-    /// <summary>Gives control to another integration of the switchboard: the trigger <c>switchboard:passControl</c>.</summary>
+    /// <summary>Passes control to another integration of the switchboard: the trigger <c>switchboard:passControl</c>.</summary>
     /// <param name="integration">Its name, its id, or <c>next</c>.</param>
-    /// <param name="metadata">What goes along with it.</param>
-    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <param name="metadata">The metadata of the event; null for none.</param>
+    /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
     /// <exception cref="ArgumentException">The switchboard has no such integration.</exception>
     public Task PassControlAsync(string integration, JsonObject? metadata = null, CancellationToken cancellationToken = default) => Do(
         conversation =>
@@ -65,10 +65,11 @@ public sealed class FakeAgent
         cancellationToken);
 
     /// <summary>
-    /// Lets go of the conversation: the trigger <c>switchboard:releaseControl</c>. The next message of the user gives control to the default integration.
+    /// Releases the conversation: the trigger <c>switchboard:releaseControl</c>. The next message of the user passes control to the default
+    /// integration.
     /// </summary>
-    /// <param name="metadata">What goes along with it.</param>
-    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <param name="metadata">The metadata of the event; null for none.</param>
+    /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
     public Task ReleaseAsync(JsonObject? metadata = null, CancellationToken cancellationToken = default) => Do(
         conversation =>
         {
@@ -77,9 +78,9 @@ public sealed class FakeAgent
         },
         cancellationToken);
 
-    /// <summary>Says something to the user.</summary>
+    /// <summary>Sends a text message to the user.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
     /// <returns>The id of the message.</returns>
     public Task<string> SayAsync(string text, CancellationToken cancellationToken = default)
     {
@@ -87,16 +88,24 @@ public sealed class FakeAgent
         return Do(
             conversation =>
             {
-                var content = new JsonObject { ["type"] = "text", ["text"] = text, ["name"] = DisplayName, ["subtypes"] = new JsonArray("agent") };
-                return MessagePoster.Store(conversation, new Posting("appMaker", content, new JsonObject { ["type"] = "zd:agentWorkspace" })).Id;
+                var content = new JsonObject
+                {
+                    ["type"] = "text",
+                    ["text"] = text,
+                    ["name"] = DisplayName,
+                    ["subtypes"] = new JsonArray("agent"),
+                };
+                return MessagePoster.Store(
+                    conversation,
+                    new Posting("appMaker", content, new JsonObject { ["type"] = "zd:agentWorkspace" })).Id;
             },
             cancellationToken);
     }
 
-    /// <summary>Waits until the agent's desk is in control, as after a bot has passed control to it.</summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    /// <exception cref="DialogueException">Nobody passed control within <see cref="FakeSmoochOptions.ReceiveTimeout"/>.</exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled first.</exception>
+    /// <summary>Waits until the agent's desk is in control, for example after a bot has passed control to it.</summary>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <exception cref="DialogueException">Control was not passed within <see cref="FakeSmoochOptions.ReceiveTimeout"/>.</exception>
+    /// <exception cref="OperationCanceledException">The token was canceled first.</exception>
     public async Task WaitForControlAsync(CancellationToken cancellationToken = default)
     {
         using var patience = new CancellationTokenSource(service.Options.ReceiveTimeout);
@@ -113,13 +122,14 @@ public sealed class FakeAgent
             }
             catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
             {
-                throw user.Failure($"Expected control of the conversation for {DisplayName}, which nobody passed on.");
+                throw user.Failure($"Expected control of the conversation for {DisplayName}, but no integration passed it.");
             }
         }
     }
 
     private SwitchboardIntegrationState Place(ConversationState conversation) =>
-        conversation.App.Switchboard?.Find(placeId) ?? throw new InvalidOperationException("The agent's desk is no longer on the switchboard.");
+        conversation.App.Switchboard?.Find(placeId)
+            ?? throw new InvalidOperationException("The agent's desk is no longer on the switchboard.");
 
     private Task<T> Do<T>(Func<ConversationState, T> act, CancellationToken cancellationToken) => cancellationToken.IsCancellationRequested
         ? Task.FromCanceled<T>(cancellationToken)

@@ -2,26 +2,26 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>A conversation, seen from behind the scenes.</summary>
+/// <summary>A conversation of the fake service.</summary>
 public sealed class FakeConversation
 {
     private readonly ConversationState conversation;
 
     internal FakeConversation(ConversationState conversation) => this.conversation = conversation;
 
-    /// <summary>The id.</summary>
+    /// <summary>Gets the id.</summary>
     public string Id => conversation.Id;
 
     /// <summary><c>personal</c> or <c>sdkGroup</c>.</summary>
     public string Type => conversation.Type;
 
-    /// <summary>Whether it is the one that v1 and v1.1 know.</summary>
+    /// <summary>Gets a value indicating whether it is the conversation that v1 and v1.1 show.</summary>
     public bool IsDefault => Read(conversation => conversation.IsDefault);
 
-    /// <summary>The conversation as v2 shows it.</summary>
+    /// <summary>Gets the conversation as v2 shows it.</summary>
     public JsonObject Json => Read(V2Conversations.Render);
 
-    /// <summary>The messages as v2 shows them, oldest first.</summary>
+    /// <summary>Gets the messages as v2 shows them, oldest first.</summary>
     public IReadOnlyList<JsonObject> Messages => Read(conversation => conversation.Messages.Select(V2Messages.Render).ToArray());
 
     /// <summary>Gets the time up to which the business has read (<c>businessLastRead</c>); null when it has read nothing.</summary>
@@ -35,19 +35,20 @@ public sealed class FakeConversation
     public int MessageCount => Read(conversation => conversation.Messages.Count);
 
     /// <summary>Gets some of the messages as v2 shows them, oldest first.</summary>
-    /// <param name="skip">How many of the oldest messages to leave out.</param>
-    /// <param name="take">How many messages to return at most.</param>
+    /// <param name="skip">The number of the oldest messages to leave out.</param>
+    /// <param name="take">The maximum number of messages to return.</param>
+    /// <returns>The messages.</returns>
     public IReadOnlyList<JsonObject> GetMessages(int skip, int take) =>
         Read(conversation => conversation.Slice(skip, take, V2Messages.Render));
 
-    /// <summary>The users in it, each of them speaking here.</summary>
+    /// <summary>Gets the users of the conversation; their actions apply to it.</summary>
     public IReadOnlyList<FakeUser> Users =>
         Read(conversation => conversation.Participants.Select(participant => new FakeUser(participant.User, conversation.Id)).ToArray());
 
-    /// <summary>The name of the switchboard integration in control; null when nobody is.</summary>
+    /// <summary>Gets the name of the switchboard integration in control; null when there is none.</summary>
     public string? InControl => Read(conversation => conversation.Active?.Name);
 
-    /// <summary>The name of the switchboard integration that was offered control; null when none was.</summary>
+    /// <summary>Gets the name of the switchboard integration to which control was offered; null when there is none.</summary>
     public string? Offered => Read(conversation => conversation.Pending?.Name);
 
     internal ConversationState State => conversation;

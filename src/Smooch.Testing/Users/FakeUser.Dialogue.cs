@@ -6,19 +6,28 @@ namespace Smooch.Testing;
 public sealed partial class FakeUser
 {
     /// <summary>
-    /// Waits for the next message of the business, in the order in which they were posted; each is handed over once, whispers included.
-    /// Messages of <see cref="AppendHistory"/> are past and not handed over. Receiving is not reading: see <see cref="ReadAsync"/>.
+    /// Waits for the next message of the business, in the order in which they were posted; each is returned once, whispers included.
+    /// Messages of <see cref="AppendHistory"/> are not returned. To receive a message does not mark it as read: see
+    /// <see cref="ReadAsync"/>.
     /// </summary>
     /// <typeparam name="TMessage">
-    /// What it must be: <see cref="TextMessage"/>, <see cref="ImageMessage"/> and so on; <see cref="Message"/> for any; <see cref="JsonObject"/> for the message
-    /// as v2 writes it; or a type of <see cref="FakeSmoochOptions.ReadMessagesAs{TMessage}"/>.
+    /// The expected type: <see cref="TextMessage"/>, <see cref="ImageMessage"/> and so on; <see cref="Message"/> for any;
+    /// <see cref="JsonObject"/> for the message
+    /// as v2 JSON; or a type of <see cref="FakeSmoochOptions.ReadMessagesAs{TMessage}"/>.
     /// </typeparam>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     /// <exception cref="DialogueException">
-    /// Nothing came within <see cref="FakeSmoochOptions.ReceiveTimeout"/>, something else came, or the user was deleted; the text says what did happen.
+    /// Nothing was received within <see cref="FakeSmoochOptions.ReceiveTimeout"/>, or something else, or the user was deleted; the
+    /// exception message reports the conversation.
     /// </exception>
-    /// <exception cref="ArgumentException">No API reads messages as <typeparamref name="TMessage"/>.</exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled first.</exception>
+    /// <exception cref="ArgumentException">Messages cannot be read as <typeparamref name="TMessage"/>.</exception>
+    /// <exception cref="OperationCanceledException">The token was canceled first.</exception>
+    /// <example>
+    /// <code>
+    /// var reply = await mira.ReceiveAsync&lt;TextMessage>();
+    /// Console.WriteLine(reply.Text);
+    /// </code>
+    /// </example>
     public async Task<TMessage> ReceiveAsync<TMessage>(CancellationToken cancellationToken = default)
         where TMessage : class
     {
@@ -30,14 +39,15 @@ public sealed partial class FakeUser
     }
 
     /// <summary>
-    /// Waits until every webhook was delivered, then makes sure that the business has said nothing that was not received. Exact for bots
-    /// that answer before they return from their webhook; what a bot says later, on its own, cannot be foreseen.
+    /// Waits until every webhook was delivered, then checks that every message of the business was received. It is exact for bots
+    /// that respond before they return from their webhook; it does not see a message that a bot sends later.
     /// </summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     /// <exception cref="DialogueException">
-    /// Something came, or webhooks were not taken within <see cref="FakeSmoochOptions.ReceiveTimeout"/>; the text says what did happen.
+    /// There is another message, or webhooks were not delivered within <see cref="FakeSmoochOptions.ReceiveTimeout"/>; the exception
+    /// message reports the conversation.
     /// </exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled first.</exception>
+    /// <exception cref="OperationCanceledException">The token was canceled first.</exception>
     public async Task ReceiveNothingAsync(CancellationToken cancellationToken = default)
     {
         var service = user.App.Service;
@@ -49,19 +59,22 @@ public sealed partial class FakeUser
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw Failure($"Expected nothing, but webhooks were not taken within {Seconds(service.Options.ReceiveTimeout)}: the bot may still have something to say.");
+            throw Failure(
+                $"Expected nothing, but webhooks were not delivered within {Seconds(service.Options.ReceiveTimeout)}: the bot may still send a message.");
         }
 
         if (Read(user => user.Inbox.Peek(Scope(user)) is { } unexpected ? DialogueReport.Line(user, unexpected) : null) is { } line)
             throw Failure($"Expected nothing, received: {line}");
     }
 
-    /// <summary>Fills in the newest form that was not filled in yet, and sends it: a message of type <c>formResponse</c>, v1.1.</summary>
-    /// <param name="answers">The answer to each field by its name; to a select field, the name or the label of an option.</param>
-    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <summary>Fills in the newest open form and sends it: a message of type <c>formResponse</c>, v1.1.</summary>
+    /// <param name="answers">The value of each field by its name; for a select field the name or the label of an option.</param>
+    /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
     /// <returns>The id of the message.</returns>
-    /// <exception cref="InvalidOperationException">There is no such form.</exception>
-    /// <exception cref="ArgumentException">A field has no answer or one that the form would not take; or there is no such field.</exception>
+    /// <exception cref="InvalidOperationException">There is no open form.</exception>
+    /// <exception cref="ArgumentException">
+    /// A field has no value or one that the form does not accept; or there is no such field.
+    /// </exception>
     public Task<string> AnswerFormAsync(IReadOnlyDictionary<string, string> answers, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(answers);
@@ -91,7 +104,7 @@ public sealed partial class FakeUser
                 if (await received.Task.ConfigureAwait(false) is { } message)
                     return message;
 
-                // The user was merged into another, or deleted: ask again.
+                // The user was merged into another, or deleted: check again.
             }
             catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
             {
@@ -100,7 +113,7 @@ public sealed partial class FakeUser
         }
     }
 
-    // True when the user is gone, and nothing will come.
+    // True when the user was deleted, so no message will come.
     private bool Receive(UserState user, TaskCompletionSource<MessageState?> received)
     {
         if (!user.IsGone)
@@ -109,7 +122,7 @@ public sealed partial class FakeUser
         return user.IsGone;
     }
 
-    // Somebody who is in one conversation hears what is said there; somebody who is not hears everything.
+    // A user in one conversation receives the messages of that conversation; any other user receives all.
     private ConversationState? Scope(UserState user) => conversationId is null ? null : Known(user);
 
     internal DialogueException Failure(string what) =>

@@ -22,8 +22,9 @@ public sealed partial class FakeUser
         user.CurrentClient is { } client ? ButtonTap.MenuOf(user, client).Select(item => (JsonObject)item.DeepClone()).ToArray() : []);
 
     /// <summary>Gets some of the messages of the conversation as v1.1 shows them, oldest first.</summary>
-    /// <param name="skip">How many of the oldest messages to leave out.</param>
-    /// <param name="take">How many messages to return at most.</param>
+    /// <param name="skip">The number of the oldest messages to leave out.</param>
+    /// <param name="take">The maximum number of messages to return.</param>
+    /// <returns>The messages.</returns>
     public IReadOnlyList<JsonObject> GetMessages(int skip, int take) =>
         Read(user => Known(user)?.Slice(skip, take, message => message.Render(MessageShape.V1_1)) ?? []);
 

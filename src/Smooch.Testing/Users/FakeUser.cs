@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace Smooch.Testing;
 
 /// <summary>
-/// A person on the other side of a channel. What it does changes the conversation at once and calls the webhooks; what the business
-/// answers is awaited with <see cref="ReceiveAsync{TMessage}"/>. Users are independent of each other, and safe for use by many threads.
+/// A person at a channel. An action of the user changes the conversation immediately and calls the webhooks. A message of the business
+/// is awaited with <see cref="ReceiveAsync{TMessage}"/>. Users are independent of each other and thread-safe.
 /// </summary>
 public sealed partial class FakeUser
 {
@@ -17,35 +17,40 @@ public sealed partial class FakeUser
         this.conversationId = conversationId;
     }
 
-    /// <summary>The Smooch id (<c>_id</c>); it changes when the user is merged into another.</summary>
+    /// <summary>Gets the Smooch id (<c>_id</c>); it changes when the user is merged into another.</summary>
     public string Id => Read(user => user.Id);
 
-    /// <summary>The business's own id (<c>userId</c>), if there is one.</summary>
+    /// <summary>Gets the business's own id (<c>userId</c>), if there is one.</summary>
     public string? UserId => Read(user => user.UserId);
 
-    /// <summary>How many messages of the business the user has not read.</summary>
+    /// <summary>Gets the number of messages of the business that the user has not read.</summary>
     public int UnreadCount => Read(user => Known(user)?.Find(user)?.UnreadCount ?? 0);
 
-    /// <summary>The conversation that this person speaks in: the one of <see cref="In"/>, else the default one; null before there is one.</summary>
+    /// <summary>
+    /// Gets the id of the conversation of this object: the one of <see cref="In"/>, else the default one; null before there is one.
+    /// </summary>
     public FakeConversation? Conversation => Read(user => Known(user) is { } conversation ? new FakeConversation(conversation) : null);
 
-    /// <summary>Every conversation of the user, in the order of joining.</summary>
+    /// <summary>Gets every conversation of the user, in the order of joining.</summary>
     public IReadOnlyList<FakeConversation> Conversations =>
         Read(user => user.Conversations.Select(conversation => new FakeConversation(conversation)).ToArray());
 
-    /// <summary>The user as v2 shows it.</summary>
+    /// <summary>Gets the user as v2 shows it.</summary>
     public JsonObject Json => Read(V2Users.Render);
 
-    /// <summary>The whole conversation as v1.1 shows it, oldest first.</summary>
+    /// <summary>Gets the whole conversation as v1.1 shows it, oldest first.</summary>
     public IReadOnlyList<JsonObject> Messages =>
         Read(user => Known(user)?.Messages.Select(message => message.Render(MessageShape.V1_1)).ToArray() ?? []);
 
-    /// <summary>Whether the business is typing in the conversation.</summary>
+    /// <summary>Gets a value indicating whether the business is typing in the conversation.</summary>
     public bool IsBusinessTyping => Read(user => Known(user)?.IsBusinessTyping ?? false);
 
-    /// <summary>The same person in one of its conversations: what it says and receives is said and received there.</summary>
-    /// <param name="conversationId">The id of a conversation that the user takes part in.</param>
-    /// <exception cref="KeyNotFoundException">The user is in no such conversation.</exception>
+    /// <summary>
+    /// Returns the same user in one of its conversations: its actions and received messages are those of that conversation.
+    /// </summary>
+    /// <param name="conversationId">The id of a conversation of the user.</param>
+    /// <returns>The user in that conversation.</returns>
+    /// <exception cref="KeyNotFoundException">The user is not in that conversation.</exception>
     public FakeUser In(string conversationId)
     {
         ArgumentException.ThrowIfNullOrEmpty(conversationId);
@@ -54,9 +59,9 @@ public sealed partial class FakeUser
             : throw new KeyNotFoundException($"The user is not in a conversation '{conversationId}'."));
     }
 
-    /// <summary>Starts another conversation, as a user may where the app allows several; the first one is the default one.</summary>
-    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
-    /// <returns>The same person in the new conversation.</returns>
+    /// <summary>Starts another conversation, if the app allows several; the first one is the default one.</summary>
+    /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
+    /// <returns>The same user in the new conversation.</returns>
     public async Task<FakeUser> OpenConversationAsync(CancellationToken cancellationToken = default) => In(await Do(
         user =>
         {
@@ -71,10 +76,15 @@ public sealed partial class FakeUser
         },
         cancellationToken).ConfigureAwait(false));
 
-    /// <summary>Says something.</summary>
+    /// <summary>Sends a text message.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
     /// <returns>The id of the message.</returns>
+    /// <example>
+    /// <code>
+    /// await mira.SayAsync("Where is my parcel?");
+    /// </code>
+    /// </example>
     public Task<string> SayAsync(string text, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(text);
@@ -85,7 +95,7 @@ public sealed partial class FakeUser
     /// <param name="content">The bytes.</param>
     /// <param name="mediaType">The media type.</param>
     /// <param name="fileName">The file name, which ends the URL.</param>
-    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
     /// <returns>The id of the message.</returns>
     public Task<string> SendImageAsync(
         byte[] content, string mediaType = "image/png", string fileName = "image.png", CancellationToken cancellationToken = default) =>
@@ -95,15 +105,15 @@ public sealed partial class FakeUser
     /// <param name="content">The bytes.</param>
     /// <param name="mediaType">The media type.</param>
     /// <param name="fileName">The file name, which ends the URL.</param>
-    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
     /// <returns>The id of the message.</returns>
     public Task<string> SendFileAsync(byte[] content, string mediaType, string fileName, CancellationToken cancellationToken = default) =>
         SendUploadAsync("file", content, mediaType, fileName, cancellationToken);
 
-    /// <summary>Shares a position.</summary>
+    /// <summary>Sends a location.</summary>
     /// <param name="latitude">Degrees north.</param>
     /// <param name="longitude">Degrees east.</param>
-    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
     /// <returns>The id of the message.</returns>
     public Task<string> ShareLocationAsync(double latitude, double longitude, CancellationToken cancellationToken = default) => PostAsync(
         new JsonObject
@@ -115,13 +125,19 @@ public sealed partial class FakeUser
         cancellationToken);
 
     /// <summary>
-    /// Taps a button of the newest message that has it, or of the persistent menu. A postback calls the webhooks; a reply is said, with its payload;
-    /// buying pays at once; a link or a webview opens outside, and nothing happens here.
+    /// Clicks a button of the newest message that has it, or of the persistent menu. A postback calls the webhooks; a reply sends a message
+    /// with its payload;
+    /// buying pays immediately; a link or a webview has no effect here.
     /// </summary>
     /// <param name="actionIdOrPayload">The <c>_id</c>, the payload or the label of the action.</param>
-    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
     /// <returns>The id of the action.</returns>
-    /// <exception cref="InvalidOperationException">There is no such button; the text lists the buttons there are.</exception>
+    /// <exception cref="InvalidOperationException">There is no such button; the exception message lists the buttons.</exception>
+    /// <example>
+    /// <code>
+    /// await mira.TapAsync("TODAY");
+    /// </code>
+    /// </example>
     public Task<string> TapAsync(string actionIdOrPayload, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(actionIdOrPayload);
@@ -130,7 +146,7 @@ public sealed partial class FakeUser
 
     /// <summary>Starts or stops typing.</summary>
     /// <param name="isTyping">False to stop.</param>
-    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
     public Task TypeAsync(bool isTyping = true, CancellationToken cancellationToken = default) => Do(
         user =>
         {
@@ -146,8 +162,8 @@ public sealed partial class FakeUser
         },
         cancellationToken);
 
-    /// <summary>Reads everything said so far.</summary>
-    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <summary>Marks all messages as read.</summary>
+    /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
     public Task ReadAsync(CancellationToken cancellationToken = default) => Do(
         user =>
         {
@@ -163,9 +179,9 @@ public sealed partial class FakeUser
         },
         cancellationToken);
 
-    /// <summary>Opts in on the channel, perhaps by a referral link: the trigger <c>conversation:start</c>.</summary>
-    /// <param name="referral">The referral as it appears on the wire, if there is one.</param>
-    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <summary>Opts in on the channel, optionally by a referral link: the trigger <c>conversation:start</c>.</summary>
+    /// <param name="referral">The referral, as JSON; null for none.</param>
+    /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
     public Task StartConversationAsync(JsonObject? referral = null, CancellationToken cancellationToken = default) => Do(
         user =>
         {
@@ -175,9 +191,9 @@ public sealed partial class FakeUser
         },
         cancellationToken);
 
-    /// <summary>Comes back by a referral link, a code or an ad: the trigger <c>conversation:referral</c>.</summary>
-    /// <param name="referral">The referral as it appears on the wire.</param>
-    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <summary>Follows a referral link, a code or an ad: the trigger <c>conversation:referral</c>.</summary>
+    /// <param name="referral">The referral, as JSON.</param>
+    /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
     public Task FollowReferralAsync(JsonObject referral, CancellationToken cancellationToken = default) => Do(
         user =>
         {
@@ -190,9 +206,11 @@ public sealed partial class FakeUser
         },
         cancellationToken);
 
-    /// <summary>Lets the channel hand on data that is no message, as Apple does: the trigger <c>passthrough:messaging</c> of v2.</summary>
+    /// <summary>
+    /// Lets the channel forward data that is not a message, as Apple does: the trigger <c>passthrough:messaging</c> of v2.
+    /// </summary>
     /// <param name="data">Members of the payload.</param>
-    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
     public Task PassThroughAsync(JsonObject data, CancellationToken cancellationToken = default) => Do(
         user =>
         {
@@ -201,10 +219,10 @@ public sealed partial class FakeUser
         },
         cancellationToken);
 
-    /// <summary>Agrees to the pending link of a channel, or declines it.</summary>
+    /// <summary>Confirms the pending link of a channel, or declines it.</summary>
     /// <param name="channel">The channel, for example <c>whatsapp</c>.</param>
     /// <param name="accept">False to decline: the trigger <c>link:failure</c>.</param>
-    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
     /// <exception cref="InvalidOperationException">No link of that channel is pending.</exception>
     public Task AnswerLinkAsync(string channel, bool accept = true, CancellationToken cancellationToken = default) => Do(
         user =>
@@ -220,28 +238,33 @@ public sealed partial class FakeUser
         },
         cancellationToken);
 
-    /// <summary>Lets the user's channel refuse what the business sends from now on, or take it again.</summary>
-    /// <param name="error">The <c>error</c> of the failure webhooks; null to take messages again.</param>
+    /// <summary>Lets the user's channel reject the messages of the business from now on, or accept them again.</summary>
+    /// <param name="error">The <c>error</c> of the failure webhooks; null to accept messages again.</param>
     public void FailDeliveries(JsonObject? error) => Read(user => user.DeliveryFailure = error);
 
-    /// <summary>Connects a business system such as Slack, so that it appears among the user's business systems.</summary>
-    /// <param name="system">The system as it appears on the wire, with its <c>type</c>.</param>
+    /// <summary>Connects a business system such as Slack, so that it is listed among the user's business systems.</summary>
+    /// <param name="system">The system, as JSON, with its <c>type</c>.</param>
     public void AddBusinessSystem(JsonObject system)
     {
         ArgumentNullException.ThrowIfNull(system);
         Read(user => { user.BusinessSystems.Add(system.DeepClone()); return 0; });
     }
 
-    /// <summary>Puts messages into the history directly: no request, no webhook, any time.</summary>
-    /// <param name="messages">The messages; those of the same millisecond keep this order.</param>
-    /// <returns>The ids, in the order given.</returns>
+    /// <summary>Adds messages to the history directly: no request, no webhook, any time.</summary>
+    /// <param name="messages">The messages; messages with the same timestamp keep this order.</param>
+    /// <returns>The ids, in the order of the messages.</returns>
     public IReadOnlyList<string> AppendHistory(IEnumerable<FakeHistoryMessage> messages)
     {
         ArgumentNullException.ThrowIfNull(messages);
         return Change(user => messages.Select(message => History.Append(user, Started(user), message)).ToArray());
     }
 
-    private Task<string> SendUploadAsync(string type, byte[] content, string mediaType, string fileName, CancellationToken cancellationToken)
+    private Task<string> SendUploadAsync(
+        string type,
+        byte[] content,
+        string mediaType,
+        string fileName,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(content);
         return Do(

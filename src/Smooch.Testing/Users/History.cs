@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>Writes the past: messages that nobody posted.</summary>
+/// <summary>Adds messages to a history without a request.</summary>
 internal static class History
 {
     public static string Append(UserState user, ConversationState conversation, FakeHistoryMessage message)

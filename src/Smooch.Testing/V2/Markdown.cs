@@ -4,13 +4,13 @@ using System.Text.RegularExpressions;
 
 namespace Smooch.Testing;
 
-/// <summary>The little markup that chats use: emphasis, code, links, headings and paragraphs.</summary>
+/// <summary>The markup that chats use: emphasis, code, links, headings and paragraphs.</summary>
 [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "MA0023", Justification = "The groups are used by number.")]
 internal static partial class Markdown
 {
     private const int Limit = 4096;
 
-    /// <exception cref="ApiException">400 when the HTML is longer than a text may be.</exception>
+    /// <exception cref="ApiException">400 when the HTML exceeds the maximum length of a text.</exception>
     public static string ToHtml(string markdown)
     {
         var html = new StringBuilder();
@@ -22,10 +22,12 @@ internal static partial class Markdown
             html.Append('<').Append(tag).Append('>').Append(Spans(text)).Append("</").Append(tag).Append('>');
         }
 
-        return html.Length <= Limit ? html.ToString() : throw ApiException.BadRequest($".content.htmlText should NOT be longer than {Limit} characters");
+        return html.Length <= Limit
+            ? html.ToString()
+            : throw ApiException.BadRequest($".content.htmlText should NOT be longer than {Limit} characters");
     }
 
-    /// <summary>What is left for channels without markup.</summary>
+    /// <summary>The text for channels without markup.</summary>
     public static string ToText(string html) => WebUtility.HtmlDecode(Tag().Replace(Break().Replace(html, "\n"), "")).Trim();
 
     private static string Spans(string text)

@@ -2,8 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>Who speaks or acts, as a body of v2 names it.</summary>
-/// <param name="Participant">The user's place in the conversation; none for the business.</param>
+/// <summary>The author of a message or an activity, as a body of v2 specifies it.</summary>
+/// <param name="Participant">The participation of the user in the conversation; null for the business.</param>
 internal sealed record V2Author(ParticipantState? Participant)
 {
     public static readonly ObjectRule Rule = new(
@@ -14,7 +14,7 @@ internal sealed record V2Author(ParticipantState? Participant)
         Required = ["type"],
     };
 
-    /// <exception cref="ApiException">404 when there is no such user, 400 when it does not take part.</exception>
+    /// <exception cref="ApiException">404 when the user does not exist, 400 when it is not a participant.</exception>
     public static V2Author Read(ApiRequest request, ConversationState conversation)
     {
         var author = (JsonObject)request.Body["author"]!;
@@ -22,6 +22,7 @@ internal sealed record V2Author(ParticipantState? Participant)
             return new V2Author((ParticipantState?)null);
 
         var user = V2Request.User(request.App, author, (string?)author["brandId"]);
-        return new V2Author(conversation.Find(user) ?? throw ApiException.BadRequest("The author is not a participant of the conversation"));
+        return new V2Author(
+            conversation.Find(user) ?? throw ApiException.BadRequest("The author is not a participant of the conversation"));
     }
 }

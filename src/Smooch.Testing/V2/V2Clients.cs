@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>Clients and devices as v2 shows them: all SDKs of a user are one client of type <c>sdk</c>, and each of them is a device.</summary>
+/// <summary>
+/// Clients and devices as v2 shows them: all SDKs of a user are one client of type <c>sdk</c>, and each of them is a device.
+/// </summary>
 internal static class V2Clients
 {
     private const string Sdk = "sdk";
@@ -19,7 +21,10 @@ internal static class V2Clients
         foreach (var client in user.Clients.Where(client => !client.IsSdk))
             result.Add((client.LastSeen, Render(user, client)));
 
-        return [.. result.OrderByDescending(entry => entry.LastSeen).Select(entry => entry.Client), .. user.PendingClients.Select(client => Render(user, client))];
+        return [
+            .. result.OrderByDescending(entry => entry.LastSeen).Select(entry => entry.Client),
+            .. user.PendingClients.Select(client => Render(user, client)),
+        ];
     }
 
     public static JsonObject Render(UserState user, ClientState client)
@@ -68,7 +73,7 @@ internal static class V2Clients
         return result;
     }
 
-    /// <summary>The id of the client of type <c>sdk</c>, made when first asked for.</summary>
+    /// <summary>The id of the client of type <c>sdk</c>, created on first use.</summary>
     public static string SdkClientId(UserState user) => user.SdkClientId ??= user.App.Service.Ids.Object();
 
     private static JsonObject? SdkClient(UserState user)

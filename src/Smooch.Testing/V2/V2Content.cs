@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>Takes a checked content of v2 into the form in which all versions find it.</summary>
+/// <summary>Converts a checked content of v2 to the form that all versions share.</summary>
 internal static class V2Content
 {
     public static JsonObject ToStored(JsonObject content, ServiceState service)
@@ -26,7 +26,8 @@ internal static class V2Content
                 AddItems(result, service.Ids);
                 break;
             case "location":
-                result["text"] = $"Location shared:\nhttps://maps.google.com/maps?q={content["coordinates"]!["lat"]},{content["coordinates"]!["long"]}";
+                result["text"] =
+                    $"Location shared:\nhttps://maps.google.com/maps?q={content["coordinates"]!["lat"]},{content["coordinates"]!["long"]}";
                 break;
             case "form":
                 AddFields(result, service.Ids);

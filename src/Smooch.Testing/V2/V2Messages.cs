@@ -2,10 +2,23 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>Messages as v2 shows them, made from what v1.1 shows: one message has one stored form.</summary>
+/// <summary>Messages as v2 shows them, created from the v1.1 form: a message is stored in one form.</summary>
 internal static class V2Messages
 {
-    private static readonly string[] OutsideContent = ["name", "email", "avatarUrl", "authorId", "source", "metadata", "quotedMessage", "subtypes", "native", "_id", "role", "received"];
+    private static readonly string[] OutsideContent = [
+        "name",
+        "email",
+        "avatarUrl",
+        "authorId",
+        "source",
+        "metadata",
+        "quotedMessage",
+        "subtypes",
+        "native",
+        "_id",
+        "role",
+        "received",
+    ];
 
     public static JsonObject Render(MessageState message)
     {
@@ -13,7 +26,7 @@ internal static class V2Messages
         return Render(message.Id, message.Received, message.Role, message.Content, content);
     }
 
-    /// <summary>The form of events: the author's user, and where the webhook asked for it, the client and the device.</summary>
+    /// <summary>The form of events: the author's user, and if the webhook requests it, the client and the device.</summary>
     public static JsonObject Render(MessageState message, UserState? author, ClientState? client, WebhookState webhook)
     {
         var result = Render(message);
@@ -24,7 +37,7 @@ internal static class V2Messages
         return result;
     }
 
-    /// <summary>Where an act of a user came from.</summary>
+    /// <summary>The source of a user's action.</summary>
     public static JsonObject Source(UserState? user, ClientState? client, WebhookState webhook)
     {
         var source = new JsonObject { ["type"] = client?.Platform ?? "api:conversations" };
@@ -97,7 +110,12 @@ internal static class V2Messages
         return new JsonObject
         {
             ["type"] = "message",
-            ["message"] = Render((string?)message["_id"] ?? "", received, (string?)message["role"] ?? "appMaker", message, Content(message)),
+            ["message"] = Render(
+                (string?)message["_id"] ?? "",
+                received,
+                (string?)message["role"] ?? "appMaker",
+                message,
+                Content(message)),
         };
     }
 

@@ -18,7 +18,10 @@ internal sealed class V2Page
     private V2Page(ApiRequest request, int? fixedSize)
     {
         this.request = request;
-        if (request.QueryNames.FirstOrDefault(name => name.StartsWith("page", StringComparison.Ordinal) && name is not ("page[after]" or "page[before]" or "page[size]")) is not null)
+        if (
+            request.QueryNames.FirstOrDefault(name =>
+                name.StartsWith("page", StringComparison.Ordinal)
+                    && name is not ("page[after]" or "page[before]" or "page[size]")) is not null)
             throw Invalid();
 
         after = Cursor("page[after]");
@@ -30,15 +33,20 @@ internal sealed class V2Page
     }
 
     /// <param name="request">The request.</param>
-    /// <param name="fixedSize">The size of each page, for the list that takes none.</param>
+    /// <param name="fixedSize">The page size of a list without <c>page[size]</c>.</param>
     public static V2Page Read(ApiRequest request, int? fixedSize = null) => new(request, fixedSize);
 
-    /// <param name="name">The list in the answer.</param>
+    /// <param name="name">The name of the list in the response.</param>
     /// <param name="items">All records, oldest first.</param>
     /// <param name="idOf">The id of a record.</param>
     /// <param name="render">Writes a record.</param>
-    /// <param name="startsAtEnd">Whether the page that nobody asked for is the last one.</param>
-    public ApiResult Render<T>(string name, IReadOnlyList<T> items, Func<T, string> idOf, Func<T, JsonObject> render, bool startsAtEnd = false)
+    /// <param name="startsAtEnd">Whether the default page is the last one.</param>
+    public ApiResult Render<T>(
+        string name,
+        IReadOnlyList<T> items,
+        Func<T, string> idOf,
+        Func<T, JsonObject> render,
+        bool startsAtEnd = false)
     {
         var isBackwards = before is not null || (startsAtEnd && after is null);
         var (start, end) = isBackwards
@@ -103,7 +111,9 @@ internal sealed class V2Page
         if (text is null)
             return DefaultSize;
 
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size is >= 1 and <= MostSize ? size : throw Invalid();
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size is >= 1 and <= MostSize
+            ? size
+            : throw Invalid();
     }
 
     private static ApiException Invalid() => ApiException.BadRequest("Invalid page query parameters");

@@ -77,8 +77,18 @@ internal static class V2Routes
         Route("DELETE", Switchboard, AC, None, V2SwitchboardEndpoints.Delete),
         Route("POST", Switchboard + "/switchboardIntegrations", AC, JsonBody, V2SwitchboardIntegrationEndpoints.Create),
         Route("GET", Switchboard + "/switchboardIntegrations", AC, None, V2SwitchboardIntegrationEndpoints.List),
-        Route("PATCH", Switchboard + "/switchboardIntegrations/{switchboardIntegrationId}", AC, JsonBody, V2SwitchboardIntegrationEndpoints.Update),
-        Route("DELETE", Switchboard + "/switchboardIntegrations/{switchboardIntegrationId}", AC, None, V2SwitchboardIntegrationEndpoints.Delete),
+        Route(
+            "PATCH",
+            Switchboard + "/switchboardIntegrations/{switchboardIntegrationId}",
+            AC,
+            JsonBody,
+            V2SwitchboardIntegrationEndpoints.Update),
+        Route(
+            "DELETE",
+            Switchboard + "/switchboardIntegrations/{switchboardIntegrationId}",
+            AC,
+            None,
+            V2SwitchboardIntegrationEndpoints.Delete),
 
         // Users, their clients and devices
         Route("POST", A + "/users", I, JsonBody, V2UserEndpoints.Create),

@@ -28,7 +28,7 @@ internal static class V2Users
         return result;
     }
 
-    /// <summary>The user as each webhook will show it, whatever becomes of the user after.</summary>
+    /// <summary>The user as each webhook shows it, independent of later changes of the user.</summary>
     public static (JsonObject Full, JsonObject Truncated) Snapshot(UserState user) => (Render(user), RenderTruncated(user));
 
     public static JsonObject Render(UserState user, WebhookState webhook) => webhook.IncludeFullUser ? Render(user) : RenderTruncated(user);

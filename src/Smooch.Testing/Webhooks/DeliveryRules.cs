@@ -1,9 +1,9 @@
 namespace Smooch.Testing;
 
-/// <summary>How an API delivers its webhooks.</summary>
+/// <summary>The delivery rules of an API's webhooks.</summary>
 /// <param name="TimeProvider">The clock of timeouts and retries.</param>
-/// <param name="Timeout">How long a receiver may take.</param>
-/// <param name="RetryDelay">The gap before the first retry; each further gap is twice as long.</param>
+/// <param name="Timeout">The time limit of a receiver.</param>
+/// <param name="RetryDelay">The delay before the first retry; each further delay is twice as long.</param>
 /// <param name="Retries">Attempts after the first one.</param>
 /// <param name="AllowsExternalTargets">Whether targets on other machines are called.</param>
 /// <param name="FinalStatuses">The failures after which there is no retry.</param>
@@ -15,7 +15,7 @@ internal sealed record DeliveryRules(
     bool AllowsExternalTargets,
     IReadOnlyList<int> FinalStatuses)
 {
-    /// <summary>Whether a target is asked with HEAD whether it is there.</summary>
+    /// <summary>Gets a value indicating whether a target is probed with HEAD.</summary>
     public bool Probes { get; init; }
 
     public static DeliveryRules Of(FakeSmoochOptions options) => new(

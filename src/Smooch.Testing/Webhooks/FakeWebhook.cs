@@ -1,6 +1,6 @@
 namespace Smooch.Testing;
 
-/// <summary>A webhook of a fake service, as it was when it was asked for. Does not print its secret.</summary>
+/// <summary>A snapshot of a webhook of a fake service. Its text does not contain its secret.</summary>
 public sealed class FakeWebhook
 {
     internal FakeWebhook(WebhookState webhook)
@@ -30,15 +30,16 @@ public sealed class FakeWebhook
     /// <summary>Gets the triggers that it listens to (<c>triggers</c>).</summary>
     public IReadOnlyList<string> Triggers { get; }
 
-    /// <summary>Gets the secret, which each call carries in <c>X-API-Key</c>; empty for MessageBird, which signs its calls.</summary>
+    /// <summary>Gets the secret, which each call has in <c>X-API-Key</c>; empty for MessageBird, which signs its calls.</summary>
     public SmoochSecret Secret { get; }
 
-    /// <summary>Gets the version whose payloads it is sent: <c>v1</c>, <c>v1.1</c>, <c>v2</c> or <c>messagebird</c>.</summary>
+    /// <summary>Gets the payload version: <c>v1</c>, <c>v1.1</c>, <c>v2</c> or <c>messagebird</c>.</summary>
     public string Version { get; }
 
-    /// <summary>Gets the integration that it belongs to; null before v2.</summary>
+    /// <summary>Gets the id of its integration; null before v2.</summary>
     public string? IntegrationId { get; }
 
     /// <summary>Returns id and target.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => $"{Id} -> {Target}";
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Smooch.Testing;
 
 /// <summary>
-/// Puts the events of v2 into calls: what one request or one act of a user brings about reaches a webhook in one envelope.
+/// Groups the events of v2 into calls: the events of one request or one action of a user are in one envelope.
 /// Used under the gate of the state.
 /// </summary>
 internal sealed class Outbox
@@ -18,7 +18,7 @@ internal sealed class Outbox
         webhook.RequestRules.Add((type, happened));
     }
 
-    /// <summary>Sends what has gathered; a webhook whose events are batched waits until it has enough of them.</summary>
+    /// <summary>Sends the collected events; a webhook with batched events waits until it has enough of them.</summary>
     public void Flush(ServiceState state, bool force = false)
     {
         foreach (var (app, webhook) in filled.ToArray())

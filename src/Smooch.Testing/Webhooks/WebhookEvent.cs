@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>Something that happened, and how to tell it to a webhook of either version.</summary>
+/// <summary>An event, with its payload for webhooks of both versions.</summary>
 internal sealed class WebhookEvent
 {
     public required string Trigger { get; init; }

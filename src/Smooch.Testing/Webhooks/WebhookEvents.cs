@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>One method for each thing that webhooks are told. Called under the lock of the state.</summary>
+/// <summary>One method for each event of the webhooks. Called under the lock of the state.</summary>
 internal static class WebhookEvents
 {
     public static void MessagePosted(UserState user, MessageState message, ClientState? client) => Publish(new WebhookEvent
@@ -55,7 +55,12 @@ internal static class WebhookEvents
         },
     });
 
-    public static void Paid(UserState user, MessageState message, JsonObject action, ClientState client, string chargeId) => Publish(new WebhookEvent
+    public static void Paid(
+        UserState user,
+        MessageState message,
+        JsonObject action,
+        ClientState client,
+        string chargeId) => Publish(new WebhookEvent
     {
         Trigger = "payment:success",
         User = user,
@@ -133,7 +138,12 @@ internal static class WebhookEvents
         Fill = (payload, _) => payload["activity"] = new JsonObject { ["type"] = activity },
     });
 
-    public static void Link(string outcome, UserState user, string channel, JsonObject criteria, JsonObject? error = null) => Publish(new WebhookEvent
+    public static void Link(
+        string outcome,
+        UserState user,
+        string channel,
+        JsonObject criteria,
+        JsonObject? error = null) => Publish(new WebhookEvent
     {
         Trigger = outcome,
         User = user,
@@ -175,7 +185,13 @@ internal static class WebhookEvents
         Fill = (_, _) => { },
     });
 
-    private static void Notification(UserState user, string trigger, string id, string integrationId, string destinationId, bool isFinal) => Publish(new WebhookEvent
+    private static void Notification(
+        UserState user,
+        string trigger,
+        string id,
+        string integrationId,
+        string destinationId,
+        bool isFinal) => Publish(new WebhookEvent
     {
         Trigger = trigger,
         Versions = ApiVersions.V1_1,
@@ -196,7 +212,8 @@ internal static class WebhookEvents
     });
 
     private static void Delivery(
-        ConversationState conversation, UserState user, MessageState message, ClientState client, string? v1Trigger, string trigger, bool isFinal, JsonObject? error)
+        ConversationState conversation, UserState user, MessageState message, ClientState client, string? v1Trigger, string trigger,
+        bool isFinal, JsonObject? error)
     {
         V2Events.MessageDelivered(conversation, user, message, client, "conversation:" + trigger, isFinal, error);
         if (!conversation.IsDefault)

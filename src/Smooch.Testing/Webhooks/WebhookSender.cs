@@ -3,8 +3,8 @@ using System.Net.Http.Headers;
 namespace Smooch.Testing;
 
 /// <summary>
-/// Calls webhooks back, off the request path. First attempts of one webhook run one after the other in the order of the events;
-/// a delivery that failed is tried again on its own and holds up nobody.
+/// Calls webhooks outside of the request. First attempts of one webhook are sent one after the other in the order of the events;
+/// a failed delivery is retried separately and does not delay others.
 /// </summary>
 internal sealed class WebhookSender : IAsyncDisposable
 {
@@ -24,10 +24,10 @@ internal sealed class WebhookSender : IAsyncDisposable
         this.journal = journal;
     }
 
-    /// <summary>Duplicates and reorders, when told to.</summary>
+    /// <summary>Duplicates and reorders on request.</summary>
     public FakeFaults? Faults { get; set; }
 
-    /// <summary>Deliveries that wait for their answer or a retry.</summary>
+    /// <summary>Deliveries that wait for their response or a retry.</summary>
     public int Unfinished
     {
         get
@@ -92,8 +92,8 @@ internal sealed class WebhookSender : IAsyncDisposable
         }
     }
 
-    /// <summary>Asks a target whether it is there: HEAD to the URL, then to its host.</summary>
-    /// <exception cref="ApiException">400 when neither answers.</exception>
+    /// <summary>Probes a target: HEAD to the URL, then to its host.</summary>
+    /// <exception cref="ApiException">400 when neither responds.</exception>
     public async Task ProbeAsync(string target, CancellationToken cancellationToken)
     {
         if (!rules.Probes || !MayCall(target))
@@ -106,7 +106,7 @@ internal sealed class WebhookSender : IAsyncDisposable
             return;
         }
 
-        throw ApiException.BadRequest($"Invalid value for target: {target} did not answer a HEAD request");
+        throw ApiException.BadRequest($"Invalid value for target: {target} did not respond to a HEAD request");
     }
 
     public async ValueTask DisposeAsync()
@@ -153,7 +153,7 @@ internal sealed class WebhookSender : IAsyncDisposable
         }
     }
 
-    // Runs under the gate. The task leaves the set by itself, so that dispose waits only for what is still at work.
+    // Runs under the gate. The task removes itself from the set, so that dispose waits only for running tasks.
     private void Start(Func<Task> work)
     {
         var task = new Task<Task>(work);
@@ -217,7 +217,7 @@ internal sealed class WebhookSender : IAsyncDisposable
 
     private int RetriesOf(WebhookDelivery delivery) => delivery.Retries ?? rules.Retries;
 
-    /// <summary>True when the delivery is settled: taken, refused for good, or without a receiver.</summary>
+    /// <summary>True when the delivery is done: accepted, finally rejected, or without a receiver.</summary>
     private async Task<bool> AttemptAsync(WebhookDelivery delivery, int attempt)
     {
         if (stopping.IsCancellationRequested || delivery.Queue.IsDeleted)
@@ -225,7 +225,13 @@ internal sealed class WebhookSender : IAsyncDisposable
 
         if (!MayCall(delivery.Target))
         {
-            journal.Add(delivery, attempt, null, "not sent: the target is not on this machine (see AllowExternalWebhookTargets)", TimeSpan.Zero, false);
+            journal.Add(
+                delivery,
+                attempt,
+                null,
+                "not sent: the target is not on this machine (see AllowExternalWebhookTargets)",
+                TimeSpan.Zero,
+                false);
             return true;
         }
 
@@ -246,8 +252,8 @@ internal sealed class WebhookSender : IAsyncDisposable
         }
         catch (Exception failure)
         {
-            // A target that cannot even be called must not hold up what waits for all deliveries.
-            var reason = timeout.IsCancellationRequested ? $"no answer within {rules.Timeout}" : failure.Message;
+            // A target that cannot be called must not delay a wait for all deliveries.
+            var reason = timeout.IsCancellationRequested ? $"no response within {rules.Timeout}" : failure.Message;
             journal.Add(delivery, attempt, null, reason, rules.TimeProvider.GetElapsedTime(start), attempt <= RetriesOf(delivery));
             return stopping.IsCancellationRequested;
         }

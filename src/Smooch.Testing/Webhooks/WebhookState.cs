@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>A webhook of an app. Its version, fixed when it was made, decides what it is sent.</summary>
+/// <summary>A webhook of an app. The version with which it was created is its payload version.</summary>
 internal sealed class WebhookState(string id, string target, string[] triggers, string secret, ApiVersions version)
 {
     private const int RetriesOfV2 = 4;
@@ -25,10 +25,10 @@ internal sealed class WebhookState(string id, string target, string[] triggers, 
 
     public bool IncludeFullSource { get; set; }
 
-    /// <summary>The OAuth token that made it, if one did.</summary>
+    /// <summary>Gets the OAuth token that created it, if any.</summary>
     public string? Owner { get; init; }
 
-    /// <summary>The integration that it belongs to, in v2.</summary>
+    /// <summary>Gets the integration of the webhook, in v2.</summary>
     public string? IntegrationId { get; init; }
 
     /// <summary>Events of v2 that wait for their envelope.</summary>

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>Reads request bodies strictly: a member of the wrong kind is a 400 that names it.</summary>
+/// <summary>Reads request bodies strictly: a member of the wrong type results in a 400 with its name.</summary>
 internal static class Read
 {
     public static string? OptionalString(JsonObject body, string name)
@@ -72,7 +72,8 @@ internal static class Read
     };
 
     /// <summary>A string of at most so many characters.</summary>
-    public static string? OptionalString(JsonObject body, string name, int most) => OptionalString(body, name) is { } value && value.Length > most
+    public static string? OptionalString(JsonObject body, string name, int most) =>
+        OptionalString(body, name) is { } value && value.Length > most
         ? throw ApiException.BadRequest($"Invalid value for {name}: it is longer than {most} characters")
         : OptionalString(body, name);
 
@@ -103,7 +104,8 @@ internal static class Read
                 foreach (var (key, item) in value)
                 {
                     if ((item is null && !allowNull) || item is JsonObject or JsonArray)
-                        throw ApiException.BadRequest($"Invalid value for {name}.{key}: {name} is a flat object of strings, numbers and booleans");
+                        throw ApiException.BadRequest(
+                            $"Invalid value for {name}.{key}: {name} is a flat object of strings, numbers and booleans");
                 }
 
                 return value;

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace Smooch.Testing;
 
-/// <summary>Escapes in JSON text that stand for half a character.</summary>
+/// <summary>JSON escapes of half a surrogate pair.</summary>
 internal static class SurrogateEscapes
 {
     private const string Replacement = "\\uFFFD";
     private const int Length = 6;
 
-    /// <summary>Replaces each half that has no other half beside it.</summary>
+    /// <summary>Replaces each half without its other half.</summary>
     public static string Repair(string json)
     {
         if (!json.Contains("\\u", StringComparison.Ordinal))

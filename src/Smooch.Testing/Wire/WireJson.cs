@@ -5,13 +5,13 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>The fake's own JSON: bytes to nodes and back, with nothing of the SDK in between.</summary>
+/// <summary>The fake's own JSON: bytes to nodes and back, without code of the SDK.</summary>
 internal static class WireJson
 {
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Parses a whole document into nodes that are fully built, so that reading them later cannot fail.</summary>
-    /// <remarks>Bytes that are no UTF-8, and halves of surrogate pairs, become U+FFFD: what is stored can always be written again.</remarks>
+    /// <remarks>Bytes that are not UTF-8, and halves of surrogate pairs, become U+FFFD: stored text can always be written again.</remarks>
     /// <exception cref="JsonException">The bytes are not one JSON document.</exception>
     public static JsonNode? Parse(ReadOnlyMemory<byte> utf8)
     {
@@ -30,7 +30,7 @@ internal static class WireJson
 
     public static JsonObject Copy(JsonObject source) => (JsonObject)source.DeepClone();
 
-    // JsonNode.Parse is lazy and throws on a repeated key when it is first read; the last one wins in the service's own parser.
+    // JsonNode.Parse is lazy and throws on a duplicate key when it is first read; the service's own parser uses the last one.
     private static JsonNode? ToNode(JsonElement element)
     {
         switch (element.ValueKind)

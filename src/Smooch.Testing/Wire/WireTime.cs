@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>Times as they travel: decimal UNIX seconds, and ISO 8601 text. Inside the fake a time is a whole number of milliseconds.</summary>
+/// <summary>Times in JSON: decimal UNIX seconds, and ISO 8601 text. Inside the fake a time is a whole number of milliseconds.</summary>
 internal static class WireTime
 {
     private static readonly string[] IsoFormats =

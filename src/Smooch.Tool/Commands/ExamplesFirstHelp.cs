@@ -5,7 +5,7 @@ using Spectre.Console.Rendering;
 
 namespace Smooch.Tool;
 
-/// <summary>Help that begins with the examples.</summary>
+/// <summary>Help that starts with the examples.</summary>
 internal sealed class ExamplesFirstHelp(ICommandAppSettings settings) : HelpProvider(settings)
 {
     public override IEnumerable<IRenderable> Write(ICommandModel model, ICommandInfo? command) =>

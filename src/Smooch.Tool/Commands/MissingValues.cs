@@ -3,8 +3,8 @@ using Spectre.Console.Cli;
 
 namespace Smooch.Tool;
 
-/// <summary>Rejects an option at the end of the command line that lacks its value.</summary>
-/// <remarks>The parser puts the name of a default command there, and takes it for the value.</remarks>
+/// <summary>Rejects an option at the end of the command line that has no value.</summary>
+/// <remarks>The parser inserts the name of a default command there and uses it as the value.</remarks>
 internal sealed class MissingValues : ICommandInterceptor
 {
     private const string DefaultCommand = "__default_command";

@@ -5,7 +5,7 @@ namespace Smooch.Tool;
 /// <summary>Reads values of the command line, with messages that name the option.</summary>
 internal static class Option
 {
-    /// <exception cref="UsageException">It is no whole number within the bounds.</exception>
+    /// <exception cref="UsageException">It is not a whole number within the bounds.</exception>
     public static int? Number(string name, string? text, int smallest, int largest)
     {
         if (text is null)
@@ -18,7 +18,7 @@ internal static class Option
     }
 
     /// <summary>Reads a time such as <c>500ms</c>, <c>1s</c> or <c>2m</c>.</summary>
-    /// <exception cref="UsageException">It is none.</exception>
+    /// <exception cref="UsageException">It is not a time.</exception>
     public static TimeSpan? Time(string name, string? text)
     {
         if (text is null)

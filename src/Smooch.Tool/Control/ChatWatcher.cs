@@ -3,10 +3,10 @@ using Smooch.Testing;
 
 namespace Smooch.Tool;
 
-/// <summary>Finds out what changed in the chats and the webhooks, and tells the pages.</summary>
+/// <summary>Detects changes of the chats and the webhooks, and notifies the pages.</summary>
 internal sealed class ChatWatcher : IAsyncDisposable
 {
-    /// <summary>So many new messages travel with the notice that they exist; the page asks for more itself.</summary>
+    /// <summary>The maximum number of new messages in a notice; the page requests more itself.</summary>
     private const int Attached = 20;
 
     private readonly SemaphoreSlim touched = new(0);
@@ -28,13 +28,13 @@ internal sealed class ChatWatcher : IAsyncDisposable
         running = Task.WhenAll(Task.Run(FollowAsync), Task.Run(CompareAsync));
     }
 
-    /// <summary>Gets the number of the newest notice: a state read after it contains all that notices up to it tell.</summary>
+    /// <summary>Gets the number of the newest notice: a state that is read after it contains all changes up to it.</summary>
     public long Sequence => Interlocked.Read(ref sequence);
 
-    /// <summary>Looks for changes soon.</summary>
+    /// <summary>Checks for changes soon.</summary>
     public void Touch() => touched.Release();
 
-    /// <summary>Looks for changes soon; messages of this person may have changed in place.</summary>
+    /// <summary>Checks for changes soon; messages of this person may have changed in place.</summary>
     public void TouchMessages(string id)
     {
         lock (rewritten)
@@ -67,7 +67,7 @@ internal sealed class ChatWatcher : IAsyncDisposable
         {
             await touched.WaitAsync(stopping.Token).ConfigureAwait(false);
 
-            // One look is enough for all that happened before it.
+            // One check covers everything that happened before it.
             while (touched.Wait(0))
             {
             }
@@ -78,7 +78,7 @@ internal sealed class ChatWatcher : IAsyncDisposable
             }
             catch (Exception bug) when (bug is not OutOfMemoryException)
             {
-                // A mistake here must not silence the page for good, nor stay unseen.
+                // A defect here must not stop the updates for good, and must be visible.
                 events.Send("trouble", new { message = $"smooch failed to follow a change: {bug.Message}" });
                 await Console.Error.WriteLineAsync(bug.ToString()).ConfigureAwait(false);
             }
@@ -134,7 +134,7 @@ internal sealed class ChatWatcher : IAsyncDisposable
     private static ChatView? Before(PersonView? person, ChatView chat) =>
         person?.Chats.FirstOrDefault(other => other.Id == chat.Id) ?? person?.Chats.FirstOrDefault(other => other.Id.Length == 0);
 
-    /// <summary>The messages that came after those that were there; null when the page has to read them again.</summary>
+    /// <summary>The messages after the known ones; null when the page has to read them again.</summary>
     private IReadOnlyList<MessageView>? Appended(string id, ChatView? before, ChatView now)
     {
         if (now.Count == (before?.Count ?? 0) && now.LastId == before?.LastId)

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Smooch.Tool;
 
-/// <summary>The control API: what the page asks for and does. One line per operation.</summary>
+/// <summary>The control API of the page. One line for each operation.</summary>
 internal sealed class ControlEndpoints(
     StateView state, UserEndpoints users, WebhookEndpoints webhooks, Journal journal, FaultSwitches faults, EventStream events)
 {
@@ -19,7 +19,7 @@ internal sealed class ControlEndpoints(
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
-            // The fake service says so when someone cannot do something: no such button, an empty field.
+            // The fake service throws when a person cannot do something: no such button, an empty field.
             await Json.WriteErrorAsync(http, StatusCodes.Status409Conflict, e.Message.Split(" (Parameter", 2)[0]).ConfigureAwait(false);
         }
     }

@@ -22,7 +22,7 @@ internal sealed class ControlServer : IAsyncDisposable
     /// <summary>Gets the requests and webhook calls that the page shows.</summary>
     public Journal Journal { get; }
 
-    /// <summary>Begins to answer for services that listen.</summary>
+    /// <summary>Starts to respond for services that listen.</summary>
     public void Start(FakeSmooch smooch, FakeMessageBird? messageBird)
     {
         var people = new People(smooch, messageBird);
@@ -39,14 +39,14 @@ internal sealed class ControlServer : IAsyncDisposable
             events));
     }
 
-    /// <summary>Answers a request for the page or its API.</summary>
-    /// <returns>False when the request is one for the fake service.</returns>
+    /// <summary>Handles a request for the page or its API.</summary>
+    /// <returns>False when the request is for the fake service.</returns>
     public async Task<bool> HandleAsync(HttpContext http)
     {
         var path = http.Request.Path.Value ?? "";
         if (path.StartsWith("/media/", StringComparison.Ordinal))
         {
-            // An upload is served from the origin of the page: none of its scripts may run there.
+            // An upload is served from the origin of the page: its scripts must not run there.
             http.Response.Headers.ContentSecurityPolicy = "sandbox";
             return false;
         }

@@ -9,14 +9,14 @@ namespace Smooch.Tool;
 /// <summary>Live updates for every open page, as server-sent events.</summary>
 internal sealed class EventStream : IDisposable
 {
-    /// <summary>A page that falls so far behind is disconnected; it connects again and reads everything from the start.</summary>
+    /// <summary>The backlog at which a page is disconnected; it connects again and reads everything from the start.</summary>
     private const int Backlog = 5_000;
 
     private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(15);
     private readonly ConcurrentDictionary<Channel<byte[]>, bool> pages = new();
     private readonly CancellationTokenSource stopping = new();
 
-    /// <summary>Tells every open page.</summary>
+    /// <summary>Notifies every open page.</summary>
     public void Send(string name, object data)
     {
         if (pages.IsEmpty)
@@ -30,7 +30,7 @@ internal sealed class EventStream : IDisposable
         }
     }
 
-    /// <summary>Writes the updates from now on, until the page goes away.</summary>
+    /// <summary>Writes the updates from now on, until the page disconnects.</summary>
     public async Task ServeAsync(HttpContext http)
     {
         var page = Channel.CreateBounded<byte[]>(new BoundedChannelOptions(Backlog) { SingleReader = true });
@@ -45,7 +45,7 @@ internal sealed class EventStream : IDisposable
         }
         catch (OperationCanceledException)
         {
-            // The page or the service is gone: that is how a stream ends.
+            // A stream ends when the page or the service ends.
         }
         finally
         {

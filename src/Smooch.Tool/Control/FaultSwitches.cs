@@ -3,7 +3,7 @@ using Smooch.Testing;
 
 namespace Smooch.Tool;
 
-/// <summary>What goes wrong until it is switched off.</summary>
+/// <summary>The faults that are on until they are switched off.</summary>
 internal sealed class FaultSwitches(FakeSmooch smooch, FakeMessageBird? messageBird, EventStream events) : IDisposable
 {
     /// <summary>How long a call waits for one that overtakes it.</summary>
@@ -33,7 +33,7 @@ internal sealed class FaultSwitches(FakeSmooch smooch, FakeMessageBird? messageB
     }
 
     /// <summary>Sets every switch.</summary>
-    /// <exception cref="ControlException">One is unknown, or a number is out of bounds.</exception>
+    /// <exception cref="ControlException">A switch is unknown, or a number is out of bounds.</exception>
     public void Set(JsonObject wanted)
     {
         var next = Off();
@@ -83,7 +83,7 @@ internal sealed class FaultSwitches(FakeSmooch smooch, FakeMessageBird? messageB
         faults.DisturbDeliveries(switches.Flag("duplicate") ? share : 0, switches.Flag("reorder") ? share : 0);
     }
 
-    // To ask whether all is delivered sends what is held back; the answer is of no interest.
+    // This call sends the deliveries that are held back; its result is not used.
     private void ReleaseHeldBack()
     {
         _ = smooch.WhenWebhooksDeliveredAsync(new CancellationToken(canceled: true));
@@ -103,7 +103,7 @@ internal sealed class FaultSwitches(FakeSmooch smooch, FakeMessageBird? messageB
         return result;
     }
 
-    // Which requests fail is for a person to watch, not for a test to repeat.
+    // The failing requests need not be reproducible, because a person watches them.
 #pragma warning disable CA5394
     private static bool Happens(double share) => share >= 1 || Random.Shared.NextDouble() < share;
 #pragma warning restore CA5394

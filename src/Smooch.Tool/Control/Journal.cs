@@ -2,7 +2,7 @@ using Smooch.Testing;
 
 namespace Smooch.Tool;
 
-/// <summary>The newest requests and webhook calls of every API, as many as fit.</summary>
+/// <summary>The newest requests and webhook calls of every API, within a size limit.</summary>
 internal sealed class Journal(TimeProvider clock, EventStream events)
 {
     public const int Capacity = 2_000;
@@ -14,10 +14,10 @@ internal sealed class Journal(TimeProvider clock, EventStream events)
     private long count;
     private long size;
 
-    /// <summary>Gets what is called after something was added.</summary>
+    /// <summary>Gets the function that is called after an entry was added.</summary>
     public Action? Changed { get; init; }
 
-    /// <exception cref="ControlException">It is not there, or not any more.</exception>
+    /// <exception cref="ControlException">The journal does not have it, or not any more.</exception>
     public JournalEntry this[long number]
     {
         get
@@ -72,7 +72,7 @@ internal sealed class Journal(TimeProvider clock, EventStream events)
         events.Send("cleared", new { });
     }
 
-    // Numbers and events have one order, so that a page can tell what it has seen.
+    // Numbers and events have the same order, so that a page knows which entries it has.
     private void Add(Func<long, JournalEntry> make)
     {
         lock (gate)

@@ -4,7 +4,7 @@ namespace Smooch.Tool;
 
 /// <summary>A request, or one attempt to call a webhook.</summary>
 /// <param name="Number">Its position, from 1.</param>
-/// <param name="At">When it was finished.</param>
+/// <param name="At">The time of its end.</param>
 /// <param name="Duration">How long it took.</param>
 internal sealed record JournalEntry(long Number, DateTimeOffset At, TimeSpan Duration)
 {
@@ -14,7 +14,7 @@ internal sealed record JournalEntry(long Number, DateTimeOffset At, TimeSpan Dur
 
     public RecordedDelivery? Delivery { get; init; }
 
-    /// <summary>Gets roughly the memory that it holds.</summary>
+    /// <summary>Gets the approximate size in memory.</summary>
     public long Size => 500 + 2L * ((Request?.Body.Length ?? 0) + (Request?.ResponseBody.Length ?? 0) + (Delivery?.Body.Length ?? 0));
 
     /// <summary>Gets the line in the list.</summary>
@@ -48,7 +48,7 @@ internal sealed record JournalEntry(long Number, DateTimeOffset At, TimeSpan Dur
             willRetry = Delivery.WillRetry,
         };
 
-    /// <summary>Gets what the line hides until it is opened.</summary>
+    /// <summary>Gets the details, which the page shows on request.</summary>
     public object Details => Request is { } request
         ? new
         {

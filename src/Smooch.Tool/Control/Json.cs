@@ -22,7 +22,7 @@ internal static class Json
 
     public static Task WriteErrorAsync(HttpContext http, int status, string reason) => WriteAsync(http, new { error = reason }, status);
 
-    /// <exception cref="ControlException">The body is no JSON object.</exception>
+    /// <exception cref="ControlException">The body is not a JSON object.</exception>
     public static async Task<JsonObject> ReadAsync(HttpContext http)
     {
         try
@@ -36,7 +36,7 @@ internal static class Json
         }
     }
 
-    /// <summary>Reads a number whatever type holds it.</summary>
+    /// <summary>Reads a number of any JSON type.</summary>
     public static double? Number(JsonNode? node) => node?.Deserialize<double>(Options);
 
     public static string? Text(this JsonObject json, string name) =>

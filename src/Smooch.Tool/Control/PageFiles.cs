@@ -7,7 +7,7 @@ namespace Smooch.Tool;
 /// <summary>The files of the page, embedded in this assembly.</summary>
 internal sealed class PageFiles
 {
-    // Nothing from elsewhere: pictures may come from programs on this machine, since a bot serves them while it is developed.
+    // Nothing from other hosts, except pictures from programs on this machine, which a bot in development serves.
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
         + "img-src 'self' data: blob: http://127.0.0.1:* http://localhost:*; form-action 'none'; frame-ancestors 'none'; base-uri 'none'";

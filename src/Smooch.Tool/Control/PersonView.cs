@@ -3,17 +3,17 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Tool;
 
-/// <summary>What the page shows of a user or a contact in the list.</summary>
+/// <summary>A user or a contact in the list of the page.</summary>
 internal sealed record PersonView
 {
     public required string Id { get; init; }
 
-    /// <summary>Gets the service that it is known to: <c>smooch</c> or <c>messagebird</c>.</summary>
+    /// <summary>Gets the service of the person: <c>smooch</c> or <c>messagebird</c>.</summary>
     public required string Api { get; init; }
 
     public required string Name { get; init; }
 
-    /// <summary>Gets what the business calls it: its own user id, or the phone number.</summary>
+    /// <summary>Gets the business's name for the person: its own user id, or the phone number.</summary>
     public string? Alias { get; init; }
 
     public string? Channel { get; init; }
@@ -21,7 +21,7 @@ internal sealed record PersonView
     public required IReadOnlyList<ChatView> Chats { get; init; }
 }
 
-/// <summary>What the page shows of a conversation beside its messages.</summary>
+/// <summary>The state of a conversation, without its messages.</summary>
 internal sealed record ChatView
 {
     /// <summary>Gets the id; empty before the conversation started.</summary>
@@ -41,10 +41,10 @@ internal sealed record ChatView
 
     public DateTimeOffset? UserRead { get; init; }
 
-    /// <summary>Gets who is in control on the switchboard.</summary>
+    /// <summary>Gets the switchboard integration in control.</summary>
     public string? InControl { get; init; }
 
-    /// <summary>Gets who was offered control.</summary>
+    /// <summary>Gets the switchboard integration to which control was offered.</summary>
     public string? Offered { get; init; }
 
     /// <summary>Gets the id and the text of the newest message, and whether the person wrote it.</summary>

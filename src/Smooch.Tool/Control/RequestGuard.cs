@@ -2,20 +2,20 @@ using Microsoft.AspNetCore.Http;
 
 namespace Smooch.Tool;
 
-/// <summary>Keeps other web sites away from the page and its control API.</summary>
+/// <summary>Rejects requests of other web sites to the page and its control API.</summary>
 internal static class RequestGuard
 {
-    /// <summary>The header that every changing request carries: another site cannot send it without asking first.</summary>
+    /// <summary>The header of every changing request: another site cannot send it without a preflight request.</summary>
     public const string PageHeader = "X-Smooch-Page";
 
-    /// <summary>Checks who asks.</summary>
+    /// <summary>Checks the origin of a request.</summary>
     /// <returns>Why the request is rejected; null when it is not.</returns>
     public static Rejection? Check(HttpContext http, bool isControl)
     {
         var request = http.Request;
         var port = http.Connection.LocalPort;
 
-        // A name that a foreign DNS server lets point to this machine is no name of this machine.
+        // A foreign DNS name that resolves to this machine is not accepted.
         if (request.Host.Host is not ("127.0.0.1" or "localhost" or "[::1]") || (request.Host.Port ?? 80) != port)
             return new(
                 StatusCodes.Status421MisdirectedRequest,

@@ -2,7 +2,7 @@ using Smooch.Testing;
 
 namespace Smooch.Tool;
 
-/// <summary>All that a page needs to begin with.</summary>
+/// <summary>The state that a page needs at its start.</summary>
 internal sealed class StateView(
     FakeSmooch smooch,
     FakeMessageBird? messageBird,

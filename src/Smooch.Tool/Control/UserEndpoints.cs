@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Smooch.Tool;
 
-/// <summary>What the page does with people, and as one of them.</summary>
+/// <summary>The operations of the page on people, and in their name.</summary>
 internal sealed class UserEndpoints(People people, Agents agents, ChatWatcher watcher)
 {
     private const int MaxPage = 200;
@@ -45,7 +45,7 @@ internal sealed class UserEndpoints(People people, Agents agents, ChatWatcher wa
         await Json.WriteAsync(http, new { id = opened.Conversation!.Id }, StatusCodes.Status201Created).ConfigureAwait(false);
     }
 
-    /// <summary>Does something as a person.</summary>
+    /// <summary>Executes an action of a person.</summary>
     public async Task ActAsync(HttpContext http, string id, string act)
     {
         var person = Person(http, id);
@@ -54,7 +54,7 @@ internal sealed class UserEndpoints(People people, Agents agents, ChatWatcher wa
         else
             await ActAsync(person, act, await Json.ReadAsync(http).ConfigureAwait(false)).ConfigureAwait(false);
 
-        // A tap or a form may change a message that was there: the form is submitted, the offer is paid.
+        // A click or a form may change an earlier message: the form is submitted, the offer is paid.
         if (act is "tap" or "form")
             watcher.TouchMessages(person.Id);
         else
@@ -63,7 +63,7 @@ internal sealed class UserEndpoints(People people, Agents agents, ChatWatcher wa
         await Json.WriteAsync(http, new { }).ConfigureAwait(false);
     }
 
-    /// <summary>Does something as a human agent in a user's conversation.</summary>
+    /// <summary>Executes an action of a human agent in a user's conversation.</summary>
     public async Task ActAsAgentAsync(HttpContext http, string id, string act)
     {
         if (Person(http, id) is not SmoochPerson { User: var user })
@@ -83,8 +83,8 @@ internal sealed class UserEndpoints(People people, Agents agents, ChatWatcher wa
             case "tap":
                 return person.TapAsync(body.Needed("action"));
             case "form":
-                var answers = body["answers"] as JsonObject ?? [];
-                return person.AnswerFormAsync(answers.ToDictionary(answer => answer.Key, answer => $"{answer.Value}", StringComparer.Ordinal));
+                var values = body["fields"] as JsonObject ?? [];
+                return person.AnswerFormAsync(values.ToDictionary(field => field.Key, field => $"{field.Value}", StringComparer.Ordinal));
             case "location":
                 return body.Number("latitude") is { } latitude and >= -90 and <= 90
                     && body.Number("longitude") is { } longitude and >= -180 and <= 180

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Smooch.Tool;
 
-/// <summary>What the page does with webhooks.</summary>
+/// <summary>The operations of the page on webhooks.</summary>
 internal sealed class WebhookEndpoints(Webhooks webhooks, ChatWatcher watcher)
 {
     public async Task AddAsync(HttpContext http)

@@ -3,7 +3,7 @@ using Smooch.Testing;
 
 namespace Smooch.Tool;
 
-/// <summary>How the calls of a webhook have gone.</summary>
+/// <summary>The results of the calls of a webhook.</summary>
 internal sealed record WebhookHealth
 {
     public int Succeeded { get; init; }

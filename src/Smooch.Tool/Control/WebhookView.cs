@@ -1,4 +1,4 @@
 namespace Smooch.Tool;
 
-/// <summary>What the list of webhooks shows of one. Its secret is not among it.</summary>
+/// <summary>A webhook in the list of the page, without its secret.</summary>
 internal sealed record WebhookView(string Id, string Target, IReadOnlyList<string> Triggers, string Version, WebhookHealth? Health);

@@ -12,8 +12,8 @@ internal sealed class Webhooks(FakeSmooch smooch, FakeMessageBird? messageBird, 
             new WebhookView(webhook.Id, webhook.Target, webhook.Triggers, webhook.Version, journal.HealthOf(webhook.Id))),
     ];
 
-    /// <returns>The secret that its calls carry; for MessageBird the key that they are signed with.</returns>
-    /// <exception cref="ArgumentException">The target or a trigger is none.</exception>
+    /// <returns>The secret of its calls; for MessageBird the key that signs them.</returns>
+    /// <exception cref="ArgumentException">The target or a trigger is not valid.</exception>
     public string Add(string target, IReadOnlyList<string> triggers, string version)
     {
         switch (version)
@@ -34,14 +34,14 @@ internal sealed class Webhooks(FakeSmooch smooch, FakeMessageBird? messageBird, 
         }
     }
 
-    /// <exception cref="ControlException">There is no such webhook.</exception>
+    /// <exception cref="ControlException">The webhook does not exist.</exception>
     public void Remove(string id)
     {
         if (!smooch.App.RemoveWebhook(id) && messageBird?.RemoveWebhook(id) != true)
             throw new ControlException("This webhook does not exist any more.", 404);
     }
 
-    /// <summary>Calls a webhook again, as the service does when a response got lost.</summary>
+    /// <summary>Calls a webhook again, as the service does when a response was lost.</summary>
     /// <exception cref="ArgumentException">The webhook does not exist any more.</exception>
     public void SendAgain(JournalEntry entry)
     {

@@ -44,7 +44,7 @@ function open() {
         { class: 'typing-line', hidden: true },
         h('div', { class: 'bubble typing', role: 'img', 'aria-label': 'The bot is typing' }, h('i'), h('i'), h('i')),
     );
-    const writing = composer(user, { act, upload, asAgent: text => agent('say', text) });
+    const writing = composer(user, { act, upload, asAgent: text => agent('send', text) });
     const head = h('div', { class: 'head' });
     const control = h('div', { class: 'control', hidden: true });
     fill(root, head, control, h('div', { class: 'over' }, scroller, typing, jump), writing.element);
@@ -218,7 +218,7 @@ function tap(action) {
     else act('tap', { action: actionId(action) });
 }
 
-const submit = (message, answers) => act('form', { answers });
+const submit = (message, fields) => act('form', { fields });
 
 async function showMenu() {
     const found = await attempt(() => api.get(path('menu')));

@@ -1,4 +1,4 @@
-// Where the user writes, uploads and shares a place; or an agent answers.
+// Where the user writes, uploads and shares a location, or an agent writes.
 import { dialog, foot, h, icon, iconButton } from './dom.js';
 import { state } from './store.js';
 

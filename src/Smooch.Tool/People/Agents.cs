@@ -2,7 +2,7 @@ using Smooch.Testing;
 
 namespace Smooch.Tool;
 
-/// <summary>The human agents of v2: they take control of a conversation, answer, and give it back.</summary>
+/// <summary>The human agents of v2: they take control of a conversation, send messages, and pass control back.</summary>
 internal sealed class Agents(FakeSmooch smooch)
 {
     private const string Bot = "bot";
@@ -11,7 +11,7 @@ internal sealed class Agents(FakeSmooch smooch)
     /// <summary>Gets the names on the switchboard; empty when there is none.</summary>
     public IEnumerable<string> Places => smooch.App.SwitchboardIntegrations.Keys;
 
-    /// <summary>Gets the name of the place where agents sit: one that no program listens for.</summary>
+    /// <summary>Gets the name of the agents' desk, which has no webhook.</summary>
     public string Desk
     {
         get
@@ -21,19 +21,19 @@ internal sealed class Agents(FakeSmooch smooch)
         }
     }
 
-    /// <summary>Puts the bot, the first custom integration with a webhook, and the agents on the switchboard.</summary>
-    /// <exception cref="ControlException">There is no bot of v2.</exception>
+    /// <summary>Adds the bot, the first custom integration with a webhook, and the agents to the switchboard.</summary>
+    /// <exception cref="ControlException">There is no v2 bot.</exception>
     public void SetUp()
     {
         if (Places.Any())
             return;
 
         var bot = smooch.App.Webhooks.FirstOrDefault(webhook => webhook.IntegrationId is not null)
-            ?? throw new ControlException("Agents work beside a bot of v2: let it create a custom integration with a webhook first.");
+            ?? throw new ControlException("Agents need a v2 bot: let it create a custom integration with a webhook first.");
         smooch.App.AddToSwitchboard(bot.IntegrationId!, Bot);
     }
 
-    /// <exception cref="ControlException">There is no such act.</exception>
+    /// <exception cref="ControlException">There is no such action.</exception>
     public async Task ActAsync(FakeUser user, string act, string? argument)
     {
         SetUp();
@@ -52,7 +52,7 @@ internal sealed class Agents(FakeSmooch smooch)
             case "release":
                 await agent.ReleaseAsync().ConfigureAwait(false);
                 break;
-            case "say":
+            case "send":
                 await agent.SayAsync(argument ?? throw new ControlException("'text' is missing.")).ConfigureAwait(false);
                 break;
             default:

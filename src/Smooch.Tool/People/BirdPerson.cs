@@ -51,7 +51,7 @@ internal sealed class BirdPerson(FakeContact contact) : IPerson
 
     public Task AnswerFormAsync(IReadOnlyDictionary<string, string> answers) => throw new ControlException("MessageBird has no forms.");
 
-    // MessageBird tells the business nothing of it.
+    // MessageBird does not report typing to the business.
     public Task TypeAsync(bool isTyping) => Task.CompletedTask;
 
     public Task ReadAsync() => contact.ReadAsync();

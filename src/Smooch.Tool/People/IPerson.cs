@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Tool;
 
-/// <summary>Someone who talks to the bot: a user of Smooch in one of its conversations, or a contact of MessageBird.</summary>
+/// <summary>A person who uses the bot: a user of Smooch in one of its conversations, or a contact of MessageBird.</summary>
 internal interface IPerson
 {
-    /// <summary>Gets the id; after a merge that of the user that took over.</summary>
+    /// <summary>Gets the id; after a merge that of the surviving user.</summary>
     string Id { get; }
 
     PersonView View();
@@ -26,7 +26,7 @@ internal interface IPerson
     /// <exception cref="InvalidOperationException">There is no such button.</exception>
     Task TapAsync(string action);
 
-    /// <exception cref="ArgumentException">The form does not take an answer.</exception>
+    /// <exception cref="ArgumentException">The form does not accept a value.</exception>
     Task AnswerFormAsync(IReadOnlyDictionary<string, string> answers);
 
     Task TypeAsync(bool isTyping);
@@ -34,7 +34,7 @@ internal interface IPerson
     Task ReadAsync();
 }
 
-/// <summary>A message in every form that it has.</summary>
+/// <summary>A message in each API's form.</summary>
 /// <param name="Id">The id.</param>
 /// <param name="V2">As v2 shows it.</param>
 /// <param name="V1">As v1.1 shows it.</param>

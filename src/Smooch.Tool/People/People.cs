@@ -2,7 +2,7 @@ using Smooch.Testing;
 
 namespace Smooch.Tool;
 
-/// <summary>Everyone who may talk to the bot.</summary>
+/// <summary>The people who can use the bot.</summary>
 internal sealed class People(FakeSmooch smooch, FakeMessageBird? messageBird)
 {
     public IReadOnlyList<PersonView> Views() =>
@@ -13,7 +13,7 @@ internal sealed class People(FakeSmooch smooch, FakeMessageBird? messageBird)
 
     /// <param name="id">The id of the user or contact.</param>
     /// <param name="conversationId">The conversation of the user; empty for the default one.</param>
-    /// <exception cref="ControlException">There is no such person or conversation.</exception>
+    /// <exception cref="ControlException">The person or the conversation does not exist.</exception>
     public IPerson Find(string id, string? conversationId = null)
     {
         try
@@ -30,7 +30,7 @@ internal sealed class People(FakeSmooch smooch, FakeMessageBird? messageBird)
         }
     }
 
-    /// <summary>Adds someone to a channel.</summary>
+    /// <summary>Adds a person to a channel.</summary>
     /// <exception cref="ArgumentException">The user id or phone number is taken.</exception>
     public IPerson Add(string? name, string? alias, string channel)
     {

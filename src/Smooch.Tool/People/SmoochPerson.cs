@@ -4,7 +4,7 @@ using Smooch.Testing;
 namespace Smooch.Tool;
 
 /// <summary>A user of Smooch, in one conversation.</summary>
-/// <param name="user">The user, speaking in that conversation.</param>
+/// <param name="user">The user in that conversation.</param>
 internal sealed class SmoochPerson(FakeUser user) : IPerson
 {
     public string Id => user.Id;

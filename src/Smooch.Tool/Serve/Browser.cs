@@ -7,7 +7,7 @@ namespace Smooch.Tool;
 internal static class Browser
 {
     /// <summary>Opens a page.</summary>
-    /// <returns>Why that failed; null when it did not.</returns>
+    /// <returns>The reason of a failure; null after success.</returns>
     public static string? Open(Uri page)
     {
         try

@@ -3,7 +3,7 @@ using Smooch.Testing;
 
 namespace Smooch.Tool;
 
-/// <summary>The fake services and the page beside them.</summary>
+/// <summary>The fake services, with the page.</summary>
 internal sealed class LocalService : IAsyncDisposable
 {
     private readonly Stack<IAsyncDisposable> parts = new();
@@ -20,7 +20,7 @@ internal sealed class LocalService : IAsyncDisposable
     public string Url => Address(Smooch.BaseAddress);
 
     /// <exception cref="IOException">A port is in use.</exception>
-    /// <exception cref="UsageException">The state file holds something else.</exception>
+    /// <exception cref="UsageException">The state file has other content.</exception>
     public static async Task<LocalService> StartAsync(
         LocalServiceOptions options,
         Action<RecordedRequest>? onRequest = null,
@@ -40,7 +40,7 @@ internal sealed class LocalService : IAsyncDisposable
         }
     }
 
-    /// <summary>All that a client needs, as one line of JSON.</summary>
+    /// <summary>The data that a client needs, as one line of JSON.</summary>
     public string Announcement()
     {
         var announcement = new Dictionary<string, string>

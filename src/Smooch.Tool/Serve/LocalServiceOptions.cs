@@ -1,6 +1,6 @@
 namespace Smooch.Tool;
 
-/// <summary>How the local service behaves.</summary>
+/// <summary>The options of the local service.</summary>
 internal sealed record LocalServiceOptions
 {
     /// <summary>Gets the loopback port; 0 for any free one.</summary>

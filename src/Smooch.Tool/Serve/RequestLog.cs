@@ -4,16 +4,16 @@ using Spectre.Console;
 
 namespace Smooch.Tool;
 
-/// <summary>A line for each request and each webhook call: what it was and what came of it, without headers and bodies.</summary>
-/// <param name="output">Where the lines go.</param>
+/// <summary>A line for each request and each webhook call with its outcome, without headers and bodies.</summary>
+/// <param name="output">The writer of the lines.</param>
 /// <param name="clock">The clock of the lines.</param>
-/// <param name="terminal">The terminal that the output is; null when it is a file or a pipe, which gets no colour.</param>
+/// <param name="terminal">The terminal of the output; null for a file or a pipe, which gets no colour.</param>
 internal sealed class RequestLog(TextWriter output, TimeProvider clock, IAnsiConsole? terminal)
 {
     private readonly object gate = new();
     private List<(string Text, bool IsGood)>? early = [];
 
-    /// <summary>Writes the first line. What was logged before it follows it.</summary>
+    /// <summary>Writes the first line. Earlier log lines follow it.</summary>
     public void Begin(string firstLine)
     {
         lock (gate)
@@ -37,7 +37,7 @@ internal sealed class RequestLog(TextWriter output, TimeProvider clock, IAnsiCon
 
     public void Add(RecordedDelivery delivery)
     {
-        var outcome = delivery.Status?.ToString(CultureInfo.InvariantCulture) ?? "no answer";
+        var outcome = delivery.Status?.ToString(CultureInfo.InvariantCulture) ?? "no response";
         var attempt = delivery.Attempt == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"  (attempt {delivery.Attempt})");
         Write($"webhook {delivery.Trigger} to {delivery.Target}  {outcome}{attempt}{Reason(delivery.Failure)}", delivery.Succeeded);
     }

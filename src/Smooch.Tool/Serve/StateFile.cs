@@ -22,7 +22,7 @@ internal sealed class StateFile : IAsyncDisposable
     }
 
     /// <summary>Reads the file; nothing when there is none yet.</summary>
-    /// <exception cref="UsageException">It holds something else.</exception>
+    /// <exception cref="UsageException">It has other content.</exception>
     public static Saved Read(string path)
     {
         if (!File.Exists(path))
@@ -74,7 +74,7 @@ internal sealed class StateFile : IAsyncDisposable
         }
     }
 
-    // The file is complete at every moment: what is written appears under its name at once.
+    // The file is always complete: it is written under another name and then renamed.
     private async Task WriteAsync()
     {
         var state = new Saved(smooch.ExportState(), messageBird?.AccessKey, messageBird?.SigningKey);
@@ -90,7 +90,7 @@ internal sealed class StateFile : IAsyncDisposable
         File.Move(temporary, path, overwrite: true);
     }
 
-    /// <summary>What the file holds.</summary>
+    /// <summary>The content of the file.</summary>
     /// <param name="Smooch">The state of Smooch.</param>
     /// <param name="MessageBirdAccessKey">The access key of MessageBird.</param>
     /// <param name="MessageBirdSigningKey">The signing key of MessageBird.</param>

@@ -19,7 +19,16 @@ internal static class AppUserCalls
                 Surname = "B \"X\"",
                 Email = "steve@example.com",
                 SignedUpAt = new DateTimeOffset(2015, 11, 2, 9, 14, 5, 120, TimeSpan.FromHours(2)).AddTicks(9_999),
-                Properties = new FlatObject { ["plan"] = "gold", ["visits"] = 3, ["big"] = 9_007_199_254_740_993, ["paid"] = 19.95m, ["share"] = 0.25, ["vip"] = true, ["gone"] = null },
+                Properties = new FlatObject
+                {
+                    ["plan"] = "gold",
+                    ["visits"] = 3,
+                    ["big"] = 9_007_199_254_740_993,
+                    ["paid"] = 19.95m,
+                    ["share"] = 0.25,
+                    ["vip"] = true,
+                    ["gone"] = null,
+                },
                 CredentialRequired = false,
             },
             token))
@@ -35,13 +44,20 @@ internal static class AppUserCalls
             Answer = Answer,
         },
         new("AppUsers.Get", (smooch, ids, token) => smooch.AppUsers.GetAsync(ids["userId"], token)) { Answer = Answer },
-        new("AppUsers.Update", (smooch, ids, token) => smooch.AppUsers.UpdateAsync(ids["userId"], new AppUserUpdate(), token)) { Json = "{}", Answer = Answer },
-        new("AppUsers.Update", (smooch, ids, token) => smooch.AppUsers.UpdateAsync(ids["userId"], new AppUserUpdate { Surname = "" }, token))
+        new(
+            "AppUsers.Update",
+            (smooch, ids, token) =>
+                smooch.AppUsers.UpdateAsync(ids["userId"], new AppUserUpdate(), token)) { Json = "{}", Answer = Answer },
+        new(
+            "AppUsers.Update",
+            (smooch, ids, token) => smooch.AppUsers.UpdateAsync(ids["userId"], new AppUserUpdate { Surname = "" }, token))
         {
             Json = """{"surname":""}""",
             Answer = Answer,
         },
-        new("AppUsers.Update", (smooch, ids, token) => smooch.AppUsers.UpdateAsync(ids["userId"], new AppUserUpdate { Properties = [] }, token))
+        new(
+            "AppUsers.Update",
+            (smooch, ids, token) => smooch.AppUsers.UpdateAsync(ids["userId"], new AppUserUpdate { Properties = [] }, token))
         {
             Json = """{"properties":{}}""",
             Answer = Answer,
@@ -77,7 +93,9 @@ internal static class AppUserCalls
             Json = """{"name":"order_paid"}""",
             Answer = """{"conversationUpdated":true}""",
         },
-        new("AppUsers.UpdateDevice", (smooch, ids, token) => smooch.AppUsers.UpdateDeviceAsync(ids["userId"], ids["deviceId"], new DeviceUpdate(), token))
+        new(
+            "AppUsers.UpdateDevice",
+            (smooch, ids, token) => smooch.AppUsers.UpdateDeviceAsync(ids["userId"], ids["deviceId"], new DeviceUpdate(), token))
         {
             Json = "{}",
             Answer = """{"device":{"id":"d1"}}""",
@@ -91,6 +109,8 @@ internal static class AppUserCalls
             Json = """{"pushNotificationToken":"push","appVersion":"8.1","info":{"carrier":"Telco"}}""",
             Answer = """{"device":{"id":"d1"}}""",
         },
-        new("AppUsers.GetAuthCode", (smooch, ids, token) => smooch.AppUsers.GetAuthCodeAsync(ids["userId"], token)) { Answer = """{"authCode":"ac_1"}""" },
+        new(
+            "AppUsers.GetAuthCode",
+            (smooch, ids, token) => smooch.AppUsers.GetAuthCodeAsync(ids["userId"], token)) { Answer = """{"authCode":"ac_1"}""" },
     ];
 }

@@ -36,5 +36,6 @@ internal static class AttachmentCalls
         },
     ];
 
-    private static AttachmentUpload Receipt() => new() { Content = new MemoryStream(Encoding.UTF8.GetBytes("<pdf>")), FileName = "receipt.pdf" };
+    private static AttachmentUpload Receipt() =>
+        new() { Content = new MemoryStream(Encoding.UTF8.GetBytes("<pdf>")), FileName = "receipt.pdf" };
 }

@@ -6,11 +6,18 @@ internal static class ChannelCalls
 
     public static IReadOnlyList<WireCall> All { get; } =
     [
-        new("AppUsers.GetChannels", (smooch, ids, token) => smooch.AppUsers.GetChannelsAsync(ids["userId"], token)) { Answer = """{"channels":[]}""" },
+        new(
+            "AppUsers.GetChannels",
+            (smooch, ids, token) => smooch.AppUsers.GetChannelsAsync(ids["userId"], token)) { Answer = """{"channels":[]}""" },
         new("AppUsers.GetBusinessSystems", (smooch, ids, token) => smooch.AppUsers.GetBusinessSystemsAsync(ids["userId"], token)),
         new("AppUsers.LinkChannel", (smooch, ids, token) => smooch.AppUsers.LinkChannelAsync(
             ids["userId"],
-            new ChannelLink { Type = ChannelType.Twilio, PhoneNumber = "+1 212-555-0100", Confirmation = new LinkConfirmation { Type = LinkConfirmationType.Prompt } },
+            new ChannelLink
+            {
+                Type = ChannelType.Twilio,
+                PhoneNumber = "+1 212-555-0100",
+                Confirmation = new LinkConfirmation { Type = LinkConfirmationType.Prompt },
+            },
             token))
         {
             Json = """{"type":"twilio","phoneNumber":"+1 212-555-0100","confirmation":{"type":"prompt"}}""",
@@ -48,9 +55,15 @@ internal static class ChannelCalls
                 """,
             Answer = Answer,
         },
-        new("AppUsers.UnlinkChannel", (smooch, ids, token) => smooch.AppUsers.UnlinkChannelAsync(ids["userId"], ids["channel"], token)) { Answer = "" },
-        new("AppUsers.GetLinkRequests", (smooch, ids, token) => smooch.AppUsers.GetLinkRequestsAsync(ids["userId"], ["i1"], token)) { Query = "?integrationIds=i1" },
-        new("AppUsers.GetLinkRequests", (smooch, ids, token) => smooch.AppUsers.GetLinkRequestsAsync(ids["userId"], ["i1", "i 2", "a,b", "ü&c=d"], token))
+        new(
+            "AppUsers.UnlinkChannel",
+            (smooch, ids, token) => smooch.AppUsers.UnlinkChannelAsync(ids["userId"], ids["channel"], token)) { Answer = "" },
+        new(
+            "AppUsers.GetLinkRequests",
+            (smooch, ids, token) => smooch.AppUsers.GetLinkRequestsAsync(ids["userId"], ["i1"], token)) { Query = "?integrationIds=i1" },
+        new(
+            "AppUsers.GetLinkRequests",
+            (smooch, ids, token) => smooch.AppUsers.GetLinkRequestsAsync(ids["userId"], ["i1", "i 2", "a,b", "ü&c=d"], token))
         {
             Query = "?integrationIds=i1,i%202,a%2Cb,%C3%BC%26c%3Dd",
         },

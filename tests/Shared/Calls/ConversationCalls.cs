@@ -8,7 +8,9 @@ internal static class ConversationCalls
 
     public static IReadOnlyList<WireCall> All { get; } =
     [
-        new("Conversations.Get", (smooch, ids, token) => smooch.Conversations.GetAsync(ids["userId"], token)) { Answer = """{"conversation":{"_id":"c1"}}""" },
+        new(
+            "Conversations.Get",
+            (smooch, ids, token) => smooch.Conversations.GetAsync(ids["userId"], token)) { Answer = """{"conversation":{"_id":"c1"}}""" },
         new("Conversations.SendMessage", (smooch, ids, token) => smooch.Conversations.SendMessageAsync(
             ids["userId"],
             new ConversationMessage { Role = MessageRole.AppUser, Text = "Hello" },
@@ -39,12 +41,16 @@ internal static class ConversationCalls
                 """,
             Answer = Sent,
         },
-        new("Conversations.UploadImage", (smooch, ids, token) => smooch.Conversations.UploadImageAsync(ids["userId"], Image(), cancellationToken: token))
+        new(
+            "Conversations.UploadImage",
+            (smooch, ids, token) => smooch.Conversations.UploadImageAsync(ids["userId"], Image(), cancellationToken: token))
         {
             Form = [new("source", "<png>", "image/png", "parcel.png"), new("role", "appMaker")],
             Answer = Sent,
         },
-        new("AppUsers.UploadImage", (smooch, ids, token) => smooch.AppUsers.UploadImageAsync(ids["userId"], Image(), cancellationToken: token))
+        new(
+            "AppUsers.UploadImage",
+            (smooch, ids, token) => smooch.AppUsers.UploadImageAsync(ids["userId"], Image(), cancellationToken: token))
         {
             Form = [new("source", "<png>", "image/png", "parcel.png"), new("role", "appMaker")],
             Answer = Sent,
@@ -92,7 +98,9 @@ internal static class ConversationCalls
         {
             Json = """{"role":"appMaker","type":"conversation:read","name":"Ann","avatarUrl":"https://shop.example/ann.png"}""",
         },
-        new("Conversations.TriggerPostback", (smooch, ids, token) => smooch.Conversations.TriggerPostbackAsync(ids["userId"], "action1", token))
+        new(
+            "Conversations.TriggerPostback",
+            (smooch, ids, token) => smooch.Conversations.TriggerPostbackAsync(ids["userId"], "action1", token))
         {
             Json = """{"actionId":"action1"}""",
             Answer = "",

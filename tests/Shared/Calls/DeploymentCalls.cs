@@ -6,7 +6,9 @@ internal static class DeploymentCalls
 
     public static IReadOnlyList<WireCall> All { get; } =
     [
-        new("Deployments.Create", (smooch, _, token) => smooch.Deployments.CreateAsync(new NewDeployment { Hosting = DeploymentHosting.Smooch }, token))
+        new(
+            "Deployments.Create",
+            (smooch, _, token) => smooch.Deployments.CreateAsync(new NewDeployment { Hosting = DeploymentHosting.Smooch }, token))
         {
             Json = """{"hosting":"smooch"}""",
             Answer = Answer,
@@ -22,7 +24,8 @@ internal static class DeploymentCalls
             },
             token))
         {
-            Json = """{"hosting":"self","baseUrl":"https://whatsapp.shop.example.org:9090","username":"admin","password":"pass\"word","callbackUrl":"https://shop.example.org/whatsapp"}""",
+            Json =
+                """{"hosting":"self","baseUrl":"https://whatsapp.shop.example.org:9090","username":"admin","password":"pass\"word","callbackUrl":"https://shop.example.org/whatsapp"}""",
             Answer = Answer,
         },
         new("Deployments.Create", (smooch, _, token) => smooch.Deployments.CreateAsync(new NewDeployment { Hosting = "elsewhere" }, token))
@@ -33,15 +36,29 @@ internal static class DeploymentCalls
         new("Deployments.List", (smooch, _, token) => smooch.Deployments.ListAsync(token)) { Answer = """{"deployments":[]}""" },
         new("Deployments.Get", (smooch, ids, token) => smooch.Deployments.GetAsync(ids["deploymentId"], token)) { Answer = Answer },
         new("Deployments.Delete", (smooch, ids, token) => smooch.Deployments.DeleteAsync(ids["deploymentId"], token)) { Answer = "" },
-        new("Deployments.Delete", (smooch, ids, token) => smooch.Deployments.DeleteAsync(ids["deploymentId"], token)) { Answer = """{"deployment":{"_id":"p1","status":"deleting"}}""" },
+        new(
+            "Deployments.Delete",
+            (smooch, ids, token) =>
+                smooch.Deployments.DeleteAsync(ids["deploymentId"], token))
+                {
+                    Answer = """{"deployment":{"_id":"p1","status":"deleting"}}""",
+                },
         new("Deployments.Activate", (smooch, ids, token) => smooch.Deployments.ActivateAsync(
             ids["deploymentId"],
-            new DeploymentActivation { PhoneNumber = "+34 600 000 000", VerifiedNameCertificate = new SmoochSecret("Cm0KKQ+/=="), Method = ActivationMethod.Sms },
+            new DeploymentActivation
+            {
+                PhoneNumber = "+34 600 000 000",
+                VerifiedNameCertificate = new SmoochSecret("Cm0KKQ+/=="),
+                Method = ActivationMethod.Sms,
+            },
             token))
         {
             Json = """{"phoneNumber":"+34 600 000 000","verifiedNameCertificate":"Cm0KKQ+/==","method":"sms"}""",
             Answer = Answer,
         },
-        new("Deployments.Confirm", (smooch, ids, token) => smooch.Deployments.ConfirmAsync(ids["deploymentId"], "012345", token)) { Json = """{"code":"012345"}""", Answer = Answer },
+        new(
+            "Deployments.Confirm",
+            (smooch, ids, token) =>
+                smooch.Deployments.ConfirmAsync(ids["deploymentId"], "012345", token)) { Json = """{"code":"012345"}""", Answer = Answer },
     ];
 }

@@ -12,7 +12,7 @@ internal static class HistoryCalls
         Before(DateTimeOffset.FromUnixTimeSeconds(1_544_004_411), "1544004411"),
         Before(DateTimeOffset.FromUnixTimeMilliseconds(1), "0.001"),
 
-        // Finer than the API can say: a message of exactly that time must neither be lost nor come back.
+        // Finer than the resolution of the API: a message of exactly that time must neither be lost nor be returned twice.
         Before(Time.AddTicks(1), "1544004411.091"),
         Before(DateTimeOffset.MaxValue, "253402300800"),
         After(Time, "1544004411.09"),
@@ -23,8 +23,14 @@ internal static class HistoryCalls
     ];
 
     private static WireCall Before(DateTimeOffset time, string expected) =>
-        new("AppUsers.GetMessages", (smooch, ids, token) => smooch.AppUsers.GetMessagesAsync(ids["userId"], before: time, cancellationToken: token)) { Query = "?before=" + expected };
+        new(
+            "AppUsers.GetMessages",
+            (smooch, ids, token) =>
+                smooch.AppUsers.GetMessagesAsync(ids["userId"], before: time, cancellationToken: token)) { Query = "?before=" + expected };
 
     private static WireCall After(DateTimeOffset time, string expected) =>
-        new("AppUsers.GetMessages", (smooch, ids, token) => smooch.AppUsers.GetMessagesAsync(ids["userId"], after: time, cancellationToken: token)) { Query = "?after=" + expected };
+        new(
+            "AppUsers.GetMessages",
+            (smooch, ids, token) =>
+                smooch.AppUsers.GetMessagesAsync(ids["userId"], after: time, cancellationToken: token)) { Query = "?after=" + expected };
 }

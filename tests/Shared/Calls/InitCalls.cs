@@ -6,12 +6,17 @@ internal static class InitCalls
 
     public static IReadOnlyList<WireCall> All { get; } =
     [
-        new("Init.Init", (smooch, _, token) => smooch.Init.InitAsync(new NewDevice { Id = "d1", Platform = DevicePlatform.Web }, cancellationToken: token))
+        new(
+            "Init.Init",
+            (smooch, _, token) =>
+                smooch.Init.InitAsync(new NewDevice { Id = "d1", Platform = DevicePlatform.Web }, cancellationToken: token))
         {
             Json = """{"device":{"id":"d1","platform":"web"}}""",
             Answer = Answer,
         },
-        new("Init.Init", (smooch, _, token) => smooch.Init.InitAsync(new NewDevice { Id = "d1", Platform = "watch" }, "steve@example.com", token))
+        new(
+            "Init.Init",
+            (smooch, _, token) => smooch.Init.InitAsync(new NewDevice { Id = "d1", Platform = "watch" }, "steve@example.com", token))
         {
             Json = """{"device":{"id":"d1","platform":"watch"},"userId":"steve@example.com"}""",
             Answer = Answer,

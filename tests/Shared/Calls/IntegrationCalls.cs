@@ -13,7 +13,9 @@ internal static class IntegrationCalls
         (new BasicIntegrationUpdate(), "{}"),
         (new BasicIntegrationUpdate { DisplayName = "Support" }, """{"displayName":"Support"}"""),
         (new WebIntegrationUpdate(), "{}"),
-        (new WebIntegrationUpdate { BrandColor = "0066ff", BackgroundImageUrl = null }, """{"brandColor":"0066ff","backgroundImageUrl":null}"""),
+        (
+            new WebIntegrationUpdate { BrandColor = "0066ff", BackgroundImageUrl = null },
+            """{"brandColor":"0066ff","backgroundImageUrl":null}"""),
         (new WebIntegrationUpdate { BusinessName = "", FixedIntroPane = false }, """{"businessName":"","fixedIntroPane":false}"""),
         (
             new WebIntegrationUpdate
@@ -76,7 +78,9 @@ internal static class IntegrationCalls
                 DisplayName = "Line",
             },
             """{"channelId":"1286","channelSecret":"channel","serviceCode":"service","switcherSecret":"switch","qrCodeUrl":"https://shop.example/qr.png","displayName":"Line"}"""),
-        (new WhatsAppIntegrationUpdate { HsmFallbackLanguage = "en_GB", DisplayName = "WhatsApp" }, """{"hsmFallbackLanguage":"en_GB","displayName":"WhatsApp"}"""),
+        (
+            new WhatsAppIntegrationUpdate { HsmFallbackLanguage = "en_GB", DisplayName = "WhatsApp" },
+            """{"hsmFallbackLanguage":"en_GB","displayName":"WhatsApp"}"""),
         (new MailgunIntegrationUpdate { HideUnsubscribeLink = false }, """{"hideUnsubscribeLink":false}"""),
         (
             new MailgunIntegrationUpdate { FromAddress = "shop@shop.example", HideUnsubscribeLink = true, DisplayName = "Mail" },
@@ -88,21 +92,33 @@ internal static class IntegrationCalls
     [
         new("Integrations.List", (smooch, _, token) => ReadAsync(smooch.Integrations.ListAsync(), token)),
         new("Integrations.List", (smooch, _, token) => ReadAsync(smooch.Integrations.ListAsync([]), token)),
-        new("Integrations.List", (smooch, _, token) => ReadAsync(smooch.Integrations.ListAsync([ChannelType.Web, "carrier pigeon"], pageSize: 100), token))
+        new(
+            "Integrations.List",
+            (smooch, _, token) => ReadAsync(smooch.Integrations.ListAsync([ChannelType.Web, "carrier pigeon"], pageSize: 100), token))
         {
             Query = "?types=web,carrier%20pigeon&limit=100",
             Answer = """{"integrations":[{"_id":"i1","type":"web"}],"hasMore":false,"offset":0}""",
         },
-        new("Integrations.List", (smooch, _, token) => ReadAsync(smooch.Integrations.ListAsync(pageSize: 1).AsPages("40"), token)) { Query = "?limit=1&offset=40" },
+        new(
+            "Integrations.List",
+            (smooch, _, token) =>
+                ReadAsync(smooch.Integrations.ListAsync(pageSize: 1).AsPages("40"), token)) { Query = "?limit=1&offset=40" },
         new("Integrations.Get", (smooch, ids, token) => smooch.Integrations.GetAsync(ids["integrationId"], token)) { Answer = Answer },
-        .. Updates.Select(body => new WireCall("Integrations.Update", (smooch, ids, token) => smooch.Integrations.UpdateAsync(ids["integrationId"], body.Update, token))
+        .. Updates.Select(body =>
+            new WireCall(
+                "Integrations.Update",
+                (smooch, ids, token) => smooch.Integrations.UpdateAsync(ids["integrationId"], body.Update, token))
         {
             Json = body.Json,
             Answer = Answer,
         }),
         new("Integrations.Delete", (smooch, ids, token) => smooch.Integrations.DeleteAsync(ids["integrationId"], token)),
-        new("Integrations.GetProfile", (smooch, ids, token) => smooch.Integrations.GetProfileAsync(ids["integrationId"], token)) { Answer = """{"profile":{}}""" },
-        new("Integrations.UpdateProfile", (smooch, ids, token) => smooch.Integrations.UpdateProfileAsync(ids["integrationId"], new IntegrationProfileUpdate(), token))
+        new(
+            "Integrations.GetProfile",
+            (smooch, ids, token) => smooch.Integrations.GetProfileAsync(ids["integrationId"], token)) { Answer = """{"profile":{}}""" },
+        new(
+            "Integrations.UpdateProfile",
+            (smooch, ids, token) => smooch.Integrations.UpdateProfileAsync(ids["integrationId"], new IntegrationProfileUpdate(), token))
         {
             Json = "{}",
             Answer = "",
@@ -129,7 +145,9 @@ internal static class IntegrationCalls
                 """,
             Answer = "",
         },
-        new("Integrations.UploadProfilePhoto", (smooch, ids, token) => smooch.Integrations.UploadProfilePhotoAsync(ids["integrationId"], Photo(), cancellationToken: token))
+        new(
+            "Integrations.UploadProfilePhoto",
+            (smooch, ids, token) => smooch.Integrations.UploadProfilePhotoAsync(ids["integrationId"], Photo(), cancellationToken: token))
         {
             Form = [new("source", "<jpeg>", "image/jpeg", "shop.JPG")],
             Answer = """{"photoUrl":"https://media.smooch.example/photo.jpg"}""",
@@ -149,7 +167,10 @@ internal static class IntegrationCalls
                 Category = "SHIPPING_UPDATE",
                 Name = "parcel_sent",
                 Language = "en_US",
-                Components = [JsonElement.Parse("""{"type":"BODY","text":"It is on its way, {{1}}","example":{"n":1.50}}"""), JsonElement.Parse("""{"type":"FOOTER","text":null}""")],
+                Components = [
+                    JsonElement.Parse("""{"type":"BODY","text":"It is on its way, {{1}}","example":{"n":1.50}}"""),
+                    JsonElement.Parse("""{"type":"FOOTER","text":null}"""),
+                ],
             },
             token))
         {
@@ -161,26 +182,41 @@ internal static class IntegrationCalls
                 """,
             Answer = Template,
         },
-        new("Integrations.ListMessageTemplates", (smooch, ids, token) => ReadAsync(smooch.Integrations.ListMessageTemplatesAsync(ids["integrationId"]), token)),
+        new(
+            "Integrations.ListMessageTemplates",
+            (smooch, ids, token) => ReadAsync(smooch.Integrations.ListMessageTemplatesAsync(ids["integrationId"]), token)),
         new("Integrations.ListMessageTemplates", (smooch, ids, token) => ReadAsync(
-            smooch.Integrations.ListMessageTemplatesAsync(ids["integrationId"], name: "parcel sent", status: MessageTemplateStatus.Approved, pageSize: 5),
+            smooch.Integrations.ListMessageTemplatesAsync(
+                ids["integrationId"],
+                name: "parcel sent",
+                status: MessageTemplateStatus.Approved,
+                pageSize: 5),
             token))
         {
             Query = "?name=parcel%20sent&status=APPROVED&limit=5",
             Answer = """{"messageTemplates":[{"id":"1"}]}""",
         },
-        new("Integrations.ListMessageTemplates", (smooch, ids, token) => ReadAsync(smooch.Integrations.ListMessageTemplatesAsync(ids["integrationId"]).AsPages("after=Mj=Q&"), token))
+        new(
+            "Integrations.ListMessageTemplates",
+            (smooch, ids, token) =>
+                ReadAsync(smooch.Integrations.ListMessageTemplatesAsync(ids["integrationId"]).AsPages("after=Mj=Q&"), token))
         {
             Query = "?after=Mj%3DQ%26",
         },
-        new("Integrations.ListMessageTemplates", (smooch, ids, token) => ReadAsync(smooch.Integrations.ListMessageTemplatesAsync(ids["integrationId"]).AsPages("next=25"), token))
+        new(
+            "Integrations.ListMessageTemplates",
+            (smooch, ids, token) =>
+                ReadAsync(smooch.Integrations.ListMessageTemplatesAsync(ids["integrationId"]).AsPages("next=25"), token))
         {
             Query = "?next=25",
         },
-        new("Integrations.DeleteMessageTemplate", (smooch, ids, token) => smooch.Integrations.DeleteMessageTemplateAsync(ids["integrationId"], ids["name"], token)),
+        new(
+            "Integrations.DeleteMessageTemplate",
+            (smooch, ids, token) => smooch.Integrations.DeleteMessageTemplateAsync(ids["integrationId"], ids["name"], token)),
     ];
 
-    private static Task<List<T>> ReadAsync<T>(IAsyncEnumerable<T> list, CancellationToken cancellationToken) => list.ToListAsync(cancellationToken).AsTask();
+    private static Task<List<T>> ReadAsync<T>(IAsyncEnumerable<T> list, CancellationToken cancellationToken) =>
+        list.ToListAsync(cancellationToken).AsTask();
 
     private static ProfilePhoto Photo() => new() { Content = new MemoryStream(Encoding.UTF8.GetBytes("<jpeg>")), FileName = "shop.JPG" };
 }

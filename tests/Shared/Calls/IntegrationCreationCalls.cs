@@ -33,20 +33,42 @@ internal static class IntegrationCreationCalls
             }
             """),
         (
-            new NewMessengerIntegration { PageAccessToken = Secret("page"), AppId = "170", AppSecret = Secret("app"), DisplayName = "Page" },
+            new NewMessengerIntegration
+            {
+                PageAccessToken = Secret("page"),
+                AppId = "170",
+                AppSecret = Secret("app"),
+                DisplayName = "Page",
+            },
             """{"type":"messenger","pageAccessToken":"page","appId":"170","appSecret":"app","displayName":"Page"}"""),
         (
-            new NewInstagramIntegration { PageAccessToken = Secret("page"), AppId = "170", AppSecret = Secret("app"), DisplayName = "Account" },
+            new NewInstagramIntegration
+            {
+                PageAccessToken = Secret("page"),
+                AppId = "170",
+                AppSecret = Secret("app"),
+                DisplayName = "Account",
+            },
             """{"type":"instagram","pageAccessToken":"page","appId":"170","appSecret":"app","displayName":"Account"}"""),
         (
             new NewTwilioIntegration { AccountSid = "AC1", AuthToken = Secret("token"), PhoneNumberSid = "PN1", DisplayName = "SMS" },
             """{"type":"twilio","accountSid":"AC1","authToken":"token","phoneNumberSid":"PN1","displayName":"SMS"}"""),
-        (new NewMessageBirdIntegration { AccessKey = Secret("key"), Originator = "+31600000000" }, """{"type":"messagebird","accessKey":"key","originator":"+31600000000"}"""),
         (
-            new NewMessageBirdIntegration { AccessKey = Secret("key"), Originator = "+31600000000", SigningKey = Secret("sign"), DisplayName = "SMS" },
+            new NewMessageBirdIntegration { AccessKey = Secret("key"), Originator = "+31600000000" },
+            """{"type":"messagebird","accessKey":"key","originator":"+31600000000"}"""),
+        (
+            new NewMessageBirdIntegration
+            {
+                AccessKey = Secret("key"),
+                Originator = "+31600000000",
+                SigningKey = Secret("sign"),
+                DisplayName = "SMS",
+            },
             """{"type":"messagebird","accessKey":"key","originator":"+31600000000","signingKey":"sign","displayName":"SMS"}"""),
         (new NewTelegramIntegration { Token = Secret("1:ab+/\"") }, """{"type":"telegram","token":"1:ab+/\""}"""),
-        (new NewTelegramIntegration { Token = Secret("1:ab"), DisplayName = "Bot" }, """{"type":"telegram","token":"1:ab","displayName":"Bot"}"""),
+        (
+            new NewTelegramIntegration { Token = Secret("1:ab"), DisplayName = "Bot" },
+            """{"type":"telegram","token":"1:ab","displayName":"Bot"}"""),
         (new NewLineIntegration(), """{"type":"line"}"""),
         (
             new NewLineIntegration
@@ -65,7 +87,9 @@ internal static class IntegrationCreationCalls
               "switcherSecret": "switch", "qrCodeUrl": "https://shop.example/qr.png", "displayName": "Line"
             }
             """),
-        (new NewViberIntegration { Token = Secret("4a-b"), DisplayName = "Viber" }, """{"type":"viber","token":"4a-b","displayName":"Viber"}"""),
+        (
+            new NewViberIntegration { Token = Secret("4a-b"), DisplayName = "Viber" },
+            """{"type":"viber","token":"4a-b","displayName":"Viber"}"""),
         (new NewWeChatIntegration { AppId = "wx1", AppSecret = Secret("app") }, """{"type":"wechat","appId":"wx1","appSecret":"app"}"""),
         (
             new NewWeChatIntegration
@@ -78,7 +102,13 @@ internal static class IntegrationCreationCalls
             },
             """{"type":"wechat","appId":"wx1","appSecret":"app","encodingAesKey":"aes","accessTokenUrl":"https://shop.example/token","displayName":"WeChat"}"""),
         (
-            new NewTwitterIntegration { ConsumerKey = Secret("c"), ConsumerSecret = Secret("cs"), AccessTokenKey = Secret("a"), AccessTokenSecret = Secret("as") },
+            new NewTwitterIntegration
+            {
+                ConsumerKey = Secret("c"),
+                ConsumerSecret = Secret("cs"),
+                AccessTokenKey = Secret("a"),
+                AccessTokenSecret = Secret("as"),
+            },
             """{"type":"twitter","consumerKey":"c","consumerSecret":"cs","accessTokenKey":"a","accessTokenSecret":"as"}"""),
         (
             new NewTwitterIntegration
@@ -98,7 +128,12 @@ internal static class IntegrationCreationCalls
             }
             """),
         (
-            new NewMailgunIntegration { ApiKey = Secret("key-1"), Domain = "mail.shop.example", IncomingAddress = "hello@mail.shop.example" },
+            new NewMailgunIntegration
+            {
+                ApiKey = Secret("key-1"),
+                Domain = "mail.shop.example",
+                IncomingAddress = "hello@mail.shop.example",
+            },
             """{"type":"mailgun","apiKey":"key-1","domain":"mail.shop.example","incomingAddress":"hello@mail.shop.example"}"""),
         (
             new NewMailgunIntegration
@@ -122,9 +157,18 @@ internal static class IntegrationCreationCalls
             """{"type":"frontendEmail","fromAddress":"shop@shop.example","displayName":"Mail"}"""),
         (new NewApnIntegration { Certificate = Secret("MIIB") }, """{"type":"apn","certificate":"MIIB"}"""),
         (
-            new NewApnIntegration { Certificate = Secret("MIIB"), Password = Secret("p12"), AutoUpdateBadge = false, Production = true, DisplayName = "Push" },
+            new NewApnIntegration
+            {
+                Certificate = Secret("MIIB"),
+                Password = Secret("p12"),
+                AutoUpdateBadge = false,
+                Production = true,
+                DisplayName = "Push",
+            },
             """{"type":"apn","certificate":"MIIB","password":"p12","autoUpdateBadge":false,"production":true,"displayName":"Push"}"""),
-        (new NewFcmIntegration { ServerKey = Secret("key"), SenderId = "917", DisplayName = "Push" }, """{"type":"fcm","serverKey":"key","senderId":"917","displayName":"Push"}"""),
+        (
+            new NewFcmIntegration { ServerKey = Secret("key"), SenderId = "917", DisplayName = "Push" },
+            """{"type":"fcm","serverKey":"key","senderId":"917","displayName":"Push"}"""),
         (new NewWhatsAppIntegration { DeploymentId = "d1" }, """{"type":"whatsapp","deploymentId":"d1"}"""),
         (
             new NewWhatsAppIntegration { BaseUrl = "https://wa.shop.example", Username = "admin", Password = Secret("admin1") },
@@ -152,7 +196,8 @@ internal static class IntegrationCreationCalls
 
     public static IReadOnlyList<WireCall> All { get; } =
     [
-        .. Bodies.Select(body => new WireCall("Integrations.Create", (smooch, _, token) => smooch.Integrations.CreateAsync(body.Integration, token))
+        .. Bodies.Select(body =>
+            new WireCall("Integrations.Create", (smooch, _, token) => smooch.Integrations.CreateAsync(body.Integration, token))
         {
             Json = body.Json,
             Answer = """{"integration":{"_id":"i1","type":"web"}}""",

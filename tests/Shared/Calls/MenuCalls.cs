@@ -24,11 +24,25 @@ internal static class MenuCalls
         new("Menus.Update", (smooch, _, token) => smooch.Menus.UpdateAsync(OfShop(), token)) { Json = Shop, Answer = Answer },
         new("Menus.Update", (smooch, _, token) => smooch.Menus.UpdateAsync(OfEverything(), token)) { Json = Everything, Answer = Answer },
         new("Menus.Delete", (smooch, _, token) => smooch.Menus.DeleteAsync(token)) { Answer = Answer },
-        new("Menus.GetForIntegration", (smooch, ids, token) => smooch.Menus.GetForIntegrationAsync(ids["integrationId"], token)) { Answer = Answer },
-        new("Menus.CreateForIntegration", (smooch, ids, token) => smooch.Menus.CreateForIntegrationAsync(ids["integrationId"], OfShop(), token)) { Json = Shop, Answer = Answer },
-        new("Menus.CreateForIntegration", (smooch, ids, token) => smooch.Menus.CreateForIntegrationAsync(ids["integrationId"], OfEverything(), token)) { Json = Everything, Answer = Answer },
-        new("Menus.UpdateForIntegration", (smooch, ids, token) => smooch.Menus.UpdateForIntegrationAsync(ids["integrationId"], OfShop(), token)) { Json = Shop, Answer = Answer },
-        new("Menus.UpdateForIntegration", (smooch, ids, token) => smooch.Menus.UpdateForIntegrationAsync(ids["integrationId"], OfEverything(), token)) { Json = Everything, Answer = Answer },
+        new(
+            "Menus.GetForIntegration",
+            (smooch, ids, token) => smooch.Menus.GetForIntegrationAsync(ids["integrationId"], token)) { Answer = Answer },
+        new(
+            "Menus.CreateForIntegration",
+            (smooch, ids, token) =>
+                smooch.Menus.CreateForIntegrationAsync(ids["integrationId"], OfShop(), token)) { Json = Shop, Answer = Answer },
+        new(
+            "Menus.CreateForIntegration",
+            (smooch, ids, token) =>
+                smooch.Menus.CreateForIntegrationAsync(ids["integrationId"], OfEverything(), token)) { Json = Everything, Answer = Answer },
+        new(
+            "Menus.UpdateForIntegration",
+            (smooch, ids, token) =>
+                smooch.Menus.UpdateForIntegrationAsync(ids["integrationId"], OfShop(), token)) { Json = Shop, Answer = Answer },
+        new(
+            "Menus.UpdateForIntegration",
+            (smooch, ids, token) =>
+                smooch.Menus.UpdateForIntegrationAsync(ids["integrationId"], OfEverything(), token)) { Json = Everything, Answer = Answer },
         new("Menus.DeleteForIntegration", (smooch, ids, token) => smooch.Menus.DeleteForIntegrationAsync(ids["integrationId"], token)),
     ];
 

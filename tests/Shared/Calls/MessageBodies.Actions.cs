@@ -23,16 +23,31 @@ internal static partial class MessageBodies
             """),
         With(NewAction.Reply("Yes", "YES"), """{"type":"reply","text":"Yes","payload":"YES"}"""),
         With(
-            new NewReplyAction { Text = "Yes", Payload = "YES", IconUrl = "https://shop.example/y.png", Metadata = new FlatObject { ["sure"] = false } },
+            new NewReplyAction
+            {
+                Text = "Yes",
+                Payload = "YES",
+                IconUrl = "https://shop.example/y.png",
+                Metadata = new FlatObject { ["sure"] = false },
+            },
             """{"type":"reply","text":"Yes","payload":"YES","iconUrl":"https://shop.example/y.png","metadata":{"sure":false}}"""),
         With(NewAction.Postback("Buy", "BUY"), """{"type":"postback","text":"Buy","payload":"BUY"}"""),
         With(NewAction.Buy("Pay", 1995), """{"type":"buy","text":"Pay","amount":1995}"""),
         With(NewAction.Buy("Pay", 5_000_000_000, "cad"), """{"type":"buy","text":"Pay","amount":5000000000,"currency":"cad"}"""),
         With(NewAction.Share(), """{"type":"share"}"""),
         With(NewAction.LocationRequest("Where?"), """{"type":"locationRequest","text":"Where?"}"""),
-        With(NewAction.Webview("Open", "https://shop.example/w", "https://shop.example/f"), """{"type":"webview","text":"Open","uri":"https://shop.example/w","fallback":"https://shop.example/f"}"""),
         With(
-            new NewWebviewAction { Text = "Open", Uri = "https://shop.example/w", Fallback = "https://shop.example/f", Size = WebviewSize.Tall, OpenOnReceive = true },
+            NewAction.Webview("Open", "https://shop.example/w", "https://shop.example/f"),
+            """{"type":"webview","text":"Open","uri":"https://shop.example/w","fallback":"https://shop.example/f"}"""),
+        With(
+            new NewWebviewAction
+            {
+                Text = "Open",
+                Uri = "https://shop.example/w",
+                Fallback = "https://shop.example/f",
+                Size = WebviewSize.Tall,
+                OpenOnReceive = true,
+            },
             """{"type":"webview","text":"Open","uri":"https://shop.example/w","fallback":"https://shop.example/f","size":"tall","openOnReceive":true}"""),
         (
             new NewTextMessage { Text = "Both", Actions = [NewAction.Reply("Yes", "YES"), NewAction.LocationRequest("Here")] },

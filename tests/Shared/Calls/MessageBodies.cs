@@ -2,13 +2,15 @@ using System.Text.Json;
 
 namespace Smooch.Tests;
 
-/// <summary>Messages that can be sent, beside the JSON that must leave.</summary>
+/// <summary>Messages that can be sent, with the expected JSON.</summary>
 internal static partial class MessageBodies
 {
     public static IReadOnlyList<(NewMessage Message, string Json)> All { get; } =
     [
         ("Implicitly", """{"type":"text","role":"appMaker","text":"Implicitly"}"""),
-        (new NewTextMessage { Role = MessageRole.AppUser, Text = "From the user", Payload = "YES" }, """{"type":"text","role":"appUser","text":"From the user","payload":"YES"}"""),
+        (
+            new NewTextMessage { Role = MessageRole.AppUser, Text = "From the user", Payload = "YES" },
+            """{"type":"text","role":"appUser","text":"From the user","payload":"YES"}"""),
         (
             new NewTextMessage
             {
@@ -18,7 +20,13 @@ internal static partial class MessageBodies
                 AvatarUrl = "https://shop.example/ann.png?a=b&c=d",
                 Metadata = new FlatObject { ["order"] = "A-17", ["total"] = 19.95m, ["ratio"] = 1e-7, ["gift"] = true, ["none"] = null },
                 Destination = new MessageDestination { IntegrationId = "i1" },
-                Override = new MessageOverride { WhatsApp = Payload("""{"text":"wa"}"""), Line = Payload("""{"altText":"line"}"""), Messenger = Payload("""{"text":"fb"}"""), Apple = Payload("""{"body":null}""") },
+                Override = new MessageOverride
+                {
+                    WhatsApp = Payload("""{"text":"wa"}"""),
+                    Line = Payload("""{"altText":"line"}"""),
+                    Messenger = Payload("""{"text":"fb"}"""),
+                    Apple = Payload("""{"body":null}"""),
+                },
             },
             """
             {
@@ -31,9 +39,18 @@ internal static partial class MessageBodies
         (
             new NewTextMessage { Text = "To a channel", Destination = new MessageDestination { IntegrationType = ChannelType.Messenger } },
             """{"type":"text","role":"appMaker","text":"To a channel","destination":{"integrationType":"messenger"}}"""),
-        (new NewImageMessage { MediaUrl = "https://shop.example/a.png" }, """{"type":"image","role":"appMaker","mediaUrl":"https://shop.example/a.png"}"""),
         (
-            new NewImageMessage { MediaUrl = "https://shop.example/a.png", MediaType = "image/png", Text = "A", AltText = "An A", Actions = [NewAction.Reply("Nice", "NICE")] },
+            new NewImageMessage { MediaUrl = "https://shop.example/a.png" },
+            """{"type":"image","role":"appMaker","mediaUrl":"https://shop.example/a.png"}"""),
+        (
+            new NewImageMessage
+            {
+                MediaUrl = "https://shop.example/a.png",
+                MediaType = "image/png",
+                Text = "A",
+                AltText = "An A",
+                Actions = [NewAction.Reply("Nice", "NICE")],
+            },
             """
             {
               "type": "image", "role": "appMaker", "mediaUrl": "https://shop.example/a.png", "mediaType": "image/png", "text": "A", "altText": "An A",
@@ -41,7 +58,13 @@ internal static partial class MessageBodies
             }
             """),
         (
-            new NewFileMessage { MediaUrl = "https://shop.example/a.pdf", MediaType = "application/pdf", Text = "The bill", AltText = "A bill" },
+            new NewFileMessage
+            {
+                MediaUrl = "https://shop.example/a.pdf",
+                MediaType = "application/pdf",
+                Text = "The bill",
+                AltText = "A bill",
+            },
             """{"type":"file","role":"appMaker","mediaUrl":"https://shop.example/a.pdf","mediaType":"application/pdf","text":"The bill","altText":"A bill"}"""),
         (
             new NewCarouselMessage
@@ -87,9 +110,15 @@ internal static partial class MessageBodies
               "actions": [{ "type": "postback", "text": "More", "payload": "MORE" }]
             }
             """),
-        (new NewLocationMessage { Coordinates = new NewCoordinates(0, 0) }, """{"type":"location","role":"appMaker","coordinates":{"lat":0,"long":0}}"""),
         (
-            new NewLocationMessage { Coordinates = new NewCoordinates(45.5261583, -73.595346), Location = new NewLocation { Name = "Office", Address = "5333 Avenue Casgrain" } },
+            new NewLocationMessage { Coordinates = new NewCoordinates(0, 0) },
+            """{"type":"location","role":"appMaker","coordinates":{"lat":0,"long":0}}"""),
+        (
+            new NewLocationMessage
+            {
+                Coordinates = new NewCoordinates(45.5261583, -73.595346),
+                Location = new NewLocation { Name = "Office", Address = "5333 Avenue Casgrain" },
+            },
             """{"type":"location","role":"appMaker","coordinates":{"lat":45.5261583,"long":-73.595346},"location":{"name":"Office","address":"5333 Avenue Casgrain"}}"""),
         (
             new NewFormMessage
@@ -98,7 +127,13 @@ internal static partial class MessageBodies
                 [
                     new NewTextField { Name = "name", Label = "Name", Placeholder = "Steve", MinSize = 0, MaxSize = 30 },
                     new NewEmailField { Name = "email", Label = "E-mail" },
-                    new NewSelectField { Name = "size", Label = "Size", Placeholder = "Choose", Options = [new NewFormOption("s", "Small"), new NewFormOption("l", "Large")] },
+                    new NewSelectField
+                    {
+                        Name = "size",
+                        Label = "Size",
+                        Placeholder = "Choose",
+                        Options = [new NewFormOption("s", "Small"), new NewFormOption("l", "Large")],
+                    },
                 ],
                 BlockChatInput = false,
             },
@@ -113,7 +148,10 @@ internal static partial class MessageBodies
             }
             """),
         (
-            new NewWhatsAppTemplateMessage { Message = Element("""{"type":"hsm","hsm":{"namespace":"ns_1","localizable_params":[{"default":"Mira"}],"ttl":1.50}}""") },
+            new NewWhatsAppTemplateMessage
+            {
+                Message = Element("""{"type":"hsm","hsm":{"namespace":"ns_1","localizable_params":[{"default":"Mira"}],"ttl":1.50}}"""),
+            },
             """{"role":"appMaker","messageSchema":"whatsapp","message":{"type":"hsm","hsm":{"namespace":"ns_1","localizable_params":[{"default":"Mira"}],"ttl":1.50}}}"""),
     ];
 

@@ -13,7 +13,10 @@ internal static class MessageCalls
             Answer = Sent,
         },
         .. MessageBodies.All.Concat(MessageBodies.Actions).Select(body =>
-            new WireCall("AppUsers.SendMessage", (smooch, ids, token) => smooch.AppUsers.SendMessageAsync(ids["userId"], body.Message, token)) { Json = body.Json, Answer = Sent }),
+            new WireCall(
+                "AppUsers.SendMessage",
+                (smooch, ids, token) =>
+                    smooch.AppUsers.SendMessageAsync(ids["userId"], body.Message, token)) { Json = body.Json, Answer = Sent }),
         new("AppUsers.DeleteMessages", (smooch, ids, token) => smooch.AppUsers.DeleteMessagesAsync(ids["userId"], token)),
         new("AppUsers.DeleteMessage", (smooch, ids, token) => smooch.AppUsers.DeleteMessageAsync(ids["userId"], ids["messageId"], token)),
     ];

@@ -52,7 +52,10 @@ internal static class NotificationCalls
             new NewNotification
             {
                 Destination = Mira,
-                Message = new NewWhatsAppTemplateMessage { Message = JsonElement.Parse("""{"type":"hsm","hsm":{"namespace":"ns_1","localizable_params":[{"default":"Mira"}]}}""") },
+                Message = new NewWhatsAppTemplateMessage
+                {
+                    Message = JsonElement.Parse("""{"type":"hsm","hsm":{"namespace":"ns_1","localizable_params":[{"default":"Mira"}]}}"""),
+                },
             },
             token))
         {

@@ -1,6 +1,9 @@
 namespace Smooch.Tests;
 
-/// <summary>One way to make a documented call of OAuth, and what must leave. Codes and access tokens are the test's, so that it finds its own request again.</summary>
+/// <summary>
+/// One way to make a documented call of OAuth, and what must leave. Codes and access tokens are the test's, so that it finds its own
+/// request again.
+/// </summary>
 /// <param name="Operation">The row of docs/routes.csv.</param>
 /// <param name="Send">Makes the call with a code or an access token.</param>
 internal sealed record OAuthCall(string Operation, Func<SmoochOAuthClient, string, CancellationToken, Task> Send)
@@ -25,7 +28,7 @@ internal sealed record OAuthCall(string Operation, Func<SmoochOAuthClient, strin
     /// <summary>Gets the header of that name, with the place of the access token; null when there must be none.</summary>
     public string? Authorization { get; init; }
 
-    /// <summary>Gets what the service answers.</summary>
+    /// <summary>Gets the response of the service.</summary>
     public string Answer { get; init; } = "";
 
     public static SmoochOAuthOptions Options(Uri address) => new()

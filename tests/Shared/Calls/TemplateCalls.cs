@@ -17,7 +17,11 @@ internal static class TemplateCalls
             new NewTemplate
             {
                 Name = "choice / 1",
-                Message = new NewCarouselMessage { Items = [new NewMessageItem { Title = "Boots", Actions = [NewAction.Postback("Buy", "BOOTS")] }], Metadata = new FlatObject { ["a"] = 1 } },
+                Message = new NewCarouselMessage
+                {
+                    Items = [new NewMessageItem { Title = "Boots", Actions = [NewAction.Postback("Buy", "BOOTS")] }],
+                    Metadata = new FlatObject { ["a"] = 1 },
+                },
             },
             token))
         {
@@ -33,12 +37,29 @@ internal static class TemplateCalls
             Answer = Answer,
         },
         new("Templates.List", (smooch, _, token) => smooch.Templates.ListAsync().ToListAsync(token).AsTask()) { Answer = Page },
-        new("Templates.List", (smooch, _, token) => smooch.Templates.ListAsync(pageSize: 100).ToListAsync(token).AsTask()) { Query = "?limit=100", Answer = Page },
-        new("Templates.List", (smooch, _, token) => smooch.Templates.ListAsync(pageSize: 1).AsPages("50").ToListAsync(token).AsTask()) { Query = "?limit=1&offset=50", Answer = Page },
-        new("Templates.List", (smooch, _, token) => smooch.Templates.ListAsync().AsPages("25").ToListAsync(token).AsTask()) { Query = "?offset=25", Answer = Page },
+        new(
+            "Templates.List",
+            (smooch, _, token) =>
+                smooch.Templates.ListAsync(pageSize: 100).ToListAsync(token).AsTask()) { Query = "?limit=100", Answer = Page },
+        new(
+            "Templates.List",
+            (smooch, _, token) =>
+                smooch.Templates.ListAsync(pageSize: 1)
+                    .AsPages("50")
+                    .ToListAsync(token)
+                    .AsTask()) { Query = "?limit=1&offset=50", Answer = Page },
+        new(
+            "Templates.List",
+            (smooch, _, token) =>
+                smooch.Templates.ListAsync().AsPages("25").ToListAsync(token).AsTask()) { Query = "?offset=25", Answer = Page },
         new("Templates.Get", (smooch, ids, token) => smooch.Templates.GetAsync(ids["templateId"], token)) { Answer = Answer },
-        new("Templates.Update", (smooch, ids, token) => smooch.Templates.UpdateAsync(ids["templateId"], new TemplateUpdate(), token)) { Json = "{}", Answer = Answer },
-        new("Templates.Update", (smooch, ids, token) => smooch.Templates.UpdateAsync(ids["templateId"], new TemplateUpdate { Name = "parcel" }, token))
+        new(
+            "Templates.Update",
+            (smooch, ids, token) =>
+                smooch.Templates.UpdateAsync(ids["templateId"], new TemplateUpdate(), token)) { Json = "{}", Answer = Answer },
+        new(
+            "Templates.Update",
+            (smooch, ids, token) => smooch.Templates.UpdateAsync(ids["templateId"], new TemplateUpdate { Name = "parcel" }, token))
         {
             Json = """{"name":"parcel"}""",
             Answer = Answer,

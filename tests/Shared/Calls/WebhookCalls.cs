@@ -6,7 +6,9 @@ internal static class WebhookCalls
 
     public static IReadOnlyList<WireCall> All { get; } =
     [
-        new("Webhooks.Create", (smooch, _, token) => smooch.Webhooks.CreateAsync(new NewWebhook { Target = "https://bot.example/hook" }, token))
+        new(
+            "Webhooks.Create",
+            (smooch, _, token) => smooch.Webhooks.CreateAsync(new NewWebhook { Target = "https://bot.example/hook" }, token))
         {
             Json = """{"target":"https://bot.example/hook"}""",
             Answer = Answer,
@@ -21,13 +23,20 @@ internal static class WebhookCalls
             },
             token))
         {
-            Json = """{"target":"https://bot.example/hook?a=b&c","triggers":["message:appUser","postback","brand:new"],"includeClient":true,"includeFullAppUser":false}""",
+            Json =
+                """{"target":"https://bot.example/hook?a=b&c","triggers":["message:appUser","postback","brand:new"],"includeClient":true,"includeFullAppUser":false}""",
             Answer = Answer,
         },
         new("Webhooks.List", (smooch, _, token) => smooch.Webhooks.ListAsync(token)) { Answer = """{"webhooks":[]}""" },
         new("Webhooks.Get", (smooch, ids, token) => smooch.Webhooks.GetAsync(ids["webhookId"], token)) { Answer = Answer },
-        new("Webhooks.Update", (smooch, ids, token) => smooch.Webhooks.UpdateAsync(ids["webhookId"], new WebhookUpdate(), token)) { Json = "{}", Answer = Answer },
-        new("Webhooks.Update", (smooch, ids, token) => smooch.Webhooks.UpdateAsync(ids["webhookId"], new WebhookUpdate { Triggers = [WebhookTrigger.Any] }, token))
+        new(
+            "Webhooks.Update",
+            (smooch, ids, token) =>
+                smooch.Webhooks.UpdateAsync(ids["webhookId"], new WebhookUpdate(), token)) { Json = "{}", Answer = Answer },
+        new(
+            "Webhooks.Update",
+            (smooch, ids, token) =>
+                smooch.Webhooks.UpdateAsync(ids["webhookId"], new WebhookUpdate { Triggers = [WebhookTrigger.Any] }, token))
         {
             Json = """{"triggers":["*"]}""",
             Answer = Answer,

@@ -7,7 +7,8 @@ internal sealed record WireCall(string Operation, Func<SmoochClient, Ids, Cancel
 {
     public static IReadOnlyList<WireCall> All { get; } =
         [
-            .. InitCalls.All, .. AppUserCalls.All, .. ChannelCalls.All, .. HistoryCalls.All, .. MessageCalls.All, .. ConversationCalls.All, .. WebhookCalls.All,
+            .. InitCalls.All, .. AppUserCalls.All, .. ChannelCalls.All, .. HistoryCalls.All, .. MessageCalls.All, .. ConversationCalls.All,
+            .. WebhookCalls.All,
             .. AppCalls.All, .. ServiceAccountCalls.All, .. DeploymentCalls.All, .. IntegrationCalls.All, .. IntegrationCreationCalls.All,
             .. MenuCalls.All, .. TemplateCalls.All, .. AttachmentCalls.All, .. NotificationCalls.All,
         ];
@@ -21,10 +22,10 @@ internal sealed record WireCall(string Operation, Func<SmoochClient, Ids, Cancel
     /// <summary>Gets the parts of the form, in their order; null when the body is no form.</summary>
     public IReadOnlyList<FormPart>? Form { get; init; }
 
-    /// <summary>Gets what the service answers.</summary>
+    /// <summary>Gets the response of the service.</summary>
     public string Answer { get; init; } = "{}";
 
-    /// <summary>Walks a list to its end.</summary>
+    /// <summary>Enumerates a list to its end.</summary>
     public static async Task<List<T>> ReadAsync<T>(SmoochList<T> list, CancellationToken cancellationToken)
     {
         List<T> items = [];

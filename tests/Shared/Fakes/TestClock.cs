@@ -2,7 +2,10 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Smooch.Tests;
 
-/// <summary>A <see cref="FakeTimeProvider"/> that also reports when a timer is set, so that a test advances the clock only when something waits for it.</summary>
+/// <summary>
+/// A <see cref="FakeTimeProvider"/> that also reports when a timer is set, so that a test advances the clock only when something waits for
+/// it.
+/// </summary>
 internal sealed class TestClock(DateTimeOffset start) : FakeTimeProvider(start)
 {
     private readonly Lock gate = new();

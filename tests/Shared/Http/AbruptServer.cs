@@ -85,7 +85,9 @@ internal sealed class AbruptServer : IAsyncDisposable
         var headers = Encoding.ASCII.GetString(request[..end]);
         const string Name = "\r\nContent-Length: ";
         if (headers.IndexOf(Name, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
-            return request.Length - end - 4 >= int.Parse(headers.AsSpan(at + Name.Length).ToString().Split('\r')[0], CultureInfo.InvariantCulture);
+            return request.Length - end - 4 >= int.Parse(
+                headers.AsSpan(at + Name.Length).ToString().Split('\r')[0],
+                CultureInfo.InvariantCulture);
         return !headers.Contains("chunked", StringComparison.OrdinalIgnoreCase) || request.EndsWith("\r\n0\r\n\r\n"u8);
     }
 }

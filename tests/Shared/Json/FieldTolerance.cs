@@ -6,8 +6,8 @@ using System.Text.RegularExpressions;
 namespace Smooch.Tests;
 
 /// <summary>
-/// Replaces each field of a document by each kind of JSON. The document keeps its type, each other field its value, the whole survives a round trip,
-/// and if the field does not fit, one warning names its path.
+/// Replaces each field of a document by each kind of JSON. The document keeps its type, each other field its value, the whole survives a
+/// round trip, and if the field does not fit, one warning names its path.
 /// </summary>
 internal static partial class FieldTolerance
 {
@@ -29,7 +29,15 @@ internal static partial class FieldTolerance
         }
     }
 
-    private static void Check(Type type, object original, JsonIssues already, ModelFields before, string path, JsonValueKind kind, string other, string json)
+    private static void Check(
+        Type type,
+        object original,
+        JsonIssues already,
+        ModelFields before,
+        string path,
+        JsonValueKind kind,
+        string other,
+        string json)
     {
         var issues = new JsonIssues();
         var read = JsonModels.Read(type, Encoding.UTF8.GetBytes(json), issues)!;
@@ -41,7 +49,10 @@ internal static partial class FieldTolerance
         var list = path[^1] == ']' ? path[..path.LastIndexOf('[')] : null;
         foreach (var (field, value) in before.Values)
         {
-            if (field == path || ModelFields.IsInside(field, path) || ModelFields.IsInside(path, field) || (list is not null && ModelFields.IsInside(field, list)))
+            if (field == path
+                || ModelFields.IsInside(field, path)
+                || ModelFields.IsInside(path, field)
+                || (list is not null && ModelFields.IsInside(field, list)))
                 continue;
             Assert.True(after.Values.TryGetValue(field, out var now) && now == value, $"{field} was {value} and is {now} in {json}");
         }

@@ -4,14 +4,17 @@ using System.Text.Json.Serialization;
 
 namespace Smooch.Tests;
 
-/// <summary>The records with generated JSON as reflection finds them, so that a new one is held to the rules of the others from its first day.</summary>
+/// <summary>
+/// The records with generated JSON as reflection finds them, so that a new one is held to the rules of the others from its first day.
+/// </summary>
 internal static class JsonModels
 {
     /// <summary>Gets the models of the kernel and of the client, received and sent, without bases.</summary>
     public static IReadOnlyList<Type> All { get; } =
     [
         .. typeof(SmoochClient).Assembly.GetTypes()
-            .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsDefined(typeof(GeneratedConverterAttribute), inherit: false))
+            .Where(type =>
+                type is { IsClass: true, IsAbstract: false } && type.IsDefined(typeof(GeneratedConverterAttribute), inherit: false))
             .OrderBy(type => type.Name, StringComparer.Ordinal),
     ];
 
@@ -26,10 +29,12 @@ internal static class JsonModels
             && !property.IsDefined(typeof(JsonIgnoreAttribute))
             && !(property.PropertyType == typeof(JsonElement) && property.Name == "Json"))
         .Select(property => new JsonMember(
-            property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name), property));
+            property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name
+                ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name), property));
 
     /// <summary>Reads a document, and reports what does not fit to an observer.</summary>
-    public static object? Read(Type type, ReadOnlySpan<byte> utf8Json, IJsonIssueObserver? observer = null) => SmoochJson.Converter(type).ReadObject(utf8Json, observer);
+    public static object? Read(Type type, ReadOnlySpan<byte> utf8Json, IJsonIssueObserver? observer = null) =>
+        SmoochJson.Converter(type).ReadObject(utf8Json, observer);
 
     /// <summary>A member of the JSON.</summary>
     internal sealed record JsonMember(string Name, PropertyInfo Property);

@@ -31,7 +31,9 @@ internal sealed class ModelFields
     /// <summary>Returns whether the model knows a path, be it as a value or as what contains values.</summary>
     public bool Knows(string path) => values.Keys.Any(known => known == path || IsInside(known, path)) || models.ContainsKey(path);
 
-    /// <summary>Returns whether a path decides which case an object is: the discriminator of its union, or a member that does without one.</summary>
+    /// <summary>
+    /// Returns whether a path decides which case an object is: the discriminator of its union, or a member that does without one.
+    /// </summary>
     public bool IsDiscriminator(string path)
     {
         var dot = path.LastIndexOf('.');
@@ -43,7 +45,9 @@ internal sealed class ModelFields
     /// <summary>Returns whether a value is JSON of any shape, which every value fits.</summary>
     public bool IsAnyJson(string path) => anyJson.Contains(path) || flatValues.Contains(path);
 
-    /// <summary>Gets the path that a warning about a value names: a flat object is named as a whole, and a dictionary without the key.</summary>
+    /// <summary>
+    /// Gets the path that a warning about a value names: a flat object is named as a whole, and a dictionary without the key.
+    /// </summary>
     public string Warned(string path) => warned.GetValueOrDefault(path, path);
 
     public static bool IsInside(string inner, string outer) =>

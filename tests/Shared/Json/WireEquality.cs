@@ -4,26 +4,33 @@ using System.Text.Json;
 namespace Smooch.Tests;
 
 /// <summary>
-/// When two documents of the wire say the same: absent, <c>null</c>, <c>[]</c> and <c>{}</c> are one for lists, metadata and properties, times
-/// are compared as instants, numbers by value and without rounding. Everything else has to be there, alike. It knows the wire names by itself:
-/// asking the models for them would let a bug there hide itself here.
+/// When two documents of the wire say the same: absent, <c>null</c>, <c>[]</c> and <c>{}</c> are one for lists, metadata and properties,
+/// times are compared as instants, numbers by value and without rounding. Everything else has to be there, alike. It knows the wire names
+/// by itself: asking the models for them would let a bug there hide itself here.
 /// </summary>
 internal static class WireEquality
 {
     private static readonly HashSet<string> MayBeEmpty =
     [
         "metadata", "properties",
-        "actions", "appMakers", "appUsers", "apps", "businessSystems", "channels", "clients", "deployments", "devices", "extraMessages", "fields", "items", "keys", "linkRequests",
+        "actions", "appMakers", "appUsers", "apps", "businessSystems", "channels", "clients", "deployments", "devices", "extraMessages",
+        "fields", "items", "keys", "linkRequests",
         "messages", "options", "pendingClients", "postbacks", "select", "serviceAccounts", "templates", "triggers", "webhooks",
         "components", "integrationOrder", "integrations", "messageTemplates", "originWhitelist", "websites",
         "backgroundImageUrl", // A setting that is not set: sent as null, read as absent.
     ];
 
-    private static readonly HashSet<string> UnixTimes = ["received", "timestamp", "appMakerLastRead", "appUserLastRead", "originalMessageTimestamp"];
+    private static readonly HashSet<string> UnixTimes = [
+        "received",
+        "timestamp",
+        "appMakerLastRead",
+        "appUserLastRead",
+        "originalMessageTimestamp",
+    ];
 
     private static readonly HashSet<string> IsoTimes = ["signedUpAt", "lastSeen", "linkedAt"];
 
-    /// <summary>Says where two documents differ and how; null when they are equal.</summary>
+    /// <summary>Returns where two documents differ and how; null when they are equal.</summary>
     public static string? Difference(string expected, string actual)
     {
         using var left = JsonDocument.Parse(expected);
@@ -42,7 +49,8 @@ internal static class WireEquality
             JsonValueKind.Object => Members(path, expected, actual),
             JsonValueKind.Array => Items(path, expected, actual),
             JsonValueKind.Number when Digits(expected) != Digits(actual) => $"{path}: {expected.GetRawText()} became {actual.GetRawText()}",
-            JsonValueKind.String when expected.GetString() != actual.GetString() => $"{path}: {expected.GetRawText()} became {actual.GetRawText()}",
+            JsonValueKind.String when expected.GetString() != actual.GetString() =>
+                $"{path}: {expected.GetRawText()} became {actual.GetRawText()}",
             _ => null,
         };
     }
@@ -52,7 +60,9 @@ internal static class WireEquality
         foreach (var member in expected.EnumerateObject())
         {
             var difference = actual.TryGetProperty(member.Name, out var value)
-                ? IsEmpty(member.Name, member.Value) && IsEmpty(member.Name, value) ? null : Difference($"{path}.{member.Name}", member.Name, member.Value, value)
+                ? IsEmpty(member.Name, member.Value) && IsEmpty(member.Name, value)
+                ? null
+                : Difference($"{path}.{member.Name}", member.Name, member.Value, value)
                 : IsEmpty(member.Name, member.Value) ? null : $"{path}.{member.Name} is lost";
             if (difference is not null)
                 return difference;
@@ -91,10 +101,13 @@ internal static class WireEquality
     private static DateTimeOffset? Instant(string name, JsonElement value)
     {
         if (UnixTimes.Contains(name) && value.ValueKind is JsonValueKind.Number or JsonValueKind.String
-            && decimal.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is > -60_000_000_000 and < 250_000_000_000)
+            && decimal.TryParse(value.ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds)
+            && seconds is > -60_000_000_000 and < 250_000_000_000)
             return DateTimeOffset.UnixEpoch.AddTicks((long)(seconds * TimeSpan.TicksPerSecond));
         return IsoTimes.Contains(name) && value.ValueKind == JsonValueKind.String
-            && DateTimeOffset.TryParse(value.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+            && DateTimeOffset.TryParse(value.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+            ? time
+            : null;
     }
 
     /// <summary>One spelling for each value: sign, digits without zeros around them, power of ten.</summary>

@@ -41,7 +41,7 @@ internal sealed class ProgramProcess : IAsyncDisposable
     }
 
     /// <summary>The next line that the program prints.</summary>
-    /// <exception cref="InvalidOperationException">The program ended instead; the message has what it said.</exception>
+    /// <exception cref="InvalidOperationException">The program ended instead; the message contains its output.</exception>
     /// <exception cref="TimeoutException">It printed nothing for three minutes.</exception>
     public async Task<string> ReadLineAsync(CancellationToken cancellationToken)
     {
@@ -78,7 +78,7 @@ internal sealed class ProgramProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    // Always reading: a program whose output nobody takes stops at the next line.
+    // Always reading: a program whose output is not read stops at the next line.
     private async Task ReadOutputAsync()
     {
         while (await process.StandardOutput.ReadLineAsync() is { } line)

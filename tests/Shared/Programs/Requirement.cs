@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Smooch.Tests;
 
-/// <summary>What a test needs of the machine. Without it the test is skipped, or fails in CI, where a skipped test goes unnoticed.</summary>
+/// <summary>
+/// What a test needs of the machine. Without it the test is skipped, or fails in CI, where a skipped test goes unnoticed.
+/// </summary>
 internal static class Requirement
 {
     private static readonly ConcurrentDictionary<string, int> Missing = new(StringComparer.Ordinal);

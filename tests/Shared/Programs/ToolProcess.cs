@@ -18,7 +18,7 @@ internal sealed class ToolProcess : IAsyncDisposable
     /// <summary>Gets the JSON line as printed.</summary>
     public string FirstLine { get; }
 
-    /// <summary>Gets what the JSON line says.</summary>
+    /// <summary>Gets the content of the JSON line.</summary>
     public Dictionary<string, string> Announced { get; }
 
     private static string Host { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";

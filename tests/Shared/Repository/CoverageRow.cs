@@ -10,7 +10,8 @@ internal sealed record CoverageRow(string Operation, string Route, string? JavaS
 {
     public static IReadOnlyList<CoverageRow> All { get; } = [.. MarkdownTable.Rows("docs/coverage.md")
         .Where(cells => cells.Count == 5 && cells[0].Contains('.', StringComparison.Ordinal))
-        .Select(cells => new CoverageRow(cells[0], cells[1].Replace("`", "", StringComparison.Ordinal), Name(cells[2]), Name(cells[3]), cells[4]))];
+        .Select(cells =>
+            new CoverageRow(cells[0], cells[1].Replace("`", "", StringComparison.Ordinal), Name(cells[2]), Name(cells[3]), cells[4]))];
 
     /// <summary>The name in a cell, without a mark for a note.</summary>
     private static string? Name(string cell) => cell == "–" ? null : cell.Split('`')[1];

@@ -19,14 +19,18 @@ internal sealed record RouteRow(
 
     public static IEnumerable<RouteRow> Covered => All.Where(row => row.Status == "covered");
 
-    /// <summary>Gets the covered rows that a <see cref="SmoochClient"/> calls; those below the host itself have a client of their own.</summary>
+    /// <summary>
+    /// Gets the covered rows that a <see cref="SmoochClient"/> calls; those below the host itself have a client of their own.
+    /// </summary>
     public static IEnumerable<RouteRow> OfClient => Covered.Where(row => row.Root != "O");
 
     public string Area => Operation[..Operation.IndexOf('.', StringComparison.Ordinal)];
 
     public bool Has(SmoochApiVersion version) => Versions.Split(' ').Contains(Name(version));
 
-    /// <summary>What stands before the path: <c>P</c> has a version and the app if one is named, <c>R</c> a version, <c>O</c> nothing.</summary>
+    /// <summary>
+    /// What stands before the path: <c>P</c> has a version and the app if one is named, <c>R</c> a version, <c>O</c> nothing.
+    /// </summary>
     public string Prefix(SmoochApiVersion version, string? appId) => Root switch
     {
         "O" => "",

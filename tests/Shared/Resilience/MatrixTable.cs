@@ -12,7 +12,10 @@ internal sealed class MatrixTable
     {
         var rows = text.Split('\n').Select(line => line.Split('|').Select(cell => cell.Trim()).ToArray()).ToList();
         var columns = rows[0];
-        cells = [.. from row in rows.Skip(1) from column in Enumerable.Range(1, columns.Length - 1) where row[column].Length > 0 select new Cell(row[0], columns[column], row[column])];
+        cells = [
+            .. from row in rows.Skip(1) from column in Enumerable
+            .Range(1, columns.Length - 1) where row[column].Length > 0 select new Cell(row[0], columns[column], row[column]),
+        ];
     }
 
     /// <summary>Runs each cell, several at once, and compares all of them.</summary>

@@ -27,12 +27,15 @@ internal sealed class Probe
 
 internal sealed class First(Probe probe) : IWebhookHandler<SmoochWebhookEvent>
 {
-    public Task HandleAsync(SmoochWebhookEvent webhookEvent, CancellationToken cancellationToken) => probe.HandleAsync(nameof(First), webhookEvent, cancellationToken);
+    public Task HandleAsync(SmoochWebhookEvent webhookEvent, CancellationToken cancellationToken) =>
+        probe.HandleAsync(nameof(First), webhookEvent, cancellationToken);
 }
 
 internal sealed class Second(Probe probe) : IWebhookHandler<MessageEvent>, IWebhookHandler<PostbackEvent>
 {
-    public Task HandleAsync(MessageEvent webhookEvent, CancellationToken cancellationToken) => probe.HandleAsync(nameof(Second), webhookEvent, cancellationToken);
+    public Task HandleAsync(MessageEvent webhookEvent, CancellationToken cancellationToken) =>
+        probe.HandleAsync(nameof(Second), webhookEvent, cancellationToken);
 
-    public Task HandleAsync(PostbackEvent webhookEvent, CancellationToken cancellationToken) => probe.HandleAsync(nameof(Second), webhookEvent, cancellationToken);
+    public Task HandleAsync(PostbackEvent webhookEvent, CancellationToken cancellationToken) =>
+        probe.HandleAsync(nameof(Second), webhookEvent, cancellationToken);
 }

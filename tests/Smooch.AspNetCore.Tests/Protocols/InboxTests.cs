@@ -31,7 +31,9 @@ public sealed class InboxTests
     {
         await using var office = await OpenAsync();
         await office.PostAsync(PostOffice.Letter("1", "ann"), PostOffice.Letter("bell", "bob", "ring"));
-        var (inbox, runner) = ((Recorder)office.App.Services.GetRequiredService<IWebhookInbox>(), office.App.Services.GetRequiredService<WebhookRunner>());
+        var (inbox, runner) = (
+            (Recorder)office.App.Services.GetRequiredService<IWebhookInbox>(),
+            office.App.Services.GetRequiredService<WebhookRunner>());
         foreach (var sent in inbox.Delivered)
         {
             var restored = runner.Restore(sent.Protocol, new WebhookIdentity(sent.Identity.AppId, sent.Identity.WebhookId), sent.Body);
@@ -65,7 +67,8 @@ public sealed class InboxTests
     public async Task One_that_throws_has_rejected_the_event(bool immediately)
     {
         await using var office = await OpenAsync();
-        ((Recorder)office.App.Services.GetRequiredService<IWebhookInbox>()).Deliver = _ => immediately ? throw new IOException("no engine") : Later();
+        ((Recorder)office.App.Services.GetRequiredService<IWebhookInbox>()).Deliver = _ =>
+            immediately ? throw new IOException("no engine") : Later();
         Assert.Equal(503, await office.PostAsync(PostOffice.Letter("1", "ann"), PostOffice.Letter("2", "bob")));
         Assert.Equal(2, office.Logs.Lines.Count(line => line.Id.Id == 232));
 
@@ -77,7 +80,7 @@ public sealed class InboxTests
     }
 
     [Fact]
-    public async Task It_is_told_when_the_sender_knows_of_an_event_that_may_happen_again()
+    public async Task It_is_notified_when_the_sender_knows_of_an_event_that_may_happen_again()
     {
         await using var office = await OpenAsync();
         var inbox = (Recorder)office.App.Services.GetRequiredService<IWebhookInbox>();
@@ -87,7 +90,7 @@ public sealed class InboxTests
     }
 
     [Fact]
-    public async Task Restoring_an_event_of_an_API_that_is_not_registered_says_so()
+    public async Task Restoring_an_event_of_an_API_that_is_not_registered_throws_a_clear_exception()
     {
         await using var office = await OpenAsync();
         var runner = office.App.Services.GetRequiredService<WebhookRunner>();

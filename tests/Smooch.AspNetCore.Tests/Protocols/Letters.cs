@@ -17,7 +17,8 @@ internal sealed class Letters(Func<LetterOptions> options) : WebhookProtocol
     public override bool HasSecret => options().SigningKey.Length > 0;
 
     public static string Sign(string key, string url, ReadOnlySpan<byte> body) =>
-        Convert.ToHexString(HMACSHA256.HashData(Encoding.UTF8.GetBytes(key), (byte[])[.. Encoding.UTF8.GetBytes(url), (byte)'\n', .. body]));
+        Convert.ToHexString(
+            HMACSHA256.HashData(Encoding.UTF8.GetBytes(key), (byte[])[.. Encoding.UTF8.GetBytes(url), (byte)'\n', .. body]));
 
     // The signature covers the body, so here it is only looked for.
     public override WebhookVerificationResult Verify(WebhookRequest request) =>
@@ -60,7 +61,13 @@ internal sealed class Letters(Func<LetterOptions> options) : WebhookProtocol
     public override WebhookEvent Parse(ReadOnlySpan<byte> json, WebhookIdentity identity)
     {
         var letter = JsonSerializer.Deserialize<Dictionary<string, string>>(json)!;
-        return new LetterEvent { Office = identity.AppId, Id = letter.GetValueOrDefault("id"), To = letter.GetValueOrDefault("to", ""), Kind = letter.GetValueOrDefault("kind", "letter") };
+        return new LetterEvent
+        {
+            Office = identity.AppId,
+            Id = letter.GetValueOrDefault("id"),
+            To = letter.GetValueOrDefault("to", ""),
+            Kind = letter.GetValueOrDefault("kind", "letter"),
+        };
     }
 }
 
@@ -108,7 +115,8 @@ internal sealed class Postman
 
 internal sealed class LetterHandler(Postman postman) : IWebhookHandler<LetterEvent>
 {
-    public Task HandleAsync(LetterEvent webhookEvent, CancellationToken cancellationToken) => postman.CarryAsync(webhookEvent, cancellationToken);
+    public Task HandleAsync(LetterEvent webhookEvent, CancellationToken cancellationToken) =>
+        postman.CarryAsync(webhookEvent, cancellationToken);
 }
 
 internal static class LetterRegistration

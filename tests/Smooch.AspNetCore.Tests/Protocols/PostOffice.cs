@@ -63,7 +63,9 @@ internal sealed class PostOffice : IAsyncDisposable
 
     public async Task<int> SendAsync(string target, string body, string header, string? value)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Url + target, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }))
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post,
+            new Uri(Url + target, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }))
         {
             Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)),
         };

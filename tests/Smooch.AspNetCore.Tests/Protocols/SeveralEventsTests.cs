@@ -6,13 +6,16 @@ namespace Smooch.AspNetCore.Tests;
 public sealed class SeveralEventsTests
 {
     private static Task<PostOffice> OpenAsync(Action<LetterOptions>? configure = null, Action<WebhookDispatchOptions>? dispatch = null) =>
-        PostOffice.OpenAsync(services => services.AddLetters(configure).AddHandler<LetterEvent, LetterHandler>().ConfigureDispatch(dispatch ?? (_ => { })));
+        PostOffice.OpenAsync(services =>
+            services.AddLetters(configure).AddHandler<LetterEvent, LetterHandler>().ConfigureDispatch(dispatch ?? (_ => { })));
 
     [Fact]
     public async Task Every_event_of_a_call_is_handled_and_the_call_succeeds()
     {
         await using var office = await OpenAsync();
-        Assert.Equal(200, await office.PostAsync(PostOffice.Letter("1", "ann"), PostOffice.Letter("2", "bob"), PostOffice.Letter("3", "ann")));
+        Assert.Equal(
+            200,
+            await office.PostAsync(PostOffice.Letter("1", "ann"), PostOffice.Letter("2", "bob"), PostOffice.Letter("3", "ann")));
         Assert.Equal(["1", "2", "3"], office.Postman.Carried.Order(StringComparer.Ordinal));
         Assert.All(office.Postman.Letters, letter => Assert.Equal("north", letter.Office));
     }
@@ -72,7 +75,12 @@ public sealed class SeveralEventsTests
         office.Postman.Do = (letter, token) => letter.Id == "0" ? door.PassAsync(token) : Task.CompletedTask;
         var busy = office.PostAsync(PostOffice.Letter("0", "ann"));
         await door.Reached;
-        string[] letters = [PostOffice.Letter("1", "bob"), PostOffice.Letter("2", "ann"), PostOffice.Letter("3", "cid"), PostOffice.Letter("4", "ann,cid")];
+        string[] letters = [
+            PostOffice.Letter("1", "bob"),
+            PostOffice.Letter("2", "ann"),
+            PostOffice.Letter("3", "cid"),
+            PostOffice.Letter("4", "ann,cid"),
+        ];
         Assert.Equal(503, await office.PostAsync(letters));
         Assert.Equal(["0", "1", "3"], office.Postman.Carried.Order(StringComparer.Ordinal));
         door.Open();

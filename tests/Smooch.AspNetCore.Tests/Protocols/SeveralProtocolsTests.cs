@@ -71,11 +71,14 @@ public sealed class SeveralProtocolsTests
     {
         await using var app = PostOffice.Build(Both, out _, out _, out _);
         var wrong = Assert.Throws<InvalidOperationException>(() => app.MapWebhooks("/smooch"));
-        Assert.Contains("app.MapWebhooks<SmoochWebhooks>(\"/smooch\");\napp.MapWebhooks<Letters>(\"/letters\");", wrong.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "app.MapWebhooks<SmoochWebhooks>(\"/smooch\");\napp.MapWebhooks<Letters>(\"/letters\");",
+            wrong.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Mapping_an_API_that_is_not_registered_says_what_to_call()
+    public async Task Mapping_an_API_that_is_not_registered_names_the_missing_call()
     {
         await using var app = PostOffice.Build(services => services.AddLetters(), out _, out _, out _);
         var wrong = Assert.Throws<InvalidOperationException>(() => app.MapWebhooks<SmoochWebhooks>("/smooch"));

@@ -3,7 +3,8 @@ namespace Smooch.AspNetCore.Tests;
 /// <summary>A protocol may verify with the body and the address as they arrived.</summary>
 public sealed class SignatureTests
 {
-    private static Task<PostOffice> OpenAsync() => PostOffice.OpenAsync(services => services.AddLetters().AddHandler<LetterEvent, LetterHandler>());
+    private static Task<PostOffice> OpenAsync() =>
+        PostOffice.OpenAsync(services => services.AddLetters().AddHandler<LetterEvent, LetterHandler>());
 
     [Theory]
     [InlineData("/letters")]

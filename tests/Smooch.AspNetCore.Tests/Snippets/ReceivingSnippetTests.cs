@@ -13,7 +13,7 @@ namespace Smooch.AspNetCore.Tests.Snippets;
 public sealed class ReceivingSnippetTests
 {
     [Fact]
-    public async Task The_bot_creates_its_webhook_and_answers()
+    public async Task The_bot_creates_its_webhook_and_responds()
     {
         await using var service = await FakeSmooch.StartAsync(cancellationToken: Bot.Token);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -21,7 +21,9 @@ public sealed class ReceivingSnippetTests
         builder.Services.AddRoutingCore();
         builder.Configuration.AddInMemoryCollection(
         [
-            new("Smooch:KeyId", service.KeyId), new("Smooch:Secret", service.Secret), new("Smooch:BaseAddress", service.BaseAddress.ToString()),
+            new("Smooch:KeyId", service.KeyId), new("Smooch:Secret", service.Secret), new(
+                "Smooch:BaseAddress",
+                service.BaseAddress.ToString()),
             new("Smooch:Webhooks:AllowStartWithoutSecret", "true"),
         ]);
         await using var app = ReceivingSnippets.BuildBot(builder);
@@ -38,7 +40,13 @@ public sealed class ReceivingSnippetTests
     }
 
     [Theory]
-    [InlineData("right", """{"trigger":"message:appUser","messages":[{"type":"image","mediaType":"image/png"}]}""", 200, "an image: image/png")]
+    [
+        InlineData(
+            "right",
+            """{"trigger":"message:appUser","messages":[{"type":"image","mediaType":"image/png"}]}""",
+            200,
+            "an image: image/png"),
+    ]
     [InlineData("right", """{"trigger":"postback","postbacks":[{"action":{"type":"postback","payload":"YES"}}]}""", 200, "a tap on YES")]
     [InlineData("right", """{"trigger":"message:delivery:failure","error":{"code":"bad_request"}}""", 200, "not delivered: bad_request")]
     [InlineData("right", """{"trigger":"merge:appUser","surviving":{"_id":"u1"}}""", 200, "users became u1")]
@@ -47,7 +55,7 @@ public sealed class ReceivingSnippetTests
     [InlineData("right", "[1]", 400, "")]
     [InlineData("wrong", "{}", 401, "")]
     [InlineData(null, "{}", 401, "")]
-    public async Task Without_a_web_server_the_parts_answer_alike(string? key, string body, int status, string audit)
+    public async Task Without_a_web_server_the_parts_respond_alike(string? key, string body, int status, string audit)
     {
         using var written = new StringWriter();
         await using var services = ReceivingSnippets.ForConsole(written);

@@ -34,7 +34,9 @@ internal static class ReceivingSnippets
     // snippet:match
     public sealed class AuditHandler(TextWriter audit) : IWebhookHandler<SmoochWebhookEvent>
     {
-        public Task HandleAsync(SmoochWebhookEvent webhookEvent, CancellationToken cancellationToken) => audit.WriteLineAsync(webhookEvent switch
+        public Task HandleAsync(
+            SmoochWebhookEvent webhookEvent,
+            CancellationToken cancellationToken) => audit.WriteLineAsync(webhookEvent switch
         {
             MessageEvent { Messages: [ImageMessage image, ..] } => $"an image: {image.MediaType}",
             MessageEvent messages => $"{messages.Messages.Count} message(s)",
@@ -136,9 +138,16 @@ internal static class ReceivingSnippets
     /// <summary>Stands for a store in Redis or a database.</summary>
     public sealed class SharedStore : IWebhookDeduplicationStore
     {
-        public ValueTask<WebhookClaim> ClaimAsync(string eventKey, string handler, string owner, TimeSpan lease, CancellationToken cancellationToken) => new(WebhookClaim.Acquired);
+        public ValueTask<WebhookClaim> ClaimAsync(
+            string eventKey,
+            string handler,
+            string owner,
+            TimeSpan lease,
+            CancellationToken cancellationToken) =>
+            new(WebhookClaim.Acquired);
 
-        public ValueTask<bool> CompleteAsync(string eventKey, string handler, string owner, CancellationToken cancellationToken) => new(true);
+        public ValueTask<bool> CompleteAsync(string eventKey, string handler, string owner, CancellationToken cancellationToken) =>
+            new(true);
 
         public ValueTask ReleaseAsync(string eventKey, string handler, string owner, CancellationToken cancellationToken) => default;
 

@@ -20,7 +20,12 @@ internal sealed class Bot : IAsyncDisposable
         Probe = probe;
         Logs = logs;
         Url = new Uri(app.Urls.Single() + "/smooch");
-        http = new HttpClient(new SocketsHttpHandler { UseProxy = false, RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8 }) { Timeout = Timeout.InfiniteTimeSpan };
+        http = new HttpClient(
+            new SocketsHttpHandler
+            {
+                UseProxy = false,
+                RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8,
+            }) { Timeout = Timeout.InfiniteTimeSpan };
     }
 
     public static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -36,7 +41,10 @@ internal sealed class Bot : IAsyncDisposable
     public WebhookSecrets Secrets => App.Services.GetRequiredService<SmoochWebhooks>().Secrets;
 
     /// <summary>Starts a bot with one secret, and the probe as the handler of everything.</summary>
-    public static Task<Bot> StartAsync(Action<SmoochWebhookOptions>? configure = null, Action<WebhooksBuilder>? handlers = null, TimeProvider? time = null) =>
+    public static Task<Bot> StartAsync(
+        Action<SmoochWebhookOptions>? configure = null,
+        Action<WebhooksBuilder>? handlers = null,
+        TimeProvider? time = null) =>
         StartAsync(
             services => services.AddSmoochWebhooks(options =>
             {
@@ -48,7 +56,10 @@ internal sealed class Bot : IAsyncDisposable
             time);
 
     /// <summary>Starts a bot that is registered by the test.</summary>
-    public static async Task<Bot> StartAsync(Func<IServiceCollection, WebhooksBuilder> register, Action<WebhooksBuilder>? handlers = null, TimeProvider? time = null)
+    public static async Task<Bot> StartAsync(
+        Func<IServiceCollection, WebhooksBuilder> register,
+        Action<WebhooksBuilder>? handlers = null,
+        TimeProvider? time = null)
     {
         var (app, probe, logs) = Build(register, handlers, time);
         app.MapWebhooks("/smooch");

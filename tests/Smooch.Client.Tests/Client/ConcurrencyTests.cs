@@ -6,7 +6,11 @@ namespace Smooch.Client.Tests;
 /// <summary>One client, many threads: every answer is the one to its own question.</summary>
 public sealed class ConcurrencyTests
 {
-    private static readonly ParallelOptions Crowd = new() { MaxDegreeOfParallelism = 64, CancellationToken = TestContext.Current.CancellationToken };
+    private static readonly ParallelOptions Crowd = new()
+    {
+        MaxDegreeOfParallelism = 64,
+        CancellationToken = TestContext.Current.CancellationToken,
+    };
 
     [Fact]
     public async Task A_hundred_thousand_calls_in_memory()
@@ -26,7 +30,9 @@ public sealed class ConcurrencyTests
         await using var server = await LoopbackServer.StartAsync(async context =>
         {
             using var reader = new StreamReader(context.Request.Body);
-            await LoopbackServer.WriteAsync(context, Echo.Answer(context.Request.Path.Value!, await reader.ReadToEndAsync(context.RequestAborted)));
+            await LoopbackServer.WriteAsync(
+                context,
+                Echo.Answer(context.Request.Path.Value!, await reader.ReadToEndAsync(context.RequestAborted)));
         });
         var handler = new SocketsHttpHandler { MaxConnectionsPerServer = connections };
         using var smooch = TestClient.Over(handler, credential: TestCredential.Make("signing key of an app"), address: server.Address);

@@ -17,7 +17,8 @@ public sealed class InitTests
         await smooch.Init.InitAsync(Phone, cancellationToken: Token);
         Assert.Empty(logs.Entries);
 
-        await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => smooch.Init.InitAsync(Phone, "steve@example.com", Token), Token)));
+        await Task.WhenAll(
+            Enumerable.Range(0, 16).Select(_ => Task.Run(() => smooch.Init.InitAsync(Phone, "steve@example.com", Token), Token)));
         var warning = Assert.Single(logs.Entries);
         Assert.Equal(LogLevel.Warning, warning.Level);
         Assert.Equal(100, warning.Id.Id);
@@ -48,7 +49,7 @@ public sealed class InitTests
     [InlineData("a1", false)]
     [InlineData("a0", true)]
     [InlineData("A1", true)]
-    public async Task The_result_says_whether_the_user_became_another_one(string? known, bool changed)
+    public async Task The_result_shows_whether_the_id_of_the_user_changed(string? known, bool changed)
     {
         using var logs = new LogCollector();
         using var smooch = Make(logs, "JWT");

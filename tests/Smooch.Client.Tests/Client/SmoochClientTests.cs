@@ -11,7 +11,7 @@ public sealed class SmoochClientTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Disposing_a_client_disposes_its_handler_only_when_told_to(bool disposeHandler)
+    public void Disposing_a_client_disposes_its_handler_only_on_request(bool disposeHandler)
     {
         using var handler = new RecordingHandler();
         var smooch = new SmoochClient(TestCredential.OptionsFor("JWT"), handler, disposeHandler);
@@ -34,7 +34,7 @@ public sealed class SmoochClientTests
     }
 
     [Fact]
-    public async Task A_disposed_client_says_so()
+    public async Task A_disposed_client_throws_ObjectDisposedException()
     {
         using var handler = new RecordingHandler();
         var smooch = new SmoochClient(TestCredential.OptionsFor("JWT"), handler);
@@ -47,7 +47,7 @@ public sealed class SmoochClientTests
     }
 
     [Fact]
-    public async Task A_call_under_way_ends_when_its_client_is_disposed()
+    public async Task A_call_in_progress_ends_when_its_client_is_disposed()
     {
         var arrived = new TaskCompletionSource();
         await using var server = await StartSilentAsync(arrived);
@@ -61,7 +61,7 @@ public sealed class SmoochClientTests
     }
 
     [Fact]
-    public async Task A_send_under_way_is_in_doubt_when_its_client_is_disposed()
+    public async Task A_send_in_progress_has_an_unknown_outcome_when_its_client_is_disposed()
     {
         var arrived = new TaskCompletionSource();
         await using var server = await StartSilentAsync(arrived);
@@ -74,7 +74,7 @@ public sealed class SmoochClientTests
     }
 
     [Fact]
-    public async Task A_send_that_waits_to_be_repeated_is_not_in_doubt_when_its_client_is_disposed()
+    public async Task A_send_that_waits_for_a_retry_has_a_known_outcome_when_its_client_is_disposed()
     {
         var clock = new TestClock();
         await using var server = await LoopbackServer.StartAsync(context =>
@@ -193,7 +193,7 @@ public sealed class SmoochClientTests
     }
 
     [Fact]
-    public async Task A_handler_that_follows_redirects_and_is_in_use_is_refused()
+    public async Task A_handler_that_follows_redirects_and_is_in_use_is_rejected()
     {
         await using var server = await LoopbackServer.StartAsync();
         foreach (var handler in (HttpMessageHandler[])[new SocketsHttpHandler(), new HttpClientHandler()])
@@ -217,7 +217,7 @@ public sealed class SmoochClientTests
     }
 
     [Fact]
-    public void What_is_missing_is_refused()
+    public void What_is_missing_is_rejected()
     {
         Assert.Throws<ArgumentNullException>(() => new SmoochClient(null!));
         Assert.Throws<ArgumentNullException>(() => new SmoochClient(TestCredential.OptionsFor("JWT"), null!));
@@ -251,7 +251,7 @@ public sealed class SmoochClientTests
     [Theory]
     [InlineData(HttpStatusCode.Unauthorized)]
     [InlineData(HttpStatusCode.Forbidden)]
-    public async Task A_refusal_names_the_scopes_that_the_operation_accepts(HttpStatusCode status)
+    public async Task A_rejection_names_the_scopes_that_the_operation_accepts(HttpStatusCode status)
     {
         foreach (var row in RouteRow.OfClient)
         {

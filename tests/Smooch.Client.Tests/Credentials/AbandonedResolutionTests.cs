@@ -1,13 +1,15 @@
 namespace Smooch.Client.Tests.Credentials;
 
-/// <summary>A credential that could not be resolved after its caller had given up failed the next call too, and was nobody's exception.</summary>
+/// <summary>
+/// A credential that could not be resolved after its caller had given up failed the next call too, and was nobody's exception.
+/// </summary>
 [Collection(nameof(Resilience.FaultMatrixTests))]
 public sealed class AbandonedResolutionTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_failure_that_nobody_waited_for_is_forgotten()
+    public async Task A_failure_without_a_waiting_caller_is_forgotten()
     {
         using var unobserved = new UnobservedExceptions();
         await AbandonAsync();

@@ -22,7 +22,9 @@ public sealed class CredentialHeaderTests
 
     [Fact]
     public async Task An_OAuth_token_is_a_bearer_token() =>
-        Assert.Equal("Bearer " + TestCredential.AccessToken, (await SendAsync(SmoochCredential.OAuth(TestCredential.AccessToken)))["Authorization"]);
+        Assert.Equal(
+            "Bearer " + TestCredential.AccessToken,
+            (await SendAsync(SmoochCredential.OAuth(TestCredential.AccessToken)))["Authorization"]);
 
     [Fact]
     public async Task A_basic_credential_is_key_id_and_secret_in_UTF8()
@@ -60,7 +62,7 @@ public sealed class CredentialHeaderTests
     [InlineData("a\0b")]
     [InlineData("ä")]
     [InlineData("\u007f")]
-    public void What_a_header_cannot_carry_is_refused_and_not_repeated_in_the_message(string value)
+    public void A_value_that_a_header_cannot_contain_is_rejected_and_not_quoted_in_the_message(string value)
     {
         foreach (var make in (Func<object>[])
             [
@@ -79,7 +81,7 @@ public sealed class CredentialHeaderTests
     }
 
     [Fact]
-    public void What_is_missing_is_refused()
+    public void What_is_missing_is_rejected()
     {
         Assert.Throws<ArgumentNullException>(() => SmoochCredential.AppToken(null!));
         Assert.Throws<ArgumentNullException>(() => SmoochCredential.Jwt(null!));
@@ -97,7 +99,8 @@ public sealed class CredentialHeaderTests
     [Fact]
     public void The_scope_of_a_user_needs_the_user()
     {
-        var refused = Assert.Throws<ArgumentException>(() => SmoochCredential.SigningKey(TestClient.KeyId, TestClient.Secret, SmoochScope.AppUser));
+        var refused = Assert.Throws<ArgumentException>(() =>
+            SmoochCredential.SigningKey(TestClient.KeyId, TestClient.Secret, SmoochScope.AppUser));
         Assert.Contains("SmoochCredential.AppUser(keyId, secret, userId)", refused.Message, StringComparison.Ordinal);
     }
 

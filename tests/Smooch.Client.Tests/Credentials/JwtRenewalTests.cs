@@ -61,7 +61,7 @@ public sealed class JwtRenewalTests
     [Theory]
     [InlineData(2)]
     [InlineData(64)]
-    public async Task Threads_that_ask_at_once_sign_once(int count)
+    public async Task Concurrent_threads_sign_once(int count)
     {
         for (var round = 1; round <= 5; round++)
         {
@@ -73,7 +73,7 @@ public sealed class JwtRenewalTests
     }
 
     [Fact]
-    public async Task Threads_that_ask_at_once_sign_once_on_the_clock_of_the_system()
+    public async Task Concurrent_threads_sign_once_on_the_clock_of_the_system()
     {
         for (var round = 0; round < 20; round++)
         {
@@ -90,7 +90,11 @@ public sealed class JwtRenewalTests
         var slow = new SlowClock(signed);
         var expired = key.Current(slow);
         slow.HoldNextReader();
-        var late = Task.Factory.StartNew(() => key.Current(slow), TestContext.Current.CancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var late = Task.Factory.StartNew(
+            () => key.Current(slow),
+            TestContext.Current.CancellationToken,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
         await slow.WasRead.WaitAsync(TestContext.Current.CancellationToken);
         var first = key.Current(slow);
         signed.Set();

@@ -5,7 +5,13 @@ namespace Smooch.Client.Tests.Credentials;
 /// <summary>A redirect to another origin is an error, and the other origin hears nothing.</summary>
 public sealed class RedirectTests
 {
-    private static readonly string[] Ways = ["by hand", "over a handler that follows redirects", "from AddSmooch", "from AddSmooch with a handler of the user's", "from AddSmooch with a wrapped handler of the user's"];
+    private static readonly string[] Ways = [
+        "by hand",
+        "over a handler that follows redirects",
+        "from AddSmooch",
+        "from AddSmooch with a handler of the user's",
+        "from AddSmooch with a wrapped handler of the user's",
+    ];
 
     public static IEnumerable<TheoryDataRow<string, int, string>> Cases =>
         from kind in TestCredential.Kinds.Select(row => row.Data)
@@ -24,14 +30,18 @@ public sealed class RedirectTests
         options.BaseAddress = configured.Address;
         await using var client = Make(way, options);
 
-        var error = await Assert.ThrowsAsync<SmoochApiException>(() => client.Smooch.Webhooks.ListAsync(TestContext.Current.CancellationToken));
+        var error = await Assert.ThrowsAsync<SmoochApiException>(() =>
+            client.Smooch.Webhooks.ListAsync(TestContext.Current.CancellationToken));
         Assert.Equal(status, (int)error.StatusCode);
         Assert.Contains("Redirects are not followed", error.Message, StringComparison.Ordinal);
-        error = await Assert.ThrowsAsync<SmoochApiException>(() => client.Smooch.AppUsers.SendMessageAsync("u1", "Hello", TestContext.Current.CancellationToken));
+        error = await Assert.ThrowsAsync<SmoochApiException>(() =>
+            client.Smooch.AppUsers.SendMessageAsync("u1", "Hello", TestContext.Current.CancellationToken));
         Assert.Equal(status, (int)error.StatusCode);
 
         Assert.Equal(2, configured.Requests.Count);
-        Assert.All(configured.Requests, request => Assert.True(request.Headers.ContainsKey(kind == "app token" ? "app-token" : "Authorization")));
+        Assert.All(
+            configured.Requests,
+            request => Assert.True(request.Headers.ContainsKey(kind == "app token" ? "app-token" : "Authorization")));
         Assert.Empty(other.Requests);
         Assert.Equal(0, other.Connections);
     }
@@ -59,7 +69,9 @@ public sealed class RedirectTests
         Assert.DoesNotContain("Authorization", Assert.Single(other.Requests).Headers.Keys);
     }
 
-    /// <summary>Gets addresses of a next page that lead elsewhere than to the configured service, which here is <c>http://127.0.0.1:{port}</c>.</summary>
+    /// <summary>
+    /// Gets addresses of a next page that lead elsewhere than to the configured service, which here is <c>http://127.0.0.1:{port}</c>.
+    /// </summary>
     public static TheoryData<string> OtherAddresses => new(
         "http://127.0.0.1:{other}/v1.1/appusers/u1/messages",
         "https://127.0.0.1:{port}/v1.1/appusers/u1/messages",
@@ -82,10 +94,12 @@ public sealed class RedirectTests
     {
         await using var other = await LoopbackServer.StartAsync();
         await using var configured = await LoopbackServer.StartAsync();
-        next = next.Replace("{port}", $"{configured.Address.Port}", StringComparison.Ordinal).Replace("{other}", $"{other.Address.Port}", StringComparison.Ordinal);
+        next = next.Replace("{port}", $"{configured.Address.Port}", StringComparison.Ordinal)
+            .Replace("{other}", $"{other.Address.Port}", StringComparison.Ordinal);
         using var smooch = TestClient.To(configured.Address, credential: TestCredential.Make("JWT"));
 
-        var refused = await Assert.ThrowsAsync<ArgumentException>(() => smooch.AppUsers.GetNextMessagesAsync(new MessagePage { Next = next }, TestContext.Current.CancellationToken));
+        var refused = await Assert.ThrowsAsync<ArgumentException>(() =>
+            smooch.AppUsers.GetNextMessagesAsync(new MessagePage { Next = next }, TestContext.Current.CancellationToken));
 
         Assert.Contains("does not belong to the configured service", refused.Message, StringComparison.Ordinal);
         Assert.Empty(configured.Requests);
@@ -99,14 +113,26 @@ public sealed class RedirectTests
     {
         using var handler = new RecordingHandler("{}");
         using var smooch = new SmoochClient(
-            new SmoochClientOptions { Credential = TestCredential.Make("JWT"), BaseAddress = new Uri($"{scheme}://smooch.example"), AllowInsecureHttp = true }, handler);
+            new SmoochClientOptions
+            {
+                Credential = TestCredential.Make("JWT"),
+                BaseAddress = new Uri($"{scheme}://smooch.example"),
+                AllowInsecureHttp = true,
+            }, handler);
         var opposite = scheme == "http" ? "https" : "http";
 
-        foreach (var next in (string[])[$"{opposite}://smooch.example/v1.1/appusers/u1/messages", $"{opposite}://smooch.example:{(scheme == "http" ? 80 : 443)}/v1.1"])
-            await Assert.ThrowsAsync<ArgumentException>(() => smooch.AppUsers.GetNextMessagesAsync(new MessagePage { Next = next }, TestContext.Current.CancellationToken));
+        foreach (
+            var next in (string[])[
+                $"{opposite}://smooch.example/v1.1/appusers/u1/messages",
+                $"{opposite}://smooch.example:{(scheme == "http" ? 80 : 443)}/v1.1",
+            ])
+            await Assert.ThrowsAsync<ArgumentException>(() =>
+                smooch.AppUsers.GetNextMessagesAsync(new MessagePage { Next = next }, TestContext.Current.CancellationToken));
         Assert.Empty(handler.Requests);
 
-        await smooch.AppUsers.GetNextMessagesAsync(new MessagePage { Next = $"{scheme}://SMOOCH.example/v1.1/appusers/u1/messages?before=1" }, TestContext.Current.CancellationToken);
+        await smooch.AppUsers.GetNextMessagesAsync(
+            new MessagePage { Next = $"{scheme}://SMOOCH.example/v1.1/appusers/u1/messages?before=1" },
+            TestContext.Current.CancellationToken);
         Assert.Equal("Bearer " + TestCredential.ReadyJwt, handler.Request["Authorization"]);
     }
 
@@ -118,7 +144,11 @@ public sealed class RedirectTests
         using var smooch = TestClient.To(configured.Address, credential: TestCredential.Make("JWT"));
 
         var page = new MessagePage { Next = new Uri(configured.Address, "v1.1/appusers/u1/messages?before=1").AbsoluteUri };
-        Assert.Equal(302, (int)(await Assert.ThrowsAsync<SmoochApiException>(() => smooch.AppUsers.GetNextMessagesAsync(page, TestContext.Current.CancellationToken))).StatusCode);
+        Assert.Equal(
+            302,
+            (int)(
+                await Assert.ThrowsAsync<SmoochApiException>(() =>
+                    smooch.AppUsers.GetNextMessagesAsync(page, TestContext.Current.CancellationToken))).StatusCode);
 
         Assert.Single(configured.Requests);
         Assert.Equal(0, other.Connections);
@@ -142,7 +172,8 @@ public sealed class RedirectTests
         if (way == "from AddSmooch with a handler of the user's")
             builder.ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = true });
         else if (way == "from AddSmooch with a wrapped handler of the user's")
-            builder.ConfigurePrimaryHttpMessageHandler(() => new Wrapper { InnerHandler = new Wrapper { InnerHandler = new HttpClientHandler() } });
+            builder.ConfigurePrimaryHttpMessageHandler(() =>
+                new Wrapper { InnerHandler = new Wrapper { InnerHandler = new HttpClientHandler() } });
         var provider = services.BuildServiceProvider();
         return new Client(provider.GetRequiredService<SmoochClient>(), provider);
     }

@@ -32,7 +32,9 @@ public sealed class SecretsStaySecretTests
         var hidden = 0;
         for (var type = options.Credential!.GetType(); type != typeof(object); type = type.BaseType!)
         {
-            foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly))
+            foreach (
+                var field in type.GetFields(
+                    BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly))
             {
                 if (field.GetCustomAttribute<DebuggerBrowsableAttribute>()?.State == DebuggerBrowsableState.Never)
                 {
@@ -61,20 +63,36 @@ public sealed class SecretsStaySecretTests
 
     [Theory]
     [MemberData(nameof(TestCredential.Kinds), MemberType = typeof(TestCredential))]
-    public async Task No_error_tells_a_secret(string kind)
+    public async Task No_error_contains_a_secret(string kind)
     {
-        foreach (var status in (HttpStatusCode[])[HttpStatusCode.Found, HttpStatusCode.BadRequest, HttpStatusCode.Unauthorized, HttpStatusCode.Forbidden, HttpStatusCode.InternalServerError])
+        foreach (
+            var status in (HttpStatusCode[])[
+                HttpStatusCode.Found,
+                HttpStatusCode.BadRequest,
+                HttpStatusCode.Unauthorized,
+                HttpStatusCode.Forbidden,
+                HttpStatusCode.InternalServerError,
+            ])
         {
-            using var handler = new RecordingHandler(request => RecordingHandler.Json($$"""{"error":{"code":"bad","description":"{{request["Authorization"]}} {{request["app-token"]}}" } }""", status));
+            using var handler = new RecordingHandler(request =>
+                RecordingHandler.Json(
+                    $$"""{"error":{"code":"bad","description":"{{request["Authorization"]}} {{request["app-token"]}}" } }""",
+                    status));
             using var smooch = new SmoochClient(TestCredential.OptionsFor(kind), handler);
-            CheckSilent((await Assert.ThrowsAnyAsync<SmoochException>(() => smooch.Webhooks.ListAsync(TestContext.Current.CancellationToken))).ToString());
-            CheckSilent((await Assert.ThrowsAnyAsync<SmoochException>(() => smooch.AppUsers.SendMessageAsync("u1", "Hello", TestContext.Current.CancellationToken))).ToString());
+            CheckSilent(
+                (
+                    await Assert.ThrowsAnyAsync<SmoochException>(() =>
+                        smooch.Webhooks.ListAsync(TestContext.Current.CancellationToken))).ToString());
+            CheckSilent(
+                (
+                    await Assert.ThrowsAnyAsync<SmoochException>(() =>
+                        smooch.AppUsers.SendMessageAsync("u1", "Hello", TestContext.Current.CancellationToken))).ToString());
         }
     }
 
     [Theory]
     [MemberData(nameof(TestCredential.Kinds), MemberType = typeof(TestCredential))]
-    public void Options_that_are_refused_do_not_tell_a_secret(string kind)
+    public void The_exception_for_invalid_options_contains_no_secret(string kind)
     {
         var options = TestCredential.OptionsFor(kind);
         options.ApiVersion = (SmoochApiVersion)7;
@@ -83,5 +101,6 @@ public sealed class SecretsStaySecretTests
         CheckSilent(Assert.Throws<ArgumentException>(() => new SmoochClient(options)).ToString());
     }
 
-    private static void CheckSilent(string text) => Assert.All(TestCredential.Secrets, secret => Assert.DoesNotContain(secret, text, StringComparison.OrdinalIgnoreCase));
+    private static void CheckSilent(string text) =>
+        Assert.All(TestCredential.Secrets, secret => Assert.DoesNotContain(secret, text, StringComparison.OrdinalIgnoreCase));
 }

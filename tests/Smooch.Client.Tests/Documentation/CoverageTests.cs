@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Smooch.Client.Tests.Documentation;
 
-/// <summary>docs/coverage.md, docs/routes.csv and the SDK say the same. That its JavaScript is true is tested where the JavaScript client is.</summary>
+/// <summary>
+/// docs/coverage.md, docs/routes.csv and the SDK say the same. That its JavaScript is true is tested where the JavaScript client is.
+/// </summary>
 public sealed class CoverageTests
 {
     [Fact]
@@ -41,7 +43,12 @@ public sealed class CoverageTests
             File.ReadAllText(Repository.PathOf("docs/coverage.md")),
             @"Of (\d+) routes this SDK covers (\d+), the JavaScript client (\d+), the Java client (\d+)\.");
         Assert.Equal(
-            [RouteRow.All.Count, RouteRow.Covered.Count(), CoverageRow.All.Count(row => row.JavaScript is not null), CoverageRow.All.Count(row => row.Java is not null)],
+            [
+                RouteRow.All.Count,
+                RouteRow.Covered.Count(),
+                CoverageRow.All.Count(row => row.JavaScript is not null),
+                CoverageRow.All.Count(row => row.Java is not null),
+            ],
             numbers.Groups.Values.Skip(1).Select(group => int.Parse(group.Value, System.Globalization.CultureInfo.InvariantCulture)));
     }
 }

@@ -28,26 +28,33 @@ public sealed partial class PageTests
     public void Links_within_the_repository_lead_somewhere(string page)
     {
         var folder = Path.GetDirectoryName(Repository.PathOf(page))!;
-        Assert.All(Link().Matches(Pages.Prose(page)).Select(match => match.Groups["target"].Value).Where(target => !target.Contains("://", StringComparison.Ordinal)), target =>
+        Assert.All(Link().Matches(Pages.Prose(page)).Select(match => match.Groups["target"].Value).Where(target =>
+            !target.Contains("://", StringComparison.Ordinal)), target =>
         {
             var (path, anchor) = target.Split('#') is [var before, var after] ? (before, after) : (target, null);
             var file = path.Length == 0 ? Repository.PathOf(page) : Path.GetFullPath(Path.Combine(folder, path));
             Assert.True(File.Exists(file) || Directory.Exists(file), $"{target} is not there.");
             if (anchor is not null)
-                Assert.Contains(anchor, Heading().Matches(File.ReadAllText(file)).Select(match => Anchor(match.Groups["text"].Value.Trim())));
+                Assert.Contains(
+                    anchor,
+                    Heading().Matches(File.ReadAllText(file)).Select(match => Anchor(match.Groups["text"].Value.Trim())));
         });
     }
 
     [Theory]
     [MemberData(nameof(Everything))]
     public void Code_names_its_language_and_CSharp_is_always_named_alike(string page) =>
-        Assert.All(Opening().Matches(Pages.Text(page)).Select(match => match.Groups["language"].Value).Where((_, place) => place % 2 == 0), language => Assert.Contains(language, Languages));
+        Assert.All(
+            Opening().Matches(Pages.Text(page)).Select(match => match.Groups["language"].Value).Where((_, place) => place % 2 == 0),
+            language => Assert.Contains(language, Languages));
 
     [Fact]
     public void The_index_leads_to_every_page()
     {
         var linked = Link().Matches(Pages.Text("docs/README.md")).Select(match => "docs/" + match.Groups["target"].Value.Split('#')[0]);
-        Assert.Empty(Pages.All.Where(page => page.StartsWith("docs/", StringComparison.Ordinal) && page != "docs/README.md").Except(linked, StringComparer.Ordinal));
+        Assert.Empty(
+            Pages.All.Where(page => page.StartsWith("docs/", StringComparison.Ordinal) && page != "docs/README.md")
+                .Except(linked, StringComparer.Ordinal));
     }
 
     /// <summary>As code hosts make the anchor of a heading.</summary>

@@ -13,7 +13,9 @@ internal static class PublicNames
     /// <summary>Whether something public has that name.</summary>
     public static bool IsType(string name) => Types.Contains(name);
 
-    /// <summary>Whether a type has that public member; <c>smooch</c> and <c>smooch.Area</c> stand for the client and what it gives.</summary>
+    /// <summary>
+    /// Whether a type has that public member; <c>smooch</c> and <c>smooch.Area</c> stand for the client and what it gives.
+    /// </summary>
     public static bool Exists(string owner, string member) => Owners(owner).Any(type => Has(type, member));
 
     private static IEnumerable<Type> Owners(string owner) => owner.Split('.') switch

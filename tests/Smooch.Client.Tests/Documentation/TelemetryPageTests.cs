@@ -17,13 +17,20 @@ public sealed partial class TelemetryPageTests
 
     [Fact]
     public void Every_log_event_has_its_row_with_level_and_name() => Assert.Equal(
-        LoggerMessage().Matches(Sources).Select(match => $"{match.Groups["id"]} {match.Groups["level"]} `{match.Groups["name"]}`").Order(StringComparer.Ordinal),
-        MarkdownTable.Rows(Page).Where(cells => cells[0].All(char.IsAsciiDigit)).Select(cells => string.Join(' ', cells.Take(3))).Order(StringComparer.Ordinal));
+        LoggerMessage().Matches(Sources)
+            .Select(match => $"{match.Groups["id"]} {match.Groups["level"]} `{match.Groups["name"]}`")
+            .Order(StringComparer.Ordinal),
+        MarkdownTable.Rows(Page)
+            .Where(cells => cells[0].All(char.IsAsciiDigit))
+            .Select(cells => string.Join(' ', cells.Take(3)))
+            .Order(StringComparer.Ordinal));
 
     [Fact]
     public void No_id_is_used_twice_and_each_lies_in_its_range()
     {
-        var ids = LoggerMessage().Matches(Sources).Select(match => int.Parse(match.Groups["id"].Value, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var ids = LoggerMessage().Matches(Sources)
+            .Select(match => int.Parse(match.Groups["id"].Value, System.Globalization.CultureInfo.InvariantCulture))
+            .ToList();
         Assert.NotEmpty(ids);
         Assert.Equal(ids.Distinct().Count(), ids.Count);
         Assert.All(ids, id => Assert.InRange(id, 100, 279));
@@ -47,7 +54,10 @@ public sealed partial class TelemetryPageTests
 
         Assert.Equal(
             instruments.Select(instrument => $"`{instrument.Name}` {Kind(instrument)}, `{instrument.Unit}`").Order(StringComparer.Ordinal),
-            MarkdownTable.Rows(Page).Where(cells => cells[0].StartsWith("`smooch.", StringComparison.Ordinal) && cells.Count == 4).Select(cells => $"{cells[0]} {cells[1]}").Order(StringComparer.Ordinal));
+            MarkdownTable.Rows(Page)
+                .Where(cells => cells[0].StartsWith("`smooch.", StringComparison.Ordinal) && cells.Count == 4)
+                .Select(cells => $"{cells[0]} {cells[1]}")
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -66,7 +76,11 @@ public sealed partial class TelemetryPageTests
         var other => other,
     };
 
-    [GeneratedRegex(@"\[LoggerMessage\(\s*EventId = (?<id>\d+),\s*EventName = ""(?<name>\w+)"",\s*Level = LogLevel\.(?<level>\w+)", RegexOptions.ExplicitCapture)]
+    [
+        GeneratedRegex(
+            @"\[LoggerMessage\(\s*EventId = (?<id>\d+),\s*EventName = ""(?<name>\w+)"",\s*Level = LogLevel\.(?<level>\w+)",
+            RegexOptions.ExplicitCapture),
+    ]
     private static partial Regex LoggerMessage();
 
     [GeneratedRegex(@"""(?<tag>(smooch|http|url|server|messaging|error)(\.[a-z_]+)+)""[,)]\s*(?!""(s|\{))", RegexOptions.ExplicitCapture)]

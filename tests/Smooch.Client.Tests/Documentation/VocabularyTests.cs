@@ -48,6 +48,17 @@ public sealed partial class VocabularyTests
     [MemberData(nameof(Sources))]
     public void Comments_and_strings_use_the_words_of_the_style_page(string file) => Assert.Empty(Findings(file, TextOfCode));
 
+    public static TheoryData<string> Tests => [.. Repository.FilesBelow("tests", "*.cs")];
+
+    [Theory]
+    [MemberData(nameof(Tests))]
+    public void Test_names_use_the_words_of_the_style_page(string file) =>
+        Assert.Empty(
+            from Match test in TestName().Matches(File.ReadAllText(Repository.PathOf(file)))
+            let name = test.Groups["name"].Value
+            from Match match in Words.Matches(name.Replace('_', ' '))
+            select $"{file}: {name}: '{match.Value}', use: {Use(match.Value)}");
+
     [Theory]
     [MemberData(nameof(Prose))]
     public void Pages_use_the_words_of_the_style_page(string file)
@@ -73,7 +84,8 @@ public sealed partial class VocabularyTests
     }
 
     private static string Use(string words) =>
-        Rejected.First(rejected => Regex.IsMatch(words, $"^(?:{rejected.Words})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)).Use;
+        Rejected.First(rejected =>
+            Regex.IsMatch(words, $"^(?:{rejected.Words})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)).Use;
 
     /// <summary>The comments and string literals of a line; names of members within them are the compiler's business.</summary>
     private static string TextOfCode(string line)
@@ -86,6 +98,9 @@ public sealed partial class VocabularyTests
 
     [GeneratedRegex(@"`[^`\n]*`")]
     private static partial Regex InlineCode();
+
+    [GeneratedRegex(@"\bpublic (async )?(void|Task|ValueTask) (?<name>[A-Z]\w*_\w+)\(", RegexOptions.ExplicitCapture)]
+    private static partial Regex TestName();
 
     [GeneratedRegex(@"(?<![:""\w])//.*$")]
     private static partial Regex Comment();

@@ -87,7 +87,7 @@ public sealed class ErrorTests
     [InlineData("")]
     [InlineData("null")]
     [InlineData("""{"appUser":{"_id":"1","userId":"canary-text""")]
-    public async Task A_success_that_cannot_be_read_says_so_and_quotes_nothing(string body)
+    public async Task A_success_that_cannot_be_read_throws_and_quotes_nothing(string body)
     {
         using var smooch = Client((_, _) => Task.FromResult(Answer(200, body)));
 
@@ -100,7 +100,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public async Task A_rate_limit_says_how_long_to_wait_in_seconds_or_until_a_date()
+    public async Task A_rate_limit_reports_the_delay_in_seconds_or_until_a_date()
     {
         var now = new DateTimeOffset(2020, 1, 1, 12, 0, 0, TimeSpan.Zero);
         RetryConditionHeaderValue? wait = null;
@@ -126,7 +126,7 @@ public sealed class ErrorTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_lost_connection_leaves_doubt_only_when_the_body_began_to_leave(bool sent)
+    public async Task A_lost_connection_leaves_an_unknown_outcome_only_when_a_part_of_the_body_was_sent(bool sent)
     {
         using var smooch = Client(async (request, token) =>
         {

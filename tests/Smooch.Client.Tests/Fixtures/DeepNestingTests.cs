@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Smooch.Client.Tests;
 
-/// <summary>Messages that quote messages that quote messages: the work may grow with the square of the depth, never with a power of two.</summary>
+/// <summary>
+/// Messages that quote messages that quote messages: the work may grow with the square of the depth, never with a power of two.
+/// </summary>
 public sealed class DeepNestingTests
 {
     /// <summary>Each level nests two objects; the reader stops at 64.</summary>

@@ -64,7 +64,8 @@ internal sealed record Fixture(string Area, string Name, Type Type)
     public static TheoryData<string> Received() => [.. Names().Where(name => Folder(name) != Requests)];
 
     /// <summary>Lists the names of every request body.</summary>
-    public static IEnumerable<string> RequestNames() => Names().Where(name => Folder(name) == Requests).Select(name => name[(Requests.Length + 1)..]);
+    public static IEnumerable<string> RequestNames() =>
+        Names().Where(name => Folder(name) == Requests).Select(name => name[(Requests.Length + 1)..]);
 
     public static string Request(string name) => File.ReadAllText(Path.Combine(Root, Requests, name + ".json"));
 
@@ -73,7 +74,8 @@ internal sealed record Fixture(string Area, string Name, Type Type)
         var area = Folder(name);
         return Areas.TryGetValue(area, out var type)
             ? new Fixture(area, name[(area.Length + 1)..], type)
-            : throw new InvalidOperationException($"Nothing says what the documents in Fixtures/{area} are: add the folder to {nameof(Fixture)}.");
+            : throw new InvalidOperationException(
+                $"Nothing says what the documents in Fixtures/{area} are: add the folder to {nameof(Fixture)}.");
     }
 
     public object? Read(string json) => JsonSerializer.Deserialize(json, Type);

@@ -55,7 +55,12 @@ internal static class RequestBodies
             }),
 
         ["app-user-create-2015"] = () => Write(
-            new NewAppUser { UserId = "steveb@channel5.com", GivenName = "Steve", Properties = new FlatObject { ["favoriteFood"] = "prizza" } }),
+            new NewAppUser
+            {
+                UserId = "steveb@channel5.com",
+                GivenName = "Steve",
+                Properties = new FlatObject { ["favoriteFood"] = "prizza" },
+            }),
         ["app-user-create-everything"] = () => Write(
             new NewAppUser
             {
@@ -137,18 +142,27 @@ internal static class RequestBodies
                 Apple = new ChannelPayload(Json("""{"b":null}""")),
             },
         }),
-        ["text-of-the-user-choosing-a-reply"] = () => Body(new NewTextMessage { Role = MessageRole.AppUser, Text = "Yes", Payload = "YES" }),
-        ["text-to-a-channel-type"] = () => Body(new NewTextMessage { Text = "Hello", Destination = new MessageDestination { IntegrationType = ChannelType.WhatsApp } }),
+        ["text-of-the-user-choosing-a-reply"] = () =>
+            Body(new NewTextMessage { Role = MessageRole.AppUser, Text = "Yes", Payload = "YES" }),
+        ["text-to-a-channel-type"] = () =>
+            Body(new NewTextMessage { Text = "Hello", Destination = new MessageDestination { IntegrationType = ChannelType.WhatsApp } }),
         ["actions-without-text"] = () => Body(new NewTextMessage
         {
             Actions =
             [
-                NewAction.Link("Open", "https://shop.example.org/") with { Default = true, ExtraChannelOptions = Json("""{"messenger":{"webview_height_ratio":"tall"}}""") },
+                NewAction.Link("Open", "https://shop.example.org/") with
+                {
+                    Default = true,
+                    ExtraChannelOptions = Json("""{"messenger":{"webview_height_ratio":"tall"}}"""),
+                },
                 NewAction.Postback("Yes", "YES") with { Metadata = new FlatObject { ["n"] = 1 } },
                 NewAction.Buy("Pay", 1999, "EUR"),
                 NewAction.Buy("Pay in the account's currency", 5),
                 NewAction.Share(),
-                NewAction.Webview("Choose", "https://shop.example.org/w", "https://shop.example.org/f") with { Size = WebviewSize.Compact, OpenOnReceive = true },
+                NewAction.Webview(
+                    "Choose",
+                    "https://shop.example.org/w",
+                    "https://shop.example.org/f") with { Size = WebviewSize.Compact, OpenOnReceive = true },
             ],
         }),
         ["replies"] = () => Body(new NewTextMessage
@@ -210,7 +224,12 @@ internal static class RequestBodies
             [
                 new NewTextField { Name = "full", Label = "Name", Placeholder = "Your name", MinSize = 0, MaxSize = 64 },
                 new NewEmailField { Name = "mail", Label = "E-mail" },
-                new NewSelectField { Name = "size", Label = "Size", Options = [new NewFormOption("s", "Small"), new NewFormOption("l", "Large")] },
+                new NewSelectField
+                {
+                    Name = "size",
+                    Label = "Size",
+                    Options = [new NewFormOption("s", "Small"), new NewFormOption("l", "Large")],
+                },
             ],
         }),
         ["whatsapp-template"] = () => Body(new NewWhatsAppTemplateMessage
@@ -295,14 +314,28 @@ internal static class RequestBodies
                 CallbackUrl = "https://shop.example.org/whatsapp",
             }),
         ["deployment-activate"] = () => Write(
-            new DeploymentActivation { PhoneNumber = "+34600000000", VerifiedNameCertificate = new SmoochSecret("Cm0KKQ=="), Method = ActivationMethod.Voice }),
+            new DeploymentActivation
+            {
+                PhoneNumber = "+34600000000",
+                VerifiedNameCertificate = new SmoochSecret("Cm0KKQ=="),
+                Method = ActivationMethod.Voice,
+            }),
         ["deployment-confirm"] = () => Write(new DeploymentCode("012345")),
         ["menu-2016"] = () => Write(
-            new NewMenu { Name = "Main", Items = [NewMenuItem.Link("Shop", "https://shop.example.org/"), NewMenuItem.Postback("Help", "HELP")] }),
+            new NewMenu
+            {
+                Name = "Main",
+                Items = [NewMenuItem.Link("Shop", "https://shop.example.org/"), NewMenuItem.Postback("Help", "HELP")],
+            }),
         ["menu-with-a-submenu"] = () => Write(
             new NewMenu
             {
-                Items = [NewMenuItem.Submenu("Parcels", NewMenuItem.Postback("Track", "TRACK"), NewMenuItem.Link("Map", "https://shop.example.org/map"))],
+                Items = [
+                    NewMenuItem.Submenu(
+                        "Parcels",
+                        NewMenuItem.Postback("Track", "TRACK"),
+                        NewMenuItem.Link("Map", "https://shop.example.org/map")),
+                ],
                 Settings = new NewMenuSettings { InputEnabled = false },
             }),
         ["template-create"] = () => Write(new NewTemplate { Name = "parcel_sent", Message = "It is on its way" }),
@@ -317,7 +350,12 @@ internal static class RequestBodies
                 Author = new NotificationAuthor { Name = "Ana", Email = "ana@example.org", AvatarUrl = "https://shop.example.org/ana.png" },
             })),
         ["notification-of-a-whatsapp-template"] = () => Write(
-            NotificationRequest.Of(Notification(new NewWhatsAppTemplateMessage { Message = Json("""{"type":"hsm","hsm":{"namespace":"ns_1","element_name":"parcel_sent"}}""") }))),
+            NotificationRequest.Of(
+                Notification(
+                    new NewWhatsAppTemplateMessage
+                    {
+                        Message = Json("""{"type":"hsm","hsm":{"namespace":"ns_1","element_name":"parcel_sent"}}"""),
+                    }))),
     };
 
     /// <summary>Lists every name that has a document or an entry.</summary>

@@ -59,6 +59,6 @@ public sealed class WireEqualityTests
     }
 
     [Fact]
-    public void A_difference_is_told_with_its_place() =>
+    public void A_difference_is_reported_with_its_place() =>
         Assert.Equal("$.a[1].b: 2 became 3", WireEquality.Difference("""{"a":[0,{"b":2}]}""", """{"a":[0,{"b":3}]}"""));
 }

@@ -100,7 +100,9 @@ internal sealed record HistoryCase(
         var cases =
             from direction in Gen.Elements(HistoryDirection.NewestFirst, HistoryDirection.OldestFirst)
             from pageSize in PageSizes
-            from sign in pageSize == 100 ? Gen.Elements(NextSign.WhenMore, NextSign.WhenFull, NextSign.Never) : Gen.Elements(NextSign.WhenMore, NextSign.WhenFull)
+            from sign in pageSize == 100
+                ? Gen.Elements(NextSign.WhenMore, NextSign.WhenFull, NextSign.Never)
+                : Gen.Elements(NextSign.WhenMore, NextSign.WhenFull)
             from shuffles in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
             from prefetch in Gen.Elements(false, true)
             from unseen in Gen.Frequency((5, Gen.Constant(0)), (1, Gen.Constant(2)))
@@ -111,7 +113,9 @@ internal sealed record HistoryCase(
         return Arb.From(cases, Shrink);
     }
 
-    /// <summary>Sizes around one page and two, where the two views of a millisecond just meet, and some beyond, where they do not.</summary>
+    /// <summary>
+    /// Sizes around one page and two, where the two views of a millisecond just meet, and some beyond, where they do not.
+    /// </summary>
     private static Gen<Burst> OneBurst(int pageSize, int unseen) =>
         from gap in Gen.Frequency((4, Gen.Constant(1)), (3, Gen.Choose(2, 4)), (1, Gen.Choose(5, 1_000_000_000)))
         from size in Gen.Frequency(
@@ -152,7 +156,9 @@ internal sealed record HistoryCase(
                     model.RemoveAt(place);
                     break;
                 case ChangeKind.DeleteBurst when there is not null:
-                    while (model.Entries.Select((entry, index) => (entry, index)).FirstOrDefault(each => each.entry.Milliseconds == there.Milliseconds) is { entry: not null } doomed)
+                    while (
+                        model.Entries.Select((entry, index) => (entry, index))
+                            .FirstOrDefault(each => each.entry.Milliseconds == there.Milliseconds) is { entry: not null } doomed)
                         model.RemoveAt(doomed.index);
                     break;
             }
@@ -175,13 +181,28 @@ internal sealed record HistoryCase(
             yield return big with { Sign = NextSign.WhenMore };
         foreach (var size in Smaller(big.PageSize))
             yield return big with { PageSize = size, Sign = big.Sign == NextSign.Never ? NextSign.WhenMore : big.Sign };
-        foreach (var bursts in Each(big.Bursts, burst => [.. Smaller(burst.Size).Select(size => burst with { Size = size }), .. Smaller(burst.Gap).Select(gap => burst with { Gap = gap })]))
+        foreach (
+            var bursts in Each(
+                big.Bursts,
+                burst =>
+                    [
+                        .. Smaller(burst.Size).Select(size => burst with { Size = size }),
+                        .. Smaller(burst.Gap).Select(gap => burst with { Gap = gap }),
+                    ]))
             yield return big with { Bursts = bursts };
-        foreach (var changes in Each(big.Changes, change => [.. Smaller(change.Count).Select(count => change with { Count = count }), .. Smaller(change.Request).Select(request => change with { Request = request })]))
+        foreach (
+            var changes in Each(
+                big.Changes,
+                change =>
+                    [
+                        .. Smaller(change.Count).Select(count => change with { Count = count }),
+                        .. Smaller(change.Request).Select(request => change with { Request = request }),
+                    ]))
             yield return big with { Changes = changes };
     }
 
-    private static IEnumerable<int> Smaller(int number) => new[] { 1, number / 2, number - 1 }.Where(smaller => smaller > 0 && smaller < number).Distinct();
+    private static IEnumerable<int> Smaller(int number) =>
+        new[] { 1, number / 2, number - 1 }.Where(smaller => smaller > 0 && smaller < number).Distinct();
 
     private static IEnumerable<IReadOnlyList<T>> Without<T>(IReadOnlyList<T> list)
     {
@@ -196,5 +217,6 @@ internal sealed record HistoryCase(
     }
 
     private static IEnumerable<IReadOnlyList<T>> Each<T>(IReadOnlyList<T> list, Func<T, IEnumerable<T>> smaller) =>
-        list.SelectMany((item, index) => smaller(item).Select(other => (IReadOnlyList<T>)[.. list.Take(index), other, .. list.Skip(index + 1)]));
+        list.SelectMany((item, index) =>
+            smaller(item).Select(other => (IReadOnlyList<T>)[.. list.Take(index), other, .. list.Skip(index + 1)]));
 }

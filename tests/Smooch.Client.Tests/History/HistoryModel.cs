@@ -27,7 +27,9 @@ internal sealed class HistoryModel(int pageSize, NextSign sign, bool shuffles, b
 
     private readonly List<Entry> entries = [];
 
-    /// <summary>Gets the messages that are there now: oldest first, those of one millisecond in the order in which the service holds them.</summary>
+    /// <summary>
+    /// Gets the messages that are there now: oldest first, those of one millisecond in the order in which the service holds them.
+    /// </summary>
     public IReadOnlyList<Entry> Entries => entries;
 
     /// <summary>Gets every message that was ever there.</summary>
@@ -35,7 +37,9 @@ internal sealed class HistoryModel(int pageSize, NextSign sign, bool shuffles, b
 
     public int Requests { get; private set; }
 
-    /// <summary>Gets or sets what happens in the conversation just before a request is answered; it is told the number of the request.</summary>
+    /// <summary>
+    /// Gets or sets what happens in the conversation just before a request is answered; it is told the number of the request.
+    /// </summary>
     public Action<int>? Meanwhile { get; set; }
 
     /// <summary>Adds a message behind <paramref name="place"/> others of its millisecond.</summary>
@@ -95,7 +99,11 @@ internal sealed record ModelPage(IReadOnlyList<Entry> Entries, string? Next)
 {
     public MessagePage ToMessagePage() => new()
     {
-        Messages = [.. Entries.Select(Message (entry) => new TextMessage { Id = entry.Id, Received = DateTimeOffset.FromUnixTimeMilliseconds(entry.Milliseconds) })],
+        Messages = [
+            .. Entries.Select(
+                Message (entry) =>
+                    new TextMessage { Id = entry.Id, Received = DateTimeOffset.FromUnixTimeMilliseconds(entry.Milliseconds) }),
+        ],
         Next = Next,
     };
 }

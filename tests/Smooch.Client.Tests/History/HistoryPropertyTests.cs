@@ -4,8 +4,8 @@ using FsCheck.Fluent;
 namespace Smooch.Client.Tests.History;
 
 /// <summary>
-/// The promise of a walk, tried on generated conversations: every message that is there throughout comes exactly once, any other at most once, in order,
-/// within a bounded number of requests; where that cannot be had, the walk says so.
+/// The promise of a walk, tried on generated conversations: every message that is there throughout comes exactly once, any other at most
+/// once, in order, within a bounded number of requests; where that cannot be had, the walk says so.
 /// </summary>
 public sealed class HistoryPropertyTests(ITestOutputHelper output)
 {
@@ -37,7 +37,7 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void A_lively_conversation_loses_nothing_and_repeats_nothing()
+    public void A_busy_conversation_has_no_missing_and_no_duplicate_messages()
     {
         Property.Holds(8000, HistoryCase.Lively, async each =>
         {
@@ -52,7 +52,7 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void A_walk_goes_on_from_every_cursor_that_was_saved() =>
+    public void An_enumeration_resumes_from_every_saved_cursor() =>
         Property.Holds(800, HistoryCase.Quiet, async each =>
         {
             if (each.Bursts.Sum(burst => burst.Size) > 300 || each.Bursts.Any(burst => burst.Size >= 2 * each.PageSize))
@@ -103,7 +103,7 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
 
     /// <summary>The same over the wire, where times are texts: the model reads them with its own eyes.</summary>
     [Fact]
-    public void What_travels_as_text_says_the_same_times()
+    public void Times_survive_the_conversion_to_text()
     {
         Property.Holds(600, HistoryCase.Quiet, async each =>
         {
@@ -114,13 +114,20 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
                 var query = System.Web.HttpUtility.ParseQueryString(request.Url.Query);
                 var page = model.Page(Milliseconds(query["before"]), Milliseconds(query["after"]));
                 var messages = page.Entries.Select(entry =>
-                    string.Create(CultureInfo.InvariantCulture, $$"""{"_id":"{{entry.Id}}","type":"text","text":"x","received":{{entry.Milliseconds / 1000m:0.###}}}"""));
-                return RecordingHandler.Json($$"""{"messages":[{{string.Join(",", messages)}}]{{(page.Next is null ? "" : $",\"next\":\"{page.Next}\"")}}}""");
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $$"""{"_id":"{{entry.Id}}","type":"text","text":"x","received":{{entry.Milliseconds / 1000m:0.###}}}"""));
+                return RecordingHandler.Json(
+                    $$"""{"messages":[{{string.Join(",", messages)}}]{{(page.Next is null ? "" : $",\"next\":\"{page.Next}\"")}}}""");
             }));
             var walked = new List<Entry>();
             try
             {
-                await foreach (var message in smooch.AppUsers.EnumerateMessagesAsync("mira", new MessageHistoryOptions { Direction = each.Direction, Prefetch = each.Prefetch }).WithCancellation(Cancellation))
+                await foreach (
+                    var message in smooch.AppUsers.EnumerateMessagesAsync(
+                        "mira",
+                        new MessageHistoryOptions { Direction = each.Direction, Prefetch = each.Prefetch })
+                        .WithCancellation(Cancellation))
                     walked.Add(Entry(message));
             }
             catch (SmoochHistoryException)
@@ -135,12 +142,15 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
         });
         Tell();
 
-        static long? Milliseconds(string? seconds) => seconds is null ? null : (long)(decimal.Parse(seconds, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) * 1000);
+        static long? Milliseconds(string? seconds) =>
+            seconds is null ? null : (long)(decimal.Parse(seconds, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) * 1000);
     }
 
-    /// <summary>Each answer is any part of a finite conversation in any order, some messages twice, with or without a promise of more.</summary>
+    /// <summary>
+    /// Each answer is any part of a finite conversation in any order, some messages twice, with or without a promise of more.
+    /// </summary>
     [Fact]
-    public void Whatever_a_service_answers_the_walk_is_ordered_unique_and_ends()
+    public void Whatever_the_responses_the_enumeration_is_ordered_unique_and_ends()
     {
         var pages =
             from count in Gen.Choose(1, 6)
@@ -185,7 +195,7 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
     [InlineData(HistoryDirection.NewestFirst, true)]
     [InlineData(HistoryDirection.OldestFirst, false)]
     [InlineData(HistoryDirection.OldestFirst, true)]
-    public async Task A_walk_holds_no_more_than_two_pages_however_long_it_is(HistoryDirection direction, bool prefetch)
+    public async Task An_enumeration_keeps_at_most_two_pages_in_memory(HistoryDirection direction, bool prefetch)
     {
         // 150 messages a millisecond, so that each millisecond has to be seen from both sides.
         const int Count = 150_000;
@@ -199,7 +209,10 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
                 [.. Enumerable.Range(from, to - from).Select(number => new Entry($"{number}", 1000 + (number / 150)))],
                 to - from < end - first ? "more" : null).ToMessagePage();
             Assert.InRange(pages.Count, 0, Count);
-            pages.Add((new WeakReference(page.Messages is [var oldest, ..] ? oldest : null), new WeakReference(page.Messages is [.., var newest] ? newest : null)));
+            pages.Add(
+                (
+                    new WeakReference(page.Messages is [var oldest, ..] ? oldest : null),
+                    new WeakReference(page.Messages is [.., var newest] ? newest : null)));
             return Task.FromResult<MessagePage?>(page);
         }
 
@@ -210,7 +223,9 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
         await foreach (var page in history.AsPages().WithCancellation(Cancellation))
         {
             foreach (var message in page.Messages)
-                Assert.Equal(direction == HistoryDirection.OldestFirst ? count++ : Count - ++count, int.Parse(message.Id, CultureInfo.InvariantCulture));
+                Assert.Equal(
+                    direction == HistoryDirection.OldestFirst ? count++ : Count - ++count,
+                    int.Parse(message.Id, CultureInfo.InvariantCulture));
             longest = Math.Max(longest, page.Cursor.Seen.Count);
             if (pages.Count % 300 == 0)
             {
@@ -229,10 +244,13 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
 
     private static Entry Entry(Message message) => new(message.Id, message.Received!.Value.ToUnixTimeMilliseconds());
 
-    private static List<Entry> Ordered(HistoryCase each, IReadOnlyList<Entry> entries) => each.Direction == HistoryDirection.OldestFirst ? [.. entries] : [.. entries.Reverse()];
+    private static List<Entry> Ordered(HistoryCase each, IReadOnlyList<Entry> entries) =>
+        each.Direction == HistoryDirection.OldestFirst ? [.. entries] : [.. entries.Reverse()];
 
     private static IEnumerable<Entry> InOrder(HistoryDirection direction, IEnumerable<Entry> entries) =>
-        direction == HistoryDirection.OldestFirst ? entries.OrderBy(entry => entry.Milliseconds) : entries.OrderByDescending(entry => entry.Milliseconds);
+        direction == HistoryDirection.OldestFirst
+            ? entries.OrderBy(entry => entry.Milliseconds)
+            : entries.OrderByDescending(entry => entry.Milliseconds);
 
     /// <summary>Walks, and where the case says so stops after some pages and goes on in a new walk from the text of the cursor.</summary>
     private async Task<Walked> WalkAsync(HistoryCase each)
@@ -279,7 +297,9 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
     {
         // Unique and in order.
         Assert.Equal(walk.Messages.Count, walk.Messages.DistinctBy(entry => entry.Id).Count());
-        Assert.Equal(InOrder(each.Direction, walk.Messages).Select(entry => entry.Milliseconds), walk.Messages.Select(entry => entry.Milliseconds));
+        Assert.Equal(
+            InOrder(each.Direction, walk.Messages).Select(entry => entry.Milliseconds),
+            walk.Messages.Select(entry => entry.Milliseconds));
 
         // Complete: what was there throughout came; up to where the walk gave up, if it did, and in the order of the service.
         var initial = each.Messages.ToHashSet();
@@ -294,15 +314,21 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
         var staying = stable.ToHashSet();
         var yielded = walk.Messages.FindAll(staying.Contains);
         if (each.Shuffles)
-            Assert.Equal(stable.OrderBy(entry => entry.Id, StringComparer.Ordinal), yielded.OrderBy(entry => entry.Id, StringComparer.Ordinal));
+            Assert.Equal(
+                stable.OrderBy(entry => entry.Id, StringComparer.Ordinal),
+                yielded.OrderBy(entry => entry.Id, StringComparer.Ordinal));
         else
             Assert.Equal(stable, yielded);
 
         // Nothing that was never there.
         Assert.Subset(walk.Model.Ever, came);
 
-        // Each request brings a message, or ends the walk, or is one of two that close a millisecond; one restart may cost what was fetched ahead.
-        var most = walk.Model.Ever.Count + (2 * walk.Model.Ever.Select(entry => entry.Milliseconds).Distinct().Count()) + 2 + (3 * walk.Restarts);
+        // Each request brings a message, or ends the walk, or is one of two that close a millisecond; one restart may cost what was fetched
+        // ahead.
+        var most = walk.Model.Ever.Count
+            + (2 * walk.Model.Ever.Select(entry => entry.Milliseconds).Distinct().Count())
+            + 2
+            + (3 * walk.Restarts);
         Assert.InRange(walk.Model.Requests, 1, most);
     }
 

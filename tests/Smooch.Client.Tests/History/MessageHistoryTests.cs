@@ -64,7 +64,7 @@ public sealed class MessageHistoryTests
     [Theory]
     [InlineData(HistoryDirection.NewestFirst)]
     [InlineData(HistoryDirection.OldestFirst)]
-    public async Task A_walk_goes_on_from_every_cursor(HistoryDirection direction)
+    public async Task An_enumeration_resumes_from_every_cursor(HistoryDirection direction)
     {
         var server = new PageServer(Groups(90, 4), 7);
         var expected = direction == HistoryDirection.OldestFirst ? server.Ids : [.. server.Ids.Reverse()];
@@ -104,7 +104,7 @@ public sealed class MessageHistoryTests
     }
 
     [Fact]
-    public async Task A_server_that_ignores_the_times_does_not_keep_the_walk_going()
+    public async Task A_server_that_ignores_the_times_does_not_keep_the_enumeration_running()
     {
         var requests = 0;
         var everSame = new MessagePage { Messages = [.. Group(1000, 100).Select(Message (m) => new TextMessage { Id = m.Id, Received = DateTimeOffset.FromUnixTimeMilliseconds(m.Milliseconds) })] };
@@ -140,7 +140,7 @@ public sealed class MessageHistoryTests
     [InlineData(HistoryDirection.NewestFirst, 253_402_300_799_999)]
     [InlineData(HistoryDirection.OldestFirst, -62_135_596_800_000)]
     [InlineData(HistoryDirection.OldestFirst, 253_402_300_799_999)]
-    public async Task At_the_ends_of_time_a_walk_says_that_it_cannot_go_on(HistoryDirection direction, long milliseconds)
+    public async Task At_the_limits_of_time_an_enumeration_throws_a_clear_exception(HistoryDirection direction, long milliseconds)
     {
         var history = new MessageHistory(Answers(Page(next: "more", ("a", milliseconds))), new MessageHistoryOptions { Direction = direction });
 
@@ -153,7 +153,7 @@ public sealed class MessageHistoryTests
         Assert.Empty(await IdsAsync(new MessageHistory((_, _, _) => Task.FromResult<MessagePage?>(null), new MessageHistoryOptions())));
 
     [Fact]
-    public async Task Cancelling_between_two_messages_ends_the_walk()
+    public async Task Cancelling_between_two_messages_ends_the_enumeration()
     {
         using var stop = new CancellationTokenSource();
         var server = new PageServer(Groups(10, 1));

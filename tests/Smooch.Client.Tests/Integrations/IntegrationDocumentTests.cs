@@ -39,18 +39,24 @@ public sealed class IntegrationDocumentTests
         Cases<NewIntegration>().Select(type => type.Name["New".Length..]).Except(Cases<Integration>().Select(type => type.Name)));
 
     [Fact]
-    public void What_nobody_knows_keeps_what_all_have_and_its_JSON()
+    public void An_unknown_integration_keeps_the_common_members_and_its_JSON()
     {
-        var unknown = Assert.IsType<UnknownIntegration>(Read("""{"_id":"i1","type":"carrierPigeon","displayName":"Loft","status":"active","loft":{"birds":12}}"""));
-        Assert.Equal(("i1", "carrierPigeon", "Loft", IntegrationStatus.Active), (unknown.Id, unknown.Type.ToString(), unknown.DisplayName, unknown.Status));
+        var unknown = Assert.IsType<UnknownIntegration>(
+            Read("""{"_id":"i1","type":"carrierPigeon","displayName":"Loft","status":"active","loft":{"birds":12}}"""));
+        Assert.Equal(
+            ("i1", "carrierPigeon", "Loft", IntegrationStatus.Active),
+            (unknown.Id, unknown.Type.ToString(), unknown.DisplayName, unknown.Status));
         Assert.Equal(12, unknown.Json.GetProperty("loft").GetProperty("birds").GetInt32());
     }
 
     [Fact]
     public void A_known_type_with_a_field_of_another_kind_keeps_its_type()
     {
-        var telegram = Assert.IsType<TelegramIntegration>(Read("""{"_id":"i1","username":{"first":"bot"},"displayName":"Bot","status":"error","type":"telegram"}"""));
-        Assert.Equal(("i1", ChannelType.Telegram, "Bot", IntegrationStatus.Error), (telegram.Id, telegram.Type, telegram.DisplayName, telegram.Status));
+        var telegram = Assert.IsType<TelegramIntegration>(
+            Read("""{"_id":"i1","username":{"first":"bot"},"displayName":"Bot","status":"error","type":"telegram"}"""));
+        Assert.Equal(
+            ("i1", ChannelType.Telegram, "Bot", IntegrationStatus.Error),
+            (telegram.Id, telegram.Type, telegram.DisplayName, telegram.Status));
         Assert.Null(telegram.Username);
         Assert.Equal("bot", telegram.UnknownFields["username"].GetProperty("first").GetString());
     }
@@ -58,7 +64,8 @@ public sealed class IntegrationDocumentTests
     [Fact]
     public void Settings_that_are_not_set_read_as_null_and_as_empty_lists()
     {
-        var web = Assert.IsType<WebIntegration>(Read("""{"type":"web","backgroundImageUrl":null,"originWhitelist":null,"integrationOrder":null}"""));
+        var web = Assert.IsType<WebIntegration>(
+            Read("""{"type":"web","backgroundImageUrl":null,"originWhitelist":null,"integrationOrder":null}"""));
         Assert.Null(web.BackgroundImageUrl);
         Assert.Empty(web.OriginWhitelist);
         Assert.Empty(web.IntegrationOrder);
@@ -73,7 +80,9 @@ public sealed class IntegrationDocumentTests
         .Select(fixture => (JsonNode.Parse(fixture.Json)!, (Integration)fixture.Read(fixture.Json)!));
 
     private static List<string> Unset(Integration integration) => [.. ModelTypes.WireProperties(integration.GetType())
-        .Where(property => property.GetValue(integration) is null or "" or IReadOnlyList<string> { Count: 0 } or SmoochSecret { IsEmpty: true } || IsEmpty(property, integration))
+        .Where(property =>
+            property.GetValue(integration) is null or "" or IReadOnlyList<string> { Count: 0 } or SmoochSecret { IsEmpty: true }
+                || IsEmpty(property, integration))
         .Select(property => property.Name)];
 
     private static bool IsEmpty(PropertyInfo property, object owner) =>

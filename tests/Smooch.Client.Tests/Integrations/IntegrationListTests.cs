@@ -6,7 +6,7 @@ public sealed class IntegrationListTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Integrations_are_walked_to_the_last_page()
+    public async Task Integrations_are_enumerated_to_the_last_page()
     {
         using var handler = Pages(
             """{"integrations":[{"_id":"1","type":"web"},{"_id":"2","type":"viber"}],"hasMore":true,"offset":0}""",
@@ -16,7 +16,9 @@ public sealed class IntegrationListTests
 
         Assert.Equal(["1", "2", "3"], all.Select(each => each.Id));
         Assert.Equal([typeof(WebIntegration), typeof(ViberIntegration), typeof(UnknownIntegration)], all.Select(each => each.GetType()));
-        Assert.Equal(["?types=web,viber&limit=2", "?types=web,viber&limit=2&offset=2"], handler.Requests.Select(request => request.Url.Query));
+        Assert.Equal(
+            ["?types=web,viber&limit=2", "?types=web,viber&limit=2&offset=2"],
+            handler.Requests.Select(request => request.Url.Query));
     }
 
     [Fact]
@@ -43,16 +45,25 @@ public sealed class IntegrationListTests
     /// <summary>What a first page says of the next, and the query that asks for it.</summary>
     [Theory]
     [InlineData("""  "after":"MjQZD"  """, "?name=parcel_sent&status=APPROVED&limit=1&after=MjQZD")]
-    [InlineData("""  "after":"MjQZD","before":"MAZDZD","next":"https://api.example/x?after=other"  """, "?name=parcel_sent&status=APPROVED&limit=1&after=MjQZD")]
+    [
+        InlineData(
+            """  "after":"MjQZD","before":"MAZDZD","next":"https://api.example/x?after=other"  """,
+            "?name=parcel_sent&status=APPROVED&limit=1&after=MjQZD"),
+    ]
     [InlineData("""  "next":"Mj Q="  """, "?name=parcel_sent&status=APPROVED&limit=1&next=Mj%20Q%3D")]
     [InlineData("""  "next":50,"previous":0  """, "?name=parcel_sent&status=APPROVED&limit=1&next=50")]
-    [InlineData("""  "next":"https://elsewhere.example/messageTemplates?limit=1&after=Mj%3DQ&name=x"  """, "?name=parcel_sent&status=APPROVED&limit=1&after=Mj%3DQ")]
+    [
+        InlineData(
+            """  "next":"https://elsewhere.example/messageTemplates?limit=1&after=Mj%3DQ&name=x"  """,
+            "?name=parcel_sent&status=APPROVED&limit=1&after=Mj%3DQ"),
+    ]
     [InlineData("""  "next":"https://elsewhere.example/messageTemplates?next=2"  """, "?name=parcel_sent&status=APPROVED&limit=1&next=2")]
-    public async Task Message_templates_go_on_where_the_page_says(string cursor, string query)
+    public async Task Message_templates_continue_at_the_cursor_of_the_page(string cursor, string query)
     {
         using var handler = Pages($$"""{"messageTemplates":[{"id":"1"}],{{cursor}}}""", """{"messageTemplates":[{"id":"2"}]}""");
         using var smooch = TestClient.Over(handler);
-        var all = await smooch.Integrations.ListMessageTemplatesAsync("i1", "parcel_sent", MessageTemplateStatus.Approved, pageSize: 1).ToListAsync(Token);
+        var all = await smooch.Integrations.ListMessageTemplatesAsync("i1", "parcel_sent", MessageTemplateStatus.Approved, pageSize: 1)
+            .ToListAsync(Token);
 
         Assert.Equal(["1", "2"], all.Select(each => each.Id));
         Assert.Equal(["?name=parcel_sent&status=APPROVED&limit=1", query], handler.Requests.Select(request => request.Url.Query));
@@ -74,7 +85,7 @@ public sealed class IntegrationListTests
     }
 
     [Fact]
-    public async Task An_empty_page_ends_the_walk_though_it_names_a_cursor()
+    public async Task An_empty_page_ends_the_enumeration_in_spite_of_its_cursor()
     {
         using var handler = Pages("""{"messageTemplates":[{"id":"1"}],"after":"a"}""", """{"messageTemplates":[],"after":"b"}""");
         using var smooch = TestClient.Over(handler);
@@ -83,7 +94,7 @@ public sealed class IntegrationListTests
     }
 
     [Fact]
-    public async Task A_walk_goes_on_another_day()
+    public async Task An_enumeration_resumes_from_a_stored_token()
     {
         using var handler = Pages("""{"messageTemplates":[{"id":"1"}],"after":"MjQZD"}""", """{"messageTemplates":[{"id":"2"}]}""");
         using var smooch = TestClient.Over(handler);
@@ -96,5 +107,6 @@ public sealed class IntegrationListTests
         Assert.Equal("?after=MjQZD", handler.Requests[^1].Url.Query);
     }
 
-    private static RecordingHandler Pages(params string[] pages) => RecordingHandler.InOrder([.. pages.Select(page => RecordingHandler.Json(page))]);
+    private static RecordingHandler Pages(params string[] pages) =>
+        RecordingHandler.InOrder([.. pages.Select(page => RecordingHandler.Json(page))]);
 }

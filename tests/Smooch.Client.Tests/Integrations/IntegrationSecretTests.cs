@@ -11,13 +11,21 @@ public sealed class IntegrationSecretTests
     private const string Canary = "canary-4711";
 
     private static readonly HttpStatusCode[] Refusals =
-        [HttpStatusCode.Found, HttpStatusCode.BadRequest, HttpStatusCode.Unauthorized, HttpStatusCode.Forbidden, HttpStatusCode.Conflict, HttpStatusCode.InternalServerError];
+        [
+            HttpStatusCode.Found,
+            HttpStatusCode.BadRequest,
+            HttpStatusCode.Unauthorized,
+            HttpStatusCode.Forbidden,
+            HttpStatusCode.Conflict,
+            HttpStatusCode.InternalServerError,
+        ];
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     public static TheoryData<Type> Sent() => [.. Cases().Where(type => Secrets(type).Any())];
 
-    public static TheoryData<Type> Received() => [.. ModelTypes.Received.Where(type => type.IsSubclassOf(typeof(Integration)) && Secrets(type).Any())];
+    public static TheoryData<Type> Received() =>
+        [.. ModelTypes.Received.Where(type => type.IsSubclassOf(typeof(Integration)) && Secrets(type).Any())];
 
     [Theory]
     [InlineData(typeof(NewMessengerIntegration), "PageAccessToken AppSecret")]
@@ -44,8 +52,10 @@ public sealed class IntegrationSecretTests
     [Fact]
     public void No_plain_text_of_an_integration_is_named_like_a_secret() => Assert.DoesNotContain(
         Cases().Concat(ModelTypes.Received).SelectMany(type => type.GetProperties()),
-        property => property.PropertyType == typeof(string) && property.DeclaringType!.Name.Contains("Integration", StringComparison.Ordinal)
-            && new[] { "Token", "Secret", "Password", "Certificate", "Key" }.Any(word => property.Name.EndsWith(word, StringComparison.Ordinal)));
+        property =>
+            property.PropertyType == typeof(string) && property.DeclaringType!.Name.Contains("Integration", StringComparison.Ordinal)
+            && new[] { "Token", "Secret", "Password", "Certificate", "Key" }.Any(word =>
+                property.Name.EndsWith(word, StringComparison.Ordinal)));
 
     [Theory]
     [MemberData(nameof(Sent))]
@@ -54,16 +64,20 @@ public sealed class IntegrationSecretTests
     {
         var model = Filled(type);
         Assert.Equal(Canary, ((SmoochSecret)Secrets(type).First().GetValue(model)!).Reveal());
-        Assert.DoesNotContain(Canary, $"{model} {string.Join(' ', Secrets(type).Select(property => property.GetValue(model)))}", StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Canary,
+            $"{model} {string.Join(' ', Secrets(type).Select(property => property.GetValue(model)))}",
+            StringComparison.Ordinal);
     }
 
     [Theory]
     [MemberData(nameof(Sent))]
-    public async Task No_error_tells_a_secret_though_the_answer_repeats_it(Type type)
+    public async Task No_error_contains_a_secret_even_if_the_response_does(Type type)
     {
         foreach (var status in Refusals)
         {
-            using var handler = new RecordingHandler(request => RecordingHandler.Json($$"""{"error":{"code":"bad_request","description":{{Quoted(request.Body!)}} } }""", status));
+            using var handler = new RecordingHandler(request =>
+                RecordingHandler.Json($$"""{"error":{"code":"bad_request","description":{{Quoted(request.Body!)}} } }""", status));
             await FailsSilentlyAsync(type, handler);
         }
 
@@ -71,17 +85,20 @@ public sealed class IntegrationSecretTests
         await FailsSilentlyAsync(type, gateway);
         using var unreadable = new RecordingHandler(request => RecordingHandler.Json(request.Body + "}"));
         await FailsSilentlyAsync(type, unreadable);
-        using var misread = new RecordingHandler(request => RecordingHandler.Json($$"""{"integration":{{Quoted(request.Body!)}}, "hint": 1, "integration": null}"""));
+        using var misread = new RecordingHandler(request =>
+            RecordingHandler.Json($$"""{"integration":{{Quoted(request.Body!)}}, "hint": 1, "integration": null}"""));
         await FailsSilentlyAsync(type, misread);
     }
 
     [Fact]
-    public async Task No_log_tells_a_secret()
+    public async Task No_log_contains_a_secret()
     {
         using var logs = new LogCollector();
         var refuses = false;
         using var handler = new RecordingHandler(request => refuses
-            ? RecordingHandler.Json($$"""{"error":{"code":"bad_request","description":{{Quoted(request.Body!)}} } }""", HttpStatusCode.BadRequest)
+            ? RecordingHandler.Json(
+                $$"""{"error":{"code":"bad_request","description":{{Quoted(request.Body!)}} } }""",
+                HttpStatusCode.BadRequest)
             : RecordingHandler.Json("""{"integration":{"_id":"i1","type":"web"}}"""));
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(logs));
@@ -114,11 +131,14 @@ public sealed class IntegrationSecretTests
         var other => throw new InvalidOperationException($"{other} is not sent."),
     };
 
-    private static object Filled(Type type) => new Filler(property => property.PropertyType == typeof(SmoochSecret) ? Canary : "shown").Fill(type);
+    private static object Filled(Type type) =>
+        new Filler(property => property.PropertyType == typeof(SmoochSecret) ? Canary : "shown").Fill(type);
 
-    private static IEnumerable<PropertyInfo> Secrets(Type type) => type.GetProperties().Where(property => property.PropertyType == typeof(SmoochSecret));
+    private static IEnumerable<PropertyInfo> Secrets(Type type) =>
+        type.GetProperties().Where(property => property.PropertyType == typeof(SmoochSecret));
 
-    private static IEnumerable<Type> Cases() => ModelTypes.Sent.Where(type => type.IsSubclassOf(typeof(NewIntegration)) || type.IsSubclassOf(typeof(IntegrationUpdate)));
+    private static IEnumerable<Type> Cases() =>
+        ModelTypes.Sent.Where(type => type.IsSubclassOf(typeof(NewIntegration)) || type.IsSubclassOf(typeof(IntegrationUpdate)));
 
     private static string Quoted(string text) => System.Text.Json.JsonSerializer.Serialize(text);
 }

@@ -48,7 +48,7 @@ public sealed class PagedListTests
     }
 
     [Fact]
-    public async Task Each_enumeration_starts_anew()
+    public async Task Each_enumeration_starts_from_the_first_page()
     {
         using var handler = Service();
         using var smooch = TestClient.Over(handler);
@@ -58,7 +58,7 @@ public sealed class PagedListTests
     }
 
     [Fact]
-    public async Task A_walk_goes_on_from_a_saved_token()
+    public async Task An_enumeration_resumes_from_a_saved_token()
     {
         using var handler = Service();
         using var smooch = TestClient.Over(handler);
@@ -87,7 +87,7 @@ public sealed class PagedListTests
     [InlineData("1.5")]
     [InlineData("next")]
     [InlineData("99999999999")]
-    public async Task A_token_of_another_list_is_refused(string token)
+    public async Task A_token_of_another_list_is_rejected(string token)
     {
         using var handler = Service();
         using var smooch = TestClient.Over(handler);
@@ -106,7 +106,7 @@ public sealed class PagedListTests
     [InlineData("""{"apps":[{"_id":"a0"}],"hasMore":null}""", 1)]
     [InlineData("{}", 0)]
     [InlineData("", 0)]
-    public async Task A_page_that_is_empty_or_does_not_say_that_more_follows_is_the_last(string answer, int items)
+    public async Task A_page_that_is_empty_or_does_not_announce_more_is_the_last(string answer, int items)
     {
         using var handler = new RecordingHandler(answer);
         using var smooch = TestClient.Over(handler);
@@ -115,7 +115,7 @@ public sealed class PagedListTests
     }
 
     [Fact]
-    public async Task A_token_that_is_cancelled_ends_the_walk_within_a_page()
+    public async Task A_cancelled_token_ends_the_enumeration_within_a_page()
     {
         using var handler = Service();
         using var smooch = TestClient.Over(handler);
@@ -145,8 +145,12 @@ public sealed class PagedListTests
     private static RecordingHandler Service() => new(request =>
     {
         var query = QueryHelpers.ParseQuery(request.Url.Query);
-        var offset = query.TryGetValue("offset", out var text) ? int.Parse(text.ToString(), System.Globalization.CultureInfo.InvariantCulture) : 0;
-        var limit = query.TryGetValue("limit", out text) ? int.Parse(text.ToString(), System.Globalization.CultureInfo.InvariantCulture) : 25;
+        var offset = query.TryGetValue("offset", out var text)
+            ? int.Parse(text.ToString(), System.Globalization.CultureInfo.InvariantCulture)
+            : 0;
+        var limit = query.TryGetValue("limit", out text)
+            ? int.Parse(text.ToString(), System.Globalization.CultureInfo.InvariantCulture)
+            : 25;
         var items = All.Skip(offset).Take(limit).Select(id => $$"""{"_id":"{{id}}"}""");
         var name = request.Url.AbsolutePath.EndsWith("/apps", StringComparison.Ordinal) ? "apps" : "serviceAccounts";
         var hasMore = offset + limit < Stored ? "true" : "false";

@@ -57,7 +57,7 @@ public sealed class ManyAppsTests
     }
 
     [Fact]
-    public async Task A_resolver_is_asked_again_when_its_answer_is_old_or_refused()
+    public async Task A_resolver_is_called_again_when_its_result_is_old_or_rejected()
     {
         var clock = new TestClock();
         var asked = 0;
@@ -87,7 +87,7 @@ public sealed class ManyAppsTests
     }
 
     [Fact]
-    public async Task Calls_that_need_a_credential_at_once_ask_once_and_share_its_JWT()
+    public async Task Concurrent_calls_resolve_a_credential_once_and_share_its_JWT()
     {
         var asked = 0;
         var answer = new TaskCompletionSource<SmoochCredential>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -120,7 +120,7 @@ public sealed class ManyAppsTests
     }
 
     [Fact]
-    public async Task A_credential_that_does_not_fit_is_refused_before_anything_is_sent()
+    public async Task A_credential_that_does_not_fit_is_rejected_before_anything_is_sent()
     {
         using var handler = new RecordingHandler();
         using var smooch = Resolving(handler, (_, _) => new(SmoochCredential.AppToken("a1b2c3")));
@@ -144,7 +144,7 @@ public sealed class ManyAppsTests
     }
 
     [Fact]
-    public async Task With_a_resolver_alone_nobody_speaks_for_the_account()
+    public async Task With_a_resolver_alone_there_is_no_credential_for_the_account()
     {
         using var handler = new RecordingHandler("""{"deployments":[]}""");
         using var smooch = Resolving(handler, (_, _) => throw new InvalidOperationException("Nobody should ask."));
@@ -169,7 +169,7 @@ public sealed class ManyAppsTests
     }
 
     [Fact]
-    public async Task What_a_resolver_said_is_kept_for_a_bounded_number_of_apps()
+    public async Task The_results_of_a_resolver_are_kept_for_a_bounded_number_of_apps()
     {
         var cache = new CredentialCache((_, _) => new(SmoochCredential.Jwt("jwt")), static _ => null, TimeSpan.FromMinutes(10), TimeProvider.System);
         for (var app = 0; app < (2 * CredentialCache.Capacity) + 5; app++)

@@ -28,9 +28,15 @@ internal sealed class Filler(Func<PropertyInfo, string> text)
             return null;
         var type = Concrete(declared);
         var constructor = type.GetConstructors().OrderBy(each => each.GetParameters().Length).First();
-        var arguments = constructor.GetParameters().Select(parameter => Value(parameter.ParameterType, type.GetProperty(parameter.Name!)!, depth));
+        var arguments = constructor.GetParameters()
+            .Select(parameter => Value(parameter.ParameterType, type.GetProperty(parameter.Name!)!, depth));
         var model = constructor.Invoke([.. arguments]);
-        foreach (var property in type.GetProperties().Where(property => property.GetSetMethod() is not null && property.GetIndexParameters().Length == 0 && property.Name != nameof(SmoochModel.UnknownFields)))
+        foreach (
+            var property in type.GetProperties()
+                .Where(property =>
+                    property.GetSetMethod() is not null
+                        && property.GetIndexParameters().Length == 0
+                        && property.Name != nameof(SmoochModel.UnknownFields)))
             property.SetValue(model, Value(property.PropertyType, property, depth));
         return model;
     }

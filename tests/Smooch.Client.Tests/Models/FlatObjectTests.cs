@@ -34,7 +34,12 @@ public sealed class FlatObjectTests
     [InlineData("1.50", FlatValueKind.Number, "1.50")]
     [InlineData("-0", FlatValueKind.Number, "-0")]
     [InlineData("1e400", FlatValueKind.Number, "1e400")]
-    [InlineData("123456789012345678901234567890.000000000000000001", FlatValueKind.Number, "123456789012345678901234567890.000000000000000001")]
+    [
+        InlineData(
+            "123456789012345678901234567890.000000000000000001",
+            FlatValueKind.Number,
+            "123456789012345678901234567890.000000000000000001"),
+    ]
     [InlineData("{\"a\":[1, null]}", FlatValueKind.Json, "{\"a\":[1, null]}")]
     [InlineData("[]", FlatValueKind.Json, "[]")]
     public void A_value_keeps_its_kind_and_every_character(string json, FlatValueKind kind, string text)
@@ -63,15 +68,23 @@ public sealed class FlatObjectTests
             """{"text":"A-17","nothing":null,"yes":true,"int":-2147483648,"long":9223372036854775807,"decimal":19.950,"double":0.1,"large":1E+21,"tiny":5E-324}""",
             Write(flat));
         foreach (var number in new[] { double.NaN, double.PositiveInfinity, double.NegativeInfinity })
-            Assert.StartsWith("JSON has no NaN and no infinity.", Assert.Throws<ArgumentException>(() => flat["x"] = number).Message, StringComparison.Ordinal);
+            Assert.StartsWith(
+                "JSON has no NaN and no infinity.",
+                Assert.Throws<ArgumentException>(() => flat["x"] = number).Message,
+                StringComparison.Ordinal);
     }
 
     [Fact]
     public void Numbers_are_read_as_the_caller_likes_them()
     {
-        var flat = Read("""{"whole":12,"point":12.0,"power":1.2e1,"cents":12.34,"long":9223372036854775807,"exact":0.1234567890123456789012345678,"huge":1e300,"half":12.5}""");
-        Assert.Equal([12L, 12L, 12L, long.MaxValue], [flat["whole"].GetInt64(), flat["point"].GetInt64(), flat["power"].GetInt64(), flat["long"].GetInt64()]);
-        Assert.Equal([12m, 12.34m, 0.1234567890123456789012345678m], [flat["whole"].GetDecimal(), flat["cents"].GetDecimal(), flat["exact"].GetDecimal()]);
+        var flat = Read(
+            """{"whole":12,"point":12.0,"power":1.2e1,"cents":12.34,"long":9223372036854775807,"exact":0.1234567890123456789012345678,"huge":1e300,"half":12.5}""");
+        Assert.Equal(
+            [12L, 12L, 12L, long.MaxValue],
+            [flat["whole"].GetInt64(), flat["point"].GetInt64(), flat["power"].GetInt64(), flat["long"].GetInt64()]);
+        Assert.Equal(
+            [12m, 12.34m, 0.1234567890123456789012345678m],
+            [flat["whole"].GetDecimal(), flat["cents"].GetDecimal(), flat["exact"].GetDecimal()]);
         Assert.Equal([12.34, 1e300], [flat["cents"].GetDouble(), flat["huge"].GetDouble()]);
         Assert.Throws<OverflowException>(() => flat["half"].GetInt64());
         Assert.Throws<OverflowException>(() => flat["huge"].GetInt64());
@@ -139,7 +152,8 @@ public sealed class FlatObjectTests
     [Fact]
     public void Device_info_reads_the_usual_names_and_the_slip_of_the_first_documentation()
     {
-        var info = JsonSerializer.Deserialize<Device>("""{"platform":"web","info":{"currentTittle":"Cart","wifi":"YES","timezone":-3.5,"os":null}}""")!.Info!;
+        var info = JsonSerializer.Deserialize<Device>(
+            """{"platform":"web","info":{"currentTittle":"Cart","wifi":"YES","timezone":-3.5,"os":null}}""")!.Info!;
         Assert.Equal(("Cart", "YES", null, null), (info.CurrentTitle, info.Wifi, info.Os, info.Carrier));
         Assert.Equal(-3.5m, info.Values["timezone"].GetDecimal());
     }

@@ -50,7 +50,7 @@ public sealed class OpenValueTests
 
     [Theory]
     [MemberData(nameof(ModelTypes.OpenValueData), MemberType = typeof(ModelTypes))]
-    public void A_known_value_is_its_text_on_the_wire(Type type)
+    public void A_known_value_is_its_text_in_JSON(Type type)
     {
         foreach (var value in Known(type))
         {
@@ -64,7 +64,7 @@ public sealed class OpenValueTests
 
     [Theory]
     [MemberData(nameof(ModelTypes.OpenValueData), MemberType = typeof(ModelTypes))]
-    public void A_value_that_nobody_knows_keeps_its_text(Type type)
+    public void An_unknown_value_keeps_its_text(Type type)
     {
         var value = Read(type, "\"yet:To:Come \\u00e9\"");
         Assert.Equal("yet:To:Come é", value.ToString());
@@ -88,7 +88,7 @@ public sealed class OpenValueTests
 
     [Theory]
     [MemberData(nameof(ModelTypes.OpenValueData), MemberType = typeof(ModelTypes))]
-    public void Nothing_said_is_the_default_and_the_empty_text_alike(Type type)
+    public void The_default_and_the_empty_text_are_both_empty(Type type)
     {
         var nothing = Activator.CreateInstance(type)!;
         Assert.True(IsEmpty(nothing));
@@ -103,7 +103,7 @@ public sealed class OpenValueTests
 
     [Theory]
     [MemberData(nameof(ModelTypes.OpenValueData), MemberType = typeof(ModelTypes))]
-    public void What_is_no_text_is_refused(Type type)
+    public void A_value_that_is_not_a_string_is_rejected(Type type)
     {
         foreach (var json in new[] { "1", "true", "{}", "[]" })
             Assert.Throws<JsonException>(() => Read(type, json));

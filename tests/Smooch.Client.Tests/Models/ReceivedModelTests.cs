@@ -90,7 +90,7 @@ public sealed class ReceivedModelTests
     /// <summary>The serialiser drops a member that has the name of an ignored property instead of keeping it with the unknown ones.</summary>
     [Theory]
     [MemberData(nameof(ModelTypes.ReceivedData), MemberType = typeof(ModelTypes))]
-    public void A_field_with_the_name_of_a_property_that_is_none_on_the_wire_is_kept(Type type)
+    public void A_field_with_the_name_of_a_property_that_is_not_in_the_JSON_is_kept(Type type)
     {
         var wire = JsonModels.Members(type).Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var name in type.GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).Where(name => !wire.Contains(name)))

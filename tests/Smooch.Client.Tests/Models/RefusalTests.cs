@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Smooch.Client.Tests;
 
-/// <summary>What the API would refuse for being incomplete is refused before anything is sent, with a text that says what to mend.</summary>
+/// <summary>
+/// What the API would refuse for being incomplete is refused before anything is sent, with a text that says what to mend.
+/// </summary>
 public sealed class RefusalTests
 {
     public static TheoryData<string> Messages() => [.. RefusedMessages.All.Select(each => each.Name)];
@@ -11,36 +13,45 @@ public sealed class RefusalTests
 
     [Theory]
     [MemberData(nameof(Messages))]
-    public async Task An_incomplete_message_is_refused(string name)
+    public async Task An_incomplete_message_is_rejected(string name)
     {
         var (_, message, reason) = RefusedMessages.All.Single(each => each.Name == name);
         await RefusesAsync((smooch, token) => smooch.AppUsers.SendMessageAsync("mira", message, token), reason);
         await RefusesAsync(
             (smooch, token) => smooch.AppUsers.LinkChannelAsync(
                 "mira",
-                new ChannelLink { Type = ChannelType.Twilio, PhoneNumber = "+34600000000", Confirmation = new LinkConfirmation { Type = LinkConfirmationType.Prompt, Message = message } },
+                new ChannelLink
+                {
+                    Type = ChannelType.Twilio,
+                    PhoneNumber = "+34600000000",
+                    Confirmation = new LinkConfirmation { Type = LinkConfirmationType.Prompt, Message = message },
+                },
                 token),
             reason);
     }
 
     [Theory]
     [MemberData(nameof(Calls))]
-    public async Task An_incomplete_call_is_refused(string name)
+    public async Task An_incomplete_call_is_rejected(string name)
     {
         var (_, call, reason) = RefusedCalls.All.Single(each => each.Name == name);
         await RefusesAsync(call, reason);
     }
 
     [Fact]
-    public async Task Null_is_refused_by_the_name_of_its_parameter()
+    public async Task Null_is_rejected_with_the_name_of_its_parameter()
     {
         using var smooch = TestClient.Over(new RecordingHandler());
         var token = TestContext.Current.CancellationToken;
-        await Assert.ThrowsAsync<ArgumentNullException>("message", () => smooch.AppUsers.SendMessageAsync("mira", (NewMessage)null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>(
+            "message",
+            () => smooch.AppUsers.SendMessageAsync("mira", (NewMessage)null!, token));
         await Assert.ThrowsAsync<ArgumentNullException>("user", () => smooch.AppUsers.CreateAsync(null!, token));
         await Assert.ThrowsAsync<ArgumentNullException>("update", () => smooch.AppUsers.UpdateAsync("mira", null!, token));
         await Assert.ThrowsAsync<ArgumentNullException>("link", () => smooch.AppUsers.LinkChannelAsync("mira", null!, token));
-        await Assert.ThrowsAsync<ArgumentNullException>("image", () => smooch.AppUsers.UploadImageAsync("mira", null!, cancellationToken: token));
+        await Assert.ThrowsAsync<ArgumentNullException>(
+            "image",
+            () => smooch.AppUsers.UploadImageAsync("mira", null!, cancellationToken: token));
         await Assert.ThrowsAsync<ArgumentNullException>("activity", () => smooch.Conversations.SendActivityAsync("mira", null!, token));
         await Assert.ThrowsAsync<ArgumentNullException>("webhook", () => smooch.Webhooks.CreateAsync((NewWebhook)null!, token));
         await Assert.ThrowsAsync<ArgumentNullException>("app", () => smooch.Apps.CreateAsync((NewApp)null!, token));
@@ -53,8 +64,12 @@ public sealed class RefusalTests
         await Assert.ThrowsAsync<ArgumentNullException>("integration", () => smooch.Integrations.CreateAsync(null!, token));
         await Assert.ThrowsAsync<ArgumentNullException>("update", () => smooch.Integrations.UpdateAsync("i1", null!, token));
         await Assert.ThrowsAsync<ArgumentNullException>("update", () => smooch.Integrations.UpdateProfileAsync("i1", null!, token));
-        await Assert.ThrowsAsync<ArgumentNullException>("photo", () => smooch.Integrations.UploadProfilePhotoAsync("i1", null!, cancellationToken: token));
-        await Assert.ThrowsAsync<ArgumentNullException>("template", () => smooch.Integrations.CreateMessageTemplateAsync("i1", null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>(
+            "photo",
+            () => smooch.Integrations.UploadProfilePhotoAsync("i1", null!, cancellationToken: token));
+        await Assert.ThrowsAsync<ArgumentNullException>(
+            "template",
+            () => smooch.Integrations.CreateMessageTemplateAsync("i1", null!, token));
         Assert.Throws<ArgumentNullException>("integrationId", () => smooch.Integrations.ListMessageTemplatesAsync(null!));
         await Assert.ThrowsAsync<ArgumentNullException>("menu", () => smooch.Menus.UpdateAsync(null!, token));
         await Assert.ThrowsAsync<ArgumentNullException>("menu", () => smooch.Menus.CreateForIntegrationAsync("i1", null!, token));
@@ -62,11 +77,15 @@ public sealed class RefusalTests
         await Assert.ThrowsAsync<ArgumentNullException>("template", () => smooch.Templates.CreateAsync(null!, token));
         await Assert.ThrowsAsync<ArgumentNullException>("message", async () => await smooch.Templates.CreateAsync("name", null!, token));
         await Assert.ThrowsAsync<ArgumentNullException>("update", () => smooch.Templates.UpdateAsync("t1", null!, token));
-        await Assert.ThrowsAsync<ArgumentNullException>("attachment", () => smooch.Attachments.UploadAsync(null!, cancellationToken: token));
+        await Assert.ThrowsAsync<ArgumentNullException>(
+            "attachment",
+            () => smooch.Attachments.UploadAsync(null!, cancellationToken: token));
         await Assert.ThrowsAsync<ArgumentNullException>("path", () => smooch.Attachments.UploadFileAsync(null!, cancellationToken: token));
         await Assert.ThrowsAsync<ArgumentNullException>("mediaUrl", async () => await smooch.Attachments.RemoveAsync(null!, token));
         await Assert.ThrowsAsync<ArgumentNullException>("notification", () => smooch.Notifications.SendAsync(null!, token));
-        await Assert.ThrowsAsync<ArgumentNullException>("message", async () => await smooch.Notifications.SendAsync("i1", "d1", null!, token));
+        await Assert.ThrowsAsync<ArgumentNullException>(
+            "message",
+            async () => await smooch.Notifications.SendAsync("i1", "d1", null!, token));
         await Assert.ThrowsAsync<ArgumentNullException>("request", () => smooch.Init.InitAsync((InitRequest)null!, token));
         Assert.Throws<ArgumentNullException>("options", () => smooch.AppUsers.EnumerateMessagesAsync("mira", (MessageHistoryOptions)null!));
     }

@@ -9,7 +9,7 @@ public sealed class SentModelTests
 
     [Theory]
     [MemberData(nameof(ModelTypes.SentData), MemberType = typeof(ModelTypes))]
-    public void It_prints_what_it_is_and_nothing_that_is_said(Type type)
+    public void Its_text_is_its_type_without_message_texts(Type type)
     {
         var printed = new Filler(MayBePrinted).Fill(type).ToString()!;
         Assert.StartsWith(type.Name, printed, StringComparison.Ordinal);
@@ -28,7 +28,7 @@ public sealed class SentModelTests
     }
 
     [Fact]
-    public void A_copy_differs_where_it_was_told_to()
+    public void A_copy_differs_only_in_the_changed_members()
     {
         var first = new NewTextMessage { Text = "a", Name = "Ana", Metadata = new FlatObject { ["a"] = 1 } };
         var second = first with { Text = "b" };

@@ -8,7 +8,8 @@ public sealed class UnionTests
 {
     private static readonly List<MetadataReference> References =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+        .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
     [Theory]
@@ -23,16 +24,23 @@ public sealed class UnionTests
     [InlineData("Smooch.Client.NewMenuItem")]
     [InlineData("Smooch.Client.SmoochWebhookEvent")]
     [InlineData("Smooch.Client.MessageEvent")]
-    public void Nobody_else_can_add_a_case(string union)
+    public void Other_assemblies_cannot_add_a_case(string union)
     {
         Assert.NotEmpty(Errors($"public sealed record Mine : {union};"));
         Assert.NotEmpty(Errors($"public sealed record Mine : {union} {{ public Mine({union} other) : base(other) {{ }} }}"));
-        Assert.NotEmpty(Errors($"public sealed record Mine : {union} {{ [System.Diagnostics.CodeAnalysis.SetsRequiredMembers] public Mine({union} other) : base(other) {{ }} }}"));
-        Assert.NotEmpty(Errors($"public abstract record Mine : {union} {{ protected Mine({union} other) : base(other) {{ }} }} public sealed record Yours : Mine {{ public Yours(Mine other) : base(other) {{ }} }}"));
+        Assert.NotEmpty(
+            Errors(
+                $"public sealed record Mine : {union} {{ [System.Diagnostics.CodeAnalysis.SetsRequiredMembers] public Mine({union} other) "
+                    + $": base(other) {{ }} }}"));
+        Assert.NotEmpty(
+            Errors(
+                $"public abstract record Mine : {union} {{ protected Mine({union} other) : base(other) {{ }} }} public sealed record "
+                    + $"Yours : Mine {{ public Yours(Mine other) : base(other) {{ }} }}"));
     }
 
     [Fact]
-    public void Nobody_else_can_add_a_credential() => Assert.NotEmpty(Errors("public sealed class Mine : Smooch.SmoochCredential { public override string ToString() => \"\"; }"));
+    public void Other_assemblies_cannot_add_a_credential() =>
+        Assert.NotEmpty(Errors("public sealed class Mine : Smooch.SmoochCredential { public override string ToString() => \"\"; }"));
 
     [Fact]
     public void The_compiler_of_these_tests_accepts_what_is_allowed() => Assert.Empty(Errors("""
@@ -56,13 +64,19 @@ public sealed class UnionTests
     private static List<string> Errors(string source)
     {
         var errors = CSharpCompilation
-            .Create("Elsewhere", [CSharpSyntaxTree.ParseText(source)], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
+            .Create(
+                "Elsewhere",
+                [CSharpSyntaxTree.ParseText(source)],
+                References,
+                new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
             .GetDiagnostics()
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .Select(diagnostic => diagnostic.ToString())
             .ToList();
         // A name that does not exist is an error too, but not the one to prove.
-        Assert.DoesNotContain(errors, error => error.Contains("CS0234", StringComparison.Ordinal) || error.Contains("CS0246", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            errors,
+            error => error.Contains("CS0234", StringComparison.Ordinal) || error.Contains("CS0246", StringComparison.Ordinal));
         return errors;
     }
 }

@@ -40,14 +40,17 @@ public sealed class UnixTimeTests
     [InlineData("1444348338.7046", 1444348338_705)]
     [InlineData("\"1444348338.704\"", 1444348338_704)]
     [InlineData("\"1471995721\"", 1471995721_000)]
-    public void A_spelling_means_its_millisecond(string json, long milliseconds) => Assert.Equal(DateTimeOffset.FromUnixTimeMilliseconds(milliseconds), Read(json));
+    public void A_spelling_means_its_millisecond(string json, long milliseconds) =>
+        Assert.Equal(DateTimeOffset.FromUnixTimeMilliseconds(milliseconds), Read(json));
 
     /// <summary>A floating point number takes this time for the next half millisecond, and rounds it up.</summary>
     [Fact]
     public void No_floating_point_comes_near_a_time()
     {
         const string AlmostHalf = "1544003787.46249999999999999";
-        Assert.Equal(1544003787_463, (long)Math.Round(double.Parse(AlmostHalf, CultureInfo.InvariantCulture) * 1000, MidpointRounding.AwayFromZero));
+        Assert.Equal(
+            1544003787_463,
+            (long)Math.Round(double.Parse(AlmostHalf, CultureInfo.InvariantCulture) * 1000, MidpointRounding.AwayFromZero));
         Assert.Equal(1544003787_462, Read(AlmostHalf).ToUnixTimeMilliseconds());
     }
 
@@ -91,7 +94,9 @@ public sealed class UnixTimeTests
     public void A_message_with_a_field_that_does_not_fit_still_has_its_time(string received, long? milliseconds)
     {
         var message = JsonSerializer.Deserialize<Message>($$"""{"_id":"a","type":"text","text":[],"received":{{received}}}""");
-        Assert.Equal(milliseconds is { } known ? DateTimeOffset.FromUnixTimeMilliseconds(known) : null, Assert.IsType<TextMessage>(message).Received);
+        Assert.Equal(
+            milliseconds is { } known ? DateTimeOffset.FromUnixTimeMilliseconds(known) : null,
+            Assert.IsType<TextMessage>(message).Received);
     }
 
     [Fact]

@@ -11,7 +11,8 @@ public sealed class OAuthClientTests
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static IEnumerable<TheoryDataRow<string, string>> Wrong => Cases.Select(c => new TheoryDataRow<string, string>(c.Name, c.Reason));
+    public static IEnumerable<TheoryDataRow<string, string>> Wrong =>
+        Cases.Select(c => new TheoryDataRow<string, string>(c.Name, c.Reason));
 
     private static (string Name, Action<SmoochOAuthOptions> Spoil, string Reason)[] Cases { get; } =
     [
@@ -20,12 +21,27 @@ public sealed class OAuthClientTests
         ("no secret", o => o.ClientSecret = default, "ClientSecret is not set. Set it to the client secret"),
         ("empty secret", o => o.ClientSecret = new SmoochSecret(" "), "ClientSecret is not set. Set it to the client secret"),
         ("no address", o => o.BaseAddress = null!, "BaseAddress must be an absolute http or https address, such as https://api.smooch.io"),
-        ("plain http", o => o.BaseAddress = new Uri("http://smooch.example"), "BaseAddress http://smooch.example would send credentials readable over the network. Use https"),
+        (
+            "plain http",
+            o => o.BaseAddress = new Uri("http://smooch.example"),
+            "BaseAddress http://smooch.example would send credentials readable over the network. Use https"),
         ("user info", o => o.BaseAddress = new Uri("https://u:p@smooch.example"), "BaseAddress must not hold user info"),
-        ("no page", o => o.ConsentAddress = null!, "ConsentAddress must be an absolute http or https address, such as https://app.smooch.io."),
-        ("relative page", o => o.ConsentAddress = new Uri("/oauth", UriKind.Relative), "ConsentAddress must be an absolute http or https address"),
-        ("plain page", o => o.ConsentAddress = new Uri("http://smooch.example"), "ConsentAddress http://smooch.example would send credentials readable"),
-        ("page with a query", o => o.ConsentAddress = new Uri("https://smooch.example/?a=b"), "ConsentAddress must not hold user info, a query"),
+        (
+            "no page",
+            o => o.ConsentAddress = null!,
+            "ConsentAddress must be an absolute http or https address, such as https://app.smooch.io."),
+        (
+            "relative page",
+            o => o.ConsentAddress = new Uri("/oauth", UriKind.Relative),
+            "ConsentAddress must be an absolute http or https address"),
+        (
+            "plain page",
+            o => o.ConsentAddress = new Uri("http://smooch.example"),
+            "ConsentAddress http://smooch.example would send credentials readable"),
+        (
+            "page with a query",
+            o => o.ConsentAddress = new Uri("https://smooch.example/?a=b"),
+            "ConsentAddress must not hold user info, a query"),
         ("zero timeout", o => o.Timeout = TimeSpan.Zero, "Timeout must be longer than zero"),
         ("no retries", o => o.Retry = null!, "Retry is null"),
         ("negative retries", o => o.Retry.MaxRetries = -1, "Retry.MaxRetries must be 0"),
@@ -34,7 +50,7 @@ public sealed class OAuthClientTests
 
     [Theory]
     [MemberData(nameof(Wrong))]
-    public void Wrong_options_are_refused_with_the_way_to_mend_them(string name, string reason)
+    public void Wrong_options_are_rejected_with_a_description_of_the_fix(string name, string reason)
     {
         var options = Options();
         Cases.Single(c => c.Name == name).Spoil(options);
@@ -56,7 +72,7 @@ public sealed class OAuthClientTests
     }
 
     [Fact]
-    public void What_is_missing_is_refused()
+    public void What_is_missing_is_rejected()
     {
         Assert.Throws<ArgumentNullException>("options", () => new SmoochOAuthClient(null!));
         Assert.Throws<ArgumentNullException>("handler", () => new SmoochOAuthClient(Options(), null!));
@@ -87,7 +103,7 @@ public sealed class OAuthClientTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Disposing_a_client_disposes_its_handler_only_when_told_to(bool disposeHandler)
+    public void Disposing_a_client_disposes_its_handler_only_on_request(bool disposeHandler)
     {
         using var handler = new RecordingHandler();
         var oauth = new SmoochOAuthClient(Options(), handler, disposeHandler);
@@ -97,7 +113,7 @@ public sealed class OAuthClientTests
     }
 
     [Fact]
-    public async Task A_disposed_client_says_so()
+    public async Task A_disposed_client_throws_ObjectDisposedException()
     {
         var oauth = new SmoochOAuthClient(Options());
         oauth.Dispose();
@@ -112,7 +128,8 @@ public sealed class OAuthClientTests
         Assert.Equal("of c", (await oauth.ExchangeCodeAsync("c", Token)).AccessToken.Reveal());
     }
 
-    private static SmoochOAuthOptions Options() => new() { ClientId = "parcels", ClientSecret = new SmoochSecret(Secret), BaseAddress = TestClient.Address };
+    private static SmoochOAuthOptions Options() =>
+        new() { ClientId = "parcels", ClientSecret = new SmoochSecret(Secret), BaseAddress = TestClient.Address };
 
     private sealed class Substitute : SmoochOAuthClient
     {

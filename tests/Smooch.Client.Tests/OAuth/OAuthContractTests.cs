@@ -40,7 +40,9 @@ public sealed class OAuthContractTests
 
     [Fact]
     public void Every_call_belongs_to_a_covered_row() =>
-        Assert.Empty(OAuthCall.All.Select(call => call.Operation).Except(RouteRow.Covered.Where(row => row.Root == "O").Select(row => row.Operation)));
+        Assert.Empty(
+            OAuthCall.All.Select(call => call.Operation)
+                .Except(RouteRow.Covered.Where(row => row.Root == "O").Select(row => row.Operation)));
 
     [Fact]
     public async Task A_base_address_may_have_a_path()
@@ -49,7 +51,9 @@ public sealed class OAuthContractTests
         using var oauth = new SmoochOAuthClient(OAuthCall.Options(new Uri("https://proxy.example:8443/smooch/")), handler);
         await oauth.RevokeAsync("oat_1", Token);
         Assert.Equal("https://proxy.example:8443/smooch/oauth/authorization", handler.Request.Url.AbsoluteUri);
-        Assert.Equal("https://proxy.example:8443/smooch/oauth/authorize?client_id=parcel%20bot%20%26%20co&response_type=code&state=s", oauth.GetAuthorizationUrl("s").AbsoluteUri);
+        Assert.Equal(
+            "https://proxy.example:8443/smooch/oauth/authorize?client_id=parcel%20bot%20%26%20co&response_type=code&state=s",
+            oauth.GetAuthorizationUrl("s").AbsoluteUri);
     }
 
     [Fact]
@@ -68,12 +72,15 @@ public sealed class OAuthContractTests
     }
 
     [Fact]
-    public void The_consent_page_is_that_of_the_service_and_gets_what_the_reference_documents()
+    public void The_consent_page_is_that_of_the_service_and_gets_the_documented_parameters()
     {
         using var oauth = new SmoochOAuthClient(new SmoochOAuthOptions { ClientId = "parcels", ClientSecret = new SmoochSecret("s") });
-        Assert.Equal("https://app.smooch.io/oauth/authorize?client_id=parcels&response_type=code&state=a%26b%20c%2B", oauth.GetAuthorizationUrl("a&b c+").AbsoluteUri);
         Assert.Equal(
-            "https://app.smooch.io/oauth/authorize?client_id=parcels&response_type=code&state=1&redirect_uri=https%3A%2F%2Fparcels.example%3Fvia%3Dsmooch%26x",
+            "https://app.smooch.io/oauth/authorize?client_id=parcels&response_type=code&state=a%26b%20c%2B",
+            oauth.GetAuthorizationUrl("a&b c+").AbsoluteUri);
+        Assert.Equal(
+            "https://app.smooch.io/oauth/authorize?client_id=parcels&response_type=code&state=1"
+                + "&redirect_uri=https%3A%2F%2Fparcels.example%3Fvia%3Dsmooch%26x",
             oauth.GetAuthorizationUrl("1", new Uri("https://parcels.example?via=smooch&x")).AbsoluteUri);
         Assert.Equal("com.parcels:/back", Query(oauth.GetAuthorizationUrl("1", new Uri("com.parcels:/back")))["redirect_uri"]);
     }
@@ -81,7 +88,7 @@ public sealed class OAuthContractTests
     [Theory]
     [InlineData("")]
     [InlineData(" ")]
-    public void A_consent_page_without_a_state_is_refused(string empty)
+    public void A_consent_page_without_a_state_is_rejected(string empty)
     {
         using var oauth = new SmoochOAuthClient(OAuthCall.Options(TestClient.Address));
         Assert.Equal("state", Assert.Throws<ArgumentException>(() => oauth.GetAuthorizationUrl(empty)).ParamName);
@@ -89,14 +96,16 @@ public sealed class OAuthContractTests
     }
 
     [Fact]
-    public void A_relative_return_is_refused()
+    public void A_relative_return_is_rejected()
     {
         using var oauth = new SmoochOAuthClient(OAuthCall.Options(TestClient.Address));
-        Assert.Equal("redirectUri", Assert.Throws<ArgumentException>(() => oauth.GetAuthorizationUrl("s", new Uri("/back", UriKind.Relative))).ParamName);
+        Assert.Equal(
+            "redirectUri",
+            Assert.Throws<ArgumentException>(() => oauth.GetAuthorizationUrl("s", new Uri("/back", UriKind.Relative))).ParamName);
     }
 
     [Fact]
-    public async Task What_is_empty_or_no_token_is_refused_before_anything_is_sent()
+    public async Task An_empty_or_invalid_token_is_rejected_before_a_request_is_sent()
     {
         using var handler = new RecordingHandler();
         using var oauth = new SmoochOAuthClient(OAuthCall.Options(TestClient.Address), handler);
@@ -111,5 +120,6 @@ public sealed class OAuthContractTests
     private static string? Fill(string? template, string value) => template?.Replace("{0}", value, StringComparison.Ordinal);
 
     private static Dictionary<string, string> Query(Uri url) =>
-        Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(url.Query).ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.Ordinal);
+        Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(url.Query)
+            .ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.Ordinal);
 }

@@ -18,7 +18,7 @@ public sealed class OAuthFailureTests
     [InlineData(HttpStatusCode.Found, typeof(SmoochApiException), typeof(SmoochApiException))]
     [InlineData(HttpStatusCode.TooManyRequests, typeof(SmoochRateLimitException), typeof(SmoochRateLimitException))]
     [InlineData(HttpStatusCode.BadGateway, typeof(SmoochOutcomeUnknownException), typeof(SmoochServerException))]
-    public async Task A_refusal_is_the_documented_exception_and_tells_no_secret(HttpStatusCode status, Type exchange, Type revoke)
+    public async Task A_rejection_is_the_documented_exception_and_contains_no_secret(HttpStatusCode status, Type exchange, Type revoke)
     {
         using var handler = new RecordingHandler(request => RecordingHandler.Json(
             $$"""{"error":{"code":"no","description":"{{request.Body}} {{request["Authorization"]}}" } }""",
@@ -30,7 +30,7 @@ public sealed class OAuthFailureTests
     }
 
     [Fact]
-    public async Task A_refused_revocation_says_what_it_accepts()
+    public async Task A_rejected_revocation_reports_the_accepted_credentials()
     {
         using var handler = new RecordingHandler(_ => RecordingHandler.Json("{}", HttpStatusCode.Unauthorized));
         using var oauth = Client(handler);
@@ -70,7 +70,7 @@ public sealed class OAuthFailureTests
     }
 
     [Fact]
-    public async Task A_revocation_is_repeated_and_an_exchange_is_not()
+    public async Task A_revocation_is_retried_and_an_exchange_is_not()
     {
         using var handler = new RecordingHandler(_ => RecordingHandler.Json("{}", HttpStatusCode.BadGateway));
         var options = Options();
@@ -101,7 +101,7 @@ public sealed class OAuthFailureTests
     }
 
     [Fact]
-    public async Task Logs_tell_no_secret()
+    public async Task Logs_contain_no_secret()
     {
         using var handler = new RecordingHandler(_ => RecordingHandler.Json("{}", HttpStatusCode.BadGateway));
         using var logs = new LogCollector();

@@ -3,7 +3,10 @@ using Smooch.Fuzz;
 
 namespace Smooch.Client.Tests.Parsers;
 
-/// <summary>Every parser of outside data keeps its promises whatever arrives: only documented exceptions, nothing lost of what was read, memory in proportion to the input.</summary>
+/// <summary>
+/// Every parser of outside data keeps its promises whatever arrives: only documented exceptions, nothing lost of what was read, memory in
+/// proportion to the input.
+/// </summary>
 public sealed class DamagedDocumentTests
 {
     public static TheoryData<string> Targets { get; } = [.. Target.All.Select(target => target.Name)];
@@ -29,7 +32,11 @@ public sealed class DamagedDocumentTests
             from document in Gen.Elements(documents.ToArray())
             from number in Gen.Choose(0, int.MaxValue - 1)
             select target.Mutate(document, new Random(number));
-        Property.Holds(2500, Arb.From(inputs, input => Less(target, input)), input => Try(target, input), $"{nameof(Damaged_documents_keep_the_promises)}({name})");
+        Property.Holds(
+            2500,
+            Arb.From(inputs, input => Less(target, input)),
+            input => Try(target, input),
+            $"{nameof(Damaged_documents_keep_the_promises)}({name})");
     }
 
     /// <summary>One damage alone, at each of its places: a document that ends too early, and one with a flipped bit.</summary>
@@ -42,7 +49,9 @@ public sealed class DamagedDocumentTests
         var target = Of(name);
         WarmUp(target, target.Seeds);
         var tried = 0;
-        foreach (var document in target.Seeds.Where(seed => seed.Bytes.Length < 1500 && !seed.Name.StartsWith("made up", StringComparison.Ordinal)))
+        foreach (
+            var document in target.Seeds.Where(seed =>
+                seed.Bytes.Length < 1500 && !seed.Name.StartsWith("made up", StringComparison.Ordinal)))
         {
             for (var at = 0; at < document.Bytes.Length; at++)
             {
@@ -78,7 +87,8 @@ public sealed class DamagedDocumentTests
     }
 
     private static IEnumerable<string> Fixtures(params string[] folder) =>
-        Directory.EnumerateFiles(Path.Combine([AppContext.BaseDirectory, .. folder]), "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(Path.Combine([AppContext.BaseDirectory, .. folder]), "*.json", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal);
 
     /// <summary>Code that runs for the first time needs memory of its own.</summary>
     private static void WarmUp(Target target, IEnumerable<Input> documents)
@@ -95,7 +105,10 @@ public sealed class DamagedDocumentTests
         }
         catch (BrokenPromiseException e)
         {
-            throw new InvalidOperationException($"{e.Message}\n  {target.Name}, from {input.Name}: {Convert.ToBase64String(input.Bytes)}\n  {System.Text.Encoding.UTF8.GetString(input.Bytes)}", e);
+            throw new InvalidOperationException(
+                $"{e.Message}\n  {target.Name}, from {input.Name}: {Convert.ToBase64String(input.Bytes)}\n  "
+                    + $"{System.Text.Encoding.UTF8.GetString(input.Bytes)}",
+                e);
         }
     }
 

@@ -38,18 +38,34 @@ public sealed class DensityTests(ITestOutputHelper output)
         { "escapes", "{\"trigger\":\"message:appUser\",\"messages\":[{\"text\":\"", "\\u0061", "\"}]}" },
         { "blanks", "{\"trigger\":\"message:appUser\"", " ", "}" },
         { "brackets", "{\"trigger\":\"x\",\"a\":[[]", ",[]", "]}" },
-        { "buttons behind quotations", Quotations("{\"quotedMessage\":{\"content\":") + "{\"actions\":[null", ",{}", "]}" + Quotations("},\"type\":\"text\"}") },
+        {
+            "buttons behind quotations",
+            Quotations("{\"quotedMessage\":{\"content\":") + "{\"actions\":[null",
+            ",{}",
+            "]}" + Quotations("},\"type\":\"text\"}")
+        },
     };
 
     public static TheoryData<string, string, string, string> Tatters { get; } = new()
     {
-        { "messages that quote and fail", Quotations("{\"quotedMessage\":{\"content\":") + "{\"actions\":[null", ",{}", "]}" + Quotations("},\"type\":\"text\",\"text\":1}") },
-        { "messages that quote and are unknown", Quotations("{\"quotedMessage\":{\"content\":") + "{\"x\":[null", ",[]", "]}" + Quotations("},\"type\":\"x\"}") },
+        {
+            "messages that quote and fail",
+            Quotations("{\"quotedMessage\":{\"content\":") + "{\"actions\":[null",
+            ",{}",
+            "]}" + Quotations("},\"type\":\"text\",\"text\":1}")
+        },
+        {
+            "messages that quote and are unknown",
+            Quotations("{\"quotedMessage\":{\"content\":") + "{\"x\":[null",
+            ",[]",
+            "]}" + Quotations("},\"type\":\"x\"}")
+        },
     };
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Memory_and_time_grow_with_the_input_and_no_faster(string what, string begin, string piece, string end) => Measure(what, begin, piece, end, BytesPerByte);
+    public void Memory_and_time_grow_with_the_input_and_no_faster(string what, string begin, string piece, string end) =>
+        Measure(what, begin, piece, end, BytesPerByte);
 
     [Theory]
     [MemberData(nameof(Tatters))]
@@ -59,10 +75,13 @@ public sealed class DensityTests(ITestOutputHelper output)
     [Fact]
     public void Documents_of_the_service_cost_a_small_multiple_of_their_size()
     {
-        var bodies = EventFixture.Names().Select(row => (Name: row.Data, Body: Encoding.UTF8.GetBytes(EventFixture.Json(row.Data)))).ToList();
+        var bodies = EventFixture.Names()
+            .Select(row => (Name: row.Data, Body: Encoding.UTF8.GetBytes(EventFixture.Json(row.Data))))
+            .ToList();
         var costs = bodies.ConvertAll(each => Measure(each.Body).PerByte);
 
-        output.WriteLine($"{bodies.Count} documents: {costs.Average():0.0} bytes for a byte of input on average, {costs.Max():0.0} at most.");
+        output.WriteLine(
+            $"{bodies.Count} documents: {costs.Average():0.0} bytes for a byte of input on average, {costs.Max():0.0} at most.");
         Assert.InRange(costs.Average(), 0, 12);
         Assert.InRange(costs.Max(), 0, 40);
     }
@@ -105,7 +124,10 @@ public sealed class DensityTests(ITestOutputHelper output)
     {
         var text = new StringBuilder(begin, size + 256);
         for (var number = 0; text.Length < size; number++)
-            text.Append(piece.Contains('#', StringComparison.Ordinal) ? piece.Replace("#", number.ToString("x", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal) : piece);
+            text.Append(
+                piece.Contains('#', StringComparison.Ordinal)
+                    ? piece.Replace("#", number.ToString("x", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)
+                    : piece);
         return Encoding.UTF8.GetBytes(text.Append(end).ToString());
     }
 }

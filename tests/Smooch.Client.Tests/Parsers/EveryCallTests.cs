@@ -4,13 +4,22 @@ using Smooch.Fuzz;
 
 namespace Smooch.Client.Tests.Parsers;
 
-/// <summary>Every documented call, whatever the service answers: what the facades make of an answer throws nothing undocumented either.</summary>
+/// <summary>
+/// Every documented call, whatever the service answers: what the facades make of an answer throws nothing undocumented either.
+/// </summary>
 public sealed class EveryCallTests
 {
     /// <summary>A list whose every page promises another one would be read for ever.</summary>
     private const int MostPages = 10;
 
-    private static readonly HttpStatusCode[] Statuses = [HttpStatusCode.OK, HttpStatusCode.Created, HttpStatusCode.NoContent, HttpStatusCode.Found, HttpStatusCode.BadRequest, HttpStatusCode.NotFound];
+    private static readonly HttpStatusCode[] Statuses = [
+        HttpStatusCode.OK,
+        HttpStatusCode.Created,
+        HttpStatusCode.NoContent,
+        HttpStatusCode.Found,
+        HttpStatusCode.BadRequest,
+        HttpStatusCode.NotFound,
+    ];
 
     [Fact]
     public void A_call_gives_a_result_or_throws_a_documented_exception()
@@ -21,9 +30,14 @@ public sealed class EveryCallTests
         var cases =
             from call in Gen.Elements(calls.ToArray())
             from status in Gen.Frequency((4, Gen.Constant(HttpStatusCode.OK)), (1, Gen.Elements(Statuses)))
-            from document in Gen.Elements(target.Seeds.Select(seed => seed.Bytes).Append(System.Text.Encoding.UTF8.GetBytes(call.Call.Answer)).ToArray())
+            from document in Gen.Elements(
+                target.Seeds.Select(seed => seed.Bytes).Append(System.Text.Encoding.UTF8.GetBytes(call.Call.Answer)).ToArray())
             from number in Gen.Choose(0, int.MaxValue - 1)
-            select (call.Row, call.Call, Status: status, Body: number % 4 == 0 ? document : target.Mutate(new Input("", "", document), new Random(number)).Bytes);
+            select (
+                call.Row,
+                call.Call,
+                Status: status,
+                Body: number % 4 == 0 ? document : target.Mutate(new Input("", "", document), new Random(number)).Bytes);
         Property.Holds(3000, Arb.From(cases), async each =>
         {
             var version = each.Row.Has(SmoochApiVersion.V1_1) ? SmoochApiVersion.V1_1 : SmoochApiVersion.V1;

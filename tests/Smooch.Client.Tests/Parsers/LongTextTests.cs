@@ -16,7 +16,8 @@ public sealed class LongTextTests
         for (var shift = 0; shift < 4; shift++)
         {
             var text = new string('a', shift) + string.Concat(Enumerable.Repeat(character, Longer));
-            var parsed = Assert.IsType<UnknownWebhookEvent>(WebhookParser.Parse(Encoding.UTF8.GetBytes($$"""{"trigger":"new","text":"{{text}}"}""")));
+            var parsed = Assert.IsType<UnknownWebhookEvent>(
+                WebhookParser.Parse(Encoding.UTF8.GetBytes($$"""{"trigger":"new","text":"{{text}}"}""")));
             Assert.Equal(text, parsed.Json.GetProperty("text").GetString());
         }
     }

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Smooch.Client.Tests.Parsers;
 
-/// <summary>JSON deeper than the limit of 64 is refused by counting, not by descending into it: on a small stack too, and at no cost of memory.</summary>
+/// <summary>
+/// JSON deeper than the limit of 64 is refused by counting, not by descending into it: on a small stack too, and at no cost of memory.
+/// </summary>
 public sealed class NestingTests
 {
     private const int Limit = 64;
@@ -26,7 +28,10 @@ public sealed class NestingTests
 
     [Theory]
     [MemberData(nameof(Nests))]
-    public void A_webhook_body_of_any_depth_is_an_event_or_the_documented_error(string open, string inside, string close) => OnASmallStack(() =>
+    public void A_webhook_body_of_any_depth_is_an_event_or_the_documented_error(
+        string open,
+        string inside,
+        string close) => OnASmallStack(() =>
     {
         for (var depth = 1; depth < 140; depth++)
             Parse(Nested("{\"x\":" + open, open, depth, inside, close, close + "}"));
@@ -42,14 +47,15 @@ public sealed class NestingTests
 
     [Theory]
     [MemberData(nameof(Nests))]
-    public void An_answer_of_any_depth_is_read_or_is_a_typed_error(string open, string inside, string close) => OnASmallStack(() =>
+    public void A_response_of_any_depth_is_read_or_is_a_typed_error(string open, string inside, string close) => OnASmallStack(() =>
     {
         foreach (var depth in new[] { 1, 30, 31, 32, 60, 61, 62, 63, 64, 65, 1_000, 1_000_000 })
         {
             foreach (var status in new[] { 200, 400, 403 })
             {
                 var body = Nested("{\"messages\":[" + open, open, depth, inside, close, close + "]}");
-                using var smooch = TestClient.Over(new RecordingHandler(_ => new HttpResponseMessage((HttpStatusCode)status) { Content = new ByteArrayContent(body) }));
+                using var smooch = TestClient.Over(
+                    new RecordingHandler(_ => new HttpResponseMessage((HttpStatusCode)status) { Content = new ByteArrayContent(body) }));
                 var call = smooch.AppUsers.GetMessagesAsync("mira");
                 Assert.True(call.IsCompleted);
                 if (status == 200 && depth < 20 && close.Length > 0)

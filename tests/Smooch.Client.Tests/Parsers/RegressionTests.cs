@@ -37,7 +37,8 @@ public sealed class RegressionTests
     public async Task Bytes_that_are_no_UTF8_in_an_error_hid_its_status()
     {
         byte[] body = [.. """{"error":{"code":"bad_request","description":"gr"""u8, 0xFC, .. """n"}}"""u8];
-        using var smooch = TestClient.Over(new RecordingHandler(_ => new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new ByteArrayContent(body) }));
+        using var smooch = TestClient.Over(
+            new RecordingHandler(_ => new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new ByteArrayContent(body) }));
 
         var error = await Assert.ThrowsAsync<SmoochApiException>(() => smooch.AppUsers.GetAsync("mira", Cancellation));
 
@@ -71,7 +72,9 @@ public sealed class RegressionTests
     [Fact]
     public void Json_of_a_caller_is_still_written_without_its_comments()
     {
-        using var json = JsonDocument.Parse("""{"a":[1,/* one */2,]}""", new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        using var json = JsonDocument.Parse(
+            """{"a":[1,/* one */2,]}""",
+            new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
         var action = new LinkAction { ExtraChannelOptions = json.RootElement };
 
         Assert.Equal("""{"extraChannelOptions":{"a":[1,2]}}""", JsonSerializer.Serialize<LinkAction>(action));
@@ -83,7 +86,9 @@ public sealed class RegressionTests
     public void A_field_with_the_name_of_a_member_of_the_SDK_was_lost(Type type)
     {
         var fields = JsonModels.Members(type).Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var name in type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)))
+        foreach (
+            var name in type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
+                .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)))
         {
             if (fields.Contains(name))
                 continue;
@@ -119,9 +124,15 @@ public sealed class RegressionTests
     [InlineData("BaseAddress", "//\u202e")]
     [InlineData("BaseAddress", "file://\u202e")]
     [InlineData("BaseAddress", "https://\u202e")]
-    public void A_configuration_that_cannot_be_used_threw_what_nobody_documents(string name, string value)
+    public void An_invalid_configuration_threw_an_undocumented_exception(string name, string value)
     {
-        var values = new Dictionary<string, string?> { ["KeyId"] = "app_1", ["Secret"] = "secret", ["UserId"] = "mira", [name] = Halved(value) };
+        var values = new Dictionary<string, string?>
+        {
+            ["KeyId"] = "app_1",
+            ["Secret"] = "secret",
+            ["UserId"] = "mira",
+            [name] = Halved(value),
+        };
         var services = new ServiceCollection();
         services.AddSmooch(new ConfigurationBuilder().AddInMemoryCollection(values).Build());
         using var provider = services.BuildServiceProvider();
@@ -137,12 +148,13 @@ public sealed class RegressionTests
     [InlineData("file://\u202e")]
     [InlineData("\\\\\u202e")]
     [InlineData("https://\u202e/")]
-    public async Task The_address_of_a_next_page_could_throw_what_nobody_documents(string next)
+    public async Task The_address_of_a_next_page_could_throw_an_undocumented_exception(string next)
     {
         using var handler = new RecordingHandler();
         using var smooch = TestClient.Over(handler);
 
-        await Assert.ThrowsAsync<ArgumentException>(() => smooch.AppUsers.GetNextMessagesAsync(new MessagePage { Next = next }, Cancellation));
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            smooch.AppUsers.GetNextMessagesAsync(new MessagePage { Next = next }, Cancellation));
         Assert.Empty(handler.Requests);
         Assert.Throws<ArgumentException>(() => new NewWebhook { Target = next, Triggers = [WebhookTrigger.Message] }.Check());
     }
@@ -163,7 +175,7 @@ public sealed class RegressionTests
     [InlineData(16 * 1024 / 3, '/', true)]
     [InlineData((16 * 1024 / 3) + 1, '/', false)]
     [InlineData(1_000_000, 'a', false)]
-    public void A_value_too_long_for_an_address_is_refused_on_every_platform(int length, char letter, bool fits)
+    public void A_value_too_long_for_an_address_is_rejected_on_every_platform(int length, char letter, bool fits)
     {
         var value = new string(letter, length);
 
@@ -182,14 +194,18 @@ public sealed class RegressionTests
     [Theory]
     [InlineData("new.1446455521207.open.½")]
     [InlineData("old.1446455521207.closed.a,½")]
-    public void Half_a_pair_in_a_cursor_was_another_when_it_was_read_again(string text) => Assert.False(MessageCursor.TryParse(Halved(text), out _));
+    public void Half_a_pair_in_a_cursor_was_another_when_it_was_read_again(string text) =>
+        Assert.False(MessageCursor.TryParse(Halved(text), out _));
 
     [Theory]
     [InlineData("1E400")]
     [InlineData("-1e999")]
     public void A_place_beyond_the_range_of_numbers_could_be_read_and_not_written(string number)
     {
-        var json = $$"""{"_id":"m1","type":"location","coordinates":{"lat":{{number}},"long":0.5} }""".Replace(" ", "", StringComparison.Ordinal);
+        var json = $$"""{"_id":"m1","type":"location","coordinates":{"lat":{{number}},"long":0.5} }""".Replace(
+            " ",
+            "",
+            StringComparison.Ordinal);
         var message = JsonSerializer.Deserialize<Message>(json)!;
 
         var location = Assert.IsType<LocationMessage>(message);
@@ -201,7 +217,9 @@ public sealed class RegressionTests
     [Fact]
     public void A_broken_document_of_many_levels_needed_a_large_stack()
     {
-        var body = Encoding.UTF8.GetBytes("{\"trigger\":\"message:appUser\",\"messages\":[" + string.Concat(Enumerable.Repeat("{\"type\":\"text\",\"quotedMessage\":{\"content\":", 40)));
+        var body = Encoding.UTF8.GetBytes(
+            "{\"trigger\":\"message:appUser\",\"messages\":["
+                + string.Concat(Enumerable.Repeat("{\"type\":\"text\",\"quotedMessage\":{\"content\":", 40)));
         Exception? error = null;
         var thread = new Thread(() => error = Record.Exception(() => WebhookParser.Parse(body)), maxStackSize: 192 * 1024);
         thread.Start();

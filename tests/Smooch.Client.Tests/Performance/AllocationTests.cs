@@ -11,7 +11,7 @@ public sealed class AllocationTests
     private static readonly bool Optimized = typeof(SmoochClient).Assembly.GetCustomAttribute<DebuggableAttribute>() is not { IsJITOptimizerDisabled: true };
 
     [Fact]
-    public async Task A_call_allocates_no_more_than_the_targets_say()
+    public async Task A_call_allocates_no_more_than_the_targets()
     {
 #if CLIENT_NETSTANDARD
         Assert.Skip("The targets are for .NET 8 and later: .NET Standard has neither time limits that can be used again nor reads into memory.");
@@ -37,7 +37,7 @@ public sealed class AllocationTests
     [InlineData("v1-2015")]
     [InlineData("v1-2017")]
     [InlineData("v1.1")]
-    public async Task A_webhook_allocates_no_more_than_the_targets_say(string generation)
+    public async Task A_webhook_allocates_no_more_than_the_targets(string generation)
     {
         var body = Documents.Webhooks[generation];
         var flat = await BytesAsync(() => Keep(JsonSerializer.Deserialize(body, FlatContext.Default.FlatWebhook)));

@@ -23,7 +23,7 @@ public sealed partial class RawClientTests
     };
 
     [Fact]
-    public async Task Any_path_is_called_with_the_clients_credential_and_answers_as_JSON()
+    public async Task Any_path_is_called_with_the_clients_credential_and_returns_JSON()
     {
         using var handler = new RecordingHandler("""{"customer":{"id":"cus_1"}}""");
         using var smooch = TestClient.Over(handler, appId: TestClient.AppId);
@@ -45,7 +45,7 @@ public sealed partial class RawClientTests
     }
 
     [Fact]
-    public async Task The_path_may_begin_at_the_version()
+    public async Task The_path_may_start_at_the_version()
     {
         using var handler = new RecordingHandler("");
         using var smooch = TestClient.Over(handler, appId: TestClient.AppId);
@@ -57,19 +57,22 @@ public sealed partial class RawClientTests
     }
 
     [Fact]
-    public async Task The_answer_can_be_a_type_of_the_callers()
+    public async Task The_response_can_be_a_custom_type()
     {
         using var handler = new RecordingHandler("""{"id":"cus_1"}""");
         using var smooch = TestClient.Over(handler);
 
-        var customer = await smooch.Raw.SendAsync(new RawRequest(HttpMethod.Get, "/stripe/account"), OwnContext.Default.Customer, Cancellation);
+        var customer = await smooch.Raw.SendAsync(
+            new RawRequest(HttpMethod.Get, "/stripe/account"),
+            OwnContext.Default.Customer,
+            Cancellation);
 
         Assert.Equal("cus_1", customer.Id);
     }
 
     [Theory]
     [MemberData(nameof(Wrong), DisableDiscoveryEnumeration = true)]
-    public async Task A_request_that_makes_no_sense_is_refused_before_anything_is_sent(RawRequest request, string says)
+    public async Task A_request_that_makes_no_sense_is_rejected_before_anything_is_sent(RawRequest request, string says)
     {
         using var handler = new RecordingHandler();
         using var smooch = TestClient.Over(handler);
@@ -88,12 +91,13 @@ public sealed partial class RawClientTests
     [InlineData("PATCH", null, true)]
     [InlineData("POST", true, false)]
     [InlineData("PUT", false, true)]
-    public async Task The_method_says_what_may_be_repeated_unless_the_caller_does(string method, bool? mayRepeat, bool inDoubt)
+    public async Task The_method_decides_about_retries_unless_the_caller_does(string method, bool? mayRepeat, bool inDoubt)
     {
         using var handler = new RecordingHandler(_ => RecordingHandler.Json("{}", System.Net.HttpStatusCode.BadGateway));
         using var smooch = TestClient.Over(handler);
 
-        var error = await Assert.ThrowsAnyAsync<SmoochException>(() => smooch.Raw.SendAsync(new RawRequest(new HttpMethod(method), "/things") { IsIdempotent = mayRepeat }, Cancellation));
+        var error = await Assert.ThrowsAnyAsync<SmoochException>(() =>
+            smooch.Raw.SendAsync(new RawRequest(new HttpMethod(method), "/things") { IsIdempotent = mayRepeat }, Cancellation));
 
         Assert.Equal(inDoubt, error is SmoochOutcomeUnknownException);
     }
@@ -104,7 +108,8 @@ public sealed partial class RawClientTests
         using var handler = new RecordingHandler(_ => RecordingHandler.Json("{}", System.Net.HttpStatusCode.NotFound));
         using var smooch = TestClient.Over(handler);
 
-        var error = await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.Raw.SendAsync(new RawRequest(HttpMethod.Get, "/things/{id}") { Values = { ["id"] = "canary" } }, Cancellation));
+        var error = await Assert.ThrowsAsync<SmoochNotFoundException>(() =>
+            smooch.Raw.SendAsync(new RawRequest(HttpMethod.Get, "/things/{id}") { Values = { ["id"] = "canary" } }, Cancellation));
 
         Assert.Equal("/things/{id}", error.Route);
         Assert.DoesNotContain("canary", error.ToString(), StringComparison.Ordinal);

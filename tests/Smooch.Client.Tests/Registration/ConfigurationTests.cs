@@ -109,7 +109,7 @@ public sealed class ConfigurationTests
     [InlineData(Key + "; Smooch:BaseAddress=http://smooch.internal", "BaseAddress http://smooch.internal would send credentials readable", "set AllowInsecureHttp")]
     [InlineData("Smooch:AppToken=a1", "An app token works with v1 only", "Set ApiVersion to V1")]
     [InlineData(Key + "; Smooch:Authentication=Basic; Smooch:ApiVersion=v1", "v1 does not support Basic", "Set ApiVersion to V1_1")]
-    public void A_wrong_value_is_named_with_the_way_to_mend_it(string settings, string what, string fix)
+    public void A_wrong_value_is_named_with_a_description_of_the_fix(string settings, string what, string fix)
     {
         var refused = Assert.Throws<OptionsValidationException>(() => Options(settings));
         Assert.Contains(what, refused.Message, StringComparison.Ordinal);

@@ -9,19 +9,55 @@ public sealed class OptionsRulesTests
     private static (string Name, Action<SmoochClientOptions> Spoil, string What, string Fix)[] Cases { get; } =
     [
         ("no credential", o => o.Credential = null, "Credential is not set", "SmoochCredential.SigningKey(keyId, secret)"),
-        ("app token on v1.1", o => o.Credential = TestCredential.Make("app token"), "An app token works with v1 only", "Set ApiVersion to V1, or use SmoochCredential.SigningKey"),
-        ("basic on v1", o => (o.Credential, o.ApiVersion) = (TestCredential.Make("basic"), SmoochApiVersion.V1), "v1 does not support Basic authentication", "Set ApiVersion to V1_1, or use SmoochCredential.SigningKey"),
+        (
+            "app token on v1.1",
+            o => o.Credential = TestCredential.Make("app token"),
+            "An app token works with v1 only",
+            "Set ApiVersion to V1, or use SmoochCredential.SigningKey"),
+        (
+            "basic on v1",
+            o => (o.Credential, o.ApiVersion) = (TestCredential.Make("basic"), SmoochApiVersion.V1),
+            "v1 does not support Basic authentication",
+            "Set ApiVersion to V1_1, or use SmoochCredential.SigningKey"),
         ("unknown version", o => o.ApiVersion = (SmoochApiVersion)7, "ApiVersion 7 is not known", "Use V1 or V1_1"),
         ("empty app id", o => o.AppId = "", "AppId is empty or not an id", "leave it out"),
         ("blank app id", o => o.AppId = " ", "AppId is empty or not an id", "leave it out"),
         ("dotted app id", o => o.AppId = "..", "AppId is empty or not an id", "leave it out"),
-        ("no address", o => o.BaseAddress = null!, "BaseAddress must be an absolute http or https address", "such as https://api.smooch.io"),
-        ("relative address", o => o.BaseAddress = new Uri("/v1", UriKind.Relative), "BaseAddress must be an absolute http or https address", "such as https://api.smooch.io"),
-        ("ftp", o => o.BaseAddress = new Uri("ftp://smooch.example"), "BaseAddress must be an absolute http or https address", "such as https://api.smooch.io"),
-        ("user info", o => o.BaseAddress = new Uri("https://u:p@smooch.example"), "BaseAddress must not hold user info", "Credentials belong into options of their own"),
-        ("query", o => o.BaseAddress = new Uri("https://smooch.example/?a=b"), "BaseAddress must not hold user info, a query", "Credentials belong into options of their own"),
-        ("fragment", o => o.BaseAddress = new Uri("https://smooch.example/#a"), "a fragment", "Credentials belong into options of their own"),
-        ("plain http", o => o.BaseAddress = new Uri("http://smooch.example:8080/p"), "BaseAddress http://smooch.example:8080 would send credentials readable over the network", "Use https, or set AllowInsecureHttp"),
+        (
+            "no address",
+            o => o.BaseAddress = null!,
+            "BaseAddress must be an absolute http or https address",
+            "such as https://api.smooch.io"),
+        (
+            "relative address",
+            o => o.BaseAddress = new Uri("/v1", UriKind.Relative),
+            "BaseAddress must be an absolute http or https address",
+            "such as https://api.smooch.io"),
+        (
+            "ftp",
+            o => o.BaseAddress = new Uri("ftp://smooch.example"),
+            "BaseAddress must be an absolute http or https address",
+            "such as https://api.smooch.io"),
+        (
+            "user info",
+            o => o.BaseAddress = new Uri("https://u:p@smooch.example"),
+            "BaseAddress must not hold user info",
+            "Credentials belong into options of their own"),
+        (
+            "query",
+            o => o.BaseAddress = new Uri("https://smooch.example/?a=b"),
+            "BaseAddress must not hold user info, a query",
+            "Credentials belong into options of their own"),
+        (
+            "fragment",
+            o => o.BaseAddress = new Uri("https://smooch.example/#a"),
+            "a fragment",
+            "Credentials belong into options of their own"),
+        (
+            "plain http",
+            o => o.BaseAddress = new Uri("http://smooch.example:8080/p"),
+            "BaseAddress http://smooch.example:8080 would send credentials readable over the network",
+            "Use https, or set AllowInsecureHttp"),
         ("zero timeout", o => o.Timeout = TimeSpan.Zero, "Timeout must be longer than zero", "Timeout.InfiniteTimeSpan"),
         ("negative timeout", o => o.Timeout = TimeSpan.FromSeconds(-1), "Timeout must be longer than zero", "Timeout.InfiniteTimeSpan"),
         ("endless timeout", o => o.Timeout = TimeSpan.FromDays(25), "at most 24 days", "Timeout.InfiniteTimeSpan"),
@@ -30,7 +66,7 @@ public sealed class OptionsRulesTests
 
     [Theory]
     [MemberData(nameof(Wrong))]
-    public void Wrong_options_are_refused_with_the_way_to_mend_them(string name, string what, string fix)
+    public void Wrong_options_are_rejected_with_a_description_of_the_fix(string name, string what, string fix)
     {
         var options = TestCredential.OptionsFor("JWT");
         Cases.Single(c => c.Name == name).Spoil(options);
@@ -42,9 +78,10 @@ public sealed class OptionsRulesTests
     }
 
     [Fact]
-    public void Everything_that_is_wrong_is_said_at_once()
+    public void All_errors_are_reported_together()
     {
-        var refused = Assert.Throws<ArgumentException>(() => new SmoochClient(new SmoochClientOptions { AppId = "", Timeout = default, TimeProvider = null! }));
+        var refused = Assert.Throws<ArgumentException>(() =>
+            new SmoochClient(new SmoochClientOptions { AppId = "", Timeout = default, TimeProvider = null! }));
         Assert.Contains("Credential is not set", refused.Message, StringComparison.Ordinal);
         Assert.Contains("AppId is empty", refused.Message, StringComparison.Ordinal);
         Assert.Contains("Timeout must be", refused.Message, StringComparison.Ordinal);
@@ -71,8 +108,16 @@ public sealed class OptionsRulesTests
     {
         var refused = Assert.Throws<ArgumentException>(() => Make(o => o.BaseAddress = new Uri(address)));
         Assert.Contains("would send credentials readable over the network", refused.Message, StringComparison.Ordinal);
-        var options = new SmoochOAuthOptions { ClientId = "bot", ClientSecret = new SmoochSecret("secret"), BaseAddress = new Uri(address) };
-        Assert.Contains("would send credentials readable over the network", Assert.Throws<ArgumentException>(() => new SmoochOAuthClient(options)).Message, StringComparison.Ordinal);
+        var options = new SmoochOAuthOptions
+        {
+            ClientId = "bot",
+            ClientSecret = new SmoochSecret("secret"),
+            BaseAddress = new Uri(address),
+        };
+        Assert.Contains(
+            "would send credentials readable over the network",
+            Assert.Throws<ArgumentException>(() => new SmoochOAuthClient(options)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -74,7 +74,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public async Task Registering_twice_does_not_repeat_the_repetitions()
+    public async Task Registering_twice_does_not_add_retries_twice()
     {
         var requests = 0;
         using var handler = new RecordingHandler(_ =>
@@ -252,7 +252,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public void What_is_missing_is_refused()
+    public void What_is_missing_is_rejected()
     {
         var services = new ServiceCollection();
         Assert.Throws<ArgumentNullException>(() => services.AddSmooch((Action<SmoochClientOptions>)null!));

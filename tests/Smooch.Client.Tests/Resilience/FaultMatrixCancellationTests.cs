@@ -26,7 +26,7 @@ public sealed class FaultMatrixCancellationTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_call_ends_at_once_and_with_the_callers_token()
+    public async Task A_call_ends_immediately_and_with_the_callers_token()
     {
         using var unobserved = new UnobservedExceptions();
         await new MatrixTable(Moments).CheckAsync((moment, call) => RunAsync(moment, MatrixCall.Named(call)));
@@ -38,7 +38,7 @@ public sealed class FaultMatrixCancellationTests
     [InlineData("while it looks", 1, 1)]
     [InlineData("while it looks again", 1, 2)]
     [InlineData("while it sends again", 2, 1)]
-    public async Task Settling_ends_at_once_too(string moment, int sends, int looks)
+    public async Task Send_confirmation_ends_immediately_too(string moment, int sends, int looks)
     {
         await using var service = await MatrixService.StartAsync(Cancellation, options => options.SendConfirmation = new());
         using var caller = new CancellationTokenSource();
@@ -73,13 +73,15 @@ public sealed class FaultMatrixCancellationTests
     [InlineData(false, true)]
     [InlineData(true, false)]
     [InlineData(true, true)]
-    public async Task A_walk_over_the_history_ends_with_the_callers_token(bool prefetches, bool inPages)
+    public async Task An_enumeration_of_the_history_ends_with_the_callers_token(bool prefetches, bool inPages)
     {
         await using var service = await MatrixService.StartAsync(Cancellation);
         using var caller = new CancellationTokenSource();
         service.Watch(FakeFault.Latency(Ever));
 
-        var history = service.Smooch.AppUsers.EnumerateMessagesAsync(MatrixCall.UserId, new MessageHistoryOptions { Prefetch = prefetches });
+        var history = service.Smooch.AppUsers.EnumerateMessagesAsync(
+            MatrixCall.UserId,
+            new MessageHistoryOptions { Prefetch = prefetches });
         var walking = inPages ? WalkAsync(history.AsPages(), caller.Token) : WalkAsync(history, caller.Token);
         await service.WhenHangingAsync();
         await caller.CancelAsync();
@@ -98,9 +100,11 @@ public sealed class FaultMatrixCancellationTests
     [Theory]
     [InlineData("read")]
     [InlineData("message")]
-    public async Task An_error_whose_body_does_not_end_can_be_given_up(string call)
+    public async Task An_error_whose_body_does_not_end_can_be_cancelled(string call)
     {
-        await using var server = new AbruptServer("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 1000\r\n\r\n{\"error\":", closes: false);
+        await using var server = new AbruptServer(
+            "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 1000\r\n\r\n{\"error\":",
+            closes: false);
         using var smooch = TestClient.To(server.Address);
         using var caller = new CancellationTokenSource();
 
@@ -113,13 +117,16 @@ public sealed class FaultMatrixCancellationTests
     }
 
     [Fact]
-    public async Task An_upload_whose_source_says_nothing_can_be_given_up()
+    public async Task An_upload_from_a_silent_source_can_be_cancelled()
     {
         await using var service = await MatrixService.StartAsync(Cancellation);
         using var caller = new CancellationTokenSource();
         await using var source = new SilentStream();
 
-        var calling = service.Smooch.AppUsers.UploadImageAsync(MatrixCall.UserId, new ImageUpload { Content = source, FileName = "map.png" }, cancellationToken: caller.Token);
+        var calling = service.Smooch.AppUsers.UploadImageAsync(
+            MatrixCall.UserId,
+            new ImageUpload { Content = source, FileName = "map.png" },
+            cancellationToken: caller.Token);
         await MatrixService.Soon(source.Asked);
         await caller.CancelAsync();
 
@@ -200,7 +207,8 @@ public sealed class FaultMatrixCancellationTests
 
         public override bool CanSeek => false;
 
-        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {

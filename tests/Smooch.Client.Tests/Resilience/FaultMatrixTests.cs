@@ -123,18 +123,21 @@ public sealed class FaultMatrixTests
     public async Task Each_call_meets_each_fault_without_end(bool connected) => await CheckAsync(Always, connected, times: int.MaxValue);
 
     [Fact]
-    public async Task A_settled_send_leaves_one_message_whatever_befalls_it() => await CheckAsync(Settled, connected: false, times: 1, settles: true);
+    public async Task A_confirmed_send_leaves_one_message_under_every_fault() =>
+        await CheckAsync(Settled, connected: false, times: 1, settles: true);
 
     [Fact]
-    public async Task A_settled_send_that_fails_for_good_has_left_none() => await CheckAsync(SettledAlways, connected: false, times: int.MaxValue, settles: true);
+    public async Task A_confirmed_send_that_fails_for_good_has_left_no_message() =>
+        await CheckAsync(SettledAlways, connected: false, times: int.MaxValue, settles: true);
 
     [Fact]
-    public async Task A_service_that_takes_longer_than_the_quiet_period_is_what_settling_cannot_see() =>
+    public async Task Send_confirmation_cannot_detect_a_service_that_takes_longer_than_its_delay() =>
         await CheckAsync(SettledTooEarly, connected: false, times: 1, settles: true, expected: (Lost: 0, Doubled: 2, Denied: 1));
 
     /// <summary>
-    /// When a connection closes in good order before a byte of the answer, the platform itself repeats a request without a body, up to three times
-    /// for each attempt of ours. That harms no read and no deletion; what creates something has a body, if an empty one, and is sent once.
+    /// When a connection closes in good order before a byte of the answer, the platform itself repeats a request without a body, up to
+    /// three times for each attempt of ours. That harms no read and no deletion; what creates something has a body, if an empty one, and is
+    /// sent once.
     /// </summary>
     [Theory]
     [InlineData("read", 4, 16)]
@@ -161,20 +164,35 @@ public sealed class FaultMatrixTests
         Assert.InRange(server.Requests, least, most);
     }
 
-    private static async Task CheckAsync(string table, bool connected, int times, bool settles = false, (int Lost, int Doubled, int Denied) expected = default)
+    private static async Task CheckAsync(
+        string table,
+        bool connected,
+        int times,
+        bool settles = false,
+        (int Lost, int Doubled, int Denied) expected = default)
     {
         var ledger = new MatrixLedger();
         using var unobserved = new UnobservedExceptions();
-        await new MatrixTable(table).CheckAsync((fault, call) => RunAsync(ledger, MatrixFault.Named(fault), MatrixCall.Named(call), connected, times, settles));
+        await new MatrixTable(table).CheckAsync((fault, call) =>
+            RunAsync(ledger, MatrixFault.Named(fault), MatrixCall.Named(call), connected, times, settles));
         TestContext.Current.TestOutputHelper?.WriteLine($"Fault matrix: {ledger}.");
         Assert.Empty(unobserved.Collect());
         Assert.Equal(expected, (ledger.Lost, ledger.Doubled, ledger.Denied));
     }
 
     /// <summary>One case: the call under the fault, then the next call, then no connection is left.</summary>
-    private static async Task<string> RunAsync(MatrixLedger ledger, MatrixFault fault, MatrixCall call, bool connected, int times, bool settles)
+    private static async Task<string> RunAsync(
+        MatrixLedger ledger,
+        MatrixFault fault,
+        MatrixCall call,
+        bool connected,
+        int times,
+        bool settles)
     {
-        await using var service = await MatrixService.StartAsync(Cancellation, options => options.SendConfirmation = settles ? new() : null, connected);
+        await using var service = await MatrixService.StartAsync(
+            Cancellation,
+            options => options.SendConfirmation = settles ? new() : null,
+            connected);
         service.Watch([.. fault.Scripted.Select(scripted => scripted with { Times = times, When = settles ? IsSend : null })]);
 
         var refusal = fault.Refuses ? await service.Faults.RefuseConnectionsAsync() : null;
@@ -189,7 +207,9 @@ public sealed class FaultMatrixTests
         }));
 
         var outcome = MatrixOutcome.Of(await Record.ExceptionAsync(() => calling));
-        var requests = settles ? $"{service.Arrived.Count(IsSend)}+{service.Arrived.Count(request => !IsSend(request))}" : $"{service.Arrived.Count}";
+        var requests = settles
+            ? $"{service.Arrived.Count(IsSend)}+{service.Arrived.Count(request => !IsSend(request))}"
+            : $"{service.Arrived.Count}";
         service.Faults.Clear();
         await (refusal?.DisposeAsync() ?? ValueTask.CompletedTask);
         if (fault.GoesOn)

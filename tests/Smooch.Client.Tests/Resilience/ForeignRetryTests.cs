@@ -25,7 +25,8 @@ public sealed class ForeignRetryTests
         services.AddLogging(logging => logging.AddProvider(logs));
         if (where.StartsWith("defaults", StringComparison.Ordinal))
             services.ConfigureHttpClientDefaults(http => http.AddStandardResilienceHandler());
-        var client = services.AddSmooch(o => o.Credential = SmoochCredential.Jwt("made.up.token")).ConfigurePrimaryHttpMessageHandler(() => service);
+        var client = services.AddSmooch(o => o.Credential = SmoochCredential.Jwt("made.up.token"))
+            .ConfigurePrimaryHttpMessageHandler(() => service);
         if (where == "this client")
             client.AddStandardResilienceHandler();
         if (where == "hedging")
@@ -36,7 +37,8 @@ public sealed class ForeignRetryTests
         await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation));
 
         Assert.Equal(1, service.Requests);
-        var warning = Assert.Single(logs.Entries.Where(entry => entry.Id.Name == "ForeignResilienceRemoved").DistinctBy(entry => entry.Message));
+        var warning = Assert.Single(
+            logs.Entries.Where(entry => entry.Id.Name == "ForeignResilienceRemoved").DistinctBy(entry => entry.Message));
         Assert.Equal(LogLevel.Warning, warning.Level);
         Assert.Contains("Smooch", warning.Message, StringComparison.Ordinal);
     }
@@ -47,7 +49,9 @@ public sealed class ForeignRetryTests
         using var service = new Service(503, 200);
         var services = new ServiceCollection();
         services.AddSmooch(o => o.Credential = SmoochCredential.Jwt("made.up.token"));
-        services.AddHttpClient("other").ConfigurePrimaryHttpMessageHandler(() => service).AddStandardResilienceHandler(o => o.Retry.Delay = TimeSpan.Zero);
+        services.AddHttpClient("other")
+            .ConfigurePrimaryHttpMessageHandler(() => service)
+            .AddStandardResilienceHandler(o => o.Retry.Delay = TimeSpan.Zero);
         await using var provider = services.BuildServiceProvider();
 
         using var other = provider.GetRequiredService<IHttpClientFactory>().CreateClient("other");
@@ -66,7 +70,8 @@ public sealed class ForeignRetryTests
         using var service = new Service(first, 200) { Answer = Sent };
         using var smooch = Over(service);
 
-        var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation));
+        var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() =>
+            smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation));
 
         Assert.Equal(1, service.Requests);
         Assert.Contains("AddStandardResilienceHandler", unknown.Message, StringComparison.Ordinal);
@@ -94,7 +99,11 @@ public sealed class ForeignRetryTests
         using var content = new OnceStream([1, 2, 3]);
 
         await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(
-            () => smooch.AppUsers.UploadImageAsync(UserId, new ImageUpload { Content = content, FileName = "a.png" }, cancellationToken: Cancellation));
+            () =>
+                smooch.AppUsers.UploadImageAsync(
+                    UserId,
+                    new ImageUpload { Content = content, FileName = "a.png" },
+                    cancellationToken: Cancellation));
 
         Assert.Equal(1, service.Requests);
     }
@@ -107,7 +116,11 @@ public sealed class ForeignRetryTests
         using var content = new OnceStream([1, 2, 3]);
 
         var refused = await Assert.ThrowsAnyAsync<InvalidOperationException>(
-            () => smooch.Integrations.UploadProfilePhotoAsync("i1", new ProfilePhoto { Content = content, FileName = "a.png" }, cancellationToken: Cancellation));
+            () =>
+                smooch.Integrations.UploadProfilePhotoAsync(
+                    "i1",
+                    new ProfilePhoto { Content = content, FileName = "a.png" },
+                    cancellationToken: Cancellation));
 
         Assert.Contains("AddStandardResilienceHandler", refused.Message, StringComparison.Ordinal);
         Assert.Equal(1, service.Requests);
@@ -129,26 +142,32 @@ public sealed class ForeignRetryTests
     }
 
     [Fact]
-    public async Task A_handler_that_fails_after_a_message_was_sent_leaves_it_in_doubt()
+    public async Task A_handler_that_fails_after_a_message_was_sent_leaves_an_unknown_outcome()
     {
         using var service = new Service(200) { Answer = Sent };
         using var smooch = Over(new Failing { InnerHandler = service });
 
-        var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation));
+        var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() =>
+            smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation));
         Assert.IsType<KeyNotFoundException>(unknown.InnerException!.InnerException);
 
         service.Answer = User;
         await Assert.ThrowsAsync<KeyNotFoundException>(() => smooch.AppUsers.GetAsync(UserId, Cancellation));
     }
 
-    /// <summary>A client with a retrying handler where the handlers of a user are: after the SDK's retries, before the credential.</summary>
+    /// <summary>
+    /// A client with a retrying handler where the handlers of a user are: after the SDK's retries, before the credential.
+    /// </summary>
     private static SmoochClient Over(Service service) => Over(new Stubborn { InnerHandler = service });
 
     private static SmoochClient Over(DelegatingHandler handler)
     {
         var options = new SmoochClientOptions { Credential = SmoochCredential.Jwt("made.up.token"), Retry = { MaxRetries = 0 } };
         handler.InnerHandler = new CredentialHandler(TimeProvider.System) { InnerHandler = handler.InnerHandler! };
-        return new SmoochClient(options, new ApiTransport(options, SmoochApiProfile.Instance, handler, disposeHandler: true), ownsTransport: true);
+        return new SmoochClient(
+            options,
+            new ApiTransport(options, SmoochApiProfile.Instance, handler, disposeHandler: true),
+            ownsTransport: true);
     }
 
     /// <summary>Retries whatever fails, once, as if it knew better.</summary>
@@ -196,7 +215,9 @@ public sealed class ForeignRetryTests
             if (status < 0)
                 throw new HttpRequestException("Refused.");
             Bodies.Add(request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken));
-            return status == 0 ? throw new HttpRequestException("Reset.") : new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent(Answer) };
+            return status == 0
+                ? throw new HttpRequestException("Reset.")
+                : new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent(Answer) };
         }
     }
 

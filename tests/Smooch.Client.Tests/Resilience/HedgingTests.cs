@@ -6,7 +6,9 @@ using Polly.Hedging;
 
 namespace Smooch.Client.Tests.Resilience;
 
-/// <summary>Pipelines of a user's own that run attempts beside each other, or give one up: attempts share nothing, and nothing is created twice.</summary>
+/// <summary>
+/// Pipelines of a user's own that run attempts beside each other, or give one up: attempts share nothing, and nothing is created twice.
+/// </summary>
 public sealed class HedgingTests
 {
     private const string Sent = """{"message":{"_id":"m1","type":"text","text":"Hello!"}}""";
@@ -22,11 +24,17 @@ public sealed class HedgingTests
         using var service = new Service((request, count) => Echo(request.RequestUri!, count));
         var pipeline = hedges
             ? Hedging(TimeSpan.Zero)
-            : new ResiliencePipelineBuilder<HttpResponseMessage>().AddSmoochRetry(new() { Delay = TimeSpan.Zero }).AddTimeout(TimeSpan.FromMilliseconds(20)).Build();
+            : new ResiliencePipelineBuilder<HttpResponseMessage>().AddSmoochRetry(new() { Delay = TimeSpan.Zero })
+                .AddTimeout(TimeSpan.FromMilliseconds(20))
+                .Build();
         using var smooch = Client(service, pipeline, pool);
 
         var failures = new ConcurrentBag<Exception>();
-        await Parallel.ForAsync(0, 640, new ParallelOptions { MaxDegreeOfParallelism = 40, CancellationToken = Cancellation }, async (i, token) =>
+        await Parallel.ForAsync(0, 640, new ParallelOptions
+        {
+            MaxDegreeOfParallelism = 40,
+            CancellationToken = Cancellation,
+        }, async (i, token) =>
         {
             try
             {
@@ -67,7 +75,7 @@ public sealed class HedgingTests
     }
 
     [Fact]
-    public async Task A_message_is_never_sent_beside_itself()
+    public async Task A_message_is_never_sent_twice_concurrently()
     {
         var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var answer = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -99,10 +107,18 @@ public sealed class HedgingTests
         using var service = new Service(async (request, _) =>
         {
             await request.Content!.CopyToAsync(Stream.Null, Cancellation);
-            return status == 0 ? throw new HttpRequestException("Reset.") : new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent("{}") };
+            return status == 0
+                ? throw new HttpRequestException("Reset.")
+                : new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent("{}") };
         });
         var retries = new ResiliencePipelineBuilder<HttpResponseMessage>()
-            .AddRetry(new() { MaxRetryAttempts = 2, Delay = TimeSpan.Zero, ShouldHandle = args => new(args.Outcome.Exception is not null || !args.Outcome.Result!.IsSuccessStatusCode) })
+            .AddRetry(
+                new()
+                {
+                    MaxRetryAttempts = 2,
+                    Delay = TimeSpan.Zero,
+                    ShouldHandle = args => new(args.Outcome.Exception is not null || !args.Outcome.Result!.IsSuccessStatusCode),
+                })
             .Build();
         using var smooch = Client(service, retries);
 
@@ -115,7 +131,7 @@ public sealed class HedgingTests
     }
 
     [Fact]
-    public async Task A_pipeline_that_throws_a_success_away_leaves_the_send_in_doubt()
+    public async Task A_pipeline_that_drops_a_success_leaves_the_send_with_an_unknown_outcome()
     {
         using var service = new Service((_, _) => Json(Sent));
         var greedy = new ResiliencePipelineBuilder<HttpResponseMessage>()
@@ -123,7 +139,8 @@ public sealed class HedgingTests
             .Build();
         using var smooch = Client(service, greedy);
 
-        var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => smooch.AppUsers.SendMessageAsync("mira", "Hello!", Cancellation));
+        var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() =>
+            smooch.AppUsers.SendMessageAsync("mira", "Hello!", Cancellation));
 
         Assert.Equal(1, service.Requests);
         Assert.Contains("AddSmoochRetry", unknown.InnerException!.InnerException!.Message, StringComparison.Ordinal);
@@ -137,7 +154,8 @@ public sealed class HedgingTests
             .AddFallback(new()
             {
                 ShouldHandle = static args => new(args.Outcome.Exception is not null),
-                FallbackAction = static _ => new(Outcome.FromResult(new HttpResponseMessage { Content = new StringContent("""{"appUser":{"_id":"u1"}}""") })),
+                FallbackAction = static _ =>
+                    new(Outcome.FromResult(new HttpResponseMessage { Content = new StringContent("""{"appUser":{"_id":"u1"}}""") })),
             })
             .Build();
         using var smooch = Client(service, fallback);
@@ -158,7 +176,11 @@ public sealed class HedgingTests
     {
         var options = new SmoochClientOptions { Credential = SmoochCredential.Jwt("made.up.token"), ResiliencePipeline = pipeline };
         var handler = new CredentialHandler(TimeProvider.System) { InnerHandler = service };
-        var transport = new ApiTransport(options, SmoochApiProfile.Instance, handler, disposeHandler: true) { Buffers = pool ?? new PoisoningPool() };
+        var transport = new ApiTransport(
+            options,
+            SmoochApiProfile.Instance,
+            handler,
+            disposeHandler: true) { Buffers = pool ?? new PoisoningPool() };
         return new SmoochClient(options, transport, ownsTransport: true);
     }
 
@@ -167,11 +189,13 @@ public sealed class HedgingTests
     {
         if (count % 3 == 0)
             await Task.Yield();
-        var body = Encoding.UTF8.GetBytes($$"""{"appUser":{"_id":"1","userId":"{{url.Segments[^1]}}","surname":"{{new string('a', count * 37 % 9000)}}"} }""");
+        var body = Encoding.UTF8.GetBytes(
+            $$"""{"appUser":{"_id":"1","userId":"{{url.Segments[^1]}}","surname":"{{new string('a', count * 37 % 9000)}}"} }""");
         return new HttpResponseMessage { Content = new StreamContent(new Trickle(body)) };
     }
 
-    private static Task<HttpResponseMessage> Json(string json) => Task.FromResult(new HttpResponseMessage { Content = new StringContent(json) });
+    private static Task<HttpResponseMessage> Json(string json) =>
+        Task.FromResult(new HttpResponseMessage { Content = new StringContent(json) });
 
     /// <summary>Counts what arrives.</summary>
     private sealed class Service(Func<HttpRequestMessage, int, Task<HttpResponseMessage>> answer) : HttpMessageHandler

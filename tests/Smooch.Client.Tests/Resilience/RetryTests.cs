@@ -70,7 +70,7 @@ public sealed class RetryTests
     }
 
     [Fact]
-    public async Task Not_implemented_is_not_retried_and_leaves_a_send_in_doubt()
+    public async Task Not_implemented_is_not_retried_and_leaves_a_send_with_an_unknown_outcome()
     {
         var reads = new Service("501");
         Assert.IsType<SmoochServerException>(await RunAsync(reads, smooch => smooch.AppUsers.GetAsync(UserId, Cancellation), User));
@@ -82,7 +82,7 @@ public sealed class RetryTests
     }
 
     [Fact]
-    public async Task An_answer_that_stays_bad_is_final_after_the_last_repetition()
+    public async Task A_failure_is_final_after_the_last_retry()
     {
         var service = new Service("503", times: int.MaxValue);
         var error = Assert.IsType<SmoochServerException>(await RunAsync(service, smooch => smooch.AppUsers.GetAsync(UserId, Cancellation), User));
@@ -97,7 +97,7 @@ public sealed class RetryTests
     [InlineData(7, false)]
     [InlineData(7, true)]
     [InlineData(0, false)]
-    public async Task The_service_says_how_long_to_wait(int seconds, bool asDate)
+    public async Task The_service_specifies_how_long_to_wait(int seconds, bool asDate)
     {
         var service = new Service("429")
         {
@@ -152,7 +152,7 @@ public sealed class RetryTests
     }
 
     [Fact]
-    public async Task The_total_timeout_ends_the_repetitions()
+    public async Task The_total_timeout_ends_the_retries()
     {
         var service = new Service("500", times: int.MaxValue);
         using var smooch = Client(service, User, options =>
@@ -188,7 +188,7 @@ public sealed class RetryTests
     }
 
     [Fact]
-    public async Task A_repeated_deletion_that_finds_nothing_has_succeeded()
+    public async Task A_retried_deletion_that_finds_nothing_has_succeeded()
     {
         using var smooch = Client(new Service("lost") { Then = HttpStatusCode.NotFound }, "{}");
         await AdvanceUntilDoneAsync(smooch.Webhooks.DeleteAsync("w1", Cancellation));
@@ -209,7 +209,7 @@ public sealed class RetryTests
     [Theory]
     [InlineData(true, 2)]
     [InlineData(false, 1)]
-    public async Task An_upload_is_repeated_when_its_stream_can_be_read_again(bool seekable, int requests)
+    public async Task An_upload_is_retried_when_its_stream_can_be_read_again(bool seekable, int requests)
     {
         var service = new Service("429");
         using var content = seekable ? new MemoryStream([1, 2, 3]) : new OnceStream([1, 2, 3]);
@@ -258,7 +258,7 @@ public sealed class RetryTests
     }
 
     [Fact]
-    public async Task A_pipeline_that_repeats_what_is_in_doubt_does_not_make_it_certain()
+    public async Task A_pipeline_that_retries_an_unknown_outcome_does_not_make_it_known()
     {
         var bold = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = clock }
             .AddRetry(new() { MaxRetryAttempts = 1, Delay = TimeSpan.Zero, ShouldHandle = args => new(args.Outcome.Exception is not null) })
@@ -274,7 +274,7 @@ public sealed class RetryTests
     }
 
     [Fact]
-    public async Task What_the_answer_said_beside_its_content_is_told()
+    public async Task The_metadata_of_the_response_is_reported()
     {
         var service = new Service("429");
         List<SmoochResponse> told = [];

@@ -44,7 +44,7 @@ public sealed class SendConfirmationTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_send_stays_in_doubt_when_the_client_is_disposed_before_anybody_looked()
+    public async Task A_send_keeps_its_unknown_outcome_when_the_client_is_disposed_before_the_check()
     {
         var smooch = Client();
         service.Faults.Script(Script("dropped after"));
@@ -59,7 +59,7 @@ public sealed class SendConfirmationTests : IAsyncLifetime
     [Theory]
     [InlineData("credential")]
     [InlineData("observer")]
-    public async Task A_send_stays_in_doubt_whatever_keeps_the_client_from_looking(string fails)
+    public async Task A_send_keeps_its_unknown_outcome_whatever_prevents_the_check(string fails)
     {
         var looking = false;
         using var client = Client(configure: options =>
@@ -88,7 +88,7 @@ public sealed class SendConfirmationTests : IAsyncLifetime
     [Theory]
     [InlineData("dropped before")]
     [InlineData("dropped after")]
-    public async Task An_upload_is_settled_too(string fault)
+    public async Task An_upload_is_confirmed_too(string fault)
     {
         using var smooch = Client();
         service.Faults.Script(Script(fault));
@@ -125,7 +125,7 @@ public sealed class SendConfirmationTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_history_that_cannot_be_read_leaves_the_doubt_and_says_why()
+    public async Task A_history_that_cannot_be_read_leaves_the_outcome_unknown_and_reports_the_reason()
     {
         using var smooch = Client();
         service.Faults.Script(FakeFault.DropAfter with { When = Posts }, FakeFault.Status(403) with { When = Reads });

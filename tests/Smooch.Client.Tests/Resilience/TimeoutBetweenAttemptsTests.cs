@@ -3,7 +3,9 @@ using System.Net.Http.Headers;
 
 namespace Smooch.Client.Tests.Resilience;
 
-/// <summary>A send that was refused, and whose time runs out while it waits to be repeated, was in doubt although the service had said no.</summary>
+/// <summary>
+/// A send that was refused, and whose time runs out while it waits to be repeated, was in doubt although the service had said no.
+/// </summary>
 public sealed class TimeoutBetweenAttemptsTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -11,10 +13,14 @@ public sealed class TimeoutBetweenAttemptsTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_message_that_was_refused_has_not_arrived(bool settles)
+    public async Task A_message_that_was_rejected_has_not_arrived(bool settles)
     {
         var clock = new TestClock();
-        using var handler = new RecordingHandler(_ => new HttpResponseMessage(HttpStatusCode.TooManyRequests) { Headers = { RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(20)) } });
+        using var handler = new RecordingHandler(_ =>
+            new HttpResponseMessage(HttpStatusCode.TooManyRequests)
+            {
+                Headers = { RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(20)) },
+            });
         using var smooch = new SmoochClient(
             new SmoochClientOptions
             {

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Smooch.Client.Tests.Resilience;
 
-/// <summary>Compressed responses, whole and corrupt, and whatever else the platform throws while it reads: the response was lost, nothing else.</summary>
+/// <summary>
+/// Compressed responses, whole and corrupt, and whatever else the platform throws while it reads: the response was lost, nothing else.
+/// </summary>
 public sealed class UnreadableResponseTests
 {
     private const string UserId = "mira@example.org";
@@ -17,13 +19,17 @@ public sealed class UnreadableResponseTests
     [InlineData(404)]
     public async Task A_compressed_response_is_read(int status)
     {
-        await using var server = await ServerAsync(status, Compressed(status == 200 ? User : """{"error":{"code":"gone","description":"No."}}"""));
+        await using var server = await ServerAsync(
+            status,
+            Compressed(status == 200 ? User : """{"error":{"code":"gone","description":"No."}}"""));
         using var smooch = TestClient.To(server.Address);
 
         if (status == 200)
             Assert.Equal("u1", (await smooch.AppUsers.GetAsync(UserId, Cancellation)).Id);
         else
-            Assert.Equal("gone", (await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.AppUsers.GetAsync(UserId, Cancellation))).Code);
+            Assert.Equal(
+                "gone",
+                (await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.AppUsers.GetAsync(UserId, Cancellation))).Code);
         Assert.Equal("gzip", server.Requests[0].Headers["Accept-Encoding"]);
     }
 
@@ -39,7 +45,8 @@ public sealed class UnreadableResponseTests
         Assert.IsNotType<InvalidDataException>(await Record.ExceptionAsync(() => smooch.AppUsers.GetAsync(UserId, Cancellation)));
         Assert.IsType<SmoochConnectionException>(await Record.ExceptionAsync(() => smooch.AppUsers.GetAsync(UserId, Cancellation)));
         Assert.Equal(4, server.Requests.Count);
-        Assert.IsType<SmoochOutcomeUnknownException>(await Record.ExceptionAsync(() => smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation)));
+        Assert.IsType<SmoochOutcomeUnknownException>(
+            await Record.ExceptionAsync(() => smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation)));
         Assert.Equal(5, server.Requests.Count);
     }
 
@@ -65,7 +72,11 @@ public sealed class UnreadableResponseTests
     [InlineData(typeof(UnauthorizedAccessException))]
     public async Task Whatever_is_thrown_while_reading_is_a_lost_response(Type thrown)
     {
-        using var handler = new RecordingHandler(_ => new HttpResponseMessage { Content = new StreamContent(new ThrowingStream((Exception)Activator.CreateInstance(thrown, "Broken.")!)) });
+        using var handler = new RecordingHandler(_ =>
+            new HttpResponseMessage
+            {
+                Content = new StreamContent(new ThrowingStream((Exception)Activator.CreateInstance(thrown, "Broken.")!)),
+            });
         using var smooch = TestClient.Over(handler);
 
         var read = await Assert.ThrowsAsync<SmoochConnectionException>(() => smooch.AppUsers.GetAsync(UserId, Cancellation));
@@ -77,7 +88,8 @@ public sealed class UnreadableResponseTests
     public async Task An_error_with_a_byte_order_mark_keeps_code_and_description()
     {
         byte[] body = [0xEF, 0xBB, 0xBF, .. """{"error":{"code":"bad_request","description":"No role."}}"""u8];
-        using var handler = new RecordingHandler(_ => new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new ByteArrayContent(body) });
+        using var handler = new RecordingHandler(_ =>
+            new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new ByteArrayContent(body) });
         using var smooch = TestClient.Over(handler);
 
         var error = await Assert.ThrowsAsync<SmoochApiException>(() => smooch.AppUsers.GetAsync(UserId, Cancellation));
@@ -93,7 +105,7 @@ public sealed class UnreadableResponseTests
     [InlineData("922337203685", 922337203685)]
     [InlineData("922337203686", -1)]
     [InlineData("99999999999999999999999999999999", -1)]
-    public async Task A_wait_beyond_all_limits_fails_at_once_and_says_for_how_long(string header, double seconds)
+    public async Task A_delay_beyond_all_limits_fails_immediately_and_is_reported(string header, double seconds)
     {
         using var handler = new RecordingHandler(_ =>
         {
@@ -103,7 +115,8 @@ public sealed class UnreadableResponseTests
         });
         using var smooch = new SmoochClient(new SmoochClientOptions { Credential = SmoochCredential.Jwt("made.up.token") }, handler);
 
-        var limit = await Assert.ThrowsAsync<SmoochRateLimitException>(() => smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation));
+        var limit = await Assert.ThrowsAsync<SmoochRateLimitException>(() =>
+            smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation));
 
         Assert.Equal(seconds < 0 ? TimeSpan.MaxValue : TimeSpan.FromSeconds(seconds), limit.RetryAfter);
         Assert.Single(handler.Requests);

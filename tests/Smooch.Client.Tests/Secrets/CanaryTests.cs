@@ -7,27 +7,56 @@ using Smooch.Client.Tests.Resilience;
 namespace Smooch.Client.Tests.Secrets;
 
 /// <summary>
-/// Every kind of credential meets every fault, in a host that logs everything and is listened to from all sides. No secret is found anywhere, and
-/// nothing that belongs to a user in the logs, exceptions and telemetry of the SDK. (The platform's own spans name whole addresses, ids of users among them.)
+/// Every kind of credential meets every fault, in a host that logs everything and is listened to from all sides. No secret is found
+/// anywhere, and nothing that belongs to a user in the logs, exceptions and telemetry of the SDK. (The platform's own spans name whole
+/// addresses, ids of users among them.)
 /// </summary>
 [Collection(nameof(FaultMatrixTests))]
 public sealed class CanaryTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string> Kinds => [.. TestCredential.Kinds.Select(row => row.Data), "resolved", "wrong key", "unknown app token"];
+    public static TheoryData<string> Kinds =>
+        [.. TestCredential.Kinds.Select(row => row.Data), "resolved", "wrong key", "unknown app token"];
 
     private static (string Name, Func<SmoochClient, CancellationToken, Task> Send)[] Calls { get; } =
     [
         ("read", (smooch, token) => smooch.AppUsers.GetAsync(Canaries.UserId, token)),
-        ("change", (smooch, token) => smooch.AppUsers.UpdateAsync(Canaries.UserId, new AppUserUpdate { Surname = "canary-name", Properties = new() { ["a"] = "canary-data" } }, token)),
+        (
+            "change",
+            (smooch, token) =>
+                smooch.AppUsers.UpdateAsync(
+                    Canaries.UserId,
+                    new AppUserUpdate { Surname = "canary-name", Properties = new() { ["a"] = "canary-data" } },
+                    token)),
         ("message", (smooch, token) => smooch.AppUsers.SendMessageAsync(Canaries.UserId, Message, token)),
-        ("image", (smooch, token) => smooch.AppUsers.UploadImageAsync(Canaries.UserId, new ImageUpload { Content = new MemoryStream([1]), FileName = "canary-file.png", Text = "canary-text", Metadata = new() { ["a"] = "canary-data" } }, cancellationToken: token)),
-        ("walk", async (smooch, token) => await smooch.AppUsers.EnumerateMessagesAsync(Canaries.UserId).GetAsyncEnumerator(token).MoveNextAsync()),
-        ("raw", (smooch, token) => smooch.Raw.SendAsync(new RawRequest(HttpMethod.Post, "/appusers/{userId}/conversation/read") { Values = { ["userId"] = Canaries.UserId } }, token)),
+        (
+            "image",
+            (smooch, token) =>
+                smooch.AppUsers.UploadImageAsync(
+                    Canaries.UserId,
+                    new ImageUpload
+                    {
+                        Content = new MemoryStream([1]),
+                        FileName = "canary-file.png",
+                        Text = "canary-text",
+                        Metadata = new() { ["a"] = "canary-data" },
+                    },
+                    cancellationToken: token)),
+        (
+            "walk",
+            async (smooch, token) =>
+                await smooch.AppUsers.EnumerateMessagesAsync(Canaries.UserId).GetAsyncEnumerator(token).MoveNextAsync()),
+        (
+            "raw",
+            (smooch, token) =>
+                smooch.Raw.SendAsync(
+                    new RawRequest(HttpMethod.Post, "/appusers/{userId}/conversation/read") { Values = { ["userId"] = Canaries.UserId } },
+                    token)),
     ];
 
-    private static NewTextMessage Message => new() { Text = "canary-text", Role = MessageRole.AppUser, Name = "canary-name", Metadata = new() { ["a"] = "canary-data" } };
+    private static NewTextMessage Message =>
+        new() { Text = "canary-text", Role = MessageRole.AppUser, Name = "canary-name", Metadata = new() { ["a"] = "canary-data" } };
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -35,7 +64,9 @@ public sealed class CanaryTests
     {
         using var heard = new EverythingListener();
         var canaries = new Canaries();
-        await Parallel.ForEachAsync(MatrixFault.Names.Where(name => !name.Contains("33 megabytes", StringComparison.Ordinal)).Append("echo"), new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (fault, _) =>
+        await Parallel.ForEachAsync(MatrixFault.Names.Where(name =>
+            !name.Contains("33 megabytes", StringComparison.Ordinal))
+                .Append("echo"), new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (fault, _) =>
         {
             await RunAsync(canaries, kind, fault, settles: false);
             if (kind == "resolved") // What settling adds is the same for all of them.
@@ -105,7 +136,8 @@ public sealed class CanaryTests
         }
     }
 
-    private static string Echo(FakeSmooch fake) => $$"""{"error":{"code":"bad request of canary-user","description":"canary-text {{fake.Secret}} {{fake.AppToken}} canary-data" } }""";
+    private static string Echo(FakeSmooch fake) =>
+        $$"""{"error":{"code":"bad request of canary-user","description":"canary-text {{fake.Secret}} {{fake.AppToken}} canary-data" } }""";
 
     private static ServiceProvider Host(LogCollector logs, HttpMessageHandler primary, SmoochClientOptions options, bool settles)
     {
@@ -135,7 +167,15 @@ public sealed class CanaryTests
             "unknown app token" => SmoochCredential.AppToken(Wrong),
             "signing key of an account" => SmoochCredential.SigningKey(fake.AccountKeyId, fake.AccountSecret, SmoochScope.Account),
             "signing key for a user" => SmoochCredential.AppUser(fake.KeyId, fake.Secret, Canaries.UserId),
-            "JWT" => SmoochCredential.Jwt(JsonWebTokens.Sign(fake.KeyId, fake.Secret, SmoochScope.App, userId: null, options.TimeProvider.GetUtcNow(), options.TimeProvider.GetUtcNow().AddDays(30))),
+            "JWT" =>
+                SmoochCredential.Jwt(
+                    JsonWebTokens.Sign(
+                        fake.KeyId,
+                        fake.Secret,
+                        SmoochScope.App,
+                        userId: null,
+                        options.TimeProvider.GetUtcNow(),
+                        options.TimeProvider.GetUtcNow().AddDays(30))),
             "OAuth" => SmoochCredential.OAuth(fake.App.CreateAccessToken()),
             "basic" => SmoochCredential.Basic(fake.KeyId, fake.Secret),
             "wrong key" => SmoochCredential.SigningKey(fake.KeyId, Wrong),

@@ -6,8 +6,9 @@ using System.Text.Json;
 namespace Smooch.Client.Tests.Secrets;
 
 /// <summary>
-/// Whatever ends up in a log or a debugger as text. Models have tests of their own (<see cref="SentModelTests"/>, <see cref="ReceivedModelTests"/>);
-/// here is every other public type: it prints no more than its name, or stands in the list with what it prints.
+/// Whatever ends up in a log or a debugger as text. Models have tests of their own (<see cref="SentModelTests"/>,
+/// <see cref="ReceivedModelTests"/>); here is every other public type: it prints no more than its name, or stands in the list with what it
+/// prints.
 /// </summary>
 public sealed class PublicTypeTests
 {
@@ -19,19 +20,31 @@ public sealed class PublicTypeTests
         [typeof(SmoochSecret)] = new SmoochSecret(Canary),
         [typeof(Optional<>)] = new Optional<string>(Canary),
         [typeof(SmoochListPage<>)] = new SmoochListPage<NewTextMessage>([new() { Text = Canary }], "2"),
-        [typeof(MessageHistoryPage)] = new MessageHistoryPage([new TextMessage { Id = "m1", Text = Canary }], new MessageCursor(HistoryDirection.NewestFirst, 1, closed: false, ["m1"])),
+        [typeof(MessageHistoryPage)] = new MessageHistoryPage(
+            [new TextMessage { Id = "m1", Text = Canary }],
+            new MessageCursor(HistoryDirection.NewestFirst, 1, closed: false, ["m1"])),
         [typeof(MessageCursor)] = new MessageCursor(HistoryDirection.NewestFirst, 1, closed: false, ["m1"]),
-        [typeof(RawRequest)] = new RawRequest(HttpMethod.Post, "/things/{id}") { Values = { ["id"] = Canary }, Query = { new("q", Canary) }, Body = JsonSerializer.SerializeToElement(Canary) },
+        [typeof(RawRequest)] = new RawRequest(HttpMethod.Post, "/things/{id}")
+        {
+            Values = { ["id"] = Canary },
+            Query = { new("q", Canary) },
+            Body = JsonSerializer.SerializeToElement(Canary),
+        },
         [typeof(SmoochResponse)] = Response(),
         [typeof(UploadProgress)] = new UploadProgress(1, 2),
         [typeof(FlatValue)] = null,
         [typeof(WebhookIdentity)] = new WebhookIdentity("app-1", "webhook-1"),
         [typeof(WebhookContent)] = WebhookContent.Of(Message, WebhookIdentity.None),
         [typeof(WebhookPart)] = new WebhookPart(Message, 0, 1),
-        [typeof(WebhookEnvelope)] = new WebhookEnvelope("smooch", WebhookIdentity.None, Message, size: 1) { Body = Encoding.UTF8.GetBytes(Canary) },
+        [typeof(WebhookEnvelope)] = new WebhookEnvelope(
+            "smooch",
+            WebhookIdentity.None,
+            Message,
+            size: 1) { Body = Encoding.UTF8.GetBytes(Canary) },
     };
 
-    private static AppUserMessageEvent Message => new() { AppUser = new AppUser { Id = Canary }, Messages = [new TextMessage { Id = "m1", Text = Canary }] };
+    private static AppUserMessageEvent Message =>
+        new() { AppUser = new AppUser { Id = Canary }, Messages = [new TextMessage { Id = "m1", Text = Canary }] };
 
     /// <summary>Gets the types: none that is a model, a value of an open set, or never an object by itself.</summary>
     public static TheoryData<Type> Types => [.. SdkTypes.Exported.Where(type =>
@@ -78,14 +91,23 @@ public sealed class PublicTypeTests
         type.GetProperties().Where(property => Sounds(property.Name)),
         property => Assert.Equal(typeof(SmoochSecret), Optionals(property.PropertyType)));
 
-    /// <summary>Names under which the reference has secrets. The push token of a device is none: it is where the device is reached, and nobody gets in with it.</summary>
+    /// <summary>
+    /// Names under which the reference has secrets. The push token of a device is none: it is where the device is reached, and nobody gets
+    /// in with it.
+    /// </summary>
     private static bool Sounds(string name) =>
-        (name.Contains("Secret", StringComparison.Ordinal) || name.Contains("Password", StringComparison.Ordinal) || name.EndsWith("Token", StringComparison.Ordinal)
-            || name.EndsWith("ApiKey", StringComparison.Ordinal) || name.EndsWith("AccessKey", StringComparison.Ordinal) || name.Contains("Certificate", StringComparison.Ordinal))
+        (name.Contains("Secret", StringComparison.Ordinal) || name.Contains(
+            "Password",
+            StringComparison.Ordinal) || name.EndsWith("Token", StringComparison.Ordinal)
+            || name.EndsWith("ApiKey", StringComparison.Ordinal)
+            || name.EndsWith("AccessKey", StringComparison.Ordinal)
+            || name.Contains("Certificate", StringComparison.Ordinal))
         && !name.StartsWith("Has", StringComparison.Ordinal) && name != nameof(NewDevice.PushNotificationToken);
 
     private static Type Optionals(Type type) =>
-        Nullable.GetUnderlyingType(type) ?? (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Optional<>) ? Optionals(type.GetGenericArguments()[0]) : type);
+        Nullable.GetUnderlyingType(type)
+            ?? (type.IsGenericType
+            && type.GetGenericTypeDefinition() == typeof(Optional<>) ? Optionals(type.GetGenericArguments()[0]) : type);
 
     private static SmoochResponse Response()
     {

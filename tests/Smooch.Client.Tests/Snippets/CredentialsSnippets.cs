@@ -69,7 +69,9 @@ public sealed class CredentialsSnippets : PageSnippets<CredentialsSnippets>
     private async Task<string> ConsentAsync(string clientId, string state)
     {
         using var browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = service.BaseAddress };
-        using var back = await browser.GetAsync(new Uri($"oauth/authorize?client_id={clientId}&response_type=code&state={state}", UriKind.Relative), Cancellation);
+        using var back = await browser.GetAsync(
+            new Uri($"oauth/authorize?client_id={clientId}&response_type=code&state={state}", UriKind.Relative),
+            Cancellation);
         Assert.Equal(HttpStatusCode.Found, back.StatusCode);
         return HttpUtility.ParseQueryString(back.Headers.Location!.Query)["code"]!;
     }

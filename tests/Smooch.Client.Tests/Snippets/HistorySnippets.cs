@@ -13,13 +13,15 @@ public sealed class HistorySnippets : PageSnippets<HistorySnippets>
     {
         await base.InitializeAsync();
         var start = new DateTimeOffset(2016, 8, 1, 0, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds();
-        service.App.AppendHistory(userId, Enumerable.Range(1, Messages).Select(n => new FakeHistoryMessage($"Message {n}", start + (n / 4))));
+        service.App.AppendHistory(
+            userId,
+            Enumerable.Range(1, Messages).Select(n => new FakeHistoryMessage($"Message {n}", start + (n / 4))));
     }
 
     [Fact]
-    public async Task Walk()
+    public async Task Enumerate()
     {
-        // snippet:walk
+        // snippet:enumerate
         await foreach (var message in smooch.AppUsers.EnumerateMessagesAsync(userId, HistoryDirection.OldestFirst))
             Console.WriteLine($"{message.Received:u} {message.Text}");
         // endsnippet
@@ -54,14 +56,16 @@ public sealed class HistorySnippets : PageSnippets<HistorySnippets>
     }
 
     [Fact]
-    public async Task A_finished_walk_is_continued_with_what_has_come_since()
+    public async Task A_finished_enumeration_is_continued_with_newer_messages()
     {
         MessageCursor? cursor = null;
         await foreach (var page in smooch.AppUsers.EnumerateMessagesAsync(userId, HistoryDirection.OldestFirst).AsPages())
             cursor = page.Cursor;
         await mira.SayAsync("One more", Cancellation);
 
-        var since = smooch.AppUsers.EnumerateMessagesAsync(userId, new MessageHistoryOptions { Direction = HistoryDirection.OldestFirst, Cursor = MessageCursor.Parse(cursor!.ToString()) });
+        var since = smooch.AppUsers.EnumerateMessagesAsync(
+            userId,
+            new MessageHistoryOptions { Direction = HistoryDirection.OldestFirst, Cursor = MessageCursor.Parse(cursor!.ToString()) });
 
         Assert.Equal("One more", Assert.Single(await since.ToListAsync(Cancellation)).Text);
     }

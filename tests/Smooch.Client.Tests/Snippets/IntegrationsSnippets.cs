@@ -19,7 +19,8 @@ public sealed class IntegrationsSnippets : PageSnippets<IntegrationsSnippets>
         {
             Console.WriteLine(integration switch
             {
-                { Status: var status, Error: { } error } when status == IntegrationStatus.Error => $"{integration.Type} does not work: {error}",
+                { Status: var status, Error: { } error } when status == IntegrationStatus.Error =>
+                    $"{integration.Type} does not work: {error}",
                 WebIntegration { BusinessName: { } name } => $"the messenger of {name}",
                 _ => $"{integration.Type} {integration.DisplayName}",
             });
@@ -38,23 +39,37 @@ public sealed class IntegrationsSnippets : PageSnippets<IntegrationsSnippets>
         // endsnippet
 
         var changed = Assert.IsType<WebIntegration>(await smooch.Integrations.GetAsync(web.Id, Cancellation));
-        Assert.Equal(("0066ff", "Parcels", "https://shop.example.org"), (changed.BrandColor, changed.BusinessName, Assert.Single(changed.OriginWhitelist)));
+        Assert.Equal(
+            ("0066ff", "Parcels", "https://shop.example.org"),
+            (changed.BrandColor, changed.BusinessName, Assert.Single(changed.OriginWhitelist)));
     }
 
     [Fact]
     public async Task WhatsApp()
     {
-        using var account = new SmoochClient(new SmoochClientOptions { Credential = SmoochCredential.SigningKey(service.AccountKeyId, service.AccountSecret, SmoochScope.Account) });
+        using var account = new SmoochClient(
+            new SmoochClientOptions
+            {
+                Credential = SmoochCredential.SigningKey(service.AccountKeyId, service.AccountSecret, SmoochScope.Account),
+            });
         var deployment = await account.Deployments.CreateAsync(new NewDeployment { Hosting = DeploymentHosting.Smooch }, Cancellation);
         await account.Deployments.ActivateAsync(
             deployment.Id,
-            new DeploymentActivation { PhoneNumber = "+34600000000", VerifiedNameCertificate = new SmoochSecret("of the name"), Method = ActivationMethod.Sms },
+            new DeploymentActivation
+            {
+                PhoneNumber = "+34600000000",
+                VerifiedNameCertificate = new SmoochSecret("of the name"),
+                Method = ActivationMethod.Sms,
+            },
             Cancellation);
         await account.Deployments.ConfirmAsync(deployment.Id, "123456", Cancellation);
-        var integrationId = (await smooch.Integrations.CreateAsync(new NewWhatsAppIntegration { DeploymentId = deployment.Id }, Cancellation)).Id;
+        var integrationId = (
+            await smooch.Integrations.CreateAsync(new NewWhatsAppIntegration { DeploymentId = deployment.Id }, Cancellation)).Id;
 
         // snippet:whatsapp
-        await smooch.Integrations.UpdateProfileAsync(integrationId, new IntegrationProfileUpdate { About = "Parcels, every day", Websites = ["https://shop.example.org"] });
+        await smooch.Integrations.UpdateProfileAsync(
+            integrationId,
+            new IntegrationProfileUpdate { About = "Parcels, every day", Websites = ["https://shop.example.org"] });
         var template = await smooch.Integrations.CreateMessageTemplateAsync(integrationId, new NewMessageTemplate
         {
             Name = "parcel_sent",
@@ -75,7 +90,10 @@ public sealed class IntegrationsSnippets : PageSnippets<IntegrationsSnippets>
         // snippet:menu
         await smooch.Menus.UpdateAsync(new NewMenu
         {
-            Items = [NewMenuItem.Link("Shop", "https://shop.example.org"), NewMenuItem.Submenu("Help", NewMenuItem.Postback("Call me", "CALL"))],
+            Items = [
+                NewMenuItem.Link("Shop", "https://shop.example.org"),
+                NewMenuItem.Submenu("Help", NewMenuItem.Postback("Call me", "CALL")),
+            ],
         });
         // endsnippet
 

@@ -59,7 +59,9 @@ public sealed class MigrationSnippets : PageSnippets<MigrationSnippets>
     [Fact]
     public async Task Paging()
     {
-        service.App.AppendHistory(userId, Enumerable.Range(1, 130).Select(n => new FakeHistoryMessage($"Message {n}", 1470000000000 + (n / 7))));
+        service.App.AppendHistory(
+            userId,
+            Enumerable.Range(1, 130).Select(n => new FakeHistoryMessage($"Message {n}", 1470000000000 + (n / 7))));
         // snippet:paging
         var messages = new List<Message>();
         await foreach (var message in smooch.AppUsers.EnumerateMessagesAsync(userId, HistoryDirection.OldestFirst))

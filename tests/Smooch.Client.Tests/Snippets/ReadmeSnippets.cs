@@ -9,7 +9,9 @@ using Smooch.Testing;
 
 namespace Smooch.Client.Tests.Snippets;
 
-/// <summary>The C# of the README: the text between the marks is compared with it, and each piece runs here against the fake service.</summary>
+/// <summary>
+/// The C# of the README: the text between the marks is compared with it, and each piece runs here against the fake service.
+/// </summary>
 public sealed class ReadmeSnippets : PageSnippets<ReadmeSnippets>
 {
     [Fact]

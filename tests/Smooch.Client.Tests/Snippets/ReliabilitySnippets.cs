@@ -15,7 +15,8 @@ public sealed class ReliabilitySnippets : PageSnippets<ReliabilitySnippets>
     public async Task Options()
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Smooch:KeyId"] = keyId, ["Smooch:Secret"] = secret });
+        builder.Configuration.AddInMemoryCollection(
+            new Dictionary<string, string?> { ["Smooch:KeyId"] = keyId, ["Smooch:Secret"] = secret });
 
         // snippet:options
         builder.Services.AddSmooch(builder.Configuration.GetSection("Smooch"), options =>
@@ -28,7 +29,9 @@ public sealed class ReliabilitySnippets : PageSnippets<ReliabilitySnippets>
 
         await using var app = builder.Build();
         var options = app.Services.GetRequiredService<IOptions<SmoochClientOptions>>().Value;
-        Assert.Equal((TimeSpan.FromSeconds(20), 5, TimeSpan.FromMilliseconds(500)), (options.Timeout, options.Retry.MaxRetries, options.Retry.Delay));
+        Assert.Equal(
+            (TimeSpan.FromSeconds(20), 5, TimeSpan.FromMilliseconds(500)),
+            (options.Timeout, options.Retry.MaxRetries, options.Retry.Delay));
     }
 
     [Theory]
@@ -54,14 +57,14 @@ public sealed class ReliabilitySnippets : PageSnippets<ReliabilitySnippets>
     }
 
     [Fact]
-    public async Task Settle()
+    public async Task Confirm()
     {
         var clock = new TestClock(DateTimeOffset.UtcNow);
         Clock = clock;
         service.Faults.Script(FakeFault.DropAfter with { When = request => request.Method == "POST" });
         var quiet = AdvanceAsync();
 
-        // snippet:settle
+        // snippet:confirm
         using var smooch = new SmoochClient(new SmoochClientOptions
         {
             Credential = SmoochCredential.SigningKey(keyId, secret),
@@ -105,7 +108,7 @@ public sealed class ReliabilitySnippets : PageSnippets<ReliabilitySnippets>
     }
 
     [Fact]
-    public async Task What_a_pipeline_refuses_to_send_is_a_failed_connection()
+    public async Task A_request_that_a_pipeline_rejects_is_a_failed_connection()
     {
         var control = new CircuitBreakerManualControl(isIsolated: true);
         var options = service.CreateClientOptions();
@@ -114,7 +117,8 @@ public sealed class ReliabilitySnippets : PageSnippets<ReliabilitySnippets>
             .Build();
         using var smooch = new SmoochClient(options);
 
-        var refused = await Assert.ThrowsAsync<SmoochConnectionException>(() => smooch.AppUsers.SendMessageAsync(userId, "Hello!", Cancellation));
+        var refused = await Assert.ThrowsAsync<SmoochConnectionException>(() =>
+            smooch.AppUsers.SendMessageAsync(userId, "Hello!", Cancellation));
 
         Assert.IsType<IsolatedCircuitException>(refused.InnerException);
         Assert.Empty(await HistoryAsync());

@@ -30,7 +30,9 @@ public sealed class SendingSnippets : PageSnippets<SendingSnippets>
         });
         // endsnippet
 
-        Assert.Equal([typeof(PostbackAction), typeof(LinkAction)], Assert.Single(await HistoryAsync()).Actions.Select(action => action.GetType()));
+        Assert.Equal(
+            [typeof(PostbackAction), typeof(LinkAction)],
+            Assert.Single(await HistoryAsync()).Actions.Select(action => action.GetType()));
     }
 
     [Fact]
@@ -47,7 +49,9 @@ public sealed class SendingSnippets : PageSnippets<SendingSnippets>
         });
         // endsnippet
 
-        Assert.Equal(["By bike", "By van"], Assert.IsType<CarouselMessage>(Assert.Single(await HistoryAsync())).Items.Select(item => item.Title));
+        Assert.Equal(
+            ["By bike", "By van"],
+            Assert.IsType<CarouselMessage>(Assert.Single(await HistoryAsync())).Items.Select(item => item.Title));
     }
 
     [Fact]
@@ -109,6 +113,8 @@ public sealed class SendingSnippets : PageSnippets<SendingSnippets>
         // endsnippet
 
         Assert.Equal(MessageRole.AppUser, Assert.Single(await HistoryAsync()).Role);
-        Assert.Contains(service.Journal.Requests, request => request.Path.EndsWith("/activity", StringComparison.Ordinal) && request.Status == 200);
+        Assert.Contains(
+            service.Journal.Requests,
+            request => request.Path.EndsWith("/activity", StringComparison.Ordinal) && request.Status == 200);
     }
 }

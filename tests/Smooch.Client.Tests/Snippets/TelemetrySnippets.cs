@@ -16,7 +16,8 @@ public sealed class TelemetrySnippets : PageSnippets<TelemetrySnippets>
         {
             ShouldListenTo = source => source.Name == SmoochTelemetry.Name,
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-            ActivityStopped = span => Console.WriteLine($"{span.DisplayName}: {span.Duration.TotalMilliseconds:0} ms {span.GetTagItem("error.type")}"),
+            ActivityStopped = span =>
+                Console.WriteLine($"{span.DisplayName}: {span.Duration.TotalMilliseconds:0} ms {span.GetTagItem("error.type")}"),
         };
         ActivitySource.AddActivityListener(spans);
 
@@ -28,7 +29,8 @@ public sealed class TelemetrySnippets : PageSnippets<TelemetrySnippets>
                     listener.EnableMeasurementEvents(instrument);
             },
         };
-        meters.SetMeasurementEventCallback<double>((instrument, value, _, _) => Console.WriteLine($"{instrument.Name} {value:0.000} {instrument.Unit}"));
+        meters.SetMeasurementEventCallback<double>((instrument, value, _, _) =>
+            Console.WriteLine($"{instrument.Name} {value:0.000} {instrument.Unit}"));
         meters.SetMeasurementEventCallback<long>((instrument, value, _, _) => Console.WriteLine($"{instrument.Name} +{value}"));
         meters.SetMeasurementEventCallback<int>((instrument, value, _, _) => Console.WriteLine($"{instrument.Name} {value:+0;-0}"));
         meters.Start();
@@ -38,9 +40,16 @@ public sealed class TelemetrySnippets : PageSnippets<TelemetrySnippets>
         await smooch.AppUsers.GetAsync(userId, Cancellation);
 
         // What other tests do at the same time is printed to consoles of their own.
-        Assert.Contains(lines, line => line.StartsWith("GET /v1.1/appusers/{userId}: ", StringComparison.Ordinal) && line.EndsWith("ms 429", StringComparison.Ordinal));
+        Assert.Contains(
+            lines,
+            line =>
+                line.StartsWith("GET /v1.1/appusers/{userId}: ", StringComparison.Ordinal)
+                    && line.EndsWith("ms 429", StringComparison.Ordinal));
         Assert.Contains("smooch.client.call.retries +1", lines);
         Assert.Contains(lines, line => line.StartsWith("AppUsers.Get: ", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.StartsWith("smooch.client.call.duration ", StringComparison.Ordinal) && line.EndsWith(" s", StringComparison.Ordinal));
+        Assert.Contains(
+            lines,
+            line =>
+                line.StartsWith("smooch.client.call.duration ", StringComparison.Ordinal) && line.EndsWith(" s", StringComparison.Ordinal));
     }
 }

@@ -52,7 +52,9 @@ public sealed class UploadsSnippets : PageSnippets<UploadsSnippets>
     {
         // snippet:image
         using var picture = File.OpenRead(path);
-        var sent = await smooch.AppUsers.UploadImageAsync(userId, new ImageUpload { Content = picture, FileName = "map.png", Text = "On its way" });
+        var sent = await smooch.AppUsers.UploadImageAsync(
+            userId,
+            new ImageUpload { Content = picture, FileName = "map.png", Text = "On its way" });
         // endsnippet
 
         Assert.IsType<ImageMessage>(sent.Message);

@@ -14,7 +14,9 @@ internal sealed class CountedConnections
     /// <summary>Gets or sets a value indicating whether new connections are not made until <see cref="Release"/>.</summary>
     public bool HoldsConnecting { get; set; }
 
-    /// <summary>Gets or sets a value indicating whether nothing is written until <see cref="Release"/>, or until the connection is closed.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether nothing is written until <see cref="Release"/>, or until the connection is closed.
+    /// </summary>
     public bool HoldsWriting { get; set; }
 
     /// <summary>Gets a task that completes when something is held up.</summary>
@@ -23,7 +25,8 @@ internal sealed class CountedConnections
     public HttpMessageHandler CreateHandler()
     {
         // The build for .NET Standard has no such handler of its own.
-        var handler = Connections.CreateHandler() as SocketsHttpHandler ?? new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
+        var handler = Connections.CreateHandler() as SocketsHttpHandler
+            ?? new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
         handler.ConnectCallback = ConnectAsync;
         handler.ResponseDrainTimeout = TimeSpan.FromMilliseconds(50);
         return handler;

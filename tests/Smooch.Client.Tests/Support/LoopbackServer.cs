@@ -32,13 +32,18 @@ internal sealed class LoopbackServer : IAsyncDisposable
         app.Run(context =>
         {
             var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-            requests.Enqueue(new Seen(context.Request.Method, target, context.Request.Headers.ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase)));
+            requests.Enqueue(
+                new Seen(
+                    context.Request.Method,
+                    target,
+                    context.Request.Headers.ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase)));
             return answer(context);
         });
     }
 
     /// <summary>Gets the root, such as <c>http://127.0.0.1:49152/</c>.</summary>
-    public Uri Address => new(app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single());
+    public Uri Address =>
+        new(app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single());
 
     public IReadOnlyList<Seen> Requests => [.. requests];
 

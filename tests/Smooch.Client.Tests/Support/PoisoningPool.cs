@@ -3,7 +3,9 @@ using System.Collections.Concurrent;
 
 namespace Smooch.Client.Tests;
 
-/// <summary>A pool whose returned arrays are overwritten at once, and handed out again soonest: whoever still reads one reads garbage.</summary>
+/// <summary>
+/// A pool whose returned arrays are overwritten at once, and handed out again soonest: whoever still reads one reads garbage.
+/// </summary>
 internal sealed class PoisoningPool : ArrayPool<byte>
 {
     private readonly ConcurrentDictionary<int, ConcurrentStack<byte[]>> free = new();

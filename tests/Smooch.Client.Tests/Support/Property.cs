@@ -30,7 +30,8 @@ internal static class Property
             .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(Seed, (Seed * 2) + 1), FSharpOption<int>.None)))
             .WithQuietOnSuccess(true);
         Check.One(config, property);
-        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {count * Factor} cases tried (seed {Seed})."));
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{name}: {count * Factor} cases tried (seed {Seed})."));
     }
 
     private static ulong? Setting(string name) =>

@@ -32,6 +32,10 @@ internal static class TestClient
             disposeHandler: true);
 
     /// <summary>A client with the platform's own connections.</summary>
-    public static SmoochClient To(Uri address, SmoochApiVersion version = SmoochApiVersion.V1_1, string? appId = null, SmoochCredential? credential = null) =>
+    public static SmoochClient To(
+        Uri address,
+        SmoochApiVersion version = SmoochApiVersion.V1_1,
+        string? appId = null,
+        SmoochCredential? credential = null) =>
         Over(Connections.CreateHandler(), version, appId, credential, address);
 }

@@ -7,7 +7,15 @@ internal static class TestCredential
     public const string ReadyJwt = "aaaa.bbbb.cccc";
     public const string AccessToken = "oauth-access-token-1";
 
-    public static TheoryData<string> Kinds { get; } = ["app token", "signing key of an app", "signing key of an account", "signing key for a user", "JWT", "OAuth", "basic"];
+    public static TheoryData<string> Kinds { get; } = [
+        "app token",
+        "signing key of an app",
+        "signing key of an account",
+        "signing key for a user",
+        "JWT",
+        "OAuth",
+        "basic",
+    ];
 
     /// <summary>Gets every text that must stay secret.</summary>
     public static string[] Secrets { get; } = [AppToken, ReadyJwt, AccessToken, TestClient.Secret, Base64Of(TestClient.Secret)];
@@ -34,5 +42,6 @@ internal static class TestCredential
         BaseAddress = TestClient.Address,
     };
 
-    private static string Base64Of(string secret) => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"{TestClient.KeyId}:{secret}"));
+    private static string Base64Of(string secret) =>
+        Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"{TestClient.KeyId}:{secret}"));
 }

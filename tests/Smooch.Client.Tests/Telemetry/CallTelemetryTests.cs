@@ -46,7 +46,9 @@ public sealed class CallTelemetryTests
     {
         using var heard = new TelemetryListener();
         using var handler = new RecordingHandler("""{"access_token":"canary"}""");
-        using var oauth = new SmoochOAuthClient(new SmoochOAuthOptions { ClientId = "partner", ClientSecret = new("canary"), BaseAddress = TestClient.Address }, handler);
+        using var oauth = new SmoochOAuthClient(
+            new SmoochOAuthOptions { ClientId = "partner", ClientSecret = new("canary"), BaseAddress = TestClient.Address },
+            handler);
 
         await oauth.ExchangeCodeAsync("canary", Cancellation);
 
@@ -62,17 +64,20 @@ public sealed class CallTelemetryTests
             RecordingHandler.Json("{}", HttpStatusCode.TooManyRequests),
             RecordingHandler.Json("{}", HttpStatusCode.ServiceUnavailable)));
 
-        await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => smooch.Raw.SendAsync(new RawRequest(HttpMethod.Post, "/things"), Cancellation));
+        await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() =>
+            smooch.Raw.SendAsync(new RawRequest(HttpMethod.Post, "/things"), Cancellation));
 
         Assert.Equal("smooch.operation=Raw.Send error.type=rate_limited", Assert.Single(heard.Of("smooch.client.call.retries")).Tags);
         Assert.Equal("smooch.operation=Raw.Send", Assert.Single(heard.Of("smooch.client.call.outcome_unknown")).Tags);
         var duration = Assert.Single(heard.Of("smooch.client.call.duration"));
-        Assert.Equal("smooch.operation=Raw.Send http.response.status_code=503 error.type=Smooch.SmoochOutcomeUnknownException", duration.Tags);
+        Assert.Equal(
+            "smooch.operation=Raw.Send http.response.status_code=503 error.type=Smooch.SmoochOutcomeUnknownException",
+            duration.Tags);
         Assert.InRange(duration.Value, 0, 60);
     }
 
     [Fact]
-    public async Task No_id_no_text_and_no_secret_is_told()
+    public async Task No_id_no_text_and_no_secret_is_reported()
     {
         using var heard = new TelemetryListener();
         using var smooch = Client(RecordingHandler.InOrder(
@@ -83,17 +88,23 @@ public sealed class CallTelemetryTests
         await Assert.ThrowsAsync<SmoochApiException>(() => smooch.AppUsers.SendMessageAsync(UserId, "canary", Cancellation));
 
         Assert.Equal(4, heard.Spans.Count);
-        Assert.DoesNotContain(heard.Spans, span => $"{span.DisplayName} {span.StatusDescription} {string.Join(" ", span.TagObjects)}".Contains("canary", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            heard.Spans,
+            span =>
+                $"{span.DisplayName} {span.StatusDescription} {string.Join(" ", span.TagObjects)}".Contains(
+                    "canary",
+                    StringComparison.OrdinalIgnoreCase));
         Assert.NotEmpty(heard.Measurements);
         Assert.DoesNotContain(heard.Measurements, measurement => measurement.Tags.Contains("canary", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
-    public async Task A_handlers_work_and_what_it_answers_belong_to_the_event_that_caused_them()
+    public async Task The_spans_of_a_handler_and_of_its_calls_belong_to_its_event()
     {
         using var heard = new TelemetryListener();
         using var smooch = Client(RecordingHandler.InOrder(RecordingHandler.Json("""{"message":{"_id":"m2"}}""")));
-        await using var receiver = TelemetryReceiver.Create(async (_, token) => await smooch.AppUsers.SendMessageAsync(UserId, "Hello!", token));
+        await using var receiver = TelemetryReceiver.Create(async (_, token) =>
+            await smooch.AppUsers.SendMessageAsync(UserId, "Hello!", token));
 
         var received = TelemetryReceiver.Event(DateTimeOffset.UtcNow.AddSeconds(-3));
         Assert.Equal(WebhookOutcome.Handled, await receiver.Dispatcher.DispatchAsync(received, Cancellation));
@@ -108,7 +119,10 @@ public sealed class CallTelemetryTests
         Assert.Equal("smooch", process.GetTagItem("messaging.system"));
         Assert.InRange(heard.Of("smooch.webhook.lag").First().Value, 3, 60);
         Assert.Equal("smooch.webhook.trigger=message:appUser", Assert.Single(heard.Of("smooch.webhook.duplicates")).Tags);
-        Assert.Contains("smooch.webhook.trigger=message:appUser smooch.webhook.handler=", Assert.Single(heard.Of("smooch.webhook.handler.duration")).Tags, StringComparison.Ordinal);
+        Assert.Contains(
+            "smooch.webhook.trigger=message:appUser smooch.webhook.handler=",
+            Assert.Single(heard.Of("smooch.webhook.handler.duration")).Tags,
+            StringComparison.Ordinal);
         Assert.Equal(0, heard.Of("smooch.webhook.inbox.depth").Sum(measurement => measurement.Value));
         Assert.Equal(4, heard.Of("smooch.webhook.inbox.depth").Count());
     }
@@ -128,7 +142,7 @@ public sealed class CallTelemetryTests
     }
 
     [Fact]
-    public async Task Nobody_listening_costs_no_object()
+    public async Task Without_a_listener_no_object_is_allocated()
     {
         using var smooch = Client(new RecordingHandler("""{"webhooks":[]}"""));
         await smooch.Webhooks.ListAsync(Cancellation);
@@ -144,7 +158,13 @@ public sealed class CallTelemetryTests
 
         Assert.True(SmoochTelemetry.Source.HasListeners() || cost < 1000, $"{cost} bytes for a thousand calls.");
 
-        void Call() => SmoochTelemetry.Instance.StopCall(SmoochTelemetry.Instance.StartCall(operation), call, HttpStatusCode.OK, error: null, TimeProvider.System);
+        void Call() =>
+            SmoochTelemetry.Instance.StopCall(
+                SmoochTelemetry.Instance.StartCall(operation),
+                call,
+                HttpStatusCode.OK,
+                error: null,
+                TimeProvider.System);
     }
 
     private static SmoochClient Client(RecordingHandler handler) => new(

@@ -19,7 +19,8 @@ internal sealed class TelemetryListener : IDisposable
         spans = new ActivityListener
         {
             ShouldListenTo = source => source.Name == SmoochTelemetry.Name,
-            Sample = (ref ActivityCreationOptions<ActivityContext> options) => options.Parent.TraceId == root.TraceId ? ActivitySamplingResult.AllData : ActivitySamplingResult.None,
+            Sample = (ref ActivityCreationOptions<ActivityContext> options) =>
+                options.Parent.TraceId == root.TraceId ? ActivitySamplingResult.AllData : ActivitySamplingResult.None,
             ActivityStopped = activity => stopped.Enqueue(activity),
         };
         ActivitySource.AddActivityListener(spans);
@@ -53,7 +54,8 @@ internal sealed class TelemetryListener : IDisposable
     {
         // Other tests measure at the same time: theirs are made below other spans, or none.
         if (Activity.Current?.TraceId == root.TraceId)
-            measurements.Enqueue(new Measurement(instrument.Name, value, string.Join(" ", tags.ToArray().Select(tag => $"{tag.Key}={tag.Value}"))));
+            measurements.Enqueue(
+                new Measurement(instrument.Name, value, string.Join(" ", tags.ToArray().Select(tag => $"{tag.Key}={tag.Value}"))));
     }
 
     /// <summary>One measurement.</summary>

@@ -33,6 +33,7 @@ internal sealed class TelemetryReceiver : IAsyncDisposable
 
     internal sealed class Handler(Func<SmoochWebhookEvent, CancellationToken, Task> handle) : IWebhookHandler<AppUserMessageEvent>
     {
-        public Task HandleAsync(AppUserMessageEvent webhookEvent, CancellationToken cancellationToken) => handle(webhookEvent, cancellationToken);
+        public Task HandleAsync(AppUserMessageEvent webhookEvent, CancellationToken cancellationToken) =>
+            handle(webhookEvent, cancellationToken);
     }
 }

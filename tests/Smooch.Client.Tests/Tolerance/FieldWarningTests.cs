@@ -4,7 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Smooch.Client.Tests;
 
-/// <summary>A registered client and a registered receiver log each field that does not fit, once, with its path and without its value.</summary>
+/// <summary>
+/// A registered client and a registered receiver log each field that does not fit, once, with its path and without its value.
+/// </summary>
 public sealed class FieldWarningTests
 {
     private const string Secret = "p3Zk9vQy-1mT_0aXw7LrBd";
@@ -76,7 +78,11 @@ public sealed class FieldWarningTests
         using var handler = new RecordingHandler(json);
         var services = Services(logs);
         services
-            .AddSmooch(options => (options.Credential, options.ApiVersion, options.AppId) = (SmoochCredential.Jwt("made.up.token"), version, version == SmoochApiVersion.V1 ? null : "a1"))
+            .AddSmooch(options =>
+                (options.Credential, options.ApiVersion, options.AppId) = (
+                    SmoochCredential.Jwt("made.up.token"),
+                    version,
+                    version == SmoochApiVersion.V1 ? null : "a1"))
             .ConfigurePrimaryHttpMessageHandler(() => handler);
         await using var provider = services.BuildServiceProvider();
         var smooch = provider.GetRequiredService<SmoochClient>();

@@ -7,7 +7,7 @@ public sealed class MutationTests
 {
     [Theory]
     [MemberData(nameof(Fixture.Received), MemberType = typeof(Fixture))]
-    public void A_member_that_nobody_knows_is_kept_in_every_object(string name) => SurvivesAll(name, Mutations.WithUnknownMember);
+    public void An_unknown_member_is_kept_in_every_object(string name) => SurvivesAll(name, Mutations.WithUnknownMember);
 
     [Theory]
     [MemberData(nameof(Fixture.Received), MemberType = typeof(Fixture))]
@@ -19,7 +19,7 @@ public sealed class MutationTests
 
     [Theory]
     [MemberData(nameof(Fixture.Received), MemberType = typeof(Fixture))]
-    public void Cases_and_values_that_nobody_knows_are_kept(string name) => SurvivesAll(name, Mutations.WithUnknownName, mayBeNone: true);
+    public void Unknown_cases_and_values_are_kept(string name) => SurvivesAll(name, Mutations.WithUnknownName, mayBeNone: true);
 
     [Theory]
     [MemberData(nameof(Fixture.Received), MemberType = typeof(Fixture))]
@@ -45,7 +45,8 @@ public sealed class MutationTests
 
     [Theory]
     [MemberData(nameof(Fixture.Received), MemberType = typeof(Fixture))]
-    public void A_discriminator_of_another_kind_costs_its_case_and_nothing_more(string name) => SurvivesAll(name, Mutations.WithAnotherKind, mayBeNone: true);
+    public void A_discriminator_of_another_kind_costs_its_case_and_nothing_more(string name) =>
+        SurvivesAll(name, Mutations.WithAnotherKind, mayBeNone: true);
 
     [Theory]
     [MemberData(nameof(Fixture.Received), MemberType = typeof(Fixture))]
@@ -78,7 +79,10 @@ public sealed class MutationTests
 
         static JsonNode? Copy(JsonNode? node) => node switch
         {
-            JsonObject members => new JsonObject(members.Where(member => member.Value is not null).Select(member => KeyValuePair.Create(member.Key, Copy(member.Value)))),
+            JsonObject members =>
+                new JsonObject(
+                    members.Where(member => member.Value is not null)
+                        .Select(member => KeyValuePair.Create(member.Key, Copy(member.Value)))),
             JsonArray items => new JsonArray([.. items.Select(Copy)]),
             _ => node?.DeepClone(),
         };

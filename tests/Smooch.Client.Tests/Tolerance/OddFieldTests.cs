@@ -11,7 +11,8 @@ public sealed class OddFieldTests
     [Fact]
     public void Half_a_surrogate_pair_in_a_name_leaves_the_event_typed()
     {
-        var received = Parse("""{"trigger":"message:appUser","messages":[{"_id":"m","type":"text","text":"hi","received":1}],"appUser":{"_id":"u","givenName":"Mi\ud83d"}}""");
+        var received = Parse(
+            """{"trigger":"message:appUser","messages":[{"_id":"m","type":"text","text":"hi","received":1}],"appUser":{"_id":"u","givenName":"Mi\ud83d"}}""");
         Assert.Equal("Mi\uFFFD", received.AppUser!.GivenName);
         Assert.Equal("m", Assert.IsType<TextMessage>(Assert.Single(received.Messages)).Id);
     }
@@ -19,21 +20,24 @@ public sealed class OddFieldTests
     [Fact]
     public void Half_a_surrogate_pair_in_a_text_keeps_the_text()
     {
-        var received = Parse("""{"trigger":"message:appUser","messages":[{"_id":"m","type":"text","text":"hi \ud83d"}],"appUser":{"_id":"u"}}""");
+        var received = Parse(
+            """{"trigger":"message:appUser","messages":[{"_id":"m","type":"text","text":"hi \ud83d"}],"appUser":{"_id":"u"}}""");
         Assert.Equal("hi \uFFFD", Assert.IsType<TextMessage>(Assert.Single(received.Messages)).Text);
     }
 
     [Fact]
     public void Number_as_the_id_of_a_client_leaves_the_event_typed()
     {
-        var received = Parse("""{"trigger":"message:appUser","messages":[{"_id":"m","type":"text"}],"appUser":{"_id":"u","clients":[{"id":7,"platform":"web"}]}}""");
+        var received = Parse(
+            """{"trigger":"message:appUser","messages":[{"_id":"m","type":"text"}],"appUser":{"_id":"u","clients":[{"id":7,"platform":"web"}]}}""");
         Assert.Equal("web", Assert.Single(received.AppUser!.Clients).Platform.ToString());
     }
 
     [Fact]
     public void String_as_the_conversation_leaves_the_event_typed()
     {
-        var received = Parse("""{"trigger":"message:appUser","messages":[{"_id":"m","type":"text"}],"appUser":{"_id":"u"},"conversation":"c"}""");
+        var received = Parse(
+            """{"trigger":"message:appUser","messages":[{"_id":"m","type":"text"}],"appUser":{"_id":"u"},"conversation":"c"}""");
         Assert.Null(received.Conversation);
         Assert.Equal("\"c\"", received.UnknownFields["conversation"].GetRawText());
     }
@@ -54,7 +58,10 @@ public sealed class OddFieldTests
     }
 
     [Theory]
-    [InlineData("""{"trigger":"message:appUser","appUser":{"_id":"u","properties":{"a":"\ud83d"}},"messages":[{"_id":"m","type":"text","text":"hi \ud83d"}],"extra":{"b":"\ud83d"}}""")]
+    [
+        InlineData(
+            """{"trigger":"message:appUser","appUser":{"_id":"u","properties":{"a":"\ud83d"}},"messages":[{"_id":"m","type":"text","text":"hi \ud83d"}],"extra":{"b":"\ud83d"}}"""),
+    ]
     [InlineData("""{"trigger":"conversation:mood","mood":["\ud83d"]}""")]
     public void Event_with_half_a_surrogate_pair_can_be_written(string json)
     {
@@ -78,10 +85,12 @@ public sealed class OddFieldTests
     [Fact]
     public async Task Send_whose_response_has_an_odd_conversation_returns_the_message()
     {
-        using var smooch = TestClient.Over(new RecordingHandler("""{"message":{"_id":"m","type":"text","role":"appMaker","text":"hi"},"conversation":"c"}"""));
+        using var smooch = TestClient.Over(
+            new RecordingHandler("""{"message":{"_id":"m","type":"text","role":"appMaker","text":"hi"},"conversation":"c"}"""));
         var sent = await smooch.AppUsers.SendMessageAsync("u", "hi", Token);
         Assert.Equal(("m", null), (sent.Message.Id, sent.Conversation));
     }
 
-    private static AppUserMessageEvent Parse(string json) => Assert.IsType<AppUserMessageEvent>(WebhookParser.Parse(Encoding.UTF8.GetBytes(json)));
+    private static AppUserMessageEvent Parse(string json) =>
+        Assert.IsType<AppUserMessageEvent>(WebhookParser.Parse(Encoding.UTF8.GetBytes(json)));
 }

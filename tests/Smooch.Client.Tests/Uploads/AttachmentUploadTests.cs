@@ -17,7 +17,10 @@ public sealed class AttachmentUploadTests
         using var receipt = new UploadSource(3_000_000, knowsItsLength);
         var progress = new Reports();
 
-        var kept = await smooch.Attachments.UploadAsync(new AttachmentUpload { Content = receipt, FileName = "receipt.pdf", UserId = "mira" }, progress, Cancellation);
+        var kept = await smooch.Attachments.UploadAsync(
+            new AttachmentUpload { Content = receipt, FileName = "receipt.pdf", UserId = "mira" },
+            progress,
+            Cancellation);
 
         Assert.Equal("application/pdf", kept.MediaType);
         Assert.False(receipt.IsDisposed);
@@ -34,7 +37,10 @@ public sealed class AttachmentUploadTests
         using var smooch = service.CreateClient();
         using var stream = new MemoryStream([1, 2, 3, 4, 5]) { Position = 2 };
         var progress = new Reports();
-        var kept = await smooch.Attachments.UploadAsync(new AttachmentUpload { Content = stream, FileName = "a.bin", ContentType = "video/x-own" }, progress, Cancellation);
+        var kept = await smooch.Attachments.UploadAsync(
+            new AttachmentUpload { Content = stream, FileName = "a.bin", ContentType = "video/x-own" },
+            progress,
+            Cancellation);
         Assert.Equal("video/x-own", kept.MediaType);
         Assert.Equal([3, 4, 5], await DownloadAsync(kept));
         Assert.Equal(new UploadProgress(3, 3), progress.All[^1]);
@@ -73,7 +79,10 @@ public sealed class AttachmentUploadTests
     {
         using var handler = new RecordingHandler();
         using var smooch = TestClient.Over(handler);
-        await Assert.ThrowsAsync<FileNotFoundException>(() => smooch.Attachments.UploadFileAsync(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), cancellationToken: Cancellation));
+        await Assert.ThrowsAsync<FileNotFoundException>(() =>
+            smooch.Attachments.UploadFileAsync(
+                Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
+                cancellationToken: Cancellation));
         Assert.Empty(handler.Requests);
     }
 

@@ -15,7 +15,8 @@ internal sealed class DiscardingServer : IAsyncDisposable
 
     public DiscardingServer(string json)
     {
-        answer = Encoding.UTF8.GetBytes($"HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(json)}\r\n\r\n{json}");
+        answer = Encoding.UTF8.GetBytes(
+            $"HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(json)}\r\n\r\n{json}");
         listener.Start();
         Address = new Uri($"http://{listener.LocalEndpoint}/");
         serving = ServeAsync();

@@ -35,14 +35,18 @@ public sealed class ImageUploadTests
     }
 
     [Fact]
-    public async Task A_file_whose_kind_nobody_knows_is_refused_before_anything_is_sent()
+    public async Task A_file_of_unknown_type_is_rejected_before_a_request_is_sent()
     {
         await using var service = await FakeSmooch.StartAsync(cancellationToken: Cancellation);
         using var smooch = service.CreateClient();
         using var picture = new MemoryStream([1, 2, 3]);
 
         var error = await Assert.ThrowsAsync<ArgumentException>(
-            () => smooch.AppUsers.UploadImageAsync("mira", new ImageUpload { Content = picture, FileName = "map" }, cancellationToken: Cancellation));
+            () =>
+                smooch.AppUsers.UploadImageAsync(
+                    "mira",
+                    new ImageUpload { Content = picture, FileName = "map" },
+                    cancellationToken: Cancellation));
 
         Assert.Contains("ContentType", error.Message, StringComparison.Ordinal);
         Assert.Empty(service.Journal.Requests);

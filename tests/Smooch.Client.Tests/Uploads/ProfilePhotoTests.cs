@@ -19,7 +19,11 @@ public sealed class ProfilePhotoTests
         using var file = new Photo(Size, knowsItsLength) { Position = 100 };
         var reports = new Reports();
 
-        var url = await smooch.Integrations.UploadProfilePhotoAsync(integrationId, new ProfilePhoto { Content = file, FileName = "shop.png" }, reports, Cancellation);
+        var url = await smooch.Integrations.UploadProfilePhotoAsync(
+            integrationId,
+            new ProfilePhoto { Content = file, FileName = "shop.png" },
+            reports,
+            Cancellation);
 
         Assert.True(file.CanRead);
         Assert.Equal(new UploadProgress(Size - 100, knowsItsLength ? Size - 100 : null), reports.All[^1]);
@@ -32,7 +36,7 @@ public sealed class ProfilePhotoTests
     }
 
     [Fact]
-    public async Task A_photo_that_is_too_large_is_refused_by_the_service_and_its_stream_stays_open()
+    public async Task A_photo_that_is_too_large_is_rejected_by_the_service_and_its_stream_stays_open()
     {
         await using var service = await FakeSmooch.StartAsync(cancellationToken: Cancellation);
         using var smooch = service.CreateClient();
@@ -40,7 +44,11 @@ public sealed class ProfilePhotoTests
         var integrationId = await CreateWhatsAppAsync(service);
 
         var refused = await Assert.ThrowsAsync<SmoochApiException>(
-            () => smooch.Integrations.UploadProfilePhotoAsync(integrationId, new ProfilePhoto { Content = file, FileName = "shop.png" }, cancellationToken: Cancellation));
+            () =>
+                smooch.Integrations.UploadProfilePhotoAsync(
+                    integrationId,
+                    new ProfilePhoto { Content = file, FileName = "shop.png" },
+                    cancellationToken: Cancellation));
 
         Assert.Equal(System.Net.HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);
         Assert.True(file.CanRead);

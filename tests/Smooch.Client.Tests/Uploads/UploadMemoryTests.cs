@@ -14,7 +14,8 @@ public sealed class UploadMemoryTests
     [InlineData("image", false)]
     public async Task Fifty_megabytes_cost_less_than_one_of_memory(string what, bool knowsItsLength)
     {
-        await using var server = new DiscardingServer("""{"mediaUrl":"https://media.example/a.png","mediaType":"image/png","message":{"_id":"m1"},"conversation":{"_id":"c1"}}""");
+        await using var server = new DiscardingServer(
+            """{"mediaUrl":"https://media.example/a.png","mediaType":"image/png","message":{"_id":"m1"},"conversation":{"_id":"c1"}}""");
         using var smooch = TestClient.To(server.Address);
         await UploadAsync(Megabyte);
 
@@ -31,9 +32,16 @@ public sealed class UploadMemoryTests
             using var content = new UploadSource(size, knowsItsLength);
             var progress = new Latest();
             if (what == "image")
-                await smooch.AppUsers.UploadImageAsync("u1", new ImageUpload { Content = content, FileName = "a.png" }, progress, TestContext.Current.CancellationToken);
+                await smooch.AppUsers.UploadImageAsync(
+                    "u1",
+                    new ImageUpload { Content = content, FileName = "a.png" },
+                    progress,
+                    TestContext.Current.CancellationToken);
             else
-                await smooch.Attachments.UploadAsync(new AttachmentUpload { Content = content, FileName = "a.png" }, progress, TestContext.Current.CancellationToken);
+                await smooch.Attachments.UploadAsync(
+                    new AttachmentUpload { Content = content, FileName = "a.png" },
+                    progress,
+                    TestContext.Current.CancellationToken);
             return progress.Value;
         }
     }

@@ -77,7 +77,7 @@ public sealed class CatalogueTests
 
     [Theory]
     [MemberData(nameof(Unknown))]
-    public void A_payload_that_nobody_knows_is_kept_whole(string name)
+    public void An_unknown_payload_is_kept_whole(string name)
     {
         var webhookEvent = Assert.IsType<UnknownWebhookEvent>(EventFixture.Event(name));
         Assert.Null(WireEquality.Difference(EventFixture.Json(name), webhookEvent.Json.GetRawText()));

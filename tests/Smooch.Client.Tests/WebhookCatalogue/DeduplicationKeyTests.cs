@@ -20,7 +20,8 @@ public sealed class DeduplicationKeyTests
     [InlineData("v1-2017/payment.success", "payment:success|ch_1AfErN0000")]
     [InlineData("v1-2017/merge.appUser", "merge:appUser|0c4a9de4e7b90c2d51a8f336|a9de4e7b90c2d51a8f3360c4|4e7b90c2d51a8f3360c4a9de")]
     [InlineData("v1.1/notification.delivery.user", "notification:delivery:user|0c6f4b8e-3f5e-4d0c-9a55-1f7f0a2f9d11")]
-    public void Where_a_trigger_has_an_id_that_is_the_key(string name, string key) => Assert.Equal(key, EventFixture.Event(name).DeduplicationKey);
+    public void Where_a_trigger_has_an_id_that_is_the_key(string name, string key) =>
+        Assert.Equal(key, EventFixture.Event(name).DeduplicationKey);
 
     [Theory]
     [InlineData("v1-2017/link.success", "link:success")]
@@ -58,7 +59,9 @@ public sealed class DeduplicationKeyTests
 
     [Fact]
     public void The_users_of_a_merge_may_come_in_any_order() =>
-        Assert.Equal(Bodies.Event(Bodies.Merge("s", "b", "a")).DeduplicationKey, Bodies.Event(Bodies.Merge("s", "a", "b")).DeduplicationKey);
+        Assert.Equal(
+            Bodies.Event(Bodies.Merge("s", "b", "a")).DeduplicationKey,
+            Bodies.Event(Bodies.Merge("s", "a", "b")).DeduplicationKey);
 
     [Fact]
     public void An_event_made_in_code_without_an_id_has_no_key() => Assert.Null(new LinkMatchEvent().DeduplicationKey);

@@ -11,7 +11,7 @@ public sealed class EventMutationTests
 
     [Theory]
     [MemberData(nameof(EventFixture.Names), MemberType = typeof(EventFixture))]
-    public void A_field_that_nobody_knows_is_kept_in_every_object(string name) => Survive(Mutations.WithUnknownMember(EventFixture.Json(name)));
+    public void An_unknown_field_is_kept_in_every_object(string name) => Survive(Mutations.WithUnknownMember(EventFixture.Json(name)));
 
     [Theory]
     [MemberData(nameof(EventFixture.Names), MemberType = typeof(EventFixture))]
@@ -42,7 +42,7 @@ public sealed class EventMutationTests
 
     [Theory]
     [MemberData(nameof(EventFixture.Names), MemberType = typeof(EventFixture))]
-    public void A_value_that_nobody_knows_is_kept(string name) => Survive(Mutations.WithUnknownName(EventFixture.Json(name)));
+    public void An_unknown_value_is_kept(string name) => Survive(Mutations.WithUnknownName(EventFixture.Json(name)));
 
     [Theory]
     [MemberData(nameof(EventFixture.Names), MemberType = typeof(EventFixture))]

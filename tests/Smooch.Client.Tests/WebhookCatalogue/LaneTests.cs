@@ -15,7 +15,8 @@ public sealed class LaneTests
     [InlineData("unknown/notification.mood", User)]
     [InlineData("unknown/shape.wrong", User)]
     [InlineData("unknown/trigger.missing", "app ")]
-    public void An_event_runs_in_the_lane_of_its_user_or_else_of_its_app(string name, string lane) => Assert.Equal([lane], EventFixture.Event(name).OrderingKeys);
+    public void An_event_runs_in_the_lane_of_its_user_or_else_of_its_app(string name, string lane) =>
+        Assert.Equal([lane], EventFixture.Event(name).OrderingKeys);
 
     [Theory]
     [InlineData("v1-2017/merge.appUser")]

@@ -36,7 +36,7 @@ public sealed class ParserTests
 
     [Theory]
     [MemberData(nameof(Malformed))]
-    public void What_is_no_JSON_object_is_the_one_documented_error_and_its_text_is_not_told(string name, byte[] body)
+    public void A_body_that_is_not_a_JSON_object_is_the_documented_error_without_its_text(string name, byte[] body)
     {
         var wrong = Assert.Throws<SmoochWebhookFormatException>(() => WebhookParser.Parse(body));
         Assert.False(wrong.ToString().Contains(Text, StringComparison.Ordinal), name);

@@ -31,7 +31,7 @@ public sealed class PathValueTests
     [InlineData(".")]
     [InlineData("..")]
     [InlineData(null)]
-    public async Task A_value_that_would_address_another_resource_is_refused_before_a_request_is_made(string? value)
+    public async Task A_value_that_would_address_another_resource_is_rejected_before_a_request_is_sent(string? value)
     {
         foreach (var (row, placeholder) in Places)
         {
@@ -52,7 +52,7 @@ public sealed class PathValueTests
     [InlineData(".")]
     [InlineData("..")]
     [InlineData(" ")]
-    public void An_app_id_that_would_address_another_resource_is_refused(string appId)
+    public void An_app_id_that_would_address_another_resource_is_rejected(string appId)
     {
         using var handler = new RecordingHandler();
         Assert.Throws<ArgumentException>(() => TestClient.Over(handler, appId: appId));

@@ -61,7 +61,7 @@ public sealed class RouteTableTests
     }
 
     [Fact]
-    public void No_row_is_lost_or_doubled()
+    public void No_row_is_missing_or_duplicate()
     {
         Assert.Equal(Documented, RouteRow.All.Count);
         Assert.Equal(Documented, RouteRow.All.Select(row => row.Operation).Distinct().Count());

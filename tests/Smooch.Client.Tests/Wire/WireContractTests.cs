@@ -14,7 +14,10 @@ public sealed class WireContractTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public async Task A_call_sends_what_the_reference_documents_or_nothing_where_the_version_lacks_it(string operation, SmoochApiVersion version, bool withApp)
+    public async Task A_call_sends_what_the_reference_documents_or_nothing_where_the_version_lacks_it(
+        string operation,
+        SmoochApiVersion version,
+        bool withApp)
     {
         var row = RouteRow.All.Single(row => row.Operation == operation);
         var calls = WireCall.Of(row).ToList();
@@ -33,7 +36,10 @@ public sealed class WireContractTests
             {
                 var refused = await Assert.ThrowsAsync<NotSupportedException>(() => sending);
                 Assert.Contains(operation, refused.Message, StringComparison.Ordinal);
-                Assert.Contains($"does not exist in {RouteRow.Name(version)} of the API, only in {row.Versions}", refused.Message, StringComparison.Ordinal);
+                Assert.Contains(
+                    $"does not exist in {RouteRow.Name(version)} of the API, only in {row.Versions}",
+                    refused.Message,
+                    StringComparison.Ordinal);
                 Assert.Empty(handler.Requests);
             }
         }
@@ -70,7 +76,10 @@ public sealed class WireContractTests
             foreach (var row in RouteRow.OfClient)
             {
                 var version = row.Has(SmoochApiVersion.V1) ? SmoochApiVersion.V1 : SmoochApiVersion.V1_1;
-                await A_call_sends_what_the_reference_documents_or_nothing_where_the_version_lacks_it(row.Operation, version, withApp: true);
+                await A_call_sends_what_the_reference_documents_or_nothing_where_the_version_lacks_it(
+                    row.Operation,
+                    version,
+                    withApp: true);
             }
         }
         finally
@@ -100,7 +109,9 @@ public sealed class WireContractTests
         Assert.Equal("Bearer made.up.token", request["Authorization"]);
         Assert.StartsWith("Smooch.Client.NET/", request["User-Agent"], StringComparison.Ordinal);
         Assert.Equal(
-            call.Json is null && call.Form is null ? ["Accept", "Authorization", "User-Agent"] : (string[])["Accept", "Authorization", "Content-Length", "Content-Type", "User-Agent"],
+            call.Json is null && call.Form is null
+                ? ["Accept", "Authorization", "User-Agent"]
+                : (string[])["Accept", "Authorization", "Content-Length", "Content-Type", "User-Agent"],
             request.Headers.Keys.Order(StringComparer.Ordinal));
         if (call.Form is { } form)
         {
@@ -109,7 +120,9 @@ public sealed class WireContractTests
         else if (call.Json is { } json)
         {
             Assert.Equal("application/json; charset=utf-8", request["Content-Type"]);
-            Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(request.Body!)), $"Expected: {json}\nSent: {request.Body}");
+            Assert.True(
+                JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(request.Body!)),
+                $"Expected: {json}\nSent: {request.Body}");
         }
         else
         {
@@ -117,5 +130,6 @@ public sealed class WireContractTests
         }
     }
 
-    private static IEnumerable<string> Cases<T>() => typeof(T).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(T))).Select(type => type.Name).Order();
+    private static IEnumerable<string> Cases<T>() =>
+        typeof(T).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(T))).Select(type => type.Name).Order();
 }

@@ -23,14 +23,19 @@ internal sealed class Answer
     /// <summary>A client of the wire with nothing but this behind it.</summary>
     public ApiEndpoint Client() => new(
         ApiTransport.Over(
-            new SmoochClientOptions { Timeout = Timeout.InfiniteTimeSpan, Retry = { MaxRetries = 0, AttemptTimeout = Timeout.InfiniteTimeSpan } },
+            new SmoochClientOptions
+            {
+                Timeout = Timeout.InfiniteTimeSpan,
+                Retry = { MaxRetries = 0, AttemptTimeout = Timeout.InfiniteTimeSpan },
+            },
             SmoochApiProfile.Instance,
             Handler(),
             disposeHandler: true),
         new ApiTarget(Address, "v1.1", scope: "", scopeTemplate: "", credential: null));
 
     /// <summary>The result of a call that never waits.</summary>
-    public static T Now<T>(Task<T> call) => call.IsCompleted ? call.GetAwaiter().GetResult() : throw new InvalidOperationException("The call waits for something.");
+    public static T Now<T>(Task<T> call) =>
+        call.IsCompleted ? call.GetAwaiter().GetResult() : throw new InvalidOperationException("The call waits for something.");
 
     private sealed class Network(Answer answer) : HttpMessageHandler
     {

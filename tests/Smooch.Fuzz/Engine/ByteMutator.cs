@@ -3,8 +3,19 @@ namespace Smooch.Fuzz;
 /// <summary>Damages bytes as a bad line, a bad disk or a bad program would.</summary>
 internal sealed class ByteMutator(Random random, Func<byte[]> other)
 {
-    /// <summary>Sequences that are no UTF-8: lone and missing continuations, overlong forms, surrogates, beyond the last code point.</summary>
-    private static readonly byte[][] NotUtf8 = [[0x80], [0xC3], [0xC0, 0x80], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xFF], [0xFE]];
+    /// <summary>
+    /// Sequences that are no UTF-8: lone and missing continuations, overlong forms, surrogates, beyond the last code point.
+    /// </summary>
+    private static readonly byte[][] NotUtf8 = [
+        [0x80],
+        [0xC3],
+        [0xC0, 0x80],
+        [0xE2, 0x82],
+        [0xED, 0xA0, 0x80],
+        [0xF4, 0x90, 0x80, 0x80],
+        [0xFF],
+        [0xFE],
+    ];
 
     public byte[] Mutate(byte[] bytes)
     {
@@ -34,7 +45,9 @@ internal sealed class ByteMutator(Random random, Func<byte[]> other)
                 var from = random.Next(strange.Length + 1);
                 return [.. bytes[..at], .. strange[from..]];
             default:
-                return random.Next(8) == 0 ? [0xEF, 0xBB, 0xBF, .. bytes] : Replaced(at, 0, [(byte)"{}[]\",:\\ \n0-eE.tfn\0"[random.Next(19)]]);
+                return random.Next(8) == 0
+                    ? [0xEF, 0xBB, 0xBF, .. bytes]
+                    : Replaced(at, 0, [(byte)"{}[]\",:\\ \n0-eE.tfn\0"[random.Next(19)]]);
         }
 
         byte[] Replaced(int start, int count, byte[] with) => [.. bytes[..start], .. with, .. bytes[(start + count)..]];

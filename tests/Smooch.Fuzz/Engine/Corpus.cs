@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Smooch.Fuzz;
 
-/// <summary>The documents to begin with: they lie beside the program, one folder for a target of documents, one file for a target of texts.</summary>
+/// <summary>
+/// The documents to begin with: they lie beside the program, one folder for a target of documents, one file for a target of texts.
+/// </summary>
 internal static class Corpus
 {
     private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "Corpus");

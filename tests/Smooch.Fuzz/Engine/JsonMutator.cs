@@ -7,20 +7,28 @@ internal sealed class JsonMutator(Random random, Func<byte[]> other)
 {
     private static readonly byte[][] Values = [.. new[]
     {
-        "null", "true", "false", "[]", "{}", "\"\"", "\"x\"", "[null]", "[{}]", "[[]]", "{\"type\":\"text\"}", "{\"_id\":\"x\"}", "{\"_id\":null}", "{\"a\":[1,{\"b\":null}]}",
-        "0", "-0", "-1", "1.5", "1e5", "1E400", "-1e400", "1e-400", "1e2147483648", "1e-99999999999999999999", "2147483648", "9223372036854775808", "0.1000000000000000055511151231257827",
-        "79228162514264337593543950336", "123456789012345678901234567890123456789012345678901234567890", "1444348338.704", "1444348338.7044444", "\"1444348338.704\"", "253402300799.9999",
-        "253402300800", "-62135596800", "-62135596800.001", "\"2015-10-06T03:38:02.346Z\"", "\"2015-10-06T03:38:02+14:00\"", "\"0001-01-01T00:00:00+14:00\"", "\"9999-12-31T23:59:59.9999999Z\"",
+        "null", "true", "false", "[]", "{}", "\"\"", "\"x\"", "[null]", "[{}]", "[[]]", "{\"type\":\"text\"}", "{\"_id\":\"x\"}",
+        "{\"_id\":null}", "{\"a\":[1,{\"b\":null}]}",
+        "0", "-0", "-1", "1.5", "1e5", "1E400", "-1e400", "1e-400", "1e2147483648", "1e-99999999999999999999", "2147483648",
+        "9223372036854775808", "0.1000000000000000055511151231257827",
+        "79228162514264337593543950336", "123456789012345678901234567890123456789012345678901234567890", "1444348338.704",
+        "1444348338.7044444", "\"1444348338.704\"", "253402300799.9999",
+        "253402300800", "-62135596800", "-62135596800.001", "\"2015-10-06T03:38:02.346Z\"", "\"2015-10-06T03:38:02+14:00\"",
+        "\"0001-01-01T00:00:00+14:00\"", "\"9999-12-31T23:59:59.9999999Z\"",
         "\"12:30\"", "\"10/06/2015\"", "\"\\u0032015-10-06T03:38:02.346\\u005a\"",
-        "\"\\ud83d\"", "\"\\udc00\"", "\"\\ud83d\\ude00\"", "\"\\ud83d\\u0041\"", "\"\\u0000\"", "\"\\/\\b\\f\\n\\r\\t\\\"\\\\\"", "\"canary\"",
+        "\"\\ud83d\"", "\"\\udc00\"", "\"\\ud83d\\ude00\"", "\"\\ud83d\\u0041\"", "\"\\u0000\"", "\"\\/\\b\\f\\n\\r\\t\\\"\\\\\"",
+        "\"canary\"",
         "NaN", "Infinity", "01", ".5", "1.", "'x'", "[1,]", "{\"a\":1,}", "/*x*/1", "tru", "\"\n\"", "\"\\x\"", "\"\\u12\"",
     }.Select(Encoding.UTF8.GetBytes)];
 
     private static readonly byte[][] Names = [.. new[]
     {
-        "_id", "type", "trigger", "text", "received", "role", "messages", "metadata", "properties", "actions", "items", "appUser", "app", "client", "clients", "source", "coordinates", "lat",
-        "mediaUrl", "mediaSize", "quotedMessage", "content", "conversation", "timestamp", "signedUpAt", "lastSeen", "error", "errors", "code", "description", "next", "raw", "info", "secret",
-        "discarded", "surviving", "matchResult", "postbacks", "action", "message", "default", "amount", "Type", "", "\\u0074ype", "\\ud83d", "a.b", "$type", "$id", "$ref", "__proto__", "canary",
+        "_id", "type", "trigger", "text", "received", "role", "messages", "metadata", "properties", "actions", "items", "appUser", "app",
+        "client", "clients", "source", "coordinates", "lat",
+        "mediaUrl", "mediaSize", "quotedMessage", "content", "conversation", "timestamp", "signedUpAt", "lastSeen", "error", "errors",
+        "code", "description", "next", "raw", "info", "secret",
+        "discarded", "surviving", "matchResult", "postbacks", "action", "message", "default", "amount", "Type", "", "\\u0074ype", "\\ud83d",
+        "a.b", "$type", "$id", "$ref", "__proto__", "canary",
     }.Select(Encoding.UTF8.GetBytes)];
 
     private static readonly int[] Depths = [1, 2, 5, 30, 61, 62, 63, 64, 65, 66, 200, 5000];
@@ -38,7 +46,8 @@ internal sealed class JsonMutator(Random random, Func<byte[]> other)
         return json;
     }
 
-    private static byte[] Replaced(byte[] json, int start, int end, params ReadOnlySpan<byte> with) => [.. json.AsSpan(0, start), .. with, .. json.AsSpan(end)];
+    private static byte[] Replaced(byte[] json, int start, int end, params ReadOnlySpan<byte> with) =>
+        [.. json.AsSpan(0, start), .. with, .. json.AsSpan(end)];
 
     private T Any<T>(IReadOnlyList<T> list) => list[random.Next(list.Count)];
 
@@ -58,8 +67,12 @@ internal sealed class JsonMutator(Random random, Func<byte[]> other)
                 return Without(json, part);
             case 6:
                 // The same again: an item twice, or a name twice in one object, perhaps with another value.
-                var again = json[part.From..part.Start].Concat(random.Next(2) == 0 ? json[part.Start..part.End] : Any(Values)).Append((byte)',').ToArray();
-                return part.Start == parts[0].Start ? Replaced(json, part.Start, part.Start, again) : Replaced(json, part.From, part.From, again);
+                var again = json[part.From..part.Start].Concat(random.Next(2) == 0 ? json[part.Start..part.End] : Any(Values))
+                    .Append((byte)',')
+                    .ToArray();
+                return part.Start == parts[0].Start
+                    ? Replaced(json, part.Start, part.Start, again)
+                    : Replaced(json, part.From, part.From, again);
             case 7 or 8 when parts.Exists(IsObject):
                 var owner = Any(parts.FindAll(IsObject));
                 var empty = json.AsSpan(owner.Start + 1, owner.End - owner.Start - 2).Trim(" \r\n\t"u8).IsEmpty;
@@ -77,7 +90,13 @@ internal sealed class JsonMutator(Random random, Func<byte[]> other)
             default:
                 var sibling = Any(parts);
                 return sibling.Start >= part.End
-                    ? [.. json[..part.Start], .. json[sibling.Start..sibling.End], .. json[part.End..sibling.Start], .. json[part.Start..part.End], .. json[sibling.End..]]
+                    ? [
+                        .. json[..part.Start],
+                        .. json[sibling.Start..sibling.End],
+                        .. json[part.End..sibling.Start],
+                        .. json[part.Start..part.End],
+                        .. json[sibling.End..],
+                    ]
                     : Replaced(json, part.Start, part.End, Any(Values));
         }
     }

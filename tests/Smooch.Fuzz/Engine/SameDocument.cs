@@ -5,8 +5,9 @@ using System.Text.Json;
 namespace Smooch.Fuzz;
 
 /// <summary>
-/// Whether what was written says what was read. Of a name that comes twice the last counts; absent, <c>null</c>, <c>""</c>, <c>[]</c>, <c>{}</c> and, for a time, the first moment of all say
-/// the same; a time may lose what is less than a millisecond, and a number of a field that counts in floating point the digits that does not hold.
+/// Whether what was written says what was read. Of a name that comes twice the last counts; absent, <c>null</c>, <c>""</c>, <c>[]</c>,
+/// <c>{}</c> and, for a time, the first moment of all say the same; a time may lose what is less than a millisecond, and a number of a
+/// field that counts in floating point the digits that does not hold.
 /// </summary>
 internal static class SameDocument
 {
@@ -55,7 +56,8 @@ internal static class SameDocument
                 case JsonValueKind.Array:
                     return Items(path, expected, actual);
                 case JsonValueKind.String when Text(expected) == Text(actual):
-                case JsonValueKind.Number when Digits(expected) == Digits(actual) || (Doubles.Contains(name) && expected.GetDouble().Equals(actual.GetDouble())):
+                case JsonValueKind.Number when Digits(expected) == Digits(actual)
+                    || (Doubles.Contains(name) && expected.GetDouble().Equals(actual.GetDouble())):
                 case JsonValueKind.True or JsonValueKind.False or JsonValueKind.Null:
                     return null;
             }
@@ -140,11 +142,17 @@ internal static class SameDocument
     private static bool IsFirstMoment(JsonElement json) => IsSameTime(json, Always) || IsSameTime(json, AlwaysInSeconds);
 
     private static decimal? Seconds(JsonElement json) =>
-        json.ValueKind is JsonValueKind.Number or JsonValueKind.String && decimal.TryParse(Text(json, number: true), NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) ? seconds : null;
+        json.ValueKind is JsonValueKind.Number or JsonValueKind.String
+            && decimal.TryParse(Text(json, number: true), NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds)
+            ? seconds
+            : null;
 
-    private static string Text(JsonElement json, bool number) => number && json.ValueKind == JsonValueKind.Number ? json.GetRawText() : Text(json);
+    private static string Text(JsonElement json, bool number) =>
+        number && json.ValueKind == JsonValueKind.Number ? json.GetRawText() : Text(json);
 
-    /// <summary>One spelling for each value: sign, digits without zeros around them, power of ten; the raw text when the power is beyond counting.</summary>
+    /// <summary>
+    /// One spelling for each value: sign, digits without zeros around them, power of ten; the raw text when the power is beyond counting.
+    /// </summary>
     private static (string Digits, long Exponent) Digits(JsonElement number)
     {
         var text = number.GetRawText();

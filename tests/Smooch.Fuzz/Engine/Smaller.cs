@@ -42,5 +42,6 @@ internal static class Smaller
 
     /// <summary>The text of a promise quotes values, so only its words up to the first of them count.</summary>
     public static string Kind(BrokenPromiseException broken) =>
-        $"{broken.InnerException?.GetType().Name} {broken.InnerException?.TargetSite?.Name} {string.Concat(broken.Message.TakeWhile(c => char.IsLetter(c) || c is ' ' or '$'))}";
+        $"{broken.InnerException?.GetType().Name} {broken.InnerException?.TargetSite?.Name} "
+            + $"{string.Concat(broken.Message.TakeWhile(c => char.IsLetter(c) || c is ' ' or '$'))}";
 }

@@ -75,7 +75,9 @@ internal abstract class Target
             QuotesNothing(exception);
     }
 
-    /// <summary>An exception may end up in a log, so it must not hold what was read; the documents of the corpus have marked texts.</summary>
+    /// <summary>
+    /// An exception may end up in a log, so it must not hold what was read; the documents of the corpus have marked texts.
+    /// </summary>
     protected static void QuotesNothing(Exception exception, string marker = "canary")
     {
         if (exception.ToString().Contains(marker, StringComparison.Ordinal))
@@ -99,7 +101,8 @@ internal abstract class Target
 
         var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
         if (BytesPerByte is { } factor && bytes > SmallChange + (factor * input.Bytes.Length))
-            throw new BrokenPromiseException(string.Create(CultureInfo.InvariantCulture, $"Memory: {bytes} bytes for {input.Bytes.Length} bytes of input."));
+            throw new BrokenPromiseException(
+                string.Create(CultureInfo.InvariantCulture, $"Memory: {bytes} bytes for {input.Bytes.Length} bytes of input."));
         error?.Throw();
         return result!;
     }

@@ -4,7 +4,9 @@ using Microsoft.Extensions.Options;
 
 namespace Smooch.Fuzz;
 
-/// <summary>A section of a configuration, one <c>Name=Value</c> a line: options that make a client, or the documented error. No secret in any text.</summary>
+/// <summary>
+/// A section of a configuration, one <c>Name=Value</c> a line: options that make a client, or the documented error. No secret in any text.
+/// </summary>
 internal sealed class ConfigurationTarget : TextTarget
 {
     private static readonly string[] Secrets = ["Secret", "AppToken", "Jwt", "OAuthToken"];
@@ -24,7 +26,8 @@ internal sealed class ConfigurationTarget : TextTarget
 
         var secrets = Secrets.Select(name => values.GetValueOrDefault("Smooch:" + name)?.Trim())
             .OfType<string>()
-            .Where(secret => secret.Length >= 8 && values.Count(pair => pair.Value?.Contains(secret, StringComparison.Ordinal) == true) == 1)
+            .Where(secret =>
+                secret.Length >= 8 && values.Count(pair => pair.Value?.Contains(secret, StringComparison.Ordinal) == true) == 1)
             .ToList();
         var services = new ServiceCollection();
         services.AddSmooch(new ConfigurationBuilder().AddInMemoryCollection(values).Build().GetSection("Smooch"));
@@ -41,7 +44,9 @@ internal sealed class ConfigurationTarget : TextTarget
             return;
         }
 
-        Promise(!secrets.Exists(secret => options.Credential!.ToString().Contains(secret, StringComparison.Ordinal)), "A text tells a secret.");
+        Promise(
+            !secrets.Exists(secret => options.Credential!.ToString().Contains(secret, StringComparison.Ordinal)),
+            "A text tells a secret.");
         new SmoochClient(options, answer.Handler(), disposeHandler: true).Dispose();
     }
 }

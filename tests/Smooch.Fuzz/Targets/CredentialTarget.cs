@@ -6,7 +6,10 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Smooch.Fuzz;
 
-/// <summary>A token or key id on the first line, a secret on the second, a user on the third: a credential that says what it was given, or an <see cref="ArgumentException"/>, and no secret in any text.</summary>
+/// <summary>
+/// A token or key id on the first line, a secret on the second, a user on the third: a credential that says what it was given, or an
+/// <see cref="ArgumentException"/>, and no secret in any text.
+/// </summary>
 internal sealed class CredentialTarget : TextTarget
 {
     private const int LongEnoughToKnow = 8;
@@ -21,12 +24,22 @@ internal sealed class CredentialTarget : TextTarget
         if (Make(() => SmoochCredential.AppToken(token), token) is { } appToken)
             Promise(appToken.GetValues("app-token").Single() == token, "The header is not the token.");
         if (Make(() => SmoochCredential.Jwt(token), token) is { } jwt)
-            Promise(jwt.Authorization is { Scheme: "Bearer", Parameter: var parameter } && parameter == token, "The header is not the JWT.");
+            Promise(
+                jwt.Authorization is { Scheme: "Bearer", Parameter: var parameter } && parameter == token,
+                "The header is not the JWT.");
         if (Make(() => SmoochCredential.OAuth(token), token) is { } access)
-            Promise(access.Authorization is { Scheme: "Bearer", Parameter: var parameter } && parameter == token, "The header is not the access token.");
+            Promise(
+                access.Authorization is { Scheme: "Bearer", Parameter: var parameter } && parameter == token,
+                "The header is not the access token.");
         if (Make(() => SmoochCredential.Basic(token, secret), secret, token) is { } basic)
-            Promise(Encoding.UTF8.GetString(Convert.FromBase64String(basic.Authorization!.Parameter!)) == $"{token}:{secret}", "The header is not the key.");
-        if (Make(() => SmoochCredential.SigningKey(token, secret, token.Length % 2 == 0 ? SmoochScope.App : SmoochScope.Account), secret, token) is { } key)
+            Promise(
+                Encoding.UTF8.GetString(Convert.FromBase64String(basic.Authorization!.Parameter!)) == $"{token}:{secret}",
+                "The header is not the key.");
+        if (
+            Make(
+                () => SmoochCredential.SigningKey(token, secret, token.Length % 2 == 0 ? SmoochScope.App : SmoochScope.Account),
+                secret,
+                token) is { } key)
             IsSigned(key, token, secret, user: null);
         if (Make(() => SmoochCredential.AppUser(token, secret, user), secret, token, user) is { } own)
             IsSigned(own, token, secret, user);

@@ -27,10 +27,15 @@ internal sealed class CursorTarget : TextTarget
         var again = MessageCursor.Parse(cursor.ToString());
         Promise(again.ToString() == cursor.ToString(), "The text of a cursor changes.");
         Promise(
-            again.Direction == cursor.Direction && again.Edge == cursor.Edge && again.Closed == cursor.Closed && again.Seen.SequenceEqual(cursor.Seen),
+            again.Direction == cursor.Direction
+                && again.Edge == cursor.Edge
+                && again.Closed == cursor.Closed
+                && again.Seen.SequenceEqual(cursor.Seen),
             "A cursor is another when it is read again.");
 
-        var walk = new MessageHistory((_, _, _) => Task.FromResult<MessagePage?>(null), new MessageHistoryOptions { Direction = cursor.Direction, Cursor = cursor }).GetAsyncEnumerator();
+        var walk = new MessageHistory(
+            (_, _, _) => Task.FromResult<MessagePage?>(null),
+            new MessageHistoryOptions { Direction = cursor.Direction, Cursor = cursor }).GetAsyncEnumerator();
         Promise(!Answer.Now(walk.MoveNextAsync().AsTask()), "A walk finds what is not there.");
     }
 }

@@ -3,11 +3,22 @@ using System.Text;
 
 namespace Smooch.Fuzz;
 
-/// <summary>An answer that is an error: a status, headers and a body of any kind. The status always survives, and the message says nothing that was sent or read.</summary>
+/// <summary>
+/// An answer that is an error: a status, headers and a body of any kind. The status always survives, and the message says nothing that was
+/// sent or read.
+/// </summary>
 internal sealed class ErrorTarget : Target
 {
-    private static readonly Operation Read = new("Fuzz.Read", HttpMethod.Get, "/fuzz", RetryClass.Safe) { Accepts = "app", Result = SmoochJson.Converter(typeof(MessagePage)) };
-    private static readonly Operation Create = new("Fuzz.Create", HttpMethod.Post, "/fuzz", RetryClass.Creates) { Result = SmoochJson.Converter(typeof(MessagePage)) };
+    private static readonly Operation Read = new("Fuzz.Read", HttpMethod.Get, "/fuzz", RetryClass.Safe)
+    {
+        Accepts = "app",
+        Result = SmoochJson.Converter(typeof(MessagePage)),
+    };
+    private static readonly Operation Create = new(
+        "Fuzz.Create",
+        HttpMethod.Post,
+        "/fuzz",
+        RetryClass.Creates) { Result = SmoochJson.Converter(typeof(MessagePage)) };
 
     private readonly Answer answer = new();
     private readonly ApiEndpoint endpoint;
@@ -38,7 +49,9 @@ internal sealed class ErrorTarget : Target
     {
         var (head, body) = Split(input.Bytes);
         var lines = head.Split('\n');
-        var status = int.TryParse(lines[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 300 and <= 599 ? number : 400;
+        var status = int.TryParse(lines[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 300 and <= 599
+            ? number
+            : 400;
         answer.Status = (System.Net.HttpStatusCode)status;
         answer.Body = body;
         answer.Headers = headers =>
@@ -57,12 +70,21 @@ internal sealed class ErrorTarget : Target
         var error = read as SmoochApiException ?? throw new BrokenPromiseException("No error of the API:", read);
         Promise((int)error.StatusCode == status, "The status was changed.");
         Promise(error.GetType() == Expected(status), $"{status} is a {error.GetType().Name}.");
-        Promise(error.Code is null || (error.Code.Length is > 0 and <= 64 && error.Code.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.')), "A code can be anything.");
+        Promise(
+            error.Code is null
+                || (error.Code.Length is > 0 and <= 64 && error.Code.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.')),
+            "A code can be anything.");
         Promise(error.ResponseBody.Length <= ApiTransport.MaxErrorBytes + 1, "The body was kept whole.");
-        Promise(error is not SmoochRateLimitException { RetryAfter: { } wait } || wait >= TimeSpan.Zero, "The service asks to wait a negative time.");
+        Promise(
+            error is not SmoochRateLimitException { RetryAfter: { } wait } || wait >= TimeSpan.Zero,
+            "The service asks to wait a negative time.");
         QuotesNothingButCode(error);
-        var other = create as SmoochApiException ?? create.InnerException as SmoochApiException ?? throw new BrokenPromiseException("No error of the API:", create);
-        Promise(other.StatusCode == error.StatusCode && other.Code == error.Code && other.Description == error.Description, "The error depends on the call.");
+        var other = create as SmoochApiException
+            ?? create.InnerException as SmoochApiException
+            ?? throw new BrokenPromiseException("No error of the API:", create);
+        Promise(
+            other.StatusCode == error.StatusCode && other.Code == error.Code && other.Description == error.Description,
+            "The error depends on the call.");
     }
 
     private static Type Expected(int status) => status switch

@@ -6,7 +6,11 @@ namespace Smooch.Fuzz;
 internal sealed class NextPageTarget : TextTarget
 {
     private readonly Answer answer = new() { Body = Encoding.UTF8.GetBytes("""{"messages":[]}""") };
-    private readonly SmoochClientOptions options = new() { Credential = SmoochCredential.Jwt("made.up.token"), BaseAddress = Answer.Address };
+    private readonly SmoochClientOptions options = new()
+    {
+        Credential = SmoochCredential.Jwt("made.up.token"),
+        BaseAddress = Answer.Address,
+    };
 
     public NextPageTarget() => answer.Look = request =>
     {
@@ -21,7 +25,9 @@ internal sealed class NextPageTarget : TextTarget
         using var smooch = new SmoochClient(options, answer.Handler(), disposeHandler: true);
         try
         {
-            Promise(Answer.Now(smooch.AppUsers.GetNextMessagesAsync(new MessagePage { Next = input.Text })) is not null, "A page has a next page and has none.");
+            Promise(
+                Answer.Now(smooch.AppUsers.GetNextMessagesAsync(new MessagePage { Next = input.Text })) is not null,
+                "A page has a next page and has none.");
         }
         catch (ArgumentException e)
         {

@@ -29,6 +29,8 @@ internal sealed class PathTarget : TextTarget
         var segments = Array.ConvertAll(address.AbsolutePath.Split('/'), Uri.UnescapeDataString);
         Promise(segments is ["", "v1.1", "apps", "a1", "appusers", _, "messages"], "The value is not one segment.");
         Promise(segments[5] == value, "The value arrives as another.");
-        Promise(address.Query.Split('&') is [var only] && Uri.UnescapeDataString(only) == "?before=" + value, "The value of the query arrives as another.");
+        Promise(
+            address.Query.Split('&') is [var only] && Uri.UnescapeDataString(only) == "?before=" + value,
+            "The value of the query arrives as another.");
     }
 }

@@ -3,7 +3,10 @@ using System.Text.Unicode;
 
 namespace Smooch.Fuzz;
 
-/// <summary>The body of a successful answer, read as each of the things that the SDK receives: it is read, or it is a typed error, and what is read can be written again.</summary>
+/// <summary>
+/// The body of a successful answer, read as each of the things that the SDK receives: it is read, or it is a typed error, and what is read
+/// can be written again.
+/// </summary>
 internal sealed class ResponseTarget : JsonTarget
 {
     private readonly Answer answer = new();
@@ -26,7 +29,8 @@ internal sealed class ResponseTarget : JsonTarget
 
     /// <summary>The documents of the corpus, and one made up for everything that is received, so that nothing is left out.</summary>
     protected override IEnumerable<Input> FirstInputs() =>
-        base.FirstInputs().Concat(readers.Select(reader => new Input($"made up for {reader.Key}", reader.Key, MadeUpDocument.Of(reader.Value.Type))));
+        base.FirstInputs().Concat(
+            readers.Select(reader => new Input($"made up for {reader.Key}", reader.Key, MadeUpDocument.Of(reader.Value.Type))));
 
     protected override void Check(Input input)
     {
@@ -69,11 +73,16 @@ internal sealed class ResponseTarget : JsonTarget
     private sealed class Reader<T> : Reader
         where T : class
     {
-        private readonly Operation operation = new("Fuzz.Read", HttpMethod.Get, "/fuzz", RetryClass.Safe) { Result = SmoochJson.Converter(typeof(T)) };
+        private readonly Operation operation = new(
+            "Fuzz.Read",
+            HttpMethod.Get,
+            "/fuzz",
+            RetryClass.Safe) { Result = SmoochJson.Converter(typeof(T)) };
 
         public override Type Type => typeof(T);
 
-        public override object Read(ApiEndpoint endpoint) => Answer.Now(endpoint.SendAsync<T>(operation, operation.Route, content: null, CancellationToken.None));
+        public override object Read(ApiEndpoint endpoint) =>
+            Answer.Now(endpoint.SendAsync<T>(operation, operation.Route, content: null, CancellationToken.None));
 
         public override byte[] Write(object value) => JsonSerializer.SerializeToUtf8Bytes((T)value);
     }

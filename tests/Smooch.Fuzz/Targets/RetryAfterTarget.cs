@@ -3,10 +3,17 @@ using System.Net;
 
 namespace Smooch.Fuzz;
 
-/// <summary>The headers of a rate limit: on the first line <c>Retry-After</c>, on the second <c>Date</c>. Seconds are seconds, a date is never in the past, anything else says nothing.</summary>
+/// <summary>
+/// The headers of a rate limit: on the first line <c>Retry-After</c>, on the second <c>Date</c>. Seconds are seconds, a date is never in
+/// the past, anything else says nothing.
+/// </summary>
 internal sealed class RetryAfterTarget : TextTarget
 {
-    private static readonly Operation Read = new("Fuzz.Read", HttpMethod.Get, "/fuzz", RetryClass.Safe) { Result = SmoochJson.Converter(typeof(MessagePage)) };
+    private static readonly Operation Read = new(
+        "Fuzz.Read",
+        HttpMethod.Get,
+        "/fuzz",
+        RetryClass.Safe) { Result = SmoochJson.Converter(typeof(MessagePage)) };
 
     private readonly Answer answer = new() { Status = HttpStatusCode.TooManyRequests };
     private readonly ApiEndpoint endpoint;
@@ -37,7 +44,9 @@ internal sealed class RetryAfterTarget : TextTarget
         Promise(limit is not null, "A rate limit was taken for something else.");
         Promise(limit!.RetryAfter is null || limit.RetryAfter >= TimeSpan.Zero, "The service asks to wait a negative time.");
         if (lines[0].Length is > 0 and < 10 && lines[0].All(char.IsAsciiDigit))
-            Promise(limit.RetryAfter == TimeSpan.FromSeconds(int.Parse(lines[0], CultureInfo.InvariantCulture)), "Seconds are not seconds.");
+            Promise(
+                limit.RetryAfter == TimeSpan.FromSeconds(int.Parse(lines[0], CultureInfo.InvariantCulture)),
+                "Seconds are not seconds.");
         if (!lines[0].Any(char.IsAsciiDigit))
             Promise(limit.RetryAfter is null, "A wait was made up.");
     }

@@ -6,7 +6,10 @@ using System.Text.RegularExpressions;
 
 namespace Smooch.Fuzz;
 
-/// <summary>A time as JSON, read as UNIX seconds and as ISO 8601: the right millisecond, or the documented error; the clock and the place of the machine do not matter.</summary>
+/// <summary>
+/// A time as JSON, read as UNIX seconds and as ISO 8601: the right millisecond, or the documented error; the clock and the place of the
+/// machine do not matter.
+/// </summary>
 internal sealed partial class TimeTarget : TextTarget
 {
     private const int LargestExponent = 400;
@@ -22,9 +25,13 @@ internal sealed partial class TimeTarget : TextTarget
         if (Read<Conversation>($$"""{"appMakerLastRead":{{text}}}""") is { AppMakerLastRead: { } unix })
         {
             var written = JsonSerializer.Serialize<Conversation>(new Conversation { AppMakerLastRead = unix });
-            Promise(JsonSerializer.Deserialize<Conversation>(written)!.AppMakerLastRead == unix, "A time is another when it is read again.");
+            Promise(
+                JsonSerializer.Deserialize<Conversation>(written)!.AppMakerLastRead == unix,
+                "A time is another when it is read again.");
             if (Exact(text) is var (thousandths, scale))
-                Promise(BigInteger.Abs((thousandths * 2) - (2 * unix.ToUnixTimeMilliseconds() * scale)) <= scale, $"{unix:O} is not the nearest millisecond.");
+                Promise(
+                    BigInteger.Abs((thousandths * 2) - (2 * unix.ToUnixTimeMilliseconds() * scale)) <= scale,
+                    $"{unix:O} is not the nearest millisecond.");
         }
         else if (Exact(text) is var (number, by))
         {
@@ -61,16 +68,28 @@ internal sealed partial class TimeTarget : TextTarget
         var exponent = 3 - match.Groups["fraction"].Length;
         if (match.Groups["exponent"].Length > 0)
         {
-            if (!int.TryParse(match.Groups["exponent"].ValueSpan, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power) || power is < -LargestExponent or > LargestExponent)
+            if (!int.TryParse(
+                match.Groups["exponent"].ValueSpan,
+                NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out var power)
+                || power is < -LargestExponent or > LargestExponent)
                 return null;
             exponent += power;
         }
 
-        var digits = BigInteger.Parse(match.Groups["sign"].Value + match.Groups["whole"].Value + match.Groups["fraction"].Value, CultureInfo.InvariantCulture);
+        var digits = BigInteger.Parse(
+            match.Groups["sign"].Value + match.Groups["whole"].Value + match.Groups["fraction"].Value,
+            CultureInfo.InvariantCulture);
         return exponent >= 0 ? (digits * BigInteger.Pow(10, exponent), 1) : (digits, BigInteger.Pow(10, -exponent));
     }
 
-    [GeneratedRegex("^(?<sign>-?)(?<whole>0|[1-9][0-9]*)(\\.(?<fraction>[0-9]+))?([eE](?<exponent>[+-]?[0-9]+))?\\z", RegexOptions.ExplicitCapture, 1000)]
+    [
+        GeneratedRegex(
+            "^(?<sign>-?)(?<whole>0|[1-9][0-9]*)(\\.(?<fraction>[0-9]+))?([eE](?<exponent>[+-]?[0-9]+))?\\z",
+            RegexOptions.ExplicitCapture,
+            1000),
+    ]
     private static partial Regex Number();
 
     /// <summary>Four digits of a year at least, perhaps escaped.</summary>

@@ -1,6 +1,9 @@
 namespace Smooch.Fuzz;
 
-/// <summary>The key of a webhook call on the first line, the secrets on the others: valid is what equals one of them without the whitespace around it, and nothing else.</summary>
+/// <summary>
+/// The key of a webhook call on the first line, the secrets on the others: valid is what equals one of them without the whitespace around
+/// it, and nothing else.
+/// </summary>
 internal sealed class VerifierTarget : TextTarget
 {
     public override string Name => "verifier";
@@ -14,7 +17,9 @@ internal sealed class VerifierTarget : TextTarget
         var expected =
             Array.TrueForAll(lines[1..], string.IsNullOrWhiteSpace) ? WebhookVerificationResult.NoSecret
             : lines[0].Length == 0 ? WebhookVerificationResult.MissingKey
-            : Array.Exists(lines[1..], line => string.Equals(line.Trim(), lines[0], StringComparison.Ordinal)) ? WebhookVerificationResult.Valid
+            : Array.Exists(
+                lines[1..],
+                line => string.Equals(line.Trim(), lines[0], StringComparison.Ordinal)) ? WebhookVerificationResult.Valid
             : WebhookVerificationResult.WrongKey;
         var verdict = Frugally(input, () => WebhookVerifier.Verify(lines[0], secrets));
         Promise(verdict == expected, $"{verdict} instead of {expected}.");

@@ -3,7 +3,9 @@ using System.Text.Unicode;
 
 namespace Smooch.Fuzz;
 
-/// <summary>The body of a webhook call: every JSON object is an event, and nothing of it is lost; anything else is the one documented error.</summary>
+/// <summary>
+/// The body of a webhook call: every JSON object is an event, and nothing of it is lost; anything else is the one documented error.
+/// </summary>
 internal sealed class WebhookTarget : JsonTarget
 {
     private static readonly JsonDocumentOptions AsDeepAsTheSdk = new() { MaxDepth = 64 };
@@ -25,12 +27,16 @@ internal sealed class WebhookTarget : JsonTarget
             QuotesNothing(e);
         }
 
-        Promise(IsObject(input.Bytes) == parsed is not null, parsed is null ? "A JSON object was refused." : "Something was taken for an event that is no JSON object.");
+        Promise(
+            IsObject(input.Bytes) == parsed is not null,
+            parsed is null ? "A JSON object was refused." : "Something was taken for an event that is no JSON object.");
         if (parsed is null)
             return;
         Models.LookAt(parsed);
         Promise(parsed.DeduplicationKey is { Length: > 0 }, "An event has no key.");
-        Promise(parsed.DeduplicationKey == WebhookParser.Parse(input.Bytes).DeduplicationKey, "Two copies of an event have different keys.");
+        Promise(
+            parsed.DeduplicationKey == WebhookParser.Parse(input.Bytes).DeduplicationKey,
+            "Two copies of an event have different keys.");
         foreach (var _ in parsed.LaneUsers)
         {
         }

@@ -8,7 +8,7 @@ public sealed class EchoBotTests
         await using var demo = Sample.Run("EchoBot", "--demo");
         var result = await demo.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.True(result.ExitCode == 0, result.ToString());
-        Assert.Contains("All as it should be.", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Everything is as expected.", result.Output, StringComparison.Ordinal);
         Assert.Empty(result.Errors);
     }
 }

@@ -1,6 +1,8 @@
 namespace Smooch.IntegrationTests;
 
-/// <summary>The official JavaScript clients against the fake service: the scripts in tests/js-client, a run for each area and version.</summary>
+/// <summary>
+/// The official JavaScript clients against the fake service: the scripts in tests/js-client, a run for each area and version.
+/// </summary>
 public sealed class JavaScriptClientTests(RunningTool smooch) : IClassFixture<RunningTool>
 {
     private static readonly string Folder = Repository.PathOf("tests", "js-client");
@@ -13,11 +15,12 @@ public sealed class JavaScriptClientTests(RunningTool smooch) : IClassFixture<Ru
 
     [Theory]
     [MemberData(nameof(Areas))]
-    public async Task The_client_of_that_version_gets_what_it_expects(string area, string version)
+    public async Task The_client_of_that_version_works_as_it_expects(string area, string version)
     {
         Requirement.Check(
             Node is null ? "The JavaScript client needs Node.js 20.11 or later: install it and put it on the PATH."
-            : !Directory.Exists(Path.Combine(Folder, "node_modules")) ? "The JavaScript client is not installed: run 'npm ci' in tests/js-client."
+            : !Directory.Exists(
+                Path.Combine(Folder, "node_modules")) ? "The JavaScript client is not installed: run 'npm ci' in tests/js-client."
             : null);
         var cancellationToken = TestContext.Current.CancellationToken;
         var local = await smooch.StartedAsync();

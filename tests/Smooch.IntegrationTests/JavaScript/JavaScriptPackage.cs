@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Smooch.IntegrationTests;
 
-/// <summary>The functions of the official JavaScript client of v1.1, read from its source: each declares its path, and its method there or in its body.</summary>
+/// <summary>
+/// The functions of the official JavaScript client of v1.1, read from its source: each declares its path, and its method there or in its
+/// body.
+/// </summary>
 internal static partial class JavaScriptPackage
 {
     /// <summary>What stands for the modules in a program; <c>apps.keys</c> names its app by the scope, so its paths lack it.</summary>
@@ -33,8 +36,9 @@ internal static partial class JavaScriptPackage
 
     private static readonly string Folder = Repository.PathOf("tests", "js-client", "node_modules", "smooch-core-v1.1", "lib", "api");
 
-    /// <summary>Gets what the machine lacks to read it; null when nothing.</summary>
-    public static string? Missing => Directory.Exists(Folder) ? null : "The JavaScript client is not installed: run 'npm ci' in tests/js-client.";
+    /// <summary>Gets the missing requirements of the machine; null when there are none.</summary>
+    public static string? Missing =>
+        Directory.Exists(Folder) ? null : "The JavaScript client is not installed: run 'npm ci' in tests/js-client.";
 
     /// <summary>Reads the functions with their routes; the names of placeholders are left out.</summary>
     public static IReadOnlyDictionary<string, string> Read()

@@ -10,7 +10,7 @@ public sealed class MessageBirdJavaScriptTests
     private static readonly string? Node = Requirement.FindProgram("node");
 
     [Fact]
-    public async Task The_client_gets_what_it_expects()
+    public async Task The_client_works_as_it_expects()
     {
         Requirement.Check(
             Node is null ? "The JavaScript client needs Node.js 20.11 or later: install it and put it on the PATH."

@@ -19,7 +19,9 @@ public sealed class TestingSnippets
 
         var mira = service.CreateUser(new FakeUserOptions { UserId = "mira@example.org", GivenName = "Mira" });
         await mira.SayAsync("Hi!");
-        await smooch.AppUsers.SendMessageAsync("mira@example.org", new NewTextMessage { Text = "Today?", Actions = [NewAction.Reply("Yes", "YES")] });
+        await smooch.AppUsers.SendMessageAsync(
+            "mira@example.org",
+            new NewTextMessage { Text = "Today?", Actions = [NewAction.Reply("Yes", "YES")] });
         await mira.TapAsync("YES");
 
         var page = await smooch.AppUsers.GetMessagesAsync("mira@example.org");

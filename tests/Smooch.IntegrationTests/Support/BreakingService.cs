@@ -8,8 +8,8 @@ using System.Text;
 namespace Smooch.IntegrationTests;
 
 /// <summary>
-/// A service on raw sockets whose connections break below HTTP, which WireMock.Net cannot do. The user id of the path names what happens; for
-/// any other user the response is a user. The requests are kept as they travelled.
+/// A service on raw sockets whose connections break below HTTP, which WireMock.Net cannot do. The user id of the path names what happens;
+/// for any other user the response is a user. The requests are kept as they travelled.
 /// </summary>
 internal sealed class BreakingService : IAsyncDisposable
 {

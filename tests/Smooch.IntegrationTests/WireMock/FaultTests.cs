@@ -1,6 +1,6 @@
 namespace Smooch.IntegrationTests;
 
-/// <summary>What becomes of broken connections and of responses that take too long: the user id chooses.</summary>
+/// <summary>The outcome of broken connections and of slow responses; the user id chooses the fault.</summary>
 public sealed class FaultTests(StubServer stubs) : IAsyncLifetime
 {
     private readonly BreakingService service = new();
@@ -73,7 +73,7 @@ public sealed class FaultTests(StubServer stubs) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_caller_may_give_up_a_delayed_response()
+    public async Task A_caller_may_cancel_a_delayed_response()
     {
         using var smooch = stubs.Client(SmoochCredential.Jwt(jwt));
         using var caller = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);

@@ -5,7 +5,7 @@ using WireMock.Settings;
 
 namespace Smooch.IntegrationTests;
 
-/// <summary>The stub mappings and docs/routes.csv say the same.</summary>
+/// <summary>The stub mappings and docs/routes.csv agree.</summary>
 public sealed class MappingTests
 {
     private static readonly string[] Areas =
@@ -35,7 +35,7 @@ public sealed class MappingTests
     }
 
     [Fact]
-    public void Every_stub_answers_a_documented_route() => Assert.All(Stubs, stub => Assert.Contains(
+    public void Every_stub_belongs_to_a_documented_route() => Assert.All(Stubs, stub => Assert.Contains(
         RouteRow.All,
         row => (row.Has(SmoochApiVersion.V1) && stub.Answers(row.Method, Path(row, SmoochApiVersion.V1)))
             || (row.Has(SmoochApiVersion.V1_1) && stub.Answers(row.Method, Path(row, SmoochApiVersion.V1_1)))));

@@ -4,7 +4,7 @@ using WireMock.ResponseBuilders;
 
 namespace Smooch.IntegrationTests;
 
-/// <summary>Faults with retries on: what may be retried is, as often as the options say, and what sends never.</summary>
+/// <summary>Faults with retries on: safe calls are retried, as often as the options allow, and sends never.</summary>
 public sealed class RetryTests(StubServer stubs) : IAsyncLifetime
 {
     private readonly BreakingService service = new();
@@ -13,8 +13,8 @@ public sealed class RetryTests(StubServer stubs) : IAsyncLifetime
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>
-    /// Gets the fault, the call, and how many requests the service receives when the fault does not end. Of what is closed without a response
-    /// the platform adds requests of its own, up to three for each of ours, if they have no body.
+    /// Gets the fault, the call, and how many requests the service receives when the fault does not end. Of what is closed without a
+    /// response the platform adds requests of its own, up to three for each of ours, if they have no body.
     /// </summary>
     public static TheoryData<string, string, int, int> Calls => new()
     {

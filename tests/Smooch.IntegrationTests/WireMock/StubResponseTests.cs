@@ -18,7 +18,9 @@ public sealed class StubResponseTests(StubServer server)
         Assert.Empty(user.PendingClients);
 
         Assert.Empty((await smooch.AppUsers.DeleteProfileAsync("mira@example.org", Cancellation)).Properties);
-        Assert.Equal([ChannelType.Twilio, ChannelType.Messenger], (await smooch.AppUsers.GetChannelsAsync("mira@example.org", Cancellation)).Select(channel => channel.Type));
+        Assert.Equal(
+            [ChannelType.Twilio, ChannelType.Messenger],
+            (await smooch.AppUsers.GetChannelsAsync("mira@example.org", Cancellation)).Select(channel => channel.Type));
         Assert.Equal(2, (await smooch.AppUsers.GetBusinessSystemsAsync("mira@example.org", Cancellation)).Count);
     }
 
@@ -26,7 +28,9 @@ public sealed class StubResponseTests(StubServer server)
     public async Task A_session()
     {
         using var smooch = Client(SmoochApiVersion.V1);
-        var session = await smooch.Init.InitAsync(new NewDevice { Id = "phone-1", Platform = DevicePlatform.Android }, cancellationToken: Cancellation);
+        var session = await smooch.Init.InitAsync(
+            new NewDevice { Id = "phone-1", Platform = DevicePlatform.Android },
+            cancellationToken: Cancellation);
 
         Assert.Equal("mira@example.org", session.AppUser.UserId);
         Assert.False(session.App!.HasIcon);
@@ -53,7 +57,10 @@ public sealed class StubResponseTests(StubServer server)
         Assert.Equal(2, conversation.Messages.Count);
 
         using var picture = new MemoryStream([1, 2, 3]);
-        var sent = await smooch.Conversations.UploadImageAsync("mira@example.org", new ImageUpload { Content = picture, FileName = "map.png" }, cancellationToken: Cancellation);
+        var sent = await smooch.Conversations.UploadImageAsync(
+            "mira@example.org",
+            new ImageUpload { Content = picture, FileName = "map.png" },
+            cancellationToken: Cancellation);
         Assert.IsType<ImageMessage>(sent.Message);
     }
 
@@ -64,7 +71,9 @@ public sealed class StubResponseTests(StubServer server)
         var history = new List<Message>();
         await foreach (var message in smooch.AppUsers.EnumerateMessagesAsync("mira@example.org").WithCancellation(Cancellation))
             history.Add(message);
-        Assert.Equal(["Today, please.", "It left the depot. Shall it come today?", "Let me look.", "Hi! Where is my parcel?"], history.Select(message => message.Text));
+        Assert.Equal(
+            ["Today, please.", "It left the depot. Shall it come today?", "Let me look.", "Hi! Where is my parcel?"],
+            history.Select(message => message.Text));
 
         var newest = await smooch.AppUsers.GetMessagesAsync("mira@example.org", cancellationToken: Cancellation);
         var older = await smooch.AppUsers.GetNextMessagesAsync(newest, Cancellation);
@@ -104,20 +113,26 @@ public sealed class StubResponseTests(StubServer server)
     public async Task A_deployment_that_is_being_taken_down()
     {
         using var smooch = Client();
-        Assert.Equal([DeploymentStatus.Integrated, DeploymentStatus.Starting], (await smooch.Deployments.ListAsync(Cancellation)).Select(deployment => deployment.Status));
+        Assert.Equal(
+            [DeploymentStatus.Integrated, DeploymentStatus.Starting],
+            (await smooch.Deployments.ListAsync(Cancellation)).Select(deployment => deployment.Status));
         Assert.Equal(DeploymentStatus.Deleting, (await smooch.Deployments.DeleteAsync("d", Cancellation))!.Status);
     }
 
     [Fact]
-    public async Task Integrations_of_known_types_and_of_one_that_nobody_knows()
+    public async Task Integrations_of_known_types_and_of_an_unknown_one()
     {
         using var smooch = Client();
         var integrations = await smooch.Integrations.ListAsync().ToListAsync(Cancellation);
 
-        Assert.Equal([typeof(WebIntegration), typeof(TelegramIntegration), typeof(WhatsAppIntegration), typeof(UnknownIntegration)], integrations.Select(integration => integration.GetType()));
+        Assert.Equal(
+            [typeof(WebIntegration), typeof(TelegramIntegration), typeof(WhatsAppIntegration), typeof(UnknownIntegration)],
+            integrations.Select(integration => integration.GetType()));
         Assert.Empty(((WebIntegration)integrations[0]).OriginWhitelist);
         Assert.Equal((IntegrationStatus.Error, "The number is not registered"), (integrations[2].Status, integrations[2].Error));
-        Assert.Equal(("Loft", "Girona"), (integrations[3].DisplayName, ((UnknownIntegration)integrations[3]).Json.GetProperty("loft").GetProperty("town").GetString()));
+        Assert.Equal(
+            ("Loft", "Girona"),
+            (integrations[3].DisplayName, ((UnknownIntegration)integrations[3]).Json.GetProperty("loft").GetProperty("town").GetString()));
 
         Assert.Equal(["https://shop.example.org/"], (await smooch.Integrations.GetProfileAsync("i1", Cancellation)).Websites);
         var templates = await smooch.Integrations.ListMessageTemplatesAsync("i1").ToListAsync(Cancellation);
@@ -132,7 +147,9 @@ public sealed class StubResponseTests(StubServer server)
 
         Assert.Equal([MenuItemType.Link, MenuItemType.Postback, MenuItemType.Submenu], menu.Items.Select(item => item.Type));
         Assert.Equal("TRACK", Assert.Single(menu.Items[2].Items).Payload);
-        Assert.Equal(menu.Items.Select(item => item.Id), (await smooch.Menus.GetForIntegrationAsync("5c10f0a2c7d94400223e8b00", Cancellation)).Items.Select(item => item.Id));
+        Assert.Equal(
+            menu.Items.Select(item => item.Id),
+            (await smooch.Menus.GetForIntegrationAsync("5c10f0a2c7d94400223e8b00", Cancellation)).Items.Select(item => item.Id));
     }
 
     [Fact]
@@ -149,7 +166,9 @@ public sealed class StubResponseTests(StubServer server)
     {
         using var smooch = Client();
         using var receipt = new MemoryStream([1, 2, 3]);
-        var kept = await smooch.Attachments.UploadAsync(new AttachmentUpload { Content = receipt, FileName = "receipt.pdf" }, cancellationToken: Cancellation);
+        var kept = await smooch.Attachments.UploadAsync(
+            new AttachmentUpload { Content = receipt, FileName = "receipt.pdf" },
+            cancellationToken: Cancellation);
 
         Assert.EndsWith("/receipt.pdf", kept.MediaUrl, StringComparison.Ordinal);
         Assert.Equal("application/pdf", kept.MediaType);
@@ -164,13 +183,15 @@ public sealed class StubResponseTests(StubServer server)
     }
 
     [Fact]
-    public async Task A_route_without_a_stub_is_not_found_and_says_what_came_near()
+    public async Task A_route_without_a_stub_is_not_found_and_names_the_most_similar_one()
     {
         var jwt = $"made.up.{Guid.NewGuid():N}";
         using var smooch = StubServer.Client(new Uri(server.Address, "elsewhere"), SmoochCredential.Jwt(jwt));
         var missing = await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.AppUsers.GetAsync("mira@example.org", Cancellation));
         Assert.Contains("No matching mapping found", missing.ResponseBody, StringComparison.Ordinal);
-        var entry = Assert.Single(server.Server.LogEntries, entry => entry.RequestMessage!.Headers!.TryGetValue("Authorization", out var sent) && sent.Contains("Bearer " + jwt));
+        var entry = Assert.Single(
+            server.Server.LogEntries,
+            entry => entry.RequestMessage!.Headers!.TryGetValue("Authorization", out var sent) && sent.Contains("Bearer " + jwt));
         Assert.Null(entry.MappingTitle);
         Assert.NotNull(entry.PartialMappingTitle);
     }

@@ -47,7 +47,9 @@ public sealed class StubbedCallTests(StubServer server)
         else if (call.Json is { } json)
         {
             Assert.Equal("application/json; charset=utf-8", request["Content-Type"]);
-            Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(request.Body!)), $"Expected: {json}\nArrived: {request.Body}");
+            Assert.True(
+                JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(request.Body!)),
+                $"Expected: {json}\nArrived: {request.Body}");
         }
         else
         {

@@ -67,7 +67,7 @@ public sealed class ErrorTests
     [InlineData(404, 20, "no such conversation")]
     [InlineData(405, 98, "BaseAddress")]
     [InlineData(422, 10, "Parameter")]
-    public async Task The_message_begins_with_what_to_do(int status, int code, string expected)
+    public async Task The_message_starts_with_the_fix(int status, int code, string expected)
     {
         var error = await GetAsync(status, $$"""{"errors":[{"code":{{code}},"description":"d"}]}""");
         Assert.Contains(expected, error.Message, StringComparison.Ordinal);
@@ -90,7 +90,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public async Task A_message_that_was_sent_a_moment_ago_may_not_be_found_and_the_error_says_so()
+    public async Task A_message_that_was_sent_a_moment_ago_may_not_be_found_and_the_error_explains_it()
     {
         await using var fake = await FakeMessageBird.StartAsync(new FakeMessageBirdOptions { SendVisibilityDelay = TimeSpan.FromDays(1) }, Token);
         using var bird = fake.CreateClient();

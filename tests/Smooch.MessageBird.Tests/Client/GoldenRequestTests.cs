@@ -27,7 +27,7 @@ public sealed class GoldenRequestTests
 
     /// <summary>As the quickstart of the service has them, in curl.</summary>
     [Fact]
-    public async Task The_calls_of_the_quickstart_are_on_the_wire_as_it_shows_them()
+    public async Task The_calls_of_the_quickstart_are_sent_as_it_shows_them()
     {
         var (head, body) = await CaptureAsync(
             """{"id":"w","status":"enabled"}""",

@@ -7,7 +7,18 @@ namespace Smooch.MessageBird.Tests.Models;
 /// <summary>One damaged value never costs what is beside it, and nothing but a document that is no JSON object is an error.</summary>
 public sealed class DamageTests
 {
-    private static readonly string[] Values = ["null", "true", "5", "-1.5e300", "\"x\"", "\"\\ud83d\"", "[]", "[null,1]", "{}", "{\"id\":[1]}"];
+    private static readonly string[] Values = [
+        "null",
+        "true",
+        "5",
+        "-1.5e300",
+        "\"x\"",
+        "\"\\ud83d\"",
+        "[]",
+        "[null,1]",
+        "{}",
+        "{\"id\":[1]}",
+    ];
 
     public static TheoryData<string> Documents => [.. Fixture.Names];
 
@@ -81,7 +92,8 @@ public sealed class DamageTests
     }
 
     // The members of open maps have any kind.
-    private static bool IsDetail(string[] place) => place is [.., "customDetails" or "attributes" or "variables"] || place.Contains("headers");
+    private static bool IsDetail(string[] place) =>
+        place is [.., "customDetails" or "attributes" or "variables"] || place.Contains("headers");
 
     private static IEnumerable<string[]> Places(JsonNode node, string[] path) => node switch
     {

@@ -12,8 +12,12 @@ public sealed class MessageTests
         Assert.Equal("c", Read<VideoMessage>("video").Video!.Caption);
         Assert.Equal("c", Read<AudioMessage>("audio").Audio!.Caption);
         Assert.Equal("c", Read<FileMessage>("file").File!.Caption);
-        Assert.Equal((52.01, 4.9), (Read<LocationMessage>("location").Location!.Latitude, Read<LocationMessage>("location").Location!.Longitude));
-        Assert.Equal((52.01, 4.9), (Read<LocationMessage>("location-strings").Location!.Latitude, Read<LocationMessage>("location-strings").Location!.Longitude));
+        Assert.Equal(
+            (52.01, 4.9),
+            (Read<LocationMessage>("location").Location!.Latitude, Read<LocationMessage>("location").Location!.Longitude));
+        Assert.Equal(
+            (52.01, 4.9),
+            (Read<LocationMessage>("location-strings").Location!.Latitude, Read<LocationMessage>("location-strings").Location!.Longitude));
         Assert.Equal("A note of a flow", Read<EventMessage>("event").Text);
         Assert.Equal("order_ready", Read<TemplateMessage>("rejected-template").Template!.TemplateName);
         Assert.Equal(12340, Read<TemplateMessage>("template-params").Template!.Params[1].Currency!.Amount);
@@ -30,7 +34,9 @@ public sealed class MessageTests
         Assert.Equal("a", Assert.Single(Read<ExternalAttachmentMessage>("external-attachment").Attachments).Caption);
         Assert.Equal("YES", Read<FacebookQuickReplyMessage>("facebookQuickReply").Facebook!.QuickReplies[0].Payload);
         Assert.Equal("generic", Read<FacebookMediaTemplateMessage>("facebookMediaTemplate").Facebook!.Attachment!.Payload!.TemplateType);
-        Assert.Equal("P", Read<FacebookGenericTemplateMessage>("facebookGenericTemplate").Facebook!.Attachment!.Payload!.Elements[0].Buttons[0].Payload);
+        Assert.Equal(
+            "P",
+            Read<FacebookGenericTemplateMessage>("facebookGenericTemplate").Facebook!.Attachment!.Payload!.Elements[0].Buttons[0].Payload);
     }
 
     [Fact]
@@ -49,7 +55,9 @@ public sealed class MessageTests
     public void An_unknown_type_has_the_whole_json_and_the_content_that_is_known()
     {
         var message = Read<UnknownMessage>("unknown-type");
-        Assert.Equal(("rich", "quantum", "moon", "gbm"), (message.Type.ToString(), message.Status.ToString(), message.Origin.ToString(), message.Platform.ToString()));
+        Assert.Equal(
+            ("rich", "quantum", "moon", "gbm"),
+            (message.Type.ToString(), message.Status.ToString(), message.Origin.ToString(), message.Platform.ToString()));
         Assert.Equal("beside", message.Content!.Text);
         Assert.Equal(2, message.Json.GetProperty("content").GetProperty("rich").GetProperty("cards").GetArrayLength());
     }
@@ -113,7 +121,7 @@ public sealed class MessageTests
     }
 
     [Fact]
-    public void Nothing_prints_what_people_said()
+    public void No_text_contains_a_message_text()
     {
         foreach (var name in Fixture.Names)
         {
@@ -124,7 +132,9 @@ public sealed class MessageTests
         }
 
         Assert.Equal("NewTextMessage", new NewTextMessage { Text = "secret" }.ToString());
-        Assert.Equal("NewTemplateMessage", new NewTemplateMessage { Namespace = "n", TemplateName = "t", Language = new() { Code = "en" } }.ToString());
+        Assert.Equal(
+            "NewTemplateMessage",
+            new NewTemplateMessage { Namespace = "n", TemplateName = "t", Language = new() { Code = "en" } }.ToString());
     }
 
     private static T Read<T>(string name)

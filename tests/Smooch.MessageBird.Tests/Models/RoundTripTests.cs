@@ -28,7 +28,9 @@ public sealed class RoundTripTests
 
         static IEnumerable<string> Times(JsonNode? node) => node switch
         {
-            JsonObject item => item.SelectMany(member => member.Key.EndsWith("Datetime", StringComparison.Ordinal) && member.Value is not null
+            JsonObject item => item.SelectMany(member => member.Key.EndsWith(
+                "Datetime",
+                StringComparison.Ordinal) && member.Value is not null
                 ? [(string)member.Value!]
                 : Times(member.Value)),
             JsonArray list => list.SelectMany(Times),
@@ -51,7 +53,9 @@ public sealed class RoundTripTests
             "events/no-type" => ["event", "payload", "service"],
             _ => [],
         };
-        Assert.Equal(expected.Where(path => path != "rich").Order(StringComparer.Ordinal), unknown.Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            expected.Where(path => path != "rich").Order(StringComparer.Ordinal),
+            unknown.Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -66,7 +70,10 @@ public sealed class RoundTripTests
             case SmoochModel model:
                 foreach (var field in model.UnknownFields.Keys)
                     yield return path + field;
-                foreach (var property in model.GetType().GetProperties().Where(property => property.Name is not (nameof(SmoochModel.UnknownFields) or "OrderingKeys")))
+                foreach (
+                    var property in model.GetType()
+                        .GetProperties()
+                        .Where(property => property.Name is not (nameof(SmoochModel.UnknownFields) or "OrderingKeys")))
                 {
                     var name = char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
                     foreach (var inner in Unknown(property.GetValue(model), $"{path}{name}."))
@@ -74,7 +81,9 @@ public sealed class RoundTripTests
                 }
 
                 break;
-            case System.Collections.IEnumerable items and not IReadOnlyDictionary<string, FlatValue> and not IReadOnlyDictionary<string, string>:
+            case System.Collections.IEnumerable items
+                and not IReadOnlyDictionary<string, FlatValue>
+                and not IReadOnlyDictionary<string, string>:
                 foreach (var item in items)
                 {
                     foreach (var inner in Unknown(item, path))

@@ -19,7 +19,10 @@ public sealed class TimestampTests
     {
         var message = Read(text);
         Assert.Equal(exact, message.CreatedDatetime!.Value.UtcDateTime.ToString("O"));
-        Assert.Contains($"\"createdDatetime\":{JsonSerializer.Serialize(text)}", JsonSerializer.Serialize(message), StringComparison.Ordinal);
+        Assert.Contains(
+            $"\"createdDatetime\":{JsonSerializer.Serialize(text)}",
+            JsonSerializer.Serialize(message),
+            StringComparison.Ordinal);
         Assert.Empty(message.UnknownFields);
     }
 
@@ -41,7 +44,8 @@ public sealed class TimestampTests
     [InlineData("{}")]
     public void Something_else_reads_as_absent_and_is_kept(string json)
     {
-        var message = JsonSerializer.Deserialize<Message>($$$"""{"id":"a","type":"text","createdDatetime":{{{json}}},"content":{"text":"x"}}""")!;
+        var message = JsonSerializer.Deserialize<Message>(
+            $$$"""{"id":"a","type":"text","createdDatetime":{{{json}}},"content":{"text":"x"}}""")!;
         Assert.Null(message.CreatedDatetime);
         Assert.Equal("x", message.Content!.Text);
         Assert.Equal(json, message.UnknownFields["createdDatetime"].GetRawText());

@@ -192,7 +192,7 @@ public sealed class EndpointTests
     [InlineData("{}", 200)]
     [InlineData("""{"type":"message.reaction","message":{"id":"m1"}}""", 200)]
     [InlineData("""{"type":7}""", 200)]
-    public async Task A_proven_body_of_another_shape_is_answered_by_the_table(string body, int status)
+    public async Task A_verified_body_of_another_form_gets_the_response_of_the_table(string body, int status)
     {
         await using var bot = await BirdBot.StartAsync();
         Assert.Equal(status, await bot.PostAsync(body));

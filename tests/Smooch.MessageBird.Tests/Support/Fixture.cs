@@ -47,7 +47,8 @@ internal static class Fixture
                 var kept = new JsonObject();
                 foreach (var (name, value) in item)
                 {
-                    if (value is null || (name is "customDetails" or "attributes" && value is JsonArray { Count: 0 } or JsonObject { Count: 0 }))
+                    if (value is null
+                        || (name is "customDetails" or "attributes" && value is JsonArray { Count: 0 } or JsonObject { Count: 0 }))
                         continue;
                     // A detail that is null is a detail.
                     kept[name] = name is "customDetails" or "attributes" ? value.DeepClone() : WithoutNulls(value);

@@ -8,12 +8,14 @@ internal sealed class Consumer : IAsyncDisposable
     private readonly string framework;
     private readonly string[] packages;
 
-    public Consumer(PackedFeed feed, string framework, params string[] packages) => (this.feed, this.framework, this.packages) = (feed, framework, packages);
+    public Consumer(PackedFeed feed, string framework, params string[] packages) =>
+        (this.feed, this.framework, this.packages) = (feed, framework, packages);
 
     /// <summary>Gets a value indicating whether it can be run.</summary>
     public bool IsProgram { get; init; }
 
-    public Task WriteAsync(string file, string text) => File.WriteAllTextAsync(Path.Combine(folder, file), text, TestContext.Current.CancellationToken);
+    public Task WriteAsync(string file, string text) =>
+        File.WriteAllTextAsync(Path.Combine(folder, file), text, TestContext.Current.CancellationToken);
 
     /// <summary>Restores and compiles it; a warning is an error.</summary>
     public async Task BuildAsync()

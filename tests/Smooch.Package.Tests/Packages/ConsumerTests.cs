@@ -97,7 +97,9 @@ public sealed partial class ConsumerTests(PackedFeed feed)
 
         var listed = await consumer.ListPackagesAsync();
 
-        Assert.All(packages.Append("System.IdentityModel.Tokens.Jwt"), name => Assert.Contains($"> {name} ", listed, StringComparison.Ordinal));
+        Assert.All(
+            packages.Append("System.IdentityModel.Tokens.Jwt"),
+            name => Assert.Contains($"> {name} ", listed, StringComparison.Ordinal));
         Assert.DoesNotContain("Newtonsoft", listed, StringComparison.OrdinalIgnoreCase);
     }
 

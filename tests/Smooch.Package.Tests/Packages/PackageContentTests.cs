@@ -28,15 +28,38 @@ public sealed partial class PackageContentTests(PackedFeed feed)
     public void The_symbols_have_a_pdb_for_each_assembly(string name)
     {
         using var symbols = feed.OpenSymbols(name);
-        var expected = new ShippedProject(name).Frameworks.Select(framework => $"lib/{framework}/{name}.pdb").Append($"{name}.nuspec").Order(StringComparer.Ordinal);
+        var expected = new ShippedProject(name).Frameworks.Select(framework => $"lib/{framework}/{name}.pdb")
+            .Append($"{name}.nuspec")
+            .Order(StringComparer.Ordinal);
         Assert.Equal(expected, symbols.Files);
     }
 
     [Theory]
-    [InlineData(Core, "net10.0", "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Http", "Polly.Core", "Refit", "System.IdentityModel.Tokens.Jwt")]
-    [InlineData(Core, "net8.0", "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Http", "Polly.Core", "Refit", "System.IdentityModel.Tokens.Jwt", "System.Net.Http.Json", "System.Text.Json")]
+    [
+        InlineData(
+            Core,
+            "net10.0",
+            "Microsoft.Extensions.Hosting.Abstractions",
+            "Microsoft.Extensions.Http",
+            "Polly.Core",
+            "Refit",
+            "System.IdentityModel.Tokens.Jwt"),
+    ]
+    [
+        InlineData(
+            Core,
+            "net8.0",
+            "Microsoft.Extensions.Hosting.Abstractions",
+            "Microsoft.Extensions.Http",
+            "Polly.Core",
+            "Refit",
+            "System.IdentityModel.Tokens.Jwt",
+            "System.Net.Http.Json",
+            "System.Text.Json"),
+    ]
     [InlineData(
-        Core, ".NETFramework4.6.2", "Microsoft.Bcl.AsyncInterfaces", "Microsoft.Bcl.TimeProvider", "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Http", "Polly.Core",
+        Core, ".NETFramework4.6.2", "Microsoft.Bcl.AsyncInterfaces", "Microsoft.Bcl.TimeProvider",
+        "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Http", "Polly.Core",
         "Refit", "System.IdentityModel.Tokens.Jwt", "System.Net.Http.Json", "System.Text.Json")]
     [InlineData(Client, "net10.0", Core)]
     [InlineData(Client, "net8.0", Core)]
@@ -48,8 +71,12 @@ public sealed partial class PackageContentTests(PackedFeed feed)
     public void A_package_depends_on_what_was_decided(string name, string framework, params string[] expected)
     {
         using var package = feed.Open(name);
-        var group = Assert.Single(package.Metadata.Element("dependencies")!.Elements("group"), each => each.Attribute("targetFramework")!.Value == framework);
-        Assert.Equal(expected, group.Elements("dependency").Select(dependency => dependency.Attribute("id")!.Value).Order(StringComparer.Ordinal));
+        var group = Assert.Single(
+            package.Metadata.Element("dependencies")!.Elements("group"),
+            each => each.Attribute("targetFramework")!.Value == framework);
+        Assert.Equal(
+            expected,
+            group.Elements("dependency").Select(dependency => dependency.Attribute("id")!.Value).Order(StringComparer.Ordinal));
         Assert.All(
             group.Elements("dependency").Where(dependency => dependency.Attribute("id")!.Value is Client or Core),
             dependency => Assert.Equal(package.Version, dependency.Attribute("version")!.Value));
@@ -57,7 +84,7 @@ public sealed partial class PackageContentTests(PackedFeed feed)
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public void A_package_says_what_it_is(string name)
+    public void A_package_describes_itself(string name)
     {
         using var package = feed.Open(name);
         var license = package.Metadata.Element("license")!;
@@ -65,7 +92,10 @@ public sealed partial class PackageContentTests(PackedFeed feed)
         Assert.Equal(("README.md", "icon.png"), (Text("readme"), Text("icon")));
         Assert.Contains("Smooch", Text("description"), StringComparison.Ordinal);
         Assert.Contains("webhook", Text("tags").Split(' '));
-        Assert.Contains(Text("releaseNotes").ReplaceLineEndings("\n"), File.ReadAllText(Repository.PathOf("CHANGELOG.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains(
+            Text("releaseNotes").ReplaceLineEndings("\n"),
+            File.ReadAllText(Repository.PathOf("CHANGELOG.md")).ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
         Assert.Contains("`Smooch.Client`", Text("releaseNotes"), StringComparison.Ordinal);
         Assert.DoesNotContain("\n## ", Text("releaseNotes"), StringComparison.Ordinal);
 
@@ -74,7 +104,7 @@ public sealed partial class PackageContentTests(PackedFeed feed)
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public void A_package_tells_nothing_of_the_machine_that_made_it(string name)
+    public void A_package_contains_nothing_of_the_machine_that_built_it(string name)
     {
         using var package = feed.Open(name);
         Assert.DoesNotContain(Repository.Root, package.Metadata.ToString(), StringComparison.Ordinal);
@@ -89,7 +119,9 @@ public sealed partial class PackageContentTests(PackedFeed feed)
         var readme = package.ReadText("README.md");
         Assert.StartsWith($"# {name}\n", readme, StringComparison.Ordinal);
         Assert.Contains($"dotnet add package {name}\n", readme, StringComparison.Ordinal);
-        Assert.All(Link().Matches(readme), link => Assert.True(Uri.TryCreate(link.Groups["target"].Value, UriKind.Absolute, out _), link.Value));
+        Assert.All(
+            Link().Matches(readme),
+            link => Assert.True(Uri.TryCreate(link.Groups["target"].Value, UriKind.Absolute, out _), link.Value));
     }
 
     [Fact]
@@ -103,7 +135,10 @@ public sealed partial class PackageContentTests(PackedFeed feed)
     }
 
     private static IEnumerable<string> Addresses(XElement metadata) => metadata.DescendantsAndSelf()
-        .SelectMany(element => element.Attributes("url").Select(attribute => attribute.Value).Concat(element.Name.LocalName.EndsWith("Url", StringComparison.Ordinal) ? [element.Value] : []));
+        .SelectMany(element =>
+            element.Attributes("url")
+                .Select(attribute => attribute.Value)
+                .Concat(element.Name.LocalName.EndsWith("Url", StringComparison.Ordinal) ? [element.Value] : []));
 
     [GeneratedRegex(@"\]\((?<target>[^)]*)\)")]
     private static partial Regex Link();

@@ -17,7 +17,7 @@ internal sealed class PackageFile : IDisposable
         Metadata = nuspec.Element("metadata")!;
     }
 
-    /// <summary>Gets what the package says of itself, without namespaces.</summary>
+    /// <summary>Gets the package's own description, without namespaces.</summary>
     public XElement Metadata { get; }
 
     public string Version => Metadata.Element("version")!.Value;
@@ -25,12 +25,16 @@ internal sealed class PackageFile : IDisposable
     /// <summary>Gets the paths inside, without those that the container format needs.</summary>
     public IEnumerable<string> Files => archive.Entries
         .Select(entry => entry.FullName)
-        .Where(path => !path.StartsWith("_rels/", StringComparison.Ordinal) && !path.StartsWith("package/", StringComparison.Ordinal) && path != "[Content_Types].xml")
+        .Where(path =>
+            !path.StartsWith("_rels/", StringComparison.Ordinal)
+                && !path.StartsWith("package/", StringComparison.Ordinal)
+                && path != "[Content_Types].xml")
         .Order(StringComparer.Ordinal);
 
     public static PackageFile Open(string folder, string name, string kind)
     {
-        var file = Directory.GetFiles(folder, $"{name}.*.{kind}").Single(path => char.IsAsciiDigit(Path.GetFileName(path)[name.Length + 1]));
+        var file = Directory.GetFiles(folder, $"{name}.*.{kind}")
+            .Single(path => char.IsAsciiDigit(Path.GetFileName(path)[name.Length + 1]));
         return new PackageFile(file, name);
     }
 

@@ -11,14 +11,27 @@ public sealed class PackedFeed : IAsyncLifetime, ICollectionFixture<PackedFeed>
     /// <summary>Gets the folder that a restore can take packages from.</summary>
     public string Folder => Path.Combine(root, "feed");
 
-    /// <summary>Gets the folder that restored packages go to, empty at first: nothing comes from what this machine restored before.</summary>
+    /// <summary>
+    /// Gets the folder that restored packages go to, empty at first: nothing comes from what this machine restored before.
+    /// </summary>
     public string Cache => Path.Combine(root, "cache");
 
     public async ValueTask InitializeAsync()
     {
         await using var pack = ProgramProcess.Start(
             DotNet.Program,
-            ["pack", Repository.PathOf("Smooch.Client.sln"), "--no-build", "-c", ShippedProject.Configuration, "-o", Folder, "-v", "q", "-nologo"],
+            [
+                "pack",
+                Repository.PathOf("Smooch.Client.sln"),
+                "--no-build",
+                "-c",
+                ShippedProject.Configuration,
+                "-o",
+                Folder,
+                "-v",
+                "q",
+                "-nologo",
+            ],
             DotNet.Environment);
         var result = await pack.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.True(result.ExitCode == 0, result.ToString());

@@ -106,12 +106,15 @@ public sealed class ApiListingTests
         """;
 
     [Fact]
-    public void It_shows_what_a_user_can_name_and_nothing_else() => Assert.Equal(Expected, ApiListing.Of(Compile(Source)), ignoreLineEndingDifferences: true);
+    public void It_shows_what_a_user_can_name_and_nothing_else() =>
+        Assert.Equal(Expected, ApiListing.Of(Compile(Source)), ignoreLineEndingDifferences: true);
 
     [Fact]
     public void A_difference_names_the_type()
     {
-        var after = Expected.ReplaceLineEndings("\n").Replace("string? Nick", "string Nick", StringComparison.Ordinal).Replace("    Ants = 4\n", "", StringComparison.Ordinal);
+        var after = Expected.ReplaceLineEndings("\n")
+            .Replace("string? Nick", "string Nick", StringComparison.Ordinal)
+            .Replace("    Ants = 4\n", "", StringComparison.Ordinal);
         Assert.Equal(
             [
                 "  namespace Zoo: [System.FlagsAttribute] public enum Diet : byte",

@@ -4,26 +4,39 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Smooch.Package.Tests;
 
-/// <summary>A user's file has the usings of a web project, those of one API, and a namespace of its own below <c>Smooch</c>: there every public type goes by its short name.</summary>
+/// <summary>
+/// A user's file has the usings of a web project, those of one API, and a namespace of its own below <c>Smooch</c>: there every public type
+/// goes by its short name.
+/// </summary>
 public sealed class NamesInUseTests
 {
     private const string Kernel = "Smooch.Core";
 
     private static readonly string[] ImplicitUsings =
     [
-        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Net.Http.Json", "System.Threading", "System.Threading.Tasks",
+        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Net.Http.Json", "System.Threading",
+        "System.Threading.Tasks",
         "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Routing",
-        "Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging",
+        "Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Hosting",
+        "Microsoft.Extensions.Logging",
     ];
 
     /// <summary>Gets the packages of the APIs: with the kernel they are those that .NET Framework can load.</summary>
-    public static TheoryData<string> Apis => [.. ShippedProject.All.Where(project => project.Frameworks.Contains("net462") && project.Name != Kernel).Select(project => project.Name)];
+    public static TheoryData<string> Apis =>
+        [
+            .. ShippedProject.All.Where(project => project.Frameworks.Contains("net462") && project.Name != Kernel)
+            .Select(project => project.Name),
+        ];
 
     [Theory]
     [MemberData(nameof(Apis))]
     public void Every_public_type_can_be_named_in_a_file_that_uses_one_API(string api)
     {
-        string[] packages = [Kernel, api, .. ShippedProject.All.Select(project => project.Name).Except(Apis.Select(row => row.Data)).Where(name => name != Kernel)];
+        string[] packages = [
+            Kernel,
+            api,
+            .. ShippedProject.All.Select(project => project.Name).Except(Apis.Select(row => row.Data)).Where(name => name != Kernel),
+        ];
         string[] usings = [.. packages.Select(name => name == Kernel ? "Smooch" : name)];
         var references = packages.Select(name => MetadataReference.CreateFromFile(Built(name))).ToList();
         var types = CSharpCompilation.Create("packages", references: [.. references, .. References])
@@ -52,9 +65,15 @@ public sealed class NamesInUseTests
             }
             """;
         var tree = CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken);
-        var compilation = CSharpCompilation.Create("bot", [tree], [.. references, .. References], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = CSharpCompilation.Create(
+            "bot",
+            [tree],
+            [.. references, .. References],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
-        Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        Assert.Empty(
+            compilation.GetDiagnostics(TestContext.Current.CancellationToken)
+                .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         var model = compilation.GetSemanticModel(tree);
         Assert.Equal(
             types.Select(FullName),
@@ -69,5 +88,7 @@ public sealed class NamesInUseTests
     private static string FullName(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
 
     private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceSymbol space) =>
-        space.GetTypeMembers().Where(type => type.DeclaredAccessibility == Accessibility.Public).Concat(space.GetNamespaceMembers().SelectMany(TypesOf));
+        space.GetTypeMembers()
+            .Where(type => type.DeclaredAccessibility == Accessibility.Public)
+            .Concat(space.GetNamespaceMembers().SelectMany(TypesOf));
 }

@@ -38,13 +38,25 @@ public sealed class PublicApiTests
         foreach (var framework in project.Frameworks.SkipLast(1))
         {
             var difference = Difference.Between(newest, Listing(project, framework));
-            Assert.True(difference.Count == 0, $"The public API of {name} for {framework} differs from that for {project.Frameworks[^1]}:\n{string.Join('\n', difference)}");
+            Assert.True(
+                difference.Count == 0,
+                $"The public API of {name} for {framework} differs from that for "
+                    + $"{project.Frameworks[^1]}:\n{string.Join('\n', difference)}");
         }
     }
 
     [Fact]
     public void All_that_is_shipped_is_listed() => Assert.Equal(
-        ["Smooch.AspNetCore", "Smooch.Client", "Smooch.Core", "Smooch.MessageBird", "Smooch.Orleans", "Smooch.Redis", "Smooch.Sunshine", "Smooch.Testing"], Projects.Select(row => row.Data));
+        [
+            "Smooch.AspNetCore",
+            "Smooch.Client",
+            "Smooch.Core",
+            "Smooch.MessageBird",
+            "Smooch.Orleans",
+            "Smooch.Redis",
+            "Smooch.Sunshine",
+            "Smooch.Testing",
+        ], Projects.Select(row => row.Data));
 
     private static string Listing(ShippedProject project, string framework) =>
         ApiListing.Of(Built(project, framework), project.Needs.Select(name => Built(new ShippedProject(name), framework)));
@@ -52,7 +64,9 @@ public sealed class PublicApiTests
     private static string Built(ShippedProject project, string framework)
     {
         var path = project.AssemblyFor(framework);
-        Assert.True(File.Exists(path), $"{project} is not built for {framework}: {Path.GetRelativePath(Repository.Root, path)} is missing.");
+        Assert.True(
+            File.Exists(path),
+            $"{project} is not built for {framework}: {Path.GetRelativePath(Repository.Root, path)} is missing.");
         return path;
     }
 }

@@ -5,7 +5,7 @@ internal static class DotNet
 {
     public static string Program { get; } = System.Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
-    /// <summary>Gets what every call is told: to leave no process behind, and to speak plainly.</summary>
+    /// <summary>Gets the environment of every call: it leaves no process behind, and its output is plain text.</summary>
     public static (string Name, string Value)[] Environment { get; } =
     [
         ("MSBUILDDISABLENODEREUSE", "1"),

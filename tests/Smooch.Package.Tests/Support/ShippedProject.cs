@@ -7,7 +7,8 @@ namespace Smooch.Package.Tests;
 internal sealed record ShippedProject(string Name)
 {
     /// <summary>Gets the configuration that everything is built in.</summary>
-    public static string Configuration { get; } = typeof(ShippedProject).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+    public static string Configuration { get; } = typeof(
+        ShippedProject).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
     /// <summary>Gets all of them, found by the project files.</summary>
     public static IReadOnlyList<ShippedProject> All { get; } =

@@ -18,7 +18,12 @@ internal sealed class Description
             .. from path in root["paths"]!.AsObject()
                from operation in path.Value!.AsObject()
                where operation.Key != "parameters"
-               select new DescribedOperation(this, operation.Key.ToUpperInvariant(), path.Key, operation.Value!.AsObject(), path.Value!.AsObject()),
+               select new DescribedOperation(
+                   this,
+                   operation.Key.ToUpperInvariant(),
+                   path.Key,
+                   operation.Value!.AsObject(),
+                   path.Value!.AsObject()),
         ];
     }
 
@@ -32,7 +37,8 @@ internal sealed class Description
 
     /// <summary>Gets the names of the schemas that are webhook events.</summary>
     public IEnumerable<string> Events => Schemas
-        .Where(schema => schema.Value!["allOf"]?[0]?["$ref"]?.GetValue<string>().EndsWith("/eventSubSchema", StringComparison.Ordinal) == true)
+        .Where(schema =>
+            schema.Value!["allOf"]?[0]?["$ref"]?.GetValue<string>().EndsWith("/eventSubSchema", StringComparison.Ordinal) == true)
         .Select(schema => schema.Key);
 
     /// <summary>Gets the examples of webhook calls.</summary>

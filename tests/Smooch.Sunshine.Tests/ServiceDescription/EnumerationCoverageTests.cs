@@ -29,7 +29,8 @@ public sealed class EnumerationCoverageTests
             switchboardPassControl.payload.reason switchboardReleaseControl.payload.reason userMergeEvent.payload.reason userUpdateEvent.payload.reason
             """),
         ("A string that most senders never set; the property lists the described values.",
-            "appleMessageOverridePayload.withCapabilities carouselMessage.displaySettings.imageAspectRatio field.format item.size webview.size"));
+            "appleMessageOverridePayload.withCapabilities carouselMessage.displaySettings.imageAspectRatio field.format item.size "
+                + "webview.size"));
 
     private static readonly KnownDifferences Differences = new();
 
@@ -43,7 +44,9 @@ public sealed class EnumerationCoverageTests
             from each in described
             where Types.ContainsKey(each.Path)
             let names = Names(Types[each.Path]).ToList()
-            from difference in names.Except(each.Values).Select(value => $"+{each.Path}:{value}").Concat(each.Values.Except(names).Select(value => $"-{each.Path}:{value}"))
+            from difference in names.Except(each.Values)
+                .Select(value => $"+{each.Path}:{value}")
+                .Concat(each.Values.Except(names).Select(value => $"-{each.Path}:{value}"))
             select difference);
     }
 
@@ -53,7 +56,9 @@ public sealed class EnumerationCoverageTests
     {
         Assert.Equal(Mapped("content"), Names(typeof(ContentType)).Order(StringComparer.Ordinal));
         Assert.Equal(
-            Description.Current.CasesOf(Description.Current.Schemas["integration"]!.AsObject()).Select(each => Description.Current.Resolve(each).Name).Order(StringComparer.Ordinal),
+            Description.Current.CasesOf(Description.Current.Schemas["integration"]!.AsObject())
+                .Select(each => Description.Current.Resolve(each).Name)
+                .Order(StringComparer.Ordinal),
             Names(typeof(IntegrationType)).Order(StringComparer.Ordinal));
         Assert.Equal(Mapped("activityMessage"), Names(typeof(SystemActivityType)).Order(StringComparer.Ordinal));
     }
@@ -61,11 +66,15 @@ public sealed class EnumerationCoverageTests
     /// <summary>The triggers are described in words only, but every event has its trigger as its title.</summary>
     [Fact]
     public void Every_event_has_a_trigger() => Assert.Equal(
-        Description.Current.Events.Select(name => Description.Current.Schemas[name]!["title"]!.GetValue<string>()).Append("passthrough:messaging").Order(StringComparer.Ordinal),
+        Description.Current.Events.Select(name => Description.Current.Schemas[name]!["title"]!.GetValue<string>())
+            .Append("passthrough:messaging")
+            .Order(StringComparer.Ordinal),
         Names(typeof(WebhookTrigger)).Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Mapped(string schema) =>
-        Description.Current.Schemas[schema]!["discriminator"]!["mapping"]!.AsObject().Select(each => each.Key).Order(StringComparer.Ordinal);
+        Description.Current.Schemas[schema]!["discriminator"]!["mapping"]!.AsObject()
+            .Select(each => each.Key)
+            .Order(StringComparer.Ordinal);
 
     private static IEnumerable<(string Path, IReadOnlyList<string> Values)> Enumerations() =>
         from schema in Description.Current.Schemas

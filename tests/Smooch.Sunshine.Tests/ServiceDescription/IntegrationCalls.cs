@@ -12,31 +12,97 @@ internal static class IntegrationCalls
 
     private static NewPrechatCapture Capture => new()
     {
-        Enabled = true, EnableEmailLinking = false, AvatarUrl = Url, Fields = [new NewTextField { Name = "name", Label = "Name", Placeholder = "Mira", MinSize = 1, MaxSize = 99, Format = "decimal" }, new NewSelectField { Name = "size", Label = "Size", Options = [new() { Name = "s", Label = "Small" }] }],
+        Enabled = true, EnableEmailLinking = false, AvatarUrl = Url, Fields = [
+            new NewTextField { Name = "name", Label = "Name", Placeholder = "Mira", MinSize = 1, MaxSize = 99, Format = "decimal" },
+            new NewSelectField { Name = "size", Label = "Size", Options = [new() { Name = "s", Label = "Small" }] },
+        ],
     };
 
     private static readonly NewIntegration[] Created =
     [
-        new NewAndroidIntegration { ProjectId = "p", ClientEmail = "a@example.org", PrivateKey = Secret, ServerKey = Secret, SenderId = "1", CanUserSeeConversationList = true, CanUserCreateMoreConversations = true },
+        new NewAndroidIntegration
+        {
+            ProjectId = "p",
+            ClientEmail = "a@example.org",
+            PrivateKey = Secret,
+            ServerKey = Secret,
+            SenderId = "1",
+            CanUserSeeConversationList = true,
+            CanUserCreateMoreConversations = true,
+        },
         new NewAppleIntegration { BusinessId = "b", ApiSecret = Secret, MspId = "m", AuthenticationMessageSecret = LongSecret },
-        new NewCustomIntegration { DisplayName = "Bot", Webhooks = [new() { Target = "https://bot.example.org/", Triggers = [WebhookTrigger.ConversationMessage], IncludeFullUser = true, IncludeFullSource = true }] },
-        new NewInstagramIntegration { PageAccessToken = Secret, AppId = "a", AppSecret = Secret, StoryRepliesEnabled = false, StoryMentionsEnabled = false },
-        new NewIosIntegration { Certificate = Secret, Password = Secret, Production = true, AutoUpdateBadge = true, CanUserSeeConversationList = true, CanUserCreateMoreConversations = true },
-        new NewLineIntegration { ChannelId = "c", ChannelSecret = Secret, ChannelAccessToken = Secret, ServiceCode = "1", SwitcherSecret = Secret, QrCodeUrl = Url },
-        new NewMailgunIntegration { ApiKey = Secret, SigningKey = Secret, Domain = "example.org", IncomingAddress = "shop@example.org", HideUnsubscribeLink = true, FromAddress = "shop@example.org" },
+        new NewCustomIntegration
+        {
+            DisplayName = "Bot",
+            Webhooks = [
+                new()
+                {
+                    Target = "https://bot.example.org/",
+                    Triggers = [WebhookTrigger.ConversationMessage],
+                    IncludeFullUser = true,
+                    IncludeFullSource = true,
+                },
+            ],
+        },
+        new NewInstagramIntegration
+        {
+            PageAccessToken = Secret,
+            AppId = "a",
+            AppSecret = Secret,
+            StoryRepliesEnabled = false,
+            StoryMentionsEnabled = false,
+        },
+        new NewIosIntegration
+        {
+            Certificate = Secret,
+            Password = Secret,
+            Production = true,
+            AutoUpdateBadge = true,
+            CanUserSeeConversationList = true,
+            CanUserCreateMoreConversations = true,
+        },
+        new NewLineIntegration
+        {
+            ChannelId = "c",
+            ChannelSecret = Secret,
+            ChannelAccessToken = Secret,
+            ServiceCode = "1",
+            SwitcherSecret = Secret,
+            QrCodeUrl = Url,
+        },
+        new NewMailgunIntegration
+        {
+            ApiKey = Secret,
+            SigningKey = Secret,
+            Domain = "example.org",
+            IncomingAddress = "shop@example.org",
+            HideUnsubscribeLink = true,
+            FromAddress = "shop@example.org",
+        },
         new NewMessageBirdIntegration { AccessKey = Secret, SigningKey = Secret, Originator = "12262121021" },
         new NewMessengerIntegration { PageAccessToken = Secret, AppId = "a", AppSecret = Secret },
         new NewTelegramIntegration { Token = Secret },
         new NewTwilioIntegration { AccountSid = "AC", AuthToken = Secret, PhoneNumberSid = "PN" },
         new NewTwilioIntegration { AccountSid = "AC", AuthToken = Secret, MessagingServiceSid = "MG" },
-        new NewTwitterIntegration { Tier = "enterprise", ConsumerKey = Secret, ConsumerSecret = Secret, AccessTokenKey = Secret, AccessTokenSecret = Secret },
+        new NewTwitterIntegration
+        {
+            Tier = "enterprise",
+            ConsumerKey = Secret,
+            ConsumerSecret = Secret,
+            AccessTokenKey = Secret,
+            AccessTokenSecret = Secret,
+        },
         new NewUnityIntegration { CanUserSeeConversationList = true, CanUserCreateMoreConversations = true },
         new NewViberIntegration { Token = Secret },
         new NewWebIntegration
         {
             BrandColor = "65758e", FixedIntroPane = true, ConversationColor = "0099ff", ActionColor = "0099ff",
-            DisplayStyle = "tab", ButtonIconUrl = Url, ButtonWidth = "58", ButtonHeight = "58", IntegrationOrder = ["i1"], BusinessName = "Shop", BusinessIconUrl = Url,
-            BackgroundImageUrl = Url, OriginWhitelist = ["https://shop.example.org"], PrechatCapture = Capture, CanUserSeeConversationList = true, CanUserCreateMoreConversations = true,
+            DisplayStyle =
+                "tab", ButtonIconUrl =
+                    Url, ButtonWidth = "58", ButtonHeight = "58", IntegrationOrder = ["i1"], BusinessName = "Shop", BusinessIconUrl = Url,
+            BackgroundImageUrl = Url, OriginWhitelist = [
+                "https://shop.example.org",
+            ], PrechatCapture = Capture, CanUserSeeConversationList = true, CanUserCreateMoreConversations = true,
         },
         new NewWhatsAppIntegration { HsmFallbackLanguage = "nl_NL", AccountId = "a", AccountManagementAccessToken = Secret },
     ];
@@ -44,11 +110,28 @@ internal static class IntegrationCalls
     private static readonly IntegrationUpdate[] Updated =
     [
         new BasicIntegrationUpdate { DisplayName = null, DefaultResponderId = null, ShowAIDisclaimer = true },
-        new AndroidIntegrationUpdate { ProjectId = "p", ClientEmail = "a@example.org", PrivateKey = Secret, ServerKey = Secret, SenderId = "1", CanUserSeeConversationList = true, CanUserCreateMoreConversations = true },
+        new AndroidIntegrationUpdate
+        {
+            ProjectId = "p",
+            ClientEmail = "a@example.org",
+            PrivateKey = Secret,
+            ServerKey = Secret,
+            SenderId = "1",
+            CanUserSeeConversationList = true,
+            CanUserCreateMoreConversations = true,
+        },
         new AppleIntegrationUpdate { AuthenticationMessageSecret = LongSecret },
         new CustomIntegrationUpdate { DisplayName = "Bot" },
         new InstagramIntegrationUpdate { PageAccessToken = Secret, StoryRepliesEnabled = true, StoryMentionsEnabled = true },
-        new IosIntegrationUpdate { Certificate = Secret, Password = Secret, Production = false, AutoUpdateBadge = false, CanUserSeeConversationList = true, CanUserCreateMoreConversations = true },
+        new IosIntegrationUpdate
+        {
+            Certificate = Secret,
+            Password = Secret,
+            Production = false,
+            AutoUpdateBadge = false,
+            CanUserSeeConversationList = true,
+            CanUserCreateMoreConversations = true,
+        },
         new LineIntegrationUpdate { DisplayName = "Line" },
         new MailgunIntegrationUpdate { HideUnsubscribeLink = false, FromAddress = null },
         new MessageBirdIntegrationUpdate { DisplayName = "SMS" },
@@ -60,9 +143,15 @@ internal static class IntegrationCalls
         new ViberIntegrationUpdate { DisplayName = "Viber" },
         new WebIntegrationUpdate
         {
-            BrandColor = "65758e", FixedIntroPane = true, ConversationColor = "0099ff", ActionColor = "0099ff", DisplayStyle = "tab", ButtonIconUrl = Url, ButtonWidth = "58",
+            BrandColor =
+                "65758e", FixedIntroPane =
+                    true, ConversationColor =
+                        "0099ff", ActionColor = "0099ff", DisplayStyle = "tab", ButtonIconUrl = Url, ButtonWidth = "58",
             ButtonHeight = "58", IntegrationOrder = new[] { "i1" }, BusinessName = "Shop", BusinessIconUrl = Url, BackgroundImageUrl = Url,
-            OriginWhitelist = new[] { "https://shop.example.org" }, PrechatCapture = Capture, CanUserSeeConversationList = true, CanUserCreateMoreConversations = true,
+            OriginWhitelist = new[]
+            {
+                "https://shop.example.org",
+            }, PrechatCapture = Capture, CanUserSeeConversationList = true, CanUserCreateMoreConversations = true,
         },
         new WebIntegrationUpdate { IntegrationOrder = null, OriginWhitelist = null },
         new WhatsAppIntegrationUpdate { HsmFallbackLanguage = null, AccountId = null, AccountManagementAccessToken = Secret },

@@ -14,7 +14,9 @@ public sealed class PrismTests(RunningPrism prism) : IClassFixture<RunningPrism>
     [
         ("/users", "A filter is an object in the query, whose absence Prism does not notice."),
         ("/conversations", "A filter is an object in the query, whose absence Prism does not notice."),
-        ("/conversations/c1/messages?page%5Bafter%5D=5f74a6b2e3c1d2a3b4c5d6e7&page%5Bbefore%5D=5f74a6b2e3c1d2a3b4c5d6e7", "No schema says that only one cursor may be sent."),
+        (
+            "/conversations/c1/messages?page%5Bafter%5D=5f74a6b2e3c1d2a3b4c5d6e7&page%5Bbefore%5D=5f74a6b2e3c1d2a3b4c5d6e7",
+            "No schema says that only one cursor may be sent."),
     ];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -34,7 +36,12 @@ public sealed class PrismTests(RunningPrism prism) : IClassFixture<RunningPrism>
         {
             using var handler = new PrismHandler(address, "/sc", RecordingService.Everything);
             using var sunshine = new SunshineClient(
-                new SunshineClientOptions { Subdomain = "acme", AppId = "5c0fbb112233445566778899", Credential = SmoochCredential.Basic("app_key", "secret") },
+                new SunshineClientOptions
+                {
+                    Subdomain = "acme",
+                    AppId = "5c0fbb112233445566778899",
+                    Credential = SmoochCredential.Basic("app_key", "secret"),
+                },
                 handler);
             await send(sunshine);
             foreach (var violation in handler.Violations)
@@ -53,7 +60,9 @@ public sealed class PrismTests(RunningPrism prism) : IClassFixture<RunningPrism>
     {
         Requirement.Check(PrismProcess.Missing);
         using var handler = new PrismHandler((await prism.StartedAsync()).Address, "/sc", RecordingService.Everything);
-        using var oauth = new SunshineOAuthClient(new SunshineOAuthOptions { ClientId = "bot", ClientSecret = new SmoochSecret("s") }, handler);
+        using var oauth = new SunshineOAuthClient(
+            new SunshineOAuthOptions { ClientId = "bot", ClientSecret = new SmoochSecret("s") },
+            handler);
         await oauth.ExchangeCodeAsync("c0de", Cancellation);
         await oauth.GetTokenInfoAsync("token", Cancellation);
         await oauth.RevokeAsync("token", Cancellation);
@@ -62,7 +71,9 @@ public sealed class PrismTests(RunningPrism prism) : IClassFixture<RunningPrism>
         Assert.Empty(handler.Violations);
     }
 
-    /// <summary>A judge that finds nothing wrong is none. Each body is one that the published file lets pass, or a gap of another kind.</summary>
+    /// <summary>
+    /// A judge that finds nothing wrong is none. Each body is one that the published file lets pass, or a gap of another kind.
+    /// </summary>
     [Theory]
     [InlineData("/conversations/c1/messages", """{"author":{"type":"robot"},"content":{"type":"text","text":"x"}}""")]
     [InlineData("/conversations/c1/messages", """{"author":{"type":"business"},"content":{"type":"image"}}""")]

@@ -17,7 +17,8 @@ internal static class ReadModels
             return [];
         return value.GetType()
             .GetProperties(BindingFlags.Instance | BindingFlags.Public)
-            .Where(property => property.Name != nameof(SmoochModel.UnknownFields) && property.GetIndexParameters().Length == 0 && !IsShortcut(property))
+            .Where(property =>
+                property.Name != nameof(SmoochModel.UnknownFields) && property.GetIndexParameters().Length == 0 && !IsShortcut(property))
             .SelectMany(property => In(property.GetValue(value)))
             .Prepend(model);
     }

@@ -19,13 +19,17 @@ public sealed class RequestCoverageTests
         ("The service creates the secret.", "webhook.secret"));
 
     private static readonly KnownDifferences NotDescribed = new(
-        ("Fields of a prechat form are those of a form message; the description shows a placeholder, and forgets the rest.", "field.maxSize field.minSize field.options field.placeholder"));
+        (
+            "Fields of a prechat form are those of a form message; the description shows a placeholder, and forgets the rest.",
+            "field.maxSize field.minSize field.options field.placeholder"));
 
     [Fact]
     public async Task Members_of_requests_are_the_described_ones()
     {
         HashSet<string> described = new(StringComparer.Ordinal), sent = new(StringComparer.Ordinal);
-        foreach (var operation in Description.Current.Operations.Where(operation => operation.Body is not null && OperationCalls.All.ContainsKey(operation.Id)))
+        foreach (
+            var operation in Description.Current.Operations.Where(operation =>
+                operation.Body is not null && OperationCalls.All.ContainsKey(operation.Id)))
         {
             Describe(operation.Id, operation.Body!, described);
             var variants = VariantCalls.All.Where(call => call.Operation == operation.Id).Select(call => call.SendAsync);
@@ -33,7 +37,12 @@ public sealed class RequestCoverageTests
             {
                 using var service = new RecordingService();
                 using var sunshine = new SunshineClient(
-                    new SunshineClientOptions { Subdomain = "acme", AppId = "app1", Credential = SmoochCredential.Basic("app_key", "secret") },
+                    new SunshineClientOptions
+                    {
+                        Subdomain = "acme",
+                        AppId = "app1",
+                        Credential = SmoochCredential.Basic("app_key", "secret"),
+                    },
                     service);
                 await send(sunshine);
                 Send(operation.Id, operation.Body!, JsonNode.Parse(service.Requests[0].Body!)!.AsObject(), sent);
@@ -100,7 +109,8 @@ public sealed class RequestCoverageTests
     {
         if (union["discriminator"]?["mapping"]?[type]?.GetValue<string>() is { } mapped)
             return mapped == each["$ref"]!.GetValue<string>();
-        return Description.Current.MembersOf(each)["type"]["enum"] is JsonArray values && values.Any(value => value!.GetValue<string>() == type);
+        return Description.Current.MembersOf(each)["type"]["enum"] is JsonArray values
+            && values.Any(value => value!.GetValue<string>() == type);
     }
 
     /// <summary>Follows references, also those that only wrap a schema to describe it.</summary>
@@ -111,7 +121,8 @@ public sealed class RequestCoverageTests
     }
 
     private static bool IsReadOnly(JsonObject definition) =>
-        definition["readOnly"]?.GetValue<bool>() == true || Description.Current.Resolve(definition).Schema["readOnly"]?.GetValue<bool>() == true;
+        definition["readOnly"]?.GetValue<bool>() == true
+            || Description.Current.Resolve(definition).Schema["readOnly"]?.GetValue<bool>() == true;
 
     /// <summary>The schema of a member, or of the items of a list.</summary>
     private static JsonObject Inner(JsonObject reference) => Plain(reference).Schema["items"]?.AsObject() ?? reference;

@@ -3,13 +3,17 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Sunshine.Tests;
 
-/// <summary>What the service describes and shows of responses and events is read into properties, and written again with nothing lost.</summary>
+/// <summary>
+/// What the service describes and shows of responses and events is read into properties, and written again with nothing lost.
+/// </summary>
 public sealed class ResponseCoverageTests
 {
     private static readonly KnownDifferences WithoutProperty = new();
 
     private static readonly KnownDifferences InExamplesOnly = new(
-        ("Numbers, where the description has strings: they read as absent, and are kept.", "ConversionEventsResult.datasetId User.externalId"),
+        (
+            "Numbers, where the description has strings: they read as absent, and are kept.",
+            "ConversionEventsResult.datasetId User.externalId"),
         ("A typing error of the example: a quotation mark in the name.", "ListContent.text\""),
         ("An empty string without a meaning.", "PostbackAction.uri"));
 
@@ -64,7 +68,9 @@ public sealed class ResponseCoverageTests
     public void Only_known_members_of_the_examples_have_no_property() => InExamplesOnly.Check(
         Description.Current.Operations.Where(HasResponse)
             .SelectMany(operation => operation.Examples.Select(example => (Type: ResponseOf(operation), Json: example)))
-            .Concat(Description.Current.EventExamples.SelectMany(example => example.Value["events"]!.AsArray()).Select(json => (Type: typeof(SunshineWebhookEvent), Json: json!)))
+            .Concat(
+                Description.Current.EventExamples.SelectMany(example => example.Value["events"]!.AsArray())
+                    .Select(json => (Type: typeof(SunshineWebhookEvent), Json: json!)))
             .SelectMany(example => ReadModels.UnknownFields(WireMethod.Read(example.Type, example.Json))));
 
     private static bool HasResponse(DescribedOperation operation) => WireMethod.Of(operation).Any(method => method.Response is not null);

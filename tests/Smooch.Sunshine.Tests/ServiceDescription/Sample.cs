@@ -76,7 +76,8 @@ internal sealed class Sample
         {
             "boolean" => true,
             "integer" or "number" => 100 + leaves++,
-            "string" when IsTime(member, schema) => Begin.AddMinutes(leaves++).ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture),
+            "string" when IsTime(member, schema) =>
+                Begin.AddMinutes(leaves++).ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture),
             "string" => schema["default"] is JsonValue named && member == "type" ? named.DeepClone() : Text(),
             "array" => List(schema["items"]!.AsObject(), path),
             null when schema["allOf"] is JsonArray { Count: 1 } only => Value(member, only[0]!.AsObject(), path),
@@ -98,6 +99,7 @@ internal sealed class Sample
     private JsonNode Text() => $"text {leaves++}";
 
     private static bool IsTime(string member, JsonObject schema) =>
-        member.EndsWith("At", StringComparison.Ordinal) || member is "received" or "lastSeen" or "lastRead" or "businessLastRead" or "originalMessageTimestamp"
+        member.EndsWith("At", StringComparison.Ordinal)
+            || member is "received" or "lastSeen" or "lastRead" or "businessLastRead" or "originalMessageTimestamp"
         || schema["format"]?.GetValue<string>() == "date-time";
 }

@@ -13,9 +13,21 @@ internal static class VariantCalls
 
     private static readonly IReadOnlyList<NewAction> ItemActions =
     [
-        NewAction.Link("Track", Url) with { Default = true, ExtraChannelOptions = JsonElement.Parse("""{"messenger":{"messenger_extensions":true,"webview_share_button":"hide"}}"""), Metadata = Metadata },
+        NewAction.Link("Track", Url) with
+        {
+            Default = true,
+            ExtraChannelOptions = JsonElement.Parse("""{"messenger":{"messenger_extensions":true,"webview_share_button":"hide"}}"""),
+            Metadata = Metadata,
+        },
         NewAction.Postback("Return", "RETURN") with { Metadata = Metadata },
-        NewAction.Webview("Open", Url, Url) with { Default = false, OpenOnReceive = false, Size = "tall", ExtraChannelOptions = JsonElement.Parse("""{"messenger":{"messenger_extensions":false}}"""), Metadata = Metadata },
+        NewAction.Webview("Open", Url, Url) with
+        {
+            Default = false,
+            OpenOnReceive = false,
+            Size = "tall",
+            ExtraChannelOptions = JsonElement.Parse("""{"messenger":{"messenger_extensions":false}}"""),
+            Metadata = Metadata,
+        },
     ];
 
     private static readonly NewBuyAction Buy = new() { Text = "Pay", Amount = 999, Currency = "eur", Metadata = Metadata };
@@ -24,7 +36,10 @@ internal static class VariantCalls
     [
         new()
         {
-            Title = "Parcel", Description = "Blue", MediaUrl = Url, MediaType = "image/png", AltText = "A parcel", Size = "compact", Metadata = Metadata, Actions = ItemActions,
+            Title =
+                "Parcel", Description =
+                    "Blue", MediaUrl =
+                        Url, MediaType = "image/png", AltText = "A parcel", Size = "compact", Metadata = Metadata, Actions = ItemActions,
         },
         new() { Title = "Letter", Actions = [Buy] },
     ];
@@ -33,10 +48,26 @@ internal static class VariantCalls
     {
         NewContent[] contents =
         [
-            new NewTextContent { Text = "Hello", Actions = [NewAction.Reply("Yes", "YES") with { IconUrl = Url, Metadata = Metadata }, NewAction.LocationRequest("Where?") with { Metadata = Metadata }], Payload = "p", BlockChatInput = true },
+            new NewTextContent
+            {
+                Text = "Hello",
+                Actions = [
+                    NewAction.Reply("Yes", "YES") with { IconUrl = Url, Metadata = Metadata },
+                    NewAction.LocationRequest("Where?") with { Metadata = Metadata },
+                ],
+                Payload = "p",
+                BlockChatInput = true,
+            },
             new NewTextContent { HtmlText = "<b>Hello</b>" },
             new NewTextContent { MarkdownText = "**Hello**" },
-            new NewImageContent { MediaUrl = Url, AltText = "A parcel", Text = "Look", Actions = [.. ItemActions, Buy], BlockChatInput = false },
+            new NewImageContent
+            {
+                MediaUrl = Url,
+                AltText = "A parcel",
+                Text = "Look",
+                Actions = [.. ItemActions, Buy],
+                BlockChatInput = false,
+            },
             new NewImageContent { MediaUrl = Url, HtmlText = "<b>Look</b>" },
             new NewImageContent { MediaUrl = Url, MarkdownText = "**Look**" },
             new NewFileContent { MediaUrl = Url, AltText = "A label", Text = "Print", BlockChatInput = true },
@@ -44,7 +75,12 @@ internal static class VariantCalls
             new NewFileContent { MediaUrl = Url, MarkdownText = "**Print**" },
             new NewCarouselContent { Items = Items, DisplaySettings = new() { ImageAspectRatio = "square" }, BlockChatInput = true },
             new NewListContent { Items = Items, Actions = [.. ItemActions, Buy], BlockChatInput = true },
-            new NewLocationContent { Coordinates = new() { Lat = 52.37, Long = 4.9 }, Location = new() { Name = "Depot", Address = "Dam 1" }, BlockChatInput = true },
+            new NewLocationContent
+            {
+                Coordinates = new() { Lat = 52.37, Long = 4.9 },
+                Location = new() { Name = "Depot", Address = "Dam 1" },
+                BlockChatInput = true,
+            },
             new NewFormContent
             {
                 Text = "Your data",
@@ -53,7 +89,13 @@ internal static class VariantCalls
                 [
                     new NewTextField { Name = "name", Label = "Name", Placeholder = "Mira", Format = "integer", MinSize = 1, MaxSize = 9 },
                     new NewEmailField { Name = "email", Label = "E-mail", Placeholder = "mira@example.org" },
-                    new NewSelectField { Name = "size", Label = "Size", Placeholder = "S", Options = [new() { Name = "s", Label = "Small" }] },
+                    new NewSelectField
+                    {
+                        Name = "size",
+                        Label = "Size",
+                        Placeholder = "S",
+                        Options = [new() { Name = "s", Label = "Small" }],
+                    },
                 ],
             },
         ];
@@ -66,9 +108,20 @@ internal static class VariantCalls
             NewMessage.FromText("x") with { Destination = new() { IntegrationType = "none" } },
             NewMessage.FromText("x") with { Author = NewAuthor.User("u1") },
             NewMessage.FromText("x") with { Author = new() { Type = AuthorType.User, UserExternalId = "mira", BrandId = "b1" } },
-            NewMessage.FromText("x") with { Author = new() { Type = AuthorType.Business, Subtypes = [AuthorSubtype.AI], DisplayName = "Parcel bot", AvatarUrl = Url } },
+            NewMessage.FromText("x") with
+            {
+                Author = new() { Type = AuthorType.Business, Subtypes = [AuthorSubtype.AI], DisplayName = "Parcel bot", AvatarUrl = Url },
+            },
             NewMessage.FromText("x") with { Override = new() { Apple = new() { Payload = Payload, WithCapabilities = ["LIST"] } } },
-            NewMessage.FromText("x") with { Override = new() { Line = new() { Payload = Payload }, Messenger = new() { Payload = Payload }, WhatsApp = new() { Payload = Payload } } },
+            NewMessage.FromText("x") with
+            {
+                Override = new()
+                {
+                    Line = new() { Payload = Payload },
+                    Messenger = new() { Payload = Payload },
+                    WhatsApp = new() { Payload = Payload },
+                },
+            },
         ];
         foreach (var message in messages)
             yield return ("PostMessage", s => s.Messages.SendAsync("c1", message));
@@ -76,20 +129,35 @@ internal static class VariantCalls
         yield return ("PostActivity", s => s.Activities.MarkReadAsync("c1"));
         yield return ("PostActivity", s => s.Activities.PostAsync("c1", ActivityType.ConversationRead, NewAuthor.User("u1")));
         yield return ("ListMessages", s => FirstAsync(s.Messages.EnumerateAsync("c1")));
-        yield return ("ListMessages", s => FirstAsync(s.Messages.EnumerateAsync("c1", MessageDirection.OldestFirst, "5f74a6b2e3c1d2a3b4c5d6e7")));
+        yield return (
+            "ListMessages",
+            s => FirstAsync(s.Messages.EnumerateAsync("c1", MessageDirection.OldestFirst, "5f74a6b2e3c1d2a3b4c5d6e7")));
     }
 
     private static IEnumerable<(string Operation, Func<SunshineClient, Task> SendAsync)> Conversations()
     {
         yield return ("CreateConversation", s => s.Conversations.CreateAsync(new NewConversation
         {
-            Type = ConversationType.Personal, Participants = [new() { UserId = "u1", SubscribeSDKClient = false }], DisplayName = "Parcels", Description = "All of them", IconUrl = Url, Metadata = Metadata,
+            Type = ConversationType.Personal, Participants = [
+                new() { UserId = "u1", SubscribeSDKClient = false },
+            ], DisplayName = "Parcels", Description = "All of them", IconUrl = Url, Metadata = Metadata,
         }));
-        yield return ("UpdateConversation", s => s.Conversations.UpdateAsync("c1", new ConversationUpdate { DisplayName = null, Description = "Parcels", Metadata = Metadata }));
+        yield return (
+            "UpdateConversation",
+            s =>
+                s.Conversations.UpdateAsync(
+                    "c1",
+                    new ConversationUpdate { DisplayName = null, Description = "Parcels", Metadata = Metadata }));
         yield return ("ListConversations", s => FirstAsync(s.Conversations.ListByExternalIdAsync("mira")));
-        yield return ("PostConversionEvents", s => s.Conversations.PostConversionEventsAsync("c1", new() { Messenger = new() { Payload = new() { Data = [Payload] } } }));
-        yield return ("PostConversionEvents", s => s.Conversations.PostConversionEventsAsync("c1", new() { Instagram = new() { Payload = new() { Data = [Payload] } } }));
-        yield return ("JoinConversation", s => s.Participants.JoinAsync("c1", new NewParticipant { UserExternalId = "mira", SubscribeSDKClient = true }));
+        yield return (
+            "PostConversionEvents",
+            s => s.Conversations.PostConversionEventsAsync("c1", new() { Messenger = new() { Payload = new() { Data = [Payload] } } }));
+        yield return (
+            "PostConversionEvents",
+            s => s.Conversations.PostConversionEventsAsync("c1", new() { Instagram = new() { Payload = new() { Data = [Payload] } } }));
+        yield return (
+            "JoinConversation",
+            s => s.Participants.JoinAsync("c1", new NewParticipant { UserExternalId = "mira", SubscribeSDKClient = true }));
         yield return ("LeaveConversation", s => s.Participants.LeaveAsync("c1", new ParticipantSelector { UserId = "u1" }));
         yield return ("LeaveConversation", s => s.Participants.LeaveAsync("c1", new ParticipantSelector { UserExternalId = "mira" }));
         yield return ("PassControl", s => s.Control.PassAsync("c1", ControlClient.Next));
@@ -105,11 +173,43 @@ internal static class VariantCalls
 
     private static IEnumerable<(string Operation, Func<SunshineClient, Task> SendAsync)> Users()
     {
-        var profile = new NewUserProfile { GivenName = "Mira", Surname = "Vos", Email = "mira@example.org", AvatarUrl = Url, Locale = "nl-NL" };
+        var profile = new NewUserProfile
+        {
+            GivenName = "Mira",
+            Surname = "Vos",
+            Email = "mira@example.org",
+            AvatarUrl = Url,
+            Locale = "nl-NL",
+        };
         var time = new DateTimeOffset(2020, 9, 30, 13, 46, 2, 733, TimeSpan.Zero);
-        yield return ("CreateUser", s => s.Users.CreateAsync(new NewUser { ExternalId = "mira", BrandId = "b1", SignedUpAt = time, ToBeRetained = true, Profile = profile, Metadata = Metadata }));
-        yield return ("UpdateUser", s => s.Users.UpdateAsync("u1", new UserUpdate { SignedUpAt = time, ToBeRetained = false, Profile = profile, Metadata = Metadata }));
-        yield return ("UpdateUser", s => s.Users.UpdateAsync("u1", new UserUpdate { Profile = new() { GivenName = null, Surname = null, Email = null, AvatarUrl = null, Locale = null } }));
+        yield return (
+            "CreateUser",
+            s =>
+                s.Users.CreateAsync(
+                    new NewUser
+                    {
+                        ExternalId = "mira",
+                        BrandId = "b1",
+                        SignedUpAt = time,
+                        ToBeRetained = true,
+                        Profile = profile,
+                        Metadata = Metadata,
+                    }));
+        yield return (
+            "UpdateUser",
+            s =>
+                s.Users.UpdateAsync(
+                    "u1",
+                    new UserUpdate { SignedUpAt = time, ToBeRetained = false, Profile = profile, Metadata = Metadata }));
+        yield return (
+            "UpdateUser",
+            s =>
+                s.Users.UpdateAsync(
+                    "u1",
+                    new UserUpdate
+                    {
+                        Profile = new() { GivenName = null, Surname = null, Email = null, AvatarUrl = null, Locale = null },
+                    }));
         yield return ("SyncUser", s => s.Users.SyncAsync("12345678901234"));
         NewMatchCriteria[] criteria =
         [
@@ -122,7 +222,11 @@ internal static class VariantCalls
         {
             yield return ("CreateClient", s => s.Clients.CreateAsync("u1", new NewClient
             {
-                MatchCriteria = match, Confirmation = new() { Type = ConfirmationType.Prompt, Message = NewMessage.FromText("May we?") }, Target = new() { ConversationId = "c1" },
+                MatchCriteria = match, Confirmation = new()
+                {
+                    Type = ConfirmationType.Prompt,
+                    Message = NewMessage.FromText("May we?"),
+                }, Target = new() { ConversationId = "c1" },
             }, "b1"));
         }
 
@@ -134,25 +238,57 @@ internal static class VariantCalls
     {
         var settings = new NewAppSettings
         {
-            ConversationRetentionSeconds = 86_400, MaskCreditCardNumbers = true, UseAnimalNames = false, EchoPostback = false, IgnoreAutoConversationStart = true,
+            ConversationRetentionSeconds =
+                86_400, MaskCreditCardNumbers = true, UseAnimalNames = false, EchoPostback = false, IgnoreAutoConversationStart = true,
             MultiConvoEnabled = true, AppLocalizationEnabled = true, EndSessionEnabled = true, DisableConversationReopen = true,
         };
         yield return ("CreateApp", s => s.Apps.CreateAsync(new NewApp { DisplayName = "Shop", Settings = settings, Metadata = Metadata }));
-        yield return ("UpdateApp", s => s.Apps.UpdateAsync("app1", new AppUpdate { DisplayName = "Shop", Metadata = Metadata, Settings = settings }));
+        yield return (
+            "UpdateApp",
+            s => s.Apps.UpdateAsync("app1", new AppUpdate { DisplayName = "Shop", Metadata = Metadata, Settings = settings }));
         yield return ("ListApps", s => FirstAsync(s.Apps.ListAsync()));
-        yield return ("UpdateSwitchboard", s => s.Switchboards.UpdateAsync("s1", new SwitchboardUpdate { DefaultSwitchboardIntegrationId = "si1" }));
+        yield return (
+            "UpdateSwitchboard",
+            s => s.Switchboards.UpdateAsync("s1", new SwitchboardUpdate { DefaultSwitchboardIntegrationId = "si1" }));
         yield return ("CreateSwitchboardIntegration", s => s.Switchboards.CreateIntegrationAsync("s1", new NewSwitchboardIntegration
         {
-            Name = "bot", IntegrationType = "zd:agentWorkspace", DeliverStandbyEvents = false, MessageHistoryCount = 10, NextSwitchboardIntegrationId = "si2",
+            Name =
+                "bot", IntegrationType =
+                    "zd:agentWorkspace", DeliverStandbyEvents = false, MessageHistoryCount = 10, NextSwitchboardIntegrationId = "si2",
         }));
-        yield return ("UpdateSwitchboardIntegration", s => s.Switchboards.UpdateIntegrationAsync("s1", "si1", new SwitchboardIntegrationUpdate
+        yield return ("UpdateSwitchboardIntegration", s => s.Switchboards.UpdateIntegrationAsync("s1", "si1",
+        new SwitchboardIntegrationUpdate
         {
             Name = "bot", IntegrationId = "i1", DeliverStandbyEvents = true, MessageHistoryCount = 5, NextSwitchboardIntegrationId = "si2",
         }));
-        yield return ("UpdateSwitchboardIntegration", s => s.Switchboards.UpdateIntegrationAsync("s1", "si1", new SwitchboardIntegrationUpdate { IntegrationType = "zd:agentWorkspace" }));
-        var webhook = new NewWebhook { Target = "https://bot.example.org/sunshine", Triggers = [WebhookTrigger.ConversationMessage], IncludeFullUser = true, IncludeFullSource = true };
+        yield return (
+            "UpdateSwitchboardIntegration",
+            s =>
+                s.Switchboards.UpdateIntegrationAsync(
+                    "s1",
+                    "si1",
+                    new SwitchboardIntegrationUpdate { IntegrationType = "zd:agentWorkspace" }));
+        var webhook = new NewWebhook
+        {
+            Target = "https://bot.example.org/sunshine",
+            Triggers = [WebhookTrigger.ConversationMessage],
+            IncludeFullUser = true,
+            IncludeFullSource = true,
+        };
         yield return ("CreateWebhook", s => s.Webhooks.CreateAsync("i1", webhook));
-        yield return ("UpdateWebhook", s => s.Webhooks.UpdateAsync("i1", "w1", new WebhookUpdate { Target = webhook.Target, Triggers = webhook.Triggers, IncludeFullUser = false, IncludeFullSource = false }));
+        yield return (
+            "UpdateWebhook",
+            s =>
+                s.Webhooks.UpdateAsync(
+                    "i1",
+                    "w1",
+                    new WebhookUpdate
+                    {
+                        Target = webhook.Target,
+                        Triggers = webhook.Triggers,
+                        IncludeFullUser = false,
+                        IncludeFullSource = false,
+                    }));
     }
 
     private static Task FirstAsync<T>(SmoochList<T> list) => list.GetAsyncEnumerator().MoveNextAsync().AsTask();

@@ -42,7 +42,8 @@ internal sealed partial class WireMethod(MethodInfo method, Refit.HttpMethodAttr
     private static string Normal(string path)
     {
         var normal = Placeholder().Replace(path, "{}");
-        return normal.StartsWith("/v2/apps/{}/", StringComparison.Ordinal) && !normal.StartsWith("/v2/apps/{}/keys", StringComparison.Ordinal)
+        return normal.StartsWith("/v2/apps/{}/", StringComparison.Ordinal)
+            && !normal.StartsWith("/v2/apps/{}/keys", StringComparison.Ordinal)
             ? normal["/v2/apps/{}".Length..]
             : normal.StartsWith("/v2/apps", StringComparison.Ordinal) ? normal["/v2".Length..] : normal;
     }

@@ -83,7 +83,12 @@ public sealed class SunshineSnippets : IDisposable
             [
                 new NewTextField { Name = "name", Label = "Your name" },
                 new NewEmailField { Name = "email", Label = "Your e-mail address" },
-                new NewSelectField { Name = "topic", Label = "Topic", Options = [new() { Name = "parcel", Label = "A parcel" }, new() { Name = "other", Label = "Something else" }] },
+                new NewSelectField
+                {
+                    Name = "topic",
+                    Label = "Topic",
+                    Options = [new() { Name = "parcel", Label = "A parcel" }, new() { Name = "other", Label = "Something else" }],
+                },
             ],
         });
         // endsnippet
@@ -148,7 +153,13 @@ public sealed class SunshineSnippets : IDisposable
         var integration = await sunshine.Integrations.CreateAsync(new NewCustomIntegration
         {
             DisplayName = "Parcel bot",
-            Webhooks = [new NewWebhook { Target = "https://bot.example.org/sunshine", Triggers = [WebhookTrigger.ConversationMessage, WebhookTrigger.ConversationPostback] }],
+            Webhooks = [
+                new NewWebhook
+                {
+                    Target = "https://bot.example.org/sunshine",
+                    Triggers = [WebhookTrigger.ConversationMessage, WebhookTrigger.ConversationPostback],
+                },
+            ],
         });
         var webhookSecret = (integration as CustomIntegration)?.Webhooks[0].Secret;
         // endsnippet

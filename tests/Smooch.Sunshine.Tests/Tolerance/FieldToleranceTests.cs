@@ -13,8 +13,15 @@ public sealed class FieldToleranceTests
     public void Every_event_of_the_service_has_a_fixture()
     {
         var cases = typeof(SunshineWebhookEvent).Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(SunshineWebhookEvent)) && type != typeof(UnknownEvent) && type != typeof(PassthroughMessagingEvent));
-        var read = Fixture.NamesOf("event").Select(row => JsonModels.Read(typeof(SunshineWebhookEvent), System.Text.Encoding.UTF8.GetBytes(Fixture.Json(row.Data)))!.GetType());
-        Assert.Equal(cases.Select(type => type.Name).Order(StringComparer.Ordinal), read.Select(type => type.Name).Order(StringComparer.Ordinal));
+            .Where(type =>
+                type.IsSubclassOf(typeof(SunshineWebhookEvent))
+                    && type != typeof(UnknownEvent)
+                    && type != typeof(PassthroughMessagingEvent));
+        var read = Fixture.NamesOf("event")
+            .Select(row =>
+                JsonModels.Read(typeof(SunshineWebhookEvent), System.Text.Encoding.UTF8.GetBytes(Fixture.Json(row.Data)))!.GetType());
+        Assert.Equal(
+            cases.Select(type => type.Name).Order(StringComparer.Ordinal),
+            read.Select(type => type.Name).Order(StringComparer.Ordinal));
     }
 }

@@ -17,7 +17,9 @@ internal static class Fixture
 
     public static string Json(string name) => File.ReadAllText(Path.Combine(Root, name + ".json"));
 
-    /// <summary>Gets the type of a document: of the folder <c>switchboard-integrations</c>, <c>SwitchboardIntegrationsResponse</c>.</summary>
+    /// <summary>
+    /// Gets the type of a document: of the folder <c>switchboard-integrations</c>, <c>SwitchboardIntegrationsResponse</c>.
+    /// </summary>
     public static Type TypeOf(string name)
     {
         var folder = name.Split('/')[0];

@@ -24,7 +24,12 @@ internal sealed class ContractService : IAsyncDisposable
     public static IEnumerable<TheoryDataRow<string>> All =>
     [
         new(FakeService),
-        new(RealService) { Skip = Array.TrueForAll(Account, value => value is not null) ? null : "The real service needs SMOOCH_APP_ID, SMOOCH_KEY_ID and SMOOCH_SECRET in the environment." },
+        new(RealService)
+        {
+            Skip = Array.TrueForAll(Account, value => value is not null)
+                ? null
+                : "The real service needs SMOOCH_APP_ID, SMOOCH_KEY_ID and SMOOCH_SECRET in the environment.",
+        },
     ];
 
     public SmoochClientOptions Options { get; }

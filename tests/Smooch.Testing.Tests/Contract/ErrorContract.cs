@@ -7,7 +7,7 @@ public sealed class ErrorContract
     public static IEnumerable<TheoryDataRow<string>> Services => ContractService.All;
 
     [Theory, MemberData(nameof(Services))]
-    public async Task A_wrong_secret_is_refused_with_401_and_a_code(string service)
+    public async Task A_wrong_secret_is_rejected_with_401_and_a_code(string service)
     {
         await using var smooch = await ContractService.StartAsync(service);
         var options = smooch.Options;
@@ -23,10 +23,11 @@ public sealed class ErrorContract
     }
 
     [Theory, MemberData(nameof(Services))]
-    public async Task What_does_not_exist_is_answered_with_404_and_a_code(string service)
+    public async Task A_missing_resource_results_in_404_and_a_code(string service)
     {
         await using var smooch = await ContractService.StartAsync(service);
-        var user = await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.Client.AppUsers.GetAsync($"nobody-{Guid.NewGuid():N}", Fake.Token));
+        var user = await Assert.ThrowsAsync<SmoochNotFoundException>(() =>
+            smooch.Client.AppUsers.GetAsync($"nobody-{Guid.NewGuid():N}", Fake.Token));
         var webhook = await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.Client.Webhooks.GetAsync(NoId, Fake.Token));
         Assert.All([user, webhook], error =>
         {

@@ -6,7 +6,12 @@ public sealed class MessageContract
 
     private static readonly Dictionary<string, NewMessage> Messages = new()
     {
-        ["text"] = new NewTextMessage { Text = "Hello", Metadata = new() { ["order"] = "A-17" }, Actions = [NewAction.Postback("Yes", "YES"), NewAction.Link("Site", "https://example.com/")] },
+        ["text"] = new NewTextMessage
+        {
+            Text = "Hello",
+            Metadata = new() { ["order"] = "A-17" },
+            Actions = [NewAction.Postback("Yes", "YES"), NewAction.Link("Site", "https://example.com/")],
+        },
         ["image"] = new NewImageMessage { MediaUrl = Picture, MediaType = "image/png" },
         ["file"] = new NewFileMessage { MediaUrl = Picture, MediaType = "image/png" },
         ["carousel"] = new NewCarouselMessage { Items = [Item] },
@@ -22,7 +27,8 @@ public sealed class MessageContract
         from type in Messages.Keys
         select new TheoryDataRow<string, string>(service.Data, type) { Skip = service.Skip };
 
-    private static NewMessageItem Item => new() { Title = "Parcel A-17", Description = "Today", Actions = [NewAction.Postback("Take it", "TAKE")] };
+    private static NewMessageItem Item =>
+        new() { Title = "Parcel A-17", Description = "Today", Actions = [NewAction.Postback("Take it", "TAKE")] };
 
     [Theory, MemberData(nameof(ServicesAndTypes))]
     public async Task A_message_of_each_type_is_sent_and_found_in_the_history(string service, string type)
@@ -59,7 +65,10 @@ public sealed class MessageContract
     {
         await using var smooch = await ContractService.StartAsync(service);
         var user = await smooch.CreateUserAsync("Mira");
-        var said = await smooch.Client.AppUsers.SendMessageAsync(user.Id, new NewTextMessage { Role = MessageRole.AppUser, Text = "Hi" }, Fake.Token);
+        var said = await smooch.Client.AppUsers.SendMessageAsync(
+            user.Id,
+            new NewTextMessage { Role = MessageRole.AppUser, Text = "Hi" },
+            Fake.Token);
         Assert.Equal(MessageRole.AppUser, said.Message.Role);
         Assert.Equal(user.Id, said.Message.AuthorId);
         Assert.True((await smooch.Client.AppUsers.GetAsync(user.Id, Fake.Token)).ConversationStarted);
@@ -77,7 +86,9 @@ public sealed class MessageContract
         var before = await smooch.Client.AppUsers.GetMessagesAsync(user.Id, before: sent[1].Received, cancellationToken: Fake.Token);
         var after = await smooch.Client.AppUsers.GetMessagesAsync(user.Id, after: sent[1].Received, cancellationToken: Fake.Token);
         var walked = new List<string?>();
-        await foreach (var message in smooch.Client.AppUsers.EnumerateMessagesAsync(user.Id, HistoryDirection.OldestFirst).WithCancellation(Fake.Token))
+        await foreach (
+            var message in smooch.Client.AppUsers.EnumerateMessagesAsync(user.Id, HistoryDirection.OldestFirst)
+                .WithCancellation(Fake.Token))
             walked.Add(message.Id);
 
         Assert.Equal([sent[0].Id], before.Messages.Select(message => message.Id));

@@ -27,7 +27,10 @@ public sealed class UserContract
     {
         await using var smooch = await ContractService.StartAsync(service);
         var user = await smooch.CreateUserAsync("Mira", new() { ["plan"] = "gold" });
-        await smooch.Client.AppUsers.UpdateAsync(user.Id, new AppUserUpdate { Surname = "Lund", Properties = new() { ["seats"] = 3 } }, Fake.Token);
+        await smooch.Client.AppUsers.UpdateAsync(
+            user.Id,
+            new AppUserUpdate { Surname = "Lund", Properties = new() { ["seats"] = 3 } },
+            Fake.Token);
         var updated = await smooch.Client.AppUsers.GetAsync(user.Id, Fake.Token);
         Assert.Equal(("Mira", "Lund"), (updated.GivenName, updated.Surname));
         Assert.Equal("gold", updated.Properties["plan"].ToString());
@@ -39,7 +42,8 @@ public sealed class UserContract
     {
         await using var smooch = await ContractService.StartAsync(service);
         var user = await smooch.CreateUserAsync();
-        await Assert.ThrowsAsync<SmoochConflictException>(() => smooch.Client.AppUsers.CreateAsync(new NewAppUser { UserId = user.UserId! }, Fake.Token));
+        await Assert.ThrowsAsync<SmoochConflictException>(() =>
+            smooch.Client.AppUsers.CreateAsync(new NewAppUser { UserId = user.UserId! }, Fake.Token));
     }
 
     [Theory, MemberData(nameof(Services))]

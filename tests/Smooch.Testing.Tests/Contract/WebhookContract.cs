@@ -15,10 +15,15 @@ public sealed class WebhookContract
         Assert.Equal(ContractService.WebhookTarget, created.Target);
 
         var found = await webhooks.GetAsync(created.Id, Fake.Token);
-        Assert.Equal([WebhookTrigger.MessageAppUser, WebhookTrigger.Postback], found.Triggers.OrderBy(trigger => trigger.ToString(), StringComparer.Ordinal));
+        Assert.Equal(
+            [WebhookTrigger.MessageAppUser, WebhookTrigger.Postback],
+            found.Triggers.OrderBy(trigger => trigger.ToString(), StringComparer.Ordinal));
         Assert.Contains(created.Id, (await webhooks.ListAsync(Fake.Token)).Select(webhook => webhook.Id));
 
-        var changed = await webhooks.UpdateAsync(created.Id, new WebhookUpdate { Triggers = [WebhookTrigger.ConversationRead] }, Fake.Token);
+        var changed = await webhooks.UpdateAsync(
+            created.Id,
+            new WebhookUpdate { Triggers = [WebhookTrigger.ConversationRead] },
+            Fake.Token);
         Assert.Equal([WebhookTrigger.ConversationRead], changed.Triggers);
         Assert.Equal(created.Target, changed.Target);
         Assert.Equal(created.Secret, changed.Secret);
@@ -28,7 +33,7 @@ public sealed class WebhookContract
     }
 
     [Theory, MemberData(nameof(Services))]
-    public async Task A_trigger_that_does_not_exist_is_refused(string service)
+    public async Task A_trigger_that_does_not_exist_is_rejected(string service)
     {
         await using var smooch = await ContractService.StartAsync(service);
         var refusal = await Assert.ThrowsAsync<SmoochApiException>(() => smooch.CreateWebhookAsync("no:such:trigger"));

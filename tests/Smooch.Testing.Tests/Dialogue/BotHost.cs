@@ -58,7 +58,8 @@ internal sealed class BotHost : IAsyncDisposable
             ? smooch.AppUsers.SendMessageAsync(user.Id, $"You said: {message.Text}", cancellationToken)
             : Task.CompletedTask;
 
-    public static Task SayNothingAsync(SmoochClient smooch, SmoochWebhookEvent happened, CancellationToken cancellationToken) => Task.CompletedTask;
+    public static Task SayNothingAsync(SmoochClient smooch, SmoochWebhookEvent happened, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
     public async ValueTask DisposeAsync() => await app.DisposeAsync();
 }

@@ -5,7 +5,7 @@ public sealed class ClientOptionsTests
     [Theory]
     [InlineData(SmoochApiVersion.V1)]
     [InlineData(SmoochApiVersion.V1_1)]
-    public async Task A_client_of_either_version_works_at_once(SmoochApiVersion version)
+    public async Task A_client_of_either_version_works_immediately(SmoochApiVersion version)
     {
         await using var smooch = await FakeSmooch.StartAsync(BotHost.Patient, Fake.Token);
         using var client = smooch.CreateClient(version);
@@ -32,7 +32,11 @@ public sealed class ClientOptionsTests
     public async Task A_webhook_takes_the_secret_that_the_bot_knows_and_the_triggers_of_its_version()
     {
         await using var smooch = await FakeSmooch.StartAsync(BotHost.Patient, Fake.Token);
-        var secret = smooch.App.AddWebhook("http://127.0.0.1:9/hook", [WebhookTrigger.DeliverySuccess], new SmoochSecret("known"), SmoochApiVersion.V1);
+        var secret = smooch.App.AddWebhook(
+            "http://127.0.0.1:9/hook",
+            [WebhookTrigger.DeliverySuccess],
+            new SmoochSecret("known"),
+            SmoochApiVersion.V1);
         Assert.Equal("known", secret.Reveal());
         Assert.Throws<ArgumentException>(() => smooch.App.AddWebhook("http://127.0.0.1:9/hook", [WebhookTrigger.DeliverySuccess]));
         Assert.Throws<ArgumentException>(() => smooch.App.AddWebhook("/hook"));

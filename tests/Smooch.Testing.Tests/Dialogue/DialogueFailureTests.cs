@@ -2,10 +2,14 @@ namespace Smooch.Testing.Tests;
 
 public sealed class DialogueFailureTests
 {
-    private static readonly FakeSmoochOptions Impatient = new() { ReceiveTimeout = TimeSpan.FromMilliseconds(50), TimeProvider = new TestClock() };
+    private static readonly FakeSmoochOptions Impatient = new()
+    {
+        ReceiveTimeout = TimeSpan.FromMilliseconds(50),
+        TimeProvider = new TestClock(),
+    };
 
     [Fact]
-    public async Task A_silent_bot_is_told_from_the_deliveries_that_it_took()
+    public async Task The_failure_of_a_silent_bot_lists_its_deliveries()
     {
         await using var smooch = await FakeSmooch.StartAsync(Impatient, Fake.Token);
         await using var bot = await BotHost.StartAsync(smooch, BotHost.SayNothingAsync);
@@ -22,14 +26,14 @@ public sealed class DialogueFailureTests
                {bot.WebhookUrl} (message:appUser, postback)
              Webhook deliveries:
                message:appUser -> {bot.WebhookUrl} (attempt 1): 200
-             Requests refused: none
+             Requests rejected: none
              """,
             failure.Message,
             ignoreLineEndingDifferences: true);
     }
 
     [Fact]
-    public async Task A_failing_bot_is_told_from_the_answers_that_it_gave()
+    public async Task The_failure_of_a_failing_bot_lists_its_responses()
     {
         await using var smooch = await FakeSmooch.StartAsync(Impatient, Fake.Token);
         await using var bot = await BotHost.StartAsync(smooch, (_, _, _) => throw new InvalidOperationException("A bug"));
@@ -38,23 +42,28 @@ public sealed class DialogueFailureTests
         await smooch.Journal.WaitForDeliveryAsync(delivery => delivery.Status == 500, Fake.Token);
         var failure = await Assert.ThrowsAsync<DialogueException>(() => mira.ReceiveAsync<TextMessage>(Fake.Token));
         Assert.Contains("(attempt 1): 500", failure.Message, StringComparison.Ordinal);
-        Assert.Contains("wait for an answer or a retry: 1", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("wait for a response or a retry: 1", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_bot_that_the_service_refuses_is_told_from_its_requests()
+    public async Task The_failure_of_a_rejected_bot_lists_its_requests()
     {
         await using var smooch = await FakeSmooch.StartAsync(Impatient, Fake.Token);
-        await using var bot = await BotHost.StartAsync(smooch, (client, _, token) => client.AppUsers.SendMessageAsync("nobody", "Hello", token));
+        await using var bot = await BotHost.StartAsync(
+            smooch,
+            (client, _, token) => client.AppUsers.SendMessageAsync("nobody", "Hello", token));
         var mira = smooch.CreateUser();
         await mira.SayAsync("Hi", Fake.Token);
         await smooch.Journal.WaitForRequestAsync(request => request.Status == 404, Fake.Token);
         var failure = await Assert.ThrowsAsync<DialogueException>(() => mira.ReceiveAsync<TextMessage>(Fake.Token));
-        Assert.Contains($"POST /v1.1/apps/{smooch.AppId}/appusers/nobody/messages (JWT app) -> 404", failure.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"POST /v1.1/apps/{smooch.AppId}/appusers/nobody/messages (JWT app) -> 404",
+            failure.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_bot_that_nobody_calls_is_told_from_the_missing_webhook()
+    public async Task The_failure_of_a_bot_without_calls_shows_the_missing_webhook()
     {
         await using var smooch = await FakeSmooch.StartAsync(Impatient, Fake.Token);
         var mira = smooch.CreateUser();
@@ -69,7 +78,10 @@ public sealed class DialogueFailureTests
         await using var smooch = await FakeSmooch.StartAsync(BotHost.Patient, Fake.Token);
         using var client = smooch.CreateClient();
         var mira = smooch.CreateUser();
-        await client.AppUsers.SendMessageAsync(mira.Id, new NewTextMessage { Text = "Hello", Actions = [NewAction.Link("Site", "https://example.org")] }, Fake.Token);
+        await client.AppUsers.SendMessageAsync(
+            mira.Id,
+            new NewTextMessage { Text = "Hello", Actions = [NewAction.Link("Site", "https://example.org")] },
+            Fake.Token);
         var failure = await Assert.ThrowsAsync<DialogueException>(() => mira.ReceiveAsync<ImageMessage>(Fake.Token));
         Assert.StartsWith("Expected ImageMessage, received TextMessage: appMaker: Hello [Site]", failure.Message, StringComparison.Ordinal);
     }
@@ -93,7 +105,7 @@ public sealed class DialogueFailureTests
         var mira = smooch.CreateUser();
         await mira.SayAsync("Hi", Fake.Token);
         var failure = await Assert.ThrowsAsync<DialogueException>(() => mira.ReceiveNothingAsync(Fake.Token));
-        Assert.StartsWith("Expected nothing, but webhooks were not taken within 0.05 s", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Expected nothing, but webhooks were not delivered within 0.05 s", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -109,7 +121,7 @@ public sealed class DialogueFailureTests
     }
 
     [Fact]
-    public async Task A_wait_that_was_given_up_loses_no_message()
+    public async Task A_cancelled_wait_loses_no_message()
     {
         await using var smooch = await FakeSmooch.StartAsync(BotHost.Patient, Fake.Token);
         using var client = smooch.CreateClient();

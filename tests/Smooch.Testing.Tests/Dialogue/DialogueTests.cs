@@ -3,12 +3,16 @@ namespace Smooch.Testing.Tests;
 public sealed class DialogueTests
 {
     [Fact]
-    public async Task What_the_business_said_is_received_once_in_the_order_of_posting_whoever_posts_it()
+    public async Task Messages_of_the_business_are_received_once_in_the_order_of_posting()
     {
         await using var smooch = await FakeSmooch.StartAsync(BotHost.Patient, Fake.Token);
         using var client = smooch.CreateClient();
         var mira = smooch.CreateUser();
-        var sending = Parallel.ForAsync(0, 60, Fake.Token, async (i, token) => await client.AppUsers.SendMessageAsync(mira.Id, $"{i}", token));
+        var sending = Parallel.ForAsync(
+            0,
+            60,
+            Fake.Token,
+            async (i, token) => await client.AppUsers.SendMessageAsync(mira.Id, $"{i}", token));
         var received = new List<string?>();
         for (var i = 0; i < 60; i++)
             received.Add((await mira.ReceiveAsync<TextMessage>(Fake.Token)).Id);
@@ -19,7 +23,7 @@ public sealed class DialogueTests
     }
 
     [Fact]
-    public async Task Users_talk_at_the_same_time_and_hear_only_their_own_answers()
+    public async Task Concurrent_users_receive_only_their_own_messages()
     {
         await using var smooch = await FakeSmooch.StartAsync(BotHost.Patient, Fake.Token);
         await using var bot = await BotHost.StartAsync(smooch, BotHost.EchoAsync);
@@ -55,7 +59,13 @@ public sealed class DialogueTests
     {
         await using var smooch = await FakeSmooch.StartAsync(BotHost.Patient, Fake.Token);
         WebhookTrigger[] triggers =
-            [WebhookTrigger.MessageAppUser, WebhookTrigger.TypingAppUser, WebhookTrigger.ConversationRead, WebhookTrigger.ConversationStart, WebhookTrigger.ConversationReferral];
+            [
+                WebhookTrigger.MessageAppUser,
+                WebhookTrigger.TypingAppUser,
+                WebhookTrigger.ConversationRead,
+                WebhookTrigger.ConversationStart,
+                WebhookTrigger.ConversationReferral,
+            ];
         await using var bot = await BotHost.StartAsync(
             smooch,
             (client, happened, token) => client.AppUsers.SendMessageAsync(
@@ -88,14 +98,18 @@ public sealed class DialogueTests
     }
 
     [Fact]
-    public async Task A_tapped_reply_is_said_with_its_payload()
+    public async Task A_clicked_reply_is_sent_with_its_payload()
     {
         await using var smooch = await FakeSmooch.StartAsync(BotHost.Patient, Fake.Token);
         await using var bot = await BotHost.StartAsync(smooch, (client, happened, token) => client.AppUsers.SendMessageAsync(
             happened.AppUser!.Id,
             ((AppUserMessageEvent)happened).Messages[0] is { Payload: { } payload }
                 ? payload
-                : new NewTextMessage { Text = "Tea or coffee?", Actions = [NewAction.Reply("Tea", "TEA"), NewAction.Reply("Coffee", "COFFEE")] },
+                : new NewTextMessage
+                {
+                    Text = "Tea or coffee?",
+                    Actions = [NewAction.Reply("Tea", "TEA"), NewAction.Reply("Coffee", "COFFEE")],
+                },
             token));
         var mira = smooch.CreateUser();
         await mira.SayAsync("I am thirsty", Fake.Token);

@@ -13,7 +13,7 @@ public sealed class FormTests
     };
 
     [Fact]
-    public async Task A_form_is_filled_in_and_reaches_the_bot_with_its_answers()
+    public async Task A_form_is_filled_in_and_reaches_the_bot_with_its_values()
     {
         await using var smooch = await FakeSmooch.StartAsync(BotHost.Patient, Fake.Token);
         await using var bot = await BotHost.StartAsync(smooch, (client, happened, token) => client.AppUsers.SendMessageAsync(
@@ -27,7 +27,9 @@ public sealed class FormTests
         var form = await mira.ReceiveAsync<FormMessage>(Fake.Token);
         Assert.Equal(["street", "mail", "day"], form.Fields.Select(field => field.Name));
 
-        await mira.AnswerFormAsync(new Dictionary<string, string> { ["street"] = "Elm 1", ["mail"] = "mira@example.org", ["day"] = "Tuesday" }, Fake.Token);
+        await mira.AnswerFormAsync(
+            new Dictionary<string, string> { ["street"] = "Elm 1", ["mail"] = "mira@example.org", ["day"] = "Tuesday" },
+            Fake.Token);
         var thanks = await mira.ReceiveAsync<TextMessage>(Fake.Token);
         Assert.Equal("Elm 1 | mira@example.org | tu | Street: Elm 1\nE-mail: mira@example.org\nDay: Tuesday | form", thanks.Text);
         Assert.True((bool)mira.Messages.Single(message => (string)message["type"]! == "form")["submitted"]!);
@@ -38,7 +40,11 @@ public sealed class FormTests
     [InlineData("Elm 1", "mira", "mo", "'mail' is no e-mail address")]
     [InlineData("Elm 1", "mira@example.org", "Sunday", "'day' is none of its options")]
     [InlineData("Elm 1", "", "mo", "'mail' is empty")]
-    public async Task An_answer_that_the_form_would_not_take_is_refused_and_the_form_stays_open(string street, string mail, string day, string why)
+    public async Task A_value_that_the_form_does_not_accept_is_rejected_and_the_form_stays_open(
+        string street,
+        string mail,
+        string day,
+        string why)
     {
         await using var smooch = await FakeSmooch.StartAsync(BotHost.Patient, Fake.Token);
         using var client = smooch.CreateClient();
@@ -51,20 +57,22 @@ public sealed class FormTests
     }
 
     [Fact]
-    public async Task A_field_that_the_form_does_not_have_is_refused()
+    public async Task A_field_that_the_form_does_not_have_is_rejected()
     {
         await using var smooch = await FakeSmooch.StartAsync(BotHost.Patient, Fake.Token);
         using var client = smooch.CreateClient();
         var mira = smooch.CreateUser();
         await client.AppUsers.SendMessageAsync(mira.Id, Form, Fake.Token);
-        var refusal = await Assert.ThrowsAsync<ArgumentException>(() => mira.AnswerFormAsync(new Dictionary<string, string> { ["town"] = "Bern" }, Fake.Token));
+        var refusal = await Assert.ThrowsAsync<ArgumentException>(() =>
+            mira.AnswerFormAsync(new Dictionary<string, string> { ["town"] = "Bern" }, Fake.Token));
         Assert.Contains("no field 'town'. Its fields are: street, mail, day.", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Without_a_form_there_is_nothing_to_answer()
+    public async Task Without_a_form_there_is_nothing_to_fill_in()
     {
         await using var smooch = await FakeSmooch.StartAsync(BotHost.Patient, Fake.Token);
-        await Assert.ThrowsAsync<InvalidOperationException>(() => smooch.CreateUser().AnswerFormAsync(new Dictionary<string, string>(), Fake.Token));
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            smooch.CreateUser().AnswerFormAsync(new Dictionary<string, string>(), Fake.Token));
     }
 }

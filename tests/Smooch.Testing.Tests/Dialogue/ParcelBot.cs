@@ -11,11 +11,18 @@ internal static class ParcelBot
         {
             case AppUserMessageEvent { AppUser: { } sender }:
                 var user = await smooch.AppUsers.GetAsync(sender.Id, cancellationToken);
-                await smooch.AppUsers.SendMessageAsync(user.Id, Question($"Hello {user.GivenName}, shall it come today?"), cancellationToken);
+                await smooch.AppUsers.SendMessageAsync(
+                    user.Id,
+                    Question($"Hello {user.GivenName}, shall it come today?"),
+                    cancellationToken);
                 break;
             case PostbackEvent { AppUser: { } sender, Postbacks: [{ Action: PostbackAction { Payload: "TODAY" } }, ..] }:
                 await smooch.AppUsers.SendMessageAsync(
-                    sender.Id, new NewImageMessage { MediaUrl = "https://parcels.example.org/route.png", MediaType = "image/png" }, cancellationToken);
+                    sender.Id, new NewImageMessage
+                    {
+                        MediaUrl = "https://parcels.example.org/route.png",
+                        MediaType = "image/png",
+                    }, cancellationToken);
                 break;
         }
     }

@@ -19,7 +19,10 @@ internal sealed class Account : IAsyncDisposable
         new(await FakeSmooch.StartAsync(cancellationToken: Testing.Tests.Fake.Token), version);
 
     /// <summary>Another client of the same fake; it is the caller's to dispose.</summary>
-    public SmoochClient As(SmoochCredential credential, SmoochApiVersion version = SmoochApiVersion.V1_1, string? appId = null) => new(new SmoochClientOptions
+    public SmoochClient As(
+        SmoochCredential credential,
+        SmoochApiVersion version = SmoochApiVersion.V1_1,
+        string? appId = null) => new(new SmoochClientOptions
     {
         BaseAddress = Fake.BaseAddress,
         Credential = credential,

@@ -11,7 +11,12 @@ public sealed class AppTests
         await using var account = await Account.StartAsync(version);
         var apps = account.Client.Apps;
         var created = await apps.CreateAsync(
-            new NewApp { Name = "Parcels", Settings = new NewAppSettings { UseAnimalNames = true }, Metadata = new FlatObject { ["tenant"] = "north", ["seats"] = 12 } },
+            new NewApp
+            {
+                Name = "Parcels",
+                Settings = new NewAppSettings { UseAnimalNames = true },
+                Metadata = new FlatObject { ["tenant"] = "north", ["seats"] = 12 },
+            },
             Fake.Token);
         Assert.Matches("^[0-9a-f]{24}$", created.Id);
         Assert.Equal("Parcels", created.Name);
@@ -19,7 +24,10 @@ public sealed class AppTests
         Assert.Equal((true, true), (created.Settings!.UseAnimalNames, created.Settings.MaskCreditCardNumbers));
         Assert.Equal(("north", 12), (created.Metadata["tenant"], created.Metadata["seats"]));
 
-        var renamed = await apps.UpdateAsync(created.Id, new AppUpdate { Name = "Letters", Settings = new AppSettingsUpdate { MaskCreditCardNumbers = false } }, Fake.Token);
+        var renamed = await apps.UpdateAsync(
+            created.Id,
+            new AppUpdate { Name = "Letters", Settings = new AppSettingsUpdate { MaskCreditCardNumbers = false } },
+            Fake.Token);
         Assert.Equal(("Letters", true, false), (renamed.Name, renamed.Settings!.UseAnimalNames, renamed.Settings.MaskCreditCardNumbers));
         Assert.Equal(created.Metadata, renamed.Metadata);
         Assert.Equal(created.AppToken, renamed.AppToken);
@@ -39,15 +47,28 @@ public sealed class AppTests
             new NewApp
             {
                 Name = "Parcels",
-                Settings = new NewAppSettings { MaskCreditCardNumbers = false, ConversationRetentionSeconds = 86_400, EchoPostback = true, IgnoreAutoConversationStart = true },
+                Settings = new NewAppSettings
+                {
+                    MaskCreditCardNumbers = false,
+                    ConversationRetentionSeconds = 86_400,
+                    EchoPostback = true,
+                    IgnoreAutoConversationStart = true,
+                },
             },
             Fake.Token);
-        Assert.Equal((86_400, true, true), (app.Settings!.ConversationRetentionSeconds, app.Settings.EchoPostback, app.Settings.IgnoreAutoConversationStart));
+        Assert.Equal(
+            (86_400, true, true),
+            (app.Settings!.ConversationRetentionSeconds, app.Settings.EchoPostback, app.Settings.IgnoreAutoConversationStart));
 
         app = await apps.UpdateAsync(app.Id, new AppUpdate { Settings = new AppSettingsUpdate { EchoPostback = false } }, Fake.Token);
-        Assert.Equal((86_400, false, true), (app.Settings!.ConversationRetentionSeconds, app.Settings.EchoPostback, app.Settings.IgnoreAutoConversationStart));
+        Assert.Equal(
+            (86_400, false, true),
+            (app.Settings!.ConversationRetentionSeconds, app.Settings.EchoPostback, app.Settings.IgnoreAutoConversationStart));
 
-        app = await apps.UpdateAsync(app.Id, new AppUpdate { Settings = new AppSettingsUpdate { ConversationRetentionSeconds = null, MaskCreditCardNumbers = null } }, Fake.Token);
+        app = await apps.UpdateAsync(
+            app.Id,
+            new AppUpdate { Settings = new AppSettingsUpdate { ConversationRetentionSeconds = null, MaskCreditCardNumbers = null } },
+            Fake.Token);
         Assert.Null(app.Settings!.ConversationRetentionSeconds);
         Assert.Equal((true, false), (app.Settings.MaskCreditCardNumbers, app.Settings.EchoPostback));
     }
@@ -62,7 +83,9 @@ public sealed class AppTests
 
         var before = account.Fake.Journal.Requests.Count;
         Assert.Equal(ids, (await Account.ReadAsync(account.Client.Apps.ListAsync(pageSize: 3))).Select(app => app.Id));
-        Assert.Equal(["?limit=3", "?limit=3&offset=3", "?limit=3&offset=6"], account.Fake.Journal.Requests.Skip(before).Select(request => request.Query));
+        Assert.Equal(
+            ["?limit=3", "?limit=3&offset=3", "?limit=3&offset=6"],
+            account.Fake.Journal.Requests.Skip(before).Select(request => request.Query));
         Assert.Equal(ids, (await Account.ReadAsync(account.Client.Apps.ListAsync())).Select(app => app.Id));
     }
 
@@ -78,7 +101,8 @@ public sealed class AppTests
         Assert.Equal(own.Id, Assert.Single(await Account.ReadAsync(account.Client.Apps.ListAsync(robot.Id))).Id);
         Assert.Equal(own.Id, Assert.Single(await Account.ReadAsync(client.Apps.ListAsync())).Id);
         await Assert.ThrowsAsync<SmoochNotFoundException>(() => client.Apps.GetAsync(account.Fake.AppId, Fake.Token));
-        await Assert.ThrowsAsync<SmoochNotFoundException>(() => Account.ReadAsync(account.Client.Apps.ListAsync("000000000000000000000000")));
+        await Assert.ThrowsAsync<SmoochNotFoundException>(() =>
+            Account.ReadAsync(account.Client.Apps.ListAsync("000000000000000000000000")));
     }
 
     [Theory, MemberData(nameof(Versions))]
@@ -117,7 +141,9 @@ public sealed class AppTests
     public async Task The_app_of_the_client_plays_no_part_and_its_key_is_not_enough()
     {
         await using var account = await Account.StartAsync();
-        var (fake, scope) = (account.Fake, SmoochCredential.SigningKey(account.Fake.AccountKeyId, account.Fake.AccountSecret, SmoochScope.Account));
+        var (fake, scope) = (
+            account.Fake,
+            SmoochCredential.SigningKey(account.Fake.AccountKeyId, account.Fake.AccountSecret, SmoochScope.Account));
         using var ofApp = account.As(scope, appId: fake.AppId);
         Assert.Equal(fake.AppId, (await ofApp.Apps.GetAsync(fake.AppId, Fake.Token)).Id);
         Assert.Equal($"/v1.1/apps/{fake.AppId}", fake.Journal.Requests[^1].Path);

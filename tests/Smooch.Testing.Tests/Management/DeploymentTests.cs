@@ -15,7 +15,9 @@ public sealed class DeploymentTests
     {
         await using var account = await Account.StartAsync();
         var deployments = account.Client.Deployments;
-        var created = await deployments.CreateAsync(new NewDeployment { Hosting = DeploymentHosting.Smooch, CallbackUrl = "https://shop.example.org/whatsapp" }, Fake.Token);
+        var created = await deployments.CreateAsync(
+            new NewDeployment { Hosting = DeploymentHosting.Smooch, CallbackUrl = "https://shop.example.org/whatsapp" },
+            Fake.Token);
         Assert.Equal((DeploymentHosting.Smooch, DeploymentStatus.Unregistered), (created.Hosting, created.Status));
         Assert.Equal("https://shop.example.org/whatsapp", created.CallbackUrl);
         Assert.False(created.CallbackSecret.IsEmpty);
@@ -30,12 +32,18 @@ public sealed class DeploymentTests
     }
 
     [Fact]
-    public async Task A_deployment_of_the_business_is_gone_at_once()
+    public async Task A_deployment_of_the_business_is_deleted_immediately()
     {
         await using var account = await Account.StartAsync();
         var deployments = account.Client.Deployments;
         var created = await deployments.CreateAsync(
-            new NewDeployment { Hosting = DeploymentHosting.Self, BaseUrl = "https://whatsapp.shop.example.org", Username = "admin", Password = new SmoochSecret("pw") },
+            new NewDeployment
+            {
+                Hosting = DeploymentHosting.Self,
+                BaseUrl = "https://whatsapp.shop.example.org",
+                Username = "admin",
+                Password = new SmoochSecret("pw"),
+            },
             Fake.Token);
         Assert.Equal(("https://whatsapp.shop.example.org", "admin"), (created.BaseUrl, created.Username));
         Assert.DoesNotContain("pw", account.Fake.Journal.Requests[^1].ResponseBody, StringComparison.Ordinal);
@@ -50,17 +58,19 @@ public sealed class DeploymentTests
     {
         await using var account = await Account.StartAsync();
         var deployments = account.Client.Deployments;
-        var unknown = await Assert.ThrowsAsync<SmoochApiException>(() => deployments.CreateAsync(new NewDeployment { Hosting = "elsewhere" }, Fake.Token));
+        var unknown = await Assert.ThrowsAsync<SmoochApiException>(() =>
+            deployments.CreateAsync(new NewDeployment { Hosting = "elsewhere" }, Fake.Token));
         Assert.Equal((400, "Invalid value for hosting"), ((int)unknown.StatusCode, unknown.Description));
 
         var created = await deployments.CreateAsync(new NewDeployment { Hosting = DeploymentHosting.Smooch }, Fake.Token);
         var early = await Assert.ThrowsAsync<SmoochApiException>(() => deployments.ConfirmAsync(created.Id, "123456", Fake.Token));
         Assert.Equal(400, (int)early.StatusCode);
-        await Assert.ThrowsAsync<SmoochNotFoundException>(() => deployments.ActivateAsync("000000000000000000000000", Activation, Fake.Token));
+        await Assert.ThrowsAsync<SmoochNotFoundException>(() =>
+            deployments.ActivateAsync("000000000000000000000000", Activation, Fake.Token));
     }
 
     [Fact]
-    public async Task A_deletion_whose_answer_was_lost_is_repeated_and_finds_it_gone()
+    public async Task A_deletion_whose_response_was_lost_is_retried_and_succeeds()
     {
         await using var account = await Account.StartAsync();
         var deployments = account.Client.Deployments;

@@ -10,25 +10,59 @@ public sealed class IntegrationManagementTests
 
     private static readonly (SmoochApiVersion Version, NewIntegration Integration, Type Received)[] Creations =
     [
-        (SmoochApiVersion.V1_1, new NewWebIntegration { BrandColor = "65758e", OriginWhitelist = ["https://shop.example.org"] }, typeof(WebIntegration)),
-        (SmoochApiVersion.V1_1, new NewMessengerIntegration { PageAccessToken = Secret, AppId = "1", AppSecret = Secret }, typeof(MessengerIntegration)),
-        (SmoochApiVersion.V1_1, new NewInstagramIntegration { PageAccessToken = Secret, AppId = "1", AppSecret = Secret }, typeof(InstagramIntegration)),
-        (SmoochApiVersion.V1_1, new NewTwilioIntegration { AccountSid = "AC1", AuthToken = Secret, PhoneNumberSid = "PN1" }, typeof(TwilioIntegration)),
-        (SmoochApiVersion.V1_1, new NewMessageBirdIntegration { AccessKey = Secret, Originator = "12262121021", SigningKey = Secret }, typeof(MessageBirdIntegration)),
+        (
+            SmoochApiVersion.V1_1,
+            new NewWebIntegration { BrandColor = "65758e", OriginWhitelist = ["https://shop.example.org"] },
+            typeof(WebIntegration)),
+        (
+            SmoochApiVersion.V1_1,
+            new NewMessengerIntegration { PageAccessToken = Secret, AppId = "1", AppSecret = Secret },
+            typeof(MessengerIntegration)),
+        (
+            SmoochApiVersion.V1_1,
+            new NewInstagramIntegration { PageAccessToken = Secret, AppId = "1", AppSecret = Secret },
+            typeof(InstagramIntegration)),
+        (
+            SmoochApiVersion.V1_1,
+            new NewTwilioIntegration { AccountSid = "AC1", AuthToken = Secret, PhoneNumberSid = "PN1" },
+            typeof(TwilioIntegration)),
+        (
+            SmoochApiVersion.V1_1,
+            new NewMessageBirdIntegration { AccessKey = Secret, Originator = "12262121021", SigningKey = Secret },
+            typeof(MessageBirdIntegration)),
         (SmoochApiVersion.V1_1, new NewTelegramIntegration { Token = Secret }, typeof(TelegramIntegration)),
         (SmoochApiVersion.V1_1, new NewLineIntegration { ChannelId = "1" }, typeof(LineIntegration)),
         (SmoochApiVersion.V1, new NewLineIntegration { ChannelAccessToken = Secret, ChannelSecret = Secret }, typeof(LineIntegration)),
         (SmoochApiVersion.V1_1, new NewViberIntegration { Token = Secret }, typeof(ViberIntegration)),
-        (SmoochApiVersion.V1_1, new NewWeChatIntegration { AppId = "wx", AppSecret = Secret, EncodingAesKey = Secret }, typeof(WeChatIntegration)),
         (
             SmoochApiVersion.V1_1,
-            new NewTwitterIntegration { ConsumerKey = new("k"), ConsumerSecret = Secret, AccessTokenKey = new("a"), AccessTokenSecret = Secret, Tier = TwitterTier.Premium },
+            new NewWeChatIntegration { AppId = "wx", AppSecret = Secret, EncodingAesKey = Secret },
+            typeof(WeChatIntegration)),
+        (
+            SmoochApiVersion.V1_1,
+            new NewTwitterIntegration
+            {
+                ConsumerKey = new("k"),
+                ConsumerSecret = Secret,
+                AccessTokenKey = new("a"),
+                AccessTokenSecret = Secret,
+                Tier = TwitterTier.Premium,
+            },
             typeof(TwitterIntegration)),
-        (SmoochApiVersion.V1_1, new NewMailgunIntegration { ApiKey = Secret, Domain = "example.org", IncomingAddress = "in@example.org" }, typeof(MailgunIntegration)),
+        (
+            SmoochApiVersion.V1_1,
+            new NewMailgunIntegration { ApiKey = Secret, Domain = "example.org", IncomingAddress = "in@example.org" },
+            typeof(MailgunIntegration)),
         (SmoochApiVersion.V1, new NewFrontendEmailIntegration(), typeof(FrontendEmailIntegration)),
-        (SmoochApiVersion.V1_1, new NewApnIntegration { Certificate = Secret, Password = Secret, Production = true }, typeof(ApnIntegration)),
+        (
+            SmoochApiVersion.V1_1,
+            new NewApnIntegration { Certificate = Secret, Password = Secret, Production = true },
+            typeof(ApnIntegration)),
         (SmoochApiVersion.V1_1, new NewFcmIntegration { ServerKey = Secret, SenderId = "917" }, typeof(FcmIntegration)),
-        (SmoochApiVersion.V1, new NewWhatsAppIntegration { BaseUrl = "https://wa.example.org", Username = "u", Password = Secret }, typeof(WhatsAppIntegration)),
+        (
+            SmoochApiVersion.V1,
+            new NewWhatsAppIntegration { BaseUrl = "https://wa.example.org", Username = "u", Password = Secret },
+            typeof(WhatsAppIntegration)),
         (SmoochApiVersion.V1_1, new NewAppleIntegration { BusinessId = "b", ApiSecret = Secret, MspId = "m" }, typeof(AppleIntegration)),
     ];
 
@@ -59,18 +93,25 @@ public sealed class IntegrationManagementTests
 
     [Fact]
     public void Every_type_is_created_here() => Assert.Equal(
-        typeof(NewIntegration).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(NewIntegration))).Select(type => type.Name).Order(),
+        typeof(NewIntegration).Assembly.GetExportedTypes()
+            .Where(type => type.IsSubclassOf(typeof(NewIntegration)))
+            .Select(type => type.Name)
+            .Order(),
         Creations.Select(each => each.Integration.GetType().Name).Distinct().Order());
 
     [Fact]
-    public async Task A_list_is_walked_over_several_pages_and_filtered_by_type()
+    public async Task A_list_is_enumerated_over_several_pages_and_filtered_by_type()
     {
         await using var fake = await Fake.StartAsync();
         using var smooch = fake.Smooch.CreateClient();
         List<string> telegrams = [];
         for (var i = 0; i < 5; i++)
         {
-            telegrams.Add((await smooch.Integrations.CreateAsync(new NewTelegramIntegration { Token = Secret, DisplayName = $"Bot {i}" }, Fake.Token)).Id);
+            telegrams.Add(
+                (
+                    await smooch.Integrations.CreateAsync(
+                        new NewTelegramIntegration { Token = Secret, DisplayName = $"Bot {i}" },
+                        Fake.Token)).Id);
             await smooch.Integrations.CreateAsync(new NewViberIntegration { Token = Secret }, Fake.Token);
         }
 
@@ -110,7 +151,14 @@ public sealed class IntegrationManagementTests
 
         var updated = Assert.IsType<WebIntegration>(await smooch.Integrations.UpdateAsync(
             created.Id,
-            new WebIntegrationUpdate { DisplayName = "Site", BrandColor = "0066ff", BackgroundImageUrl = null, OriginWhitelist = null, IntegrationOrder = new[] { "i2" } },
+            new WebIntegrationUpdate
+            {
+                DisplayName = "Site",
+                BrandColor = "0066ff",
+                BackgroundImageUrl = null,
+                OriginWhitelist = null,
+                IntegrationOrder = new[] { "i2" },
+            },
             Fake.Token));
         Assert.Equal(("Site", "0066ff", "Shop"), (updated.DisplayName, updated.BrandColor, updated.BusinessName));
         Assert.Equal((WebDisplayStyle.Tab, true), (updated.DisplayStyle, updated.FixedIntroPane));
@@ -118,7 +166,8 @@ public sealed class IntegrationManagementTests
         Assert.Empty(updated.OriginWhitelist);
         Assert.Equal(["i2"], updated.IntegrationOrder);
 
-        var unchanged = Assert.IsType<WebIntegration>(await smooch.Integrations.UpdateAsync(created.Id, new WebIntegrationUpdate(), Fake.Token));
+        var unchanged = Assert.IsType<WebIntegration>(
+            await smooch.Integrations.UpdateAsync(created.Id, new WebIntegrationUpdate(), Fake.Token));
         Assert.Equal(("Site", "0066ff", true), (unchanged.DisplayName, unchanged.BrandColor, unchanged.FixedIntroPane));
     }
 
@@ -127,48 +176,71 @@ public sealed class IntegrationManagementTests
     {
         await using var fake = await Fake.StartAsync();
         using var smooch = fake.Smooch.CreateClient();
-        var line = await UpdateAsync<LineIntegration>(smooch, new NewLineIntegration(), new LineIntegrationUpdate { ChannelId = "1286", ChannelSecret = Secret, QrCodeUrl = "https://qr" });
+        var line = await UpdateAsync<LineIntegration>(
+            smooch,
+            new NewLineIntegration(),
+            new LineIntegrationUpdate { ChannelId = "1286", ChannelSecret = Secret, QrCodeUrl = "https://qr" });
         Assert.Equal(("1286", "https://qr"), (line.ChannelId, line.QrCodeUrl));
         var mail = await UpdateAsync<MailgunIntegration>(
             smooch,
-            new NewMailgunIntegration { ApiKey = Secret, Domain = "example.org", IncomingAddress = "in@example.org", HideUnsubscribeLink = true },
+            new NewMailgunIntegration
+            {
+                ApiKey = Secret,
+                Domain = "example.org",
+                IncomingAddress = "in@example.org",
+                HideUnsubscribeLink = true,
+            },
             new MailgunIntegrationUpdate { FromAddress = "shop@example.org" });
         Assert.Equal(("shop@example.org", true), (mail.FromAddress, mail.HideUnsubscribeLink));
-        var apn = await UpdateAsync<ApnIntegration>(smooch, new NewApnIntegration { Certificate = Secret, AutoUpdateBadge = true }, new ApnIntegrationUpdate { Production = false });
+        var apn = await UpdateAsync<ApnIntegration>(
+            smooch,
+            new NewApnIntegration { Certificate = Secret, AutoUpdateBadge = true },
+            new ApnIntegrationUpdate { Production = false });
         Assert.Equal((false, true), (apn.Production, apn.AutoUpdateBadge));
-        var telegram = await UpdateAsync<TelegramIntegration>(smooch, new NewTelegramIntegration { Token = Secret }, new BasicIntegrationUpdate { DisplayName = "Bot" });
+        var telegram = await UpdateAsync<TelegramIntegration>(
+            smooch,
+            new NewTelegramIntegration { Token = Secret },
+            new BasicIntegrationUpdate { DisplayName = "Bot" });
         Assert.Equal("Bot", telegram.DisplayName);
     }
 
     [Fact]
-    public async Task What_the_service_refuses_is_told_by_its_kind()
+    public async Task A_rejected_call_is_an_error_of_its_kind()
     {
         await using var fake = await Fake.StartAsync();
         using var smooch = fake.Smooch.CreateClient();
         using var v1 = fake.Smooch.CreateClient(SmoochApiVersion.V1);
         await RefusedAsync(() => smooch.Integrations.CreateAsync(new NewFrontendEmailIntegration(), Fake.Token));
-        await RefusedAsync(() => v1.Integrations.CreateAsync(new NewAppleIntegration { BusinessId = "b", ApiSecret = Secret, MspId = "m" }, Fake.Token));
+        await RefusedAsync(() =>
+            v1.Integrations.CreateAsync(new NewAppleIntegration { BusinessId = "b", ApiSecret = Secret, MspId = "m" }, Fake.Token));
         await RefusedAsync(() => v1.Integrations.CreateAsync(new NewLineIntegration(), Fake.Token));
         await RefusedAsync(() => smooch.Integrations.CreateAsync(new NewWebIntegration { DisplayStyle = "round" }, Fake.Token));
-        await RefusedAsync(() => smooch.Integrations.CreateAsync(new NewWhatsAppIntegration { DeploymentId = "5bf0ab02e3c90d0022f4b832" }, Fake.Token));
+        await RefusedAsync(() =>
+            smooch.Integrations.CreateAsync(new NewWhatsAppIntegration { DeploymentId = "5bf0ab02e3c90d0022f4b832" }, Fake.Token));
 
         const string Nowhere = "5bf0ab02e3c90d0022f4b832";
-        await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.Integrations.UpdateAsync(Nowhere, new BasicIntegrationUpdate { DisplayName = "x" }, Fake.Token));
+        await Assert.ThrowsAsync<SmoochNotFoundException>(() =>
+            smooch.Integrations.UpdateAsync(Nowhere, new BasicIntegrationUpdate { DisplayName = "x" }, Fake.Token));
         await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.Integrations.DeleteAsync(Nowhere, Fake.Token));
         await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.Integrations.GetProfileAsync(Nowhere, Fake.Token));
-        await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.Integrations.ListMessageTemplatesAsync(Nowhere).ToListAsync(Fake.Token).AsTask());
+        await Assert.ThrowsAsync<SmoochNotFoundException>(() =>
+            smooch.Integrations.ListMessageTemplatesAsync(Nowhere).ToListAsync(Fake.Token).AsTask());
 
         var telegram = await smooch.Integrations.CreateAsync(new NewTelegramIntegration { Token = Secret }, Fake.Token);
-        await RefusedAsync(() => smooch.Integrations.UpdateProfileAsync(telegram.Id, new IntegrationProfileUpdate { About = "x" }, Fake.Token));
+        await RefusedAsync(() =>
+            smooch.Integrations.UpdateProfileAsync(telegram.Id, new IntegrationProfileUpdate { About = "x" }, Fake.Token));
         await Assert.ThrowsAsync<NotSupportedException>(() => v1.Integrations.GetProfileAsync(telegram.Id, Fake.Token));
 
         using var user = smooch.ForApp(fake.Smooch.AppId, SmoochCredential.AppUser(fake.Smooch.KeyId, fake.Smooch.Secret, "mira"));
         await Assert.ThrowsAsync<SmoochPermissionException>(() => user.Integrations.ListAsync().ToListAsync(Fake.Token).AsTask());
-        using var account = smooch.ForApp(fake.Smooch.AppId, SmoochCredential.SigningKey(fake.Smooch.AccountKeyId, fake.Smooch.AccountSecret, SmoochScope.Account));
+        using var account = smooch.ForApp(
+            fake.Smooch.AppId,
+            SmoochCredential.SigningKey(fake.Smooch.AccountKeyId, fake.Smooch.AccountSecret, SmoochScope.Account));
         Assert.Equal(telegram.Id, Assert.Single(await account.Integrations.ListAsync().ToListAsync(Fake.Token)).Id);
 
         fake.Smooch.Faults.Script(FakeFault.DropAfter);
-        await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => smooch.Integrations.CreateAsync(new NewViberIntegration { Token = Secret }, Fake.Token));
+        await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() =>
+            smooch.Integrations.CreateAsync(new NewViberIntegration { Token = Secret }, Fake.Token));
     }
 
     [Fact]
@@ -181,24 +253,40 @@ public sealed class IntegrationManagementTests
 
         await smooch.Integrations.UpdateProfileAsync(
             id,
-            new IntegrationProfileUpdate { About = "Parcels", Address = "Rambla 1", Email = "hello@shop.example.org", Websites = ["https://a", "https://b"] },
+            new IntegrationProfileUpdate
+            {
+                About = "Parcels",
+                Address = "Rambla 1",
+                Email = "hello@shop.example.org",
+                Websites = ["https://a", "https://b"],
+            },
             Fake.Token);
-        await smooch.Integrations.UpdateProfileAsync(id, new IntegrationProfileUpdate { About = "Parcels, daily", Description = "To your door", Vertical = "Retail" }, Fake.Token);
-        await RefusedAsync(() => smooch.Integrations.UpdateProfileAsync(id, new IntegrationProfileUpdate { About = new string('x', 140) }, Fake.Token));
+        await smooch.Integrations.UpdateProfileAsync(
+            id,
+            new IntegrationProfileUpdate { About = "Parcels, daily", Description = "To your door", Vertical = "Retail" },
+            Fake.Token);
+        await RefusedAsync(() =>
+            smooch.Integrations.UpdateProfileAsync(id, new IntegrationProfileUpdate { About = new string('x', 140) }, Fake.Token));
         using var photo = new MemoryStream([1, 2, 3]);
-        var url = await smooch.Integrations.UploadProfilePhotoAsync(id, new ProfilePhoto { Content = photo, FileName = "shop.jpg" }, cancellationToken: Fake.Token);
+        var url = await smooch.Integrations.UploadProfilePhotoAsync(
+            id,
+            new ProfilePhoto { Content = photo, FileName = "shop.jpg" },
+            cancellationToken: Fake.Token);
 
         var profile = await smooch.Integrations.GetProfileAsync(id, Fake.Token);
         Assert.Equal(("Parcels, daily", "Rambla 1", "To your door"), (profile.About, profile.Address, profile.Description));
         Assert.Equal(("hello@shop.example.org", "Retail", url), (profile.Email, profile.Vertical, profile.PhotoUrl));
         Assert.Equal(["https://a", "https://b"], profile.Websites);
         var whatsApp = Assert.IsType<WhatsAppIntegration>(
-            await smooch.Integrations.UpdateAsync(id, new WhatsAppIntegrationUpdate { HsmFallbackLanguage = "en_GB", DisplayName = "WhatsApp" }, Fake.Token));
+            await smooch.Integrations.UpdateAsync(
+                id,
+                new WhatsAppIntegrationUpdate { HsmFallbackLanguage = "en_GB", DisplayName = "WhatsApp" },
+                Fake.Token));
         Assert.Equal(("en_GB", "WhatsApp", "+15145550000"), (whatsApp.HsmFallbackLanguage, whatsApp.DisplayName, whatsApp.PhoneNumber));
     }
 
     [Fact]
-    public async Task Message_templates_are_created_walked_over_several_pages_and_deleted_by_name()
+    public async Task Message_templates_are_created_enumerated_over_several_pages_and_deleted_by_name()
     {
         await using var fake = await Fake.StartAsync();
         using var smooch = fake.Smooch.CreateClient();
@@ -206,24 +294,33 @@ public sealed class IntegrationManagementTests
         foreach (var language in new[] { "en", "de", "ca", "es", "fr" })
         {
             var created = await smooch.Integrations.CreateMessageTemplateAsync(id, Template("parcel_sent", language), Fake.Token);
-            Assert.Equal((MessageTemplateStatus.Pending, "SHIPPING_UPDATE", language), (created.Status, created.Category, created.Language));
+            Assert.Equal(
+                (MessageTemplateStatus.Pending, "SHIPPING_UPDATE", language),
+                (created.Status, created.Category, created.Language));
             Assert.Matches("^[0-9]+$", created.Id);
         }
 
         await smooch.Integrations.CreateMessageTemplateAsync(id, Template("parcel_lost", "en"), Fake.Token);
-        await Assert.ThrowsAsync<SmoochConflictException>(() => smooch.Integrations.CreateMessageTemplateAsync(id, Template("parcel_sent", "de"), Fake.Token));
+        await Assert.ThrowsAsync<SmoochConflictException>(() =>
+            smooch.Integrations.CreateMessageTemplateAsync(id, Template("parcel_sent", "de"), Fake.Token));
 
         var named = await smooch.Integrations.ListMessageTemplatesAsync(id, "parcel_sent", pageSize: 2).ToListAsync(Fake.Token);
         Assert.Equal(["en", "de", "ca", "es", "fr"], named.Select(each => each.Language));
         Assert.Equal("It is on its way", named[0].Components[0].GetProperty("text").GetString());
         var list = smooch.Integrations.ListMessageTemplatesAsync(id, status: MessageTemplateStatus.Pending, pageSize: 4);
         var first = await list.AsPages().FirstAsync(Fake.Token);
-        Assert.Equal(["es", "fr", "en"], (await list.AsPages(first.ContinuationToken).ToListAsync(Fake.Token)).SelectMany(page => page.Items).Select(each => each.Language).Prepend(first.Items[^1].Language));
-        Assert.Empty(await smooch.Integrations.ListMessageTemplatesAsync(id, status: MessageTemplateStatus.Approved).ToListAsync(Fake.Token));
+        Assert.Equal(
+            ["es", "fr", "en"],
+            (await list.AsPages(first.ContinuationToken).ToListAsync(Fake.Token)).SelectMany(page => page.Items)
+                .Select(each => each.Language)
+                .Prepend(first.Items[^1].Language));
+        Assert.Empty(
+            await smooch.Integrations.ListMessageTemplatesAsync(id, status: MessageTemplateStatus.Approved).ToListAsync(Fake.Token));
 
         await smooch.Integrations.DeleteMessageTemplateAsync(id, "parcel_sent", Fake.Token);
         Assert.Equal("parcel_lost", Assert.Single(await smooch.Integrations.ListMessageTemplatesAsync(id).ToListAsync(Fake.Token)).Name);
-        await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.Integrations.DeleteMessageTemplateAsync(id, "parcel_sent", Fake.Token));
+        await Assert.ThrowsAsync<SmoochNotFoundException>(() =>
+            smooch.Integrations.DeleteMessageTemplateAsync(id, "parcel_sent", Fake.Token));
     }
 
     [Fact]
@@ -242,7 +339,9 @@ public sealed class IntegrationManagementTests
         {
             var second = (await fake.GetAsync($"{path}&{name}={first["next"]}")).Expect(200);
             Assert.Equal(["ca", "es"], second["messageTemplates"].AsArray().Select(each => (string)each!["language"]!));
-            Assert.Equal(first.Json["messageTemplates"]!.ToJsonString(), (await fake.GetAsync($"{path}&previous={second["previous"]}")).Expect(200)["messageTemplates"].ToJsonString());
+            Assert.Equal(
+                first.Json["messageTemplates"]!.ToJsonString(),
+                (await fake.GetAsync($"{path}&previous={second["previous"]}")).Expect(200)["messageTemplates"].ToJsonString());
             Assert.False((await fake.GetAsync($"{path}&{name}={second["next"]}")).Expect(200).Json.ContainsKey("next"));
         }
     }
@@ -267,7 +366,8 @@ public sealed class IntegrationManagementTests
     private static async Task<Integration> CreateWhatsAppAsync(Fake fake, SmoochClient smooch)
     {
         var account = Fake.Bearer(fake.AccountJwt);
-        var deployment = (string)(await fake.PostAsync("v1.1/whatsapp/deployments", """{"hosting":"smooch"}""", account)).Expect(201)["deployment"]["_id"]!;
+        var deployment = (string)(
+            await fake.PostAsync("v1.1/whatsapp/deployments", """{"hosting":"smooch"}""", account)).Expect(201)["deployment"]["_id"]!;
         (await fake.PostAsync(
             $"v1.1/whatsapp/deployments/{deployment}/activate",
             """{"phoneNumber":"+15145550000","verifiedNameCertificate":"c","method":"sms"}""",

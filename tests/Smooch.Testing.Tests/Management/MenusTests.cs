@@ -14,14 +14,19 @@ public sealed class MenusTests
         var set = await smooch.Menus.UpdateAsync(
             new NewMenu
             {
-                Items = [NewMenuItem.Link("Shop", "https://example.org"), NewMenuItem.Submenu("More", NewMenuItem.Postback("Help", "HELP"), NewMenuItem.Link("Map", "https://example.org/map"))],
+                Items = [
+                    NewMenuItem.Link("Shop", "https://example.org"),
+                    NewMenuItem.Submenu("More", NewMenuItem.Postback("Help", "HELP"), NewMenuItem.Link("Map", "https://example.org/map")),
+                ],
                 Settings = new NewMenuSettings { InputEnabled = false },
             },
             Fake.Token);
         var read = await smooch.Menus.GetAsync(Fake.Token);
         foreach (var menu in (Menu[])[set, read])
         {
-            Assert.Equal([(MenuItemType.Link, "Shop", "https://example.org"), (MenuItemType.Submenu, "More", null)], menu.Items.Select(item => (item.Type, item.Text!, item.Uri)));
+            Assert.Equal(
+                [(MenuItemType.Link, "Shop", "https://example.org"), (MenuItemType.Submenu, "More", null)],
+                menu.Items.Select(item => (item.Type, item.Text!, item.Uri)));
             Assert.Equal([("Help", "HELP"), ("Map", null)], menu.Items[1].Items.Select(item => (item.Text!, item.Payload)));
             Assert.False(menu.Settings!.InputEnabled);
         }
@@ -52,17 +57,21 @@ public sealed class MenusTests
         await smooch.Menus.DeleteForIntegrationAsync(integration, Fake.Token);
         Assert.Equal("APP", await PayloadAsync());
 
-        async Task<string?> PayloadAsync() => Assert.Single((await smooch.Menus.GetForIntegrationAsync(integration, Fake.Token)).Items).Payload;
+        async Task<string?> PayloadAsync() =>
+            Assert.Single((await smooch.Menus.GetForIntegrationAsync(integration, Fake.Token)).Items).Payload;
     }
 
     [Fact]
-    public async Task What_the_service_refuses_is_an_error_of_its_kind()
+    public async Task A_rejected_call_is_an_error_of_its_kind()
     {
         await using var fake = await Fake.StartAsync();
         using var smooch = fake.Smooch.CreateClient();
-        await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.Menus.GetForIntegrationAsync("5bf0ab02e3c90d0022f4b832", Fake.Token));
-        await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.Menus.CreateForIntegrationAsync("5bf0ab02e3c90d0022f4b832", Menu("X"), Fake.Token));
-        await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.Menus.UpdateForIntegrationAsync("5bf0ab02e3c90d0022f4b832", Menu("X"), Fake.Token));
+        await Assert.ThrowsAsync<SmoochNotFoundException>(() =>
+            smooch.Menus.GetForIntegrationAsync("5bf0ab02e3c90d0022f4b832", Fake.Token));
+        await Assert.ThrowsAsync<SmoochNotFoundException>(() =>
+            smooch.Menus.CreateForIntegrationAsync("5bf0ab02e3c90d0022f4b832", Menu("X"), Fake.Token));
+        await Assert.ThrowsAsync<SmoochNotFoundException>(() =>
+            smooch.Menus.UpdateForIntegrationAsync("5bf0ab02e3c90d0022f4b832", Menu("X"), Fake.Token));
 
         var flat = new NewMenu { Items = [.. Enumerable.Range(1, 4).Select(i => NewMenuItem.Postback($"Item {i}", "X"))] };
         var tooMany = await Assert.ThrowsAsync<SmoochApiException>(() => smooch.Menus.UpdateAsync(flat, Fake.Token));

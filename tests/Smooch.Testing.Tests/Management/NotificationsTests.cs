@@ -5,7 +5,7 @@ namespace Smooch.Testing.Tests.Management;
 public sealed class NotificationsTests
 {
     [Fact]
-    public async Task A_notification_reaches_somebody_of_whom_only_the_address_is_known()
+    public async Task A_notification_reaches_a_person_of_whom_only_the_address_is_known()
     {
         await using var fake = await Fake.StartAsync();
         await using var receiver = await Receiver.StartAsync();
@@ -30,7 +30,9 @@ public sealed class NotificationsTests
             Fake.Token);
         var second = user.Messages[^1];
         Assert.Equal(2, user.Messages.Count);
-        Assert.Equal(("image", "Ana", "https://example.org/ana.png", 17), ((string?)second["type"], (string?)second["name"], (string?)second["avatarUrl"], (int?)second["metadata"]!["parcel"]));
+        Assert.Equal(
+            ("image", "Ana", "https://example.org/ana.png", 17),
+            ((string?)second["type"], (string?)second["name"], (string?)second["avatarUrl"], (int?)second["metadata"]!["parcel"]));
         Assert.Equal("appMaker", (string?)second["role"]);
     }
 
@@ -40,19 +42,24 @@ public sealed class NotificationsTests
         await using var fake = await Fake.StartAsync();
         using var smooch = fake.Smooch.CreateClient();
         var integration = await fake.CreateIntegrationAsync();
-        var template = new NewWhatsAppTemplateMessage { Message = JsonElement.Parse("""{"type":"hsm","hsm":{"namespace":"ns_1","element_name":"parcel_sent"}}""") };
+        var template = new NewWhatsAppTemplateMessage
+        {
+            Message = JsonElement.Parse("""{"type":"hsm","hsm":{"namespace":"ns_1","element_name":"parcel_sent"}}"""),
+        };
         Assert.NotEmpty((await smooch.Notifications.SendAsync(integration, "34600000000", template, Fake.Token)).Id);
         using var body = JsonDocument.Parse(fake.Smooch.Journal.Requests[^1].Body!);
         Assert.Equal("whatsapp", body.RootElement.GetProperty("messageSchema").GetString());
     }
 
     [Fact]
-    public async Task What_the_service_refuses_is_an_error_of_its_kind()
+    public async Task A_rejected_call_is_an_error_of_its_kind()
     {
         await using var fake = await Fake.StartAsync();
         using var smooch = fake.Smooch.CreateClient();
-        await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.Notifications.SendAsync("5bf0ab02e3c90d0022f4b832", "+1", "x", Fake.Token));
+        await Assert.ThrowsAsync<SmoochNotFoundException>(() =>
+            smooch.Notifications.SendAsync("5bf0ab02e3c90d0022f4b832", "+1", "x", Fake.Token));
         using var old = fake.Smooch.CreateClient(SmoochApiVersion.V1);
-        await Assert.ThrowsAsync<NotSupportedException>(() => old.Notifications.SendAsync("5bf0ab02e3c90d0022f4b832", "+1", "x", Fake.Token));
+        await Assert.ThrowsAsync<NotSupportedException>(() =>
+            old.Notifications.SendAsync("5bf0ab02e3c90d0022f4b832", "+1", "x", Fake.Token));
     }
 }

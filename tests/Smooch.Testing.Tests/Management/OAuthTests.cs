@@ -19,7 +19,8 @@ public sealed class OAuthTests
 
         var token = await oauth.ExchangeCodeAsync(query["code"], Fake.Token);
         Assert.Equal("Bearer", token.TokenType);
-        using var partner = new SmoochClient(new SmoochClientOptions { BaseAddress = fake.BaseAddress, ApiVersion = version, Credential = token.ToCredential() });
+        using var partner = new SmoochClient(
+            new SmoochClientOptions { BaseAddress = fake.BaseAddress, ApiVersion = version, Credential = token.ToCredential() });
         fake.CreateUser(new FakeUserOptions { UserId = "mira" });
         await partner.AppUsers.SendMessageAsync("mira", "Connected!", Fake.Token);
         var own = fake.App.AddWebhook("http://127.0.0.1:9/hook");
@@ -54,7 +55,7 @@ public sealed class OAuthTests
     }
 
     [Fact]
-    public async Task An_answer_that_is_lost_says_that_the_code_may_be_used_up()
+    public async Task A_lost_response_reports_that_the_code_may_be_used_up()
     {
         await using var fake = await StartAsync();
         using var oauth = Client(fake);
@@ -88,6 +89,7 @@ public sealed class OAuthTests
         using var consent = await browser.GetAsync(page, Fake.Token);
         Assert.Equal(302, (int)consent.StatusCode);
         Assert.StartsWith("https://partner.example.org/callback", consent.Headers.Location!.AbsoluteUri, StringComparison.Ordinal);
-        return QueryHelpers.ParseQuery(consent.Headers.Location.Query).ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.Ordinal);
+        return QueryHelpers.ParseQuery(consent.Headers.Location.Query)
+            .ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.Ordinal);
     }
 }

@@ -11,7 +11,12 @@ public sealed class TemplatesTests
         using var smooch = fake.Smooch.CreateClient(version);
         var created = await smooch.Templates.CreateAsync(
             "choice",
-            new NewTextMessage { Text = "Which?", Actions = [NewAction.Reply("Red", "RED")], Metadata = new FlatObject { ["flow"] = "checkout" } },
+            new NewTextMessage
+            {
+                Text = "Which?",
+                Actions = [NewAction.Reply("Red", "RED")],
+                Metadata = new FlatObject { ["flow"] = "checkout" },
+            },
             Fake.Token);
         Assert.Matches("^[0-9a-f]{24}$", created.Id);
 
@@ -22,7 +27,10 @@ public sealed class TemplatesTests
 
         var renamed = await smooch.Templates.UpdateAsync(created.Id, new TemplateUpdate { Name = "colour" }, Fake.Token);
         Assert.Equal(("colour", "Which?"), (renamed.Name, renamed.Message!.Text));
-        var changed = await smooch.Templates.UpdateAsync(created.Id, new TemplateUpdate { Message = new NewImageMessage { MediaUrl = "https://example.org/a.png" } }, Fake.Token);
+        var changed = await smooch.Templates.UpdateAsync(
+            created.Id,
+            new TemplateUpdate { Message = new NewImageMessage { MediaUrl = "https://example.org/a.png" } },
+            Fake.Token);
         Assert.Equal(("colour", "https://example.org/a.png"), (changed.Name, Assert.IsType<ImageMessage>(changed.Message).MediaUrl));
         Assert.Equal("colour", (await smooch.Templates.UpdateAsync(created.Id, new TemplateUpdate(), Fake.Token)).Name);
 
@@ -64,15 +72,17 @@ public sealed class TemplatesTests
     }
 
     [Fact]
-    public async Task What_the_service_refuses_is_an_error_of_its_kind()
+    public async Task A_rejected_call_is_an_error_of_its_kind()
     {
         await using var fake = await Fake.StartAsync();
         using var smooch = fake.Smooch.CreateClient();
         var first = await smooch.Templates.CreateAsync("taken", "x", Fake.Token);
         var other = await smooch.Templates.CreateAsync("other", "x", Fake.Token);
         await Assert.ThrowsAsync<SmoochConflictException>(() => smooch.Templates.CreateAsync("taken", "x", Fake.Token));
-        await Assert.ThrowsAsync<SmoochConflictException>(() => smooch.Templates.UpdateAsync(other.Id, new TemplateUpdate { Name = "taken" }, Fake.Token));
-        await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.Templates.UpdateAsync("5bf0ab02e3c90d0022f4b832", new TemplateUpdate { Name = "new" }, Fake.Token));
+        await Assert.ThrowsAsync<SmoochConflictException>(() =>
+            smooch.Templates.UpdateAsync(other.Id, new TemplateUpdate { Name = "taken" }, Fake.Token));
+        await Assert.ThrowsAsync<SmoochNotFoundException>(() =>
+            smooch.Templates.UpdateAsync("5bf0ab02e3c90d0022f4b832", new TemplateUpdate { Name = "new" }, Fake.Token));
         await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.Templates.DeleteAsync("5bf0ab02e3c90d0022f4b832", Fake.Token));
         Assert.Equal("taken", (await smooch.Templates.GetAsync(first.Id, Fake.Token)).Name);
     }

@@ -11,11 +11,27 @@ public sealed class ContentTests
     [InlineData("location", """{"location":{"latitude":52.01,"longitude":4.9}}""")]
     [InlineData("location", """{"location":{"latitude":"52.01","longitude":"4.9"}}""")]
     [InlineData("hsm", """{"hsm":{"namespace":"ns","templateName":"t","language":{"code":"en"}}}""")]
-    [InlineData("hsm", """{"hsm":{"namespace":"ns","templateName":"t","language":{"policy":"fallback","code":"en_US"},"params":[{"default":"a"},{"default":"b","currency":{"currencyCode":"EUR","amount":12340}}]}}""")]
-    [InlineData("hsm", """{"hsm":{"namespace":"ns","templateName":"t","language":{"code":"en"},"components":[{"type":"body","parameters":[{"type":"date_time","dateTime":"2026-01-01T00:00:00Z"}]},{"type":"carousel","cards":[{"type":"card","card_index":0,"components":[]}]}]}}""")]
-    [InlineData("interactive", """{"interactive":{"type":"button","body":{"text":"?"},"action":{"buttons":[{"id":"y","type":"reply","title":"Yes"}]}}}""")]
+    [
+        InlineData(
+            "hsm",
+            """{"hsm":{"namespace":"ns","templateName":"t","language":{"policy":"fallback","code":"en_US"},"params":[{"default":"a"},{"default":"b","currency":{"currencyCode":"EUR","amount":12340}}]}}"""),
+    ]
+    [
+        InlineData(
+            "hsm",
+            """{"hsm":{"namespace":"ns","templateName":"t","language":{"code":"en"},"components":[{"type":"body","parameters":[{"type":"date_time","dateTime":"2026-01-01T00:00:00Z"}]},{"type":"carousel","cards":[{"type":"card","card_index":0,"components":[]}]}]}}"""),
+    ]
+    [
+        InlineData(
+            "interactive",
+            """{"interactive":{"type":"button","body":{"text":"?"},"action":{"buttons":[{"id":"y","type":"reply","title":"Yes"}]}}}"""),
+    ]
     [InlineData("whatsappSticker", """{"whatsappSticker":{"link":"https://cdn.example.test/s.webp"}}""")]
-    [InlineData("email", """{"email":{"to":[{"address":"a@example.test"}],"from":{"email":"b@example.test"},"subject":"s","content":{"text":"t"}}}""")]
+    [
+        InlineData(
+            "email",
+            """{"email":{"to":[{"address":"a@example.test"}],"from":{"email":"b@example.test"},"subject":"s","content":{"text":"t"}}}"""),
+    ]
     [InlineData("externalAttachment", """{"externalAttachments":[{"url":"https://cdn.example.test/a"}]}""")]
     [InlineData("facebookQuickReply", """{"facebookQuickReply":{"text":"?"}}""")]
     [InlineData("menu", """{"anything":1,"else":2}""")]
@@ -43,14 +59,50 @@ public sealed class ContentTests
     [InlineData("location", """{"location":{"latitude":1}}""", 9, "content.location.longitude")]
     [InlineData("location", """{"location":{"latitude":{},"longitude":1}}""", 10, "content.location.latitude")]
     [InlineData("hsm", """{"hsm":{"templateName":"t","language":{"code":"en"}}}""", 9, "content.hsm.namespace")]
-    [InlineData("hsm", """{"hsm":{"namespace":"ns","templateName":"t","language":{"policy":"maybe","code":"en"}}}""", 10, "content.hsm.language.policy")]
-    [InlineData("hsm", """{"hsm":{"namespace":"ns","templateName":"t","language":{"code":"en"},"params":[{"default":"b","currency":{"currencyCode":"EUR","amount":12.34}}]}}""", 10, "content.hsm.params.currency.amount")]
-    [InlineData("hsm", """{"hsm":{"namespace":"ns","templateName":"t","language":{"code":"en"},"params":[{"default":"b","currency":{"currencyCode":"EUR","amount":1},"dateTime":"x"}]}}""", 10, "content.hsm.params")]
-    [InlineData("hsm", """{"hsm":{"namespace":"ns","templateName":"t","language":{"code":"en"},"components":[{"type":"body","parameters":[{"type":"text"}]}]}}""", 9, "content.hsm.components.parameters.text")]
-    [InlineData("hsm", """{"hsm":{"namespace":"ns","templateName":"t","language":{"code":"en"},"components":["body"]}}""", 10, "content.hsm.components")]
+    [
+        InlineData(
+            "hsm",
+            """{"hsm":{"namespace":"ns","templateName":"t","language":{"policy":"maybe","code":"en"}}}""",
+            10,
+            "content.hsm.language.policy"),
+    ]
+    [
+        InlineData(
+            "hsm",
+            """{"hsm":{"namespace":"ns","templateName":"t","language":{"code":"en"},"params":[{"default":"b","currency":{"currencyCode":"EUR","amount":12.34}}]}}""",
+            10,
+            "content.hsm.params.currency.amount"),
+    ]
+    [
+        InlineData(
+            "hsm",
+            """{"hsm":{"namespace":"ns","templateName":"t","language":{"code":"en"},"params":[{"default":"b","currency":{"currencyCode":"EUR","amount":1},"dateTime":"x"}]}}""",
+            10,
+            "content.hsm.params"),
+    ]
+    [
+        InlineData(
+            "hsm",
+            """{"hsm":{"namespace":"ns","templateName":"t","language":{"code":"en"},"components":[{"type":"body","parameters":[{"type":"text"}]}]}}""",
+            9,
+            "content.hsm.components.parameters.text"),
+    ]
+    [
+        InlineData(
+            "hsm",
+            """{"hsm":{"namespace":"ns","templateName":"t","language":{"code":"en"},"components":["body"]}}""",
+            10,
+            "content.hsm.components"),
+    ]
     [InlineData("interactive", """{"interactive":{"type":"button"}}""", 9, "content.interactive.action")]
     [InlineData("email", """{"email":{"from":{"address":"b@example.test"},"subject":"s","content":{"text":"t"}}}""", 9, "content.email.to")]
-    [InlineData("email", """{"email":{"to":[{"address":"a@example.test"}],"from":{"address":"b@example.test"},"subject":"s","content":{}}}""", 9, "content.email.content.text")]
+    [
+        InlineData(
+            "email",
+            """{"email":{"to":[{"address":"a@example.test"}],"from":{"address":"b@example.test"},"subject":"s","content":{}}}""",
+            9,
+            "content.email.content.text"),
+    ]
     [InlineData("externalAttachment", """{"externalAttachment":{"url":"https://cdn.example.test/a"}}""", 9, "content.externalAttachments")]
     public async Task Content_that_is_wrong_names_the_member_and_sends_nothing(string type, string content, int code, string parameter)
     {

@@ -5,7 +5,7 @@ namespace Smooch.Testing.Tests.MessageBird;
 public sealed class ConversationTests
 {
     [Fact]
-    public async Task Starting_sends_a_message_and_answers_the_conversation_with_contact_and_channels()
+    public async Task Starting_sends_a_message_and_returns_the_conversation_with_contact_and_channels()
     {
         await using var bird = await Bird.StartAsync();
         bird.Fake.CreateChannel("sms");
@@ -74,7 +74,7 @@ public sealed class ConversationTests
     }
 
     [Fact]
-    public async Task The_list_begins_with_the_conversation_of_the_newest_message()
+    public async Task The_list_starts_with_the_conversation_of_the_newest_message()
     {
         await using var bird = await Bird.StartAsync();
         var first = (await bird.StartConversationAsync("+31600000001")).Id();
@@ -124,7 +124,12 @@ public sealed class ConversationTests
     [InlineData("""{"to":"+31600000001","type":"text","content":{"text":"Hi"},"channelId":"none"}""", 10, "channelId")]
     [InlineData("""{"to":"mira","type":"text","content":{"text":"Hi"},"channelId":"CHANNEL"}""", 10, "to")]
     [InlineData("""{"to":1,"type":"text","content":{"text":"Hi"},"channelId":"CHANNEL"}""", 10, "to")]
-    [InlineData("""{"to":"+31600000001","type":"text","content":{"text":"Hi"},"channelId":"CHANNEL","reportUrl":"nowhere"}""", 10, "reportUrl")]
+    [
+        InlineData(
+            """{"to":"+31600000001","type":"text","content":{"text":"Hi"},"channelId":"CHANNEL","reportUrl":"nowhere"}""",
+            10,
+            "reportUrl"),
+    ]
     [InlineData("""{"to":"+31600000001","type":"event","content":{"text":"Hi"},"channelId":"CHANNEL"}""", 9, "eventType")]
     public async Task A_start_that_is_wrong_names_the_parameter_and_changes_nothing(string body, int code, string parameter)
     {

@@ -7,7 +7,7 @@ public sealed class MessageTests
     private const string Hello = """{"type":"text","content":{"text":"Hello"}}""";
 
     [Fact]
-    public async Task A_reply_goes_over_the_last_channel_and_is_answered_as_pending()
+    public async Task A_reply_uses_the_last_channel_and_is_returned_as_pending()
     {
         await using var bird = await Bird.StartAsync();
         var contact = bird.Fake.CreateContact();
@@ -73,7 +73,7 @@ public sealed class MessageTests
     }
 
     [Fact]
-    public async Task Send_answers_202_with_id_and_status_and_may_not_be_found_for_a_moment()
+    public async Task Send_returns_202_with_id_and_status_and_may_not_be_found_for_a_moment()
     {
         var time = new TestClock();
         await using var bird = await Bird.StartAsync(

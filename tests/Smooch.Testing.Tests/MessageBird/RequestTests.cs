@@ -79,7 +79,7 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public async Task A_get_with_a_body_is_answered_as_one_without()
+    public async Task A_get_with_a_body_is_handled_like_one_without()
     {
         await using var bird = await Bird.StartAsync();
         Assert.Equal(10, (int)(await bird.SendAsync("GET", "v1/conversations", """{"limit":3}""")).Expect(200)["limit"]);
@@ -108,7 +108,7 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public async Task Connections_are_refused_until_told_otherwise()
+    public async Task Connections_are_rejected_until_they_are_allowed_again()
     {
         await using var bird = await Bird.StartAsync();
         await using (await bird.Fake.Faults.RefuseConnectionsAsync())

@@ -52,18 +52,25 @@ internal sealed class Fake : IAsyncDisposable
     public async Task<Answer> SendAsync(HttpRequestMessage request)
     {
         using var response = await http.SendAsync(request, Token);
-        return new Answer(response.StatusCode, response.Content.Headers.ContentType?.ToString(), await response.Content.ReadAsStringAsync(Token));
+        return new Answer(
+            response.StatusCode,
+            response.Content.Headers.ContentType?.ToString(),
+            await response.Content.ReadAsStringAsync(Token));
     }
 
     public Task<Answer> GetAsync(string path, Action<HttpRequestHeaders>? credential = null) => SendAsync("GET", path, null, credential);
 
-    public Task<Answer> PostAsync(string path, string body, Action<HttpRequestHeaders>? credential = null) => SendAsync("POST", path, body, credential);
+    public Task<Answer> PostAsync(string path, string body, Action<HttpRequestHeaders>? credential = null) =>
+        SendAsync("POST", path, body, credential);
 
-    public Task<Answer> PutAsync(string path, string body, Action<HttpRequestHeaders>? credential = null) => SendAsync("PUT", path, body, credential);
+    public Task<Answer> PutAsync(string path, string body, Action<HttpRequestHeaders>? credential = null) =>
+        SendAsync("PUT", path, body, credential);
 
-    public Task<Answer> DeleteAsync(string path, Action<HttpRequestHeaders>? credential = null) => SendAsync("DELETE", path, null, credential);
+    public Task<Answer> DeleteAsync(string path, Action<HttpRequestHeaders>? credential = null) =>
+        SendAsync("DELETE", path, null, credential);
 
-    public static Action<HttpRequestHeaders> Bearer(string token) => headers => headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+    public static Action<HttpRequestHeaders> Bearer(string token) =>
+        headers => headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
 
     public static Action<HttpRequestHeaders> AppToken(string token) => headers => headers.Add("app-token", token);
 

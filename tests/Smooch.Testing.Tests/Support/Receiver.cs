@@ -64,7 +64,8 @@ internal sealed class Receiver : IAsyncDisposable
 
         using var reader = new StreamReader(context.Request.Body);
         var received = new Event(
-            context.Request.Headers["X-API-Key"].ToString(), context.Request.ContentType, (JsonObject)JsonNode.Parse(await reader.ReadToEndAsync())!);
+            context.Request.Headers["X-API-Key"].ToString(), context.Request.ContentType, (JsonObject)JsonNode
+                .Parse(await reader.ReadToEndAsync())!);
         await events.Writer.WriteAsync(received);
         await Hold(context.RequestAborted);
         context.Response.StatusCode = Answer(received);

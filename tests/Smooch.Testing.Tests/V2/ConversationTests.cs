@@ -23,7 +23,10 @@ public sealed class ConversationTests : IAsyncLifetime
         Assert.True((bool)conversation["isDefault"]!);
         Assert.Equal("Parcel", (string?)conversation["displayName"]);
         Assert.Equal("en-ca", (string?)conversation["metadata"]!["lang"]);
-        (await fake.DeleteV2Async($"conversations/{id}")).ExpectErrors(400, "bad_request", $"Conversation {id} cannot be deleted because it is the default.");
+        (await fake.DeleteV2Async($"conversations/{id}")).ExpectErrors(
+            400,
+            "bad_request",
+            $"Conversation {id} cannot be deleted because it is the default.");
     }
 
     [Fact]
@@ -36,14 +39,19 @@ public sealed class ConversationTests : IAsyncLifetime
         var second = (string)(await fake.PostV2Async("conversations", body)).Expect(201)["conversation"]["id"]!;
         (await fake.DeleteV2Async($"conversations/{second}")).Expect(200);
         (await fake.GetV2Async($"conversations/{second}")).ExpectErrors(404, "conversation_not_found");
-        (await fake.PatchV2Async("", """{"settings":{"multiConvoEnabled":false}}""")).ExpectErrors(400, "bad_request", "cannot be disabled");
+        (
+            await fake.PatchV2Async("", """{"settings":{"multiConvoEnabled":false}}"""))
+                .ExpectErrors(400, "bad_request", "cannot be disabled");
     }
 
     [Fact]
     public async Task A_null_clears_a_name_and_what_is_not_named_stays()
     {
-        var id = await fake.CreateConversationAsync(mira, ""","displayName":"Parcel","description":"About a parcel","iconUrl":"https://example.org/i.png" """);
-        var conversation = (JsonObject)(await fake.PatchV2Async($"conversations/{id}", """{"displayName":null,"metadata":{"a":1}}""")).Expect(200)["conversation"];
+        var id = await fake.CreateConversationAsync(
+            mira,
+            ""","displayName":"Parcel","description":"About a parcel","iconUrl":"https://example.org/i.png" """);
+        var conversation = (JsonObject)(
+            await fake.PatchV2Async($"conversations/{id}", """{"displayName":null,"metadata":{"a":1}}""")).Expect(200)["conversation"];
         Assert.False(conversation.ContainsKey("displayName"));
         Assert.Equal("About a parcel", (string?)conversation["description"]);
         Assert.Equal("https://example.org/i.png", (string?)conversation["iconUrl"]);
@@ -55,7 +63,9 @@ public sealed class ConversationTests : IAsyncLifetime
     {
         var group = (string)(await fake.PostV2Async("conversations", """{"type":"sdkGroup"}""")).Expect(201)["conversation"]["id"]!;
         await fake.CreateUserAsync("tom");
-        var joined = (await fake.PostV2Async($"conversations/{group}/join", """{"userExternalId":"tom","subscribeSDKClient":true}""")).Expect(201)["participant"];
+        var joined = (
+            await fake.PostV2Async($"conversations/{group}/join", """{"userExternalId":"tom","subscribeSDKClient":true}"""))
+                .Expect(201)["participant"];
         Assert.Equal("sdk", (string?)joined["clientAssociations"]![0]!["type"]);
         Assert.Equal("tom", (string?)joined["userExternalId"]);
         (await fake.PostV2Async($"conversations/{group}/join", $$"""{"userId":"{{mira}}","subscribeSDKClient":false}""")).Expect(201);
@@ -63,16 +73,19 @@ public sealed class ConversationTests : IAsyncLifetime
         var people = (JsonArray)(await fake.GetV2Async($"conversations/{group}/participants")).Expect(200)["participants"];
         Assert.Equal([1, 1], people.Select(participant => (int)participant!["unreadCount"]!));
         (await fake.PostV2Async($"conversations/{group}/leave", $$"""{"participantId":"{{joined["id"]}}"}""")).Expect(200);
-        (await fake.PostV2Async($"conversations/{group}/leave", """{"userExternalId":"tom"}""")).ExpectErrors(404, "not_found", "User is not a member of the conversation");
+        (
+            await fake.PostV2Async($"conversations/{group}/leave", """{"userExternalId":"tom"}"""))
+                .ExpectErrors(404, "not_found", "User is not a member of the conversation");
         Assert.Single((JsonArray)(await fake.GetV2Async($"conversations/{group}/participants"))["participants"]);
     }
 
     [Fact]
-    public async Task Somebody_who_joins_twice_is_there_once()
+    public async Task A_user_who_joins_twice_is_a_participant_once()
     {
         var group = (string)(await fake.PostV2Async("conversations", """{"type":"sdkGroup"}""")).Expect(201)["conversation"]["id"]!;
         var first = (await fake.PostV2Async($"conversations/{group}/join", $$"""{"userId":"{{mira}}"}""")).Expect(201)["participant"]["id"];
-        var second = (await fake.PostV2Async($"conversations/{group}/join", $$"""{"userId":"{{mira}}"}""")).Expect(201)["participant"]["id"];
+        var second = (
+            await fake.PostV2Async($"conversations/{group}/join", $$"""{"userId":"{{mira}}"}""")).Expect(201)["participant"]["id"];
         Assert.Equal((string?)first, (string?)second);
     }
 
@@ -83,7 +96,9 @@ public sealed class ConversationTests : IAsyncLifetime
         for (var i = 0; i < 250; i++)
             (await fake.PostV2Async($"conversations/{group}/join", $$"""{"userId":"{{fake.Smooch.CreateUser().Id}}"}""")).Expect(201);
 
-        (await fake.PostV2Async($"conversations/{group}/join", $$"""{"userId":"{{mira}}"}""")).ExpectErrors(400, "bad_request", "Too many participants");
+        (
+            await fake.PostV2Async($"conversations/{group}/join", $$"""{"userId":"{{mira}}"}"""))
+                .ExpectErrors(400, "bad_request", "Too many participants");
     }
 
     [Theory]
@@ -91,7 +106,11 @@ public sealed class ConversationTests : IAsyncLifetime
     [InlineData("""{"type":"channel"}""", ".type should be equal to one of the allowed values")]
     [InlineData("""{"type":"personal"}""", ".participants should have exactly 1 item")]
     [InlineData("""{"type":"personal","participants":[{}]}""", "exactly one of 'userId', 'userExternalId'")]
-    [InlineData("""{"type":"personal","participants":[{"userId":"a","userExternalId":"b"}]}""", "exactly one of 'userId', 'userExternalId'")]
+    [
+        InlineData(
+            """{"type":"personal","participants":[{"userId":"a","userExternalId":"b"}]}""",
+            "exactly one of 'userId', 'userExternalId'"),
+    ]
     [InlineData("""{"type":"sdkGroup","displayName":""}""", ".displayName should NOT be shorter than 1 characters")]
     [InlineData("""{"type":"sdkGroup","iconUrl":"icon"}""", ".iconUrl should match format")]
     public async Task A_body_that_is_not_as_it_should_be_is_rejected(string body, string title) =>
@@ -101,11 +120,20 @@ public sealed class ConversationTests : IAsyncLifetime
     public async Task Names_may_have_a_hundred_characters_and_a_conversation_ten_people()
     {
         var long100 = new string('n', 100);
-        (await fake.PostV2Async("conversations", $$"""{"type":"sdkGroup","displayName":"{{long100}}","description":"{{long100}}"}""")).Expect(201);
-        (await fake.PostV2Async("conversations", $$"""{"type":"sdkGroup","displayName":"{{long100}}n"}""")).ExpectErrors(400, "bad_request", "longer than 100");
-        (await fake.PostV2Async("conversations", $$"""{"type":"sdkGroup","description":"{{long100}}n"}""")).ExpectErrors(400, "bad_request", "longer than 100");
+        (
+            await fake.PostV2Async(
+                "conversations",
+                $$"""{"type":"sdkGroup","displayName":"{{long100}}","description":"{{long100}}"}""")).Expect(201);
+        (
+            await fake.PostV2Async("conversations", $$"""{"type":"sdkGroup","displayName":"{{long100}}n"}"""))
+                .ExpectErrors(400, "bad_request", "longer than 100");
+        (
+            await fake.PostV2Async("conversations", $$"""{"type":"sdkGroup","description":"{{long100}}n"}"""))
+                .ExpectErrors(400, "bad_request", "longer than 100");
         var people = string.Join(',', Enumerable.Range(0, 11).Select(_ => $$"""{"userId":"{{fake.Smooch.CreateUser().Id}}"}"""));
-        (await fake.PostV2Async("conversations", $$"""{"type":"sdkGroup","participants":[{{people}}]}""")).ExpectErrors(400, "bad_request", "more than 10 items");
+        (
+            await fake.PostV2Async("conversations", $$"""{"type":"sdkGroup","participants":[{{people}}]}"""))
+                .ExpectErrors(400, "bad_request", "more than 10 items");
     }
 
     [Fact]
@@ -127,13 +155,25 @@ public sealed class ConversationTests : IAsyncLifetime
     public async Task Conversion_events_and_apple_data_are_taken_in_the_channels_form()
     {
         var id = await fake.CreateConversationAsync(mira);
-        var events = await fake.PostV2Async($"conversations/{id}/conversionEvents", """{"messenger":{"payload":{"data":[{"event_name":"Purchase"},{}]}}}""");
+        var events = await fake.PostV2Async(
+            $"conversations/{id}/conversionEvents",
+            """{"messenger":{"payload":{"data":[{"event_name":"Purchase"},{}]}}}""");
         Assert.Equal(2, (int)events.Expect(200)["conversionEvents"]["eventsReceived"]!);
-        (await fake.PostV2Async($"conversations/{id}/conversionEvents", """{"messenger":{"payload":{"data":[{}]}},"whatsapp":{"payload":{"data":[{}]}}}"""))
+        (
+            await fake.PostV2Async(
+                $"conversations/{id}/conversionEvents",
+                """{"messenger":{"payload":{"data":[{}]}},"whatsapp":{"payload":{"data":[{}]}}}"""))
             .ExpectErrors(400, "bad_request", "exactly one of");
         var reference = """{"url":"u","bid":"b","key":"k","signature":"s","owner":"o"}""";
-        (await fake.PostV2Async($"conversations/{id}/download", $$"""{"userId":"{{mira}}","apple":{"interactiveDataRef": {{reference}} } }""")).Expect(200);
-        (await fake.PostV2Async($"conversations/{id}/download", $$"""{"userId":"{{mira}}","apple":{"interactiveDataRef":{"url":"u"} } }""")).ExpectErrors(400, "bad_request");
+        (
+            await fake.PostV2Async(
+                $"conversations/{id}/download",
+                $$"""{"userId":"{{mira}}","apple":{"interactiveDataRef": {{reference}} } }""")).Expect(200);
+        (
+            await fake.PostV2Async(
+                $"conversations/{id}/download",
+                $$"""{"userId":"{{mira}}","apple":{"interactiveDataRef":{"url":"u"} } }"""))
+                .ExpectErrors(400, "bad_request");
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class MessageTests : IAsyncLifetime
     public async ValueTask DisposeAsync() => await fake.DisposeAsync();
 
     [Fact]
-    public async Task Posting_answers_a_list_and_never_a_message()
+    public async Task Posting_returns_a_list_and_never_a_message()
     {
         var answer = await PostAsync("""{"type":"text","text":"Hello"}""");
         Assert.Equal(["messages"], answer.Json.Select(member => member.Key));
@@ -27,16 +27,34 @@ public sealed class MessageTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("""{"type":"text","text":"Hi","actions":[{"type":"reply","text":"Yes","payload":"YES","iconUrl":"https://example.org/i.png"},{"type":"locationRequest","text":"Where?"}]}""")]
+    [
+        InlineData(
+            """{"type":"text","text":"Hi","actions":[{"type":"reply","text":"Yes","payload":"YES","iconUrl":"https://example.org/i.png"},{"type":"locationRequest","text":"Where?"}]}"""),
+    ]
     [InlineData("""{"type":"text","actions":[{"type":"postback","text":"Go","payload":"GO","metadata":{"a":1}}]}""")]
-    [InlineData("""{"type":"text","text":"Hi","actions":[{"type":"link","text":"Call","uri":"tel:+15145550199"},{"type":"webview","text":"W","uri":"https://example.org","fallback":"https://example.org/f","size":"tall","openOnReceive":true},{"type":"buy","text":"Pay","amount":999,"currency":"cad"}]}""")]
+    [
+        InlineData(
+            """{"type":"text","text":"Hi","actions":[{"type":"link","text":"Call","uri":"tel:+15145550199"},{"type":"webview","text":"W","uri":"https://example.org","fallback":"https://example.org/f","size":"tall","openOnReceive":true},{"type":"buy","text":"Pay","amount":999,"currency":"cad"}]}"""),
+    ]
     [InlineData("""{"type":"text","htmlText":"<b>Hi</b>"}""")]
-    [InlineData("""{"type":"image","mediaUrl":"https://example.org/a.jpg","altText":"A","text":"Look","actions":[{"type":"link","text":"L","uri":"https://example.org"}]}""")]
+    [
+        InlineData(
+            """{"type":"image","mediaUrl":"https://example.org/a.jpg","altText":"A","text":"Look","actions":[{"type":"link","text":"L","uri":"https://example.org"}]}"""),
+    ]
     [InlineData("""{"type":"file","mediaUrl":"https://example.org/a.pdf"}""")]
-    [InlineData("""{"type":"carousel","items":[{"title":"T","actions":[{"type":"link","text":"L","uri":"https://example.org"}]}],"displaySettings":{"imageAspectRatio":"square"}}""")]
-    [InlineData("""{"type":"list","items":[{"title":"T","description":"D","mediaUrl":"https://example.org/a.png","mediaType":"image/png","size":"large","metadata":{"a":true},"actions":[{"type":"postback","text":"P","payload":"P"}]}],"actions":[{"type":"link","text":"L","uri":"https://example.org"}]}""")]
+    [
+        InlineData(
+            """{"type":"carousel","items":[{"title":"T","actions":[{"type":"link","text":"L","uri":"https://example.org"}]}],"displaySettings":{"imageAspectRatio":"square"}}"""),
+    ]
+    [
+        InlineData(
+            """{"type":"list","items":[{"title":"T","description":"D","mediaUrl":"https://example.org/a.png","mediaType":"image/png","size":"large","metadata":{"a":true},"actions":[{"type":"postback","text":"P","payload":"P"}]}],"actions":[{"type":"link","text":"L","uri":"https://example.org"}]}"""),
+    ]
     [InlineData("""{"type":"location","coordinates":{"lat":45.5,"long":-73.5},"location":{"name":"N","address":"A"}}""")]
-    [InlineData("""{"type":"form","blockChatInput":true,"fields":[{"type":"text","name":"n","label":"L","placeholder":"P","minSize":1,"maxSize":30,"format":"integer"},{"type":"email","name":"e","label":"E"},{"type":"select","name":"s","label":"S","options":[{"name":"a","label":"A"}]}]}""")]
+    [
+        InlineData(
+            """{"type":"form","blockChatInput":true,"fields":[{"type":"text","name":"n","label":"L","placeholder":"P","minSize":1,"maxSize":30,"format":"integer"},{"type":"email","name":"e","label":"E"},{"type":"select","name":"s","label":"S","options":[{"name":"a","label":"A"}]}]}"""),
+    ]
     public async Task Every_content_comes_back_with_all_that_was_sent(string content)
     {
         var sent = (JsonObject)JsonNode.Parse(content)!;
@@ -51,8 +69,13 @@ public sealed class MessageTests : IAsyncLifetime
     [Fact]
     public async Task Markdown_becomes_html_and_text()
     {
-        var content = (await PostAsync("""{"type":"text","markdownText":"# Hi\n\nYou are **very** [welcome](https://example.org) & more"}""")).Expect(201)["messages"][0]!["content"]!;
-        Assert.Equal("<h1>Hi</h1><p>You are <strong>very</strong> <a href=\"https://example.org\">welcome</a> &amp; more</p>", (string?)content["htmlText"]);
+        var content = (
+            await PostAsync(
+                """{"type":"text","markdownText":"# Hi\n\nYou are **very** [welcome](https://example.org) & more"}"""))
+            .Expect(201)["messages"][0]!["content"]!;
+        Assert.Equal(
+            "<h1>Hi</h1><p>You are <strong>very</strong> <a href=\"https://example.org\">welcome</a> &amp; more</p>",
+            (string?)content["htmlText"]);
         Assert.Equal("Hi\nYou are very welcome & more", (string?)content["text"]);
         Assert.Null(content["markdownText"]);
     }
@@ -70,22 +93,36 @@ public sealed class MessageTests : IAsyncLifetime
     [Fact]
     public async Task A_text_with_shorthand_becomes_several_messages()
     {
-        var messages = (JsonArray)(await PostAsync("""{"type":"text","text":"Look %[Here](https://example.org) ![](https://example.org/a.png)"}""")).Expect(201)["messages"];
+        var messages = (JsonArray)(
+            await PostAsync(
+                """{"type":"text","text":"Look %[Here](https://example.org) ![](https://example.org/a.png)"}""")).Expect(201)["messages"];
         Assert.Equal(["text", "image"], messages.Select(message => (string?)message!["content"]!["type"]));
         Assert.Equal("https://example.org", (string?)messages[0]!["content"]!["actions"]![0]!["uri"]);
     }
 
     [Fact]
-    public async Task A_user_speaks_by_its_external_id_and_must_take_part()
+    public async Task A_user_sends_by_its_external_id_and_must_be_a_participant()
     {
-        var message = (await PostAsync("""{"type":"text","text":"Me","payload":"P"}""", author: """{"type":"user","userExternalId":"mira"}""")).Expect(201)["messages"][0]!;
+        var message = (
+            await PostAsync(
+                """{"type":"text","text":"Me","payload":"P"}""",
+                author: """{"type":"user","userExternalId":"mira"}""")).Expect(201)["messages"][0]!;
         Assert.Equal("Mira", (string?)message["author"]!["displayName"]);
         Assert.Null(message["author"]!["userExternalId"]);
         await fake.CreateUserAsync("tom");
-        (await PostAsync("""{"type":"text","text":"Me"}""", author: """{"type":"user","userExternalId":"tom"}""")).ExpectErrors(400, "bad_request", "not a participant");
-        (await PostAsync("""{"type":"text","text":"Me"}""", author: """{"type":"user","userExternalId":"nobody"}""")).ExpectErrors(404, "user_not_found");
+        (
+            await PostAsync(
+                """{"type":"text","text":"Me"}""",
+                author: """{"type":"user","userExternalId":"tom"}""")).ExpectErrors(400, "bad_request", "not a participant");
+        (
+            await PostAsync(
+                """{"type":"text","text":"Me"}""",
+                author: """{"type":"user","userExternalId":"nobody"}""")).ExpectErrors(404, "user_not_found");
         (await PostAsync("""{"type":"text","text":"Me"}""", author: """{"type":"user"}""")).ExpectErrors(400, "bad_request");
-        (await PostAsync("""{"type":"text","text":"Me","actions":[{"type":"link","text":"L","uri":"https://example.org"}]}""", author: """{"type":"user","userExternalId":"mira"}"""))
+        (
+            await PostAsync(
+                """{"type":"text","text":"Me","actions":[{"type":"link","text":"L","uri":"https://example.org"}]}""",
+                author: """{"type":"user","userExternalId":"mira"}"""))
             .ExpectErrors(400, "bad_request");
     }
 
@@ -97,7 +134,11 @@ public sealed class MessageTests : IAsyncLifetime
     [InlineData("""{"type":"formResponse","fields":[]}""", ".content.type should be equal to one of the allowed values")]
     [InlineData("""{"type":"text","htmlText":"a","markdownText":"b"}""", "should not have both")]
     [InlineData("""{"type":"text","text":"a","actions":[]}""", ".content.actions should NOT have fewer than 1 items")]
-    [InlineData("""{"type":"text","text":"a","actions":[{"type":"link","text":"L","uri":"no url"}]}""", ".content.actions[0].uri should match format")]
+    [
+        InlineData(
+            """{"type":"text","text":"a","actions":[{"type":"link","text":"L","uri":"no url"}]}""",
+            ".content.actions[0].uri should match format"),
+    ]
     [InlineData("""{"type":"text","text":"a","actions":[{"type":"postback","text":"L"}]}""", "should have required property 'payload'")]
     [InlineData("""{"type":"text","text":"a","actions":[{"type":"buy","text":"L","amount":9.5}]}""", ".amount should be integer")]
     [InlineData("""{"type":"text","text":"a","actions":[{"type":"share"}]}""", ".type should be equal to one of the allowed values")]
@@ -105,13 +146,21 @@ public sealed class MessageTests : IAsyncLifetime
     [InlineData("""{"type":"image","mediaUrl":"https://example.org/a.png","mediaType":"image/png"}""", ".content.mediaType is read-only")]
     [InlineData("""{"type":"carousel","items":[]}""", ".content.items should NOT have fewer than 1 items")]
     [InlineData("""{"type":"carousel","items":[{"title":"T","actions":[]}]}""", ".actions should NOT have fewer than 1 items")]
-    [InlineData("""{"type":"carousel","items":[{"title":"T","actions":[{"type":"reply","text":"R","payload":"R"}]}]}""", ".type should be equal to one of the allowed values")]
+    [
+        InlineData(
+            """{"type":"carousel","items":[{"title":"T","actions":[{"type":"reply","text":"R","payload":"R"}]}]}""",
+            ".type should be equal to one of the allowed values"),
+    ]
     [InlineData("""{"type":"location","coordinates":{"lat":91,"long":0}}""", ".lat should be <= 90")]
     [InlineData("""{"type":"location","coordinates":{"lat":1}}""", "should have required property 'long'")]
-    [InlineData("""{"type":"form","fields":[{"type":"text","name":"a","label":"A"},{"type":"text","name":"a","label":"A"}]}""", "should have unique names")]
+    [
+        InlineData(
+            """{"type":"form","fields":[{"type":"text","name":"a","label":"A"},{"type":"text","name":"a","label":"A"}]}""",
+            "should have unique names"),
+    ]
     [InlineData("""{"type":"form","fields":[{"type":"select","name":"a","label":"A"}]}""", "should have required property 'options'")]
     [InlineData("""{"type":"form","fields":[{"type":"text","name":"a","label":"A","maxSize":257}]}""", ".maxSize should be <= 256")]
-    public async Task A_content_that_is_not_as_it_should_be_is_rejected_and_nothing_is_said(string content, string title)
+    public async Task An_invalid_content_is_rejected_and_no_message_is_stored(string content, string title)
     {
         (await PostAsync(content)).ExpectErrors(400, "bad_request", title);
         Assert.Empty(fake.Smooch.App.User("mira").Messages);
@@ -123,7 +172,12 @@ public sealed class MessageTests : IAsyncLifetime
     [InlineData("markdownText", 4096, """{"type":"text","text":"a","markdownText":"@"}""")]
     [InlineData("altText", 128, """{"type":"image","mediaUrl":"https://example.org/a.png","altText":"@"}""")]
     [InlineData("title", 128, """{"type":"list","items":[{"title":"@","actions":[{"type":"postback","text":"a","payload":"a"}]}]}""")]
-    [InlineData("description", 128, """{"type":"list","items":[{"title":"T","description":"@","actions":[{"type":"postback","text":"a","payload":"a"}]}]}""")]
+    [
+        InlineData(
+            "description",
+            128,
+            """{"type":"list","items":[{"title":"T","description":"@","actions":[{"type":"postback","text":"a","payload":"a"}]}]}"""),
+    ]
     [InlineData("label", 128, """{"type":"form","fields":[{"type":"text","name":"n","label":"@"}]}""")]
     [InlineData("placeholder", 128, """{"type":"form","fields":[{"type":"text","name":"n","label":"l","placeholder":"@"}]}""")]
     public async Task A_text_may_have_its_documented_length_and_no_more(string member, int limit, string content)
@@ -131,7 +185,10 @@ public sealed class MessageTests : IAsyncLifetime
         // Markdown grows by its tags: what fits is shorter.
         var fits = member == "markdownText" ? limit - 7 : limit;
         (await PostAsync(content.Replace("@", new string('a', fits), StringComparison.Ordinal))).Expect(201);
-        (await PostAsync(content.Replace("@", new string('a', limit + 1), StringComparison.Ordinal))).ExpectErrors(400, "bad_request", $"should NOT be longer than {limit} characters");
+        (
+            await PostAsync(
+                content.Replace("@", new string('a', limit + 1), StringComparison.Ordinal)))
+                    .ExpectErrors(400, "bad_request", $"should NOT be longer than {limit} characters");
     }
 
     [Fact]
@@ -143,13 +200,25 @@ public sealed class MessageTests : IAsyncLifetime
     [InlineData(10, """{"type":"reply","text":"a","payload":"a"}""", """{"type":"text","text":"t","actions":[@]}""")]
     [InlineData(3, """{"type":"postback","text":"a","payload":"a"}""", """{"type":"carousel","items":[{"title":"T","actions":[@]}]}""")]
     [InlineData(10, """{"title":"T","actions":[{"type":"postback","text":"a","payload":"a"}]}""", """{"type":"list","items":[@]}""")]
-    [InlineData(10, """{"type":"postback","text":"a","payload":"a"}""", """{"type":"list","items":[{"title":"T","actions":[{"type":"postback","text":"a","payload":"a"}]}],"actions":[@]}""")]
-    [InlineData(200, """{"name":"#","label":"a"}""", """{"type":"form","fields":[{"type":"select","name":"n","label":"l","options":[@]}]}""")]
+    [
+        InlineData(
+            10,
+            """{"type":"postback","text":"a","payload":"a"}""",
+            """{"type":"list","items":[{"title":"T","actions":[{"type":"postback","text":"a","payload":"a"}]}],"actions":[@]}"""),
+    ]
+    [
+        InlineData(
+            200,
+            """{"name":"#","label":"a"}""",
+            """{"type":"form","fields":[{"type":"select","name":"n","label":"l","options":[@]}]}"""),
+    ]
     [InlineData(20, """{"type":"text","name":"#","label":"a"}""", """{"type":"form","fields":[@]}""")]
     public async Task A_list_may_have_its_documented_number_of_items_and_no_more(int limit, string item, string content)
     {
         string With(int count) => content.Replace(
-            "@", string.Join(',', Enumerable.Range(0, count).Select(i => item.Replace("#", $"{i}", StringComparison.Ordinal))), StringComparison.Ordinal);
+            "@", string.Join(
+                ',',
+                Enumerable.Range(0, count).Select(i => item.Replace("#", $"{i}", StringComparison.Ordinal))), StringComparison.Ordinal);
         (await PostAsync(With(limit))).Expect(201);
         (await PostAsync(With(limit + 1))).ExpectErrors(400, "bad_request", $"should NOT have more than {limit} items");
     }
@@ -159,7 +228,10 @@ public sealed class MessageTests : IAsyncLifetime
     {
         const string Content = """{"type":"text","text":"Hello"}""";
         (await PostAsync(Content, ""","destination":{"integrationType":"whatsapp"}""")).ExpectErrors(400, "bad_request", "no client");
-        (await PostAsync(Content, ""","destination":{"integrationId":"5f11a650e4e987667c2051d1"}""")).ExpectErrors(404, "integration_not_found");
+        (
+            await PostAsync(
+                Content,
+                ""","destination":{"integrationId":"5f11a650e4e987667c2051d1"}""")).ExpectErrors(404, "integration_not_found");
         (await PostAsync(Content, ""","destination":{}""")).ExpectErrors(400, "bad_request");
         (await PostAsync(Content, ""","destination":{"integrationType":"none"}""")).Expect(201);
         Assert.Equal(0, fake.Smooch.App.User("mira").UnreadCount);
@@ -171,7 +243,8 @@ public sealed class MessageTests : IAsyncLifetime
     [InlineData(""","override":{"line":{}}""", 400)]
     [InlineData(""","metadata":{"a":[1]}""", 400)]
     [InlineData(""","schema":"messenger" """, 400)]
-    public async Task Members_beside_the_content_are_checked(string more, int status) => (await PostAsync("""{"type":"text","text":"Hello"}""", more)).Expect(status);
+    public async Task Members_other_than_the_content_are_checked(string more, int status) =>
+        (await PostAsync("""{"type":"text","text":"Hello"}""", more)).Expect(status);
 
     [Fact]
     public async Task Bytes_that_are_no_text_become_replacement_characters()
@@ -191,7 +264,10 @@ public sealed class MessageTests : IAsyncLifetime
     public async Task A_conversation_is_locked_at_thirty_thousand_messages()
     {
         fake.Smooch.App.AppendHistory("mira", Enumerable.Range(0, 30_000).Select(i => new FakeHistoryMessage($"{i}", i)));
-        (await PostAsync("""{"type":"text","text":"One more"}""")).ExpectErrors(423, "locked", "Message limit of 30000 per conversation reached.");
+        (await PostAsync("""{"type":"text","text":"One more"}""")).ExpectErrors(
+            423,
+            "locked",
+            "Message limit of 30000 per conversation reached.");
     }
 
     private Task<Answer> PostAsync(string content, string more = "", string author = """{"type":"business"}""") =>

@@ -10,7 +10,8 @@ public sealed class OneStateTests
     {
         await using var fake = await Fake.StartAsync();
         var id = await fake.CreateUserAsync(
-            "mira@example.org", ""","profile":{"givenName":"Mira","surname":"Muster","email":"mira@example.org"},"metadata":{"plan":"gold","n":3},"signedUpAt":"2020-02-03T04:05:06.789Z" """);
+            "mira@example.org",
+            ""","profile":{"givenName":"Mira","surname":"Muster","email":"mira@example.org"},"metadata":{"plan":"gold","n":3},"signedUpAt":"2020-02-03T04:05:06.789Z" """);
         var user = (await fake.GetAsync("v1.1/appusers/mira@example.org")).Expect(200)["appUser"];
         Assert.Equal(id, (string?)user["_id"]);
         Assert.Equal("mira@example.org", (string?)user["userId"]);
@@ -37,7 +38,10 @@ public sealed class OneStateTests
     {
         await using var fake = await Fake.StartAsync();
         var id = await fake.CreateUserAsync("mira");
-        (await fake.PostAsync("v1.1/appusers/mira/messages", """{"role":"appMaker","type":"text","text":"Hello","name":"Bea","metadata":{"a":1}}""")).Expect(201);
+        (
+            await fake.PostAsync(
+                "v1.1/appusers/mira/messages",
+                """{"role":"appMaker","type":"text","text":"Hello","name":"Bea","metadata":{"a":1}}""")).Expect(201);
         var conversations = (await fake.GetV2Async($"conversations?filter[userId]={id}")).Expect(200);
         var conversation = Assert.Single((JsonArray)conversations["conversations"])!;
         Assert.True((bool)conversation["isDefault"]!);
@@ -68,7 +72,7 @@ public sealed class OneStateTests
     }
 
     [Fact]
-    public async Task What_a_user_says_is_seen_by_every_version()
+    public async Task Messages_of_a_user_are_shown_by_every_version()
     {
         await using var fake = await Fake.StartAsync();
         var mira = fake.Smooch.CreateUser(new FakeUserOptions { UserId = "mira", GivenName = "Mira" });
@@ -113,7 +117,7 @@ public sealed class OneStateTests
     }
 
     [Fact]
-    public async Task A_conversation_beside_the_default_one_is_unknown_to_v1_1()
+    public async Task A_conversation_other_than_the_default_one_is_unknown_to_v1_1()
     {
         await using var fake = await Fake.StartAsync(new FakeSmoochOptions { MultiConversation = true });
         var user = await fake.CreateUserAsync("mira");
@@ -130,7 +134,8 @@ public sealed class OneStateTests
     {
         await using var fake = await Fake.StartAsync();
         var telegram = await fake.CreateIntegrationAsync();
-        var ios = (string?)(await fake.PostV2Async("integrations", """{"type":"ios","production":true}""")).Expect(201)["integration"]["id"];
+        var ios = (string?)(
+            await fake.PostV2Async("integrations", """{"type":"ios","production":true}""")).Expect(201)["integration"]["id"];
         Assert.Equal([telegram, ios!], (await fake.GetV2Async("integrations")).Ids("integrations"));
         Assert.Equal("apn", (string?)(await fake.GetAsync($"v1.1/integrations/{ios}")).Expect(200)["integration"]["type"]);
     }

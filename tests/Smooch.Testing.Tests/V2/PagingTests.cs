@@ -4,7 +4,8 @@ public sealed class PagingTests : IAsyncLifetime
 {
     private Fake fake = null!;
 
-    public async ValueTask InitializeAsync() => fake = await Fake.StartAsync(new FakeSmoochOptions { MultiConversation = true, PageSize = 10 });
+    public async ValueTask InitializeAsync() =>
+        fake = await Fake.StartAsync(new FakeSmoochOptions { MultiConversation = true, PageSize = 10 });
 
     public async ValueTask DisposeAsync() => await fake.DisposeAsync();
 
@@ -13,7 +14,7 @@ public sealed class PagingTests : IAsyncLifetime
     [InlineData(3)]
     [InlineData(7)]
     [InlineData(100)]
-    public async Task A_list_is_walked_forwards_by_cursor_and_by_link(int size)
+    public async Task A_list_is_enumerated_forwards_by_cursor_and_by_link(int size)
     {
         var user = await fake.CreateUserAsync("mira");
         var all = new List<string>();
@@ -32,7 +33,7 @@ public sealed class PagingTests : IAsyncLifetime
     [InlineData(10)]
     [InlineData(11)]
     [InlineData(35)]
-    public async Task Messages_start_with_the_newest_page_and_are_walked_backwards(int count)
+    public async Task Messages_start_with_the_newest_page_and_are_enumerated_backwards(int count)
     {
         var conversation = await fake.CreateConversationAsync(await fake.CreateUserAsync("mira"));
         var ids = fake.Smooch.App.AppendHistory("mira", Enumerable.Range(0, count).Select(i => new FakeHistoryMessage($"{i}", 1000)));
@@ -46,7 +47,10 @@ public sealed class PagingTests : IAsyncLifetime
             if (!(bool)answer["meta"]["hasMore"]!)
                 break;
 
-            Assert.EndsWith($"page%5Bbefore%5D={answer["meta"]["beforeCursor"]}", (string)answer["links"]["prev"]!, StringComparison.Ordinal);
+            Assert.EndsWith(
+                $"page%5Bbefore%5D={answer["meta"]["beforeCursor"]}",
+                (string)answer["links"]["prev"]!,
+                StringComparison.Ordinal);
             query = $"?page[before]={answer["meta"]["beforeCursor"]}";
         }
 
@@ -54,7 +58,7 @@ public sealed class PagingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Messages_are_walked_forwards_from_a_saved_id()
+    public async Task Messages_are_enumerated_forwards_from_a_saved_id()
     {
         var conversation = await fake.CreateConversationAsync(await fake.CreateUserAsync("mira"));
         var ids = fake.Smooch.App.AppendHistory("mira", Enumerable.Range(0, 25).Select(i => new FakeHistoryMessage($"{i}", 1000)));
@@ -80,7 +84,7 @@ public sealed class PagingTests : IAsyncLifetime
     [InlineData("integrations")]
     [InlineData("conversations?filter[userExternalId]=mira")]
     [InlineData("users/mira/clients")]
-    public async Task An_empty_list_says_that_there_is_no_more(string path)
+    public async Task An_empty_list_reports_that_there_is_no_more(string path)
     {
         await fake.CreateUserAsync("mira");
         var answer = (await fake.GetV2Async(path)).Expect(200);

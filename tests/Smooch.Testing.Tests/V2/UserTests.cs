@@ -13,7 +13,9 @@ public sealed class UserTests : IAsyncLifetime
     [Fact]
     public async Task A_user_is_created_and_found_by_both_ids()
     {
-        var created = (await fake.PostV2Async("users", """{"externalId":"a/b c","toBeRetained":true,"profile":{"locale":"fr-CA"}}""")).Expect(201)["user"];
+        var created = (
+            await fake.PostV2Async("users", """{"externalId":"a/b c","toBeRetained":true,"profile":{"locale":"fr-CA"}}"""))
+                .Expect(201)["user"];
         Assert.False((bool)created["authenticated"]!);
         Assert.True((bool)created["toBeRetained"]!);
         Assert.Empty((JsonArray)created["identities"]!);
@@ -44,7 +46,8 @@ public sealed class UserTests : IAsyncLifetime
     public async Task A_null_takes_a_profile_member_away_and_what_is_not_named_stays()
     {
         await fake.CreateUserAsync("mira", ""","profile":{"givenName":"Mira","surname":"Muster"},"metadata":{"a":1,"b":"x"}""");
-        var user = (await fake.PatchV2Async("users/mira", """{"profile":{"surname":null},"metadata":{"a":null,"c":true}}""")).Expect(200)["user"];
+        var user = (
+            await fake.PatchV2Async("users/mira", """{"profile":{"surname":null},"metadata":{"a":null,"c":true}}""")).Expect(200)["user"];
         Assert.Equal("""{"givenName":"Mira"}""", user["profile"]!.ToJsonString());
         Assert.Equal("""{"b":"x","c":true}""", user["metadata"]!.ToJsonString());
     }
@@ -117,11 +120,15 @@ public sealed class UserTests : IAsyncLifetime
         string Body(int length)
         {
             var value = JsonValue.Create(new string('a', length));
-            return (member.Split('.') is [var outer, var inner] ? new JsonObject { [outer] = new JsonObject { [inner] = value } } : new JsonObject { [member] = value }).ToJsonString();
+            return (member.Split('.') is [var outer, var inner]
+                ? new JsonObject { [outer] = new JsonObject { [inner] = value } } : new JsonObject { [member] = value }).ToJsonString();
         }
 
         (await fake.PostV2Async("users", Body(limit))).Expect(201);
-        (await fake.PostV2Async("users", Body(limit + 1))).ExpectErrors(400, "bad_request", $"should NOT be longer than {limit} characters");
+        (await fake.PostV2Async("users", Body(limit + 1))).ExpectErrors(
+            400,
+            "bad_request",
+            $"should NOT be longer than {limit} characters");
     }
 
     [Fact]
@@ -129,7 +136,9 @@ public sealed class UserTests : IAsyncLifetime
     {
         await fake.CreateUserAsync("mira", $$""","metadata":{"a":"{{new string('x', 4095)}}"}""");
         (await fake.PatchV2Async("users/mira", """{"metadata":{"b":"y"}}""")).ExpectErrors(400, "bad_request", "limited to 4096 bytes");
-        (await fake.PostV2Async("users", $$$"""{"metadata":{"a":"{{{new string('x', 4096)}}}"}}""")).ExpectErrors(400, "bad_request", "limited to 4096 bytes");
+        (
+            await fake.PostV2Async("users", $$$"""{"metadata":{"a":"{{{new string('x', 4096)}}}"}}"""))
+                .ExpectErrors(400, "bad_request", "limited to 4096 bytes");
     }
 
     [Theory]
@@ -141,5 +150,7 @@ public sealed class UserTests : IAsyncLifetime
     [InlineData("GET", "users/nobody/devices")]
     [InlineData("GET", "conversations?filter[userId]=nobody")]
     public async Task A_user_that_does_not_exist_is_named_in_the_code(string method, string path) =>
-        (await fake.SendAsync(method, fake.Path(path), method == "PATCH" ? "{}" : null)).ExpectErrors(404, "user_not_found", "User not found");
+        (
+            await fake.SendAsync(method, fake.Path(path), method == "PATCH" ? "{}" : null))
+                .ExpectErrors(404, "user_not_found", "User not found");
 }

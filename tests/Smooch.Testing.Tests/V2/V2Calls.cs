@@ -22,13 +22,20 @@ internal static class V2Calls
 
     /// <summary>Creates a conversation.</summary>
     /// <returns>Its id.</returns>
-    public static async Task<string> CreateConversationAsync(this Fake fake, string userId, string more = "") => (string)(await fake.PostV2Async(
+    public static async Task<string> CreateConversationAsync(
+        this Fake fake,
+        string userId,
+        string more = "") => (string)(await fake.PostV2Async(
         "conversations", $$"""{"type":"personal","participants":[{"userId":"{{userId}}"}]{{more}}}""")).Expect(201)["conversation"]["id"]!;
 
     /// <summary>Says something for the business.</summary>
     /// <returns>The message.</returns>
-    public static async Task<JsonObject> SayAsync(this Fake fake, string conversationId, string text) => (JsonObject)(await fake.PostV2Async(
-        $"conversations/{conversationId}/messages", $$$"""{"author":{"type":"business"},"content":{"type":"text","text":"{{{text}}}"}}""")).Expect(201)["messages"][0]!;
+    public static async Task<JsonObject> SayAsync(
+        this Fake fake,
+        string conversationId,
+        string text) => (JsonObject)(await fake.PostV2Async(
+        $"conversations/{conversationId}/messages",
+        $$$"""{"author":{"type":"business"},"content":{"type":"text","text":"{{{text}}}"}}""")).Expect(201)["messages"][0]!;
 
     public static void ExpectErrors(this Answer answer, int status, string code, string? title = null)
     {

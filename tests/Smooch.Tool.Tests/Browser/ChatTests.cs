@@ -20,7 +20,7 @@ public sealed class ChatTests(Chromium chromium) : BrowserTests(chromium)
         await window.CreateUserAsync("Mira Sol", "mira@example.org");
         await window.StepAsync("user");
         await window.SayAsync("Hello!");
-        await window.Message("You said: Hello!").WaitForAsync();
+        await window.Message("Echo: Hello!").WaitForAsync();
         await window.Button("Shout it").ClickAsync();
         await window.Message("HELLO!!").WaitForAsync();
         await window.StepAsync("echo");

@@ -112,7 +112,7 @@ public sealed class ServeTests
     }
 
     [Fact]
-    public async Task A_port_is_refused_while_it_is_in_use_and_not_longer()
+    public async Task A_port_is_rejected_only_while_it_is_in_use()
     {
         var first = await ToolProcess.ServeAsync(Cancellation);
         await using var _ = first;
@@ -130,7 +130,7 @@ public sealed class ServeTests
     }
 
     [Fact]
-    public async Task Help_tells_the_options()
+    public async Task Help_lists_the_options()
     {
         await using var program = ToolProcess.Run("serve", "--help");
         var result = await program.WaitForExitAsync(Cancellation);

@@ -20,6 +20,7 @@ public sealed partial record NewWhatsAppIntegration : NewIntegration
     public string? HsmFallbackLanguage { get; init; }
 
     private protected override void CheckCase() => RequestRules.Require(
-        !string.IsNullOrWhiteSpace(DeploymentId) || (!string.IsNullOrWhiteSpace(BaseUrl) && !string.IsNullOrWhiteSpace(Username) && !Password.IsEmpty),
+        !string.IsNullOrWhiteSpace(DeploymentId)
+            || (!string.IsNullOrWhiteSpace(BaseUrl) && !string.IsNullOrWhiteSpace(Username) && !Password.IsEmpty),
         "Set DeploymentId, or for a self-hosted deployment BaseUrl, Username and Password.");
 }

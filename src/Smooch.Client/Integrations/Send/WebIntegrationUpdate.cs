@@ -9,7 +9,16 @@ namespace Smooch.Client;
 /// Assign lists as an array or a <see cref="List{T}"/>: C# converts neither a collection expression nor a value of an interface type to an
 /// <see cref="Optional{T}"/>.
 /// </remarks>
-/// <example><code>new WebIntegrationUpdate { BrandColor = "0066ff", BackgroundImageUrl = null, OriginWhitelist = new[] { "https://shop.example.org" } }</code></example>
+/// <example>
+/// <code>
+/// await smooch.Integrations.UpdateAsync(integrationId, new WebIntegrationUpdate
+/// {
+///     BrandColor = "0066ff",
+///     BackgroundImageUrl = null,
+///     OriginWhitelist = new[] { "https://shop.example.org" },
+/// });
+/// </code>
+/// </example>
 [JsonModel]
 public sealed partial record WebIntegrationUpdate : IntegrationUpdate
 {

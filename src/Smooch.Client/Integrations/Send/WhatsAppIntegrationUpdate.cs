@@ -1,6 +1,9 @@
 namespace Smooch.Client;
 
-/// <summary>The changes to an integration of WhatsApp. Members that are not set stay as they are; the business profile is <see cref="IntegrationProfileUpdate"/>.</summary>
+/// <summary>
+/// The changes to an integration of WhatsApp. Members that are not set stay as they are; the business profile is
+/// <see cref="IntegrationProfileUpdate"/>.
+/// </summary>
 [JsonModel]
 public sealed partial record WhatsAppIntegrationUpdate : IntegrationUpdate
 {

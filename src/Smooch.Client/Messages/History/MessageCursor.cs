@@ -53,13 +53,18 @@ public sealed class MessageCursor
         long? edge = null;
         if (parts[1].Length > 0)
         {
-            if (!long.TryParse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var milliseconds) || !IsValidTimestamp(milliseconds))
+            if (!long.TryParse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var milliseconds)
+                || !IsValidTimestamp(milliseconds))
                 return false;
             edge = milliseconds;
         }
 
         var seen = parts[3].Length == 0 ? [] : Array.ConvertAll(parts[3].Split(','), Uri.UnescapeDataString);
-        cursor = new MessageCursor(parts[0] == "new" ? HistoryDirection.NewestFirst : HistoryDirection.OldestFirst, edge, parts[2] == "closed", seen);
+        cursor = new MessageCursor(
+            parts[0] == "new" ? HistoryDirection.NewestFirst : HistoryDirection.OldestFirst,
+            edge,
+            parts[2] == "closed",
+            seen);
         return true;
     }
 

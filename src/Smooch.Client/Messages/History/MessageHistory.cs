@@ -42,6 +42,12 @@ public sealed class MessageHistory : IAsyncEnumerable<Message>
 
     /// <summary>Enumerates the pages; each page has the cursor to resume from.</summary>
     /// <returns>The pages.</returns>
+    /// <example>
+    /// <code>
+    /// await foreach (var page in smooch.AppUsers.EnumerateMessagesAsync(userId).AsPages())
+    ///     Console.WriteLine($"{page.Messages.Count} messages; resume from {page.Cursor}");
+    /// </code>
+    /// </example>
     public IAsyncEnumerable<MessageHistoryPage> AsPages() => ReadPagesAsync(CancellationToken.None);
 
     private async IAsyncEnumerable<MessageHistoryPage> ReadPagesAsync([EnumeratorCancellation] CancellationToken cancellationToken)

@@ -37,7 +37,8 @@ public abstract partial record NewAction
     /// <param name="amount">The price in hundredths of the currency unit.</param>
     /// <param name="currency">The currency, ISO 4217; null for that of the account.</param>
     /// <returns>The new button.</returns>
-    public static NewBuyAction Buy(string text, long amount, string? currency = null) => new() { Text = text, Amount = amount, Currency = currency };
+    public static NewBuyAction Buy(string text, long amount, string? currency = null) =>
+        new() { Text = text, Amount = amount, Currency = currency };
 
     /// <summary>Creates a button that shares the message.</summary>
     /// <returns>The new button.</returns>
@@ -53,7 +54,8 @@ public abstract partial record NewAction
     /// <param name="uri">The address of the page.</param>
     /// <param name="fallback">The address of the page for channels without webviews.</param>
     /// <returns>The new button.</returns>
-    public static NewWebviewAction Webview(string text, string uri, string fallback) => new() { Text = text, Uri = uri, Fallback = fallback };
+    public static NewWebviewAction Webview(string text, string uri, string fallback) =>
+        new() { Text = text, Uri = uri, Fallback = fallback };
 
     internal void Check()
     {

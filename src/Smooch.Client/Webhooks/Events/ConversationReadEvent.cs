@@ -1,6 +1,8 @@
 namespace Smooch.Client;
 
-/// <summary>An app user has read everything up to <see cref="SmoochWebhookEvent.Timestamp"/> (trigger <c>conversation:read</c>; since 2016).</summary>
+/// <summary>
+/// An app user has read everything up to <see cref="SmoochWebhookEvent.Timestamp"/> (trigger <c>conversation:read</c>; since 2016).
+/// </summary>
 [JsonCase("conversation:read")]
 public sealed partial record ConversationReadEvent : SmoochWebhookEvent
 {

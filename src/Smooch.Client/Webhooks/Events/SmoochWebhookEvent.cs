@@ -52,7 +52,9 @@ public abstract partial record SmoochWebhookEvent : WebhookEvent
     /// <inheritdoc/>
     public sealed override string TriggerName => Trigger.ToString();
 
-    /// <summary>Gets the users whose other events must not overtake this one, as ordering keys; the app for an event without a user.</summary>
+    /// <summary>
+    /// Gets the users whose other events must not overtake this one, as ordering keys; the app for an event without a user.
+    /// </summary>
     public sealed override IReadOnlyList<string> OrderingKeys
     {
         get

@@ -25,7 +25,11 @@ internal sealed class FormBody : FormUrlEncodedContent, ISendProbe
     /// <exception cref="NotSupportedException">A member is an object or a list, which a form cannot hold.</exception>
     public static FormBody Create(IJsonWritable body)
     {
-        return new FormBody(SmoochJson.ToElement(Argument.NotNull(body)).EnumerateObject().Where(static member => member.Value.ValueKind != JsonValueKind.Null).Select(Field));
+        return new FormBody(
+            SmoochJson.ToElement(Argument.NotNull(body))
+                .EnumerateObject()
+                .Where(static member => member.Value.ValueKind != JsonValueKind.Null)
+                .Select(Field));
     }
 
     /// <inheritdoc/>
@@ -38,7 +42,8 @@ internal sealed class FormBody : FormUrlEncodedContent, ISendProbe
     private static KeyValuePair<string?, string?> Field(JsonProperty member) => new(member.Name, member.Value.ValueKind switch
     {
         JsonValueKind.String => member.Value.GetString(),
-        JsonValueKind.Object or JsonValueKind.Array => throw new NotSupportedException($"A form cannot hold '{member.Name}': it is an object or a list."),
+        JsonValueKind.Object or JsonValueKind.Array =>
+            throw new NotSupportedException($"A form cannot hold '{member.Name}': it is an object or a list."),
         _ => member.Value.GetRawText(),
     });
 }

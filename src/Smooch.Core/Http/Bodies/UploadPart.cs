@@ -9,7 +9,9 @@ internal static class UploadPart
     {
         RequestRules.Require(content is { CanRead: true }, "Content is null or cannot be read.");
         RequestRules.CheckText(fileName, "FileName");
-        RequestRules.Require(contentType is null || MediaTypeHeaderValue.TryParse(contentType, out _), "ContentType must be a media type, such as image/png.");
+        RequestRules.Require(
+            contentType is null || MediaTypeHeaderValue.TryParse(contentType, out _),
+            "ContentType must be a media type, such as image/png.");
     }
 
     public static StreamPart Create(Stream content, string fileName, string? contentType, IProgress<UploadProgress>? progress) => new(

@@ -24,7 +24,11 @@ internal sealed class HandlerTimeouts : IDisposable
         this.grace = grace;
         this.time = time;
         this.logger = logger;
-        timer = time.CreateTimer(static state => ((HandlerTimeouts)state!).Expire(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        timer = time.CreateTimer(
+            static state => ((HandlerTimeouts)state!).Expire(),
+            this,
+            Timeout.InfiniteTimeSpan,
+            Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>Starts the time limit of a handler.</summary>
@@ -113,7 +117,8 @@ internal sealed class HandlerTimeouts : IDisposable
         {
             // The callbacks of the handler's token run in the background, so that they cannot delay other handlers.
             if (delivery.Limit.Source is { } source)
-                (Timeouts: this, Delivery: delivery, Source: source).RunInBackground(static work => work.Timeouts.Cancel(work.Delivery, work.Source));
+                (Timeouts: this, Delivery: delivery, Source: source).RunInBackground(static work =>
+                    work.Timeouts.Cancel(work.Delivery, work.Source));
         }
     }
 

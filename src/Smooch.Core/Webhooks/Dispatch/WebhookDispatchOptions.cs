@@ -72,15 +72,20 @@ public sealed class WebhookDispatchOptions
         if (Capacity < 1)
             yield return "WebhookDispatchOptions.Capacity must be at least 1: it is the number of events that may wait or be in progress.";
         if (CapacityPerOrderingKey < 1)
-            yield return "WebhookDispatchOptions.CapacityPerOrderingKey must be at least 1: it is the number of events of one user that may wait or be in progress.";
+            yield return "WebhookDispatchOptions.CapacityPerOrderingKey must be at least 1: it is the number of events of one user that "
+                + "may wait or be in progress.";
         if (CapacityBytes < 1)
-            yield return "WebhookDispatchOptions.CapacityBytes must be at least 1: it is the number of bytes of the events that may wait or be in progress.";
+            yield return "WebhookDispatchOptions.CapacityBytes must be at least 1: it is the number of bytes of the events that may wait "
+                + "or be in progress.";
         if (MaxConcurrency < 1)
-            yield return "WebhookDispatchOptions.MaxConcurrency must be at least 1: it is the number of events that are handled concurrently.";
+            yield return "WebhookDispatchOptions.MaxConcurrency must be at least 1: it is the number of events that are handled "
+                + "concurrently.";
         if (HandlerTimeout <= TimeSpan.Zero || HandlerTimeout > LongestHandler)
-            yield return "WebhookDispatchOptions.HandlerTimeout must be longer than zero and at most one day: it is how long a handler may run.";
+            yield return "WebhookDispatchOptions.HandlerTimeout must be longer than zero and at most one day: it is how long a handler "
+                + "may run.";
         if (DeduplicationWindow < TimeSpan.FromMinutes(15))
-            yield return "WebhookDispatchOptions.DeduplicationWindow must be at least 15 minutes: the service retries an event for about that long.";
+            yield return "WebhookDispatchOptions.DeduplicationWindow must be at least 15 minutes: the service retries an event for about "
+                + "that long.";
         if (DeduplicationCapacity < 1)
             yield return "WebhookDispatchOptions.DeduplicationCapacity must be at least 1: it is the number of successes to remember.";
     }

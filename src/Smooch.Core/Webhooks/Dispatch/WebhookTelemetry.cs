@@ -6,11 +6,26 @@ namespace Smooch;
 /// <summary>The spans and measurements of received events, by OpenTelemetry's conventions for messaging.</summary>
 internal static class WebhookTelemetry
 {
-    private static readonly Histogram<double> Lag = SmoochTelemetry.Meter.CreateHistogram<double>("smooch.webhook.lag", "s", "The time between an event and its arrival.");
-    private static readonly Histogram<double> Duration = SmoochTelemetry.Meter.CreateHistogram<double>("smooch.webhook.handler.duration", "s", "The duration of a handler.");
-    private static readonly Counter<long> Duplicates = SmoochTelemetry.Meter.CreateCounter<long>("smooch.webhook.duplicates", "{event}", "Duplicates of events that were in progress or handled already.");
-    private static readonly Counter<long> Rejected = SmoochTelemetry.Meter.CreateCounter<long>("smooch.webhook.rejected", "{event}", "Events that were rejected because too many waited, or the program was about to end.");
-    private static readonly UpDownCounter<int> Depth = SmoochTelemetry.Meter.CreateUpDownCounter<int>("smooch.webhook.inbox.depth", "{event}", "Events that wait or are in progress.");
+    private static readonly Histogram<double> Lag = SmoochTelemetry.Meter.CreateHistogram<double>(
+        "smooch.webhook.lag",
+        "s",
+        "The time between an event and its arrival.");
+    private static readonly Histogram<double> Duration = SmoochTelemetry.Meter.CreateHistogram<double>(
+        "smooch.webhook.handler.duration",
+        "s",
+        "The duration of a handler.");
+    private static readonly Counter<long> Duplicates = SmoochTelemetry.Meter.CreateCounter<long>(
+        "smooch.webhook.duplicates",
+        "{event}",
+        "Duplicates of events that were in progress or handled already.");
+    private static readonly Counter<long> Rejected = SmoochTelemetry.Meter.CreateCounter<long>(
+        "smooch.webhook.rejected",
+        "{event}",
+        "Events that were rejected because too many waited, or the program was about to end.");
+    private static readonly UpDownCounter<int> Depth = SmoochTelemetry.Meter.CreateUpDownCounter<int>(
+        "smooch.webhook.inbox.depth",
+        "{event}",
+        "Events that wait or are in progress.");
 
     /// <summary>Starts the span of an event. The spans of its handlers and of the calls that they send are its children.</summary>
     public static Activity? StartReceive(WebhookEvent webhookEvent, TimeProvider clock)

@@ -14,5 +14,6 @@ internal sealed class WebhookHandlers
     public IReadOnlyList<WebhookHandler> Of(WebhookEvent webhookEvent) => all.FindAll(handler => handler.Handles(webhookEvent));
 
     /// <summary>Returns whether any handler can receive events of a base type.</summary>
-    public bool AnyFor(Type eventType) => all.Exists(handler => handler.Scope.IsAssignableFrom(eventType) || eventType.IsAssignableFrom(handler.Scope));
+    public bool AnyFor(Type eventType) =>
+        all.Exists(handler => handler.Scope.IsAssignableFrom(eventType) || eventType.IsAssignableFrom(handler.Scope));
 }

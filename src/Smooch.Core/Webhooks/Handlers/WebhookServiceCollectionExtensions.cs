@@ -20,7 +20,8 @@ public static class WebhookServiceCollectionExtensions
     /// <example><code>services.AddWebhookDispatcher().AddHandler&lt;AppUserMessageEvent, EchoHandler>();</code></example>
     /// <param name="services">The services.</param>
     /// <returns>The builder to which the handlers of any API are added.</returns>
-    public static WebhooksBuilder AddWebhookDispatcher(this IServiceCollection services) => new(services, AddEngine(Argument.NotNull(services)), typeof(WebhookEvent));
+    public static WebhooksBuilder AddWebhookDispatcher(this IServiceCollection services) =>
+        new(services, AddEngine(Argument.NotNull(services)), typeof(WebhookEvent));
 
     /// <summary>
     /// Registers the webhooks of one API: its protocol, a <see cref="WebhookReceiver"/>, and the dispatcher. API packages call it; programs
@@ -34,7 +35,9 @@ public static class WebhookServiceCollectionExtensions
     /// <param name="eventType">The base type of the events of the protocol: <see cref="WebhookProtocol.EventType"/>.</param>
     /// <param name="create">Creates the protocol from the services and from a function that returns the current options.</param>
     /// <returns>The builder to which the handlers are added.</returns>
-    public static WebhooksBuilder AddWebhooks<TProtocol, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
+    public static WebhooksBuilder AddWebhooks<
+        TProtocol,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
         this IServiceCollection services, Type eventType, Func<IServiceProvider, Func<TOptions>, TProtocol> create)
         where TProtocol : WebhookProtocol
         where TOptions : WebhookReceiverOptions
@@ -93,11 +96,13 @@ public static class WebhookServiceCollectionExtensions
         return handlers;
     }
 
-    private static WebhookDispatchOptions Dispatch(IServiceProvider provider) => provider.GetRequiredService<IOptions<WebhookDispatchOptions>>().Value;
+    private static WebhookDispatchOptions Dispatch(IServiceProvider provider) =>
+        provider.GetRequiredService<IOptions<WebhookDispatchOptions>>().Value;
 
     private static TimeProvider Time(IServiceProvider provider) => provider.GetService<TimeProvider>() ?? TimeProvider.System;
 
-    private static ILogger Logger<T>(IServiceProvider provider) => (provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance).CreateLogger<T>();
+    private static ILogger Logger<T>(IServiceProvider provider) =>
+        (provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance).CreateLogger<T>();
 
     private sealed class Validator : IValidateOptions<WebhookDispatchOptions>
     {

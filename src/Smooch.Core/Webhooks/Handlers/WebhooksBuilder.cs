@@ -26,7 +26,11 @@ public sealed class WebhooksBuilder
     /// Adds a handler, which is resolved from the scope of each event; it is registered as scoped by default. A class that handles several
     /// events is added once for each. Handlers run in the order in which they are added; adding a handler twice changes nothing.
     /// </summary>
-    /// <example><code>services.AddSmoochWebhooks(o => o.AddSecret(secret)).AddHandler&lt;AppUserMessageEvent, EchoHandler>();</code></example>
+    /// <example>
+    /// <code>
+    /// services.AddSmoochWebhooks(o => o.AddSecret(secret)).AddHandler&lt;AppUserMessageEvent, EchoHandler>();
+    /// </code>
+    /// </example>
     /// <typeparam name="TEvent">The event, or a base of events.</typeparam>
     /// <typeparam name="THandler">
     /// The handler. Its name identifies it in the de-duplication store: a renamed handler counts as another one.
@@ -44,14 +48,16 @@ public sealed class WebhooksBuilder
         if (!wider && !scope.IsAssignableFrom(typeof(TEvent)))
         {
             throw new ArgumentException(
-                $"{typeof(TEvent).Name} is not an event of these webhooks, which derive from {scope.Name}. Add {typeof(THandler).Name} to the webhooks of its API.");
+                $"{typeof(TEvent).Name} is not an event of these webhooks, which derive from {scope.Name}. Add {typeof(THandler).Name} to "
+                    + "the webhooks of its API.");
         }
 
         Services.TryAddScoped<THandler>();
         handlers.Add(new WebhookHandler(
             $"{typeof(THandler).FullName}/{typeof(TEvent).Name}",
             wider ? scope.IsInstanceOfType : static webhookEvent => webhookEvent is TEvent,
-            static (services, webhookEvent, cancellationToken) => services.GetRequiredService<THandler>().HandleAsync((TEvent)webhookEvent, cancellationToken))
+            static (services, webhookEvent, cancellationToken) =>
+                services.GetRequiredService<THandler>().HandleAsync((TEvent)webhookEvent, cancellationToken))
         {
             Scope = wider ? scope : typeof(TEvent),
         });
@@ -59,7 +65,11 @@ public sealed class WebhooksBuilder
     }
 
     /// <summary>Stores the successes of handlers in a custom store, a singleton, instead of in memory.</summary>
-    /// <example><code>services.AddSmoochWebhooks(o => o.AddSecret(secret)).UseDeduplicationStore&lt;SqlDeduplicationStore>();</code></example>
+    /// <example>
+    /// <code>
+    /// services.AddSmoochWebhooks(o => o.AddSecret(secret)).UseDeduplicationStore&lt;SqlDeduplicationStore>();
+    /// </code>
+    /// </example>
     /// <typeparam name="TStore">The store.</typeparam>
     /// <returns>This builder.</returns>
     public WebhooksBuilder UseDeduplicationStore<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TStore>()
@@ -84,7 +94,11 @@ public sealed class WebhooksBuilder
     }
 
     /// <summary>Configures how events are dispatched. It applies to all webhooks of the program.</summary>
-    /// <example><code>services.AddSmoochWebhooks(o => o.AddSecret(secret)).ConfigureDispatch(o => o.HandlerTimeout = TimeSpan.FromMinutes(5));</code></example>
+    /// <example>
+    /// <code>
+    /// services.AddSmoochWebhooks(o => o.AddSecret(secret)).ConfigureDispatch(o => o.HandlerTimeout = TimeSpan.FromMinutes(5));
+    /// </code>
+    /// </example>
     /// <param name="configure">Sets the options.</param>
     /// <returns>This builder.</returns>
     /// <returns>This builder.</returns>

@@ -17,14 +17,17 @@ internal static class OtherApis
     {
         if (body.Text("trigger") is not null)
             return SmoochV1;
-        if (body.Property("events") is { ValueKind: JsonValueKind.Array } && (body.Property("webhook") is not null || body.Property("app") is not null))
+        if (body.Property("events") is { ValueKind: JsonValueKind.Array }
+            && (body.Property("webhook") is not null || body.Property("app") is not null))
             return Sunshine;
         if (body.Property("zendesk_event_version") is not null)
             return Zendesk;
         return body.Text("type") switch
         {
             { } type when type.StartsWith("zen:event-type:", StringComparison.Ordinal) => Zendesk,
-            { } type when type.StartsWith("message.", StringComparison.Ordinal) || type.StartsWith("conversation.", StringComparison.Ordinal) => MessageBird,
+            { } type when type.StartsWith("message.", StringComparison.Ordinal)
+                || type.StartsWith("conversation.", StringComparison.Ordinal) =>
+                MessageBird,
             _ => null,
         };
     }

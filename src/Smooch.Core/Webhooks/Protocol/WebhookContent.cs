@@ -5,7 +5,12 @@ public readonly struct WebhookContent
 {
     private readonly WebhookIdentity? identity;
 
-    private WebhookContent(WebhookVerificationResult verification, WebhookIdentity? identity, WebhookEvent? single, IReadOnlyList<WebhookPart>? parts, string? otherApi)
+    private WebhookContent(
+        WebhookVerificationResult verification,
+        WebhookIdentity? identity,
+        WebhookEvent? single,
+        IReadOnlyList<WebhookPart>? parts,
+        string? otherApi)
     {
         Verification = verification;
         this.identity = identity;

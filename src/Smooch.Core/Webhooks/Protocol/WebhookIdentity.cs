@@ -37,7 +37,8 @@ public sealed class WebhookIdentity : IEquatable<WebhookIdentity>
     public override bool Equals(object? obj) => Equals(obj as WebhookIdentity);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(AppId ?? "") ^ StringComparer.Ordinal.GetHashCode(WebhookId ?? "");
+    public override int GetHashCode() =>
+        StringComparer.Ordinal.GetHashCode(AppId ?? "") ^ StringComparer.Ordinal.GetHashCode(WebhookId ?? "");
 
     /// <summary>Returns the ids.</summary>
     /// <returns>The ids.</returns>

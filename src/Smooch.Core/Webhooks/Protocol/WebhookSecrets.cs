@@ -4,7 +4,11 @@ namespace Smooch;
 /// The secrets of the webhooks of one API: those of the options, and those that the program adds at run time, for example after it has
 /// created its webhook. Thread-safe.
 /// </summary>
-/// <example><code>services.GetRequiredService&lt;SmoochWebhooks>().Secrets.Add((await smooch.Webhooks.CreateAsync(url, triggers)).Secret);</code></example>
+/// <example>
+/// <code>
+/// services.GetRequiredService&lt;SmoochWebhooks>().Secrets.Add((await smooch.Webhooks.CreateAsync(url, triggers)).Secret);
+/// </code>
+/// </example>
 public sealed class WebhookSecrets
 {
     private readonly object gate = new();

@@ -19,7 +19,8 @@ internal static partial class ReceiverLog
         EventId = 221,
         EventName = "WebhookKeyOfAnotherApp",
         Level = LogLevel.Warning,
-        Message = "A webhook call for {Protocol} and app {Identity} was responded to with 401: its key is the secret of another app or webhook.")]
+        Message =
+            "A webhook call for {Protocol} and app {Identity} was responded to with 401: its key is the secret of another app or webhook.")]
     public static partial void KeyOfAnotherApp(ILogger logger, string protocol, WebhookIdentity identity);
 
     [LoggerMessage(
@@ -40,27 +41,45 @@ internal static partial class ReceiverLog
         EventId = 224,
         EventName = "WebhookBodyTooLarge",
         Level = LogLevel.Warning,
-        Message = "A webhook call for {Protocol} was responded to with 400: its body is larger than {Limit} bytes. The {Bytes} that were read have the SHA-256 {Hash}.")]
+        Message =
+            "A webhook call for {Protocol} was responded to with 400: its body is larger than {Limit} bytes. The {Bytes} that were read "
+                + "have the SHA-256 {Hash}.")]
     public static partial void BodyTooLarge(ILogger logger, string protocol, int limit, long bytes, string hash);
 
-    [LoggerMessage(EventId = 225, EventName = "WebhookBodyIncomplete", Level = LogLevel.Debug, Message = "A webhook call for {Protocol} ended before its body did.")]
+    [
+        LoggerMessage(
+            EventId = 225,
+            EventName = "WebhookBodyIncomplete",
+            Level = LogLevel.Debug,
+            Message = "A webhook call for {Protocol} ended before its body did."),
+    ]
     public static partial void BodyIncomplete(ILogger logger, string protocol);
 
     [LoggerMessage(
         EventId = 226,
         EventName = "WebhookNotFinishedInTime",
         Level = LogLevel.Information,
-        Message = "{Event} was responded to with 503, since its handlers did not finish within {ResponseTimeout}. They continue; the service retries.")]
+        Message =
+            "{Event} was responded to with 503, since its handlers did not finish within {ResponseTimeout}. They continue; the service "
+                + "retries.")]
     public static partial void NotFinishedInTime(ILogger logger, WebhookEnvelope @event, TimeSpan responseTimeout);
 
-    [LoggerMessage(EventId = 227, EventName = "WebhookSenderGone", Level = LogLevel.Debug, Message = "The sender of {Event} disconnected before the response; the handlers continue.")]
+    [
+        LoggerMessage(
+            EventId = 227,
+            EventName = "WebhookSenderGone",
+            Level = LogLevel.Debug,
+            Message = "The sender of {Event} disconnected before the response; the handlers continue."),
+    ]
     public static partial void SenderGone(ILogger logger, WebhookEnvelope @event);
 
     [LoggerMessage(
         EventId = 228,
         EventName = "WebhookOfAnotherApi",
         Level = LogLevel.Warning,
-        Message = "A webhook call for {Protocol} has a payload of {Api}. Only handlers of unknown events receive it. Point the webhook at an address that is mapped for that API.")]
+        Message =
+            "A webhook call for {Protocol} has a payload of {Api}. Only handlers of unknown events receive it. Point the webhook at an "
+                + "address that is mapped for that API.")]
     public static partial void OtherApi(ILogger logger, string protocol, string api);
 
     [LoggerMessage(
@@ -74,7 +93,9 @@ internal static partial class ReceiverLog
         EventId = 230,
         EventName = "WebhooksNotMapped",
         Level = LogLevel.Warning,
-        Message = "Webhooks of {Protocol} are registered, but no endpoint receives them. Call {Call}. A program that only runs handlers sets HandlersOnly.")]
+        Message =
+            "Webhooks of {Protocol} are registered, but no endpoint receives them. Call {Call}. A program that only runs handlers sets "
+                + "HandlersOnly.")]
     public static partial void NotMapped(ILogger logger, string protocol, string call);
 
     [LoggerMessage(
@@ -85,16 +106,30 @@ internal static partial class ReceiverLog
             + "Call AddHandler on the builder of the webhooks.")]
     public static partial void NoHandlers(ILogger logger, string protocol);
 
-    [LoggerMessage(EventId = 232, EventName = "WebhookInboxFailed", Level = LogLevel.Error, Message = "The inbox failed to deliver {Event}. The response is 503, unless the call was responded to already.")]
+    [
+        LoggerMessage(
+            EventId = 232,
+            EventName = "WebhookInboxFailed",
+            Level = LogLevel.Error,
+            Message = "The inbox failed to deliver {Event}. The response is 503, unless the call was responded to already."),
+    ]
     public static partial void InboxFailed(ILogger logger, Exception exception, WebhookEnvelope @event);
 
     [LoggerMessage(
         EventId = 233,
         EventName = "WebhookAcknowledgementFailed",
         Level = LogLevel.Error,
-        Message = "The inbox failed to record the acknowledgement of {Event}: an equal event within the de-duplication window counts as a duplicate.")]
+        Message =
+            "The inbox failed to record the acknowledgement of {Event}: an equal event within the de-duplication window counts as a "
+                + "duplicate.")]
     public static partial void AcknowledgementFailed(ILogger logger, Exception exception, WebhookEnvelope @event);
 
-    [LoggerMessage(EventId = 234, EventName = "WebhookWithoutEvents", Level = LogLevel.Debug, Message = "A webhook call for {Protocol} contains no event.")]
+    [
+        LoggerMessage(
+            EventId = 234,
+            EventName = "WebhookWithoutEvents",
+            Level = LogLevel.Debug,
+            Message = "A webhook call for {Protocol} contains no event."),
+    ]
     public static partial void NoEvents(ILogger logger, string protocol);
 }

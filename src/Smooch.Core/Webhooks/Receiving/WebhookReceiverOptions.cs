@@ -56,7 +56,8 @@ public abstract class WebhookReceiverOptions
     {
         var type = GetType().Name;
         if (ResponseTimeout <= TimeSpan.Zero && ResponseTimeout != Timeout.InfiniteTimeSpan)
-            yield return $"{type}.ResponseTimeout must be more than zero, or Timeout.InfiniteTimeSpan: it is how long a call waits for its handlers.";
+            yield return $"{type}.ResponseTimeout must be more than zero, or Timeout.InfiniteTimeSpan: it is how long a call waits for "
+                + "its handlers.";
         if (MaxBodyBytes < SmallestBody)
             yield return $"{type}.MaxBodyBytes must be at least {SmallestBody}: events are larger than that.";
         if (MaxListElements < 1)

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Smooch.MessageBird;
 
-/// <summary>A message of a type that this SDK does not know. Its <see cref="Message.Content"/> is read as far as it has known members.</summary>
+/// <summary>
+/// A message of a type that this SDK does not know. Its <see cref="Message.Content"/> is read as far as it has known members.
+/// </summary>
 [JsonModel]
 public sealed partial record UnknownMessage : Message
 {

@@ -5,7 +5,8 @@ namespace Smooch.MessageBird;
 /// <summary>A message to send. The cases are <see cref="NewTextMessage"/>, <see cref="NewImageMessage"/> and so on.</summary>
 /// <example>
 /// <code>
-/// await messageBird.Messages.ReplyAsync(conversationId, new NewImageMessage { Url = "https://parcels.example.org/map.png", Caption = "Here" });
+/// await messageBird.Messages.ReplyAsync(conversationId, new NewImageMessage { Url = "https://parcels.example.org/map.png", Caption =
+/// "Here" });
 /// </code>
 /// </example>
 [JsonUnion("type")]
@@ -58,7 +59,9 @@ public abstract partial record NewMessage
         if (ReportUrl is not null)
             RequestRules.CheckAddress(ReportUrl, nameof(ReportUrl));
         Fallback?.Check();
-        RequestRules.Require(ReplyTo is null || ReplyTo.Trim().Length > 0, "ReplyTo is empty. Leave it null for a message that quotes none.");
+        RequestRules.Require(
+            ReplyTo is null || ReplyTo.Trim().Length > 0,
+            "ReplyTo is empty. Leave it null for a message that quotes none.");
         return CreateContent();
     }
 

@@ -32,7 +32,9 @@ public sealed partial record NewTemplateMessage : NewMessage
     {
         RequestRules.CheckText(Namespace, nameof(Namespace));
         RequestRules.CheckText(TemplateName, nameof(TemplateName));
-        RequestRules.Require(Language is { Code.Length: > 0 }, "Language.Code is not set. Set it to the language of the template, such as en or en_US.");
+        RequestRules.Require(
+            Language is { Code.Length: > 0 },
+            "Language.Code is not set. Set it to the language of the template, such as en or en_US.");
         RequestRules.Require(Params.Count == 0 || Components.Count == 0, "Params and Components are both set: use one of them.");
         foreach (var param in Params)
             TemplateRules.Check(param);

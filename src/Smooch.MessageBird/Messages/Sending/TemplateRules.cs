@@ -6,7 +6,9 @@ internal static class TemplateRules
     public static void Check(TemplateParam? param)
     {
         RequestRules.Require(param is { Default: not null }, "A value of Params has no Default, which is needed always.");
-        RequestRules.Require(param!.Currency is null || param.DateTime is null, "A value of Params has a Currency and a DateTime: use one of them at most.");
+        RequestRules.Require(
+            param!.Currency is null || param.DateTime is null,
+            "A value of Params has a Currency and a DateTime: use one of them at most.");
         if (param.Currency is { } currency)
             Check(currency);
     }
@@ -23,13 +25,17 @@ internal static class TemplateRules
     private static void Check(TemplateParameter? parameter)
     {
         RequestRules.Require(parameter is { Type.IsEmpty: false }, "A value of Parameters has no Type.");
-        RequestRules.Require(HasValue(parameter!), $"A value of Parameters has the Type {parameter!.Type}, but the property of that name is not set.");
+        RequestRules.Require(
+            HasValue(parameter!),
+            $"A value of Parameters has the Type {parameter!.Type}, but the property of that name is not set.");
         if (parameter.Currency is { } currency)
             Check(currency);
     }
 
     private static void Check(Currency currency) =>
-        RequestRules.Require(currency is { CurrencyCode.Length: > 0, Amount: not null }, "A Currency needs a CurrencyCode and an Amount, which is the value times 1000.");
+        RequestRules.Require(
+            currency is { CurrencyCode.Length: > 0, Amount: not null },
+            "A Currency needs a CurrencyCode and an Amount, which is the value times 1000.");
 
     private static bool HasValue(TemplateParameter parameter) => parameter.Type.ToString() switch
     {

@@ -54,7 +54,8 @@ public abstract partial record MessageBirdWebhookEvent : WebhookEvent
 
     /// <summary>What identifies the event among all; null when nothing does.</summary>
     private protected virtual string? NaturalKey => Conversation is { Id.Length: > 0 } conversation
-        ? $"{Type}|{conversation.Id}|{conversation.Status}|{conversation.UpdatedDatetimeText?.ToString() ?? conversation.CreatedDatetimeText?.ToString()}"
+        ? $"{Type}|{conversation.Id}|{conversation.Status}|"
+            + $"{conversation.UpdatedDatetimeText?.ToString() ?? conversation.CreatedDatetimeText?.ToString()}"
         : null;
 
     /// <summary>Remembers a hash of the body, if that is needed to recognize duplicates.</summary>

@@ -1,6 +1,8 @@
 namespace Smooch.MessageBird;
 
-/// <summary>A message got a new status, reported to the <see cref="NewMessage.ReportUrl"/> of the message (<c>message.status</c>).</summary>
+/// <summary>
+/// A message got a new status, reported to the <see cref="NewMessage.ReportUrl"/> of the message (<c>message.status</c>).
+/// </summary>
 [JsonCase("message.status")]
 public sealed partial record MessageStatusEvent : MessageEvent
 {

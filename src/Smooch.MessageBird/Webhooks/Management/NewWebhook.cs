@@ -33,7 +33,8 @@ public sealed partial record NewWebhook
             RequestRules.Require(!type.IsEmpty, "Events contains an empty value.");
             RequestRules.Require(
                 type != WebhookEventType.MessageStatus,
-                "A webhook cannot subscribe to message.status, which is for the ReportUrl of a message. Use WebhookEventType.MessageUpdated.");
+                "A webhook cannot subscribe to message.status, which is for the ReportUrl of a message. Use "
+                    + "WebhookEventType.MessageUpdated.");
         }
     }
 }

@@ -22,6 +22,8 @@ public sealed partial record WebhookUpdate
             RequestRules.CheckAddress(Url, nameof(Url));
         if (Events is not null)
             NewWebhook.CheckEvents(Events);
-        RequestRules.Require(Url is not null || Events is not null || !Status.IsEmpty || Settings is not null, "The update changes nothing: set a property.");
+        RequestRules.Require(
+            Url is not null || Events is not null || !Status.IsEmpty || Settings is not null,
+            "The update changes nothing: set a property.");
     }
 }

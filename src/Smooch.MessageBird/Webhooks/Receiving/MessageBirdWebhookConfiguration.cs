@@ -3,7 +3,9 @@ using Microsoft.Extensions.Configuration;
 
 namespace Smooch.MessageBird;
 
-/// <summary>Reads the signing keys too: <c>SigningKey</c>, <c>SigningKeys</c> (a list), and <c>Accounts</c> (for each name a key or a list).</summary>
+/// <summary>
+/// Reads the signing keys too: <c>SigningKey</c>, <c>SigningKeys</c> (a list), and <c>Accounts</c> (for each name a key or a list).
+/// </summary>
 internal sealed class MessageBirdWebhookConfiguration(IConfiguration section) : WebhookConfiguration<MessageBirdWebhookOptions>(section)
 {
     protected override IReadOnlyList<string> Names =>

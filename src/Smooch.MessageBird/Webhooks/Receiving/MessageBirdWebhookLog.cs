@@ -18,12 +18,15 @@ internal static partial class MessageBirdWebhookLog
         MessageBirdSignatureResult.MissingSignature =>
             "It has no MessageBird-Signature-JWT header. If it was MessageBird, a proxy may remove the header.",
         MessageBirdSignatureResult.WrongUrl =>
-            "The token is for another URL than the one that arrived. Behind a proxy or tunnel, set PublicBaseUrl to the address that MessageBird calls.",
+            "The token is for another URL than the one that arrived. Behind a proxy or tunnel, set PublicBaseUrl to the address that "
+                + "MessageBird calls.",
         MessageBirdSignatureResult.WrongSignature =>
-            "If it was MessageBird, its signing key is another than those configured; the access key is not a signing key. The notifications of Bird, the "
+            "If it was MessageBird, its signing key is another than those configured; the access key is not a signing key. The "
+                + "notifications of Bird, the "
             + "successor, have the same headers (messagebird-signature) and another scheme, which is not supported.",
         MessageBirdSignatureResult.BirdNotificationScheme =>
-            "It is signed by the scheme of Bird's notifications, the successor of MessageBird: messagebird-signature over timestamp, URL and body hash. "
+            "It is signed by the scheme of Bird's notifications, the successor of MessageBird: messagebird-signature over timestamp, URL "
+                + "and body hash. "
             + "That scheme is not supported; point the subscription at another address.",
         MessageBirdSignatureResult.NotValidYet or MessageBirdSignatureResult.Expired =>
             "If it was MessageBird, the clock of this machine may be wrong, or the call was delayed or replayed.",

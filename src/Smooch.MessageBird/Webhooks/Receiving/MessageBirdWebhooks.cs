@@ -32,7 +32,8 @@ public sealed class MessageBirdWebhooks : WebhookProtocol
 
     /// <inheritdoc/>
     public override string MissingSecretHint =>
-        "Set SigningKey in the configuration section, or call AddSigningKey in AddMessageBirdWebhooks: the signing key is in the developer settings of the "
+        "Set SigningKey in the configuration section, or call AddSigningKey in AddMessageBirdWebhooks: the signing key is in the "
+            + "developer settings of the "
         + "dashboard, and is not the access key.";
 
     /// <inheritdoc/>
@@ -48,7 +49,9 @@ public sealed class MessageBirdWebhooks : WebhookProtocol
         var webhookEvent = WebhookParser.Parse(body, issues);
         var identity = key!.Account is { } account ? new WebhookIdentity(account) : WebhookIdentity.None;
         var content = WebhookContent.Of(webhookEvent, identity);
-        return webhookEvent is UnknownWebhookEvent unknown && WebhookParser.OtherApi(unknown.Json) is { } api ? content.FromOtherApi(api) : content;
+        return webhookEvent is UnknownWebhookEvent unknown && WebhookParser.OtherApi(unknown.Json) is { } api
+            ? content.FromOtherApi(api)
+            : content;
     }
 
     /// <inheritdoc/>

@@ -9,11 +9,13 @@ namespace Smooch.MessageBird;
 internal static class LegacySignature
 {
     public static MessageBirdSignatureResult Verify(
-        string timestamp, string signature, string rawTarget, string url, ReadOnlySpan<byte> body, MessageBirdWebhookOptions options, DateTimeOffset now,
+        string timestamp, string signature, string rawTarget, string url, ReadOnlySpan<byte> body, MessageBirdWebhookOptions options,
+        DateTimeOffset now,
         out SigningKey? key)
     {
         key = null;
-        if (!long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || Decode(signature) is not { } expected)
+        if (!long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            || Decode(signature) is not { } expected)
             return MessageBirdSignatureResult.Malformed;
         var hash = Hashes.Sha256(body);
         foreach (var query in SortedQueries(rawTarget))
@@ -61,8 +63,8 @@ internal static class LegacySignature
     }
 
     /// <summary>
-    /// The query sorted by key, in the spellings that the official verifiers use: decoded and encoded again as a form, the same with a plus sign taken
-    /// for itself, and as it came.
+    /// The query sorted by key, in the spellings that the official verifiers use: decoded and encoded again as a form, the same with a plus
+    /// sign taken for itself, and as it came.
     /// </summary>
     private static HashSet<string> SortedQueries(string rawTarget)
     {

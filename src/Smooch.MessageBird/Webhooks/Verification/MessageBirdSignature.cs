@@ -24,7 +24,9 @@ public static class MessageBirdSignature
     public const string LegacyTimestampHeader = "MessageBird-Request-Timestamp";
 
     /// <summary>Verifies a call.</summary>
-    /// <param name="request">The call without its body. Its path and query must be those that arrived, neither decoded nor normalized.</param>
+    /// <param name="request">
+    /// The call without its body. Its path and query must be those that arrived, neither decoded nor normalized.
+    /// </param>
     /// <param name="body">The raw body.</param>
     /// <param name="options">The signing keys, the public URL and the tolerances.</param>
     /// <param name="now">The time of the moment.</param>
@@ -33,8 +35,13 @@ public static class MessageBirdSignature
         WebhookRequest request, ReadOnlySpan<byte> body, MessageBirdWebhookOptions options, DateTimeOffset now) =>
         Verify(request, body, isBodyKnown: true, options, now, out _);
 
-    /// <summary>Verifies what is known before the body is read: all of a token but the hash of the body, and whether there is any signature.</summary>
-    internal static MessageBirdSignatureResult VerifyHeaders(WebhookRequest request, MessageBirdWebhookOptions options, DateTimeOffset now) =>
+    /// <summary>
+    /// Verifies what is known before the body is read: all of a token but the hash of the body, and whether there is any signature.
+    /// </summary>
+    internal static MessageBirdSignatureResult VerifyHeaders(
+        WebhookRequest request,
+        MessageBirdWebhookOptions options,
+        DateTimeOffset now) =>
         Verify(request, default, isBodyKnown: false, options, now, out _);
 
     /// <summary>Verifies a call and finds the signing key that it was signed with.</summary>
@@ -43,7 +50,8 @@ public static class MessageBirdSignature
         Verify(request, body, isBodyKnown: true, options, now, out key);
 
     private static MessageBirdSignatureResult Verify(
-        WebhookRequest request, ReadOnlySpan<byte> body, bool isBodyKnown, MessageBirdWebhookOptions options, DateTimeOffset now, out SigningKey? key)
+        WebhookRequest request, ReadOnlySpan<byte> body, bool isBodyKnown, MessageBirdWebhookOptions options, DateTimeOffset now,
+        out SigningKey? key)
     {
         Argument.NotNull(request);
         key = null;

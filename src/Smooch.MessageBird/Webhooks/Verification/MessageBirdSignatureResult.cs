@@ -1,12 +1,16 @@
 namespace Smooch.MessageBird;
 
-/// <summary>The result of verifying the signature of a webhook call. Anything but <see cref="Valid"/> means: respond with 401, without details.</summary>
+/// <summary>
+/// The result of verifying the signature of a webhook call. Anything but <see cref="Valid"/> means: respond with 401, without details.
+/// </summary>
 public enum MessageBirdSignatureResult
 {
     /// <summary>There is no signing key to verify with.</summary>
     NoSigningKey,
 
-    /// <summary>The call has neither <c>MessageBird-Signature-JWT</c> nor the two headers of the older scheme, or one of them occurs more than once.</summary>
+    /// <summary>
+    /// The call has neither <c>MessageBird-Signature-JWT</c> nor the two headers of the older scheme, or one of them occurs more than once.
+    /// </summary>
     MissingSignature,
 
     /// <summary>The signature is valid.</summary>
@@ -40,10 +44,13 @@ public enum MessageBirdSignatureResult
     WrongBody,
 
     /// <summary>
-    /// The call is signed by the scheme of Bird's notifications, the successor, which has the same headers and signs the URL too. It is not supported.
+    /// The call is signed by the scheme of Bird's notifications, the successor, which has the same headers and signs the URL too. It is not
+    /// supported.
     /// </summary>
     BirdNotificationScheme,
 
-    /// <summary>The call has a signature of the older scheme only, and <see cref="MessageBirdWebhookOptions.AcceptLegacySignatures"/> is off.</summary>
+    /// <summary>
+    /// The call has a signature of the older scheme only, and <see cref="MessageBirdWebhookOptions.AcceptLegacySignatures"/> is off.
+    /// </summary>
     LegacyNotAccepted,
 }

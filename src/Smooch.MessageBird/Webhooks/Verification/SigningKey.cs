@@ -12,7 +12,8 @@ internal sealed class SigningKey(string key, string? account)
 
     public string? Account { get; } = account;
 
-    public bool LooksLikeAccessKey { get; } = key.StartsWith("live_", StringComparison.Ordinal) || key.StartsWith("test_", StringComparison.Ordinal);
+    public bool LooksLikeAccessKey { get; } = key.StartsWith("live_", StringComparison.Ordinal)
+        || key.StartsWith("test_", StringComparison.Ordinal);
 
     /// <summary>The account, never the key.</summary>
     public override string ToString() => $"signing key *** of {Account ?? "the account"}";

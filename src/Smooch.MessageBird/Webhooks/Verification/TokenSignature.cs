@@ -35,7 +35,9 @@ internal static class TokenSignature
 
         if (key is null)
             return MessageBirdSignatureResult.WrongSignature;
-        var result = Decode(parts[1]) is { } claims ? VerifyClaims(claims, url, bodyHash, options, now) : MessageBirdSignatureResult.Malformed;
+        var result = Decode(parts[1]) is { } claims
+            ? VerifyClaims(claims, url, bodyHash, options, now)
+            : MessageBirdSignatureResult.Malformed;
         if (result != MessageBirdSignatureResult.Valid)
             key = null;
         return result;
@@ -60,7 +62,8 @@ internal static class TokenSignature
                 return MessageBirdSignatureResult.Expired;
             if (claims.Text("jti") is not { Length: > 0 })
                 return MessageBirdSignatureResult.MissingTokenId;
-            if (options.VerifyUrl && !Hashes.AreEqual(claims.Text("url_hash") ?? "", Hashes.Hex(Hashes.Sha256(Encoding.UTF8.GetBytes(url)))))
+            if (options.VerifyUrl
+                && !Hashes.AreEqual(claims.Text("url_hash") ?? "", Hashes.Hex(Hashes.Sha256(Encoding.UTF8.GetBytes(url)))))
                 return MessageBirdSignatureResult.WrongUrl;
             if (bodyHash is null)
                 return MessageBirdSignatureResult.Valid;
@@ -95,7 +98,8 @@ internal static class TokenSignature
         }
     }
 
-    private static double? Seconds(JsonElement claim) => claim.ValueKind == JsonValueKind.Number && claim.TryGetDouble(out var number) ? number : null;
+    private static double? Seconds(JsonElement claim) =>
+        claim.ValueKind == JsonValueKind.Number && claim.TryGetDouble(out var number) ? number : null;
 
     /// <summary>Decodes base64url without padding; null for anything else.</summary>
     private static byte[]? Decode(string text)

@@ -17,5 +17,7 @@ public sealed partial record NewTwilioIntegration : NewIntegration
     public string? MessagingServiceSid { get; init; }
 
     private protected override void CheckCase() =>
-        RequestRules.Require(PhoneNumberSid is not null || MessagingServiceSid is not null, "PhoneNumberSid or MessagingServiceSid must be set.");
+        RequestRules.Require(
+            PhoneNumberSid is not null || MessagingServiceSid is not null,
+            "PhoneNumberSid or MessagingServiceSid must be set.");
 }

@@ -30,7 +30,8 @@ public abstract partial record NewAction
     /// <param name="uri">The address.</param>
     /// <param name="fallback">The address for channels without webviews.</param>
     /// <returns>The action.</returns>
-    public static NewWebviewAction Webview(string text, string uri, string fallback) => new() { Text = text, Uri = uri, Fallback = fallback };
+    public static NewWebviewAction Webview(string text, string uri, string fallback) =>
+        new() { Text = text, Uri = uri, Fallback = fallback };
 
     /// <summary>Creates a button that asks for the location of the user.</summary>
     /// <param name="text">The label.</param>

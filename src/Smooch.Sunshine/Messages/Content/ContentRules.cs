@@ -40,5 +40,6 @@ internal static class ContentRules
 
     private static void OfText(string? text, string name) => RequestRules.Require(
         text is null || text.Length <= MessageText.MaxLength,
-        $"{name} must have at most {MessageText.MaxLength:N0} characters; it has {text?.Length:N0}. MessageText.Split splits it into several messages.");
+        $"{name} must have at most {MessageText.MaxLength:N0} characters; it has {text?.Length:N0}. MessageText.Split splits it into "
+            + "several messages.");
 }

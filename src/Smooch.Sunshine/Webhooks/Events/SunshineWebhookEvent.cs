@@ -39,7 +39,8 @@ public abstract partial record SunshineWebhookEvent : WebhookEvent
     public sealed override string? DeduplicationKey => Id.Length > 0 ? Id : Fingerprint is { } hash ? $"{Type}|{hash}" : null;
 
     /// <inheritdoc/>
-    public sealed override IReadOnlyList<string> OrderingKeys => Keys().Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } keys ? keys : ["app " + AppId];
+    public sealed override IReadOnlyList<string> OrderingKeys =>
+        Keys().Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } keys ? keys : ["app " + AppId];
 
     /// <summary>Gets a hash of the JSON, for an event without an id.</summary>
     [JsonIgnore]
@@ -68,7 +69,8 @@ public abstract partial record SunshineWebhookEvent : WebhookEvent
     private protected static string UserKey(string id) => "user " + id;
 
     /// <summary>Gets the keys by which the event is ordered; none for an event of the app.</summary>
-    private protected virtual IEnumerable<string> Keys() => Conversation?.Id is { Length: > 0 } conversation ? [ConversationKey(conversation)]
+    private protected virtual IEnumerable<string> Keys() =>
+        Conversation?.Id is { Length: > 0 } conversation ? [ConversationKey(conversation)]
         : User?.Id is { Length: > 0 } user ? [UserKey(user)]
         : [];
 }

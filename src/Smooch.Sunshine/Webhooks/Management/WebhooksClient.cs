@@ -62,7 +62,12 @@ public partial class WebhooksClient
         CancellationToken cancellationToken = default)
     {
         Argument.NotNull(update).Check();
-        return (await api.UpdateAsync(PathId.Of(integrationId), PathId.Of(webhookId), update, cancellationToken).ConfigureAwait(false)).Webhook!;
+        return (
+            await api.UpdateAsync(
+                PathId.Of(integrationId),
+                PathId.Of(webhookId),
+                update,
+                cancellationToken).ConfigureAwait(false)).Webhook!;
     }
 
     /// <summary>Deletes a webhook.</summary>

@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>Finds what a contact may choose from: the buttons and rows of interactive messages.</summary>
+/// <summary>Finds the buttons and rows of interactive messages that a contact can choose.</summary>
 internal static class BirdChoice
 {
-    /// <summary>The content of the message that a choice becomes.</summary>
+    /// <summary>The content of the message that a choice results in.</summary>
     /// <exception cref="InvalidOperationException">There is no such choice.</exception>
     public static JsonObject Find(MessageBirdContact contact, string idOrTitle)
     {

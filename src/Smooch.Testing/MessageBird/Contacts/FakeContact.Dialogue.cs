@@ -6,14 +6,15 @@ namespace Smooch.Testing;
 public sealed partial class FakeContact
 {
     /// <summary>
-    /// Waits for the next message of the business, in the order in which they were posted; each is handed over once.
-    /// A message that fails is not received. Receiving is not reading: see <see cref="ReadAsync"/>.
+    /// Waits for the next message of the business, in the order in which they were sent; each is returned once.
+    /// A message that fails is not received. To receive a message does not mark it as read: see <see cref="ReadAsync"/>.
     /// </summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <returns>The message.</returns>
     /// <exception cref="DialogueException">
-    /// Nothing came within <see cref="FakeMessageBirdOptions.ReceiveTimeout"/>; the text says what did happen.
+    /// Nothing was received within <see cref="FakeMessageBirdOptions.ReceiveTimeout"/>; the exception message reports the conversation.
     /// </exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled first.</exception>
+    /// <exception cref="OperationCanceledException">The token was canceled first.</exception>
     public async Task<FakeReceivedMessage> ReceiveAsync(CancellationToken cancellationToken = default)
     {
         var timeout = contact.State.Options.ReceiveTimeout;
@@ -31,12 +32,13 @@ public sealed partial class FakeContact
     }
 
     /// <summary>Waits for the next message of the business, as the SDK's own type.</summary>
-    /// <typeparam name="TMessage">What it must be: <c>TextMessage</c>, <c>ImageMessage</c> and so on; <c>Message</c> for any.</typeparam>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <typeparam name="TMessage">The expected type: <c>TextMessage</c>, <c>ImageMessage</c> and so on; <c>Message</c> for any.</typeparam>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     /// <exception cref="DialogueException">
-    /// Nothing came within <see cref="FakeMessageBirdOptions.ReceiveTimeout"/>, or something else came; the text says what did happen.
+    /// Nothing was received within <see cref="FakeMessageBirdOptions.ReceiveTimeout"/>, or something else; the exception message reports
+    /// the conversation.
     /// </exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled first.</exception>
+    /// <exception cref="OperationCanceledException">The token was canceled first.</exception>
     public async Task<TMessage> ReceiveAsync<TMessage>(CancellationToken cancellationToken = default)
         where TMessage : Smooch.MessageBird.Message
     {
@@ -48,15 +50,15 @@ public sealed partial class FakeContact
     }
 
     /// <summary>
-    /// Waits until every webhook was delivered, then makes sure that the business has said nothing that was not received. Exact for bots
-    /// that answer before they return from their webhook; what a bot says later, on its own, cannot be foreseen.
+    /// Waits until every webhook was delivered, then checks that every message of the business was received. It is exact for bots
+    /// that respond before they return from their webhook; it does not see a message that a bot sends later.
     /// </summary>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     /// <exception cref="DialogueException">
-    /// Something came, or webhooks were not taken within <see cref="FakeMessageBirdOptions.ReceiveTimeout"/>; the text says what did
-    /// happen.
+    /// There is another message, or webhooks were not delivered within <see cref="FakeMessageBirdOptions.ReceiveTimeout"/>; the exception
+    /// message reports the conversation.
     /// </exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled first.</exception>
+    /// <exception cref="OperationCanceledException">The token was canceled first.</exception>
     public async Task ReceiveNothingAsync(CancellationToken cancellationToken = default)
     {
         var timeout = contact.State.Options.ReceiveTimeout;
@@ -69,7 +71,7 @@ public sealed partial class FakeContact
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             throw Failure(
-                $"Expected nothing, but webhooks were not taken within {Seconds(timeout)}: the bot may still have something to say.");
+                $"Expected nothing, but webhooks were not delivered within {Seconds(timeout)}: the bot may still send a message.");
         }
 
         if (Read(() => contact.Inbox.Reader.TryPeek(out var unexpected) ? Line(unexpected) : null) is { } line)

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace Smooch.Testing;
 
 /// <summary>
-/// A person on the other side of a channel. What it does changes the conversation immediately and calls the webhooks; what the business
-/// answers is awaited with <see cref="ReceiveAsync"/>. Contacts are independent of each other, and safe for use by many threads.
+/// A person at a channel. An action of the contact changes the conversation immediately and calls the webhooks. A message of the business
+/// is awaited with <see cref="ReceiveAsync"/>. Contacts are independent of each other and thread-safe.
 /// </summary>
 public sealed partial class FakeContact
 {
@@ -12,27 +12,28 @@ public sealed partial class FakeContact
 
     internal FakeContact(MessageBirdContact contact) => this.contact = contact;
 
-    /// <summary>The id (<c>contactId</c>): 32 hexadecimal characters.</summary>
+    /// <summary>Gets the id (<c>contactId</c>): 32 hexadecimal characters.</summary>
     public string Id => contact.Id;
 
-    /// <summary>The phone number with <c>+</c>; null when there is none.</summary>
+    /// <summary>Gets the phone number with <c>+</c>; null when there is none.</summary>
     public string? Msisdn => Read(() => contact.Msisdn is { } digits ? "+" + digits : null);
 
-    /// <summary>How messages name the contact on its channel: <c>to</c> of what is sent, <c>from</c> of what is received.</summary>
+    /// <summary>Gets the address of the contact on its channel: <c>to</c> of sent messages, <c>from</c> of received ones.</summary>
     public string Address => Read(() => contact.Address(contact.Channel.PlatformId)!);
 
     /// <summary>Gets the name to show: the display name, the names, or the phone number.</summary>
     public string Name => Read(() => (string?)contact.Render()["displayName"] ?? "");
 
-    /// <summary>Gets the platform that the contact writes on, for example <c>whatsapp</c>.</summary>
+    /// <summary>Gets the platform of the contact, for example <c>whatsapp</c>.</summary>
     public string Platform => Read(() => contact.Channel.PlatformId);
 
     /// <summary>Gets the number of messages in all conversations of the contact.</summary>
     public int MessageCount => Read(() => contact.Conversations.Sum(conversation => conversation.Messages.Count));
 
     /// <summary>Gets some of the messages of all conversations, oldest first, as the API shows them.</summary>
-    /// <param name="skip">How many of the oldest messages to leave out.</param>
-    /// <param name="take">How many messages to return at most.</param>
+    /// <param name="skip">The number of the oldest messages to leave out.</param>
+    /// <param name="take">The maximum number of messages to return.</param>
+    /// <returns>The messages.</returns>
     public IReadOnlyList<JsonObject> GetMessages(int skip, int take)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(skip);
@@ -45,16 +46,16 @@ public sealed partial class FakeContact
     /// <param name="name">The name; null for the phone number.</param>
     public void Rename(string? name) => Read(() => contact.DisplayName = name);
 
-    /// <summary>The active conversation; null before the first message, and after the last one was archived.</summary>
+    /// <summary>Gets the active conversation; null before the first message, and after the last one was archived.</summary>
     public string? ConversationId => Read(() => contact.ActiveConversation?.Id);
 
-    /// <summary>Everything said in the contact's conversations, oldest first, as the API shows it.</summary>
+    /// <summary>Gets all messages of the contact's conversations, oldest first, as the API shows them.</summary>
     public IReadOnlyList<JsonObject> Messages => Read(() =>
         contact.Conversations.SelectMany(conversation => conversation.Messages).Select(message => message.Render()).ToArray());
 
-    /// <summary>Says something.</summary>
+    /// <summary>Sends a text message.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
     /// <returns>The id of the message.</returns>
     public Task<string> SayAsync(string text, CancellationToken cancellationToken = default)
     {
@@ -63,9 +64,9 @@ public sealed partial class FakeContact
     }
 
     /// <summary>Sends a message of any type.</summary>
-    /// <param name="type">The type, also one that no client knows.</param>
-    /// <param name="content">The content as it appears on the wire.</param>
-    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <param name="type">The type; an unknown type is allowed.</param>
+    /// <param name="content">The content, as JSON.</param>
+    /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
     /// <returns>The id of the message.</returns>
     public Task<string> SendAsync(string type, JsonObject content, CancellationToken cancellationToken = default)
     {
@@ -77,7 +78,7 @@ public sealed partial class FakeContact
     /// <summary>Sends an image. It is stored and can be downloaded from the <c>url</c> of its content.</summary>
     /// <param name="content">The bytes.</param>
     /// <param name="mediaType">The media type.</param>
-    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
     /// <returns>The id of the message.</returns>
     public Task<string> SendImageAsync(byte[] content, string mediaType = "image/png", CancellationToken cancellationToken = default) =>
         SendMediaAsync("image", content, mediaType, cancellationToken);
@@ -85,15 +86,15 @@ public sealed partial class FakeContact
     /// <summary>Sends a file. It is stored and can be downloaded from the <c>url</c> of its content.</summary>
     /// <param name="content">The bytes.</param>
     /// <param name="mediaType">The media type.</param>
-    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
     /// <returns>The id of the message.</returns>
     public Task<string> SendFileAsync(byte[] content, string mediaType, CancellationToken cancellationToken = default) =>
         SendMediaAsync("file", content, mediaType, cancellationToken);
 
-    /// <summary>Shares a position.</summary>
+    /// <summary>Sends a location.</summary>
     /// <param name="latitude">Degrees north.</param>
     /// <param name="longitude">Degrees east.</param>
-    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
     /// <returns>The id of the message.</returns>
     public Task<string> ShareLocationAsync(double latitude, double longitude, CancellationToken cancellationToken = default)
     {
@@ -103,17 +104,17 @@ public sealed partial class FakeContact
 
     /// <summary>Chooses a button or a row of the newest interactive message that has it.</summary>
     /// <param name="idOrTitle">The id or the title of the button or row.</param>
-    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
-    /// <returns>The id of the message that the choice becomes.</returns>
-    /// <exception cref="InvalidOperationException">There is no such choice; the text lists the choices.</exception>
+    /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
+    /// <returns>The id of the message of the choice.</returns>
+    /// <exception cref="InvalidOperationException">There is no such choice; the exception message lists the choices.</exception>
     public Task<string> ChooseAsync(string idOrTitle, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(idOrTitle);
         return Do(() => BirdPost.Receive(contact, "interactive", BirdChoice.Find(contact, idOrTitle)).Id, cancellationToken);
     }
 
-    /// <summary>Reads everything delivered so far: each message becomes <c>read</c>, where the platform confirms that.</summary>
-    /// <param name="cancellationToken">Cancels before it happens; the call itself does not wait.</param>
+    /// <summary>Marks all delivered messages as read, where the platform confirms reading.</summary>
+    /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
     public Task ReadAsync(CancellationToken cancellationToken = default) => Do(
         () =>
         {
@@ -129,7 +130,7 @@ public sealed partial class FakeContact
 
     /// <summary>Lets messages to the contact fail from now on.</summary>
     /// <param name="status">The status that they get, for example <c>rejected</c> or <c>failed</c>.</param>
-    /// <param name="code">The <c>code</c> of their error; 302 says that the number has no WhatsApp account.</param>
+    /// <param name="code">The <c>code</c> of their error; 302 means that the number has no WhatsApp account.</param>
     /// <param name="description">The <c>description</c> of their error.</param>
     public void FailDeliveries(string status = "rejected", int code = 302, string description = "The recipient cannot be reached")
     {
@@ -137,14 +138,14 @@ public sealed partial class FakeContact
         Read(() => contact.DeliveryFailure = (status, code, description));
     }
 
-    /// <summary>Lets messages to the contact arrive again.</summary>
+    /// <summary>Lets messages to the contact be delivered again.</summary>
     public void AcceptDeliveries() => Read(() => contact.DeliveryFailure = null);
 
-    /// <summary>Puts messages at the end of the history: no request, no webhook, any member of any value.</summary>
+    /// <summary>Adds messages at the end of the history directly: no request, no webhook, any member with any value.</summary>
     /// <param name="messages">
-    /// The messages as they appear on the wire; <c>id</c>, <c>conversationId</c> and <c>type</c> are added when absent.
+    /// The messages, as JSON; <c>id</c>, <c>conversationId</c> and <c>type</c> are added when absent.
     /// </param>
-    /// <returns>The ids, in the order given.</returns>
+    /// <returns>The ids, in the order of the messages.</returns>
     public IReadOnlyList<string> AppendHistory(IEnumerable<JsonObject> messages)
     {
         ArgumentNullException.ThrowIfNull(messages);

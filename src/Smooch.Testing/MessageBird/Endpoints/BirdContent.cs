@@ -4,7 +4,8 @@ using System.Text.Json.Nodes;
 namespace Smooch.Testing;
 
 /// <summary>
-/// The rules for the content of a message. Strict about what is documented; of a type known by name only, any object will do.
+/// The rules for the content of a message. They are strict about what is documented; a type that is documented by name only accepts any
+/// object.
 /// </summary>
 internal static class BirdContent
 {

@@ -29,7 +29,7 @@ internal static class BirdWebhookEndpoints
 
     public static ApiResult Get(MessageBirdRequest request) => ApiResult.Ok(Find(request).Render());
 
-    /// <summary>Changes what the body names. The channel of a webhook cannot be changed.</summary>
+    /// <summary>Changes the members of the body. The channel of a webhook cannot be changed.</summary>
     public static ApiResult Update(MessageBirdRequest request)
     {
         var body = request.Body;
@@ -54,7 +54,7 @@ internal static class BirdWebhookEndpoints
         return ApiResult.Empty(204);
     }
 
-    /// <exception cref="MessageBirdError">There are none, or one that cannot be subscribed to.</exception>
+    /// <exception cref="MessageBirdError">There is no event, or an unknown one.</exception>
     public static string[] Check(string[] events)
     {
         if (events.Length == 0)

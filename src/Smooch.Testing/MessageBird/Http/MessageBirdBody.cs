@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>Reads members of a request body: one of the wrong kind is a 422 that names it.</summary>
+/// <summary>Reads members of a request body: a member of the wrong type results in a 422 with its name.</summary>
 internal static class MessageBirdBody
 {
     public static string? Text(this JsonObject body, string name, string? path = null) => body[name] switch

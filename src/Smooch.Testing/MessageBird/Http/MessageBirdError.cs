@@ -31,7 +31,7 @@ internal sealed class MessageBirdError(int status, int code, string description,
         return error.RetryAfter is { } wait ? result.With(Smooch.Testing.RetryAfter.Seconds(wait)) : result;
     }
 
-    // The code for too many requests is not documented: the status stands in.
+    // The code for too many requests is not documented, so the status is used.
     private static int CodeOf(int status) => status switch
     {
         401 => 1001,

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Smooch.Testing;
 
-/// <summary>The way of a request: match, authenticate, count, read, handle.</summary>
+/// <summary>The steps of a request: match, authenticate, count, read, handle.</summary>
 internal sealed class MessageBirdPipeline(MessageBirdState state, FakeJournal journal, FakeFaults faults)
     : FakePipeline(state.Clock, journal, faults)
 {

@@ -11,7 +11,7 @@ internal sealed class MessageBirdRequest(HttpContext http, MessageBirdState stat
 
     public JsonObject Body { get; set; } = [];
 
-    /// <summary>The path value of a placeholder.</summary>
+    /// <summary>Gets the path value of a placeholder.</summary>
     public string this[string placeholder] => values[placeholder];
 
     /// <exception cref="MessageBirdError">404 when there is none.</exception>

@@ -1,6 +1,6 @@
 namespace Smooch.Testing;
 
-/// <summary>An endpoint: method, path below <c>/v1/</c>, and what it does under the lock of the state.</summary>
+/// <summary>An endpoint: method, path below <c>/v1/</c>, and the handler, which runs under the lock of the state.</summary>
 internal sealed record MessageBirdRoute(string Method, string Template, Func<MessageBirdRequest, ApiResult> Handler)
 {
     public string[] Segments { get; } = Template.Split('/');

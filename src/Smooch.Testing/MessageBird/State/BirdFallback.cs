@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>The second channel of a message, which is tried when the first has not delivered in time.</summary>
+/// <summary>The second channel of a message, which is used when the first has not delivered in time.</summary>
 internal sealed class BirdFallback(MessageBirdChannel channel, TimeSpan after)
 {
     private static readonly TimeSpan Usual = TimeSpan.FromMinutes(1);

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>Puts messages into conversations and reports to the webhooks. Called under the lock of the state.</summary>
+/// <summary>Adds messages to conversations and notifies the webhooks. Called under the lock of the state.</summary>
 internal static class BirdPost
 {
     /// <exception cref="MessageBirdError">There is no such channel, or it is not active.</exception>
@@ -28,7 +28,7 @@ internal static class BirdPost
     }
 
     /// <summary>
-    /// The contact that a recipient names: by phone number, by address on the platform, or by contact id; a new one when there is none.
+    /// The contact of a recipient: by phone number, by address on the platform, or by contact id; a new one when there is none.
     /// </summary>
     public static MessageBirdContact Recipient(MessageBirdState state, string to, MessageBirdChannel channel)
     {
@@ -116,7 +116,7 @@ internal static class BirdPost
         return new PostedMessage(message, accepted);
     }
 
-    /// <summary>Says something for the contact; an archived conversation is followed by a new one.</summary>
+    /// <summary>Sends a message of the contact; an archived conversation is followed by a new one.</summary>
     public static MessageBirdMessage Receive(MessageBirdContact contact, string type, JsonObject content)
     {
         var channel = contact.Channel;
@@ -131,7 +131,7 @@ internal static class BirdPost
         return message;
     }
 
-    /// <summary>Puts a message at the end of the history as it is: no event, nothing delivered.</summary>
+    /// <summary>Adds a message at the end of the history: no event, no delivery.</summary>
     public static MessageBirdMessage Append(MessageBirdContact contact, JsonObject message)
     {
         var conversation = contact.Conversations.Count > 0 ? contact.Conversations[^1] : Open(contact, contact.Channel);
@@ -147,7 +147,7 @@ internal static class BirdPost
     {
         message.Json["status"] = status;
 
-        // Whole seconds against the nanoseconds of the creation: it may look earlier, as it does in real traffic.
+        // Whole seconds, but the creation has nanoseconds: it may seem earlier, as in real traffic.
         message.Json["updatedDatetime"] = message.Conversation.State.Now(isWhole: true);
         if (error is { } failure)
             message.Json["error"] = new JsonObject { ["code"] = failure.Code, ["description"] = failure.Description };
@@ -210,5 +210,5 @@ internal static class BirdPost
     }
 }
 
-/// <summary>A message of the business, and how it looked when it was accepted.</summary>
+/// <summary>A message of the business, as it was when it was accepted.</summary>
 internal sealed record PostedMessage(MessageBirdMessage Message, JsonObject AsAccepted);

@@ -10,10 +10,10 @@ internal sealed class MessageBirdContact(MessageBirdState state, string id, stri
 
     public string Id { get; } = id;
 
-    /// <summary>The digits of the phone number, if there is one.</summary>
+    /// <summary>Gets or sets the digits of the phone number, if there is one.</summary>
     public string? Msisdn { get; set; }
 
-    /// <summary>Where the contact is reached on platforms without phone numbers, by platform.</summary>
+    /// <summary>Gets the addresses of the contact on platforms without phone numbers, by platform.</summary>
     public Dictionary<string, string> Addresses { get; } = new(StringComparer.Ordinal);
 
     public string FirstName { get; set; } = "";
@@ -26,18 +26,18 @@ internal sealed class MessageBirdContact(MessageBirdState state, string id, stri
 
     public JsonNode? Attributes { get; set; } = new JsonObject();
 
-    /// <summary>The channel that the contact writes to.</summary>
+    /// <summary>Gets or sets the channel of the contact.</summary>
     public required MessageBirdChannel Channel { get; set; }
 
-    /// <summary>When set, messages to the contact fail with this status and error.</summary>
+    /// <summary>The status and error with which messages to the contact fail, if set.</summary>
     public (string Status, int Code, string Description)? DeliveryFailure { get; set; }
 
-    /// <summary>The conversations, oldest first; at most the last is active.</summary>
+    /// <summary>Gets the conversations, oldest first; at most the last is active.</summary>
     public List<MessageBirdConversation> Conversations { get; } = [];
 
     public MessageBirdConversation? ActiveConversation => Conversations.Find(conversation => conversation.Status == "active");
 
-    /// <summary>What the business sent and no caller has received yet. Written under the gate.</summary>
+    /// <summary>Gets the messages of the business that no caller has received yet. Changed under the gate.</summary>
     public Channel<MessageBirdMessage> Inbox { get; } = System.Threading.Channels.Channel.CreateUnbounded<MessageBirdMessage>();
 
     /// <summary>The address on a platform, as messages write it; null when the contact has none there.</summary>

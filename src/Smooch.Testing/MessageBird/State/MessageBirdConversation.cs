@@ -20,10 +20,10 @@ internal sealed class MessageBirdConversation(string id, MessageBirdContact cont
 
     public string? LastReceived { get; set; }
 
-    /// <summary>When the last message came, for the order of lists.</summary>
+    /// <summary>Gets or sets when the last message came, for the order of lists.</summary>
     public long Position { get; set; } = contact.State.Next();
 
-    /// <summary>The messages, oldest first.</summary>
+    /// <summary>Gets the messages, oldest first.</summary>
     public List<MessageBirdMessage> Messages { get; } = [];
 
     /// <summary>As fetched: with the contact and the channels.</summary>

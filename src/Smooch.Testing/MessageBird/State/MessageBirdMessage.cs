@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>A message as it is written on the wire; only its status, error and time of change ever change.</summary>
+/// <summary>A message as JSON; only its status, error and time of change are changed.</summary>
 internal sealed class MessageBirdMessage(MessageBirdConversation conversation, JsonObject json, DateTimeOffset createdAt)
 {
     private static readonly string[] Members2019 =
@@ -18,13 +18,13 @@ internal sealed class MessageBirdMessage(MessageBirdConversation conversation, J
 
     public DateTimeOffset CreatedAt { get; } = createdAt;
 
-    /// <summary>When <c>GET /messages/{id}</c> begins to find it.</summary>
+    /// <summary>Gets or sets the time from which <c>GET /messages/{id}</c> finds it.</summary>
     public DateTimeOffset VisibleAt { get; set; } = createdAt;
 
-    /// <summary>Where each change of status is reported, if the request named a URL.</summary>
+    /// <summary>Gets the URL to which each change of status is reported, if the request has one.</summary>
     public string? ReportUrl { get; init; }
 
-    /// <summary>The reports on their way.</summary>
+    /// <summary>Gets the reports in transit.</summary>
     public DeliveryQueue Reports { get; } = new("report");
 
     public JsonObject Render() => WireJson.Copy(Json);

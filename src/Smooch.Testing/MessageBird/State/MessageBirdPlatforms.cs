@@ -1,6 +1,6 @@
 namespace Smooch.Testing;
 
-/// <summary>What is known of the platforms that a channel may be on.</summary>
+/// <summary>The properties of the platforms of channels.</summary>
 internal static class MessageBirdPlatforms
 {
     public static bool HasPhoneNumbers(string platformId) => platformId is "sms" or "whatsapp" or "whatsapp_sandbox";
@@ -10,7 +10,7 @@ internal static class MessageBirdPlatforms
     /// <summary>The status of a message that was handed to the network.</summary>
     public static string Sent(string platformId) => platformId is "whatsapp" or "whatsapp_sandbox" ? "transmitted" : "sent";
 
-    /// <summary>The digits of a phone number, with or without its plus sign; null when it is none.</summary>
+    /// <summary>The digits of a phone number, with or without its plus sign; null when it is not a phone number.</summary>
     public static string? Digits(string text)
     {
         var digits = text.StartsWith('+') ? text[1..] : text;

@@ -40,7 +40,7 @@ internal sealed class MessageBirdState(FakeMessageBirdOptions options, WebhookSe
     /// <summary>Uploads of contacts by id.</summary>
     public Dictionary<string, UploadedFile> Media { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What waits for its time: fallback messages. Disposed with the service.</summary>
+    /// <summary>Gets the scheduled work: fallback messages. Disposed with the service.</summary>
     public List<ITimer> Timers { get; } = [];
 
     /// <summary>The URL of something below the version, without a trailing slash.</summary>
@@ -59,7 +59,7 @@ internal sealed class MessageBirdState(FakeMessageBirdOptions options, WebhookSe
         return channel;
     }
 
-    /// <summary>The time of the moment as it is written: up to nanoseconds, or whole seconds.</summary>
+    /// <summary>The current time as it is written: up to nanoseconds, or whole seconds.</summary>
     public string Now(bool isWhole = false) => MessageBirdTime.Text(Clock.UtcNow, isWhole ? null : Ids.Below(100));
 
     private string DefaultAddress(string platformId) =>

@@ -5,10 +5,10 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>One event for one webhook: where it goes, how it is signed, and what the webhook's settings ask for.</summary>
+/// <summary>One event for one webhook: its target, its signature, and the settings of the webhook.</summary>
 internal static class BirdDelivery
 {
-    // The signature covers the URL as it is written, so no escape may change on the way.
+    // The signature covers the URL as it is written, so no escape may change in transit.
     private static readonly UriCreationOptions AsWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
 
     public static WebhookDelivery Of(
@@ -44,7 +44,7 @@ internal static class BirdDelivery
         BirdSignature.Add(headers, state.Options.Signatures, key, url, body, state.Clock.UtcNow, id);
     }
 
-    // What is signed is the URL as it is called: with the slash of a root, without a fragment, otherwise untouched.
+    // The signature covers the URL as it is called: with the slash of a root, without a fragment, otherwise unchanged.
     private static string AsCalled(string url, string? query)
     {
         var end = url.IndexOf('#', StringComparison.Ordinal);

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>Writes events and hands them to the sender. Called under the lock of the state.</summary>
+/// <summary>Writes events and passes them to the sender. Called under the lock of the state.</summary>
 internal static class BirdEvents
 {
     public static void Publish(string type, MessageBirdConversation conversation, MessageBirdMessage? message = null)
@@ -18,7 +18,7 @@ internal static class BirdEvents
             state.Sender.Enqueue(BirdDelivery.Of(state, webhook.Queue, webhook.Url, type, body, webhook.Settings));
     }
 
-    /// <summary>Reports the status of one message to the URL that its request named.</summary>
+    /// <summary>Reports the status of one message to the URL of its request.</summary>
     public static void Report(MessageBirdMessage message)
     {
         if (message.ReportUrl is not { } url)

@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>Signs a webhook call, by hand: a verifier under test must not be checked with its own code.</summary>
+/// <summary>Signs a webhook call without the SDK, so that a verifier is not tested with its own code.</summary>
 internal static class BirdSignature
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(60);

@@ -2,13 +2,13 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>Everything that a restart keeps, as it is written to a file. Events that wait for their webhook are not among it.</summary>
+/// <summary>The state that a restart keeps, as it is written to a file. Events that wait for their webhook are not part of it.</summary>
 internal sealed record SavedState
 {
-    /// <summary>Where the service listened: addresses of uploads begin with it.</summary>
+    /// <summary>Gets the address of the service at that time: addresses of uploads start with it.</summary>
     public required string Url { get; init; }
 
-    /// <summary>How often the state was taken up again: ids that are made afterwards are others.</summary>
+    /// <summary>Gets the number of restores: ids that are created afterwards differ.</summary>
     public int Generation { get; init; }
 
     public required string AppId { get; init; }

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Smooch.Testing;
 
-/// <summary>Takes up a state of a file. Used before the service listens.</summary>
+/// <summary>Restores a state from a file. Used before the service listens.</summary>
 internal static class StateReader
 {
-    /// <exception cref="ArgumentException">The text is no such state.</exception>
+    /// <exception cref="ArgumentException">The text is not a saved state.</exception>
     public static SavedState Parse(string json)
     {
         try
@@ -49,7 +49,7 @@ internal static class StateReader
             state.Media.Restore(path, new UploadedFile(file.FileName, file.ContentType, file.Content) { IsForMessage = file.IsForMessage });
     }
 
-    /// <summary>Lets the addresses of uploads begin with where the service listens now.</summary>
+    /// <summary>Replaces the start of the addresses of uploads by the current address of the service.</summary>
     public static void Move(ServiceState state, string from)
     {
         var to = state.BaseAddress!.ToString();

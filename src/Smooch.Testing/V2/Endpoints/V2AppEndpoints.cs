@@ -7,13 +7,21 @@ internal static class V2AppEndpoints
     private static readonly string[] NeedSeveralConversations = ["endSessionEnabled", "disableConversationReopen"];
 
     private static readonly ObjectRule Settings = new(
-        ("conversationRetentionSeconds", new NumberRule(0, long.MaxValue)), ("maskCreditCardNumbers", Rules.Flag), ("useAnimalNames", Rules.Flag),
+        (
+            "conversationRetentionSeconds",
+            new NumberRule(0, long.MaxValue)), ("maskCreditCardNumbers", Rules.Flag), ("useAnimalNames", Rules.Flag),
         ("echoPostback", Rules.Flag), ("ignoreAutoConversationStart", Rules.Flag), ("multiConvoEnabled", Rules.Flag),
         ("appLocalizationEnabled", Rules.Flag), ("endSessionEnabled", Rules.Flag), ("disableConversationReopen", Rules.Flag));
 
-    private static readonly ObjectRule Changes = new(("displayName", Rules.Length(1, 100)), ("settings", Settings), ("metadata", Rules.Metadata));
+    private static readonly ObjectRule Changes = new(
+        ("displayName", Rules.Length(1, 100)),
+        ("settings", Settings),
+        ("metadata", Rules.Metadata));
 
-    private static readonly ObjectRule NewApp = new(("displayName", Rules.Length(1, 100)), ("settings", Settings), ("metadata", Rules.Metadata))
+    private static readonly ObjectRule NewApp = new(
+        ("displayName", Rules.Length(1, 100)),
+        ("settings", Settings),
+        ("metadata", Rules.Metadata))
     {
         Required = ["displayName"],
     };
@@ -36,7 +44,8 @@ internal static class V2AppEndpoints
         var apps = request.State.VisibleApps(request.Credential);
         if (request.Query("filter[serviceAccountId]") is { } id)
         {
-            if (request.State.FindServiceAccount(id) is not { } account || (request.Credential.Key?.ServiceAccountId is { } own && own != id))
+            if (request.State.FindServiceAccount(id) is not { } account
+                || (request.Credential.Key?.ServiceAccountId is { } own && own != id))
                 throw ApiException.Forbidden("The serviceAccountId provided does not match supplied credentials");
 
             apps = apps.Where(app => account.AppIds.Contains(app.Id));
@@ -76,7 +85,8 @@ internal static class V2AppEndpoints
         if (Bool(known["multiConvoEnabled"]) == true && has == false)
             throw ApiException.BadRequest(".settings.multiConvoEnabled cannot be disabled");
 
-        if ((has ?? Bool(known["multiConvoEnabled"])) != true && Array.Find(NeedSeveralConversations, name => Bool(settings[name]) == true) is { } name)
+        if ((has ?? Bool(known["multiConvoEnabled"])) != true
+            && Array.Find(NeedSeveralConversations, name => Bool(settings[name]) == true) is { } name)
             throw ApiException.BadRequest($".settings.{name} needs multiConvoEnabled");
     }
 
@@ -112,6 +122,12 @@ internal static class V2AppEndpoints
                 settings[name] = false;
         }
 
-        return new JsonObject { ["id"] = app.Id, ["displayName"] = app.Name, ["settings"] = settings, ["metadata"] = app.Metadata.DeepClone() };
+        return new JsonObject
+        {
+            ["id"] = app.Id,
+            ["displayName"] = app.Name,
+            ["settings"] = settings,
+            ["metadata"] = app.Metadata.DeepClone(),
+        };
     }
 }

@@ -23,7 +23,8 @@ internal static class V2AttachmentEndpoints
 
         var file = request.Form.RequiredFile("source") with { IsForMessage = purpose is not null };
         var url = MediaEndpoint.Store(request, file);
-        return ApiResult.Created(new JsonObject { ["attachment"] = new JsonObject { ["mediaUrl"] = url, ["mediaType"] = file.ContentType } });
+        return ApiResult.Created(
+            new JsonObject { ["attachment"] = new JsonObject { ["mediaUrl"] = url, ["mediaType"] = file.ContentType } });
     }
 
     public static ApiResult Remove(ApiRequest request)

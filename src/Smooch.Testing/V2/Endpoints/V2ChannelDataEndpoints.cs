@@ -2,13 +2,15 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>What single channels add to a conversation: Apple's interactive data, Meta's conversion events.</summary>
+/// <summary>The data of single channels in a conversation: Apple's interactive data, Meta's conversion events.</summary>
 internal static class V2ChannelDataEndpoints
 {
     private static readonly string[] MetaChannels = ["messenger", "instagram", "whatsapp"];
 
     private static readonly Rule Reference = new ObjectRule(
-        ("url", Rules.NeededText), ("bid", Rules.NeededText), ("key", Rules.NeededText), ("signature", Rules.NeededText), ("owner", Rules.NeededText))
+        ("url", Rules.NeededText), ("bid", Rules.NeededText), ("key", Rules.NeededText), (
+            "signature",
+            Rules.NeededText), ("owner", Rules.NeededText))
     {
         Required = ["url", "bid", "key", "signature", "owner"],
     };
@@ -25,7 +27,10 @@ internal static class V2ChannelDataEndpoints
         Required = ["payload"],
     };
 
-    private static readonly ObjectRule ConversionEvents = new(("messenger", Event), ("instagram", Event), ("whatsapp", Event)) { Also = OnlyOneChannel };
+    private static readonly ObjectRule ConversionEvents = new(
+        ("messenger", Event),
+        ("instagram", Event),
+        ("whatsapp", Event)) { Also = OnlyOneChannel };
 
     public static ApiResult Download(ApiRequest request)
     {

@@ -9,7 +9,12 @@ internal static class V2ClientEndpoints
     private static readonly ObjectRule ByPhone = Criteria("phoneNumber", ("phoneNumber", Phone));
 
     private static readonly UnionRule Match = new(
-        ("mailgun", Criteria("address", ("address", Rules.NeededText), ("subject", Rules.Text))), ("messagebird", ByPhone), ("twilio", ByPhone), ("whatsapp", ByPhone));
+        (
+            "mailgun",
+            Criteria(
+                "address",
+                ("address", Rules.NeededText),
+                ("subject", Rules.Text))), ("messagebird", ByPhone), ("twilio", ByPhone), ("whatsapp", ByPhone));
 
     private static readonly ObjectRule NewClient = new(
         ("matchCriteria", Match),
@@ -27,7 +32,8 @@ internal static class V2ClientEndpoints
     {
         var user = V2Request.User(request);
         NewClient.Check(request.Body);
-        var conversation = request.App.Conversations.GetValueOrDefault((string)request.Body["target"]!["conversationId"]!) ?? throw V2Request.NoConversation();
+        var conversation = request.App.Conversations.GetValueOrDefault((string)request.Body["target"]!["conversationId"]!)
+            ?? throw V2Request.NoConversation();
         if (conversation.Find(user) is null)
             throw ApiException.BadRequest("The user is not a participant of the conversation");
 
@@ -104,7 +110,8 @@ internal static class V2ClientEndpoints
             problems.Add($"{path}.message should only have actions of type link");
     }
 
-    private static string Digits(string phone) => phone.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
+    private static string Digits(string phone) =>
+        phone.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
 
     private static bool IsPhone(string text) => Digits(text) is ['+', .. { Length: > 0 } digits] && digits.All(char.IsAsciiDigit);
 }

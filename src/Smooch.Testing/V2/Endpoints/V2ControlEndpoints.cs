@@ -3,12 +3,14 @@ using System.Text.Json.Nodes;
 namespace Smooch.Testing;
 
 /// <summary>
-/// Control of a conversation goes from one integration to another. What cannot be done is told to the webhooks, as an event of its own;
-/// only a caller that is known to be the wrong one is rejected.
+/// Passes control of a conversation from one integration to another. A call without effect results in an event of its own for the webhooks;
+/// only a call of an integration without control is rejected.
 /// </summary>
 internal static class V2ControlEndpoints
 {
-    private static readonly ObjectRule Hand = new(("switchboardIntegration", Rules.NeededText), ("metadata", Rules.Metadata)) { Required = ["switchboardIntegration"] };
+    private static readonly ObjectRule Hand = new(
+        ("switchboardIntegration", Rules.NeededText),
+        ("metadata", Rules.Metadata)) { Required = ["switchboardIntegration"] };
 
     private static readonly ObjectRule Take = new(("metadata", Rules.Metadata));
 
@@ -17,7 +19,7 @@ internal static class V2ControlEndpoints
         var (conversation, metadata) = Begin(request, Hand);
         var wanted = (string)request.Body["switchboardIntegration"]!;
 
-        // The same call again: control is not with the caller any more, and must not go one further.
+        // The same call again: the caller has no control any more, so it must not pass it further.
         if (wanted == "next" && request.Credential.IntegrationId is { } caller && conversation.Active?.IntegrationId != caller)
             return ApiResult.Ok([]);
 
@@ -46,7 +48,8 @@ internal static class V2ControlEndpoints
         else if (target == conversation.Active)
         {
             V2Events.ControlFailed(
-                "offerControl", conversation, metadata, "switchboard_invalid_target", "Cannot offer control to the active switchboard integration.");
+                "offerControl", conversation, metadata, "switchboard_invalid_target",
+                "Cannot offer control to the active switchboard integration.");
         }
         else
         {
@@ -91,7 +94,7 @@ internal static class V2ControlEndpoints
         return ApiResult.Ok([]);
     }
 
-    /// <summary>Nobody is in control any more; the next message of a user gives it to the default again.</summary>
+    /// <summary>No integration is in control; the next message of a user passes control to the default.</summary>
     public static void Release(ConversationState conversation, JsonObject? metadata)
     {
         if (conversation.Active is null && conversation.Pending is null)
@@ -110,5 +113,6 @@ internal static class V2ControlEndpoints
             : throw ApiException.NotFound("switchboard", "Switchboard not found");
     }
 
-    private static SwitchboardIntegrationState[] Concerned(params SwitchboardIntegrationState?[] integrations) => [.. integrations.OfType<SwitchboardIntegrationState>()];
+    private static SwitchboardIntegrationState[] Concerned(params SwitchboardIntegrationState?[] integrations) =>
+        [.. integrations.OfType<SwitchboardIntegrationState>()];
 }

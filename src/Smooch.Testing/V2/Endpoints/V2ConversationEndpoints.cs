@@ -15,7 +15,11 @@ internal static class V2ConversationEndpoints
     {
         Required = ["type"],
         Also = CheckParticipants,
-    }.Plus(("displayName", Rules.Name), ("description", Rules.Name), ("iconUrl", Rules.Url(isNullable: true)), ("metadata", Rules.Metadata));
+    }.Plus(
+        ("displayName", Rules.Name),
+        ("description", Rules.Name),
+        ("iconUrl", Rules.Url(isNullable: true)),
+        ("metadata", Rules.Metadata));
 
     public static ApiResult Create(ApiRequest request)
     {
@@ -80,7 +84,7 @@ internal static class V2ConversationEndpoints
             problems.Add($"{path}.participants should have exactly 1 item for a personal conversation");
     }
 
-    // A null takes a member away; what is not named stays.
+    // A null removes a member; an absent member stays.
     private static void Apply(ConversationState conversation, JsonObject body)
     {
         conversation.DisplayName = body.ContainsKey("displayName") ? (string?)body["displayName"] : conversation.DisplayName;

@@ -8,7 +8,8 @@ internal static class V2IntegrationEndpoints
 
     public static ApiResult Create(ApiRequest request)
     {
-        var type = V2IntegrationType.Find((request.Body["type"] as JsonValue)?.ToString()) ?? throw ApiException.BadRequest("Invalid integration type");
+        var type = V2IntegrationType.Find((request.Body["type"] as JsonValue)?.ToString())
+            ?? throw ApiException.BadRequest("Invalid integration type");
         type.Rule.Check(request.Body);
         if (type.Name == "twilio" && !request.Body.ContainsKey("phoneNumberSid") && !request.Body.ContainsKey("messagingServiceSid"))
             throw ApiException.BadRequest("should have required property 'phoneNumberSid' or 'messagingServiceSid'");
@@ -34,8 +35,13 @@ internal static class V2IntegrationEndpoints
     {
         var page = V2Page.Read(request);
         var types = request.Query("filter[types]")?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var integrations = request.App.Integrations.Values.Where(integration => types is null || types.Contains(TypeOf(integration))).ToList();
-        return page.Render("integrations", integrations, integration => (string)integration["_id"]!, integration => Render(request.App, integration));
+        var integrations = request.App.Integrations.Values.Where(integration =>
+            types is null || types.Contains(TypeOf(integration))).ToList();
+        return page.Render(
+            "integrations",
+            integrations,
+            integration => (string)integration["_id"]!,
+            integration => Render(request.App, integration));
     }
 
     public static ApiResult Get(ApiRequest request) => ApiResult.Ok(Envelope(request.App, Find(request)));
@@ -43,7 +49,8 @@ internal static class V2IntegrationEndpoints
     public static ApiResult Update(ApiRequest request)
     {
         var integration = Find(request);
-        var type = V2IntegrationType.Find(TypeOf(integration)) ?? throw ApiException.BadRequest("Integrations of this type cannot be changed");
+        var type = V2IntegrationType.Find(TypeOf(integration))
+            ?? throw ApiException.BadRequest("Integrations of this type cannot be changed");
         var changes = type.Changes;
         changes.Check(request.Body);
         CheckResponder(request);
@@ -62,7 +69,8 @@ internal static class V2IntegrationEndpoints
         return ApiResult.Ok([]);
     }
 
-    private static JsonObject Find(ApiRequest request) => request.App.Integrations.GetValueOrDefault(request["integrationId"]) ?? throw V2Request.NoIntegration();
+    private static JsonObject Find(ApiRequest request) =>
+        request.App.Integrations.GetValueOrDefault(request["integrationId"]) ?? throw V2Request.NoIntegration();
 
     private static string TypeOf(JsonObject integration) => V2IntegrationType.FromStored((string)integration["type"]!);
 
@@ -103,7 +111,8 @@ internal static class V2IntegrationEndpoints
         }
 
         if (TypeOf(integration) == "custom")
-            result["webhooks"] = new JsonArray([.. app.Webhooks.Where(webhook => webhook.IntegrationId == id).Select(webhook => webhook.RenderV2())]);
+            result["webhooks"] = new JsonArray(
+                [.. app.Webhooks.Where(webhook => webhook.IntegrationId == id).Select(webhook => webhook.RenderV2())]);
         else
             AddResponder(app, integration, result);
 

@@ -8,7 +8,9 @@ internal static class V2MessageEndpoints
         ("apple", new ObjectRule(("payload", Rules.Free), ("withCapabilities", new ListRule(Rules.Text))) { Required = ["payload"] }),
         ("line", Payload()), ("messenger", Payload()), ("whatsapp", Payload()));
 
-    private static readonly ObjectRule Destination = new(("integrationId", Rules.NeededText), ("integrationType", Rules.NeededText)) { Also = NamesOne };
+    private static readonly ObjectRule Destination = new(
+        ("integrationId", Rules.NeededText),
+        ("integrationType", Rules.NeededText)) { Also = NamesOne };
 
     private static readonly (string, Rule)[] Members =
         [("author", V2Author.Rule), ("destination", Destination), ("metadata", Rules.Metadata), ("override", Override)];
@@ -45,7 +47,7 @@ internal static class V2MessageEndpoints
     public static ApiResult Delete(ApiRequest request) =>
         V2Request.Conversation(request).Remove(request["messageId"]) ? ApiResult.Ok([]) : throw V2Request.NoResource();
 
-    /// <summary>The checks of a message that is not posted to a conversation, as for a link.</summary>
+    /// <summary>Gets the checks of a message that is not posted to a conversation, as for a link.</summary>
     public static ObjectRule Rule => Message;
 
     private static (IReadOnlyList<Posting> Postings, V2Author Author) Check(ApiRequest request, ConversationState conversation)
@@ -63,7 +65,10 @@ internal static class V2MessageEndpoints
 
         var stored = isNative ? Native(content) : V2Content.ToStored(content, request.State);
         var (destination, isSilent) = DestinationOf(request.App, conversation, body);
-        return ([.. Split(request.App, body, stored).Select(one => Sign(new Posting(author.Participant is null ? "appMaker" : "appUser", one, new JsonObject { ["type"] = "api" })
+        return ([.. Split(request.App, body, stored).Select(one => Sign(new Posting(
+            author.Participant is null ? "appMaker" : "appUser",
+            one,
+            new JsonObject { ["type"] = "api" })
         {
             Author = author.Participant?.User,
             Destination = destination,
@@ -142,7 +147,8 @@ internal static class V2MessageEndpoints
         if (id is not null && !app.Integrations.ContainsKey(id))
             throw V2Request.NoIntegration();
 
-        var client = user.Clients.Find(client => (id is null || client.IntegrationId == id) && (type is null || client.Platform == type || V2Clients.TypeOf(client) == type));
+        var client = user.Clients.Find(client =>
+            (id is null || client.IntegrationId == id) && (type is null || client.Platform == type || V2Clients.TypeOf(client) == type));
         return (client ?? throw ApiException.BadRequest("The user has no client for this destination in the conversation"), false);
     }
 

@@ -6,7 +6,7 @@ internal static class V2ParticipantEndpoints
 {
     private const int Limit = 250;
 
-    /// <summary>Who is named when a conversation is created or joined.</summary>
+    /// <summary>The user of a conversation that is created or joined.</summary>
     public static readonly ObjectRule Participant = new(
         ("userId", Rules.NeededText), ("userExternalId", Rules.Length(1, 1024)), ("subscribeSDKClient", Rules.Flag))
     {
@@ -41,7 +41,11 @@ internal static class V2ParticipantEndpoints
     public static ApiResult List(ApiRequest request)
     {
         var page = V2Page.Read(request);
-        return page.Render("participants", V2Request.Conversation(request).Participants, participant => participant.Id, V2Conversations.Render);
+        return page.Render(
+            "participants",
+            V2Request.Conversation(request).Participants,
+            participant => participant.Id,
+            V2Conversations.Render);
     }
 
     public static ApiResult Leave(ApiRequest request)

@@ -15,7 +15,8 @@ internal static class V2SwitchboardEndpoints
         return ApiResult.Created(Envelope(request.App.Switchboard));
     }
 
-    public static ApiResult List(ApiRequest request) => Listing.All("switchboards", request.App.Switchboard is { } only ? new[] { only } : [], V2Conversations.Render);
+    public static ApiResult List(ApiRequest request) =>
+        Listing.All("switchboards", request.App.Switchboard is { } only ? new[] { only } : [], V2Conversations.Render);
 
     public static ApiResult Update(ApiRequest request)
     {

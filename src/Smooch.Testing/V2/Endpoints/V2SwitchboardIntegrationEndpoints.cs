@@ -10,8 +10,12 @@ internal static class V2SwitchboardIntegrationEndpoints
     };
 
     private static readonly ObjectRule Changes = new(
-        ("name", NameRule), ("integrationId", Rules.NeededText), ("integrationType", Rules.NeededText), ("deliverStandbyEvents", Rules.Flag),
-        ("nextSwitchboardIntegrationId", Rules.Length(1, 24, isNullable: true)), ("messageHistoryCount", new NumberRule(1, 10) { IsNullable = true }))
+        ("name", NameRule), ("integrationId", Rules.NeededText), (
+            "integrationType",
+            Rules.NeededText), ("deliverStandbyEvents", Rules.Flag),
+        (
+            "nextSwitchboardIntegrationId",
+            Rules.Length(1, 24, isNullable: true)), ("messageHistoryCount", new NumberRule(1, 10) { IsNullable = true }))
     {
         Also = NotBoth,
     };
@@ -69,9 +73,10 @@ internal static class V2SwitchboardIntegrationEndpoints
     }
 
     private static SwitchboardIntegrationState Find(ApiRequest request, SwitchboardState switchboard) =>
-        switchboard.Find(request["switchboardIntegrationId"]) ?? throw V2SwitchboardEndpoints.NoIntegration("SwitchboardIntegration not found");
+        switchboard.Find(request["switchboardIntegrationId"])
+            ?? throw V2SwitchboardEndpoints.NoIntegration("SwitchboardIntegration not found");
 
-    // A custom integration is named by its id, one of a partner by its type, which is the partner's client id.
+    // The key of a custom integration is its id, that of a partner's integration its type, which is the partner's client id.
     private static (string Id, string Type)? Link(ApiRequest request)
     {
         if ((string?)request.Body["integrationId"] is { } id)
@@ -86,7 +91,8 @@ internal static class V2SwitchboardIntegrationEndpoints
         if ((string?)request.Body["integrationType"] is not { } wanted)
             return null;
 
-        var partner = request.State.AccessTokens.FirstOrDefault(access => access.App == request.App && access.ClientId == wanted)?.IntegrationId
+        var partner = request.State.AccessTokens.FirstOrDefault(access =>
+            access.App == request.App && access.ClientId == wanted)?.IntegrationId
                       ?? request.App.IntegrationOfType(wanted);
         return (partner ?? throw V2Request.NoIntegration(), wanted);
     }
@@ -118,5 +124,6 @@ internal static class V2SwitchboardIntegrationEndpoints
             problems.Add($"{path} should not have both integrationId and integrationType".TrimStart());
     }
 
-    private static JsonObject Envelope(SwitchboardIntegrationState integration) => new() { ["switchboardIntegration"] = V2Conversations.Render(integration) };
+    private static JsonObject Envelope(SwitchboardIntegrationState integration) =>
+        new() { ["switchboardIntegration"] = V2Conversations.Render(integration) };
 }

@@ -9,11 +9,17 @@ internal static class V2UserEndpoints
         ("avatarUrl", Rules.Url(isNullable: true)), ("locale", Rules.Length(1, 64, isNullable: true)));
 
     private static readonly (string, Rule)[] Members =
-        [("signedUpAt", Rules.Date), ("toBeRetained", Rules.Flag), ("profile", Person), ("metadata", new MetadataRule(allowsNulls: true) { IsNullable = true })];
+        [
+            ("signedUpAt", Rules.Date),
+            ("toBeRetained", Rules.Flag),
+            ("profile", Person),
+            ("metadata", new MetadataRule(allowsNulls: true) { IsNullable = true }),
+        ];
 
     private static readonly ObjectRule Changes = new(Members);
 
-    private static readonly ObjectRule NewUser = new([("externalId", Rules.Length(1, 1024)), ("brandId", Rules.Length(1, 24, isNullable: true)), .. Members]);
+    private static readonly ObjectRule NewUser = new(
+        [("externalId", Rules.Length(1, 1024)), ("brandId", Rules.Length(1, 24, isNullable: true)), .. Members]);
 
     private static readonly ObjectRule Synchronisation = new(("survivingZendeskId", Rules.NeededText));
 
@@ -64,7 +70,7 @@ internal static class V2UserEndpoints
         return ApiResult.Ok(Envelope(user));
     }
 
-    /// <summary>The fake has no users of the ticket system: a user is as it should be already, unless two are to become one.</summary>
+    /// <summary>The fake has no users of the ticket system: only a merge of two users has an effect.</summary>
     public static ApiResult Sync(ApiRequest request)
     {
         Synchronisation.Check(request.Body);
@@ -94,7 +100,7 @@ internal static class V2UserEndpoints
             throw ApiException.BadRequest($".metadata is limited to {MetadataRule.Limit} bytes in size.");
     }
 
-    // Additive, as v1.1 has it: what is not named stays, a null takes it away.
+    // As in v1.1: an absent member stays, a null removes it.
     private static void Apply(UserState user, JsonObject body)
     {
         if ((string?)body["signedUpAt"] is { } text && WireTime.TryParseIso(text, out var time))
@@ -122,7 +128,8 @@ internal static class V2UserEndpoints
         }
     }
 
-    private static string? Member(JsonObject profile, string name, string? known) => profile.ContainsKey(name) ? (string?)profile[name] : known;
+    private static string? Member(JsonObject profile, string name, string? known) =>
+        profile.ContainsKey(name) ? (string?)profile[name] : known;
 
     private static JsonObject Envelope(UserState user) => new() { ["user"] = V2Users.Render(user) };
 }

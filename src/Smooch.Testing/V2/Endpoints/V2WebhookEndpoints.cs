@@ -13,7 +13,7 @@ internal static class V2WebhookEndpoints
 
     private static readonly ObjectRule Changes = new(Members);
 
-    /// <summary>What a webhook needs when it is made.</summary>
+    /// <summary>The rules for the creation of a webhook.</summary>
     public static readonly ObjectRule NewWebhook = new(Members) { Required = ["target", "triggers"] };
 
     public static ApiResult Create(ApiRequest request)
@@ -27,7 +27,10 @@ internal static class V2WebhookEndpoints
     public static ApiResult List(ApiRequest request)
     {
         var integrationId = Owner(request);
-        return Listing.All("webhooks", request.App.Webhooks.Where(webhook => webhook.IntegrationId == integrationId), webhook => webhook.RenderV2());
+        return Listing.All(
+            "webhooks",
+            request.App.Webhooks.Where(webhook => webhook.IntegrationId == integrationId),
+            webhook => webhook.RenderV2());
     }
 
     public static ApiResult Get(ApiRequest request) => ApiResult.Ok(Envelope(Find(request)));
@@ -50,7 +53,7 @@ internal static class V2WebhookEndpoints
         return ApiResult.Ok([]);
     }
 
-    /// <exception cref="ApiException">400 when the app has as many webhooks as it may have.</exception>
+    /// <exception cref="ApiException">400 when the app has the maximum number of webhooks.</exception>
     public static void CheckLimit(ApiRequest request)
     {
         var limit = request.State.Options.MaxWebhooksPerApp;
@@ -61,7 +64,8 @@ internal static class V2WebhookEndpoints
     public static WebhookState Add(AppState app, string integrationId, JsonObject body, string? accessToken = null, string? secret = null)
     {
         var webhook = new WebhookState(
-            app.Service.Ids.Object(), (string)body["target"]!, Triggers(body)!, secret ?? app.Service.Ids.WebhookSecret(ApiVersions.V2), ApiVersions.V2)
+            app.Service.Ids.Object(), (string)body["target"]!, Triggers(body)!, secret
+                ?? app.Service.Ids.WebhookSecret(ApiVersions.V2), ApiVersions.V2)
         {
             IntegrationId = integrationId,
             Owner = accessToken,
@@ -85,7 +89,8 @@ internal static class V2WebhookEndpoints
     private static WebhookState Find(ApiRequest request)
     {
         var integrationId = Owner(request);
-        return request.App.Webhooks.Find(webhook => webhook.IntegrationId == integrationId && webhook.Id == request["webhookId"]) ?? throw V2Request.NoResource();
+        return request.App.Webhooks.Find(webhook => webhook.IntegrationId == integrationId && webhook.Id == request["webhookId"])
+            ?? throw V2Request.NoResource();
     }
 
     private static string[]? Triggers(JsonObject body) =>

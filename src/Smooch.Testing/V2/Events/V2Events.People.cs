@@ -5,7 +5,10 @@ namespace Smooch.Testing;
 // What happens to users, their clients, and to the control of conversations.
 internal static partial class V2Events
 {
-    public static void UserUpdated(UserState user, ClientState? client, string reason) => Publish(user.App, null, "user:update", [], (payload, webhook) =>
+    public static void UserUpdated(
+        UserState user,
+        ClientState? client,
+        string reason) => Publish(user.App, null, "user:update", [], (payload, webhook) =>
     {
         payload["user"] = V2Users.Render(user, webhook);
         payload["reason"] = reason;
@@ -37,10 +40,10 @@ internal static partial class V2Events
         });
 
     /// <param name="type"><c>client:add</c>, <c>client:update</c> or <c>client:remove</c>.</param>
-    /// <param name="user">Whose client it is.</param>
+    /// <param name="user">The user of the client.</param>
     /// <param name="client">The client.</param>
-    /// <param name="reason">Why.</param>
-    /// <param name="error">What went wrong, for a link that failed.</param>
+    /// <param name="reason">The reason.</param>
+    /// <param name="error">The error of a failed link.</param>
     public static void ClientChanged(string type, UserState user, ClientState client, string reason, JsonObject? error = null)
     {
         var conversation = client.LinkedConversation;
@@ -62,8 +65,8 @@ internal static partial class V2Events
 
     /// <param name="action"><c>passControl</c>, <c>offerControl</c>, <c>acceptControl</c> or <c>releaseControl</c>.</param>
     /// <param name="conversation">The conversation.</param>
-    /// <param name="metadata">What the caller sent along.</param>
-    /// <param name="concerned">Who hears of it, even in standby.</param>
+    /// <param name="metadata">The metadata of the request.</param>
+    /// <param name="concerned">The integrations that receive the event even in standby.</param>
     public static void ControlChanged(
         string action, ConversationState conversation, JsonObject? metadata, params IReadOnlyList<SwitchboardIntegrationState> concerned) =>
         Publish(conversation, "switchboard:" + action, concerned, (payload, _) => AddMetadata(payload, metadata));

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>One method for each thing that the webhooks of v2 are told. Called under the gate of the state.</summary>
+/// <summary>One method for each event of the v2 webhooks. Called under the gate of the state.</summary>
 internal static partial class V2Events
 {
     public static void MessagePosted(ConversationState conversation, MessageState message, UserState? author, ClientState? client) =>
@@ -10,7 +10,8 @@ internal static partial class V2Events
             payload["message"] = V2Messages.Render(message, author, client, webhook));
 
     public static void MessageDelivered(
-        ConversationState conversation, UserState user, MessageState message, ClientState client, string type, bool isFinal, JsonObject? error) =>
+        ConversationState conversation, UserState user, MessageState message, ClientState client, string type, bool isFinal,
+        JsonObject? error) =>
         Publish(conversation, type, (payload, webhook) =>
         {
             payload["user"] = V2Users.Render(user, webhook);
@@ -22,7 +23,12 @@ internal static partial class V2Events
                 payload["error"] = error.DeepClone();
         });
 
-    public static void ConversationCreated(ConversationState conversation, UserState? user, string reason, ClientState? client, JsonObject? referral) =>
+    public static void ConversationCreated(
+        ConversationState conversation,
+        UserState? user,
+        string reason,
+        ClientState? client,
+        JsonObject? referral) =>
         Publish(conversation, "conversation:create", (payload, webhook) =>
         {
             payload["creationReason"] = reason;
@@ -74,7 +80,7 @@ internal static partial class V2Events
         });
     }
 
-    /// <summary>Hands data of a channel on as it is.</summary>
+    /// <summary>Forwards data of a channel unchanged.</summary>
     public static void PassedThrough(ConversationState conversation, UserState user, ClientState client, JsonObject data) =>
         Publish(conversation, "passthrough:messaging", (payload, webhook) =>
         {
@@ -88,16 +94,18 @@ internal static partial class V2Events
         Publish(conversation, type, [], fill);
 
     private static void Publish(
-        ConversationState conversation, string type, IReadOnlyList<SwitchboardIntegrationState> concerned, Action<JsonObject, WebhookState> fill) =>
+        ConversationState conversation, string type, IReadOnlyList<SwitchboardIntegrationState> concerned,
+        Action<JsonObject, WebhookState> fill) =>
         Publish(conversation.App, conversation, type, concerned, (payload, webhook) =>
         {
             payload["conversation"] = V2Conversations.RenderTruncated(conversation);
             fill(payload, webhook);
         });
 
-    // Written at once: a webhook is told how things stood when it happened.
+    // Written immediately: the event shows the state at the time of the event.
     private static void Publish(
-        AppState app, ConversationState? conversation, string type, IReadOnlyList<SwitchboardIntegrationState> concerned, Action<JsonObject, WebhookState> fill)
+        AppState app, ConversationState? conversation, string type, IReadOnlyList<SwitchboardIntegrationState> concerned,
+        Action<JsonObject, WebhookState> fill)
     {
         string? id = null;
         foreach (var webhook in app.Webhooks)

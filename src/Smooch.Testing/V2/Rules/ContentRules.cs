@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>What a business or a user may say in v2: contents, items and actions.</summary>
+/// <summary>The rules of v2 contents, items and actions.</summary>
 internal static class ContentRules
 {
     private const int TextLimit = 4096;
@@ -18,7 +18,9 @@ internal static class ContentRules
         Action("postback", ["payload"], ("payload", Rules.Text)),
         Action("link", ["uri"], ("uri", Rules.Link), ("default", Rules.Flag), ("extraChannelOptions", ChannelOptions)),
         Action(
-            "webview", ["uri", "fallback"], ("uri", Rules.Link), ("fallback", Rules.Link), ("default", Rules.Flag), ("openOnReceive", Rules.Flag),
+            "webview", ["uri", "fallback"], ("uri", Rules.Link), ("fallback", Rules.Link), ("default", Rules.Flag), (
+                "openOnReceive",
+                Rules.Flag),
             ("size", Rules.OneOf("compact", "tall", "full")), ("extraChannelOptions", ChannelOptions)),
         Action("buy", ["amount"], ("amount", new NumberRule(0, int.MaxValue)), ("currency", Rules.Length(3, 3))),
     ];
@@ -26,12 +28,18 @@ internal static class ContentRules
     private static readonly Rule ActionOfItem = new UnionRule(ActionsOfItems);
 
     private static readonly Rule AnyAction = new UnionRule(
-        [.. ActionsOfItems, Action("reply", ["payload"], ("payload", Rules.Text), ("iconUrl", Rules.Url())), Action("locationRequest", [])]);
+        [
+            .. ActionsOfItems,
+            Action("reply", ["payload"], ("payload", Rules.Text), ("iconUrl", Rules.Url())),
+            Action("locationRequest", []),
+        ]);
 
     private static readonly Rule Actions = new ListRule(AnyAction, 1, ActionLimit);
 
     private static readonly Rule Item = new ObjectRule(
-        ("title", Rules.Length(1, 128)), ("description", Rules.Length(0, 128)), ("mediaUrl", Rules.Url(0)), ("mediaType", Rules.Length(0, 128)),
+        ("title", Rules.Length(1, 128)), (
+            "description",
+            Rules.Length(0, 128)), ("mediaUrl", Rules.Url(0)), ("mediaType", Rules.Length(0, 128)),
         ("altText", Rules.Length(0, 128)), ("size", Rules.OneOf("compact", "large")), ("actions", new ListRule(ActionOfItem, 1, 3)),
         ("metadata", Rules.Metadata))
     {
@@ -42,16 +50,29 @@ internal static class ContentRules
 
     /// <summary>The contents that can be sent.</summary>
     public static readonly UnionRule Content = new(
-        ("text", Contents([], ("text", new TextRule(0, TextLimit)), ("htmlText", Html), ("markdownText", Html), ("actions", Actions), ("payload", Rules.Text))
+        ("text", Contents(
+            [],
+            ("text", new TextRule(0, TextLimit)),
+            ("htmlText", Html),
+            ("markdownText", Html),
+            ("actions", Actions),
+            ("payload", Rules.Text))
             .With(NeedsSomethingToSay)),
         ("image", Media(("actions", Actions))),
         ("file", Media()),
-        ("carousel", Contents(["items"], ("items", Items), ("displaySettings", new ObjectRule(("imageAspectRatio", Rules.OneOf("horizontal", "square")))))
+        ("carousel", Contents(
+            ["items"],
+            ("items", Items),
+            ("displaySettings", new ObjectRule(("imageAspectRatio", Rules.OneOf("horizontal", "square")))))
             .With(readOnly: "text")),
         ("list", Contents(["items"], ("items", Items), ("actions", new ListRule(ActionOfItem, 1, ActionLimit)))),
         ("location", Contents(
             ["coordinates"],
-            ("coordinates", new ObjectRule(("lat", new NumberRule(-90, 90, false)), ("long", new NumberRule(-180, 180, false))) { Required = ["lat", "long"] }),
+            (
+                "coordinates",
+                new ObjectRule(
+                    ("lat", new NumberRule(-90, 90, false)),
+                    ("long", new NumberRule(-180, 180, false))) { Required = ["lat", "long"] }),
             ("location", new ObjectRule(("name", Rules.Text), ("address", Rules.Text))))
             .With(readOnly: "text")),
         ("form", Contents(["fields"], ("fields", FieldRules.Fields), ("text", Rules.Length(0, TextLimit))).With(readOnly: "submitted")),
@@ -59,7 +80,15 @@ internal static class ContentRules
 
     private static ObjectRule Media(params (string, Rule)[] more) => Contents(
             ["mediaUrl"],
-            [("mediaUrl", Rules.Url()), ("altText", Rules.Length(0, 128)), ("text", Rules.Length(0, TextLimit)), ("htmlText", Html), ("markdownText", Html), ("attachmentId", Rules.Text), .. more])
+            [
+                ("mediaUrl", Rules.Url()),
+                ("altText", Rules.Length(0, 128)),
+                ("text", Rules.Length(0, TextLimit)),
+                ("htmlText", Html),
+                ("markdownText", Html),
+                ("attachmentId", Rules.Text),
+                .. more,
+            ])
         .With(NeedsOneMarkup, "mediaType", "mediaSize");
 
     private static ObjectRule Contents(string[] required, params (string, Rule)[] members) =>

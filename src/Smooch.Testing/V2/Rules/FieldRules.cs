@@ -5,7 +5,9 @@ namespace Smooch.Testing;
 /// <summary>The fields of a form.</summary>
 internal static class FieldRules
 {
-    private static readonly Rule Option = new ObjectRule(("name", Rules.Length(1, 128)), ("label", Rules.Length(1, 128))) { Required = ["name", "label"] };
+    private static readonly Rule Option = new ObjectRule(
+        ("name", Rules.Length(1, 128)),
+        ("label", Rules.Length(1, 128))) { Required = ["name", "label"] };
 
     private static readonly Rule Size = new NumberRule(1, 256);
 
@@ -32,7 +34,8 @@ internal static class FieldRules
         if (type != "text" && field.ContainsKey("format"))
             problems.Add($"{path}.format is for text fields only");
 
-        if (field["options"] is JsonArray options && options.Select(option => (string)option!["name"]!).Distinct(StringComparer.Ordinal).Count() != options.Count)
+        if (field["options"] is JsonArray options
+            && options.Select(option => (string)option!["name"]!).Distinct(StringComparer.Ordinal).Count() != options.Count)
             problems.Add($"{path}.options should have unique names");
     }
 
@@ -43,7 +46,10 @@ internal static class FieldRules
         protected override void CheckValue(JsonNode value, string path, List<string> problems)
         {
             fields.Check(value, path, problems);
-            if (problems.Count == 0 && ((JsonArray)value).Select(field => (string)field!["name"]!).Distinct(StringComparer.Ordinal).Count() != ((JsonArray)value).Count)
+            if (problems.Count == 0
+                && ((JsonArray)value).Select(field => (string)field!["name"]!)
+                    .Distinct(StringComparer.Ordinal)
+                    .Count() != ((JsonArray)value).Count)
                 problems.Add($"{path} should have unique names");
         }
     }

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>An object of any form: what channels define, and the service only hands on.</summary>
+/// <summary>An object of any form, which channels define and the service only forwards.</summary>
 internal sealed class FreeRule : Rule
 {
     protected override string Kind => "object";

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>A flat object of strings, numbers and booleans, of 4 KB at most. Nulls are for updates, where they take a member away.</summary>
+/// <summary>
+/// A flat object of strings, numbers and booleans, at most 4 KB. A null is allowed in updates, where it removes a member.
+/// </summary>
 internal sealed class MetadataRule(bool allowsNulls = false) : Rule
 {
     public const int Limit = 4096;

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>An object with a rule for each member that is known. Others are ignored; those that only answers have are rejected.</summary>
+/// <summary>An object with a rule for each known member. Unknown members are ignored; members of responses only are rejected.</summary>
 internal sealed class ObjectRule(params (string Name, Rule Rule)[] members) : Rule
 {
     public string[] Required { get; init; } = [];
@@ -10,17 +10,18 @@ internal sealed class ObjectRule(params (string Name, Rule Rule)[] members) : Ru
     /// <summary>Members that a request must not have.</summary>
     public string[] ReadOnly { get; init; } = [];
 
-    /// <summary>What cannot be told by looking at one member.</summary>
+    /// <summary>Gets the rule for several members together.</summary>
     public Action<JsonObject, string, List<string>>? Also { get; init; }
 
     protected override string Kind => "object";
 
-    /// <summary>The members that are known, for those who copy them.</summary>
+    /// <summary>Gets the known members, for callers that copy them.</summary>
     public IEnumerable<string> Names => members.Select(member => member.Name);
 
-    public ObjectRule Plus(params (string Name, Rule Rule)[] more) => new([.. members, .. more]) { Required = Required, ReadOnly = ReadOnly, Also = Also };
+    public ObjectRule Plus(params (string Name, Rule Rule)[] more) =>
+        new([.. members, .. more]) { Required = Required, ReadOnly = ReadOnly, Also = Also };
 
-    /// <summary>The same rule for a few of the members, none of them obligatory.</summary>
+    /// <summary>The same rule for some of the members, all of them optional.</summary>
     public ObjectRule Only(params string[] names) => new([.. members.Where(member => names.Contains(member.Name))]);
 
     public ObjectRule Changed(string[] readOnly, Action<JsonObject, string, List<string>>? also) =>

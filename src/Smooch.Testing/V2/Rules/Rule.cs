@@ -3,17 +3,17 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>What a member of a body must look like. Everything that is wrong is collected, as the service answers several problems at once.</summary>
+/// <summary>A rule for a member of a body. All errors are collected, because a response of the service contains several.</summary>
 internal abstract class Rule
 {
     private const int ProblemLimit = 10;
 
     public bool IsNullable { get; init; }
 
-    /// <summary>What is expected, for people: <c>string</c>, <c>integer</c> and so on.</summary>
+    /// <summary>The description of the expected value: <c>string</c>, <c>integer</c> and so on.</summary>
     protected abstract string Kind { get; }
 
-    /// <exception cref="ApiException">400 when the body is not as it should be.</exception>
+    /// <exception cref="ApiException">400 when the body is not valid.</exception>
     public void Check(JsonNode? body)
     {
         var problems = new List<string>();

@@ -5,9 +5,13 @@ namespace Smooch.Testing;
 /// <summary>The rules that many bodies share, with the limits of the reference.</summary>
 internal static class Rules
 {
-    private static readonly (string, Func<string, bool>) Uri = ("uri", text => System.Uri.TryCreate(text, UriKind.Absolute, out var uri) && !uri.IsFile);
+    private static readonly (string, Func<string, bool>) Uri = (
+        "uri",
+        text => System.Uri.TryCreate(text, UriKind.Absolute, out var uri) && !uri.IsFile);
     private static readonly (string, Func<string, bool>) Web = ("uri", IsWebAddress);
-    private static readonly (string, Func<string, bool>) Mail = ("email", text => MailAddress.TryCreate(text, out var address) && address.Address == text);
+    private static readonly (string, Func<string, bool>) Mail = (
+        "email",
+        text => MailAddress.TryCreate(text, out var address) && address.Address == text);
     private static readonly (string, Func<string, bool>) Time = ("date-time", text => WireTime.TryParseIso(text, out _));
 
     public static readonly Rule Text = new TextRule();
@@ -26,10 +30,12 @@ internal static class Rules
     public static Rule Length(int least, int most, bool isNullable = false) => new TextRule(least, most) { IsNullable = isNullable };
 
     /// <summary>An http or https URL.</summary>
-    public static Rule Url(int least = 1, int most = 2048, bool isNullable = false) => new TextRule(least, most) { IsNullable = isNullable, Format = Web };
+    public static Rule Url(int least = 1, int most = 2048, bool isNullable = false) =>
+        new TextRule(least, most) { IsNullable = isNullable, Format = Web };
 
     public static Rule OneOf(params string[] values) => new TextRule { Values = values };
 
     private static bool IsWebAddress(string text) =>
-        System.Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == System.Uri.UriSchemeHttp || uri.Scheme == System.Uri.UriSchemeHttps);
+        System.Uri.TryCreate(text, UriKind.Absolute, out var uri)
+            && (uri.Scheme == System.Uri.UriSchemeHttp || uri.Scheme == System.Uri.UriSchemeHttps);
 }

@@ -8,7 +8,7 @@ internal sealed class TextRule(int least = 0, int most = int.MaxValue) : Rule
 {
     public string[] Values { get; init; } = [];
 
-    /// <summary>What it must be, for people, and how to tell.</summary>
+    /// <summary>The description of the expected value, and its check.</summary>
     public (string Name, Func<string, bool> Fits)? Format { get; init; }
 
     protected override string Kind => "string";

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.Testing;
 
-/// <summary>One of several objects, told apart by its member <c>type</c>.</summary>
+/// <summary>One of several objects; the member <c>type</c> determines which.</summary>
 internal sealed class UnionRule(params (string Type, ObjectRule Rule)[] cases) : Rule
 {
     protected override string Kind => "object";

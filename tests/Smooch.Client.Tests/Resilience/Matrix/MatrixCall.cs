@@ -17,13 +17,37 @@ internal sealed record MatrixCall(
     public static IReadOnlyList<MatrixCall> All { get; } =
     [
         new("read", (smooch, _, token) => smooch.AppUsers.GetAsync(UserId, token), null),
-        new("change", (smooch, _, token) => smooch.AppUsers.UpdateAsync(UserId, new AppUserUpdate { Surname = "Holt" }, token), async (service, _) => await service.SurnameAsync() == "Holt" ? 1 : 0),
-        new("removal", (smooch, id, token) => smooch.AppUsers.DeleteMessageAsync(UserId, id, token), (service, id) => Task.FromResult(service.Has(id) ? 0 : 1)) { ReadsAnswer = false },
-        new("read mark", (smooch, _, token) => smooch.Conversations.MarkReadAsync(UserId, token), (service, _) => Task.FromResult(service.User.UnreadCount == 0 ? 1 : 0)) { ReadsAnswer = false },
-        new("empty POST", (smooch, _, token) => smooch.Raw.SendAsync(new RawRequest(HttpMethod.Post, "/appusers/{userId}/conversation/read") { Values = { ["userId"] = UserId } }, token), (service, _) => Task.FromResult(service.User.UnreadCount == 0 ? 1 : 0)),
-        new("message", (smooch, _, token) => smooch.AppUsers.SendMessageAsync(UserId, "Hello!", token), (service, _) => Task.FromResult(service.Sent)) { SendsMessage = true },
-        new("image", (smooch, _, token) => UploadAsync(smooch, new MemoryStream(Picture), token), (service, _) => Task.FromResult(service.Sent)) { SendsMessage = true, Patience = MatrixService.Timeout },
-        new("image read once", (smooch, _, token) => UploadAsync(smooch, new OneWayStream(Picture), token), (service, _) => Task.FromResult(service.Sent)) { SendsMessage = true, Patience = MatrixService.Timeout },
+        new(
+            "change",
+            (smooch, _, token) => smooch.AppUsers.UpdateAsync(UserId, new AppUserUpdate { Surname = "Holt" }, token),
+            async (service, _) => await service.SurnameAsync() == "Holt" ? 1 : 0),
+        new(
+            "removal",
+            (smooch, id, token) => smooch.AppUsers.DeleteMessageAsync(UserId, id, token),
+            (service, id) => Task.FromResult(service.Has(id) ? 0 : 1)) { ReadsAnswer = false },
+        new(
+            "read mark",
+            (smooch, _, token) => smooch.Conversations.MarkReadAsync(UserId, token),
+            (service, _) => Task.FromResult(service.User.UnreadCount == 0 ? 1 : 0)) { ReadsAnswer = false },
+        new(
+            "empty POST",
+            (smooch, _, token) =>
+                smooch.Raw.SendAsync(
+                    new RawRequest(HttpMethod.Post, "/appusers/{userId}/conversation/read") { Values = { ["userId"] = UserId } },
+                    token),
+            (service, _) => Task.FromResult(service.User.UnreadCount == 0 ? 1 : 0)),
+        new(
+            "message",
+            (smooch, _, token) => smooch.AppUsers.SendMessageAsync(UserId, "Hello!", token),
+            (service, _) => Task.FromResult(service.Sent)) { SendsMessage = true },
+        new(
+            "image",
+            (smooch, _, token) => UploadAsync(smooch, new MemoryStream(Picture), token),
+            (service, _) => Task.FromResult(service.Sent)) { SendsMessage = true, Patience = MatrixService.Timeout },
+        new(
+            "image read once",
+            (smooch, _, token) => UploadAsync(smooch, new OneWayStream(Picture), token),
+            (service, _) => Task.FromResult(service.Sent)) { SendsMessage = true, Patience = MatrixService.Timeout },
     ];
 
     /// <summary>Gets a value indicating whether the body of a good answer matters to the call.</summary>
@@ -40,7 +64,10 @@ internal sealed record MatrixCall(
     private static async Task UploadAsync(SmoochClient smooch, Stream content, CancellationToken cancellationToken)
     {
         await using (content)
-            await smooch.AppUsers.UploadImageAsync(UserId, new ImageUpload { Content = content, FileName = "map.png" }, cancellationToken: cancellationToken);
+            await smooch.AppUsers.UploadImageAsync(
+                UserId,
+                new ImageUpload { Content = content, FileName = "map.png" },
+                cancellationToken: cancellationToken);
     }
 
     private sealed class OneWayStream(byte[] content) : MemoryStream(content)

@@ -6,7 +6,10 @@ namespace Smooch.Client.Tests.Resilience;
 /// <param name="Scripted">What the fake is told; none for faults that befall connections instead of requests.</param>
 internal sealed record MatrixFault(params FakeFault[] Scripted)
 {
-    /// <summary>How long the service hangs by its own clock, which stands until the test releases it: short, since a JWT of the client must outlive it.</summary>
+    /// <summary>
+    /// How long the service hangs by its own clock, which stands until the test releases it: short, since a JWT of the client must outlive
+    /// it.
+    /// </summary>
     public static readonly TimeSpan Ever = TimeSpan.FromMinutes(1);
 
     private static readonly Dictionary<string, MatrixFault> All = new()
@@ -34,7 +37,12 @@ internal sealed record MatrixFault(params FakeFault[] Scripted)
         ["no answer in time"] = new(FakeFault.Latency(Ever)) { Hangs = true },
         ["answer drips"] = new(FakeFault.SlowBody(Ever)) { Hangs = true, HangsInBody = true },
         ["processed later"] = new(FakeFault.ProcessedLate(Ever)) { Hangs = true, GoesOn = true },
-        ["processed later, before the look"] = new(FakeFault.ProcessedLate(Ever)) { Hangs = true, GoesOn = true, GoesOnInQuietPeriod = true },
+        ["processed later, before the look"] = new(FakeFault.ProcessedLate(Ever))
+        {
+            Hangs = true,
+            GoesOn = true,
+            GoesOnInQuietPeriod = true,
+        },
         ["cut before, then cut after the effect"] = new(FakeFault.DropBefore, FakeFault.DropAfter),
     };
 

@@ -35,7 +35,8 @@ internal sealed class MatrixLedger
     }
 
     public override string ToString() =>
-        $"{cases} cases, {messages} messages sent, {arrived} received, {lost} lost, {doubled} doubled, {unclear} left to the caller, {denied} denied although received";
+        $"{cases} cases, {messages} messages sent, {arrived} received, {lost} lost, {doubled} doubled, {unclear} left to the caller, "
+            + $"{denied} denied although received";
 
     private static void Count(ref int counter, bool so) => Interlocked.Add(ref counter, so ? 1 : 0);
 }

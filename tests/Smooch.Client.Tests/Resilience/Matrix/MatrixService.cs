@@ -27,14 +27,19 @@ internal sealed class MatrixService : IAsyncDisposable
     private Task releasing = Task.CompletedTask;
     private int hung;
 
-    private MatrixService(FakeSmooch fake, TestClock standing, Action<SmoochClientOptions>? configure, Func<SmoochClientOptions, HttpMessageHandler, SmoochClient>? create)
+    private MatrixService(
+        FakeSmooch fake,
+        TestClock standing,
+        Action<SmoochClientOptions>? configure,
+        Func<SmoochClientOptions, HttpMessageHandler, SmoochClient>? create)
     {
         (this.fake, this.standing) = (fake, standing);
         User = fake.CreateUser(new FakeUserOptions { UserId = MatrixCall.UserId });
         observer = new SmoochClient(Options(TimeProvider.System));
         var options = Options(Clock);
         configure?.Invoke(options);
-        Smooch = create?.Invoke(options, Connections.CreateHandler()) ?? new SmoochClient(options, Connections.CreateHandler(), disposeHandler: true);
+        Smooch = create?.Invoke(options, Connections.CreateHandler())
+            ?? new SmoochClient(options, Connections.CreateHandler(), disposeHandler: true);
     }
 
     public FakeUser User { get; }
@@ -71,7 +76,11 @@ internal sealed class MatrixService : IAsyncDisposable
     {
         var clock = new TestClock(DateTimeOffset.UtcNow);
         var started = await FakeSmooch.StartAsync(new FakeSmoochOptions { TimeProvider = clock }, cancellationToken);
-        var service = new MatrixService(started, clock, configure, create is null ? null : (options, handler) => create(started, options, handler));
+        var service = new MatrixService(
+            started,
+            clock,
+            configure,
+            create is null ? null : (options, handler) => create(started, options, handler));
         await service.User.SayAsync("Hi!", cancellationToken);
         service.MessageId = (await service.observer.AppUsers.SendMessageAsync(MatrixCall.UserId, "Welcome!", cancellationToken)).Message.Id;
         service.before.UnionWith(service.Messages());
@@ -137,7 +146,9 @@ internal sealed class MatrixService : IAsyncDisposable
             await Soon(fake.Journal.WaitForRequestAsync(done => done.Number == request.Number));
     }
 
-    /// <summary>Whatever was before: the next call succeeds. A second connection may be open, if it began before the first was free.</summary>
+    /// <summary>
+    /// Whatever was before: the next call succeeds. A second connection may be open, if it began before the first was free.
+    /// </summary>
     public async Task CheckNextCallAsync()
     {
         fake.Faults.Clear();
@@ -175,7 +186,8 @@ internal sealed class MatrixService : IAsyncDisposable
         return false;
     }
 
-    private IEnumerable<string> Messages() => User.Messages.Where(message => (string?)message["role"] == "appMaker").Select(message => (string)message["_id"]!);
+    private IEnumerable<string> Messages() =>
+        User.Messages.Where(message => (string?)message["role"] == "appMaker").Select(message => (string)message["_id"]!);
 
     private SmoochClientOptions Options(TimeProvider time)
     {

@@ -5,10 +5,11 @@ namespace Smooch.Client.Tests.WebhookCatalogue;
 public sealed class CapacityTests
 {
     [Fact]
-    public async Task More_events_than_the_capacity_are_refused_until_there_is_room()
+    public async Task More_events_than_the_capacity_are_rejected_until_there_is_room()
     {
         var door = new Door();
-        await using var bench = new Bench(builder => builder.AddHandler<SmoochWebhookEvent, First>().ConfigureDispatch(o => o.Capacity = 2));
+        await using var bench = new Bench(builder =>
+            builder.AddHandler<SmoochWebhookEvent, First>().ConfigureDispatch(o => o.Capacity = 2));
         bench.Probe.Do = (_, _, token) => door.PassAsync(token);
         var first = bench.Accept(Bodies.Message("m1"));
         var second = bench.Accept(Bodies.Message("m2"));
@@ -23,7 +24,7 @@ public sealed class CapacityTests
     }
 
     [Fact]
-    public async Task Draining_waits_for_what_was_accepted_and_refuses_the_rest()
+    public async Task Draining_waits_for_accepted_events_and_rejects_the_others()
     {
         var door = new Door();
         await using var bench = new Bench();
@@ -41,10 +42,11 @@ public sealed class CapacityTests
     }
 
     [Fact]
-    public async Task At_the_deadline_handlers_are_cancelled_and_what_waits_is_given_up()
+    public async Task At_the_deadline_handlers_are_cancelled_and_waiting_events_are_dropped()
     {
         var door = new Door();
-        await using var bench = new Bench(builder => builder.AddHandler<SmoochWebhookEvent, First>().ConfigureDispatch(o => o.MaxConcurrency = 1));
+        await using var bench = new Bench(builder =>
+            builder.AddHandler<SmoochWebhookEvent, First>().ConfigureDispatch(o => o.MaxConcurrency = 1));
         bench.Probe.Do = (_, _, token) => door.PassAsync(token);
         var running = bench.Accept(Bodies.Message("m1"));
         var waiting = bench.Accept(Bodies.Message("m2"));
@@ -61,7 +63,7 @@ public sealed class CapacityTests
     }
 
     [Fact]
-    public async Task An_idle_dispatcher_drains_at_once()
+    public async Task An_idle_dispatcher_drains_immediately()
     {
         await using var bench = new Bench();
         await bench.DispatchAsync(Bodies.Message("m1"));
@@ -69,10 +71,11 @@ public sealed class CapacityTests
     }
 
     [Fact]
-    public void Options_that_cannot_work_say_how_to_mend_them()
+    public void Invalid_options_are_rejected_with_a_description_of_the_fix()
     {
         var wrong = Assert.Throws<OptionsValidationException>(() => new Bench(builder => builder
-            .ConfigureDispatch(o => (o.Capacity, o.MaxConcurrency, o.DeduplicationWindow, o.DeduplicationCapacity) = (0, 0, TimeSpan.FromMinutes(14), 0))));
+            .ConfigureDispatch(o =>
+                (o.Capacity, o.MaxConcurrency, o.DeduplicationWindow, o.DeduplicationCapacity) = (0, 0, TimeSpan.FromMinutes(14), 0))));
         Assert.Equal(4, wrong.Failures.Count());
         Assert.All(wrong.Failures, failure => Assert.Contains("must be at least", failure, StringComparison.Ordinal));
     }

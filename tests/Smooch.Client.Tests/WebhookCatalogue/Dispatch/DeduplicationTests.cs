@@ -14,7 +14,7 @@ public sealed class DeduplicationTests
     }
 
     [Fact]
-    public async Task By_default_a_success_is_remembered_longer_than_the_service_repeats_an_event()
+    public async Task By_default_a_success_is_remembered_longer_than_the_service_retries_an_event()
     {
         var time = new TestClock();
         await using var bench = new Bench(builder =>
@@ -33,7 +33,8 @@ public sealed class DeduplicationTests
     {
         await using var bench = new Bench(builder => builder.AddHandler<SmoochWebhookEvent, First>().AddHandler<MessageEvent, Second>());
         var broken = true;
-        bench.Probe.Do = (handler, _, _) => handler == "First" && broken ? throw new InvalidOperationException("broken") : Task.CompletedTask;
+        bench.Probe.Do = (handler, _, _) =>
+            handler == "First" && broken ? throw new InvalidOperationException("broken") : Task.CompletedTask;
         Assert.Equal(WebhookOutcome.Failed, await bench.DispatchAsync(Bodies.Message("m1")));
         broken = false;
         Assert.Equal(WebhookOutcome.Handled, await bench.DispatchAsync(Bodies.Message("m1")));
@@ -42,7 +43,7 @@ public sealed class DeduplicationTests
     }
 
     [Fact]
-    public async Task Copies_that_arrive_at_once_run_the_handlers_once_and_share_the_outcome()
+    public async Task Concurrent_duplicates_run_the_handlers_once_and_share_the_outcome()
     {
         var door = new Door();
         await using var bench = new Bench();
@@ -84,11 +85,12 @@ public sealed class DeduplicationTests
     }
 
     [Fact]
-    public async Task A_tap_that_failed_is_repeated_only_for_the_handlers_that_have_not_succeeded()
+    public async Task A_failed_click_is_retried_only_for_the_handlers_that_have_not_succeeded()
     {
         await using var bench = new Bench(builder => builder.AddHandler<SmoochWebhookEvent, First>().AddHandler<PostbackEvent, Second>());
         var broken = true;
-        bench.Probe.Do = (handler, _, _) => handler == "First" && broken ? throw new InvalidOperationException("broken") : Task.CompletedTask;
+        bench.Probe.Do = (handler, _, _) =>
+            handler == "First" && broken ? throw new InvalidOperationException("broken") : Task.CompletedTask;
         await bench.DispatchAsync(Bodies.Tap("a1"));
         broken = false;
         await bench.DispatchAsync(Bodies.Tap("a1"));
@@ -96,7 +98,7 @@ public sealed class DeduplicationTests
     }
 
     [Fact]
-    public async Task A_tap_that_was_answered_before_its_handlers_ran_does_not_swallow_the_next()
+    public async Task A_click_that_was_acknowledged_before_its_handlers_ran_does_not_suppress_the_next()
     {
         var door = new Door();
         await using var bench = new Bench();
@@ -152,7 +154,7 @@ public sealed class DeduplicationTests
     }
 
     [Fact]
-    public async Task A_store_is_told_event_and_handler_by_names_that_outlive_the_process()
+    public async Task A_store_gets_stable_names_of_event_and_handler()
     {
         var store = new StubStore();
         await using var bench = new Bench(builder =>
@@ -179,7 +181,12 @@ public sealed class DeduplicationTests
 
         public List<string> Calls { get; } = [];
 
-        public ValueTask<WebhookClaim> ClaimAsync(string eventKey, string handler, string owner, TimeSpan lease, CancellationToken cancellationToken)
+        public ValueTask<WebhookClaim> ClaimAsync(
+            string eventKey,
+            string handler,
+            string owner,
+            TimeSpan lease,
+            CancellationToken cancellationToken)
         {
             Calls.Add($"claim {eventKey} {handler}");
             return AskFails ? throw new IOException("no connection") : new(Claim);
@@ -191,9 +198,11 @@ public sealed class DeduplicationTests
             return new(true);
         }
 
-        public ValueTask ReleaseAsync(string eventKey, string handler, string owner, CancellationToken cancellationToken) => Note("release", eventKey, handler);
+        public ValueTask ReleaseAsync(string eventKey, string handler, string owner, CancellationToken cancellationToken) =>
+            Note("release", eventKey, handler);
 
-        public ValueTask ForgetAsync(string eventKey, string handler, CancellationToken cancellationToken) => Note("forget", eventKey, handler);
+        public ValueTask ForgetAsync(string eventKey, string handler, CancellationToken cancellationToken) =>
+            Note("forget", eventKey, handler);
 
         private ValueTask Note(string what, string eventKey, string handler)
         {

@@ -41,7 +41,7 @@ public sealed class HandlerTests
     }
 
     [Fact]
-    public async Task An_event_that_nobody_handles_is_handled()
+    public async Task An_event_without_a_handler_is_handled()
     {
         await using var bench = new Bench(builder => builder.AddHandler<PostbackEvent, Second>());
         Assert.Equal(WebhookOutcome.Handled, await bench.DispatchAsync(Bodies.Message("m1")));

@@ -58,11 +58,12 @@ public sealed class OrderTests
     }
 
     [Fact]
-    public async Task No_more_events_run_at_once_than_allowed()
+    public async Task No_more_events_run_concurrently_than_allowed()
     {
         const int Limit = 3;
         var (running, most) = (0, 0);
-        await using var bench = new Bench(builder => builder.AddHandler<SmoochWebhookEvent, First>().ConfigureDispatch(o => o.MaxConcurrency = Limit));
+        await using var bench = new Bench(builder =>
+            builder.AddHandler<SmoochWebhookEvent, First>().ConfigureDispatch(o => o.MaxConcurrency = Limit));
         bench.Probe.Do = async (_, _, _) =>
         {
             var now = Interlocked.Increment(ref running);
@@ -80,13 +81,16 @@ public sealed class OrderTests
     {
         const int Users = 40;
         var handled = new ConcurrentDictionary<string, ConcurrentQueue<string>>(StringComparer.Ordinal);
-        await using var bench = new Bench(builder => builder.AddHandler<SmoochWebhookEvent, First>().ConfigureDispatch(o => o.Capacity = 4_000));
+        await using var bench = new Bench(builder =>
+            builder.AddHandler<SmoochWebhookEvent, First>().ConfigureDispatch(o => o.Capacity = 4_000));
         bench.Probe.Do = async (_, e, _) =>
         {
             await Task.Yield();
             handled.GetOrAdd(e.AppUser!.Id, _ => new()).Enqueue(Probe.Name(e));
         };
-        var arrivals = Enumerable.Range(0, 1_000).SelectMany(i => Enumerable.Repeat((Id: "m" + i, User: "user-" + (i % Users)), 3)).ToArray();
+        var arrivals = Enumerable.Range(0, 1_000)
+            .SelectMany(i => Enumerable.Repeat((Id: "m" + i, User: "user-" + (i % Users)), 3))
+            .ToArray();
         new Random(20151120).Shuffle(arrivals);
 
         var deliveries = arrivals.Select(each => bench.Accept(Bodies.Message(each.Id, each.User))).ToList();
@@ -100,7 +104,8 @@ public sealed class OrderTests
     [Fact]
     public async Task A_long_lane_of_handlers_that_never_wait_does_not_exhaust_the_stack()
     {
-        await using var bench = new Bench(builder => builder.AddHandler<SmoochWebhookEvent, First>().ConfigureDispatch(o => o.Capacity = o.CapacityPerOrderingKey = 20_000));
+        await using var bench = new Bench(builder =>
+            builder.AddHandler<SmoochWebhookEvent, First>().ConfigureDispatch(o => o.Capacity = o.CapacityPerOrderingKey = 20_000));
         var door = new Door();
         bench.Probe.Do = (_, e, token) => Probe.Name(e) == "m0" ? door.PassAsync(token) : Task.CompletedTask;
         var deliveries = Enumerable.Range(0, 20_000).Select(i => bench.Accept(Bodies.Message("m" + i))).ToList();

@@ -6,7 +6,9 @@ namespace Smooch.Client;
 [JsonModel]
 public sealed partial record WebhookError : SmoochModel
 {
-    /// <summary>Gets the reason, such as <c>unauthorized</c>, <c>bad_request</c>, <c>uncategorized_error</c>; an open set (<c>code</c>).</summary>
+    /// <summary>
+    /// Gets the reason, such as <c>unauthorized</c>, <c>bad_request</c>, <c>uncategorized_error</c>; an open set (<c>code</c>).
+    /// </summary>
     public partial string? Code { get; init; }
 
     /// <summary>Gets the reason in words (<c>message</c>).</summary>
