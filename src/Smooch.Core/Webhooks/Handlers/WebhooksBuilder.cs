@@ -101,7 +101,6 @@ public sealed class WebhooksBuilder
     /// </example>
     /// <param name="configure">Sets the options.</param>
     /// <returns>This builder.</returns>
-    /// <returns>This builder.</returns>
     public WebhooksBuilder ConfigureDispatch(Action<WebhookDispatchOptions> configure)
     {
         Services.Configure(configure);
