@@ -107,6 +107,7 @@ public class SmoochOAuthClient : IDisposable
     /// </summary>
     /// <param name="accessToken">The access token of the connection.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the access token is revoked.</returns>
     /// <exception cref="ArgumentException">
     /// <paramref name="accessToken"/> is empty or contains characters that a header cannot contain.
     /// </exception>
