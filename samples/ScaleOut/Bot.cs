@@ -20,7 +20,12 @@ internal static class Bot
             .AddHandler<AppUserMessageEvent, MessageHandler>();
         builder.UseOrleans(silo => silo
             .UseRedisClustering(redis)
-            .AddRedisGrainStorageAsDefault(options => options.ConfigurationOptions = ConfigurationOptions.Parse(redis))
+            .AddRedisGrainStorageAsDefault(options =>
+            {
+                options.ConfigurationOptions = ConfigurationOptions.Parse(redis);
+                // What a user's events left in Redis goes when it cannot be needed any more.
+                options.EntryExpiry = TimeSpan.FromHours(1);
+            })
             .ConfigureEndpoints(IPAddress.Loopback, FreePort(), FreePort())
             .AddSmoochWebhookLanes()
             .UseFastFailover());

@@ -61,8 +61,15 @@ internal static class Demonstration
         listener.Start();
         var port = ((IPEndPoint)listener.LocalEndpoint).Port;
         listener.Stop();
-        var server = new GarnetServer(["--port", $"{port}", "--bind", "127.0.0.1", "--lua", "true", "--memory", "64m", "--index", "8m", "--logger-level", "Error"]);
+        // The server prints its version and logo.
+        var output = Console.Out;
+        Console.SetOut(TextWriter.Null);
+        var server = new GarnetServer([
+            "--port", $"{port}", "--bind", "127.0.0.1", "--lua", "true", "--memory", "64m", "--index", "8m",
+            "--logger-level", "Error",
+        ]);
         server.Start();
+        Console.SetOut(output);
         withServer = options with { Redis = $"127.0.0.1:{port}" };
         Console.WriteLine("Garnet, a server of the Redis protocol, runs in this process. Use --redis host:port for your own.");
         return server;

@@ -4,8 +4,8 @@ using Orleans.Storage;
 namespace Smooch.Orleans;
 
 /// <summary>
-/// The successes of a grain, for handlers that run outside its scheduler. They are kept in memory too, since the persistent state may only
-/// be used on the scheduler; each change is written there.
+/// The successes that a grain remembers, for handlers that run outside its scheduler. They are kept in memory too, since the persistent state may only
+/// be used on the scheduler; a change is written there, once per success.
 /// </summary>
 internal sealed class LaneMemory(
     IPersistentState<LaneState> state,
@@ -15,60 +15,47 @@ internal sealed class LaneMemory(
     ILogger logger)
 {
     private readonly object gate = new();
-    private readonly HashSet<(string EventKey, string Handler)> completed = [.. state.State.Successes.Select(success => (success.EventKey, success.Handler))];
+    private readonly SuccessRing successes = new(state.State.Successes);
 
     public bool IsCompleted(string eventKey, string handler)
     {
         lock (gate)
-            return completed.Contains((eventKey, handler));
+            return successes.Contains(SuccessRing.KeyOf(eventKey, handler));
     }
 
-    /// <summary>Stores a success.</summary>
+    /// <summary>Remembers a success.</summary>
     /// <returns>False when another activation of the grain has written meanwhile: this one was declared dead.</returns>
     public Task<bool> CompleteAsync(string eventKey, string handler)
     {
+        var key = SuccessRing.KeyOf(eventKey, handler);
         lock (gate)
         {
-            if (!completed.Add((eventKey, handler)))
+            if (!successes.Add(key))
                 return Task.FromResult(true);
         }
 
-        var success = new LaneSuccess(eventKey, handler, timeProvider.GetUtcNow().UtcTicks);
-        return OnSchedulerAsync(async () =>
-        {
-            RemoveExpired();
-            state.State.Successes.Add(success);
-            return await WriteAsync();
-        });
+        return WriteAsync(key);
     }
 
-    /// <summary>Deletes a success.</summary>
+    /// <summary>Forgets a success.</summary>
     public Task ForgetAsync(string eventKey, string handler)
     {
         lock (gate)
         {
-            if (!completed.Remove((eventKey, handler)))
+            if (!successes.Remove(SuccessRing.KeyOf(eventKey, handler)))
                 return Task.CompletedTask;
         }
 
-        return OnSchedulerAsync(async () =>
-        {
-            state.State.Successes.RemoveAll(success => success.EventKey == eventKey && success.Handler == handler);
-            return await WriteAsync();
-        });
+        return WriteAsync(added: null);
     }
 
-    // Limited by time, not by number: a busy key would remove a success whose event the service still sends again.
-    private void RemoveExpired()
+    private Task<bool> WriteAsync(UInt128? added) => OnSchedulerAsync(async () =>
     {
-        var oldest = (timeProvider.GetUtcNow() - window).UtcTicks;
-        var expired = state.State.Successes.TakeWhile(success => success.CompletedAt < oldest).ToList();
-        if (expired.Count == 0)
-            return;
-        state.State.Successes.RemoveRange(0, expired.Count);
+        var now = timeProvider.GetUtcNow();
         lock (gate)
-            completed.ExceptWith(expired.Select(success => (success.EventKey, success.Handler)));
-    }
+            state.State.Successes = successes.Pack(added, now.UtcTicks, (now - window).UtcTicks);
+        return await WriteAsync();
+    });
 
     private async Task<bool> WriteAsync()
     {

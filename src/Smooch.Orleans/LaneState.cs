@@ -1,10 +1,11 @@
 namespace Smooch.Orleans;
 
-/// <summary>The state that a grain keeps between activations: the recent successes of its events, oldest first.</summary>
+/// <summary>What a grain remembers between activations.</summary>
 [GenerateSerializer]
 [Alias("Smooch.Orleans.state")]
 internal sealed class LaneState
 {
+    /// <summary>Gets or sets the recent successes, as <see cref="SuccessRing"/> packs them.</summary>
     [Id(0)]
-    public List<LaneSuccess> Successes { get; set; } = [];
+    public byte[] Successes { get; set; } = [];
 }

@@ -84,6 +84,8 @@ internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, l
 
     private ValueTask<WebhookOutcome> Start(WebhookEnvelope envelope, CancellationToken aborted)
     {
+        // The dispatcher starts this span itself, since it is also called without an endpoint.
+        using var activity = receiver.Inbox is WebhookDispatcher ? null : WebhookTelemetry.StartReceive(envelope.Event, receiver.Time);
         try
         {
             return receiver.Inbox.DeliverAsync(envelope, aborted);

@@ -12,9 +12,9 @@ public sealed class OrleansInstancesTests
     {
         using var redis = LocalRedis.Start();
         var events = new HandledEvents();
-        await using var first = await Instance.StartWithOrleansAsync(redis, events);
-        await using var second = await Instance.StartWithOrleansAsync(redis, events);
-        await using var third = await Instance.StartWithOrleansAsync(redis, events);
+        await using var first = await Instance.StartWithOrleansAsync(redis.ConnectionString, events);
+        await using var second = await Instance.StartWithOrleansAsync(redis.ConnectionString, events);
+        await using var third = await Instance.StartWithOrleansAsync(redis.ConnectionString, events);
 
         await Deliveries.SendAllAsync([first, second, third], users: 100, messages: 20, deliveries: 3);
 
@@ -27,8 +27,8 @@ public sealed class OrleansInstancesTests
     {
         using var redis = LocalRedis.Start();
         var events = new HandledEvents();
-        await using var first = await Instance.StartWithOrleansAsync(redis, events);
-        await using var second = await Instance.StartWithOrleansAsync(redis, events);
+        await using var first = await Instance.StartWithOrleansAsync(redis.ConnectionString, events);
+        await using var second = await Instance.StartWithOrleansAsync(redis.ConnectionString, events);
         var random = new Random(1);
         var merges = Enumerable.Range(0, 200)
             .Select(_ => (From: random.Next(10), To: random.Next(10)))
@@ -49,8 +49,8 @@ public sealed class OrleansInstancesTests
     {
         using var redis = LocalRedis.Start();
         var events = new HandledEvents();
-        var first = await Instance.StartWithOrleansAsync(redis, events);
-        await using var second = await Instance.StartWithOrleansAsync(redis, events);
+        var first = await Instance.StartWithOrleansAsync(redis.ConnectionString, events);
+        await using var second = await Instance.StartWithOrleansAsync(redis.ConnectionString, events);
         var bodies = Enumerable.Range(0, 20).Select(n => Deliveries.Message($"u{n}", $"m{n}", n)).ToList();
         foreach (var body in bodies)
             await Deliveries.SendAsync(first, body);

@@ -10,9 +10,9 @@ public sealed class RedisInstancesTests
     {
         using var redis = LocalRedis.Start();
         var events = new HandledEvents();
-        await using var first = await Instance.StartWithRedisAsync(redis, events);
-        await using var second = await Instance.StartWithRedisAsync(redis, events);
-        await using var third = await Instance.StartWithRedisAsync(redis, events);
+        await using var first = await Instance.StartWithRedisAsync(redis.ConnectionString, events);
+        await using var second = await Instance.StartWithRedisAsync(redis.ConnectionString, events);
+        await using var third = await Instance.StartWithRedisAsync(redis.ConnectionString, events);
 
         await Deliveries.SendAllAsync([first, second, third], users: 20, messages: 10, deliveries: 3);
 
@@ -24,7 +24,7 @@ public sealed class RedisInstancesTests
     {
         using var redis = LocalRedis.Start();
         var events = new HandledEvents();
-        await using var instance = await Instance.StartWithRedisAsync(redis, events);
+        await using var instance = await Instance.StartWithRedisAsync(redis.ConnectionString, events);
         await Deliveries.SendAsync(instance, Deliveries.Message("u", "before", 1));
 
         redis.Stop();

@@ -13,11 +13,11 @@ internal static class Deliveries
     public static string Merge(string surviving, string discarded) =>
         $$"""{"trigger":"merge:appUser","version":"v1.1","app":{"_id":"app"},"surviving":{"_id":"{{surviving}}"},"discarded":[{"_id":"{{discarded}}"}]}""";
 
-    public static async Task SendAsync(Instance instance, string body)
+    public static async Task SendAsync(Instance instance, string body, string? traceParent = null)
     {
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
-            if (await instance.DeliverAsync(body) == HttpStatusCode.OK)
+            if (await instance.DeliverAsync(body, traceParent) == HttpStatusCode.OK)
                 return;
             await Task.Yield();
         }

@@ -16,24 +16,21 @@ public sealed class Instance : IAsyncDisposable
     private readonly WebApplication application;
     private readonly HttpClient client;
 
-    private Instance(WebApplication application)
+    public Instance(WebApplication application)
     {
         this.application = application;
         client = new HttpClient { BaseAddress = new Uri(application.Urls.First()), Timeout = TimeSpan.FromSeconds(60) };
         client.DefaultRequestHeaders.Add("X-API-Key", Secret);
     }
 
-    public static Task<Instance> StartWithRedisAsync(LocalRedis redis, HandledEvents events) =>
-        StartAsync(events, static _ => { }, webhooks => webhooks.UseRedis(redis.ConnectionString), Environments.Production);
+    public static Task<Instance> StartWithRedisAsync(string redis, HandledEvents events) =>
+        StartAsync(events, static _ => { }, webhooks => webhooks.UseRedis(redis), Environments.Production);
 
-    public static Task<Instance> StartWithOrleansAsync(
-        LocalRedis redis,
-        HandledEvents events,
-        string environment = "Production") => StartAsync(
+    public static Task<Instance> StartWithOrleansAsync(string redis, HandledEvents events, string environment = "Production") => StartAsync(
         events,
         builder => builder.UseOrleans(silo => silo
-            .UseRedisClustering(redis.ConnectionString)
-            .AddRedisGrainStorageAsDefault(options => options.ConfigurationOptions = ConfigurationOptions.Parse(redis.ConnectionString))
+            .UseRedisClustering(redis)
+            .AddRedisGrainStorageAsDefault(options => options.ConfigurationOptions = ConfigurationOptions.Parse(redis))
             .ConfigureEndpoints(IPAddress.Loopback, LocalRedis.FreePort(), LocalRedis.FreePort())
             .AddSmoochWebhookLanes()
             .UseFastFailover()),
@@ -64,10 +61,13 @@ public sealed class Instance : IAsyncDisposable
         return new Instance(built);
     }
 
-    public async Task<HttpStatusCode> DeliverAsync(string body)
+    public async Task<HttpStatusCode> DeliverAsync(string body, string? traceParent = null)
     {
         using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
-        using var response = await client.PostAsync(new Uri("/smooch", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/smooch", UriKind.Relative)) { Content = content };
+        if (traceParent is not null)
+            request.Headers.Add("traceparent", traceParent);
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
         return response.StatusCode;
     }
 

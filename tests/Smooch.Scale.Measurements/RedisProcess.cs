@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Smooch.Scale.Measurements;
+
+/// <summary>A <c>redis-server</c> that keeps nothing on disk.</summary>
+internal sealed class RedisProcess : IAsyncDisposable
+{
+    private readonly Process process;
+
+    private RedisProcess(Process process, int port)
+    {
+        this.process = process;
+        Address = string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{port}");
+    }
+
+    public string Address { get; }
+
+    public static async Task<RedisProcess> StartAsync()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        listener.Stop();
+        string[] arguments = ["--port", port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
+        var process = Process.Start(new ProcessStartInfo("redis-server", arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (line.Contains("Ready to accept connections", StringComparison.Ordinal))
+                return new RedisProcess(process, port);
+        }
+
+        throw new InvalidOperationException("redis-server did not start.");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+}
