@@ -103,7 +103,7 @@ public class SmoochClient : IDisposable
     public virtual NotificationsClient Notifications => field ??= new NotificationsClient(endpoint);
 
     /// <summary>Gets the operation that starts the session of a device (<see cref="SmoochApiVersion.V1"/> only).</summary>
-    public virtual InitClient Init => field ??= new InitClient(endpoint, options.Credential, (options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger<InitClient>());
+    public virtual InitClient Init => field ??= new InitClient(endpoint, options.Credential, SafeLogger.Over((options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger<InitClient>()));
 
     /// <summary>Gets the operations on the apps of the account, with their settings and keys.</summary>
     public virtual AppsClient Apps => field ??= new AppsClient(Account);
@@ -136,10 +136,9 @@ public class SmoochClient : IDisposable
     public virtual SmoochClient ForApp(string appId, SmoochCredential? credential = null)
     {
         Argument.NotEmpty(appId);
-        var other = options.Copy();
-        other.AppId = appId;
-        other.Credential = credential ?? (options.Credentials is null ? options.Credential : null);
-        return new SmoochClient(Checked(other), endpoint, endpoint.Target.Observer);
+        var other = options.For(appId, credential ?? (options.Credentials is null ? options.Credential : null));
+        Argument.NoErrors(SmoochClientOptionsRules.CheckApp(other), nameof(options));
+        return new SmoochClient(other, endpoint, endpoint.Target.Observer);
     }
 
     /// <summary>

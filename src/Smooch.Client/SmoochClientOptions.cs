@@ -53,4 +53,13 @@ public sealed class SmoochClientOptions() : ApiClientOptions(SmoochRegion.United
         copy.SendConfirmation = SendConfirmation?.Copy();
         return copy;
     }
+
+    /// <summary>Creates the options of another app. All else is shared: no one changes it.</summary>
+    internal SmoochClientOptions For(string appId, SmoochCredential? credential)
+    {
+        var other = (SmoochClientOptions)MemberwiseClone();
+        other.AppId = appId;
+        other.Credential = credential;
+        return other;
+    }
 }

@@ -11,20 +11,27 @@ internal static class SmoochClientOptionsRules
         if (options.Credential is null && options.CredentialResolver is null)
             yield return "Credential is not set. Set it, for example to SmoochCredential.SigningKey(keyId, secret); "
                 + "with configuration set KeyId and Secret, or AppToken, or Jwt.";
-        if (options.Credential is { } credential && CheckCredential(credential, options.ApiVersion) is { } unfit)
-            yield return unfit;
         if (options.CredentialLifetime <= TimeSpan.Zero)
             yield return "CredentialLifetime must be longer than zero.";
         if (options.ApiVersion is not (SmoochApiVersion.V1 or SmoochApiVersion.V1_1))
             yield return $"ApiVersion {(int)options.ApiVersion} is not known. Use V1 or V1_1.";
-        if (options.AppId is { } appId && !IsSegment(appId))
-            yield return "AppId is empty or not an id. Set it to the id of the app (24 hexadecimal digits), or leave it out.";
+        foreach (var text in CheckApp(options))
+            yield return text;
         if (ApiClientOptions.CheckAddress(nameof(options.BaseAddress), options.BaseAddress, options.AllowInsecureHttp, ExampleAddress) is { } wrong)
             yield return wrong;
         foreach (var text in options.CheckTransport())
             yield return text;
         foreach (var text in options.SendConfirmation?.Check() ?? [])
             yield return text;
+    }
+
+    /// <summary>Lists the errors of what differs between the apps of one client.</summary>
+    public static IEnumerable<string> CheckApp(SmoochClientOptions options)
+    {
+        if (options.Credential is { } credential && CheckCredential(credential, options.ApiVersion) is { } unfit)
+            yield return unfit;
+        if (options.AppId is { } appId && !IsSegment(appId))
+            yield return "AppId is empty or not an id. Set it to the id of the app (24 hexadecimal digits), or leave it out.";
     }
 
     /// <summary>Returns why a credential cannot be used with a version; null when it can.</summary>

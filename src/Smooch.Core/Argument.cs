@@ -25,7 +25,7 @@ internal static class Argument
     public static string NotEmpty([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         if (NotNull(value, parameter).Trim().Length == 0)
-            throw new ArgumentException("The value must not be empty.", parameter);
+            throw new ArgumentException($"{parameter} must not be empty.", parameter);
         return value;
     }
 
@@ -42,18 +42,37 @@ internal static class Argument
     public static string HeaderText([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         if (!IsHeaderText(NotEmpty(value, parameter)))
-            throw new ArgumentException(
-                "The value contains whitespace, a line break or a character beyond ASCII. Check that only the value itself was pasted.",
-                parameter);
+            throw new ArgumentException($"{parameter} contains a blank, a line break or a character beyond ASCII. "
+                + "Remove what was copied with it.", parameter);
         return value;
+    }
+
+    /// <summary>
+    /// Checks a secret, which signs or is sent as its exact text: whitespace around it, such as the line break at the end of a file, would make another secret of it.
+    /// </summary>
+    public static string Secret([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
+        WrongSecret(Unicode(value, parameter), parameter) is { } wrong ? throw new ArgumentException(wrong, parameter) : value;
+
+    /// <summary>What is wrong with a secret; null when nothing is, and for an empty one.</summary>
+    public static string? WrongSecret(string secret, string name)
+    {
+        if (secret.Length == 0)
+            return null;
+        if (IsAround(secret[0]) || IsAround(secret[secret.Length - 1]))
+            return $"{name} starts or ends with whitespace or a line break. "
+                + "Remove it, for example with Trim(): it was copied with the secret.";
+        return secret.Any(char.IsControl) ? $"{name} contains a line break or another control character. "
+            + "Copy the secret again, as one line." : null;
+
+        // Invisible characters, such as a byte order mark, come with a copy too.
+        static bool IsAround(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;
     }
 
     /// <summary>Checks that a text is valid Unicode: half a surrogate pair would be sent as another character.</summary>
     public static string Unicode([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string parameter = "") => IsUnicode(NotEmpty(value, parameter))
         ? value
-        : throw new ArgumentException(
-            "The value is not valid Unicode text: it contains half a surrogate pair. Check where it was cut.",
-            parameter);
+        : throw new ArgumentException($"{parameter} is not valid Unicode text: it contains half a character. "
+            + "Copy it again, as a whole.", parameter);
 
     /// <summary>
     /// Checks a text for a URL. Platforms treat half a surrogate pair and an overlong URL differently, so both are rejected here.

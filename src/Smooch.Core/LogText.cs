@@ -10,16 +10,16 @@ internal static class LogText
 {
     private const int Longest = 100;
 
-    public static string Clean(string? text)
+    public static string Clean(string? text, int longest = Longest)
     {
         if (string.IsNullOrEmpty(text))
             return "";
-        if (text!.Length <= Longest && !HasUnprintable(text))
+        if (text!.Length <= longest && !HasUnprintable(text))
             return text;
-        var clean = new StringBuilder(Longest + 1);
+        var clean = new StringBuilder(Math.Min(text.Length, longest) + 1);
         foreach (var c in text)
         {
-            if (clean.Length == Longest)
+            if (clean.Length == longest)
                 return clean.Append('…').ToString();
             clean.Append(IsPrintable(c) ? c : '\uFFFD');
         }

@@ -25,7 +25,12 @@ internal static class RequestRules
             Require(!string.IsNullOrWhiteSpace(value), $"{name} holds an empty one.");
     }
 
-    public static void CheckSecret(SmoochSecret value, string name) => CheckText(value.Reveal(), name);
+    public static void CheckSecret(SmoochSecret value, string name)
+    {
+        CheckText(value.Reveal(), name);
+        var wrong = Argument.WrongSecret(value.Reveal(), name);
+        Require(wrong is null, wrong ?? "");
+    }
 
     public static void CheckFlat(FlatObject? values, string name)
     {

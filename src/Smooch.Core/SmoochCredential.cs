@@ -57,7 +57,7 @@ public abstract class SmoochCredential : IRequestCredential
     {
         if (scope is not (SmoochScope.App or SmoochScope.Account))
             throw new ArgumentException($"Use {nameof(SmoochCredential)}.{nameof(AppUser)}(keyId, secret, userId) for the scope of one app user.", nameof(scope));
-        return new SigningKeyCredential(Argument.HeaderText(keyId), Argument.Unicode(secret), scope, userId: null);
+        return Key(Argument.HeaderText(keyId), Argument.Secret(secret), scope, userId: null);
     }
 
     /// <summary>
@@ -71,7 +71,7 @@ public abstract class SmoochCredential : IRequestCredential
     /// <returns>The credential.</returns>
     /// <exception cref="ArgumentException">An argument is empty or not valid Unicode.</exception>
     public static SmoochCredential AppUser(string keyId, string secret, string userId) =>
-        new SigningKeyCredential(Argument.HeaderText(keyId), Argument.Unicode(secret), SmoochScope.AppUser, Argument.Unicode(userId));
+        Key(Argument.HeaderText(keyId), Argument.Secret(secret), SmoochScope.AppUser, Argument.Unicode(userId));
 
     /// <summary>
     /// Creates a credential from a JWT that was signed elsewhere. The service responds with 401 when the JWT has expired.
@@ -100,9 +100,9 @@ public abstract class SmoochCredential : IRequestCredential
     /// <param name="secret">The secret of the key: the password.</param>
     /// <returns>The credential.</returns>
     /// <exception cref="ArgumentException">
-    /// An argument is empty or not valid Unicode, or <paramref name="keyId"/> contains a colon.
+    /// An argument is empty or not valid Unicode, <paramref name="keyId"/> contains a colon, or whitespace surrounds the secret.
     /// </exception>
-    public static SmoochCredential Basic(string keyId, string secret) => new BasicCredential(Argument.HeaderText(keyId), Argument.Unicode(secret));
+    public static SmoochCredential Basic(string keyId, string secret) => new BasicCredential(Argument.HeaderText(keyId), Argument.Secret(secret));
 
     /// <summary>Returns the kind of credential and the id of its key, never a secret.</summary>
     /// <returns>The kind and the key id.</returns>
@@ -122,6 +122,11 @@ public abstract class SmoochCredential : IRequestCredential
     void IRequestCredential.OnUnauthorized()
     {
     }
+
+    private static SigningKeyCredential Key(string keyId, string secret, SmoochScope scope, string? userId) =>
+        SigningKeyCredential.Contradiction(keyId, scope) is { } wrong
+            ? throw new ArgumentException(wrong, nameof(keyId))
+            : new SigningKeyCredential(keyId, secret, scope, userId);
 
     internal abstract void Apply(HttpRequestMessage request, TimeProvider timeProvider);
 }

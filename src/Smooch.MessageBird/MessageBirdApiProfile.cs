@@ -17,17 +17,21 @@ internal sealed class MessageBirdApiProfile() : ApiProfile(MessageBirdTelemetry.
     }
 
     /// <inheritdoc/>
-    public override string? Hint(Operation operation, int status, string? code) => (status, code) switch
+    public override string? Hint(Operation operation, int status, in ApiErrorBody error) => (status, error.Code) switch
     {
         (401, _) => "Check the access key: it is the live or test key of the dashboard, not the signing key, which only verifies webhooks.",
-        (402, _) or (_, "25") => "The balance of the account is not sufficient.",
-        (403, _) or (_, "2") => "The access key may not do this.",
+        (402, _) or (_, "25") => "Add to the balance of the account: it is not sufficient.",
+        (403, _) or (_, "2") => "Use another access key: this one may not do this.",
         (404, _) when operation.Name == "Messages.Get" =>
-            "There is no such message. After a send it may take a moment until a message is found: webhooks report it sooner.",
+            "Check the id of the message: there is no such message. "
+                + "After a send it may take a moment until a message is found: webhooks report it sooner.",
         (404, _) when operation.Name.StartsWith("Conversations.", StringComparison.Ordinal) || operation.Route.StartsWith("/conversations", StringComparison.Ordinal) =>
-            "There is no such conversation in the account of this access key.",
-        (400 or 422, _) => "The service rejects the request; Parameter names the field.",
-        (405, _) => "The service does not know this call: check that BaseAddress is the address of the Conversations API.",
+            "Check the id of the conversation: there is no such conversation in the account of this access key.",
+        (404, _) => "Check the id: there is no such object in the account of this access key.",
+        (400 or 422, _) when operation.Name is "Webhooks.Create" or "Webhooks.Update" =>
+            "Check the url: the service must reach it from the internet. Check the names of the events, and the channel, too.",
+        (400 or 422, _) => "Check the field that Parameter names: the service rejects the request.",
+        (405, _) => "Check that BaseAddress is the address of the Conversations API: the service does not know this call.",
         _ => null,
     };
 

@@ -26,8 +26,6 @@ public sealed class MessageBirdClientOptions() : ApiClientOptions(DefaultAddress
             yield return "Credential is not set. Set it to MessageBirdCredential.AccessKey(key), or AccessKey in the configuration.";
         if (CheckAddress(nameof(options.BaseAddress), options.BaseAddress, options.AllowInsecureHttp, Example) is { } wrong)
             yield return wrong;
-        else if (options.BaseAddress.AbsolutePath.TrimEnd('/').EndsWith("/v1", StringComparison.OrdinalIgnoreCase))
-            yield return $"BaseAddress must not end with the version, which the client adds: remove /v1, as in {Example}.";
         foreach (var text in options.CheckTransport())
             yield return text;
     }

@@ -117,10 +117,9 @@ public class SunshineClient : IDisposable
     public virtual SunshineClient ForApp(string appId, SmoochCredential? credential = null)
     {
         Argument.NotEmpty(appId);
-        var other = options.Copy();
-        other.AppId = appId;
-        other.Credential = credential ?? options.Credential;
-        return new SunshineClient(Checked(other), endpoint, endpoint.Target.Observer);
+        var other = options.For(appId, credential ?? options.Credential);
+        Argument.NoErrors(other.CheckApp(), nameof(options));
+        return new SunshineClient(other, endpoint, endpoint.Target.Observer);
     }
 
     /// <summary>Returns one conversation, so that its id need not be passed to each call.</summary>

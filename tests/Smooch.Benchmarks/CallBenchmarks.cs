@@ -3,7 +3,7 @@ using BenchmarkDotNet.Configs;
 
 namespace Smooch.Benchmarks;
 
-/// <summary>The calls for the record: raw, the wire layer alone, and the whole client.</summary>
+/// <summary>The calls for the record: by hand, by the peer, and by the client.</summary>
 [MemoryDiagnoser]
 [CategoriesColumn]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
@@ -41,26 +41,26 @@ public class CallBenchmarks
     public Task RawPage() => calls.RawPageAsync();
 
     [Benchmark, BenchmarkCategory("page")]
-    public Task WirePage() => calls.WirePageAsync();
+    public Task PeerPage() => calls.PeerPageAsync();
 
     [Benchmark, BenchmarkCategory("page")]
-    public Task FullPage() => calls.FullPageAsync();
+    public Task ClientPage() => calls.FullPageAsync();
 
     [Benchmark(Baseline = true), BenchmarkCategory("get")]
     public Task RawGet() => calls.RawGetAsync();
 
     [Benchmark, BenchmarkCategory("get")]
-    public Task WireGet() => calls.WireGetAsync();
+    public Task PeerGet() => calls.PeerGetAsync();
 
     [Benchmark, BenchmarkCategory("get")]
-    public Task FullGet() => calls.FullGetAsync();
+    public Task ClientGet() => calls.FullGetAsync();
 
-    [Benchmark(Baseline = true), BenchmarkCategory("post")]
-    public Task RawPost() => calls.RawPostAsync();
+    [Benchmark(Baseline = true), BenchmarkCategory("send")]
+    public Task RawSend() => calls.RawSendAsync();
 
-    [Benchmark, BenchmarkCategory("post")]
-    public Task WirePost() => calls.WirePostAsync();
+    [Benchmark, BenchmarkCategory("send")]
+    public Task PeerSend() => calls.PeerSendAsync();
 
-    [Benchmark, BenchmarkCategory("post")]
-    public Task FullPost() => calls.FullPostAsync();
+    [Benchmark, BenchmarkCategory("send")]
+    public Task ClientSend() => calls.FullSendAsync();
 }

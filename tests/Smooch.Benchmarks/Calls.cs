@@ -1,29 +1,26 @@
-using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 
 namespace Smooch.Benchmarks;
 
-/// <summary>The three calls, made in three ways: by hand, by the wire layer alone, by the whole client.</summary>
+/// <summary>The same calls in three ways: by hand with <see cref="HttpClient"/>, by the stack of the peer, and by the client.</summary>
 internal sealed class Calls : IDisposable
 {
     private const string Jwt = "eyJhbGciOiJIUzI1NiJ9.eyJzY29wZSI6ImFwcCJ9.c2lnbmVk";
-    private static readonly NewMessage Message = new NewTextMessage { Text = "Hello, it comes today." };
+    private const string Text = "Hello, it comes today.";
+    private static readonly NewMessage Message = new NewTextMessage { Text = Text };
+    private static readonly FlatNewMessage FlatMessage = new() { Role = "appMaker", Type = "text", Text = Text };
 
     private readonly HttpClient raw;
-    private readonly ApiTransport transport;
-    private readonly IAppUsersApi wire;
-    private readonly SmoochClient full;
+    private readonly PeerClient peer;
     private readonly string root;
 
     public Calls(Uri address, Func<HttpMessageHandler> handler)
     {
         root = $"{address.AbsoluteUri.TrimEnd('/')}/v1.1/apps/{Documents.AppId}";
         raw = Prepare(new HttpClient(handler()));
-        transport = ApiTransport.Over(new SmoochClientOptions(), SmoochApiProfile.Instance, handler(), disposeHandler: true);
-        wire = new ApiEndpoint(transport, new ApiTarget(address, "v1.1", $"/apps/{Documents.AppId}", "/apps/{appId}", SmoochCredential.Jwt(Jwt)))
-            .Create<IAppUsersApi>();
-        full = new SmoochClient(
+        peer = new PeerClient(address, handler, Jwt);
+        Client = new SmoochClient(
             new SmoochClientOptions
             {
                 BaseAddress = address,
@@ -34,34 +31,35 @@ internal sealed class Calls : IDisposable
             disposeHandler: true);
     }
 
-    public Task<MessagePage?> RawPageAsync() =>
-        raw.GetFromJsonAsync<MessagePage>($"{root}/appusers/{Uri.EscapeDataString(Documents.UserId)}/messages");
+    /// <summary>Gets the client that is measured, with everything on.</summary>
+    public SmoochClient Client { get; }
 
-    /// <summary>The page as a team writes it without this SDK: flat classes, source-generated.</summary>
-    public Task<FlatPage?> RawFlatPageAsync() =>
-        raw.GetFromJsonAsync($"{root}/appusers/{Uri.EscapeDataString(Documents.UserId)}/messages", FlatContext.Default.FlatPage);
+    /// <summary>The page as a team reads it by hand: flat classes, source-generated.</summary>
+    public Task<FlatPage?> RawPageAsync() => raw.GetFromJsonAsync(MessagesUrl(), FlatContext.Default.FlatPage);
 
-    public Task<MessagePage> WirePageAsync() => wire.GetMessagesAsync(PathId.Of(Documents.UserId), null, null, CancellationToken.None);
+    /// <summary>The page by hand, read as the models of this SDK.</summary>
+    public Task<MessagePage?> RawModelPageAsync() => raw.GetFromJsonAsync<MessagePage>(MessagesUrl());
 
-    public Task<MessagePage> FullPageAsync() => full.AppUsers.GetMessagesAsync(Documents.UserId);
+    public Task<FlatPage> PeerPageAsync() => peer.Api.GetMessagesAsync(Documents.AppId, Documents.UserId, CancellationToken.None);
 
-    public Task<FlatUserResponse?> RawGetAsync() =>
-        raw.GetFromJsonAsync($"{root}/appusers/{Uri.EscapeDataString(Documents.UserId)}", FlatContext.Default.FlatUserResponse);
+    public Task<MessagePage> FullPageAsync() => Client.AppUsers.GetMessagesAsync(Documents.UserId);
 
-    public Task<AppUserResponse> WireGetAsync() => wire.GetAsync(PathId.Of(Documents.UserId), CancellationToken.None);
+    public Task<FlatUserResponse?> RawGetAsync() => raw.GetFromJsonAsync(UserUrl(), FlatContext.Default.FlatUserResponse);
 
-    public Task<AppUser> FullGetAsync() => full.AppUsers.GetAsync(Documents.UserId);
+    public Task<FlatUserResponse> PeerGetAsync() => peer.Api.GetAsync(Documents.AppId, Documents.UserId, CancellationToken.None);
 
-    public async Task<SentMessage?> RawPostAsync()
+    public Task<AppUser> FullGetAsync() => Client.AppUsers.GetAsync(Documents.UserId);
+
+    public async Task<FlatSentMessage?> RawSendAsync()
     {
-        using var response = await raw.PostAsJsonAsync<NewMessage>($"{root}/appusers/{Uri.EscapeDataString(Documents.UserId)}/messages", Message);
+        using var response = await raw.PostAsJsonAsync(MessagesUrl(), FlatMessage, FlatContext.Default.FlatNewMessage);
         response.EnsureSuccessStatusCode();
-        return await response.Content.ReadFromJsonAsync<SentMessage>();
+        return await response.Content.ReadFromJsonAsync(FlatContext.Default.FlatSentMessage);
     }
 
-    public Task<SentMessage> WirePostAsync() => wire.SendMessageAsync(PathId.Of(Documents.UserId), Message, CancellationToken.None);
+    public Task<FlatSentMessage> PeerSendAsync() => peer.Api.SendMessageAsync(Documents.AppId, Documents.UserId, FlatMessage, CancellationToken.None);
 
-    public Task<SentMessage> FullPostAsync() => full.AppUsers.SendMessageAsync(Documents.UserId, Message);
+    public Task<SentMessage> FullSendAsync() => Client.AppUsers.SendMessageAsync(Documents.UserId, Message);
 
     public async Task RawUploadAsync()
     {
@@ -72,55 +70,17 @@ internal sealed class Calls : IDisposable
         };
         using var response = await raw.PostAsync(new Uri($"{root}/appusers/{Documents.UserId}/images"), form);
         response.EnsureSuccessStatusCode();
-        await response.Content.ReadFromJsonAsync<SentMessage>();
+        await response.Content.ReadFromJsonAsync(FlatContext.Default.FlatSentMessage);
     }
 
-    public Task<SentMessage> FullUploadAsync() => full.AppUsers.UploadImageAsync(Documents.UserId, new ImageUpload { Content = new LargeStream(), FileName = "map.png" });
-
-    /// <summary>The whole history by hand, each page from the edge of the one before.</summary>
-    public async Task RawPagesAsync()
-    {
-        var before = "";
-        var count = 0;
-        while (await raw.GetFromJsonAsync<MessagePage>($"{root}/appusers/{Documents.UserId}/messages{before}") is { Messages: { Count: > 0 } messages })
-        {
-            count += messages.Count;
-            before = string.Create(CultureInfo.InvariantCulture, $"?before={messages[0].Received!.Value.ToUnixTimeMilliseconds() / 1000m}");
-        }
-
-        GC.KeepAlive(count);
-    }
-
-    /// <summary>The same with the client's own pages.</summary>
-    public async Task PagesByHandAsync()
-    {
-        DateTimeOffset? before = null;
-        var count = 0;
-        while (await full.AppUsers.GetMessagesAsync(Documents.UserId, before) is { Messages: { Count: > 0 } messages })
-        {
-            count += messages.Count;
-            before = messages[0].Received;
-        }
-
-        GC.KeepAlive(count);
-    }
-
-    /// <summary>The same by the SDK's walk.</summary>
-    public async Task WalkAsync()
-    {
-        var count = 0;
-        await foreach (var message in Walk())
-            count += message.Id.Length;
-        GC.KeepAlive(count);
-    }
-
-    public IAsyncEnumerable<Message> Walk() => full.AppUsers.EnumerateMessagesAsync(Documents.UserId);
+    public Task<SentMessage> FullUploadAsync() =>
+        Client.AppUsers.UploadImageAsync(Documents.UserId, new ImageUpload { Content = new LargeStream(), FileName = "map.png" });
 
     public void Dispose()
     {
         raw.Dispose();
-        transport.Dispose();
-        full.Dispose();
+        peer.Dispose();
+        Client.Dispose();
     }
 
     private static HttpClient Prepare(HttpClient http)
@@ -130,4 +90,8 @@ internal sealed class Calls : IDisposable
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Jwt);
         return http;
     }
+
+    private string UserUrl() => $"{root}/appusers/{Uri.EscapeDataString(Documents.UserId)}";
+
+    private string MessagesUrl() => $"{root}/appusers/{Uri.EscapeDataString(Documents.UserId)}/messages";
 }

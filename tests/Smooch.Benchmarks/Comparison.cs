@@ -13,9 +13,13 @@ internal sealed class Comparison(string name, params Variant[] variants)
     /// <summary>The fewest rounds.</summary>
     public int MinRounds { get; init; } = 15;
 
+    /// <summary>The share of the budget: 1 for what is steady, more for what the network disturbs.</summary>
+    public int Share { get; init; } = 1;
+
     /// <summary>Runs the variants in turns, and compares each turn with the first variant's of the same round.</summary>
     public async Task<IReadOnlyList<Measured>> RunAsync(TimeSpan budget)
     {
+        budget *= Share;
         foreach (var variant in variants)
             await RepeatAsync(variant, 1);
         var once = await TimeAsync(variants[0], 1);
@@ -52,7 +56,11 @@ internal sealed class Comparison(string name, params Variant[] variants)
         var bytes = new double[variants.Length];
         for (var i = 0; CountsBytes && i < variants.Length; i++)
             bytes[i] = await BytesAsync(variants[i], once > 0.05 ? 1 : Math.Max(turn, 50));
-        return [.. variants.Select((variant, i) => new Measured(Name, variant, Median(ratios[i]), Noise(ratios[i]), CountsBytes ? bytes[i] / bytes[0] : null, CountsBytes ? bytes[i] : null))];
+        return
+        [
+            .. variants.Select((variant, i) => new Measured(
+                Name, variant, Median(ratios[i]), Noise(ratios[i]), CountsBytes ? bytes[i] / bytes[0] : null, CountsBytes ? bytes[i] : null)),
+        ];
     }
 
     private static async Task<double> TimeAsync(Variant variant, int times)

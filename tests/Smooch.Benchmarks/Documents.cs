@@ -18,10 +18,10 @@ internal static class Documents
         {"appUser":{"_id":"5698edbf2a43bd081be982f1","userId":"mira@example.org","givenName":"Mira","surname":"K","email":"mira@example.org","signedUpAt":"2018-12-05T09:56:27.460Z","properties":{"tier":"gold","orders":12},"conversationStarted":true,"clients":[{"_id":"5a1b","platform":"web","lastSeen":"2018-12-05T09:56:27.460Z","active":true,"displayName":"Chrome"}]}}
         """);
 
-    /// <summary>Gets the answer to a message that was sent.</summary>
+    /// <summary>Gets the response to a message that was sent.</summary>
     public static byte[] SentMessage { get; } = Utf8($$$"""{"message":{{{Message(1, 1544003787.46m)}}},"extraMessages":[],"conversation":{"_id":"df0ebe56cbeab98589b8bfa7","unreadCount":0}}""");
 
-    /// <summary>Gets a webhook body of each payload generation.</summary>
+    /// <summary>Gets a webhook body of each payload version.</summary>
     public static IReadOnlyDictionary<string, byte[]> Webhooks { get; } = new Dictionary<string, byte[]>
     {
         ["v1-2015"] = Utf8($$$"""{"trigger":"message:appUser","messages":[{"_id":"55c8c1498590aa1900b9b9b1","text":"Hi! Do you have time to chat?","role":"appUser","authorId":"c7f6e6d6c3a637261bd9656f","name":"Steve","received":1444348338.704,"metadata":[],"actions":[]}],"appUser":{"_id":"c7f6e6d6c3a637261bd9656f","userId":"bob@example.com","properties":{},"signedUpAt":"2015-10-06T03:38:02.346Z","clients":[{"active":true,"id":"5A7F8343-DF41-46A8-96EC-8583FCB422FB","lastSeen":"2016-03-09T19:09:01.431Z","platform":"ios","info":{"appName":"ShoeShop","devicePlatform":"iPhone"}}]}}"""),

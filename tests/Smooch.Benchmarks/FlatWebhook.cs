@@ -73,6 +73,24 @@ internal sealed class FlatUserResponse
     public FlatUser? AppUser { get; set; }
 }
 
+internal sealed class FlatSentMessage
+{
+    public FlatMessage? Message { get; set; }
+
+    public List<FlatMessage>? ExtraMessages { get; set; }
+
+    public FlatConversation? Conversation { get; set; }
+}
+
+internal sealed class FlatNewMessage
+{
+    public string? Role { get; set; }
+
+    public string? Type { get; set; }
+
+    public string? Text { get; set; }
+}
+
 internal sealed class FlatApp
 {
     [JsonPropertyName("_id")]
@@ -273,8 +291,10 @@ internal sealed class FlatAction
     public bool? OpenOnReceive { get; set; }
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(FlatWebhook))]
 [JsonSerializable(typeof(FlatPage))]
 [JsonSerializable(typeof(FlatUserResponse))]
+[JsonSerializable(typeof(FlatSentMessage))]
+[JsonSerializable(typeof(FlatNewMessage))]
 internal sealed partial class FlatContext : JsonSerializerContext;

@@ -1,14 +1,14 @@
 namespace Smooch.Benchmarks;
 
-/// <summary>How much of a walk is alive at once, in pages: what it holds after full collections on its way, over what one page holds.</summary>
+/// <summary>How much of an enumeration is alive, in pages: what it holds after full collections on its way, over what one page holds.</summary>
 internal static class LiveMemory
 {
-    private const int Every = 9_950; // Never at the edge of a page, where the next one is not there yet.
+    private const int Every = 9_950; // Never at a page boundary, where the next page is not there yet.
 
-    public static async Task<Measured> MeasureAsync(Calls history)
+    public static async Task<Measured> MeasureAsync(Histories histories)
     {
         var empty = GC.GetTotalMemory(forceFullCollection: true);
-        var page = await history.FullPageAsync();
+        var page = await histories.Client.AppUsers.GetMessagesAsync(Documents.UserId);
         var held = GC.GetTotalMemory(forceFullCollection: true) - empty;
         GC.KeepAlive(page);
         page = null;
@@ -16,7 +16,7 @@ internal static class LiveMemory
         empty = GC.GetTotalMemory(forceFullCollection: true);
         long most = 0;
         var count = 0;
-        await foreach (var message in history.Walk())
+        await foreach (var message in histories.Enumerate())
         {
             if (++count % Every == 0)
                 most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - empty);

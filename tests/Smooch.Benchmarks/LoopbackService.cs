@@ -30,10 +30,10 @@ internal sealed class LoopbackService : IAsyncDisposable
         app.Run(async context =>
         {
             await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
-            var answer = Answers.For(new HttpMethod(context.Request.Method), context.Request.Path.Value!);
+            var body = Responses.For(new HttpMethod(context.Request.Method), context.Request.Path.Value!);
             context.Response.ContentType = "application/json; charset=utf-8";
-            context.Response.ContentLength = answer.Length;
-            await context.Response.Body.WriteAsync(answer, context.RequestAborted);
+            context.Response.ContentLength = body.Length;
+            await context.Response.Body.WriteAsync(body, context.RequestAborted);
         });
         await app.StartAsync();
         return new LoopbackService(app);

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace Smooch.Benchmarks;
 
-/// <summary>A service without a network: takes the body, and answers at once.</summary>
+/// <summary>A service without a network: reads the body and responds immediately.</summary>
 internal sealed class MemoryHandler : HttpMessageHandler
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json") { CharSet = "utf-8" };
@@ -12,8 +12,8 @@ internal sealed class MemoryHandler : HttpMessageHandler
     {
         if (request.Content is { } content)
             await content.CopyToAsync(Stream.Null, cancellationToken).ConfigureAwait(false);
-        var answer = new ByteArrayContent(Answers.For(request.Method, request.RequestUri!.AbsolutePath));
-        answer.Headers.ContentType = Json;
-        return new HttpResponseMessage(HttpStatusCode.OK) { Content = answer, RequestMessage = request };
+        var body = new ByteArrayContent(Responses.For(request.Method, request.RequestUri!.AbsolutePath));
+        body.Headers.ContentType = Json;
+        return new HttpResponseMessage(HttpStatusCode.OK) { Content = body, RequestMessage = request };
     }
 }

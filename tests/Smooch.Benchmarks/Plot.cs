@@ -17,7 +17,7 @@ internal static class Plot
         var height = 50 + (shown.Count * Row);
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"""<svg xmlns="http://www.w3.org/2000/svg" width="{Left + Width + 80}" height="{height}" font-family="sans-serif" font-size="12">""");
-        svg.Append("""<rect width="100%" height="100%" fill="white"/><text x="10" y="20" font-weight="bold">Time (blue) and bytes (grey), relative to the same by hand</text>""");
+        svg.Append("""<rect width="100%" height="100%" fill="white"/><text x="10" y="20" font-weight="bold">Time (blue) and bytes (grey), relative to the first variant</text>""");
         for (var i = 0; i < shown.Count; i++)
         {
             var y = 36 + (i * Row);

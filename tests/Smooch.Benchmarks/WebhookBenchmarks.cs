@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace Smooch.Benchmarks;
 
-/// <summary>From bytes to an event, and from a key to a verdict.</summary>
+/// <summary>From bytes to an event, and from a key to a result.</summary>
 [MemoryDiagnoser]
 public class WebhookBenchmarks
 {
@@ -13,10 +13,10 @@ public class WebhookBenchmarks
     private byte[] body = [];
 
     [Params("v1-2015", "v1-2017", "v1.1")]
-    public string Generation { get; set; } = "v1.1";
+    public string PayloadVersion { get; set; } = "v1.1";
 
     [GlobalSetup]
-    public void SetUp() => body = Documents.Webhooks[Generation];
+    public void SetUp() => body = Documents.Webhooks[PayloadVersion];
 
     [Benchmark(Baseline = true)]
     public object? Flat() => JsonSerializer.Deserialize(body, FlatContext.Default.FlatWebhook);

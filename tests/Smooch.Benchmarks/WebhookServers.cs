@@ -10,12 +10,13 @@ using Microsoft.Extensions.Logging;
 
 namespace Smooch.Benchmarks;
 
-/// <summary>Two receivers on Kestrel: one by hand, which reads the body into a flat type and no more, and the SDK's, which verifies, parses and dispatches.</summary>
+/// <summary>Two receivers on Kestrel: a bare one, which reads the body into a flat type, and the SDK's,
+/// which verifies, parses and dispatches.</summary>
 internal sealed class WebhookServers : IAsyncDisposable
 {
     private const string Secret = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b";
     private const int Batch = 64;
-    private const int AtOnce = 16;
+    private const int Concurrent = 16;
 
     private readonly WebApplication byHand;
     private readonly WebApplication receiver;
@@ -71,13 +72,14 @@ internal sealed class WebhookServers : IAsyncDisposable
     private async Task SendAsync(WebApplication app)
     {
         var url = new Uri(app.Urls.First() + "/smooch");
-        await Parallel.ForAsync(0, Batch, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (_, token) =>
+        await Parallel.ForAsync(0, Batch, new ParallelOptions { MaxDegreeOfParallelism = Concurrent }, async (_, token) =>
         {
             var n = Interlocked.Increment(ref sent);
             using var request = new HttpRequestMessage(HttpMethod.Post, url);
             request.Headers.Add(WebhookVerifier.HeaderName, Secret);
             request.Content = new StringContent(
-                body.Replace(marker, n.ToString("x24", CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("7d9ebe41f5b1a9f11f1a7e7a", (n % 500).ToString("x24", CultureInfo.InvariantCulture), StringComparison.Ordinal),
+                body.Replace(marker, n.ToString("x24", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+                    .Replace("7d9ebe41f5b1a9f11f1a7e7a", (n % 500).ToString("x24", CultureInfo.InvariantCulture), StringComparison.Ordinal),
                 Encoding.UTF8,
                 "application/json");
             using var response = await http.SendAsync(request, token);

@@ -64,7 +64,7 @@ public partial class AppUsersClient
         {
             return await GetMessagesAsync(userId, before, after, cancellationToken).ConfigureAwait(false);
         }
-        catch (SmoochNotFoundException)
+        catch (SmoochNotFoundException e) when (e.IsOfService)
         {
             return null;
         }

@@ -18,6 +18,7 @@ internal sealed class SmoochConfiguration(string registration, IConfiguration co
     {
         if (name != registration)
             return;
+        section.CheckNames(["KeyId", "Secret", "AppToken", "Jwt", "OAuthToken", "Scope", "UserId", "Authentication", "AppId", "ApiVersion", "Region"]);
         options.Credential = Credential() ?? options.Credential;
         options.AppId = section.Text("AppId") ?? options.AppId;
         options.ApiVersion = section.OneOf("ApiVersion", options.ApiVersion, ("v1.1", SmoochApiVersion.V1_1), ("V1_1", SmoochApiVersion.V1_1), ("v1", SmoochApiVersion.V1));
@@ -38,7 +39,7 @@ internal sealed class SmoochConfiguration(string registration, IConfiguration co
             throw section.Failed($"{section.Path(idle)} has no effect without {section.Path("KeyId")} and {section.Path("Secret")}. Remove it, or set them.");
         return kind switch
         {
-            "KeyId" => Key(section.HeaderText(kind), section.Unicode("Secret")!),
+            "KeyId" => Key(section.HeaderText(kind), section.Secret("Secret")),
             "AppToken" => SmoochCredential.AppToken(section.HeaderText(kind)),
             "Jwt" => SmoochCredential.Jwt(section.HeaderText(kind)),
             "OAuthToken" => SmoochCredential.OAuth(section.HeaderText(kind)),
@@ -57,7 +58,10 @@ internal sealed class SmoochConfiguration(string registration, IConfiguration co
 
         var userId = section.Unicode("UserId");
         var usual = userId is not null ? SmoochScope.AppUser : SigningKeyCredential.OwnedByAccount(keyId) ? SmoochScope.Account : SmoochScope.App;
-        return (section.OneOf("Scope", usual, ("App", SmoochScope.App), ("Account", SmoochScope.Account), ("AppUser", SmoochScope.AppUser)), userId) switch
+        var scopeOf = section.OneOf("Scope", usual, ("App", SmoochScope.App), ("Account", SmoochScope.Account), ("AppUser", SmoochScope.AppUser));
+        if (SigningKeyCredential.Contradiction(keyId, scopeOf) is { } contradiction)
+            throw section.Failed($"{section.Path("KeyId")} and {section.Path("Scope")} do not fit. {contradiction}");
+        return (scopeOf, userId) switch
         {
             (SmoochScope.AppUser, null) => throw section.Failed($"{section.Path("UserId")} and the scope AppUser are needed together: set {section.Path("UserId")}, or another {section.Path("Scope")}."),
             (SmoochScope.AppUser, _) => SmoochCredential.AppUser(keyId, secret, userId),

@@ -26,7 +26,8 @@ public static class SmoochServiceCollectionExtensions
     /// starts.
     /// The section has <c>KeyId</c> and <c>Secret</c> (with <c>Scope</c>: App, Account or AppUser, the last with <c>UserId</c>;
     /// <c>Authentication</c>: Jwt or Basic), or <c>AppToken</c>, or <c>Jwt</c>, or <c>OAuthToken</c>; and optionally <c>AppId</c>,
-    /// <c>ApiVersion</c> (v1 or v1.1), <c>Region</c> (us or eu) or <c>BaseAddress</c>, <c>AllowInsecureHttp</c>, <c>Timeout</c>,
+    /// <c>ApiVersion</c> (v1 or v1.1), <c>Region</c> (us or eu) or <c>BaseAddress</c>, <c>AllowInsecureHttp</c>, <c>IncludeErrorDescriptions</c>,
+    /// <c>Timeout</c>,
     /// <c>Retry</c> with <c>MaxRetries</c>, <c>Delay</c>, <c>MaxDelay</c>, <c>MaxRetryAfter</c> and <c>AttemptTimeout</c>.
     /// </summary>
     /// <example><code>builder.Services.AddSmooch(builder.Configuration.GetSection("Smooch"));</code></example>
@@ -57,8 +58,10 @@ public static class SmoochServiceCollectionExtensions
     {
         Argument.NotNull(services);
         Argument.NotNull(name);
-        services.Configure(name, Argument.NotNull(configure));
-        return AddClient(services, name);
+        Argument.NotNull(configure);
+        var client = AddClient(services, name);
+        services.Configure(name, configure);
+        return client;
     }
 
     /// <inheritdoc cref="AddSmooch(IServiceCollection, string, Action{SmoochClientOptions})" path="/summary"/>
@@ -77,10 +80,12 @@ public static class SmoochServiceCollectionExtensions
     {
         Argument.NotNull(services);
         Argument.NotNull(name);
-        services.AddSingleton<IConfigureOptions<SmoochClientOptions>>(new SmoochConfiguration(name, Argument.NotNull(configuration)));
+        Argument.NotNull(configuration);
+        var client = AddClient(services, name);
+        services.AddSingleton<IConfigureOptions<SmoochClientOptions>>(new SmoochConfiguration(name, configuration));
         if (configure is not null)
             services.Configure(name, configure);
-        return AddClient(services, name);
+        return client;
     }
 
     private static IHttpClientBuilder AddClient(IServiceCollection services, string name) => services.AddApi<SmoochClient, SmoochClientOptions>(

@@ -49,5 +49,5 @@ public static class SmoochWebhookServiceCollectionExtensions
         typeof(SmoochWebhookEvent),
         static (provider, options) => new SmoochWebhooks(
             new WebhookSecrets(options),
-            (provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance).CreateLogger<SmoochWebhooks>()));
+            SafeLogger.Over((provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance).CreateLogger<SmoochWebhooks>())));
 }

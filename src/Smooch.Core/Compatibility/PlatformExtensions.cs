@@ -23,6 +23,11 @@ internal static class PlatformExtensions
         CancellationToken cancellationToken) =>
         stream.ReadAsync(buffer.AsMemory(offset, count), cancellationToken);
 
+    public static ValueTask WriteChunkAsync(this Stream stream, byte[] buffer, int count, CancellationToken cancellationToken) =>
+        stream.WriteAsync(buffer.AsMemory(0, count), cancellationToken);
+
+    public static bool ContainsInAnyCase(this string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
+
     public static void RunInBackground<T>(this T state, Action<T> work) => ThreadPool.QueueUserWorkItem(work, state, preferLocal: true);
 #else
     public static Task<T> UntilAsync<T>(this Task<T> task, CancellationToken cancellationToken) =>
@@ -42,6 +47,11 @@ internal static class PlatformExtensions
 
     public static Task<int> ReadChunkAsync(this Stream stream, byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         stream.ReadAsync(buffer, offset, count, cancellationToken);
+
+    public static Task WriteChunkAsync(this Stream stream, byte[] buffer, int count, CancellationToken cancellationToken) =>
+        stream.WriteAsync(buffer, 0, count, cancellationToken);
+
+    public static bool ContainsInAnyCase(this string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 
     public static void RunInBackground<T>(this T state, Action<T> work) => ThreadPool.QueueUserWorkItem(_ => work(state));
 

@@ -6,11 +6,6 @@ namespace Smooch;
 /// <summary>Creates the exception of a failed call. All of them are created here.</summary>
 internal sealed class CallErrors(ApiTransport transport)
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
-    /// <summary>Returns the body without a byte order mark, which JSON readers reject.</summary>
-    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> body) => body.StartsWith(ByteOrderMark) ? body.Slice(ByteOrderMark.Length) : body;
-
     /// <summary>Creates the exception of an error response.</summary>
     public SmoochApiException OfResponse(CallContext call, HttpResponseMessage response) =>
         Create(call, response, (response.Content as ReceivedContent)?.CutBy);
@@ -31,6 +26,7 @@ internal sealed class CallErrors(ApiTransport transport)
     public SmoochConnectionException OfConnection(CallContext call, Exception cause)
     {
         var reason = "lost its connection";
+        var hint = ConnectionHints.Of(cause, call.Url);
         if (transport.Disposed.IsCancellationRequested)
         {
             cause = new ObjectDisposedException("The client was disposed while the call was in progress.", cause);
@@ -40,13 +36,14 @@ internal sealed class CallErrors(ApiTransport transport)
         {
             cause = new TimeoutException("The call took longer than its timeout.", cause);
             reason = "timed out";
+            hint ??= "Try again later, or allow more time with Timeout and Retry.AttemptTimeout.";
         }
         else if (cause is SentTwiceException)
         {
             reason = "was sent again by another handler. " + cause.Message.TrimEnd('.');
         }
 
-        return new SmoochConnectionException(call.Operation, $"{call.Operation} {reason}.", cause) { RetryCount = call.Retries };
+        return new SmoochConnectionException(call.Operation, $"{(hint is null ? "" : hint + " ")}{call.Operation} {reason}.", cause) { RetryCount = call.Retries };
     }
 
     /// <summary>Returns the error itself, or the exception for an unknown outcome.</summary>
@@ -61,7 +58,7 @@ internal sealed class CallErrors(ApiTransport transport)
 
     private SmoochApiException Create(CallContext call, HttpResponseMessage response, Exception? innerException)
     {
-        var body = WithoutMark(response.Content is ReceivedContent content ? content.Body : default);
+        var body = ErrorText.ToUtf8(response.Content is ReceivedContent content ? content.Body : default);
         var details = Read(body);
         var error = new ApiError(call.Operation, response.StatusCode)
         {
@@ -70,7 +67,8 @@ internal sealed class CallErrors(ApiTransport transport)
             RetryAfter = RetryAfter.Read(response, transport.TimeProvider.GetUtcNow()),
             RetryCount = call.Retries,
             AnEarlierAttemptMayHaveActed = call.MayHaveActed,
-            Hint = transport.Profile.Hint(call.Operation, (int)response.StatusCode, details.Code),
+            Hint = Hint(call.Operation, (int)response.StatusCode, details),
+            IncludeDescription = transport.IncludeErrorDescriptions,
             InnerException = innerException,
         };
         return (int)response.StatusCode switch
@@ -84,6 +82,17 @@ internal sealed class CallErrors(ApiTransport transport)
             _ => new SmoochApiException(error),
         };
     }
+
+    /// <summary>
+    /// What to do. A 404 without the service's own error may come from anywhere on the way, so it is no statement about users and
+    /// messages.
+    /// </summary>
+    private string? Hint(Operation operation, int status, in ApiErrorBody details) => (status, details.Code) switch
+    {
+        (404, null) => "Check BaseAddress and the proxies on the way: the response is not an error of the service.",
+        (407, _) => ConnectionHints.ProxyLogin,
+        _ => transport.Profile.Hint(operation, status, details),
+    };
 
     private ApiErrorBody Read(ReadOnlySpan<byte> body)
     {

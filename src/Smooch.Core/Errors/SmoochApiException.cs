@@ -73,6 +73,12 @@ public class SmoochApiException : SmoochException
     /// <summary>Gets the number of retries before this response.</summary>
     public int RetryCount { get; }
 
+    /// <summary>
+    /// Gets a value indicating whether it is the service's own 404: one with its code. A proxy, or another server, sends a page of its
+    /// own.
+    /// </summary>
+    internal bool IsOfService => Code is not null;
+
     /// <summary>Gets a value indicating whether the service may have acted on an earlier attempt.</summary>
     internal bool AnEarlierAttemptMayHaveActed { get; }
 }

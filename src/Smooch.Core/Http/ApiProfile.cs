@@ -26,7 +26,7 @@ internal abstract class ApiProfile(string package, ApiTelemetry telemetry)
 
     /// <summary>Returns advice about an error, as sentences for the start of the message.</summary>
     /// <returns>Null when there is no better advice than the status.</returns>
-    public virtual string? Hint(Operation operation, int status, string? code) => null;
+    public virtual string? Hint(Operation operation, int status, in ApiErrorBody error) => null;
 
     /// <summary>Reads an error code. It becomes part of a message, so other text is ignored.</summary>
     /// <returns>Null for everything that does not look like a code.</returns>

@@ -9,7 +9,7 @@ namespace Smooch;
 internal sealed class ApiTarget(Uri baseAddress, string version, string scope, string scopeTemplate, IRequestCredential? credential)
 {
     /// <summary>Gets everything before the route.</summary>
-    public string Prefix => baseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/') + (Version.Length == 0 ? "" : "/" + Version) + scope;
+    public string Prefix => baseAddress.AbsoluteUri.TrimEnd('/') + (Version.Length == 0 ? "" : "/" + Version) + scope;
 
     /// <summary>Gets the part of the path before the route, without ids.</summary>
     public string Template => (Version.Length == 0 ? "" : "/" + Version) + scopeTemplate;

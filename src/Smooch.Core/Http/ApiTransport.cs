@@ -30,6 +30,7 @@ internal sealed class ApiTransport : IDisposable
         Timeout = options.Timeout;
         TimeProvider = options.TimeProvider;
         Logger = options.CreateLogger();
+        IncludeErrorDescriptions = options.IncludeErrorDescriptions == true;
         Errors = new CallErrors(this);
         JsonIssues = new JsonIssueLog(Logger);
         this.disposeHandler = disposeHandler;
@@ -49,6 +50,9 @@ internal sealed class ApiTransport : IDisposable
 
     /// <summary>Gets the time limit of a whole call, including the body of the response.</summary>
     public TimeSpan Timeout { get; }
+
+    /// <summary>Gets a value indicating whether the messages of exceptions contain the service's explanation.</summary>
+    public bool IncludeErrorDescriptions { get; }
 
     /// <summary>Gets the clock of all delays.</summary>
     public TimeProvider TimeProvider { get; }

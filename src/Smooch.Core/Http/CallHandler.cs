@@ -18,34 +18,28 @@ internal sealed class CallHandler(ApiTransport transport, ApiTarget target) : De
         HttpResponseMessage? response = null;
         HttpStatusCode? status = null;
         Exception? error = null;
-        var observing = false;
         try
         {
             response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
             status = response.StatusCode;
             if (response.Content is not ReceivedContent)
                 await ReceivedContent.ReceiveAsync(response, call.Operation.Result is not null, transport.Buffers, cancellationToken).ConfigureAwait(false);
-            if (target.Observer is { } observer)
-            {
-                observing = true;
-                observer(new SmoochResponse(call.Operation.Name, response, call.Retries));
-                observing = false;
-            }
-
+            Observe(call, response);
             Read(call, response, cancellationToken);
             return response;
         }
         catch (Exception e)
         {
             response?.Dispose();
-            // An exception of an observer belongs to the caller, whatever its type.
-            error = observing ? e : Failed(call, e, cancellationToken);
+            error = Failed(call, e, cancellationToken);
             if (ReferenceEquals(error, e))
                 throw;
             throw error;
         }
         finally
         {
+            if (call.Probe is MultipartBody { ProgressFailure: { } failure })
+                CallLog.ProgressFailed(transport.Logger, failure);
             transport.Profile.Telemetry.StopCall(telemetry, call, status, error, transport.TimeProvider);
         }
     }
@@ -71,12 +65,29 @@ internal sealed class CallHandler(ApiTransport transport, ApiTarget target) : De
         return call;
     }
 
+    /// <summary>
+    /// Shows the response to the observer. What that throws must not hide the outcome of the call, which has taken effect.
+    /// </summary>
+    private void Observe(CallContext call, HttpResponseMessage response)
+    {
+        if (target.Observer is not { } observer)
+            return;
+        try
+        {
+            observer(new SmoochResponse(call.Operation.Name, response, call.Retries));
+        }
+        catch (Exception e)
+        {
+            CallLog.ObserverFailed(transport.Logger, e, call.Operation.Name);
+        }
+    }
+
     /// <summary>Reads the result, or throws the exception of the response.</summary>
     private void Read(CallContext call, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         if (!response.IsSuccessStatusCode)
         {
-            if (IsGoneAlready(call, response))
+            if (IsGoneAlready(call, response) && transport.Errors.OfResponse(call, response).IsOfService)
                 return;
             if (cancellationToken.IsCancellationRequested && ((ReceivedContent)response.Content).CutBy is { } cut)
                 throw new OperationCanceledException(cut.Message, cut, cancellationToken);
@@ -90,7 +101,7 @@ internal sealed class CallHandler(ApiTransport transport, ApiTarget target) : De
         {
             if (content.IsTooLong)
                 throw new JsonException($"The response is longer than {ApiTransport.MaxResponseBytes} bytes.");
-            var json = CallErrors.WithoutMark(content.Body);
+            var json = ErrorText.ToUtf8(content.Body);
             content.Value = result.ReadObject(json.IsEmpty ? "{}"u8 : json, transport.JsonIssues);
             if (content.Value is null or IWireResult { IsComplete: false })
                 throw new JsonException("The response does not contain the requested object.");

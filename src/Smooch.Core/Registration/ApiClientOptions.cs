@@ -47,6 +47,13 @@ public abstract class ApiClientOptions
     /// <value><see langword="null"/>: <see cref="Retry"/> applies.</value>
     public ResiliencePipeline<HttpResponseMessage>? ResiliencePipeline { get; set; }
 
+    /// <summary>
+    /// Gets or sets whether the message of an exception contains the service's explanation (<c>description</c>). It helps while you develop; since it may quote what
+    /// was sent, it does not belong into the logs of production.
+    /// </summary>
+    /// <value><see langword="null"/>: yes in the Development environment of a host, otherwise no.</value>
+    public bool? IncludeErrorDescriptions { get; set; }
+
     /// <summary>Gets or sets the clock for tokens and delays.</summary>
     /// <value><see cref="TimeProvider.System"/>.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
@@ -59,13 +66,13 @@ public abstract class ApiClientOptions
     internal abstract string LoggerName { get; }
 
     /// <summary>Creates the logger of the client's calls.</summary>
-    internal ILogger CreateLogger() => (LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger(LoggerName);
+    internal ILogger CreateLogger() => SafeLogger.Over((LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger(LoggerName));
 
     /// <summary>Returns the errors of the shared options; each message explains how to fix it.</summary>
     internal IEnumerable<string> CheckTransport()
     {
         if ((Timeout <= TimeSpan.Zero || Timeout > LongestTimeout) && Timeout != System.Threading.Timeout.InfiniteTimeSpan)
-            yield return "Timeout must be longer than zero and at most 24 days, or Timeout.InfiniteTimeSpan.";
+            yield return $"Timeout must be longer than zero and at most 24 days, or Timeout.InfiniteTimeSpan. It is {Timeout}.";
         foreach (var text in Retry?.Check() ?? ["Retry is null. Leave it out for the defaults, or set Retry.MaxRetries to 0 for none."])
             yield return text;
         if (TimeProvider is null)
@@ -82,6 +89,28 @@ public abstract class ApiClientOptions
             return $"{name} must not hold user info, a query or a fragment. Credentials belong into options of their own.";
         if (address.Scheme == "http" && !address.IsLoopback && !allowInsecureHttp)
             return $"{name} {address.GetLeftPart(UriPartial.Authority)} would send credentials readable over the network. Use https, or set AllowInsecureHttp if the network is yours.";
+        if (VersionIn(address) is { } version)
+            return $"{name} must not contain the version, which the client adds: remove {version}, as in {example}.";
         return null;
     }
+
+    /// <summary>
+    /// The part of an address that starts with the version, when it ends with it or goes on with the first resource of the API; else
+    /// null.
+    /// </summary>
+    private static string? VersionIn(Uri address)
+    {
+        var segments = address.AbsolutePath.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < segments.Length; i++)
+        {
+            if (IsVersion(segments[i]) && (i == segments.Length - 1 || segments[i + 1].ToUpperInvariant() is "APPS" or "APPUSERS" or "CONVERSATIONS"))
+                return "/" + LogText.Clean(string.Join("/", segments.Skip(i)));
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a segment is a version: <c>v1</c>, <c>V1.1</c>, <c>v2</c>.</summary>
+    private static bool IsVersion(string segment) =>
+        segment.Length > 1 && segment[0] is 'v' or 'V' && segment.Skip(1).All(c => c is (>= '0' and <= '9') or '.') && segment[1] != '.';
 }

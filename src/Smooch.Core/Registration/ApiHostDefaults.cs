@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -14,5 +15,6 @@ internal sealed class ApiHostDefaults<TOptions>(IServiceProvider provider) : IPo
         options.LoggerFactory ??= provider.GetService<ILoggerFactory>();
         if (options.TimeProvider == TimeProvider.System && provider.GetService<TimeProvider>() is { } hosts)
             options.TimeProvider = hosts;
+        options.IncludeErrorDescriptions ??= provider.GetService<IHostEnvironment>()?.IsDevelopment();
     }
 }

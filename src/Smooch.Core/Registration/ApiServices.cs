@@ -33,6 +33,8 @@ internal static class ApiServices
         where TOptions : ApiClientOptions
     {
         var httpClientName = name.Length == 0 ? httpClientPrefix : $"{httpClientPrefix}:{name}";
+        if (services.Any(service => service.ImplementationInstance is ApiRegistration known && known.HttpClientName == httpClientName))
+            throw new InvalidOperationException(CalledTwice<TOptions>("Add" + httpClientPrefix, name));
         services.AddOptions<TOptions>(name).ValidateOnStart();
         if (!services.Any(service => service.ImplementationInstance is ApiOptionsCheck<TOptions>))
         {
@@ -42,8 +44,7 @@ internal static class ApiServices
 
         if (!services.Any(service => service.ImplementationType == typeof(ApiHandlerFilter)))
             services.Insert(0, ServiceDescriptor.Singleton<IHttpMessageHandlerBuilderFilter, ApiHandlerFilter>());
-        if (!services.Any(service => service.ImplementationInstance is ApiRegistration other && other.HttpClientName == httpClientName))
-            services.AddSingleton(new ApiRegistration(name, httpClientName, provider => GetOptions<TOptions>(provider, name)));
+        services.AddSingleton(new ApiRegistration(name, httpClientName, provider => GetOptions<TOptions>(provider, name)));
         if (name.Length == 0)
             services.TryAddSingleton(CreateClient);
         else
@@ -64,6 +65,13 @@ internal static class ApiServices
             return create(options, new ApiTransport(options, profile, handler, disposeHandler: false, defaults.Any() ? defaults : null));
         }
     }
+
+    private static string CalledTwice<TOptions>(string method, string name) => (name.Length == 0
+        ? $"{method} was called a second time without a name. "
+            + "Its options would be merged with those of the first call, and the credential of one be sent to the address of the other. "
+            + $"Give each client a name, as in services.{method}(\"shop\", …). "
+        : $"{method} was called a second time with the name '{name}'. Give each client a name of its own. ")
+        + $"To change the options of the first call, use services.Configure<{typeof(TOptions).Name}>({(name.Length == 0 ? "" : "name, ")}…).";
 
     private static TOptions GetOptions<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(IServiceProvider provider, string name)
         where TOptions : ApiClientOptions => provider.GetRequiredService<IOptionsMonitor<TOptions>>().Get(name);

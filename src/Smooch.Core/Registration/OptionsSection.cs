@@ -10,9 +10,24 @@ namespace Smooch;
 /// <param name="optionsType">Their type.</param>
 internal sealed class OptionsSection(IConfiguration section, string optionsName, Type optionsType)
 {
+    private static readonly string[] SharedNames = ["BaseAddress", "AllowInsecureHttp", "Timeout", "Retry", "IncludeErrorDescriptions"];
+    private static readonly string[] RetryNames = ["MaxRetries", "Delay", "MaxDelay", "MaxRetryAfter", "AttemptTimeout"];
+
+    /// <summary>Rejects settings that no option has.</summary>
+    /// <param name="own">The names that the options of the API add.</param>
+    /// <exception cref="OptionsValidationException">There is one; the message names the nearest that is known.</exception>
+    public void CheckNames(params string[] own)
+    {
+        var wrong = SettingNames.Unknown(section, [.. own, .. SharedNames], "Webhooks") ?? SettingNames.Unknown(section.GetSection("Retry"), RetryNames);
+        if (wrong is not null)
+            throw Failed(wrong);
+    }
+
     /// <summary>Reads the options that all APIs share, except the address.</summary>
     public void ApplyTo(ApiClientOptions options)
     {
+        if (IsSet("IncludeErrorDescriptions"))
+            options.IncludeErrorDescriptions = OneOf("IncludeErrorDescriptions", false, ("true", true), ("false", false));
         options.AllowInsecureHttp = OneOf("AllowInsecureHttp", options.AllowInsecureHttp, ("true", true), ("false", false));
         options.Timeout = Span("Timeout") ?? options.Timeout;
         options.Retry.MaxRetries = Number("Retry:MaxRetries") ?? options.Retry.MaxRetries;
@@ -37,19 +52,26 @@ internal sealed class OptionsSection(IConfiguration section, string optionsName,
         ? Text(key)
         : throw Wrong(key, "valid Unicode text; it may have been cut");
 
+    /// <summary>A secret, without the whitespace around it.</summary>
+    public string Secret(string key)
+    {
+        var text = Unicode(key) ?? "";
+        return Argument.WrongSecret(text, Path(key)) is { } wrong ? throw Failed(wrong) : text;
+    }
+
     /// <summary>Returns a time span with colons. A number alone is rejected: it would be read as days where seconds are meant.</summary>
     public TimeSpan? Span(string key) => Text(key) switch
     {
         null => null,
         { } text when text.Contains(':') && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) => span,
-        _ => throw Wrong(key, "a time span with colons, such as 00:01:40"),
+        _ => throw Odd(key, "a time span with colons, such as 00:01:40"),
     };
 
     public int? Number(string key) => Text(key) switch
     {
         null => null,
         { } text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
-        _ => throw Wrong(key, "a number, such as 3"),
+        _ => throw Odd(key, "a number, such as 3"),
     };
 
     /// <summary>Returns the address of one key, or that of the region of another key.</summary>
@@ -60,7 +82,9 @@ internal sealed class OptionsSection(IConfiguration section, string optionsName,
             throw Failed($"{Path("Region")} and {Path("BaseAddress")} are both set: remove one.");
         if (address is null)
             return OneOf("Region", null, regions);
-        return WebAddress.TryParse(address, out var url) ? url : throw Wrong("BaseAddress", $"an absolute address, such as {example}");
+        return WebAddress.TryParse(address, out var url) ? url
+            // A password before the host is a secret.
+            : throw (address.Contains('@') ? Wrong("BaseAddress", $"an absolute address, such as {example}") : Odd("BaseAddress", $"an absolute address, such as {example}"));
     }
 
     /// <summary>Returns the value for one of several texts, ignoring case.</summary>
@@ -74,13 +98,17 @@ internal sealed class OptionsSection(IConfiguration section, string optionsName,
                 return value;
         }
 
-        throw Wrong(key, "one of " + string.Join(", ", known.Select(k => k.Text)));
+        throw Odd(key, "one of " + string.Join(", ", known.Select(k => k.Text)));
     }
 
     /// <summary>Returns the whole path of a key.</summary>
     public string Path(string key) => section is IConfigurationSection { Path: var path } ? $"{path}:{key}" : key;
 
+    /// <summary>For a value that is not what it must be. The value is not part of the message, since it may be a secret.</summary>
     public OptionsValidationException Wrong(string key, string expected) => Failed($"{Path(key)} is not {expected}.");
+
+    /// <summary>For a value that cannot be a secret, and is part of the message.</summary>
+    private OptionsValidationException Odd(string key, string expected) => Failed($"{Path(key)} is not {expected}. It is '{LogText.Clean(Text(key))}'.");
 
     public OptionsValidationException Failed(string message) => new(optionsName, optionsType, [message]);
 }

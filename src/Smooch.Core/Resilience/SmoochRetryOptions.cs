@@ -43,15 +43,15 @@ public sealed class SmoochRetryOptions
     internal IEnumerable<string> Check()
     {
         if (MaxRetries is < 0 or > 100)
-            yield return "Retry.MaxRetries must be 0 (never) to 100.";
+            yield return $"Retry.MaxRetries must be 0 (never) to 100. It is {MaxRetries}.";
         if (Delay < TimeSpan.Zero || Delay > Longest)
-            yield return "Retry.Delay must be zero to 24 hours.";
+            yield return $"Retry.Delay must be zero to 24 hours. It is {Delay}.";
         if (MaxDelay < Delay || MaxDelay > Longest)
-            yield return "Retry.MaxDelay must be Retry.Delay to 24 hours.";
+            yield return $"Retry.MaxDelay must be Retry.Delay to 24 hours. It is {MaxDelay}.";
         if (MaxRetryAfter < TimeSpan.Zero || MaxRetryAfter > Longest)
-            yield return "Retry.MaxRetryAfter must be zero to 24 hours.";
+            yield return $"Retry.MaxRetryAfter must be zero to 24 hours. It is {MaxRetryAfter}.";
         if ((AttemptTimeout < Shortest || AttemptTimeout > Longest) && AttemptTimeout != Timeout.InfiniteTimeSpan)
-            yield return "Retry.AttemptTimeout must be 10 milliseconds to 24 hours, or Timeout.InfiniteTimeSpan.";
+            yield return $"Retry.AttemptTimeout must be 10 milliseconds to 24 hours, or Timeout.InfiniteTimeSpan. It is {AttemptTimeout}.";
     }
 
     private static TimeSpan Longest => TimeSpan.FromHours(24);

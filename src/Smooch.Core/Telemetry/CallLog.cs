@@ -33,4 +33,12 @@ internal static partial class CallLog
         Message = "A resilience handler of Microsoft.Extensions.Http.Resilience was removed from the HTTP client {Client}: it would send messages twice. "
             + "The retries of the SDK take its place; set them in the Retry options or a ResiliencePipeline in the client options.")]
     public static partial void ForeignResilienceRemoved(ILogger logger, string client);
+
+    [LoggerMessage(EventId = 114, EventName = "ObserverFailed", Level = LogLevel.Warning, Message = "The response observer threw "
+        + "for {Operation}. The outcome of the call stands.")]
+    public static partial void ObserverFailed(ILogger logger, Exception exception, string operation);
+
+    [LoggerMessage(EventId = 115, EventName = "ProgressFailed", Level = LogLevel.Warning, Message = "The progress callback of an "
+        + "upload threw. The upload continues without it.")]
+    public static partial void ProgressFailed(ILogger logger, Exception exception);
 }

@@ -14,6 +14,7 @@ internal sealed class MessageBirdConfiguration(string registration, IConfigurati
     {
         if (name != registration)
             return;
+        section.CheckNames(["AccessKey"]);
         if (section.IsSet("AccessKey"))
             options.Credential = MessageBirdCredential.AccessKey(section.HeaderText("AccessKey"));
         options.BaseAddress = section.Address("https://conversations.messagebird.com") ?? options.BaseAddress;

@@ -18,7 +18,8 @@ public static class MessageBirdServiceCollectionExtensions
 
     /// <summary>
     /// Registers a singleton <see cref="MessageBirdClient"/>, configured by a section of the configuration and checked when the host starts. The section has
-    /// <c>AccessKey</c>, and optionally <c>BaseAddress</c>, <c>AllowInsecureHttp</c>, <c>Timeout</c>, and <c>Retry</c> with <c>MaxRetries</c>, <c>Delay</c>,
+    /// <c>AccessKey</c>, and optionally <c>BaseAddress</c>, <c>AllowInsecureHttp</c>, <c>IncludeErrorDescriptions</c>,
+    /// <c>Timeout</c>, and <c>Retry</c> with <c>MaxRetries</c>, <c>Delay</c>,
     /// <c>MaxDelay</c>, <c>MaxRetryAfter</c> and <c>AttemptTimeout</c>.
     /// </summary>
     /// <example><code>builder.Services.AddMessageBird(builder.Configuration.GetSection("MessageBird"));</code></example>
@@ -39,8 +40,10 @@ public static class MessageBirdServiceCollectionExtensions
     {
         Argument.NotNull(services);
         Argument.NotNull(name);
-        services.Configure(name, Argument.NotNull(configure));
-        return AddClient(services, name);
+        Argument.NotNull(configure);
+        var client = AddClient(services, name);
+        services.Configure(name, configure);
+        return client;
     }
 
     /// <summary>Registers one of several clients, configured by a section, a singleton keyed by its name.</summary>
@@ -54,10 +57,12 @@ public static class MessageBirdServiceCollectionExtensions
     {
         Argument.NotNull(services);
         Argument.NotNull(name);
-        services.AddSingleton<IConfigureOptions<MessageBirdClientOptions>>(new MessageBirdConfiguration(name, Argument.NotNull(configuration)));
+        Argument.NotNull(configuration);
+        var client = AddClient(services, name);
+        services.AddSingleton<IConfigureOptions<MessageBirdClientOptions>>(new MessageBirdConfiguration(name, configuration));
         if (configure is not null)
             services.Configure(name, configure);
-        return AddClient(services, name);
+        return client;
     }
 
     private static IHttpClientBuilder AddClient(IServiceCollection services, string name) => services.AddApi<MessageBirdClient, MessageBirdClientOptions>(

@@ -56,6 +56,6 @@ public static class MessageBirdWebhookServiceCollectionExtensions
             static (provider, options) => new MessageBirdWebhooks(
                 options,
                 provider.GetService<TimeProvider>() ?? TimeProvider.System,
-                provider.GetRequiredService<ILogger<MessageBirdWebhooks>>()));
+                SafeLogger.Over(provider.GetRequiredService<ILogger<MessageBirdWebhooks>>())));
     }
 }

@@ -14,6 +14,7 @@ internal sealed class SunshineConfiguration(string registration, IConfiguration 
     {
         if (name != registration)
             return;
+        section.CheckNames(["KeyId", "Secret", "OAuthToken", "Scope", "Authentication", "AppId", "Subdomain", "Region"]);
         options.Credential = Credential() ?? options.Credential;
         options.AppId = section.Text("AppId") ?? options.AppId;
         options.Subdomain = section.Text("Subdomain") ?? options.Subdomain;
@@ -33,13 +34,13 @@ internal sealed class SunshineConfiguration(string registration, IConfiguration 
         if (!section.IsSet("KeyId"))
             return null;
         var keyId = section.HeaderText("KeyId");
-        var secret = section.Unicode("Secret")!;
+        var secret = section.Secret("Secret");
         if (!section.OneOf("Authentication", false, ("Basic", false), ("Jwt", true)))
             return keyId.Contains(':') ? throw section.Wrong("KeyId", "a key id: one without a colon") : SmoochCredential.Basic(keyId, secret);
         var scope = SigningKeyCredential.OwnedByAccount(keyId) ? SmoochScope.Account : SmoochScope.App;
-        return SmoochCredential.SigningKey(
-            keyId,
-            secret,
-            section.OneOf("Scope", scope, ("App", SmoochScope.App), ("Account", SmoochScope.Account)));
+        scope = section.OneOf("Scope", scope, ("App", SmoochScope.App), ("Account", SmoochScope.Account));
+        return SigningKeyCredential.Contradiction(keyId, scope) is { } contradiction
+            ? throw section.Failed($"{section.Path("KeyId")} and {section.Path("Scope")} do not fit. {contradiction}")
+            : SmoochCredential.SigningKey(keyId, secret, scope);
     }
 }

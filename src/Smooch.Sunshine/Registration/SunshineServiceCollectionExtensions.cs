@@ -19,7 +19,8 @@ public static class SunshineServiceCollectionExtensions
     /// <summary>
     /// Registers a singleton <see cref="SunshineClient"/>, configured by a section of the configuration and checked when the host starts.
     /// The section has <c>Subdomain</c> (or <c>BaseAddress</c>, or <c>Region</c>: us or eu), <c>AppId</c>, and <c>KeyId</c> with <c>Secret</c>
-    /// (with <c>Authentication</c>: Basic or Jwt), or <c>OAuthToken</c>; optionally <c>AllowInsecureHttp</c>, <c>Timeout</c>, and <c>Retry</c> with
+    /// (with <c>Authentication</c>: Basic or Jwt), or <c>OAuthToken</c>; optionally <c>AllowInsecureHttp</c>, <c>IncludeErrorDescriptions</c>,
+    /// <c>Timeout</c>, and <c>Retry</c> with
     /// <c>MaxRetries</c>, <c>Delay</c>, <c>MaxDelay</c>, <c>MaxRetryAfter</c> and <c>AttemptTimeout</c>.
     /// </summary>
     /// <example><code>builder.Services.AddSunshine(builder.Configuration.GetSection("Sunshine"));</code></example>
@@ -41,8 +42,10 @@ public static class SunshineServiceCollectionExtensions
     {
         Argument.NotNull(services);
         Argument.NotNull(name);
-        services.Configure(name, Argument.NotNull(configure));
-        return AddClient(services, name);
+        Argument.NotNull(configure);
+        var client = AddClient(services, name);
+        services.Configure(name, configure);
+        return client;
     }
 
     /// <summary>Registers one of several clients, configured by a section, a singleton keyed by its name.</summary>
@@ -59,10 +62,12 @@ public static class SunshineServiceCollectionExtensions
     {
         Argument.NotNull(services);
         Argument.NotNull(name);
-        services.AddSingleton<IConfigureOptions<SunshineClientOptions>>(new SunshineConfiguration(name, Argument.NotNull(configuration)));
+        Argument.NotNull(configuration);
+        var client = AddClient(services, name);
+        services.AddSingleton<IConfigureOptions<SunshineClientOptions>>(new SunshineConfiguration(name, configuration));
         if (configure is not null)
             services.Configure(name, configure);
-        return AddClient(services, name);
+        return client;
     }
 
     private static IHttpClientBuilder AddClient(IServiceCollection services, string name) => services.AddApi<SunshineClient, SunshineClientOptions>(

@@ -48,5 +48,5 @@ public static class SunshineWebhookServiceCollectionExtensions
 
     private static WebhooksBuilder AddReceiver(IServiceCollection services) => services.AddWebhooks<SunshineWebhooks, SunshineWebhookOptions>(
         typeof(SunshineWebhookEvent),
-        static (provider, options) => new SunshineWebhooks(options, provider.GetRequiredService<ILogger<SunshineWebhooks>>()));
+        static (provider, options) => new SunshineWebhooks(options, SafeLogger.Over(provider.GetRequiredService<ILogger<SunshineWebhooks>>())));
 }

@@ -7,9 +7,13 @@ namespace Smooch.AspNetCore.Tests;
 internal sealed class LogRecorder : ILoggerProvider
 {
     private readonly ConcurrentQueue<(EventId Id, string Text)> lines = new();
+    private readonly ConcurrentQueue<(LogLevel Level, int Id)> levels = new();
     private readonly ConcurrentDictionary<int, TaskCompletionSource> logged = new();
 
     public IReadOnlyList<(EventId Id, string Text)> Lines => [.. lines];
+
+    /// <summary>Gets the levels and ids of the lines.</summary>
+    public IReadOnlyList<(LogLevel Level, int Id)> Levels => [.. levels];
 
     public ILogger CreateLogger(string categoryName) => new Logger(this);
 
@@ -31,6 +35,7 @@ internal sealed class LogRecorder : ILoggerProvider
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
+            recorder.levels.Enqueue((logLevel, eventId.Id));
             recorder.lines.Enqueue((eventId, formatter(state, exception) + exception));
             recorder.Source(eventId.Id).TrySetResult();
         }

@@ -5,7 +5,7 @@ internal static class RefusedCalls
 {
     private const string Flat = "is an object or an array, but the API keeps flat objects only.";
     private const string Web = "Target must be an absolute http or https address.";
-    private const string Empty = "The value must not be empty.";
+    private const string Empty = " must not be empty.";
 
     private const string Negative = "ConversationRetentionSeconds is negative.";
     private const string PageSize = "A page holds 1 to 100 items.";
@@ -39,9 +39,9 @@ internal static class RefusedCalls
         ("nested properties", (s, t) => s.AppUsers.UpdateAsync("mira", new AppUserUpdate { Properties = RefusalTests.Nested() }, t), $"Properties['deep'] {Flat}"),
         ("nested info of a device", (s, t) => s.AppUsers.UpdateDeviceAsync("mira", "d", new DeviceUpdate { Info = new DeviceInfo(RefusalTests.Nested()) }, t), $"Info['deep'] {Flat}"),
         ("merge with itself", (s, t) => s.AppUsers.MergeAsync("a", "a", t), "A user cannot be merged into itself."),
-        ("merge of nobody", (s, t) => s.AppUsers.MergeAsync("a", "", t), Empty),
-        ("merge into nobody", (s, t) => s.AppUsers.MergeAsync("", "a", t), Empty),
-        ("event without a name", (s, t) => s.AppUsers.TrackEventAsync("mira", "", t), Empty),
+        ("merge of nobody", (s, t) => s.AppUsers.MergeAsync("a", "", t), $"discardedId{Empty}"),
+        ("merge into nobody", (s, t) => s.AppUsers.MergeAsync("", "a", t), $"survivingId{Empty}"),
+        ("event without a name", (s, t) => s.AppUsers.TrackEventAsync("mira", "", t), $"name{Empty}"),
         ("link requests for nothing", (s, t) => s.AppUsers.GetLinkRequestsAsync("mira", [], t), "integrationIds must contain at least one id, and no empty one."),
         ("link requests for an empty id", (s, t) => s.AppUsers.GetLinkRequestsAsync("mira", ["a", ""], t), "integrationIds must contain at least one id, and no empty one."),
         ("messages before and after", (s, t) => s.AppUsers.GetMessagesAsync("mira", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, t), "Set before or after, not both: the API accepts one."),
@@ -58,7 +58,7 @@ internal static class RefusedCalls
 
         ("activity of no kind", (s, t) => s.Conversations.SendActivityAsync("mira", new ConversationActivity { Type = default }, t), "The type of the activity is empty."),
         ("activity of the user", (s, t) => s.Conversations.SendActivityAsync("mira", new ConversationActivity { Type = ActivityType.TypingStart, Role = MessageRole.AppUser }, t), "Only the business (appMaker) can send an activity."),
-        ("postback of nothing", (s, t) => s.Conversations.TriggerPostbackAsync("mira", "", t), Empty),
+        ("postback of nothing", (s, t) => s.Conversations.TriggerPostbackAsync("mira", "", t), $"actionId{Empty}"),
         ("2015: no role", (s, t) => s.Conversations.SendMessageAsync("mira", Old with { Role = default }, t), "Role must be appMaker or appUser."),
         ("2015: whisper", (s, t) => s.Conversations.SendMessageAsync("mira", Old with { Role = MessageRole.Whisper }, t), "Role must be appMaker or appUser."),
         ("2015: nothing", (s, t) => s.Conversations.SendMessageAsync("mira", Old with { Text = " " }, t), "The message has neither text nor an image."),
@@ -79,15 +79,15 @@ internal static class RefusedCalls
         ("app changed to no name", (s, t) => s.Apps.UpdateAsync("a", new AppUpdate { Name = "" }, t), "Name is empty."),
         ("app changed to nested metadata", (s, t) => s.Apps.UpdateAsync("a", new AppUpdate { Metadata = RefusalTests.Nested() }, t), $"Metadata['deep'] {Flat}"),
         ("app changed to forget before now", (s, t) => s.Apps.UpdateAsync("a", new AppUpdate { Settings = new AppSettingsUpdate { ConversationRetentionSeconds = -1 } }, t), Negative),
-        ("apps of no service account", (s, _) => Run(() => s.Apps.ListAsync("")), Empty),
+        ("apps of no service account", (s, _) => Run(() => s.Apps.ListAsync("")), $"serviceAccountId{Empty}"),
         ("apps in empty pages", (s, _) => Run(() => s.Apps.ListAsync(pageSize: 0)), PageSize),
         ("apps in long pages", (s, _) => Run(() => s.Apps.ListAsync(pageSize: 101)), PageSize),
-        ("key without a name", (s, t) => s.Apps.CreateKeyAsync("a", "", t), Empty),
-        ("service account without a name", (s, t) => s.ServiceAccounts.CreateAsync("", t), Empty),
-        ("service account changed to no name", (s, t) => s.ServiceAccounts.UpdateAsync("s", " ", t), Empty),
+        ("key without a name", (s, t) => s.Apps.CreateKeyAsync("a", "", t), $"name{Empty}"),
+        ("service account without a name", (s, t) => s.ServiceAccounts.CreateAsync("", t), $"name{Empty}"),
+        ("service account changed to no name", (s, t) => s.ServiceAccounts.UpdateAsync("s", " ", t), $"name{Empty}"),
         ("service accounts in empty pages", (s, _) => Run(() => s.ServiceAccounts.ListAsync(0)), PageSize),
         ("service accounts in long pages", (s, _) => Run(() => s.ServiceAccounts.ListAsync(101)), PageSize),
-        ("key of a service account without a name", (s, t) => s.ServiceAccounts.CreateKeyAsync("s", "", t), Empty),
+        ("key of a service account without a name", (s, t) => s.ServiceAccounts.CreateKeyAsync("s", "", t), $"name{Empty}"),
         ("deployment run by nobody", (s, t) => s.Deployments.CreateAsync(new NewDeployment { Hosting = default }, t), "Hosting is empty: set who hosts the deployment."),
         ("deployment of one's own nowhere", (s, t) => s.Deployments.CreateAsync(Own with { BaseUrl = null }, t), "BaseUrl, which a self-hosted deployment needs, must be an absolute http or https address."),
         ("deployment of one's own in a file", (s, t) => s.Deployments.CreateAsync(Own with { BaseUrl = "file:///srv" }, t), "BaseUrl, which a self-hosted deployment needs, must be an absolute http or https address."),
@@ -97,7 +97,7 @@ internal static class RefusedCalls
         ("activation of no number", (s, t) => s.Deployments.ActivateAsync("d", Activation with { PhoneNumber = "" }, t), "PhoneNumber is empty."),
         ("activation without a certificate", (s, t) => s.Deployments.ActivateAsync("d", Activation with { VerifiedNameCertificate = default }, t), "VerifiedNameCertificate is empty."),
         ("activation by no means", (s, t) => s.Deployments.ActivateAsync("d", Activation with { Method = default }, t), "Method is empty: set how WhatsApp sends the code to the phone."),
-        ("confirmation without a code", (s, t) => s.Deployments.ConfirmAsync("d", "", t), Empty),
+        ("confirmation without a code", (s, t) => s.Deployments.ConfirmAsync("d", "", t), $"code{Empty}"),
         ("integration without a token", (s, t) => CreateAsync(s, new NewTelegramIntegration { Token = default }, t), "Token is empty."),
         ("integration with a blank token", (s, t) => CreateAsync(s, new NewViberIntegration { Token = new SmoochSecret(" ") }, t), "Token is empty."),
         ("messenger without a page", (s, t) => CreateAsync(s, new NewMessengerIntegration { PageAccessToken = default, AppId = "1", AppSecret = Key }, t), "PageAccessToken is empty."),
@@ -174,8 +174,8 @@ internal static class RefusedCalls
         ("attachment for two users", (s, t) => UploadAsync(s, File with { AppUserId = "a", UserId = "b" }, t), "Set AppUserId or UserId, not both."),
         ("attachment for nobody", (s, t) => UploadAsync(s, File with { AppUserId = "" }, t), "AppUserId is empty."),
         ("attachment for nobody of yours", (s, t) => UploadAsync(s, File with { UserId = " " }, t), "UserId is empty."),
-        ("attachment from no path", (s, t) => s.Attachments.UploadFileAsync(" ", cancellationToken: t), Empty),
-        ("removal of nothing", (s, t) => s.Attachments.RemoveAsync("", t), Empty),
+        ("attachment from no path", (s, t) => s.Attachments.UploadFileAsync(" ", cancellationToken: t), $"path{Empty}"),
+        ("removal of nothing", (s, t) => s.Attachments.RemoveAsync("", t), $"mediaUrl{Empty}"),
         ("image of no media type", (s, t) => s.AppUsers.UploadImageAsync("mira", new ImageUpload { Content = Stream.Null, FileName = "a.png", ContentType = "a picture" }, cancellationToken: t), "ContentType must be a media type, such as image/png."),
 
         ("notification nowhere", (s, t) => s.Notifications.SendAsync(Note with { Destination = null! }, t), "Destination is null."),
@@ -196,7 +196,7 @@ internal static class RefusedCalls
         ("init of nobody", (s, t) => s.Init.InitAsync(Device, "", t), "UserId is empty."),
         ("init with nested info", (s, t) => s.Init.InitAsync(Device with { Info = new DeviceInfo(RefusalTests.Nested()) }, cancellationToken: t), $"Info of the device['deep'] {Flat}"),
 
-        ("walk of nobody", (s, _) => Run(() => s.AppUsers.EnumerateMessagesAsync("")), Empty),
+        ("walk of nobody", (s, _) => Run(() => s.AppUsers.EnumerateMessagesAsync("")), $"userId{Empty}"),
         ("walk that turns round", (s, _) => Run(() => s.AppUsers.EnumerateMessagesAsync("mira", new MessageHistoryOptions { Direction = HistoryDirection.OldestFirst, Cursor = MessageCursor.Parse("new.1.open.") })),
             "The cursor has the direction NewestFirst, but the options have OldestFirst."),
         ("walk sideways", (s, _) => Run(() => s.AppUsers.EnumerateMessagesAsync("mira", (HistoryDirection)2)), "Direction 2 is not known."),

@@ -17,7 +17,7 @@ public sealed class ConfigurationTests
     [InlineData("Smooch:KeyId=app_1; Smooch:Secret=s", "signing key app_1:*** (app)")]
     [InlineData("Smooch:KeyId=act_1; Smooch:Secret=s; Smooch:AppId=a1", "signing key act_1:*** (account)")]
     [InlineData("Smooch:KeyId=svc_1; Smooch:Secret=s; Smooch:AppId=a1", "signing key svc_1:*** (account)")]
-    [InlineData("Smooch:KeyId=act_1; Smooch:Secret=s; Smooch:Scope=app", "signing key act_1:*** (app)")]
+    [InlineData("Smooch:KeyId=act_1; Smooch:Secret=s; Smooch:Scope=account", "signing key act_1:*** (account)")]
     [InlineData("Smooch:KeyId=key; Smooch:Secret=s; Smooch:Scope=Account; Smooch:AppId=a1", "signing key key:*** (account)")]
     [InlineData("Smooch:KeyId=app_1; Smooch:Secret=s; Smooch:UserId=steve", "signing key app_1:*** (appUser)")]
     [InlineData("Smooch:KeyId=app_1; Smooch:Secret=s; Smooch:UserId=steve; Smooch:Scope=AppUser", "signing key app_1:*** (appUser)")]

@@ -17,7 +17,7 @@ public sealed class RegistrationTests
         using var handler = new RecordingHandler();
         var services = new ServiceCollection();
         services.AddSmooch(o => o.Credential = TestCredential.Make("JWT")).ConfigurePrimaryHttpMessageHandler(() => handler);
-        services.AddSmooch(o => o.AppId = "a1").ConfigurePrimaryHttpMessageHandler(() => handler);
+        services.Configure<SmoochClientOptions>(o => o.AppId = "a1");
         await using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         await using var scope = provider.CreateAsyncScope();
         var smooch = provider.GetRequiredService<SmoochClient>();
@@ -74,7 +74,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public async Task Registering_twice_does_not_add_retries_twice()
+    public async Task Changing_the_options_of_a_registration_does_not_repeat_the_retries()
     {
         var requests = 0;
         using var handler = new RecordingHandler(_ =>
@@ -83,9 +83,8 @@ public sealed class RegistrationTests
             return RecordingHandler.Json("{}", System.Net.HttpStatusCode.BadGateway);
         });
         var services = new ServiceCollection();
-        services.AddSmooch(o => o.Credential = TestCredential.Make("JWT"));
-        services.AddSmooch(o => (o.Retry.MaxRetries, o.Retry.Delay) = (2, TimeSpan.Zero))
-            .ConfigurePrimaryHttpMessageHandler(() => handler);
+        services.AddSmooch(o => o.Credential = TestCredential.Make("JWT")).ConfigurePrimaryHttpMessageHandler(() => handler);
+        services.Configure<SmoochClientOptions>(o => (o.Retry.MaxRetries, o.Retry.Delay) = (2, TimeSpan.Zero));
         await using var provider = services.BuildServiceProvider();
 
         await Assert.ThrowsAsync<SmoochServerException>(() => provider.GetRequiredService<SmoochClient>().Webhooks.ListAsync(Token));

@@ -6,15 +6,20 @@ namespace Smooch.Client.Tests.Resilience;
 public sealed class ObserverFailureTests
 {
     [Fact]
-    public async Task An_observer_that_throws_is_heard_and_leaves_no_connection_open()
+    public async Task An_observer_that_throws_changes_nothing_and_leaves_no_connection_open()
     {
         await using var service = await MatrixService.StartAsync(TestContext.Current.CancellationToken);
         service.Watch(FakeFault.SlowBody(TimeSpan.FromDays(1)));
-        var smooch = service.Smooch.WithResponseObserver(_ => throw new InvalidOperationException("Heard enough."));
+        var called = 0;
+        var smooch = service.Smooch.WithResponseObserver(_ =>
+        {
+            called++;
+            throw new InvalidOperationException("Heard enough.");
+        });
 
-        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => smooch.AppUsers.DeleteMessageAsync(MatrixCall.UserId, service.MessageId, TestContext.Current.CancellationToken));
+        await smooch.AppUsers.DeleteMessageAsync(MatrixCall.UserId, service.MessageId, TestContext.Current.CancellationToken);
 
-        Assert.Equal("Heard enough.", error.Message);
+        Assert.Equal(1, called);
         await service.CheckNextCallAsync();
         service.Smooch.Dispose();
         await MatrixService.Soon(service.Connections.WhenAtMostAsync(0));

@@ -190,19 +190,20 @@ public sealed class RetryTests
     [Fact]
     public async Task A_retried_deletion_that_finds_nothing_has_succeeded()
     {
-        using var smooch = Client(new Service("lost") { Then = HttpStatusCode.NotFound }, "{}");
+        const string Gone = """{"error":{"code":"not_found"}}""";
+        using var smooch = Client(new Service("lost") { Then = HttpStatusCode.NotFound }, Gone);
         await AdvanceUntilDoneAsync(smooch.Webhooks.DeleteAsync("w1", Cancellation));
 
-        using var limited = Client(new Service("429") { Then = HttpStatusCode.NotFound }, "{}");
+        using var limited = Client(new Service("429") { Then = HttpStatusCode.NotFound }, Gone);
         await Assert.ThrowsAsync<SmoochNotFoundException>(() => AdvanceUntilDoneAsync(limited.Webhooks.DeleteAsync("w1", Cancellation)));
 
-        using var deployment = Client(new Service("lost") { Then = HttpStatusCode.NotFound }, "{}");
+        using var deployment = Client(new Service("lost") { Then = HttpStatusCode.NotFound }, Gone);
         Assert.Null(await DeleteDeploymentAsync(deployment));
 
-        using var limitedDeployment = Client(new Service("429") { Then = HttpStatusCode.NotFound }, "{}");
+        using var limitedDeployment = Client(new Service("429") { Then = HttpStatusCode.NotFound }, Gone);
         await Assert.ThrowsAsync<SmoochNotFoundException>(() => DeleteDeploymentAsync(limitedDeployment));
 
-        using var profile = Client(new Service("lost") { Then = HttpStatusCode.NotFound }, "{}");
+        using var profile = Client(new Service("lost") { Then = HttpStatusCode.NotFound }, Gone);
         await Assert.ThrowsAsync<SmoochNotFoundException>(() => AdvanceUntilDoneAsync(profile.AppUsers.DeleteProfileAsync(UserId, Cancellation)));
     }
 

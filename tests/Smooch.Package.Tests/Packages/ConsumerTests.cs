@@ -87,8 +87,8 @@ public sealed partial class ConsumerTests(PackedFeed feed)
     /// <summary>Building it is half of the test: a restore that reports NU16xx fails it.</summary>
     [Theory]
     [InlineData("net462", "Smooch.Client")]
-    [InlineData("net8.0", "Smooch.Client", "Smooch.AspNetCore", "Smooch.Testing")]
-    [InlineData("net10.0", "Smooch.Client", "Smooch.AspNetCore", "Smooch.Testing")]
+    [InlineData("net8.0", "Smooch.Client", "Smooch.Sunshine", "Smooch.MessageBird", "Smooch.AspNetCore", "Smooch.Testing")]
+    [InlineData("net10.0", "Smooch.Client", "Smooch.Sunshine", "Smooch.MessageBird", "Smooch.AspNetCore", "Smooch.Testing")]
     public async Task A_program_gets_one_JSON_library_and_no_warning_of_a_restore(string framework, params string[] packages)
     {
         await using var consumer = new Consumer(feed, framework, packages);

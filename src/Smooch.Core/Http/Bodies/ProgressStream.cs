@@ -9,6 +9,9 @@ internal sealed class ProgressStream(Stream inner, IProgress<UploadProgress> pro
     private long position;
     private long reported = -1;
 
+    /// <summary>Gets the exception of the callback; null when there is none.</summary>
+    public Exception? Failure { get; private set; }
+
     public override bool CanRead => true;
 
     public override bool CanSeek => inner.CanSeek;
@@ -58,9 +61,24 @@ internal sealed class ProgressStream(Stream inner, IProgress<UploadProgress> pro
         if (position > reported && (read > 0 || reported < 0))
         {
             reported = position;
-            progress.Report(new UploadProgress(position, CanSeek ? inner.Length - start : null));
+            Report(new UploadProgress(position, CanSeek ? inner.Length - start : null));
         }
 
         return read;
+    }
+
+    /// <summary>What a callback throws must not leave half a file on the service. It is not called again.</summary>
+    private void Report(UploadProgress value)
+    {
+        if (Failure is not null)
+            return;
+        try
+        {
+            progress.Report(value);
+        }
+        catch (Exception e)
+        {
+            Failure = e;
+        }
     }
 }

@@ -10,7 +10,7 @@ internal sealed class StreamPartContent : HttpContent
 
     private readonly Stream stream;
     private readonly long start;
-    private Task copying = Task.CompletedTask;
+    private Task<bool> copying = Task.FromResult(true);
 
     public StreamPartContent(StreamPart part)
     {
@@ -23,6 +23,9 @@ internal sealed class StreamPartContent : HttpContent
 
     /// <summary>Gets a value indicating whether the stream can be rewound; otherwise it is sent once.</summary>
     public bool Repeatable { get; }
+
+    /// <summary>Gets the exception of the progress callback; null when there is none.</summary>
+    public Exception? ProgressFailure => (stream as ProgressStream)?.Failure;
 
     /// <summary>Gets or sets the token of the current attempt, for platforms that give a content no token.</summary>
     public CancellationToken Attempt { get; set; }
@@ -48,16 +51,41 @@ internal sealed class StreamPartContent : HttpContent
         var abandoned = copying;
         var mine = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
         copying = mine.Task;
+        Task reading = Task.CompletedTask;
         try
         {
-            await abandoned.ConfigureAwait(false);
+            await abandoned.UntilAsync(cancellationToken).ConfigureAwait(false);
             if (Repeatable)
                 stream.Position = start;
-            await stream.CopyToAsync(target, ChunkSize, cancellationToken).ConfigureAwait(false);
+            // Not from a pool: an abandoned read may still write into it.
+            var chunk = new byte[ChunkSize];
+            while (true)
+            {
+                var next = stream.ReadChunkAsync(chunk, 0, chunk.Length, cancellationToken);
+                var read = next.IsCompleted ? await next.ConfigureAwait(false) : await AbandonAsync(next).ConfigureAwait(false);
+                if (read == 0)
+                    return;
+                await target.WriteChunkAsync(chunk, read, cancellationToken).ConfigureAwait(false);
+            }
         }
         finally
         {
-            mine.SetResult(true);
+            var before = abandoned;
+            _ = reading.ContinueWith(_ => before.ContinueWith(_ => mine.SetResult(true), TaskScheduler.Default), TaskScheduler.Default);
+        }
+
+#if NET
+        Task<int> AbandonAsync(ValueTask<int> next) => Given(next.AsTask());
+#else
+        Task<int> AbandonAsync(Task<int> next) => Given(next);
+#endif
+
+        // The caller's stream may ignore the token. Then the call ends without it, and the read goes on until the stream ends it.
+        Task<int> Given(Task<int> next)
+        {
+            reading = next;
+            _ = next.ContinueWith(static failed => _ = failed.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+            return next.UntilAsync(cancellationToken);
         }
     }
 }

@@ -6,39 +6,37 @@ namespace Smooch;
 internal sealed class MemoryDeduplicationStore(TimeProvider time, TimeSpan window, int capacity) : IWebhookDeduplicationStore
 {
     private readonly object gate = new();
-    private readonly Dictionary<(string Event, string Handler), LinkedListNode<Entry>> entries = new(new ByEvent());
+    private readonly CompletedEvents completed = new();
+    private readonly Dictionary<(string Event, string Handler), LinkedListNode<Claim>> claims = new(new ByEvent());
 
-    /// <summary>Claims in the order of their acquisition. They usually have the same lease, so the first expires first.</summary>
-    private readonly LinkedList<Entry> claimed = new();
-
-    /// <summary>Successes in the order in which they were reported.</summary>
-    private readonly LinkedList<Entry> completed = new();
+    /// <summary>Claims in the order of their acquisition. All have the same lease as a rule, so the first expires first.</summary>
+    private readonly LinkedList<Claim> claimed = new();
 
     public int Count
     {
         get
         {
             lock (gate)
-                return entries.Count;
+                return claims.Count + completed.Count;
         }
     }
 
     public ValueTask<WebhookClaim> ClaimAsync(string eventKey, string handler, string owner, TimeSpan lease, CancellationToken cancellationToken)
     {
-        var node = new LinkedListNode<Entry>(new Entry(eventKey, handler, owner, time.GetTimestamp(), lease));
+        var now = time.GetTimestamp();
         lock (gate)
         {
-            while (completed.First is { } oldest && time.GetElapsedTime(oldest.Value.Since, node.Value.Since) >= window)
+            while (completed.OldestSince is { } since && time.GetElapsedTime(since, now) >= window)
+                completed.RemoveOldest();
+            while (claimed.First is { } oldest && time.GetElapsedTime(oldest.Value.Since, now) >= oldest.Value.Lease)
                 Remove(oldest);
-            while (claimed.First is { } oldest && time.GetElapsedTime(oldest.Value.Since, node.Value.Since) >= oldest.Value.Lease)
-                Remove(oldest);
-            if (entries.TryAdd((eventKey, handler), node))
-            {
-                claimed.AddLast(node);
-                return new(WebhookClaim.Acquired);
-            }
-
-            return new(entries[(eventKey, handler)].List == completed ? WebhookClaim.Completed : WebhookClaim.InProgress);
+            if (completed.Contains(eventKey, handler))
+                return new(WebhookClaim.Completed);
+            var node = new LinkedListNode<Claim>(new Claim(eventKey, handler, owner, now, lease));
+            if (!claims.TryAdd((eventKey, handler), node))
+                return new(WebhookClaim.InProgress);
+            claimed.AddLast(node);
+            return new(WebhookClaim.Acquired);
         }
     }
 
@@ -46,13 +44,12 @@ internal sealed class MemoryDeduplicationStore(TimeProvider time, TimeSpan windo
     {
         lock (gate)
         {
-            if (Claim(eventKey, handler, owner) is not { } node)
+            if (Find(eventKey, handler, owner) is not { } node)
                 return new(false);
-            claimed.Remove(node);
-            node.Value = new Entry(node.Value.Event, node.Value.Handler, Owner: null, time.GetTimestamp(), window);
-            completed.AddLast(node);
+            Remove(node);
+            completed.Add(eventKey, handler, time.GetTimestamp());
             if (completed.Count > capacity)
-                Remove(completed.First!);
+                completed.RemoveOldest();
             return new(true);
         }
     }
@@ -61,7 +58,7 @@ internal sealed class MemoryDeduplicationStore(TimeProvider time, TimeSpan windo
     {
         lock (gate)
         {
-            if (Claim(eventKey, handler, owner) is { } node)
+            if (Find(eventKey, handler, owner) is { } node)
                 Remove(node);
         }
 
@@ -71,25 +68,21 @@ internal sealed class MemoryDeduplicationStore(TimeProvider time, TimeSpan windo
     public ValueTask ForgetAsync(string eventKey, string handler, CancellationToken cancellationToken)
     {
         lock (gate)
-        {
-            if (entries.TryGetValue((eventKey, handler), out var node) && node.List == completed)
-                Remove(node);
-        }
-
+            completed.Remove(eventKey, handler);
         return default;
     }
 
-    /// <summary>Returns the claim of an owner; null when it has expired, or the owner has none.</summary>
-    private LinkedListNode<Entry>? Claim(string eventKey, string handler, string owner) =>
-        entries.TryGetValue((eventKey, handler), out var node) && node.Value.Owner == owner ? node : null;
+    /// <summary>The claim of an owner; null when it has expired, or the owner has none.</summary>
+    private LinkedListNode<Claim>? Find(string eventKey, string handler, string owner) =>
+        claims.TryGetValue((eventKey, handler), out var node) && node.Value.Owner == owner ? node : null;
 
-    private void Remove(LinkedListNode<Entry> node)
+    private void Remove(LinkedListNode<Claim> node)
     {
-        entries.Remove((node.Value.Event, node.Value.Handler));
-        node.List?.Remove(node);
+        claims.Remove((node.Value.Event, node.Value.Handler));
+        claimed.Remove(node);
     }
 
-    private readonly record struct Entry(string Event, string Handler, string? Owner, long Since, TimeSpan Lease);
+    private readonly record struct Claim(string Event, string Handler, string Owner, long Since, TimeSpan Lease);
 
     /// <summary>Hashes the event only: an event has one or two handlers, so hashing the handler as well would be slower.</summary>
     private sealed class ByEvent : IEqualityComparer<(string Event, string Handler)>

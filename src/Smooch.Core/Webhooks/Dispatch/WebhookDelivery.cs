@@ -8,7 +8,7 @@ public sealed class WebhookDelivery
     private static readonly AsyncLocal<WebhookDelivery?> Running = new();
 
     private readonly IDeliveryOwner? owner;
-    private readonly TaskCompletionSource<WebhookOutcome> completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<WebhookOutcome> completion = new();
     private WebhookDelivery? awaitedBy;
     private int ended;
     private bool acknowledged;
@@ -34,22 +34,7 @@ public sealed class WebhookDelivery
     /// A handler must not wait for an event that waits for the handler, since they share an ordering key: to such a caller the task reports
     /// an <see cref="InvalidOperationException"/> instead of never completing. The event is handled after the handler has returned.
     /// </remarks>
-    public Task<WebhookOutcome> Completion
-    {
-        get
-        {
-            if (Running.Value is not { } waiting || completion.Task.IsCompleted)
-                return completion.Task;
-            if (WaitsFor(waiting))
-            {
-                return Task.FromException<WebhookOutcome>(new InvalidOperationException(
-                    $"A handler of {waiting.Envelope} waits for {Envelope}, which waits for this handler, since both have an ordering key in common. Accept the event without waiting for its completion."));
-            }
-
-            awaitedBy = waiting;
-            return completion.Task;
-        }
-    }
+    public Task<WebhookOutcome> Completion => IsDeadlockFor(Running.Value) ? DeadlockFor(Running.Value!) : Elsewhere;
 
     /// <summary>
     /// Gets a value indicating whether <see cref="AcknowledgeAsync"/> has to be called: an equal event may be another one, such as a second
@@ -65,8 +50,20 @@ public sealed class WebhookDelivery
 
     internal IReadOnlyList<WebhookHandler> Handlers { get; } = [];
 
-    /// <summary>The completion, for callers that are not handlers.</summary>
+    /// <summary>The completion, for the SDK itself: what follows runs on the thread of the handler, so it must not block or run handlers.</summary>
     internal Task<WebhookOutcome> Completed => completion.Task;
+
+    /// <summary>The same, with the exception that <see cref="Completion"/> has.</summary>
+    internal Task<WebhookOutcome> CheckedCompleted => IsDeadlockFor(Running.Value) ? DeadlockFor(Running.Value!) : Completed;
+
+    /// <summary>The completion, for any code: what follows runs on another thread, so that it holds up neither the other waiters nor the dispatcher.</summary>
+    internal Task<WebhookOutcome> Elsewhere => completion.Task.IsCompleted
+        ? completion.Task
+        : completion.Task.ContinueWith(
+            static completed => completed.Result,
+            CancellationToken.None,
+            TaskContinuationOptions.ExecuteSynchronously | TaskContinuationOptions.RunContinuationsAsynchronously,
+            TaskScheduler.Default);
 
     /// <summary>Gets or sets a value indicating whether the sender knows of the success; set under the lock of the dispatcher.</summary>
     internal bool IsAcknowledged { get => Volatile.Read(ref acknowledged); set => Volatile.Write(ref acknowledged, value); }
@@ -106,7 +103,22 @@ public sealed class WebhookDelivery
 
     internal void Complete(WebhookOutcome outcome) => completion.TrySetResult(outcome);
 
-    /// <summary>Returns whether this event waits for a handler to return, directly or through other events.</summary>
+    /// <summary>Whether a handler would wait for itself if it waited for this event; if not, it is noted that it does.</summary>
+    private bool IsDeadlockFor(WebhookDelivery? waiting)
+    {
+        if (waiting is null || completion.Task.IsCompleted)
+            return false;
+        if (WaitsFor(waiting))
+            return true;
+        awaitedBy = waiting;
+        return false;
+    }
+
+    private Task<WebhookOutcome> DeadlockFor(WebhookDelivery waiting) => Task.FromException<WebhookOutcome>(new InvalidOperationException(
+        $"A handler of {waiting.Envelope} waits for {Envelope}, which waits for this handler, since both have an ordering key in common. "
+        + "Accept the event without waiting for its completion."));
+
+    /// <summary>Whether this event waits for a handler to return: directly, or for one that waits for it in turn.</summary>
     private bool WaitsFor(WebhookDelivery? handler)
     {
         for (; handler is { HasEnded: false }; handler = handler.awaitedBy)

@@ -33,7 +33,7 @@ public sealed class WebhookDispatcher : IWebhookInbox, IDeliveryOwner, IDisposab
         this.runner = runner;
         this.options = options;
         this.timeProvider = timeProvider;
-        this.logger = logger;
+        this.logger = SafeLogger.Over(logger);
         slots = new SemaphoreSlim(options.MaxConcurrency);
         queues = new OrderingQueues(options.CapacityPerOrderingKey);
     }
@@ -74,7 +74,7 @@ public sealed class WebhookDispatcher : IWebhookInbox, IDeliveryOwner, IDisposab
     {
         var delivery = envelope.Delivery = Accept(envelope);
         return !delivery.Accepted || envelope.AcknowledgeMode == AcknowledgeMode.OnCompletion
-            ? new ValueTask<WebhookOutcome>(delivery.Completion)
+            ? new ValueTask<WebhookOutcome>(delivery.CheckedCompleted)
             : new ValueTask<WebhookOutcome>(WebhookOutcome.Enqueued);
     }
 
@@ -221,7 +221,13 @@ public sealed class WebhookDispatcher : IWebhookInbox, IDeliveryOwner, IDisposab
         var outcome = WebhookOutcome.Failed;
         try
         {
-            await before.ConfigureAwait(false);
+            if (!before.IsCompleted)
+            {
+                await before.ConfigureAwait(false);
+                // Not on the thread of the event before: its response would wait for the handlers of this one.
+                await Task.Yield();
+            }
+
             await slots.WaitAsync(ending.Token).ConfigureAwait(false);
             delivery.HasSlot = true;
             outcome = await runner.HandleAsync(delivery, ending.Token).ConfigureAwait(false);

@@ -36,7 +36,7 @@ public sealed class WebhookRunner : IDisposable
         this.handlers = handlers;
         this.store = store;
         this.protocols = protocols;
-        this.logger = logger;
+        this.logger = logger = SafeLogger.Over(logger);
         lease = options.ClaimLease;
         timeouts = new HandlerTimeouts(options.HandlerTimeout, WebhookDispatchOptions.HandlerGrace, time, logger);
     }
@@ -53,7 +53,7 @@ public sealed class WebhookRunner : IDisposable
         var delivery = new WebhookDelivery(owner: null, envelope, interested);
         // In the background, since a handler may block its thread, and the caller waits only for the time limit.
         (Runner: this, Delivery: delivery, Token: cancellationToken).RunInBackground(static work => _ = work.Runner.RunToEndAsync(work.Delivery, work.Token));
-        return delivery.Completed;
+        return delivery.Elsewhere;
     }
 
     /// <summary>

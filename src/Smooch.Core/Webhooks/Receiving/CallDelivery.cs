@@ -5,11 +5,22 @@ namespace Smooch;
 /// <summary>Gives the events of a call to the inbox and waits for their outcomes within the time limit of the call.</summary>
 internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, long arrivedAt)
 {
-    public async ValueTask<WebhookCallResult> DeliverAsync(WebhookEnvelope[] envelopes, CancellationToken aborted)
-    {
-        if (envelopes.Length == 1)
-            return Result(await WaitAsync(envelopes[0], Start(envelopes[0], aborted), aborted).ConfigureAwait(false));
+    public ValueTask<WebhookOutcome?> DeliverAsync(WebhookEnvelope[] envelopes, CancellationToken aborted) =>
+        envelopes.Length == 1 ? WaitAsync(envelopes[0], Start(envelopes[0], aborted), aborted) : DeliverAllAsync(envelopes, aborted);
 
+    /// <summary>The result that an outcome decides; null is one that was not waited for.</summary>
+    public static WebhookCallResult Result(WebhookOutcome? outcome) => outcome switch
+    {
+        null => WebhookCallResult.NotFinishedInTime,
+        WebhookOutcome.Handled => WebhookCallResult.Handled,
+        WebhookOutcome.Enqueued => WebhookCallResult.Enqueued,
+        WebhookOutcome.Busy => WebhookCallResult.InProgressElsewhere,
+        WebhookOutcome.Rejected => WebhookCallResult.Rejected,
+        _ => WebhookCallResult.HandlerFailed,
+    };
+
+    private async ValueTask<WebhookOutcome?> DeliverAllAsync(WebhookEnvelope[] envelopes, CancellationToken aborted)
+    {
         var self = this;
         var deliveries = await StartAsync(envelopes, aborted).ConfigureAwait(false);
         WebhookOutcome? worst = WebhookOutcome.Handled;
@@ -21,19 +32,9 @@ internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, l
             worst = outcome is { } one && worst is { } other ? OutcomeOrder.Worse(other, one) : null;
         }
 
-        // A failure is certain, while the others may still succeed.
-        return Result(failed ? WebhookOutcome.Failed : worst);
+        // A failure is known for certain, while the others may still succeed.
+        return failed ? WebhookOutcome.Failed : worst;
     }
-
-    private static WebhookCallResult Result(WebhookOutcome? outcome) => outcome switch
-    {
-        null => WebhookCallResult.NotFinishedInTime,
-        WebhookOutcome.Handled => WebhookCallResult.Handled,
-        WebhookOutcome.Enqueued => WebhookCallResult.Enqueued,
-        WebhookOutcome.Busy => WebhookCallResult.InProgressElsewhere,
-        WebhookOutcome.Rejected => WebhookCallResult.Rejected,
-        _ => WebhookCallResult.HandlerFailed,
-    };
 
     private static bool IsRejected(ValueTask<WebhookOutcome> delivery) => delivery is { IsCompletedSuccessfully: true, Result: WebhookOutcome.Rejected };
 

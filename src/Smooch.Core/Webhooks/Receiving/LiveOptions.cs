@@ -18,7 +18,7 @@ internal sealed class LiveOptions<TOptions> : IDisposable
     public LiveOptions(IOptionsFactory<TOptions> factory, IEnumerable<IOptionsChangeTokenSource<TOptions>> sources, ILogger<WebhookReceiver> logger)
     {
         this.factory = factory;
-        this.logger = logger;
+        this.logger = SafeLogger.Over(logger);
         current = factory.Create(Options.DefaultName);
         foreach (var source in sources)
             subscriptions.Add(ChangeToken.OnChange(source.GetChangeToken, Reload));

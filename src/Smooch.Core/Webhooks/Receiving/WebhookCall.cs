@@ -119,7 +119,7 @@ public sealed class WebhookCall
         if (result is not null)
             return;
         var delivery = new CallDelivery(receiver, options.Wait, arrivedAt);
-        var delivered = await delivery.DeliverAsync(envelopes, aborted).ConfigureAwait(false);
+        var delivered = CallDelivery.Result(await delivery.DeliverAsync(envelopes, aborted).ConfigureAwait(false));
         result = delivered == WebhookCallResult.Handled && IsOtherApi ? WebhookCallResult.OtherApi : delivered;
         if (aborted.IsCancellationRequested)
             ReceiverLog.SenderGone(receiver.Logger, envelopes[0]);

@@ -44,7 +44,7 @@ internal class WebhookConfiguration<TOptions>(IConfiguration section) : IConfigu
 
     protected bool? Flag(string name) => Text(name) is not { } text ? null : bool.TryParse(text, out var flag) ? flag : throw Wrong(name, "true or false");
 
-    protected OptionsValidationException Wrong(string name, string expected) => Failed($"{PathOf(name)} is not {expected}.");
+    protected OptionsValidationException Wrong(string name, string expected) => Failed($"{PathOf(name)} is not {expected}. It is '{LogText.Clean(Text(name))}'.");
 
     private static OptionsValidationException Failed(string message) => new(Options.DefaultName, typeof(TOptions), [message]);
 
@@ -53,31 +53,7 @@ internal class WebhookConfiguration<TOptions>(IConfiguration section) : IConfigu
     /// <summary>Rejects a setting with an unknown name, which would otherwise be ignored.</summary>
     private void CheckNames()
     {
-        string[] known = [.. Names, .. OwnNames];
-        foreach (var child in section.GetChildren())
-        {
-            if (!known.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
-                throw Failed($"{PathOf(child.Key)} is no setting of these webhooks. Did you mean {Nearest(child.Key, known)}? Known: {string.Join(", ", known)}.");
-        }
-    }
-
-    private static string Nearest(string name, string[] known) => known.OrderBy(candidate => Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant())).First();
-
-    /// <summary>Returns the number of edits between two names.</summary>
-    private static int Distance(string one, string other)
-    {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var cost = Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (one[i - 1] == other[j - 1] ? 0 : 1));
-                (diagonal, row[j]) = (row[j], cost);
-            }
-        }
-
-        return row[other.Length];
+        if (SettingNames.Unknown(section, [.. Names, .. OwnNames]) is { } wrong)
+            throw Failed(wrong);
     }
 }

@@ -10,6 +10,8 @@ namespace Smooch;
 /// </summary>
 internal sealed class WebhookHost(IEnumerable<WebhookReceiver> receivers, WebhookHandlers handlers, WebhookDispatcher dispatcher, ILogger<WebhookReceiver> logger) : IHostedLifecycleService
 {
+    private readonly ILogger log = SafeLogger.Over(logger);
+
     public Task StartingAsync(CancellationToken cancellationToken)
     {
         foreach (var receiver in receivers)
@@ -38,9 +40,9 @@ internal sealed class WebhookHost(IEnumerable<WebhookReceiver> receivers, Webhoo
         {
             var protocol = receiver.Protocol;
             if (!receiver.IsMapped && !receiver.Options.HandlersOnly)
-                ReceiverLog.NotMapped(logger, protocol.Name, several ? $"app.MapWebhooks<{protocol.GetType().Name}>(\"/{protocol.Name}\")" : $"app.MapWebhooks(\"/{protocol.Name}\")");
+                ReceiverLog.NotMapped(log, protocol.Name, several ? $"app.MapWebhooks<{protocol.GetType().Name}>(\"/{protocol.Name}\")" : $"app.MapWebhooks(\"/{protocol.Name}\")");
             if (!handlers.AnyFor(protocol.EventType))
-                ReceiverLog.NoHandlers(logger, protocol.Name);
+                ReceiverLog.NoHandlers(log, protocol.Name);
         }
 
         return Task.CompletedTask;

@@ -23,7 +23,7 @@ public sealed class WebhookReceiver
         this.options = options;
         Inbox = inbox;
         Time = time;
-        Logger = logger;
+        Logger = SafeLogger.Over(logger);
         CopiesBodies = inbox is not WebhookDispatcher;
     }
 

@@ -1,7 +1,7 @@
 namespace Smooch.Benchmarks;
 
-/// <summary>What is answered to which request, in memory and over the network alike.</summary>
-internal static class Answers
+/// <summary>The response to each request, the same in memory and over the network.</summary>
+internal static class Responses
 {
     public static byte[] For(HttpMethod method, string path) =>
         method == HttpMethod.Post ? Documents.SentMessage

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace Smooch.Client.Tests;
+namespace Smooch.Tests;
 
 /// <summary>A real server on a free port of this machine: what it sees is what travelled.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable

@@ -1,0 +1,126 @@
+using Smooch.Testing;
+
+namespace Smooch.Client.Tests.Faults;
+
+/// <summary>An upload whose stream ignores its token outlived token, timeout and client.</summary>
+public sealed class HangingUploadTests : IAsyncLifetime
+{
+    private const string UserId = "mira@example.org";
+
+    private readonly TestClock clock = new(DateTimeOffset.UtcNow);
+    private FakeSmooch service = null!;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        service = await FakeSmooch.StartAsync(cancellationToken: Cancellation);
+        await service.CreateUser(new FakeUserOptions { UserId = UserId }).SayAsync("Hi!", Cancellation);
+    }
+
+    public ValueTask DisposeAsync() => service.DisposeAsync();
+
+    [Theory]
+    [InlineData("token", "image", 0)]
+    [InlineData("token", "image", 200_000)]
+    [InlineData("token", "attachment", 0)]
+    [InlineData("timeout", "image", 0)]
+    [InlineData("timeout", "image", 200_000)]
+    [InlineData("timeout", "attachment", 200_000)]
+    [InlineData("dispose", "image", 0)]
+    [InlineData("dispose", "image", 200_000)]
+    [InlineData("dispose", "attachment", 0)]
+    [InlineData("token", "image with progress", 100)]
+    [InlineData("dispose", "image with progress", 100)]
+    public async Task It_ends_with_the_call_and_the_stream_stays_open(string end, string kind, int before)
+    {
+        var options = new SmoochClientOptions { TimeProvider = clock, Timeout = TimeSpan.FromMinutes(1) };
+        service.ConfigureClient(options);
+        options.TimeProvider = clock;
+        using var smooch = new SmoochClient(options);
+        using var caller = new CancellationTokenSource();
+        await using var source = new DeafStream(before);
+
+        Task call = kind == "attachment"
+            ? smooch.Attachments.UploadAsync(new AttachmentUpload { Content = source, FileName = "a.png" }, cancellationToken: caller.Token)
+            : smooch.AppUsers.UploadImageAsync(
+                UserId,
+                new ImageUpload { Content = source, FileName = "a.png" },
+                kind == "image" ? null : new Progress<UploadProgress>(),
+                caller.Token);
+        await source.Hanging.WaitAsync(Cancellation);
+        if (end == "token")
+            await caller.CancelAsync();
+        else if (end == "timeout")
+            clock.Advance(TimeSpan.FromMinutes(1));
+        else
+            smooch.Dispose();
+
+        var error = await Assert.ThrowsAnyAsync<Exception>(() => call.WaitAsync(TimeSpan.FromSeconds(30), Cancellation));
+        Assert.IsNotType<TimeoutException>(error);
+        if (end == "token")
+            Assert.Equal(caller.Token, Assert.IsAssignableFrom<OperationCanceledException>(error).CancellationToken);
+        else
+            Assert.IsType<SmoochOutcomeUnknownException>(error);
+        Assert.False(source.IsDisposed);
+
+        using var observer = service.CreateClient();
+        Assert.Single((await observer.AppUsers.GetMessagesAsync(UserId, cancellationToken: Cancellation)).Messages);
+        source.Release();
+    }
+
+    /// <summary>Gives some bytes, then nothing, and hears no token.</summary>
+    private sealed class DeafStream(int before) : Stream
+    {
+        private readonly TaskCompletionSource<int> released = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource hanging = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private int left = before;
+
+        public Task Hanging => hanging.Task;
+
+        public bool IsDisposed { get; private set; }
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public void Release() => released.TrySetResult(0);
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            var read = Math.Min(left, buffer.Length);
+            left -= read;
+            if (read > 0)
+                return new(read);
+            hanging.TrySetResult();
+            return new(released.Task);
+        }
+
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void Flush()
+        {
+        }
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        protected override void Dispose(bool disposing)
+        {
+            IsDisposed = true;
+            base.Dispose(disposing);
+        }
+    }
+}
