@@ -17,9 +17,9 @@ public sealed partial class OperationTests
     [Fact]
     public void Every_operation_of_the_table_has_a_call()
     {
-        Assert.Equal(68, Rows.Count);
+        Assert.InRange(Rows.Count, 68, int.MaxValue);
         Assert.Empty(Rows.Select(row => row.Operation).Except(OAuth).Except(OperationCalls.All.Keys));
-        Assert.Equal(64, OperationCalls.All.Count);
+        Assert.Equal(Rows.Count - OAuth.Length, OperationCalls.All.Count);
     }
 
     [Theory]

@@ -2,17 +2,4 @@ namespace Smooch.Client;
 
 /// <summary>A message with a file; since 2017.</summary>
 [JsonCase("file")]
-public sealed partial record FileMessage : Message
-{
-    /// <summary>Gets the address of the media (<c>mediaUrl</c>).</summary>
-    public partial string? MediaUrl { get; init; }
-
-    /// <summary>Gets the media type, such as <c>image/jpeg</c> (<c>mediaType</c>).</summary>
-    public partial string? MediaType { get; init; }
-
-    /// <summary>Gets the size in bytes; undocumented (<c>mediaSize</c>).</summary>
-    public partial long? MediaSize { get; init; }
-
-    /// <summary>Gets the alternative text; v1.1 (<c>altText</c>).</summary>
-    public partial string? AltText { get; init; }
-}
+public sealed partial record FileMessage : MediaMessage;

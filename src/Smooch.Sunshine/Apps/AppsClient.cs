@@ -32,15 +32,10 @@ public partial class AppsClient
     /// <param name="serviceAccountId">Only the apps of a service account; null for all.</param>
     /// <param name="pageSize">The number of records of a page, 1 to 100; 25 by default.</param>
     /// <returns>The list; enumerating it sends the requests.</returns>
-    public virtual SmoochList<App> ListAsync(string? serviceAccountId = null, int? pageSize = null)
-    {
-        RequestRules.Require(pageSize is null or (>= 1 and <= 100), "pageSize must be 1 to 100.");
-        return CursorList.Create(async (after, cancellationToken) =>
-        {
-            var page = await api.ListAsync(serviceAccountId, after, pageSize, cancellationToken).ConfigureAwait(false);
-            return (page.Apps, (CursorPageResponse)page);
-        });
-    }
+    public virtual SmoochList<App> ListAsync(string? serviceAccountId = null, int? pageSize = null) => CursorList.Create(
+        pageSize,
+        (after, cancellationToken) => api.ListAsync(serviceAccountId, after, pageSize, cancellationToken),
+        static page => page.Apps);
 
     /// <summary>Gets an app, with the subdomain of its account.</summary>
     /// <param name="appId">The app.</param>

@@ -39,15 +39,10 @@ public partial class ClientsClient
     /// <param name="brandId">The brand of a brand-separated user who is named by <c>externalId</c>; null for others.</param>
     /// <param name="pageSize">The number of records of a page, 1 to 100; 25 by default.</param>
     /// <returns>The list; enumerating it sends the requests.</returns>
-    public virtual SmoochList<UserClient> ListAsync(string userId, string? brandId = null, int? pageSize = null)
-    {
-        RequestRules.Require(pageSize is null or (>= 1 and <= 100), "pageSize must be 1 to 100.");
-        return CursorList.Create(async (after, cancellationToken) =>
-        {
-            var page = await api.ListAsync(PathId.Of(userId), after, pageSize, brandId, cancellationToken).ConfigureAwait(false);
-            return (page.Clients, (CursorPageResponse)page);
-        });
-    }
+    public virtual SmoochList<UserClient> ListAsync(string userId, string? brandId = null, int? pageSize = null) => CursorList.Create(
+        pageSize,
+        (after, cancellationToken) => api.ListAsync(PathId.Of(userId), after, pageSize, brandId, cancellationToken),
+        static page => page.Clients);
 
     /// <summary>Removes a client from a user; one of type <c>sdk</c> cannot be removed.</summary>
     /// <param name="userId">The user: the id of the service or your own <c>externalId</c>.</param>

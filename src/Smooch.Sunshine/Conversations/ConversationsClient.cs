@@ -48,39 +48,19 @@ public partial class ConversationsClient
     /// <param name="userId">The id of the user.</param>
     /// <param name="pageSize">The number of records of a page, 1 to 100; 25 by default.</param>
     /// <returns>The list; enumerating it sends the requests.</returns>
-    public virtual SmoochList<Conversation> ListAsync(string userId, int? pageSize = null)
-    {
-        RequestRules.Require(pageSize is null or (>= 1 and <= 100), "pageSize must be 1 to 100.");
-        return CursorList.Create(async (after, cancellationToken) =>
-        {
-            var page = await api.ListAsync(
-                Argument.NotEmpty(userId),
-                userExternalId: null,
-                after,
-                pageSize,
-                cancellationToken).ConfigureAwait(false);
-            return (page.Conversations, (CursorPageResponse)page);
-        });
-    }
+    public virtual SmoochList<Conversation> ListAsync(string userId, int? pageSize = null) => CursorList.Create(
+        pageSize,
+        (after, cancellationToken) => api.ListAsync(Argument.NotEmpty(userId), userExternalId: null, after, pageSize, cancellationToken),
+        static page => page.Conversations);
 
     /// <summary>Lists the conversations of a user who is named by your own id.</summary>
     /// <param name="userExternalId">Your own id of the user.</param>
     /// <param name="pageSize">The number of records of a page, 1 to 100; 25 by default.</param>
     /// <returns>The list; enumerating it sends the requests.</returns>
-    public virtual SmoochList<Conversation> ListByExternalIdAsync(string userExternalId, int? pageSize = null)
-    {
-        RequestRules.Require(pageSize is null or (>= 1 and <= 100), "pageSize must be 1 to 100.");
-        return CursorList.Create(async (after, cancellationToken) =>
-        {
-            var page = await api.ListAsync(
-                userId: null,
-                Argument.NotEmpty(userExternalId),
-                after,
-                pageSize,
-                cancellationToken).ConfigureAwait(false);
-            return (page.Conversations, (CursorPageResponse)page);
-        });
-    }
+    public virtual SmoochList<Conversation> ListByExternalIdAsync(string userExternalId, int? pageSize = null) => CursorList.Create(
+        pageSize,
+        (after, cancellationToken) => api.ListAsync(userId: null, Argument.NotEmpty(userExternalId), after, pageSize, cancellationToken),
+        static page => page.Conversations);
 
     /// <summary>Gets a conversation.</summary>
     /// <param name="conversationId">The conversation.</param>

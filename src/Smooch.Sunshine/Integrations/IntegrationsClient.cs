@@ -36,13 +36,11 @@ public partial class IntegrationsClient
     /// <returns>The list; enumerating it sends the requests.</returns>
     public virtual SmoochList<Integration> ListAsync(IEnumerable<IntegrationType>? types = null, int? pageSize = null)
     {
-        RequestRules.Require(pageSize is null or (>= 1 and <= 100), "pageSize must be 1 to 100.");
         var filter = CommaList.Of(types, nameof(types));
-        return CursorList.Create(async (after, cancellationToken) =>
-        {
-            var page = await api.ListAsync(filter, after, pageSize, cancellationToken).ConfigureAwait(false);
-            return (page.Integrations, (CursorPageResponse)page);
-        });
+        return CursorList.Create(
+            pageSize,
+            (after, cancellationToken) => api.ListAsync(filter, after, pageSize, cancellationToken),
+            static page => page.Integrations);
     }
 
     /// <summary>Gets an integration.</summary>

@@ -5,15 +5,25 @@ internal static class CursorList
 {
     private const string AfterParameter = "page[after]=";
 
-    /// <summary>Creates a list from what fetches the page after a cursor.</summary>
-    public static SmoochList<T> Create<T>(
-        Func<string?, CancellationToken, Task<(IReadOnlyList<T> Items, CursorPageResponse Page)>> fetch) =>
-        new(async (token, cancellationToken) =>
+    /// <summary>Creates a list.</summary>
+    /// <param name="pageSize">The number of records of a page; null for the default of the service.</param>
+    /// <param name="fetch">Fetches the page after a cursor.</param>
+    /// <param name="items">Gets the records of a page.</param>
+    /// <exception cref="ArgumentException"><paramref name="pageSize"/> is not between 1 and 100.</exception>
+    public static SmoochList<T> Create<TPage, T>(
+        int? pageSize,
+        Func<string?, CancellationToken, Task<TPage>> fetch,
+        Func<TPage, IReadOnlyList<T>> items)
+        where TPage : CursorPageResponse
+    {
+        RequestRules.Require(pageSize is null or (>= 1 and <= 100), "pageSize must be 1 to 100.");
+        return new SmoochList<T>(async (token, cancellationToken) =>
         {
-            var (items, page) = await fetch(token, cancellationToken).ConfigureAwait(false);
+            var page = await fetch(token, cancellationToken).ConfigureAwait(false);
             var hasMore = page.Meta?.HasMore ?? page.Links?.Next is not null;
-            return new SmoochListPage<T>(items, hasMore ? page.Meta?.AfterCursor ?? CursorOf(page.Links?.Next) : null);
+            return new SmoochListPage<T>(items(page), hasMore ? page.Meta?.AfterCursor ?? CursorOf(page.Links?.Next) : null);
         });
+    }
 
     /// <summary>Gets the cursor of a link, for a page whose metadata has none.</summary>
     private static string? CursorOf(string? link)

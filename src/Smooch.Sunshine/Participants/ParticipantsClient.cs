@@ -36,15 +36,10 @@ public partial class ParticipantsClient
     /// <param name="conversationId">The conversation.</param>
     /// <param name="pageSize">The number of records of a page, 1 to 100; 25 by default.</param>
     /// <returns>The list; enumerating it sends the requests.</returns>
-    public virtual SmoochList<Participant> ListAsync(string conversationId, int? pageSize = null)
-    {
-        RequestRules.Require(pageSize is null or (>= 1 and <= 100), "pageSize must be 1 to 100.");
-        return CursorList.Create(async (after, cancellationToken) =>
-        {
-            var page = await api.ListAsync(PathId.Of(conversationId), after, pageSize, cancellationToken).ConfigureAwait(false);
-            return (page.Participants, (CursorPageResponse)page);
-        });
-    }
+    public virtual SmoochList<Participant> ListAsync(string conversationId, int? pageSize = null) => CursorList.Create(
+        pageSize,
+        (after, cancellationToken) => api.ListAsync(PathId.Of(conversationId), after, pageSize, cancellationToken),
+        static page => page.Participants);
 
     /// <summary>Removes a participant from a conversation.</summary>
     /// <param name="conversationId">The conversation.</param>

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using Smooch.Client.Tests.WebhookCatalogue;
 
 namespace Smooch.Client.Tests;
 
@@ -32,10 +33,7 @@ public sealed class OpenValueTests
         [typeof(WebDisplayStyle)] = "button tab",
         [typeof(TwitterTier)] = "enterprise premium",
         [typeof(MessageTemplateStatus)] = "PENDING APPROVED REJECTED",
-        [typeof(WebhookTrigger)] = "message message:appUser message:appMaker postback merge:appUser conversation:start conversation:read conversation:referral "
-            + "delivery:success delivery:failure message:delivery:channel message:delivery:user message:delivery:failure payment:success link:match link:success link:failure "
-            + "typing:appUser client:add client:remove appUser:delete notification:delivery:channel notification:delivery:user notification:delivery:failure "
-            + "notification:match:failure *",
+        [typeof(WebhookTrigger)] = string.Join(' ', Catalogue.Triggers.Keys) + " *",
     };
 
     [Theory]

@@ -12,8 +12,8 @@ public sealed class DocumentationTests
     private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal)
     {
         ["docs/receiving.md"] = "tests/Smooch.AspNetCore.Tests/Snippets/ReceivingPageTests.cs",
-        ["docs/messagebird.md"] = "tests/Smooch.MessageBird.Tests/Snippets/MessageBirdPageTests.cs",
         ["docs/scaling.md"] = "tests/Smooch.Scale.Tests/Snippets/ScalingPageTests.cs",
+        ["docs/messagebird.md"] = "tests/Smooch.MessageBird.Tests/Snippets/MessageBirdPageTests.cs",
         ["docs/sunshine.md"] = "tests/Smooch.Sunshine.Tests/Snippets/SunshinePageTests.cs",
         ["docs/testing.md"] = "tests/Smooch.IntegrationTests/Snippets/TestingPageTests.cs",
     };

@@ -79,10 +79,11 @@ public sealed class FieldWarningTests
         var services = Services(logs);
         services
             .AddSmooch(options =>
-                (options.Credential, options.ApiVersion, options.AppId) = (
-                    SmoochCredential.Jwt("made.up.token"),
-                    version,
-                    version == SmoochApiVersion.V1 ? null : "a1"))
+            {
+                options.Credential = SmoochCredential.Jwt("made.up.token");
+                options.ApiVersion = version;
+                options.AppId = version == SmoochApiVersion.V1 ? null : "a1";
+            })
             .ConfigurePrimaryHttpMessageHandler(() => handler);
         await using var provider = services.BuildServiceProvider();
         var smooch = provider.GetRequiredService<SmoochClient>();

@@ -21,7 +21,7 @@ public sealed class CatalogueTests
             using var json = JsonDocument.Parse(EventFixture.Json(name));
             var trigger = json.RootElement.GetProperty("trigger").GetString()!;
             var generation = name[..name.IndexOf('/', StringComparison.Ordinal)];
-            Assert.True(Catalogue.Generations.TryGetValue(trigger, out var known) && known.Contains(generation), $"{name}: {generation} has no trigger {trigger}.");
+            Assert.True(Catalogue.Triggers.TryGetValue(trigger, out var known) && known.Generations.Contains(generation), $"{name}: {generation} has no trigger {trigger}.");
             Assert.StartsWith($"{generation}/{trigger.Replace(':', '.')}", name, StringComparison.Ordinal);
         }
     }
@@ -41,17 +41,16 @@ public sealed class CatalogueTests
     public void The_triggers_of_the_SDK_are_those_of_the_catalogue()
     {
         var known = typeof(WebhookTrigger).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => property.GetValue(null)!.ToString()!);
-        Assert.Equal(Catalogue.Generations.Keys.Append("*").Order(StringComparer.Ordinal), known.Order(StringComparer.Ordinal));
-        Assert.Equal(Catalogue.Generations.Keys.Order(StringComparer.Ordinal), EventFixture.Cases.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(Catalogue.Triggers.Keys.Append("*").Order(StringComparer.Ordinal), known.Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Every_case_has_its_trigger()
     {
         var cases = typeof(SmoochWebhookEvent).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(SmoochWebhookEvent)));
-        Assert.Equal(cases.Select(type => type.Name).Order(StringComparer.Ordinal), EventFixture.Cases.Values.Append(typeof(UnknownWebhookEvent)).Select(type => type.Name).Order(StringComparer.Ordinal));
-        foreach (var (trigger, type) in EventFixture.Cases)
-            Assert.Equal(trigger, ((SmoochWebhookEvent)Activator.CreateInstance(type)!).Trigger.ToString());
+        Assert.Equal(cases.Select(type => type.Name).Order(StringComparer.Ordinal), Catalogue.Triggers.Values.Select(trigger => trigger.Case).Append(typeof(UnknownWebhookEvent)).Select(type => type.Name).Order(StringComparer.Ordinal));
+        foreach (var (name, trigger) in Catalogue.Triggers)
+            Assert.Equal(name, ((SmoochWebhookEvent)Activator.CreateInstance(trigger.Case)!).Trigger.ToString());
     }
 
     [Theory]
@@ -68,7 +67,7 @@ public sealed class CatalogueTests
     public void A_payload_is_the_case_of_its_trigger(string name)
     {
         var webhookEvent = EventFixture.Event(name);
-        Assert.Equal(EventFixture.Cases[webhookEvent.Trigger.ToString()], webhookEvent.GetType());
+        Assert.Equal(Catalogue.Triggers[webhookEvent.Trigger.ToString()].Case, webhookEvent.GetType());
     }
 
     [Theory]

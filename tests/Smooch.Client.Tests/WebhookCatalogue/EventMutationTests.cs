@@ -30,11 +30,11 @@ public sealed class EventMutationTests
     public void Another_trigger_makes_another_event_and_loses_nothing(string name)
     {
         var json = EventFixture.Json(name);
-        var triggers = Catalogue.Generations.Keys.Concat(["message:appuser", "Postback", "message:reaction", "*", ""]);
+        var triggers = Catalogue.Triggers.Keys.Concat(["message:appuser", "Postback", "message:reaction", "*", ""]);
         foreach (var trigger in triggers)
         {
             var read = Assert.Single(Survive([Mutations.WithMember(json, "trigger", JsonSerializer.Serialize(trigger))]));
-            var expected = EventFixture.Cases.GetValueOrDefault(trigger, typeof(UnknownWebhookEvent));
+            var expected = Catalogue.Triggers.TryGetValue(trigger, out var known) ? known.Case : typeof(UnknownWebhookEvent);
             Assert.True(read.GetType() == expected || read is UnknownWebhookEvent, $"{trigger} became {read.GetType().Name}.");
             Assert.Equal(trigger, read.Trigger.ToString());
         }

@@ -70,7 +70,7 @@ public sealed class ParserTests
     public void A_field_that_does_not_fit_does_not_change_the_type_of_the_event(string body, string trigger)
     {
         var webhookEvent = EventFixture.Parse(body);
-        Assert.IsType(EventFixture.Cases[trigger], webhookEvent);
+        Assert.IsType(Catalogue.Triggers[trigger].Case, webhookEvent);
         Assert.Equal(trigger, webhookEvent.Trigger.ToString());
         Assert.Equal(body, EventFixture.Write(webhookEvent));
         Assert.NotNull(webhookEvent.DeduplicationKey);

@@ -72,7 +72,8 @@ public sealed class FieldToleranceTests
         using var handler = new FixedResponse(json);
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddProvider(logs));
-        services.AddMessageBird(options => options.Credential = MessageBirdCredential.AccessKey("made-up-access-key"))
+        services
+            .AddMessageBird(options => options.Credential = MessageBirdCredential.AccessKey("made-up-access-key"))
             .ConfigurePrimaryHttpMessageHandler(() => handler);
         await using var provider = services.BuildServiceProvider();
         var messageBird = provider.GetRequiredService<MessageBirdClient>();

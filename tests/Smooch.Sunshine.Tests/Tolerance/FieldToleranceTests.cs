@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Smooch.Sunshine.Tests;
 
 /// <summary>A field whose JSON has another type costs only itself.</summary>
@@ -13,15 +15,11 @@ public sealed class FieldToleranceTests
     public void Every_event_of_the_service_has_a_fixture()
     {
         var cases = typeof(SunshineWebhookEvent).Assembly.GetTypes()
-            .Where(type =>
-                type.IsSubclassOf(typeof(SunshineWebhookEvent))
-                    && type != typeof(UnknownEvent)
-                    && type != typeof(PassthroughMessagingEvent));
+            .Where(type => type.IsSubclassOf(typeof(SunshineWebhookEvent)))
+            .Except([typeof(UnknownEvent), typeof(PassthroughMessagingEvent)])
+            .Select(type => type.Name);
         var read = Fixture.NamesOf("event")
-            .Select(row =>
-                JsonModels.Read(typeof(SunshineWebhookEvent), System.Text.Encoding.UTF8.GetBytes(Fixture.Json(row.Data)))!.GetType());
-        Assert.Equal(
-            cases.Select(type => type.Name).Order(StringComparer.Ordinal),
-            read.Select(type => type.Name).Order(StringComparer.Ordinal));
+            .Select(row => JsonSerializer.Deserialize<SunshineWebhookEvent>(Fixture.Json(row.Data))!.GetType().Name);
+        Assert.Equal(cases.Order(StringComparer.Ordinal), read.Order(StringComparer.Ordinal));
     }
 }

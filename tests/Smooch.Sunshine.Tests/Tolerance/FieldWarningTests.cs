@@ -76,7 +76,11 @@ public sealed class FieldWarningTests
         services.AddLogging(logging => logging.AddProvider(logs));
         services
             .AddSunshine(options =>
-                (options.Subdomain, options.AppId, options.Credential) = ("acme", "app1", SmoochCredential.Basic("app_key", "secret")))
+            {
+                options.Subdomain = "acme";
+                options.AppId = "app1";
+                options.Credential = SmoochCredential.Basic("app_key", "secret");
+            })
             .ConfigurePrimaryHttpMessageHandler(() => service);
         await using var provider = services.BuildServiceProvider();
         var sunshine = provider.GetRequiredService<SunshineClient>();
