@@ -205,5 +205,5 @@ public class SmoochClient : IDisposable
         : null);
 
     private ApiTarget Target(string scope, IRequestCredential? credential, Action<SmoochResponse>? observer, string? refusal = null) =>
-        new(options.BaseAddress, options.ApiVersion == SmoochApiVersion.V1 ? "v1" : "v1.1", scope, scope.Length == 0 ? "" : "/apps/{appId}", credential) { Observer = observer, Refusal = refusal };
+        new(options.BaseAddress, options.ApiVersion == SmoochApiVersion.V1 ? "v1" : "v1.1", scope, scope.Length == 0 ? "" : "/apps/{appId}", credential) { Observer = observer, ConfigurationError = refusal };
 }

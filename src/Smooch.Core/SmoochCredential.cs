@@ -119,7 +119,7 @@ public abstract class SmoochCredential : IRequestCredential
     bool IRequestCredential.CanRenew => false;
 
     /// <inheritdoc/>
-    void IRequestCredential.Refused()
+    void IRequestCredential.OnUnauthorized()
     {
     }
 

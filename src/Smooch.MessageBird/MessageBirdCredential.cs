@@ -40,7 +40,7 @@ public sealed class MessageBirdCredential : IRequestCredential
     }
 
     /// <inheritdoc/>
-    void IRequestCredential.Refused()
+    void IRequestCredential.OnUnauthorized()
     {
     }
 }

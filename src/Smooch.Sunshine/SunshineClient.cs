@@ -171,7 +171,7 @@ public class SunshineClient : IDisposable
         : new(options.Address, "v2", "", "", options.Credential)
         {
             Observer = observer,
-            Refusal = "Every call of v2 names its app: set AppId in the options, or use sunshine.ForApp(appId).",
+            ConfigurationError = "Every call of v2 names its app: set AppId in the options, or use sunshine.ForApp(appId).",
         };
 
     private ApiTarget AccountTarget() => new(options.Address, "v2", "", "", options.Credential) { Observer = endpoint.Target.Observer };

@@ -208,12 +208,14 @@ public partial class AppUsersClient
     /// <param name="userId">The app user, by the service's id or your own.</param>
     /// <param name="messageId">The id of the message.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has deleted it.</returns>
     public virtual Task DeleteMessageAsync(string userId, string messageId, CancellationToken cancellationToken = default) =>
         api.DeleteMessageAsync(PathId.Of(userId), PathId.Of(messageId), cancellationToken);
 
     /// <summary>Deletes all messages of an app user; needs scope <c>app</c> or <c>account</c>.</summary>
     /// <param name="userId">The app user, by the service's id or your own.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has deleted it.</returns>
     public virtual Task DeleteMessagesAsync(string userId, CancellationToken cancellationToken = default) =>
         api.DeleteMessagesAsync(PathId.Of(userId), cancellationToken);
 

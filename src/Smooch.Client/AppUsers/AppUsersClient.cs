@@ -86,6 +86,7 @@ public partial class AppUsersClient
     /// <summary>Deletes an app user with conversation and clients; needs scope <c>app</c> or <c>account</c>.</summary>
     /// <param name="userId">The app user, by the service's id or your own.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has deleted it.</returns>
     public virtual Task DeleteAsync(string userId, CancellationToken cancellationToken = default) =>
         api.DeleteAsync(PathId.Of(userId), cancellationToken);
 
@@ -109,6 +110,7 @@ public partial class AppUsersClient
     /// <param name="survivingId">The service's id (<c>_id</c>) of the user to keep.</param>
     /// <param name="discardedId">The service's id (<c>_id</c>) of the user to merge into it.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the users are merged.</returns>
     public virtual async Task MergeAsync(string survivingId, string discardedId, CancellationToken cancellationToken = default)
     {
         Argument.NotEmpty(survivingId);
@@ -177,6 +179,7 @@ public partial class AppUsersClient
     /// <param name="userId">The app user, by the service's id or your own.</param>
     /// <param name="channel">The channel to remove.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the channel is unlinked.</returns>
     public virtual Task UnlinkChannelAsync(string userId, ChannelType channel, CancellationToken cancellationToken = default) =>
         api.UnlinkChannelAsync(PathId.Of(userId), PathId.Of(channel.ToString(), nameof(channel)), cancellationToken);
 

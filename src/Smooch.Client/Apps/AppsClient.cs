@@ -84,6 +84,7 @@ public class AppsClient
     /// <summary>Deletes an app. From then on the service rejects the keys of the app.</summary>
     /// <param name="appId">The id of the app.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has deleted it.</returns>
     public virtual Task DeleteAsync(string appId, CancellationToken cancellationToken = default) =>
         api.DeleteAsync(PathId.Of(appId), cancellationToken);
 
@@ -143,6 +144,7 @@ public class AppsClient
     /// <param name="appId">The id of the app.</param>
     /// <param name="keyId">The id of the key.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has deleted it.</returns>
     public virtual Task DeleteKeyAsync(string appId, string keyId, CancellationToken cancellationToken = default) =>
         api.DeleteKeyAsync(PathId.Of(appId), PathId.Of(keyId), cancellationToken);
 

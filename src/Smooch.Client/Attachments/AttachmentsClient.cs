@@ -81,6 +81,7 @@ public class AttachmentsClient
     /// <summary>Removes a file; since 2018. Its address stops working, also in messages that were sent.</summary>
     /// <param name="mediaUrl">The address that the upload returned.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has removed it.</returns>
     /// <exception cref="SmoochNotFoundException">The service does not have the file.</exception>
     public virtual Task RemoveAsync(string mediaUrl, CancellationToken cancellationToken = default) =>
         api.RemoveAsync(new AttachmentRemoval(Argument.NotEmpty(mediaUrl)), cancellationToken);

@@ -68,6 +68,7 @@ public class ConversationsClient
     /// <summary>Sets the app user's unread count to zero.</summary>
     /// <param name="userId">The app user, by the service's id or your own.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has accepted the request.</returns>
     /// <exception cref="SmoochNotFoundException">The user does not exist, or has no conversation yet.</exception>
     public virtual Task MarkReadAsync(string userId, CancellationToken cancellationToken = default) =>
         api.MarkReadAsync(PathId.Of(userId), cancellationToken);
@@ -76,6 +77,7 @@ public class ConversationsClient
     /// <param name="userId">The app user, by the service's id or your own.</param>
     /// <param name="activity">The activity.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has accepted the request.</returns>
     public virtual async Task SendActivityAsync(string userId, ConversationActivity activity, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(activity).Check();
@@ -85,12 +87,14 @@ public class ConversationsClient
     /// <summary>Shows the app user that the business starts to type.</summary>
     /// <param name="userId">The app user, by the service's id or your own.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has accepted the request.</returns>
     public Task StartTypingAsync(string userId, CancellationToken cancellationToken = default) =>
         SendActivityAsync(userId, new ConversationActivity { Type = ActivityType.TypingStart }, cancellationToken);
 
     /// <summary>Shows the app user that the business stopped typing.</summary>
     /// <param name="userId">The app user, by the service's id or your own.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has accepted the request.</returns>
     public Task StopTypingAsync(string userId, CancellationToken cancellationToken = default) =>
         SendActivityAsync(userId, new ConversationActivity { Type = ActivityType.TypingStop }, cancellationToken);
 
@@ -98,6 +102,7 @@ public class ConversationsClient
     /// <param name="userId">The app user.</param>
     /// <param name="actionId">The id of the action (<see cref="SmoochResource.Id"/> of a <see cref="PostbackAction"/>).</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has accepted the request.</returns>
     public virtual async Task TriggerPostbackAsync(string userId, string actionId, CancellationToken cancellationToken = default)
     {
         Argument.NotEmpty(actionId);

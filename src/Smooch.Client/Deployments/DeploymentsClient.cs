@@ -63,7 +63,7 @@ public class DeploymentsClient
             var response = await api.DeleteAsync(PathId.Of(deploymentId), cancellationToken).ConfigureAwait(false);
             return response.Deployment;
         }
-        catch (SmoochNotFoundException e) when (e.FollowsOneThatMayHaveActed && e.IsOfService)
+        catch (SmoochNotFoundException e) when (e.AnEarlierAttemptMayHaveActed && e.IsOfService)
         {
             // An earlier attempt deleted it, and its response was lost.
             return null;

@@ -19,6 +19,7 @@ public partial class IntegrationsClient
     /// <param name="integrationId">The id of the integration.</param>
     /// <param name="update">The changes.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has accepted the request.</returns>
     /// <exception cref="ArgumentException">There are too many websites, or one is empty.</exception>
     public virtual async Task UpdateProfileAsync(
         string integrationId,
@@ -108,6 +109,7 @@ public partial class IntegrationsClient
     /// <param name="integrationId">The id of the integration.</param>
     /// <param name="name">The name of the templates.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has deleted it.</returns>
     /// <exception cref="SmoochNotFoundException">No template has that name.</exception>
     public virtual async Task DeleteMessageTemplateAsync(
         string integrationId,

@@ -79,6 +79,7 @@ public partial class IntegrationsClient
     /// <summary>Deletes an integration: its users can no longer be reached there.</summary>
     /// <param name="integrationId">The id of the integration.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has deleted it.</returns>
     public virtual Task DeleteAsync(string integrationId, CancellationToken cancellationToken = default) =>
         api.DeleteAsync(PathId.Of(integrationId), cancellationToken);
 }

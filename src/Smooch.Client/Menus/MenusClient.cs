@@ -36,6 +36,7 @@ public class MenusClient
 
     /// <summary>Removes the menu of the app.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has deleted it.</returns>
     public virtual Task DeleteAsync(CancellationToken cancellationToken = default) => api.DeleteAsync(cancellationToken);
 
     /// <summary>Gets the menu that an integration shows.</summary>
@@ -85,6 +86,7 @@ public class MenusClient
     /// <summary>Removes the menu of an integration, which then shows that of the app.</summary>
     /// <param name="integrationId">The id of the integration.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has deleted it.</returns>
     public virtual Task DeleteForIntegrationAsync(string integrationId, CancellationToken cancellationToken = default) =>
         api.DeleteForIntegrationAsync(PathId.Of(integrationId), cancellationToken);
 }

@@ -108,6 +108,7 @@ public class SmoochOAuthClient : IDisposable
     /// </summary>
     /// <param name="accessToken">The access token of the connection.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the access token is revoked.</returns>
     /// <exception cref="ArgumentException">
     /// <paramref name="accessToken"/> is empty or contains characters that a header cannot contain.
     /// </exception>
@@ -124,6 +125,7 @@ public class SmoochOAuthClient : IDisposable
 
     /// <inheritdoc cref="Dispose()"/>
     /// <param name="disposing">True when called by <see cref="Dispose()"/>.</param>
+    /// <returns>A task that completes when the access is revoked.</returns>
     protected virtual void Dispose(bool disposing)
     {
         if (disposing)

@@ -71,6 +71,7 @@ public class ServiceAccountsClient
     /// <summary>Deletes a service account. From then on the service rejects its keys.</summary>
     /// <param name="serviceAccountId">The id of the service account.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has deleted it.</returns>
     public virtual Task DeleteAsync(string serviceAccountId, CancellationToken cancellationToken = default) =>
         api.DeleteAsync(PathId.Of(serviceAccountId), cancellationToken);
 
@@ -119,6 +120,7 @@ public class ServiceAccountsClient
     /// <param name="serviceAccountId">The id of the service account.</param>
     /// <param name="keyId">The id of the key.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has deleted it.</returns>
     public virtual Task DeleteKeyAsync(string serviceAccountId, string keyId, CancellationToken cancellationToken = default) =>
         api.DeleteKeyAsync(PathId.Of(serviceAccountId), PathId.Of(keyId), cancellationToken);
 

@@ -85,6 +85,7 @@ public class TemplatesClient
     /// <summary>Deletes a template.</summary>
     /// <param name="templateId">The id of the template.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has deleted it.</returns>
     public virtual Task DeleteAsync(string templateId, CancellationToken cancellationToken = default) =>
         api.DeleteAsync(PathId.Of(templateId), cancellationToken);
 }

@@ -89,6 +89,7 @@ public class WebhooksClient
     /// <summary>Deletes a webhook.</summary>
     /// <param name="webhookId">The id of the webhook.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that completes when the service has deleted it.</returns>
     public virtual Task DeleteAsync(string webhookId, CancellationToken cancellationToken = default) =>
         api.DeleteAsync(PathId.Of(webhookId), cancellationToken);
 }

@@ -15,7 +15,7 @@ internal static class PlatformExtensions
     public static Task<Stream> OpenReadAsync(this HttpContent content, CancellationToken cancellationToken) =>
         content.ReadAsStreamAsync(cancellationToken);
 
-    public static ValueTask<int> ReadPieceAsync(
+    public static ValueTask<int> ReadChunkAsync(
         this Stream stream,
         byte[] buffer,
         int offset,
@@ -23,7 +23,7 @@ internal static class PlatformExtensions
         CancellationToken cancellationToken) =>
         stream.ReadAsync(buffer.AsMemory(offset, count), cancellationToken);
 
-    public static ValueTask WritePieceAsync(this Stream stream, byte[] buffer, int count, CancellationToken cancellationToken) =>
+    public static ValueTask WriteChunkAsync(this Stream stream, byte[] buffer, int count, CancellationToken cancellationToken) =>
         stream.WriteAsync(buffer.AsMemory(0, count), cancellationToken);
 
     public static bool ContainsInAnyCase(this string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
@@ -45,10 +45,10 @@ internal static class PlatformExtensions
         return content.ReadAsStreamAsync();
     }
 
-    public static Task<int> ReadPieceAsync(this Stream stream, byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+    public static Task<int> ReadChunkAsync(this Stream stream, byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         stream.ReadAsync(buffer, offset, count, cancellationToken);
 
-    public static Task WritePieceAsync(this Stream stream, byte[] buffer, int count, CancellationToken cancellationToken) =>
+    public static Task WriteChunkAsync(this Stream stream, byte[] buffer, int count, CancellationToken cancellationToken) =>
         stream.WriteAsync(buffer, 0, count, cancellationToken);
 
     public static bool ContainsInAnyCase(this string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;

@@ -11,5 +11,5 @@ internal sealed class ResolvedCredential(string appId, CredentialCache cache) : 
 
     public bool CanRenew => true;
 
-    public void Refused() => cache.Forget(appId);
+    public void OnUnauthorized() => cache.Forget(appId);
 }

@@ -20,7 +20,7 @@ internal sealed class ApiError(Operation operation, HttpStatusCode statusCode)
 
     public int RetryCount { get; init; }
 
-    public bool FollowsOneThatMayHaveActed { get; init; }
+    public bool AnEarlierAttemptMayHaveActed { get; init; }
 
     public Exception? InnerException { get; init; }
 

@@ -38,7 +38,7 @@ internal sealed class CallErrors(ApiTransport transport)
             reason = "timed out";
             hint ??= "Try again later, or allow more time with Timeout and Retry.AttemptTimeout.";
         }
-        else if (cause is SecondPassException)
+        else if (cause is SentTwiceException)
         {
             reason = "was sent again by another handler. " + cause.Message.TrimEnd('.');
         }
@@ -47,9 +47,9 @@ internal sealed class CallErrors(ApiTransport transport)
     }
 
     /// <summary>Returns the error itself, or the exception for an unknown outcome.</summary>
-    public SmoochException Final(CallContext call, SmoochException error, bool inDoubt)
+    public SmoochException Final(CallContext call, SmoochException error, bool isOutcomeUnknown)
     {
-        if (!inDoubt)
+        if (!isOutcomeUnknown)
             return error;
         CallLog.OutcomeUnknown(transport.Logger, call.Operation.Name);
         var startedAt = transport.TimeProvider.GetUtcNow() - transport.TimeProvider.GetElapsedTime(call.StartedAt);
@@ -66,7 +66,7 @@ internal sealed class CallErrors(ApiTransport transport)
             Body = Encoding.UTF8.GetString(body.ToArray()),
             RetryAfter = RetryAfter.Read(response, transport.TimeProvider.GetUtcNow()),
             RetryCount = call.Retries,
-            FollowsOneThatMayHaveActed = call.MayHaveActed,
+            AnEarlierAttemptMayHaveActed = call.MayHaveActed,
             Hint = Hint(call.Operation, (int)response.StatusCode, details),
             IncludeDescription = transport.IncludeErrorDescriptions,
             InnerException = innerException,

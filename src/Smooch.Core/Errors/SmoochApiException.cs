@@ -37,7 +37,7 @@ public class SmoochApiException : SmoochException
         HelpLink = error.Details.HelpLink;
         ResponseBody = error.Body;
         RetryCount = error.RetryCount;
-        FollowsOneThatMayHaveActed = error.FollowsOneThatMayHaveActed;
+        AnEarlierAttemptMayHaveActed = error.AnEarlierAttemptMayHaveActed;
         Method = error.Operation.Method.Method;
         Route = error.Operation.Route;
     }
@@ -80,5 +80,5 @@ public class SmoochApiException : SmoochException
     internal bool IsOfService => Code is not null;
 
     /// <summary>Gets a value indicating whether the service may have acted on an earlier attempt.</summary>
-    internal bool FollowsOneThatMayHaveActed { get; }
+    internal bool AnEarlierAttemptMayHaveActed { get; }
 }

@@ -27,7 +27,7 @@ public sealed class SmoochOutcomeUnknownException : SmoochException
         : base(
             operation.Name,
             $"{operation} may have taken effect: no clear response was received. Check before you retry."
-            + (innerException.InnerException is SecondPassException cause ? " " + cause.Message : ""),
+            + (innerException.InnerException is SentTwiceException cause ? " " + cause.Message : ""),
             innerException)
     {
         StartedAt = startedAt;

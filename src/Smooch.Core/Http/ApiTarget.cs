@@ -21,7 +21,7 @@ internal sealed class ApiTarget(Uri baseAddress, string version, string scope, s
     public IRequestCredential? Credential { get; } = credential;
 
     /// <summary>Gets the reason why no call is possible as configured; null when calls are possible.</summary>
-    public string? Refusal { get; init; }
+    public string? ConfigurationError { get; init; }
 
     /// <summary>Gets the callback for each response.</summary>
     public Action<SmoochResponse>? Observer { get; init; }

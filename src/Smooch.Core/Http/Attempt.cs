@@ -43,7 +43,7 @@ internal sealed class Attempt(CallContext call, int number, Failure failedBefore
     public void Attach(HttpRequestMessage copy) => RequestOptions.Set(copy, Option, this);
 
     /// <summary>Records that the request reaches the connection.</summary>
-    /// <exception cref="SecondPassException">
+    /// <exception cref="SentTwiceException">
     /// It reached the connection before in this attempt, and sending it again could do harm.
     /// </exception>
     public void Pass()
@@ -53,7 +53,7 @@ internal sealed class Attempt(CallContext call, int number, Failure failedBefore
             if (hasPassed && Call.Probe is { Started: true } probe
                 && (!probe.Repeatable || (Call.Operation.Retry == RetryClass.Creates && passedWith != RetryTable.TooManyRequests)))
             {
-                throw new SecondPassException(Call.Operation);
+                throw new SentTwiceException(Call.Operation);
             }
 
             hasPassed = true;

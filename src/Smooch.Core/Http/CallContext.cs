@@ -70,7 +70,7 @@ internal sealed class CallContext(Operation operation, ApiTarget target)
     /// arrived, whatever the resilience pipeline requests.
     /// </summary>
     /// <exception cref="SmoochException">The attempt must not start; this is the error of the previous one.</exception>
-    public async ValueTask<Attempt> BeginAttemptAsync(CancellationToken cancellationToken)
+    public async ValueTask<Attempt> StartAttemptAsync(CancellationToken cancellationToken)
     {
         var waited = false;
         while (true)
@@ -80,7 +80,7 @@ internal sealed class CallContext(Operation operation, ApiTarget target)
             {
                 other = Operation.Retry == RetryClass.Creates ? running : null;
                 if (other is null && !(waited && hasSucceeded))
-                    return BeginAttempt();
+                    return StartAttempt();
             }
 
             // A hedged attempt that waited for one that succeeded is cancelled by the pipeline. An exception could reach the caller instead
@@ -107,7 +107,7 @@ internal sealed class CallContext(Operation operation, ApiTarget target)
         attempt.End();
     }
 
-    private Attempt BeginAttempt()
+    private Attempt StartAttempt()
     {
         var creates = Operation.Retry == RetryClass.Creates;
         if ((creates && (IsOutcomeUnknown || hasSucceeded)) || !CanRetry)

@@ -55,8 +55,8 @@ internal sealed class CallHandler(ApiTransport transport, ApiTarget target) : De
         }
 
         call.Operation.RequireVersion(target.Version);
-        if (target.Refusal is { } refusal)
-            throw new InvalidOperationException(refusal);
+        if (target.ConfigurationError is { } error)
+            throw new InvalidOperationException(error);
         transport.ThrowIfDisposed();
         if (request.Content is null && call.Operation.Retry == RetryClass.Creates)
             request.Content = new EmptyBody();
@@ -128,9 +128,9 @@ internal sealed class CallHandler(ApiTransport transport, ApiTarget target) : De
             transport.Errors.Final(call, unreadable, call.Operation.Retry == RetryClass.Creates),
         SmoochException error => transport.Errors.Final(call, error, call.IsOutcomeUnknown),
         OperationCanceledException cancelled when cancelled.CancellationToken == cancellationToken && cancellationToken.IsCancellationRequested => exception,
-        _ when Transport.IsFailure(exception) && cancellationToken.IsCancellationRequested =>
+        _ when ConnectionFailure.Is(exception) && cancellationToken.IsCancellationRequested =>
             new OperationCanceledException(exception.Message, exception, cancellationToken),
-        _ when Transport.IsFailure(exception) || call.IsOutcomeUnknown => transport.Errors.Final(call, transport.Errors.OfConnection(call, exception), call.IsOutcomeUnknown),
+        _ when ConnectionFailure.Is(exception) || call.IsOutcomeUnknown => transport.Errors.Final(call, transport.Errors.OfConnection(call, exception), call.IsOutcomeUnknown),
         _ => exception,
     };
 }

@@ -21,7 +21,7 @@ internal sealed class CredentialHandler(TimeProvider timeProvider) : DelegatingH
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         attempt.Passed(response.StatusCode);
         if (response.StatusCode == HttpStatusCode.Unauthorized)
-            credential?.Refused();
+            credential?.OnUnauthorized();
         return response;
     }
 

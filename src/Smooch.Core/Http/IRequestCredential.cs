@@ -10,5 +10,5 @@ internal interface IRequestCredential
     bool CanRenew { get; }
 
     /// <summary>Reports that the service responded with 401.</summary>
-    void Refused();
+    void OnUnauthorized();
 }

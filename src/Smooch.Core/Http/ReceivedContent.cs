@@ -55,7 +55,7 @@ internal sealed class ReceivedContent(ArrayPool<byte> pool) : HttpContent
         {
             received.CutBy = e;
         }
-        catch (Exception e) when (!Transport.IsFailure(e))
+        catch (Exception e) when (!ConnectionFailure.Is(e))
         {
             // The platform may throw other exceptions while it reads, for example of its decompression: the response was lost.
             throw new IOException("The response could not be read.", e);
@@ -98,7 +98,7 @@ internal sealed class ReceivedContent(ArrayPool<byte> pool) : HttpContent
         {
             if (length == buffer.Length)
                 buffer = Grow(buffer);
-            var read = await stream.ReadPieceAsync(
+            var read = await stream.ReadChunkAsync(
                 buffer,
                 length,
                 Math.Min(buffer.Length, limit + 1) - length,

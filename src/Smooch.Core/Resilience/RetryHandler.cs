@@ -114,7 +114,7 @@ internal sealed class RetryHandler : DelegatingHandler
         Attempt attempt;
         try
         {
-            attempt = await call.BeginAttemptAsync(cancellationToken).ConfigureAwait(false);
+            attempt = await call.StartAttemptAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (e is SmoochException or OperationCanceledException)
         {
@@ -129,7 +129,7 @@ internal sealed class RetryHandler : DelegatingHandler
         var failure = Failure.Rejected;
         try
         {
-            (call.Probe as MultipartBody)?.BeginAttempt(cancellationToken);
+            (call.Probe as MultipartBody)?.StartAttempt(cancellationToken);
             var sent = isCustom || attempt.Number > 1 ? Copy(request, attempt) : request;
             response = await base.SendAsync(sent, cancellationToken).ConfigureAwait(false);
             await ReceivedContent.ReceiveAsync(
@@ -148,7 +148,7 @@ internal sealed class RetryHandler : DelegatingHandler
             response?.Dispose();
             // A handler may fail for its own reasons, which is not a connection failure; but once sending has started, the outcome is
             // unknown.
-            if (Transport.IsFailure(e) || call.Probe is { Started: true })
+            if (ConnectionFailure.Is(e) || call.Probe is { Started: true })
                 failure = RetryTable.Classify(call.Probe);
             if (isCustom)
                 call.LastError = transport.Errors.OfConnection(call, e);

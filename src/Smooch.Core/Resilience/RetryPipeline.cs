@@ -56,7 +56,7 @@ internal static class RetryPipeline
             return false;
         if (outcome.Result is not { } response)
             return outcome.Exception is { } e
-                && Transport.IsFailure(e)
+                && ConnectionFailure.Is(e)
                 && RetryTable.Decide(RetryTable.Classify(call.Probe), call.Operation.Retry) == RetryDecision.Retry;
         return RetryTable.Decide(RetryTable.Classify(response.StatusCode), call.Operation.Retry) == RetryDecision.Retry
             && (RetryAfter.Read(response, timeProvider.GetUtcNow()) is not { } wait || wait <= options.MaxRetryAfter);

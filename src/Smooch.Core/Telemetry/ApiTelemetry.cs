@@ -61,8 +61,8 @@ internal sealed class ApiTelemetry
         activity.SetTag("smooch.operation", call.Operation.Name);
         if (call.Retries > 0)
             activity.SetTag("smooch.retries", call.Retries);
-        if (status is { } answered)
-            activity.SetTag("http.response.status_code", (int)answered);
+        if (status is { } received)
+            activity.SetTag("http.response.status_code", (int)received);
         if (error is not null)
         {
             activity.SetTag("error.type", error.GetType().FullName);

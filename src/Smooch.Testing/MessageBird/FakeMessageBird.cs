@@ -215,6 +215,7 @@ public sealed partial class FakeMessageBird : IAsyncDisposable
     public void SendAgain(RecordedDelivery delivery) => sender.SendAgain(delivery);
 
     /// <summary>Stops listening, closes every connection and cancels deliveries in progress.</summary>
+    /// <returns>A task that completes when the server has stopped.</returns>
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref isDisposed, 1) != 0)

@@ -26,6 +26,7 @@ public sealed class FakeAgent
     /// <summary>Takes control of the conversation: the trigger <c>switchboard:passControl</c>.</summary>
     /// <param name="metadata">The metadata of the event; null for none.</param>
     /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
+    /// <returns>A task that completes when the service has handled it.</returns>
     public Task TakeControlAsync(JsonObject? metadata = null, CancellationToken cancellationToken = default) => Do(
         conversation =>
         {
@@ -37,6 +38,7 @@ public sealed class FakeAgent
     /// <summary>Accepts the control that a bot offered: the trigger <c>switchboard:acceptControl</c>.</summary>
     /// <param name="metadata">The metadata of the event; null for none.</param>
     /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
+    /// <returns>A task that completes when the service has handled it.</returns>
     /// <exception cref="InvalidOperationException">Control was not offered to this desk.</exception>
     public Task AcceptControlAsync(JsonObject? metadata = null, CancellationToken cancellationToken = default) => Do(
         conversation =>
@@ -53,6 +55,7 @@ public sealed class FakeAgent
     /// <param name="integration">Its name, its id, or <c>next</c>.</param>
     /// <param name="metadata">The metadata of the event; null for none.</param>
     /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
+    /// <returns>A task that completes when the service has handled it.</returns>
     /// <exception cref="ArgumentException">The switchboard has no such integration.</exception>
     public Task PassControlAsync(string integration, JsonObject? metadata = null, CancellationToken cancellationToken = default) => Do(
         conversation =>
@@ -70,6 +73,7 @@ public sealed class FakeAgent
     /// </summary>
     /// <param name="metadata">The metadata of the event; null for none.</param>
     /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
+    /// <returns>A task that completes when the service has handled it.</returns>
     public Task ReleaseAsync(JsonObject? metadata = null, CancellationToken cancellationToken = default) => Do(
         conversation =>
         {
@@ -104,6 +108,7 @@ public sealed class FakeAgent
 
     /// <summary>Waits until the agent's desk is in control, for example after a bot has passed control to it.</summary>
     /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <returns>A task that completes when the agent has control.</returns>
     /// <exception cref="DialogueException">Control was not passed within <see cref="FakeSmoochOptions.ReceiveTimeout"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was canceled first.</exception>
     public async Task WaitForControlAsync(CancellationToken cancellationToken = default)

@@ -15,6 +15,7 @@ public sealed partial class FakeUser
     /// (<see cref="Sunshine.TextContent"/>, <see cref="Sunshine.FormContent"/> …) or <see cref="Sunshine.Message"/>; <see cref="JsonObject"/> for the JSON of v2; or a type of <see cref="FakeSmoochOptions.ReadMessagesAs{TMessage}"/>.
     /// </typeparam>
     /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <returns>The message.</returns>
     /// <exception cref="DialogueException">
     /// Nothing was received within <see cref="FakeSmoochOptions.ReceiveTimeout"/>, or something else, or the user was deleted; the
     /// exception message reports the conversation.
@@ -42,6 +43,7 @@ public sealed partial class FakeUser
     /// that respond before they return from their webhook; it does not see a message that a bot sends later.
     /// </summary>
     /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <returns>A task that completes when no message has arrived.</returns>
     /// <exception cref="DialogueException">
     /// There is another message, or webhooks were not delivered within <see cref="FakeSmoochOptions.ReceiveTimeout"/>; the exception
     /// message reports the conversation.

@@ -147,6 +147,7 @@ public sealed partial class FakeUser
     /// <summary>Starts or stops typing.</summary>
     /// <param name="isTyping">False to stop.</param>
     /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
+    /// <returns>A task that completes when the service has handled it.</returns>
     public Task TypeAsync(bool isTyping = true, CancellationToken cancellationToken = default) => Do(
         user =>
         {
@@ -164,6 +165,7 @@ public sealed partial class FakeUser
 
     /// <summary>Marks all messages as read.</summary>
     /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
+    /// <returns>A task that completes when the service has handled it.</returns>
     public Task ReadAsync(CancellationToken cancellationToken = default) => Do(
         user =>
         {
@@ -182,6 +184,7 @@ public sealed partial class FakeUser
     /// <summary>Opts in on the channel, optionally by a referral link: the trigger <c>conversation:start</c>.</summary>
     /// <param name="referral">The referral, as JSON; null for none.</param>
     /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
+    /// <returns>A task that completes when the service has handled it.</returns>
     public Task StartConversationAsync(JsonObject? referral = null, CancellationToken cancellationToken = default) => Do(
         user =>
         {
@@ -194,6 +197,7 @@ public sealed partial class FakeUser
     /// <summary>Follows a referral link, a code or an ad: the trigger <c>conversation:referral</c>.</summary>
     /// <param name="referral">The referral, as JSON.</param>
     /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
+    /// <returns>A task that completes when the service has handled it.</returns>
     public Task FollowReferralAsync(JsonObject referral, CancellationToken cancellationToken = default) => Do(
         user =>
         {
@@ -211,6 +215,7 @@ public sealed partial class FakeUser
     /// </summary>
     /// <param name="data">Members of the payload.</param>
     /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
+    /// <returns>A task that completes when the service has handled it.</returns>
     public Task PassThroughAsync(JsonObject data, CancellationToken cancellationToken = default) => Do(
         user =>
         {
@@ -223,6 +228,7 @@ public sealed partial class FakeUser
     /// <param name="channel">The channel, for example <c>whatsapp</c>.</param>
     /// <param name="accept">False to decline: the trigger <c>link:failure</c>.</param>
     /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
+    /// <returns>A task that completes when the service has handled it.</returns>
     /// <exception cref="InvalidOperationException">No link of that channel is pending.</exception>
     public Task AnswerLinkAsync(string channel, bool accept = true, CancellationToken cancellationToken = default) => Do(
         user =>

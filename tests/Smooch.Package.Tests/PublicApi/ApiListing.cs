@@ -121,11 +121,11 @@ internal static class ApiListing
         .Where(attribute => attribute.AttributeClass?.Name is nameof(ObsoleteAttribute) or nameof(FlagsAttribute) && symbol is not { Name: ".ctor" })
         .Select(attribute => $"[{attribute}] "));
 
-    private static bool IsSeen(ISymbol symbol) =>
+    public static bool IsSeen(ISymbol symbol) =>
         symbol.DeclaredAccessibility is Accessibility.Public
         || (symbol.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedOrInternal && symbol.ContainingType is { IsSealed: false });
 
-    private static bool IsImplied(ISymbol member) => member switch
+    public static bool IsImplied(ISymbol member) => member switch
     {
         IMethodSymbol { AssociatedSymbol: not null } => true,
         IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters: [] } when member.ContainingType.IsValueType => true,

@@ -45,7 +45,7 @@ internal sealed class MultipartBody : HttpContent, ISendProbe
     public Exception? ProgressFailure => files.Select(static file => file.ProgressFailure).FirstOrDefault(static failure => failure is not null);
 
     /// <summary>Gives the files the token of the current attempt, since not every platform does.</summary>
-    public void BeginAttempt(CancellationToken attempt) => files.ForEach(file => file.Attempt = attempt);
+    public void StartAttempt(CancellationToken attempt) => files.ForEach(file => file.Attempt = attempt);
 
     /// <inheritdoc/>
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)

@@ -33,7 +33,7 @@ internal sealed class ProgressStream(Stream inner, IProgress<UploadProgress> pro
     public override int Read(byte[] buffer, int offset, int count) => Report(inner.Read(buffer, offset, count));
 
     public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        Report(await inner.ReadPieceAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false));
+        Report(await inner.ReadChunkAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false));
 
 #if NET
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>

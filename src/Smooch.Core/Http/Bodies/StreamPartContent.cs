@@ -6,7 +6,7 @@ namespace Smooch;
 /// <summary>A file of a form, copied from the caller's stream in chunks; the stream is never closed here.</summary>
 internal sealed class StreamPartContent : HttpContent
 {
-    private const int PieceSize = 80 * 1024;
+    private const int ChunkSize = 80 * 1024;
 
     private readonly Stream stream;
     private readonly long start;
@@ -58,14 +58,14 @@ internal sealed class StreamPartContent : HttpContent
             if (Repeatable)
                 stream.Position = start;
             // Not from a pool: an abandoned read may still write into it.
-            var piece = new byte[PieceSize];
+            var chunk = new byte[ChunkSize];
             while (true)
             {
-                var next = stream.ReadPieceAsync(piece, 0, piece.Length, cancellationToken);
-                var read = next.IsCompleted ? await next.ConfigureAwait(false) : await GiveUpAsync(next).ConfigureAwait(false);
+                var next = stream.ReadChunkAsync(chunk, 0, chunk.Length, cancellationToken);
+                var read = next.IsCompleted ? await next.ConfigureAwait(false) : await AbandonAsync(next).ConfigureAwait(false);
                 if (read == 0)
                     return;
-                await target.WritePieceAsync(piece, read, cancellationToken).ConfigureAwait(false);
+                await target.WriteChunkAsync(chunk, read, cancellationToken).ConfigureAwait(false);
             }
         }
         finally
@@ -75,9 +75,9 @@ internal sealed class StreamPartContent : HttpContent
         }
 
 #if NET
-        Task<int> GiveUpAsync(ValueTask<int> next) => Given(next.AsTask());
+        Task<int> AbandonAsync(ValueTask<int> next) => Given(next.AsTask());
 #else
-        Task<int> GiveUpAsync(Task<int> next) => Given(next);
+        Task<int> AbandonAsync(Task<int> next) => Given(next);
 #endif
 
         // The caller's stream may ignore the token. Then the call ends without it, and the read goes on until the stream ends it.

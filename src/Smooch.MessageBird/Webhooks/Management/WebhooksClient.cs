@@ -81,7 +81,7 @@ public class WebhooksClient
         {
             await api.DeleteAsync(PathId.Of(webhookId), cancellationToken).ConfigureAwait(false);
         }
-        catch (SmoochNotFoundException e) when (e.FollowsOneThatMayHaveActed && e.IsOfService)
+        catch (SmoochNotFoundException e) when (e.AnEarlierAttemptMayHaveActed && e.IsOfService)
         {
             // An earlier attempt has deleted it, and its response was lost.
         }

@@ -34,6 +34,7 @@ public sealed partial class FakeContact
     /// <summary>Waits for the next message of the business, as the SDK's own type.</summary>
     /// <typeparam name="TMessage">The expected type: <c>TextMessage</c>, <c>ImageMessage</c> and so on; <c>Message</c> for any.</typeparam>
     /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <returns>The message.</returns>
     /// <exception cref="DialogueException">
     /// Nothing was received within <see cref="FakeMessageBirdOptions.ReceiveTimeout"/>, or something else; the exception message reports
     /// the conversation.
@@ -54,6 +55,7 @@ public sealed partial class FakeContact
     /// that respond before they return from their webhook; it does not see a message that a bot sends later.
     /// </summary>
     /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <returns>A task that completes when no message has arrived.</returns>
     /// <exception cref="DialogueException">
     /// There is another message, or webhooks were not delivered within <see cref="FakeMessageBirdOptions.ReceiveTimeout"/>; the exception
     /// message reports the conversation.

@@ -115,6 +115,7 @@ public sealed partial class FakeContact
 
     /// <summary>Marks all delivered messages as read, where the platform confirms reading.</summary>
     /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
+    /// <returns>A task that completes when the service has handled it.</returns>
     public Task ReadAsync(CancellationToken cancellationToken = default) => Do(
         () =>
         {

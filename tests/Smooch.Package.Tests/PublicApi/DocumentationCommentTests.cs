@@ -1,0 +1,65 @@
+namespace Smooch.Package.Tests;
+
+/// <summary>The shipped documentation files describe everything that a user can see, and nothing else.</summary>
+public sealed class DocumentationCommentTests
+{
+    private static readonly Lazy<ShippedDocumentation> Documentation = new(() => ShippedDocumentation.Read(ShippedProject.All));
+
+    public static TheoryData<string> Projects => PublicApiTests.Projects;
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void Every_public_member_has_a_summary_its_parameters_and_its_result(string name)
+    {
+        var missing = Documentation.Value.MissingIn(new ShippedProject(name)).ToList();
+        Assert.True(missing.Count == 0, $"{missing.Count} members of {name} are not documented:\n{string.Join('\n', missing)}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void No_internal_member_is_in_the_shipped_file(string name) =>
+        Assert.Empty(Documentation.Value.HiddenIn(new ShippedProject(name)));
+
+    [Fact]
+    public void At_least_forty_members_have_an_example() => Assert.InRange(Documentation.Value.Examples.Count, 40, int.MaxValue);
+
+    [Fact]
+    public void The_checks_find_missing_parts_and_internal_members()
+    {
+        const string source = """
+            /// <summary>Documented.</summary>
+            public class Zoo
+            {
+                /// <summary>Feeds.</summary>
+                /// <param name="animal">The animal.</param>
+                public string Feed<T>(T animal, int times) => "";
+
+                /// <inheritdoc/>
+                public void Open() { }
+
+                public int Count { get; }
+
+                /// <inheritdoc cref="Missing"/>
+                public int Size { get; }
+
+                /// <inheritdoc/>
+                public override string ToString() => "";
+
+                /// <summary>Hidden.</summary>
+                internal void Hide() { }
+            }
+            """;
+        var documentation = ShippedDocumentation.Compile(source);
+        Assert.Equal(
+            [
+                "M:Zoo.Feed``1(``0,System.Int32): param times",
+                "M:Zoo.Feed``1(``0,System.Int32): returns",
+                "M:Zoo.Feed``1(``0,System.Int32): typeparam T",
+                "M:Zoo.Open: summary",
+                "P:Zoo.Count: summary",
+                "P:Zoo.Size: summary",
+            ],
+            documentation.MissingIn(new ShippedProject("zoo")).Order(StringComparer.Ordinal));
+        Assert.Equal(["M:Zoo.Hide"], documentation.HiddenIn(new ShippedProject("zoo")));
+    }
+}
