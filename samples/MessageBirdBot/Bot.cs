@@ -1,4 +1,3 @@
-using Smooch;
 using Smooch.MessageBird;
 
 namespace MessageBirdBot;

@@ -71,7 +71,7 @@ public sealed class ErrorTests
     {
         var error = await GetAsync(status, $$"""{"errors":[{"code":{{code}},"description":"d"}]}""");
         Assert.Contains(expected, error.Message, StringComparison.Ordinal);
-        Assert.Contains($"Conversations.Get", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Conversations.Get", error.Message, StringComparison.Ordinal);
         Assert.Contains($"{status}, {code}", error.Message, StringComparison.Ordinal);
     }
 

@@ -52,10 +52,10 @@ internal sealed class BirdBot : IAsyncDisposable
                 configure?.Invoke(options);
             })
             .AddHandler<MessageBirdWebhookEvent, Handled>();
-        var app = builder.Build();
-        app.MapWebhooks(Path);
-        await app.StartAsync(Token);
-        return new BirdBot(app, logs, clock, handled);
+        var host = builder.Build();
+        host.MapWebhooks(Path);
+        await host.StartAsync(Token);
+        return new BirdBot(host, logs, clock, handled);
     }
 
     /// <summary>Signs and sends a call, as the service does.</summary>
@@ -68,15 +68,21 @@ internal sealed class BirdBot : IAsyncDisposable
     /// <summary>Sends a call byte for byte, and returns the status; no response has a body.</summary>
     public async Task<int> PostAsync(string target, byte[] body, params (string Name, string Value)[] headers)
     {
-        var head = new StringBuilder($"POST {target} HTTP/1.1\r\nHost: {Url["http://".Length..]}\r\nConnection: close\r\n");
-        head.Append($"Content-Type: application/json\r\nContent-Length: {body.Length}\r\n");
-        foreach (var (name, value) in headers)
-            head.Append($"{name}: {value}\r\n");
+        var head = string.Join("\r\n", (string[])
+        [
+            $"POST {target} HTTP/1.1",
+            $"Host: {Url["http://".Length..]}",
+            "Connection: close",
+            "Content-Type: application/json",
+            $"Content-Length: {body.Length}",
+            .. headers.Select(header => $"{header.Name}: {header.Value}"),
+            "\r\n",
+        ]);
         using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
         var uri = new Uri(Url);
         await socket.ConnectAsync(uri.Host, uri.Port, Token);
         await using var stream = new NetworkStream(socket);
-        await stream.WriteAsync((byte[])[.. Encoding.UTF8.GetBytes(head.Append("\r\n").ToString()), .. body], Token);
+        await stream.WriteAsync((byte[])[.. Encoding.UTF8.GetBytes(head), .. body], Token);
         using var reader = new StreamReader(stream, Encoding.ASCII);
         var response = await reader.ReadToEndAsync(Token);
         Assert.EndsWith("\r\n\r\n", response, StringComparison.Ordinal);

@@ -1,4 +1,4 @@
-using Smooch.Testing;
+using FakeFault = Smooch.Testing.FakeFault;
 
 namespace Smooch.Client.Tests.Resilience;
 
