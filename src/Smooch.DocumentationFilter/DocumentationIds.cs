@@ -80,6 +80,6 @@ internal sealed partial class DocumentationIds(MetadataReader metadata) : ISigna
 
     private static string Join(string space, string name) => space.Length > 0 ? $"{space}.{name}" : name;
 
-    [GeneratedRegex("`[0-9]+")]
+    [GeneratedRegex("`[0-9]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Arity();
 }

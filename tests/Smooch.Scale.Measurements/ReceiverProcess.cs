@@ -32,9 +32,9 @@ internal sealed class ReceiverProcess : IAsyncDisposable
             start.ArgumentList.Add(typeof(ReceiverProcess).Assembly.Location);
         foreach (var argument in (string[])["--receiver", scale, redis])
             start.ArgumentList.Add(argument);
-        var process = Process.Start(start)!;
-        var address = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException($"The receiver '{scale}' did not start.");
-        return new ReceiverProcess(process, new Uri(address));
+        var started = Process.Start(start)!;
+        var address = await started.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException($"The receiver '{scale}' did not start.");
+        return new ReceiverProcess(started, new Uri(address));
     }
 
     /// <summary>Sends distinct events and returns the CPU time of the receiver for each, in microseconds.</summary>

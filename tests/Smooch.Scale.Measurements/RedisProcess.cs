@@ -25,11 +25,11 @@ internal sealed class RedisProcess : IAsyncDisposable
         var port = ((IPEndPoint)listener.LocalEndpoint).Port;
         listener.Stop();
         string[] arguments = ["--port", port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
-        var process = Process.Start(new ProcessStartInfo("redis-server", arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
-        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        var started = Process.Start(new ProcessStartInfo("redis-server", arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        while (await started.StandardOutput.ReadLineAsync() is { } line)
         {
             if (line.Contains("Ready to accept connections", StringComparison.Ordinal))
-                return new RedisProcess(process, port);
+                return new RedisProcess(started, port);
         }
 
         throw new InvalidOperationException("redis-server did not start.");

@@ -125,7 +125,6 @@ public class SmoochOAuthClient : IDisposable
 
     /// <inheritdoc cref="Dispose()"/>
     /// <param name="disposing">True when called by <see cref="Dispose()"/>.</param>
-    /// <returns>A task that completes when the access is revoked.</returns>
     protected virtual void Dispose(bool disposing)
     {
         if (disposing)

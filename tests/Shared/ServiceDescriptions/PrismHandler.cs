@@ -56,7 +56,7 @@ internal sealed partial class PrismHandler(Uri prism, string basePath, string js
     {
         var form = Encoding.Latin1.GetString(body);
         form = ExtendedName().Replace(form, "");
-        var content = new ByteArrayContent(Encoding.Latin1.GetBytes(PlainName().Replace(form, "$1=\"$2\"")));
+        var content = new ByteArrayContent(Encoding.Latin1.GetBytes(PlainName().Replace(form, "${name}=\"${value}\"")));
         content.Headers.TryAddWithoutValidation("Content-Type", type.ToString().Replace("\"", "", StringComparison.Ordinal));
         return content;
     }
@@ -64,7 +64,7 @@ internal sealed partial class PrismHandler(Uri prism, string basePath, string js
     [GeneratedRegex(@"; filename\*=[^\r]*")]
     private static partial Regex ExtendedName();
 
-    [GeneratedRegex(@"(?<=^Content-Disposition: form-data;.*?)\b((?:file)?name)=([^"";\r\n]+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<=^Content-Disposition: form-data;.*?)\b(?<name>(?:file)?name)=(?<value>[^"";\r\n]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex PlainName();
 
     // The header tells of the response, too, which Prism made up itself.

@@ -5,7 +5,6 @@ using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using Smooch.Fuzz;
 
 namespace Smooch.Client.Tests.Parsers;
 

@@ -67,7 +67,7 @@ public sealed class OddFieldTests
     {
         var received = WebhookParser.Parse(Encoding.UTF8.GetBytes(json));
         Assert.Equal(json, JsonSerializer.Serialize(received), ignoreCase: true);
-        Assert.Equal(json, JsonSerializer.Serialize(received, new JsonSerializerOptions(JsonSerializerDefaults.Web)), ignoreCase: true);
+        Assert.Equal(json, JsonSerializer.Serialize(received, JsonSerializerOptions.Web), ignoreCase: true);
     }
 
     [Theory]

@@ -43,7 +43,7 @@ public sealed class SiloFailureTests
         Assert.All(events.Order, user => Assert.Equal(user.Value.Order().Distinct(), user.Value.Distinct()));
     }
 
-    private static async Task SendAsync(IReadOnlyList<IServiceProvider> silos, int user)
+    private static async Task SendAsync(List<IServiceProvider> silos, int user)
     {
         for (var number = 0; number < Messages; number++)
         {

@@ -36,10 +36,10 @@ internal sealed class Receiver : IAsyncDisposable
         builder.Services.AddRoutingCore().AddSingleton(recorder)
             .AddSunshineWebhooks(configure ?? (options => options.AddSecret(Secret)))
             .AddHandler<SunshineWebhookEvent, Handler>();
-        var app = builder.Build();
-        app.MapWebhooks("/sunshine");
-        await app.StartAsync(TestContext.Current.CancellationToken);
-        return new Receiver(app, recorder, log);
+        var built = builder.Build();
+        built.MapWebhooks("/sunshine");
+        await built.StartAsync(TestContext.Current.CancellationToken);
+        return new Receiver(built, recorder, log);
     }
 
     public static string Envelope(params string[] events) =>

@@ -67,7 +67,7 @@ internal sealed class Sample
     private JsonNode? Value(string member, JsonObject reference, IReadOnlyList<string> path)
     {
         var (schema, name) = description.Resolve(reference);
-        if (name is not null && path.Count(outer => outer == name) > 0)
+        if (name is not null && path.Contains(name, StringComparer.Ordinal))
             return null;
         var type = schema["type"]?.GetValue<string>();
         if (schema["enum"] is JsonArray values)

@@ -291,7 +291,7 @@ internal static class VariantCalls
                     }));
     }
 
-    private static Task FirstAsync<T>(SmoochList<T> list) => list.GetAsyncEnumerator().MoveNextAsync().AsTask();
+    private static Task<bool> FirstAsync<T>(SmoochList<T> list) => list.GetAsyncEnumerator().MoveNextAsync().AsTask();
 
     public static IReadOnlyList<(string Operation, Func<SunshineClient, Task> SendAsync)> All { get; } =
         [.. Messages(), .. Conversations(), .. Users(), .. Apps(), .. IntegrationCalls.All];

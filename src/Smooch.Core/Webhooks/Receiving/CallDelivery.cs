@@ -86,7 +86,7 @@ internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, l
     private ValueTask<WebhookOutcome> Start(WebhookEnvelope envelope, CancellationToken aborted)
     {
         // The dispatcher starts this span itself, since it is also called without an endpoint.
-        using var activity = receiver.Inbox is WebhookDispatcher ? null : WebhookTelemetry.StartReceive(envelope.Event, receiver.Time);
+        var activity = receiver.Inbox is WebhookDispatcher ? null : WebhookTelemetry.StartReceive(envelope.Event, receiver.Time);
         try
         {
             return receiver.Inbox.DeliverAsync(envelope, aborted);
@@ -95,6 +95,10 @@ internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, l
         {
             ReceiverLog.InboxFailed(receiver.Logger, e, envelope);
             return new ValueTask<WebhookOutcome>(WebhookOutcome.Rejected);
+        }
+        finally
+        {
+            activity?.Dispose();
         }
     }
 
