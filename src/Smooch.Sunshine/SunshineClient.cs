@@ -55,14 +55,14 @@ public class SunshineClient : IDisposable
     internal SunshineClient(SunshineClientOptions options, ApiTransport transport, bool ownsTransport)
     {
         this.options = Checked(options).Copy();
-        endpoint = new ApiEndpoint(transport, Target(observer: null));
+        endpoint = new ApiEndpoint(transport, Target(this.options.Address, observer: null));
         owned = ownsTransport ? transport : null;
     }
 
     private SunshineClient(SunshineClientOptions options, ApiEndpoint other, Action<SmoochResponse>? observer)
     {
         this.options = options;
-        endpoint = other.For(Target(observer));
+        endpoint = other.For(Target(other.Target.BaseAddress, observer));
     }
 
     /// <summary>Gets the users.</summary>
@@ -166,13 +166,13 @@ public class SunshineClient : IDisposable
         return wrong.Length == 0 ? options : throw new ArgumentException(wrong, nameof(options));
     }
 
-    private ApiTarget Target(Action<SmoochResponse>? observer) => options.AppId is { } appId
-        ? new(options.Address, "v2", "/apps/" + Uri.EscapeDataString(appId), "/apps/{appId}", options.Credential) { Observer = observer }
-        : new(options.Address, "v2", "", "", options.Credential)
+    private ApiTarget Target(Uri address, Action<SmoochResponse>? observer) => options.AppId is { } appId
+        ? new(address, "v2", "/apps/" + Uri.EscapeDataString(appId), "/apps/{appId}", options.Credential) { Observer = observer }
+        : new(address, "v2", "", "", options.Credential)
         {
             Observer = observer,
             ConfigurationError = "Every call of v2 names its app: set AppId in the options, or use sunshine.ForApp(appId).",
         };
 
-    private ApiTarget AccountTarget() => new(options.Address, "v2", "", "", options.Credential) { Observer = endpoint.Target.Observer };
+    private ApiTarget AccountTarget() => new(endpoint.Target.BaseAddress, "v2", "", "", options.Credential) { Observer = endpoint.Target.Observer };
 }

@@ -8,6 +8,9 @@ namespace Smooch;
 /// <param name="credential">The credential of the calls; null sends none.</param>
 internal sealed class ApiTarget(Uri baseAddress, string version, string scope, string scopeTemplate, IRequestCredential? credential)
 {
+    /// <summary>Gets scheme, host, port and an optional path before the version.</summary>
+    public Uri BaseAddress => baseAddress;
+
     /// <summary>Gets everything before the route.</summary>
     public string Prefix => baseAddress.AbsoluteUri.TrimEnd('/') + (Version.Length == 0 ? "" : "/" + Version) + scope;
 
