@@ -18,12 +18,10 @@ public sealed class GeneratorTests
     [InlineData("SMJ002", "public string? Name { get; init; }")]
     [InlineData("SMJ004", "public partial System.DateTimeOffset At { get; init; }")]
     [InlineData("SMJ004", "public partial Mine Inner { get; init; }")]
-    [
-        InlineData(
-            "SMJ005",
-            "public partial string? Name { get; init; } [System.Text.Json.Serialization.JsonPropertyName(\"name\")] public partial "
-                + "string? Other { get; init; }"),
-    ]
+    [InlineData(
+        "SMJ005",
+        "public partial string? Name { get; init; } [System.Text.Json.Serialization.JsonPropertyName(\"name\")] public partial "
+            + "string? Other { get; init; }")]
     [InlineData("SMJ006", "public partial Optional<string?> Name { get; init; }")]
     public void What_a_model_cannot_be_is_an_error(string id, string members) =>
         Assert.Equal(

@@ -23,10 +23,8 @@ public sealed class MenuAndTemplateTests
     [InlineData("""{"items":[{"type":"reply","text":"Shop","payload":"x"}]}""")]
     [InlineData("""{"items":[{"type":"submenu","text":"Shop"}]}""")]
     [InlineData("""{"items":[{"type":"postback","payload":"x"}]}""")]
-    [
-        InlineData(
-            """{"items":[{"type":"postback","text":"1","payload":"x"},{"type":"postback","text":"2","payload":"x"},{"type":"postback","text":"3","payload":"x"},{"type":"postback","text":"4","payload":"x"}]}"""),
-    ]
+    [InlineData(
+        """{"items":[{"type":"postback","text":"1","payload":"x"},{"type":"postback","text":"2","payload":"x"},{"type":"postback","text":"3","payload":"x"},{"type":"postback","text":"4","payload":"x"}]}""")]
     public async Task A_malformed_menu_is_rejected(string body)
     {
         await using var fake = await Fake.StartAsync();

@@ -61,19 +61,15 @@ public sealed class MessageTests
     [InlineData("""{"role":"appMaker","type":"location","coordinates":{"lat":1}}""")]
     [InlineData("""{"role":"appMaker","type":"form"}""")]
     [InlineData("""{"role":"appUser","type":"form","fields":[{"type":"email","name":"a","label":"A"}]}""")]
-    [
-        InlineData(
-            """{"role":"appMaker","type":"form","fields":[{"type":"email","name":"a","label":"A"},{"type":"text","name":"a","label":"B"}]}"""),
-    ]
+    [InlineData(
+        """{"role":"appMaker","type":"form","fields":[{"type":"email","name":"a","label":"A"},{"type":"text","name":"a","label":"B"}]}""")]
     [InlineData("""{"role":"appMaker","type":"text","text":"x","actions":[{"type":"postback","text":"a"}]}""")]
     [InlineData("""{"role":"appMaker","type":"text","text":"x","actions":[{"type":"link","text":"a"}]}""")]
     [InlineData("""{"role":"appMaker","type":"text","text":"x","actions":[{"type":"webview","text":"a","uri":"https://a"}]}""")]
     [InlineData("""{"role":"appMaker","type":"text","text":"x","actions":[{"type":"buy","text":"a","amount":1.5}]}""")]
     [InlineData("""{"role":"appMaker","type":"text","text":"x","actions":[{"type":"dance","text":"a"}]}""")]
-    [
-        InlineData(
-            """{"role":"appMaker","type":"text","text":"x","actions":[{"type":"reply","text":"a","payload":"a"},{"type":"link","text":"a","uri":"https://a"}]}"""),
-    ]
+    [InlineData(
+        """{"role":"appMaker","type":"text","text":"x","actions":[{"type":"reply","text":"a","payload":"a"},{"type":"link","text":"a","uri":"https://a"}]}""")]
     [InlineData("""{"role":"appUser","type":"text","text":"x","actions":[{"type":"link","text":"a","uri":"https://a"}]}""")]
     [InlineData("""{"role":"appMaker","type":"text","text":"x","metadata":{"a":{}}}""")]
     [InlineData("""{"role":"appMaker","type":"text","text":"x","metadata":{"a":null}}""")]

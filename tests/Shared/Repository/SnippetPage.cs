@@ -67,17 +67,13 @@ internal sealed partial class SnippetPage(string page, params string[] sources)
             .Split('\n')
             .Select(line => line.StartsWith(indent, StringComparison.Ordinal) ? line[indent.Length..].TrimEnd() : line.TrimEnd()));
 
-    [
-        GeneratedRegex(
-            @"(<!-- (snippet|source): (?<name>[\w./-]+) -->\r?\n)?```csharp\r?\n(?<code>.*?)```",
-            RegexOptions.Singleline | RegexOptions.ExplicitCapture),
-    ]
+    [GeneratedRegex(
+        @"(<!-- (snippet|source): (?<name>[\w./-]+) -->\r?\n)?```csharp\r?\n(?<code>.*?)```",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex CSharpBlock();
 
-    [
-        GeneratedRegex(
-            @"^(?<indent> *)// snippet:(?<name>[\w-]+)\r?\n(?<code>.*?)^ *// endsnippet",
-            RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture),
-    ]
+    [GeneratedRegex(
+        @"^(?<indent> *)// snippet:(?<name>[\w-]+)\r?\n(?<code>.*?)^ *// endsnippet",
+        RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex CompiledSnippet();
 }

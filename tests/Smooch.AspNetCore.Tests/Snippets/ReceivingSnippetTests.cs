@@ -40,13 +40,11 @@ public sealed class ReceivingSnippetTests
     }
 
     [Theory]
-    [
-        InlineData(
-            "right",
-            """{"trigger":"message:appUser","messages":[{"type":"image","mediaType":"image/png"}]}""",
-            200,
-            "an image: image/png"),
-    ]
+    [InlineData(
+        "right",
+        """{"trigger":"message:appUser","messages":[{"type":"image","mediaType":"image/png"}]}""",
+        200,
+        "an image: image/png")]
     [InlineData("right", """{"trigger":"postback","postbacks":[{"action":{"type":"postback","payload":"YES"}}]}""", 200, "a tap on YES")]
     [InlineData("right", """{"trigger":"message:delivery:failure","error":{"code":"bad_request"}}""", 200, "not delivered: bad_request")]
     [InlineData("right", """{"trigger":"merge:appUser","surviving":{"_id":"u1"}}""", 200, "users became u1")]

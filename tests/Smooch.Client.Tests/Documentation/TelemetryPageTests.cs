@@ -76,11 +76,9 @@ public sealed partial class TelemetryPageTests
         var other => other,
     };
 
-    [
-        GeneratedRegex(
-            @"\[LoggerMessage\(\s*EventId = (?<id>\d+),\s*EventName = ""(?<name>\w+)"",\s*Level = LogLevel\.(?<level>\w+)",
-            RegexOptions.ExplicitCapture),
-    ]
+    [GeneratedRegex(
+        @"\[LoggerMessage\(\s*EventId = (?<id>\d+),\s*EventName = ""(?<name>\w+)"",\s*Level = LogLevel\.(?<level>\w+)",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex LoggerMessage();
 
     [GeneratedRegex(@"""(?<tag>(smooch|http|url|server|messaging|error)(\.[a-z_]+)+)""[,)]\s*(?!""(s|\{))", RegexOptions.ExplicitCapture)]

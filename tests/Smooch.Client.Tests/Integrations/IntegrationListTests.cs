@@ -45,18 +45,14 @@ public sealed class IntegrationListTests
     /// <summary>What a first page says of the next, and the query that asks for it.</summary>
     [Theory]
     [InlineData("""  "after":"MjQZD"  """, "?name=parcel_sent&status=APPROVED&limit=1&after=MjQZD")]
-    [
-        InlineData(
-            """  "after":"MjQZD","before":"MAZDZD","next":"https://api.example/x?after=other"  """,
-            "?name=parcel_sent&status=APPROVED&limit=1&after=MjQZD"),
-    ]
+    [InlineData(
+        """  "after":"MjQZD","before":"MAZDZD","next":"https://api.example/x?after=other"  """,
+        "?name=parcel_sent&status=APPROVED&limit=1&after=MjQZD")]
     [InlineData("""  "next":"Mj Q="  """, "?name=parcel_sent&status=APPROVED&limit=1&next=Mj%20Q%3D")]
     [InlineData("""  "next":50,"previous":0  """, "?name=parcel_sent&status=APPROVED&limit=1&next=50")]
-    [
-        InlineData(
-            """  "next":"https://elsewhere.example/messageTemplates?limit=1&after=Mj%3DQ&name=x"  """,
-            "?name=parcel_sent&status=APPROVED&limit=1&after=Mj%3DQ"),
-    ]
+    [InlineData(
+        """  "next":"https://elsewhere.example/messageTemplates?limit=1&after=Mj%3DQ&name=x"  """,
+        "?name=parcel_sent&status=APPROVED&limit=1&after=Mj%3DQ")]
     [InlineData("""  "next":"https://elsewhere.example/messageTemplates?next=2"  """, "?name=parcel_sent&status=APPROVED&limit=1&next=2")]
     public async Task Message_templates_continue_at_the_cursor_of_the_page(string cursor, string query)
     {

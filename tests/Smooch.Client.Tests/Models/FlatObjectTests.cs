@@ -34,12 +34,10 @@ public sealed class FlatObjectTests
     [InlineData("1.50", FlatValueKind.Number, "1.50")]
     [InlineData("-0", FlatValueKind.Number, "-0")]
     [InlineData("1e400", FlatValueKind.Number, "1e400")]
-    [
-        InlineData(
-            "123456789012345678901234567890.000000000000000001",
-            FlatValueKind.Number,
-            "123456789012345678901234567890.000000000000000001"),
-    ]
+    [InlineData(
+        "123456789012345678901234567890.000000000000000001",
+        FlatValueKind.Number,
+        "123456789012345678901234567890.000000000000000001")]
     [InlineData("{\"a\":[1, null]}", FlatValueKind.Json, "{\"a\":[1, null]}")]
     [InlineData("[]", FlatValueKind.Json, "[]")]
     public void A_value_keeps_its_kind_and_every_character(string json, FlatValueKind kind, string text)

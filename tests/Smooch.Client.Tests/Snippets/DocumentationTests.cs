@@ -12,6 +12,7 @@ public sealed class DocumentationTests
     private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal)
     {
         ["docs/receiving.md"] = "tests/Smooch.AspNetCore.Tests/Snippets/ReceivingPageTests.cs",
+        ["docs/migration-v1-to-v2.md"] = "tests/Smooch.Sunshine.Tests/Snippets/MigrationPageTests.cs",
         ["docs/messagebird.md"] = "tests/Smooch.MessageBird.Tests/Snippets/MessageBirdPageTests.cs",
         ["docs/scaling.md"] = "tests/Smooch.Scale.Tests/Snippets/ScalingPageTests.cs",
         ["docs/sunshine.md"] = "tests/Smooch.Sunshine.Tests/Snippets/SunshinePageTests.cs",

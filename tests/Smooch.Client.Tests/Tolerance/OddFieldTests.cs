@@ -58,10 +58,8 @@ public sealed class OddFieldTests
     }
 
     [Theory]
-    [
-        InlineData(
-            """{"trigger":"message:appUser","appUser":{"_id":"u","properties":{"a":"\ud83d"}},"messages":[{"_id":"m","type":"text","text":"hi \ud83d"}],"extra":{"b":"\ud83d"}}"""),
-    ]
+    [InlineData(
+        """{"trigger":"message:appUser","appUser":{"_id":"u","properties":{"a":"\ud83d"}},"messages":[{"_id":"m","type":"text","text":"hi \ud83d"}],"extra":{"b":"\ud83d"}}""")]
     [InlineData("""{"trigger":"conversation:mood","mood":["\ud83d"]}""")]
     public void Event_with_half_a_surrogate_pair_can_be_written(string json)
     {

@@ -84,12 +84,10 @@ internal sealed partial class TimeTarget : TextTarget
         return exponent >= 0 ? (digits * BigInteger.Pow(10, exponent), 1) : (digits, BigInteger.Pow(10, -exponent));
     }
 
-    [
-        GeneratedRegex(
-            "^(?<sign>-?)(?<whole>0|[1-9][0-9]*)(\\.(?<fraction>[0-9]+))?([eE](?<exponent>[+-]?[0-9]+))?\\z",
-            RegexOptions.ExplicitCapture,
-            1000),
-    ]
+    [GeneratedRegex(
+        "^(?<sign>-?)(?<whole>0|[1-9][0-9]*)(\\.(?<fraction>[0-9]+))?([eE](?<exponent>[+-]?[0-9]+))?\\z",
+        RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex Number();
 
     /// <summary>Four digits of a year at least, perhaps escaped.</summary>

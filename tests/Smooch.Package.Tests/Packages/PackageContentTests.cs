@@ -35,28 +35,24 @@ public sealed partial class PackageContentTests(PackedFeed feed)
     }
 
     [Theory]
-    [
-        InlineData(
-            Core,
-            "net10.0",
-            "Microsoft.Extensions.Hosting.Abstractions",
-            "Microsoft.Extensions.Http",
-            "Polly.Core",
-            "Refit",
-            "System.IdentityModel.Tokens.Jwt"),
-    ]
-    [
-        InlineData(
-            Core,
-            "net8.0",
-            "Microsoft.Extensions.Hosting.Abstractions",
-            "Microsoft.Extensions.Http",
-            "Polly.Core",
-            "Refit",
-            "System.IdentityModel.Tokens.Jwt",
-            "System.Net.Http.Json",
-            "System.Text.Json"),
-    ]
+    [InlineData(
+        Core,
+        "net10.0",
+        "Microsoft.Extensions.Hosting.Abstractions",
+        "Microsoft.Extensions.Http",
+        "Polly.Core",
+        "Refit",
+        "System.IdentityModel.Tokens.Jwt")]
+    [InlineData(
+        Core,
+        "net8.0",
+        "Microsoft.Extensions.Hosting.Abstractions",
+        "Microsoft.Extensions.Http",
+        "Polly.Core",
+        "Refit",
+        "System.IdentityModel.Tokens.Jwt",
+        "System.Net.Http.Json",
+        "System.Text.Json")]
     [InlineData(
         Core, ".NETFramework4.6.2", "Microsoft.Bcl.AsyncInterfaces", "Microsoft.Bcl.TimeProvider",
         "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Http", "Polly.Core",

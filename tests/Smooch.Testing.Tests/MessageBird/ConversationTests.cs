@@ -124,12 +124,10 @@ public sealed class ConversationTests
     [InlineData("""{"to":"+31600000001","type":"text","content":{"text":"Hi"},"channelId":"none"}""", 10, "channelId")]
     [InlineData("""{"to":"mira","type":"text","content":{"text":"Hi"},"channelId":"CHANNEL"}""", 10, "to")]
     [InlineData("""{"to":1,"type":"text","content":{"text":"Hi"},"channelId":"CHANNEL"}""", 10, "to")]
-    [
-        InlineData(
-            """{"to":"+31600000001","type":"text","content":{"text":"Hi"},"channelId":"CHANNEL","reportUrl":"nowhere"}""",
-            10,
-            "reportUrl"),
-    ]
+    [InlineData(
+        """{"to":"+31600000001","type":"text","content":{"text":"Hi"},"channelId":"CHANNEL","reportUrl":"nowhere"}""",
+        10,
+        "reportUrl")]
     [InlineData("""{"to":"+31600000001","type":"event","content":{"text":"Hi"},"channelId":"CHANNEL"}""", 9, "eventType")]
     public async Task A_start_that_is_wrong_names_the_parameter_and_changes_nothing(string body, int code, string parameter)
     {

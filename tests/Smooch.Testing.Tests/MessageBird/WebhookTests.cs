@@ -43,12 +43,10 @@ public sealed class WebhookTests
     [InlineData("""{"url":"example.com","events":["message.created"]}""", 10, "url")]
     [InlineData("""{"url":"https://example.com/webhook","events":["message.created"],"channelId":"none"}""", 10, "channelId")]
     [InlineData("""{"url":"https://example.com/webhook","events":["message.created"],"settings":{"retry":"2"}}""", 10, "settings.retry")]
-    [
-        InlineData(
-            """{"url":"https://example.com/webhook","events":["message.created"],"settings":{"headers":{"x":1}}}""",
-            10,
-            "settings.headers.x"),
-    ]
+    [InlineData(
+        """{"url":"https://example.com/webhook","events":["message.created"],"settings":{"headers":{"x":1}}}""",
+        10,
+        "settings.headers.x")]
     public async Task A_webhook_that_is_wrong_names_the_parameter(string body, int code, string parameter)
     {
         await using var bird = await Bird.StartAsync();

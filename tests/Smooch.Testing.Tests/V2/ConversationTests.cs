@@ -106,11 +106,9 @@ public sealed class ConversationTests : IAsyncLifetime
     [InlineData("""{"type":"channel"}""", ".type should be equal to one of the allowed values")]
     [InlineData("""{"type":"personal"}""", ".participants should have exactly 1 item")]
     [InlineData("""{"type":"personal","participants":[{}]}""", "exactly one of 'userId', 'userExternalId'")]
-    [
-        InlineData(
-            """{"type":"personal","participants":[{"userId":"a","userExternalId":"b"}]}""",
-            "exactly one of 'userId', 'userExternalId'"),
-    ]
+    [InlineData(
+        """{"type":"personal","participants":[{"userId":"a","userExternalId":"b"}]}""",
+        "exactly one of 'userId', 'userExternalId'")]
     [InlineData("""{"type":"sdkGroup","displayName":""}""", ".displayName should NOT be shorter than 1 characters")]
     [InlineData("""{"type":"sdkGroup","iconUrl":"icon"}""", ".iconUrl should match format")]
     public async Task A_body_that_is_not_as_it_should_be_is_rejected(string body, string title) =>

@@ -27,34 +27,22 @@ public sealed class MessageTests : IAsyncLifetime
     }
 
     [Theory]
-    [
-        InlineData(
-            """{"type":"text","text":"Hi","actions":[{"type":"reply","text":"Yes","payload":"YES","iconUrl":"https://example.org/i.png"},{"type":"locationRequest","text":"Where?"}]}"""),
-    ]
+    [InlineData(
+        """{"type":"text","text":"Hi","actions":[{"type":"reply","text":"Yes","payload":"YES","iconUrl":"https://example.org/i.png"},{"type":"locationRequest","text":"Where?"}]}""")]
     [InlineData("""{"type":"text","actions":[{"type":"postback","text":"Go","payload":"GO","metadata":{"a":1}}]}""")]
-    [
-        InlineData(
-            """{"type":"text","text":"Hi","actions":[{"type":"link","text":"Call","uri":"tel:+15145550199"},{"type":"webview","text":"W","uri":"https://example.org","fallback":"https://example.org/f","size":"tall","openOnReceive":true},{"type":"buy","text":"Pay","amount":999,"currency":"cad"}]}"""),
-    ]
+    [InlineData(
+        """{"type":"text","text":"Hi","actions":[{"type":"link","text":"Call","uri":"tel:+15145550199"},{"type":"webview","text":"W","uri":"https://example.org","fallback":"https://example.org/f","size":"tall","openOnReceive":true},{"type":"buy","text":"Pay","amount":999,"currency":"cad"}]}""")]
     [InlineData("""{"type":"text","htmlText":"<b>Hi</b>"}""")]
-    [
-        InlineData(
-            """{"type":"image","mediaUrl":"https://example.org/a.jpg","altText":"A","text":"Look","actions":[{"type":"link","text":"L","uri":"https://example.org"}]}"""),
-    ]
+    [InlineData(
+        """{"type":"image","mediaUrl":"https://example.org/a.jpg","altText":"A","text":"Look","actions":[{"type":"link","text":"L","uri":"https://example.org"}]}""")]
     [InlineData("""{"type":"file","mediaUrl":"https://example.org/a.pdf"}""")]
-    [
-        InlineData(
-            """{"type":"carousel","items":[{"title":"T","actions":[{"type":"link","text":"L","uri":"https://example.org"}]}],"displaySettings":{"imageAspectRatio":"square"}}"""),
-    ]
-    [
-        InlineData(
-            """{"type":"list","items":[{"title":"T","description":"D","mediaUrl":"https://example.org/a.png","mediaType":"image/png","size":"large","metadata":{"a":true},"actions":[{"type":"postback","text":"P","payload":"P"}]}],"actions":[{"type":"link","text":"L","uri":"https://example.org"}]}"""),
-    ]
+    [InlineData(
+        """{"type":"carousel","items":[{"title":"T","actions":[{"type":"link","text":"L","uri":"https://example.org"}]}],"displaySettings":{"imageAspectRatio":"square"}}""")]
+    [InlineData(
+        """{"type":"list","items":[{"title":"T","description":"D","mediaUrl":"https://example.org/a.png","mediaType":"image/png","size":"large","metadata":{"a":true},"actions":[{"type":"postback","text":"P","payload":"P"}]}],"actions":[{"type":"link","text":"L","uri":"https://example.org"}]}""")]
     [InlineData("""{"type":"location","coordinates":{"lat":45.5,"long":-73.5},"location":{"name":"N","address":"A"}}""")]
-    [
-        InlineData(
-            """{"type":"form","blockChatInput":true,"fields":[{"type":"text","name":"n","label":"L","placeholder":"P","minSize":1,"maxSize":30,"format":"integer"},{"type":"email","name":"e","label":"E"},{"type":"select","name":"s","label":"S","options":[{"name":"a","label":"A"}]}]}"""),
-    ]
+    [InlineData(
+        """{"type":"form","blockChatInput":true,"fields":[{"type":"text","name":"n","label":"L","placeholder":"P","minSize":1,"maxSize":30,"format":"integer"},{"type":"email","name":"e","label":"E"},{"type":"select","name":"s","label":"S","options":[{"name":"a","label":"A"}]}]}""")]
     public async Task Every_content_comes_back_with_all_that_was_sent(string content)
     {
         var sent = (JsonObject)JsonNode.Parse(content)!;
@@ -134,11 +122,9 @@ public sealed class MessageTests : IAsyncLifetime
     [InlineData("""{"type":"formResponse","fields":[]}""", ".content.type should be equal to one of the allowed values")]
     [InlineData("""{"type":"text","htmlText":"a","markdownText":"b"}""", "should not have both")]
     [InlineData("""{"type":"text","text":"a","actions":[]}""", ".content.actions should NOT have fewer than 1 items")]
-    [
-        InlineData(
-            """{"type":"text","text":"a","actions":[{"type":"link","text":"L","uri":"no url"}]}""",
-            ".content.actions[0].uri should match format"),
-    ]
+    [InlineData(
+        """{"type":"text","text":"a","actions":[{"type":"link","text":"L","uri":"no url"}]}""",
+        ".content.actions[0].uri should match format")]
     [InlineData("""{"type":"text","text":"a","actions":[{"type":"postback","text":"L"}]}""", "should have required property 'payload'")]
     [InlineData("""{"type":"text","text":"a","actions":[{"type":"buy","text":"L","amount":9.5}]}""", ".amount should be integer")]
     [InlineData("""{"type":"text","text":"a","actions":[{"type":"share"}]}""", ".type should be equal to one of the allowed values")]
@@ -146,18 +132,14 @@ public sealed class MessageTests : IAsyncLifetime
     [InlineData("""{"type":"image","mediaUrl":"https://example.org/a.png","mediaType":"image/png"}""", ".content.mediaType is read-only")]
     [InlineData("""{"type":"carousel","items":[]}""", ".content.items should NOT have fewer than 1 items")]
     [InlineData("""{"type":"carousel","items":[{"title":"T","actions":[]}]}""", ".actions should NOT have fewer than 1 items")]
-    [
-        InlineData(
-            """{"type":"carousel","items":[{"title":"T","actions":[{"type":"reply","text":"R","payload":"R"}]}]}""",
-            ".type should be equal to one of the allowed values"),
-    ]
+    [InlineData(
+        """{"type":"carousel","items":[{"title":"T","actions":[{"type":"reply","text":"R","payload":"R"}]}]}""",
+        ".type should be equal to one of the allowed values")]
     [InlineData("""{"type":"location","coordinates":{"lat":91,"long":0}}""", ".lat should be <= 90")]
     [InlineData("""{"type":"location","coordinates":{"lat":1}}""", "should have required property 'long'")]
-    [
-        InlineData(
-            """{"type":"form","fields":[{"type":"text","name":"a","label":"A"},{"type":"text","name":"a","label":"A"}]}""",
-            "should have unique names"),
-    ]
+    [InlineData(
+        """{"type":"form","fields":[{"type":"text","name":"a","label":"A"},{"type":"text","name":"a","label":"A"}]}""",
+        "should have unique names")]
     [InlineData("""{"type":"form","fields":[{"type":"select","name":"a","label":"A"}]}""", "should have required property 'options'")]
     [InlineData("""{"type":"form","fields":[{"type":"text","name":"a","label":"A","maxSize":257}]}""", ".maxSize should be <= 256")]
     public async Task An_invalid_content_is_rejected_and_no_message_is_stored(string content, string title)
@@ -172,12 +154,10 @@ public sealed class MessageTests : IAsyncLifetime
     [InlineData("markdownText", 4096, """{"type":"text","text":"a","markdownText":"@"}""")]
     [InlineData("altText", 128, """{"type":"image","mediaUrl":"https://example.org/a.png","altText":"@"}""")]
     [InlineData("title", 128, """{"type":"list","items":[{"title":"@","actions":[{"type":"postback","text":"a","payload":"a"}]}]}""")]
-    [
-        InlineData(
-            "description",
-            128,
-            """{"type":"list","items":[{"title":"T","description":"@","actions":[{"type":"postback","text":"a","payload":"a"}]}]}"""),
-    ]
+    [InlineData(
+        "description",
+        128,
+        """{"type":"list","items":[{"title":"T","description":"@","actions":[{"type":"postback","text":"a","payload":"a"}]}]}""")]
     [InlineData("label", 128, """{"type":"form","fields":[{"type":"text","name":"n","label":"@"}]}""")]
     [InlineData("placeholder", 128, """{"type":"form","fields":[{"type":"text","name":"n","label":"l","placeholder":"@"}]}""")]
     public async Task A_text_may_have_its_documented_length_and_no_more(string member, int limit, string content)
@@ -200,18 +180,14 @@ public sealed class MessageTests : IAsyncLifetime
     [InlineData(10, """{"type":"reply","text":"a","payload":"a"}""", """{"type":"text","text":"t","actions":[@]}""")]
     [InlineData(3, """{"type":"postback","text":"a","payload":"a"}""", """{"type":"carousel","items":[{"title":"T","actions":[@]}]}""")]
     [InlineData(10, """{"title":"T","actions":[{"type":"postback","text":"a","payload":"a"}]}""", """{"type":"list","items":[@]}""")]
-    [
-        InlineData(
-            10,
-            """{"type":"postback","text":"a","payload":"a"}""",
-            """{"type":"list","items":[{"title":"T","actions":[{"type":"postback","text":"a","payload":"a"}]}],"actions":[@]}"""),
-    ]
-    [
-        InlineData(
-            200,
-            """{"name":"#","label":"a"}""",
-            """{"type":"form","fields":[{"type":"select","name":"n","label":"l","options":[@]}]}"""),
-    ]
+    [InlineData(
+        10,
+        """{"type":"postback","text":"a","payload":"a"}""",
+        """{"type":"list","items":[{"title":"T","actions":[{"type":"postback","text":"a","payload":"a"}]}],"actions":[@]}""")]
+    [InlineData(
+        200,
+        """{"name":"#","label":"a"}""",
+        """{"type":"form","fields":[{"type":"select","name":"n","label":"l","options":[@]}]}""")]
     [InlineData(20, """{"type":"text","name":"#","label":"a"}""", """{"type":"form","fields":[@]}""")]
     public async Task A_list_may_have_its_documented_number_of_items_and_no_more(int limit, string item, string content)
     {

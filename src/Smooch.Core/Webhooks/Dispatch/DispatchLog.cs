@@ -5,22 +5,18 @@ namespace Smooch;
 /// <summary>The log messages of the dispatcher and the runner; event ids are stable, 200 to 219.</summary>
 internal static partial class DispatchLog
 {
-    [
-        LoggerMessage(
-            EventId = 200,
-            EventName = "WebhookHandlerFailed",
-            Level = LogLevel.Error,
-            Message = "{Handler} failed to handle {Event}."),
-    ]
+    [LoggerMessage(
+        EventId = 200,
+        EventName = "WebhookHandlerFailed",
+        Level = LogLevel.Error,
+        Message = "{Handler} failed to handle {Event}.")]
     public static partial void HandlerFailed(ILogger logger, Exception exception, string handler, WebhookEnvelope @event);
 
-    [
-        LoggerMessage(
-            EventId = 201,
-            EventName = "WebhookDispatchFailed",
-            Level = LogLevel.Error,
-            Message = "Dispatching {Event} to its handlers failed."),
-    ]
+    [LoggerMessage(
+        EventId = 201,
+        EventName = "WebhookDispatchFailed",
+        Level = LogLevel.Error,
+        Message = "Dispatching {Event} to its handlers failed.")]
     public static partial void DispatchFailed(ILogger logger, Exception exception, WebhookEnvelope @event);
 
     [LoggerMessage(
@@ -30,22 +26,18 @@ internal static partial class DispatchLog
         Message = "The de-duplication store failed to record the outcome of {Event} and {Handler}: a duplicate may run the handler again.")]
     public static partial void NotRemembered(ILogger logger, Exception exception, WebhookEnvelope @event, string handler);
 
-    [
-        LoggerMessage(
-            EventId = 203,
-            EventName = "WebhooksFull",
-            Level = LogLevel.Warning,
-            Message = "{Event} was rejected: {Limit} is reached, with {Pending} events waiting or in progress."),
-    ]
+    [LoggerMessage(
+        EventId = 203,
+        EventName = "WebhooksFull",
+        Level = LogLevel.Warning,
+        Message = "{Event} was rejected: {Limit} is reached, with {Pending} events waiting or in progress.")]
     public static partial void Full(ILogger logger, WebhookEnvelope @event, string limit, int pending);
 
-    [
-        LoggerMessage(
-            EventId = 204,
-            EventName = "WebhooksClosed",
-            Level = LogLevel.Information,
-            Message = "{Event} was rejected: the program is shutting down."),
-    ]
+    [LoggerMessage(
+        EventId = 204,
+        EventName = "WebhooksClosed",
+        Level = LogLevel.Information,
+        Message = "{Event} was rejected: the program is shutting down.")]
     public static partial void Closed(ILogger logger, WebhookEnvelope @event);
 
     [LoggerMessage(
@@ -55,31 +47,25 @@ internal static partial class DispatchLog
         Message = "{Pending} webhook events were not finished when the program had to end; their handlers are cancelled.")]
     public static partial void NotDrained(ILogger logger, int pending);
 
-    [
-        LoggerMessage(
-            EventId = 206,
-            EventName = "WebhookWithoutHandler",
-            Level = LogLevel.Debug,
-            Message = "No handler is registered for {Event}."),
-    ]
+    [LoggerMessage(
+        EventId = 206,
+        EventName = "WebhookWithoutHandler",
+        Level = LogLevel.Debug,
+        Message = "No handler is registered for {Event}.")]
     public static partial void NoHandler(ILogger logger, WebhookEnvelope @event);
 
-    [
-        LoggerMessage(
-            EventId = 207,
-            EventName = "WebhookDuplicate",
-            Level = LogLevel.Debug,
-            Message = "{Event} arrived again while it was in progress."),
-    ]
+    [LoggerMessage(
+        EventId = 207,
+        EventName = "WebhookDuplicate",
+        Level = LogLevel.Debug,
+        Message = "{Event} arrived again while it was in progress.")]
     public static partial void Duplicate(ILogger logger, WebhookEnvelope @event);
 
-    [
-        LoggerMessage(
-            EventId = 208,
-            EventName = "WebhookCancellationFailed",
-            Level = LogLevel.Error,
-            Message = "A handler threw when it was cancelled."),
-    ]
+    [LoggerMessage(
+        EventId = 208,
+        EventName = "WebhookCancellationFailed",
+        Level = LogLevel.Error,
+        Message = "A handler threw when it was cancelled.")]
     public static partial void CancellationFailed(ILogger logger, Exception exception);
 
     [LoggerMessage(
@@ -91,13 +77,11 @@ internal static partial class DispatchLog
                 + "webhook. Reported once per trigger.")]
     public static partial void NoHandlerForTrigger(ILogger logger, WebhookEnvelope @event);
 
-    [
-        LoggerMessage(
-            EventId = 210,
-            EventName = "WebhookHandlerTimedOut",
-            Level = LogLevel.Warning,
-            Message = "A handler of {Event} is cancelled, since it has run for {Limit}."),
-    ]
+    [LoggerMessage(
+        EventId = 210,
+        EventName = "WebhookHandlerTimedOut",
+        Level = LogLevel.Warning,
+        Message = "A handler of {Event} is cancelled, since it has run for {Limit}.")]
     public static partial void HandlerTimedOut(ILogger logger, WebhookEnvelope @event, TimeSpan limit);
 
     [LoggerMessage(
@@ -123,13 +107,11 @@ internal static partial class DispatchLog
         Message = "{Handler} has succeeded with {Event} after its claim had expired: another instance may have run it too.")]
     public static partial void ClaimLost(ILogger logger, WebhookEnvelope @event, string handler);
 
-    [
-        LoggerMessage(
-            EventId = 214,
-            EventName = "WebhookStoreFailed",
-            Level = LogLevel.Error,
-            Message = "The de-duplication store failed, so {Handler} does not handle {Event} now."),
-    ]
+    [LoggerMessage(
+        EventId = 214,
+        EventName = "WebhookStoreFailed",
+        Level = LogLevel.Error,
+        Message = "The de-duplication store failed, so {Handler} does not handle {Event} now.")]
     public static partial void StoreFailed(ILogger logger, Exception exception, WebhookEnvelope @event, string handler);
 
     [LoggerMessage(
@@ -139,12 +121,10 @@ internal static partial class DispatchLog
         Message = "The de-duplication store cannot be reached, so {Handler} does not handle {Event} now. The service sends it again.")]
     public static partial void StoreUnavailable(ILogger logger, WebhookEnvelope @event, string handler);
 
-    [
-        LoggerMessage(
-            EventId = 216,
-            EventName = "WebhookScopeFailed",
-            Level = LogLevel.Error,
-            Message = "The services of {Event} failed when their scope ended. The outcome of its handlers stands."),
-    ]
+    [LoggerMessage(
+        EventId = 216,
+        EventName = "WebhookScopeFailed",
+        Level = LogLevel.Error,
+        Message = "The services of {Event} failed when their scope ended. The outcome of its handlers stands.")]
     public static partial void ScopeFailed(ILogger logger, Exception exception, WebhookEnvelope @event);
 }

@@ -46,13 +46,11 @@ internal static partial class ReceiverLog
                 + "have the SHA-256 {Hash}.")]
     public static partial void BodyTooLarge(ILogger logger, string protocol, int limit, long bytes, string hash);
 
-    [
-        LoggerMessage(
-            EventId = 225,
-            EventName = "WebhookBodyIncomplete",
-            Level = LogLevel.Debug,
-            Message = "A webhook call for {Protocol} ended before its body did."),
-    ]
+    [LoggerMessage(
+        EventId = 225,
+        EventName = "WebhookBodyIncomplete",
+        Level = LogLevel.Debug,
+        Message = "A webhook call for {Protocol} ended before its body did.")]
     public static partial void BodyIncomplete(ILogger logger, string protocol);
 
     [LoggerMessage(
@@ -64,13 +62,11 @@ internal static partial class ReceiverLog
                 + "retries.")]
     public static partial void NotFinishedInTime(ILogger logger, WebhookEnvelope @event, TimeSpan responseTimeout);
 
-    [
-        LoggerMessage(
-            EventId = 227,
-            EventName = "WebhookSenderGone",
-            Level = LogLevel.Debug,
-            Message = "The sender of {Event} disconnected before the response; the handlers continue."),
-    ]
+    [LoggerMessage(
+        EventId = 227,
+        EventName = "WebhookSenderGone",
+        Level = LogLevel.Debug,
+        Message = "The sender of {Event} disconnected before the response; the handlers continue.")]
     public static partial void SenderGone(ILogger logger, WebhookEnvelope @event);
 
     [LoggerMessage(
@@ -106,13 +102,11 @@ internal static partial class ReceiverLog
             + "Call AddHandler on the builder of the webhooks.")]
     public static partial void NoHandlers(ILogger logger, string protocol);
 
-    [
-        LoggerMessage(
-            EventId = 232,
-            EventName = "WebhookInboxFailed",
-            Level = LogLevel.Error,
-            Message = "The inbox failed to deliver {Event}. The response is 503, unless the call was responded to already."),
-    ]
+    [LoggerMessage(
+        EventId = 232,
+        EventName = "WebhookInboxFailed",
+        Level = LogLevel.Error,
+        Message = "The inbox failed to deliver {Event}. The response is 503, unless the call was responded to already.")]
     public static partial void InboxFailed(ILogger logger, Exception exception, WebhookEnvelope @event);
 
     [LoggerMessage(
@@ -124,12 +118,10 @@ internal static partial class ReceiverLog
                 + "duplicate.")]
     public static partial void AcknowledgementFailed(ILogger logger, Exception exception, WebhookEnvelope @event);
 
-    [
-        LoggerMessage(
-            EventId = 234,
-            EventName = "WebhookWithoutEvents",
-            Level = LogLevel.Debug,
-            Message = "A webhook call for {Protocol} contains no event."),
-    ]
+    [LoggerMessage(
+        EventId = 234,
+        EventName = "WebhookWithoutEvents",
+        Level = LogLevel.Debug,
+        Message = "A webhook call for {Protocol} contains no event.")]
     public static partial void NoEvents(ILogger logger, string protocol);
 }
