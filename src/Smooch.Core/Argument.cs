@@ -61,8 +61,13 @@ internal static class Argument
         if (IsAround(secret[0]) || IsAround(secret[secret.Length - 1]))
             return $"{name} starts or ends with whitespace or a line break. "
                 + "Remove it, for example with Trim(): it was copied with the secret.";
-        return secret.Any(char.IsControl) ? $"{name} contains a line break or another control character. "
-            + "Copy the secret again, as one line." : null;
+        foreach (var c in secret)
+        {
+            if (char.IsControl(c))
+                return $"{name} contains a line break or another control character. Copy the secret again, as one line.";
+        }
+
+        return null;
 
         // Invisible characters, such as a byte order mark, come with a copy too.
         static bool IsAround(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;

@@ -85,7 +85,7 @@ public sealed class ConfigurationTests
     [InlineData("Smooch:Authentication=Basic", "Smooch:Authentication has no effect without Smooch:KeyId", "Remove it, or set")]
     [InlineData(Key + "; Smooch:Authentication=Basic; Smooch:Scope=App", "Smooch:Scope has no effect with Basic authentication", "remove it, or set Smooch:Authentication to Jwt")]
     [InlineData(Key + "; Smooch:Authentication=Basic; Smooch:UserId=steve", "Smooch:UserId has no effect with Basic authentication", "remove it, or set Smooch:Authentication to Jwt")]
-    [InlineData(Key + "; Smooch:Scope=Account; Smooch:UserId=steve", "Smooch:UserId and the scope AppUser are needed together", "remove Smooch:UserId, or set Smooch:Scope to AppUser")]
+    [InlineData("Smooch:KeyId=act_1; Smooch:Secret=" + TestClient.Secret + "; Smooch:Scope=Account; Smooch:UserId=steve", "Smooch:UserId and the scope AppUser are needed together", "remove Smooch:UserId, or set Smooch:Scope to AppUser")]
     [InlineData(Key + "; Smooch:Scope=AppUser", "Smooch:UserId and the scope AppUser are needed together", "set Smooch:UserId")]
     [InlineData(Key + "; Smooch:Scope=integration", "Smooch:Scope is not", "one of App, Account, AppUser")]
     [InlineData(Key + "; Smooch:Authentication=Digest", "Smooch:Authentication is not", "one of Jwt, Basic")]

@@ -21,7 +21,7 @@ public sealed class ReceivingTests
     }
 
     [Fact]
-    public async Task A_handler_that_fails_does_not_cost_the_message_beside_it_and_the_retry_runs_only_that_one()
+    public async Task A_handler_that_fails_does_not_affect_the_other_event_and_the_retry_runs_only_the_failed_one()
     {
         await using var receiver = await Receiver.StartAsync();
         receiver.Recorder.Do = each => each is ConversationMessageDeliveryFailureEvent ? throw new InvalidOperationException("broken") : Task.CompletedTask;
