@@ -137,7 +137,7 @@ public class SmoochClient : IDisposable
     {
         Argument.NotEmpty(appId);
         var other = options.For(appId, credential ?? (options.Credentials is null ? options.Credential : null));
-        Argument.NoErrors(SmoochClientOptionsRules.CheckApp(other), nameof(options));
+        Argument.NoError(SmoochClientOptionsRules.CheckApp(other), nameof(options));
         return new SmoochClient(other, endpoint, endpoint.Target.Observer);
     }
 
@@ -204,6 +204,10 @@ public class SmoochClient : IDisposable
         ? "An operation of the account needs a credential that does not depend on an app: set Credential in the options in addition to CredentialResolver."
         : null);
 
-    private ApiTarget Target(string scope, IRequestCredential? credential, Action<SmoochResponse>? observer, string? refusal = null) =>
-        new(options.BaseAddress, options.ApiVersion == SmoochApiVersion.V1 ? "v1" : "v1.1", scope, scope.Length == 0 ? "" : "/apps/{appId}", credential) { Observer = observer, ConfigurationError = refusal };
+    private ApiTarget Target(string scope, IRequestCredential? credential, Action<SmoochResponse>? observer, string? refusal = null)
+    {
+        var isV1 = options.ApiVersion == SmoochApiVersion.V1;
+        var template = scope.Length == 0 ? (isV1 ? "/v1" : "/v1.1") : isV1 ? "/v1/apps/{appId}" : "/v1.1/apps/{appId}";
+        return new ApiTarget(options.BaseAddress, isV1 ? "v1" : "v1.1", scope, template, credential) { Observer = observer, ConfigurationError = refusal };
+    }
 }

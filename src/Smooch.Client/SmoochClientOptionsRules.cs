@@ -15,8 +15,8 @@ internal static class SmoochClientOptionsRules
             yield return "CredentialLifetime must be longer than zero.";
         if (options.ApiVersion is not (SmoochApiVersion.V1 or SmoochApiVersion.V1_1))
             yield return $"ApiVersion {(int)options.ApiVersion} is not known. Use V1 or V1_1.";
-        foreach (var text in CheckApp(options))
-            yield return text;
+        if (CheckApp(options) is { } unfit)
+            yield return unfit;
         if (ApiClientOptions.CheckAddress(nameof(options.BaseAddress), options.BaseAddress, options.AllowInsecureHttp, ExampleAddress) is { } wrong)
             yield return wrong;
         foreach (var text in options.CheckTransport())
@@ -25,13 +25,12 @@ internal static class SmoochClientOptionsRules
             yield return text;
     }
 
-    /// <summary>Lists the errors of what differs between the apps of one client.</summary>
-    public static IEnumerable<string> CheckApp(SmoochClientOptions options)
+    /// <summary>Returns the first error of what differs between the apps of one client; null when there is none.</summary>
+    public static string? CheckApp(SmoochClientOptions options)
     {
-        if (options.Credential is { } credential && CheckCredential(credential, options.ApiVersion) is { } unfit)
-            yield return unfit;
         if (options.AppId is { } appId && !IsSegment(appId))
-            yield return "AppId is empty or not an id. Set it to the id of the app (24 hexadecimal digits), or leave it out.";
+            return "AppId is empty or not an id. Set it to the id of the app (24 hexadecimal digits), or leave it out.";
+        return options.Credential is { } credential ? CheckCredential(credential, options.ApiVersion) : null;
     }
 
     /// <summary>Returns why a credential cannot be used with a version; null when it can.</summary>

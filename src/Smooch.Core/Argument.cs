@@ -22,6 +22,13 @@ internal static class Argument
             throw new ArgumentException(text, parameter);
     }
 
+    /// <summary>Rejects options in which a check has found an error; null for none.</summary>
+    public static void NoError(string? error, string parameter)
+    {
+        if (error is not null)
+            throw new ArgumentException(error, parameter);
+    }
+
     public static string NotEmpty([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         if (NotNull(value, parameter).Trim().Length == 0)

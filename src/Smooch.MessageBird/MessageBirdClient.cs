@@ -104,5 +104,5 @@ public class MessageBirdClient : IDisposable
     }
 
     private ApiTarget Target(Action<SmoochResponse>? observer) =>
-        new(options.BaseAddress, "v1", scope: "", scopeTemplate: "", options.Credential) { Observer = observer };
+        new(options.BaseAddress, "v1", scope: "", template: "/v1", options.Credential) { Observer = observer };
 }

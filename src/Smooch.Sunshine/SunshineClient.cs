@@ -118,7 +118,7 @@ public class SunshineClient : IDisposable
     {
         Argument.NotEmpty(appId);
         var other = options.For(appId, credential ?? options.Credential);
-        Argument.NoErrors(other.CheckApp(), nameof(options));
+        Argument.NoError(other.CheckApp(), nameof(options));
         return new SunshineClient(other, endpoint, endpoint.Target.Observer);
     }
 
@@ -167,12 +167,12 @@ public class SunshineClient : IDisposable
     }
 
     private ApiTarget Target(Uri address, Action<SmoochResponse>? observer) => options.AppId is { } appId
-        ? new(address, "v2", "/apps/" + Uri.EscapeDataString(appId), "/apps/{appId}", options.Credential) { Observer = observer }
-        : new(address, "v2", "", "", options.Credential)
+        ? new(address, "v2", "/apps/" + Uri.EscapeDataString(appId), "/v2/apps/{appId}", options.Credential) { Observer = observer }
+        : new(address, "v2", "", "/v2", options.Credential)
         {
             Observer = observer,
             ConfigurationError = "Every call of v2 names its app: set AppId in the options, or use sunshine.ForApp(appId).",
         };
 
-    private ApiTarget AccountTarget() => new(endpoint.Target.BaseAddress, "v2", "", "", options.Credential) { Observer = endpoint.Target.Observer };
+    private ApiTarget AccountTarget() => new(endpoint.Target.BaseAddress, "v2", "", "/v2", options.Credential) { Observer = endpoint.Target.Observer };
 }

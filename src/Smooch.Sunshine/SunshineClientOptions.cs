@@ -49,8 +49,8 @@ public sealed class SunshineClientOptions() : ApiClientOptions(NoAddress)
     /// <summary>Returns the errors of the options; each message explains how to fix it.</summary>
     internal IEnumerable<string> Check()
     {
-        foreach (var text in CheckApp())
-            yield return text;
+        if (CheckApp() is { } unfit)
+            yield return unfit;
         if (Subdomain is { } subdomain && !SunshineRegion.IsSubdomain(subdomain))
             yield return "Subdomain must be the first part of the host alone, such as acme for acme.zendesk.com.";
         else if (Subdomain is null && BaseAddress == NoAddress)
@@ -65,18 +65,19 @@ public sealed class SunshineClientOptions() : ApiClientOptions(NoAddress)
             yield return text;
     }
 
-    /// <summary>Returns the errors of what differs between the apps of one client.</summary>
-    internal IEnumerable<string> CheckApp()
+    /// <summary>Returns the first error of what differs between the apps of one client; null when there is none.</summary>
+    internal string? CheckApp() => this switch
     {
-        if (Credential is null)
-            yield return "Credential is not set. Set it, for example to SmoochCredential.Basic(keyId, secret); with configuration set KeyId and Secret, or OAuthToken.";
-        if (Credential is AppTokenCredential)
-            yield return "An app token works with Smooch v1 only. Use SmoochCredential.Basic(keyId, secret) or SmoochCredential.SigningKey(keyId, secret).";
-        if (Credential?.Scope == SmoochScope.AppUser)
-            yield return "v2 does not accept the scope of an app user. Use SmoochCredential.Basic(keyId, secret) or SmoochCredential.SigningKey(keyId, secret).";
-        if (AppId is { } appId && appId.Trim() is "" or "." or "..")
-            yield return "AppId must not be empty. Set it to the id of the app (24 hexadecimal digits), or leave it out and use ForApp.";
-    }
+        { Credential: null } =>
+            "Credential is not set. Set it, for example to SmoochCredential.Basic(keyId, secret); with configuration set KeyId and Secret, or OAuthToken.",
+        { Credential: AppTokenCredential } =>
+            "An app token works with Smooch v1 only. Use SmoochCredential.Basic(keyId, secret) or SmoochCredential.SigningKey(keyId, secret).",
+        { Credential.Scope: SmoochScope.AppUser } =>
+            "v2 does not accept the scope of an app user. Use SmoochCredential.Basic(keyId, secret) or SmoochCredential.SigningKey(keyId, secret).",
+        { AppId: { } appId } when appId.Trim() is "" or "." or ".." =>
+            "AppId must not be empty. Set it to the id of the app (24 hexadecimal digits), or leave it out and use ForApp.",
+        _ => null,
+    };
 
     /// <summary>Creates the options of another app. All else is shared: no one changes it.</summary>
     internal SunshineClientOptions For(string appId, SmoochCredential? credential)

@@ -138,5 +138,5 @@ public class SmoochOAuthClient : IDisposable
     }
 
     private ApiTarget Target(SmoochCredential? credential) =>
-        new(options.BaseAddress, version: "", scope: "", scopeTemplate: "", credential);
+        new(options.BaseAddress, version: "", scope: "", template: "", credential);
 }

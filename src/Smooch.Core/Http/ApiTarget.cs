@@ -4,18 +4,18 @@ namespace Smooch;
 /// <param name="baseAddress">Scheme, host, port and an optional path before the version.</param>
 /// <param name="version">The version segment, such as <c>v1.1</c>; empty for paths without a version.</param>
 /// <param name="scope">The path between version and route, such as <c>/apps/{appId}</c> with the id filled in; empty for none.</param>
-/// <param name="scopeTemplate">The same path without ids, for telemetry.</param>
+/// <param name="template">The path before the route without ids, version included, for telemetry.</param>
 /// <param name="credential">The credential of the calls; null sends none.</param>
-internal sealed class ApiTarget(Uri baseAddress, string version, string scope, string scopeTemplate, IRequestCredential? credential)
+internal sealed class ApiTarget(Uri baseAddress, string version, string scope, string template, IRequestCredential? credential)
 {
     /// <summary>Gets scheme, host, port and an optional path before the version.</summary>
     public Uri BaseAddress => baseAddress;
 
     /// <summary>Gets everything before the route.</summary>
-    public string Prefix => baseAddress.AbsoluteUri.TrimEnd('/') + (Version.Length == 0 ? "" : "/" + Version) + scope;
+    public string Prefix => string.Concat(baseAddress.AbsoluteUri.TrimEnd('/'), Version.Length == 0 ? "" : "/", Version, scope);
 
     /// <summary>Gets the part of the path before the route, without ids.</summary>
-    public string Template => (Version.Length == 0 ? "" : "/" + Version) + scopeTemplate;
+    public string Template => template;
 
     /// <summary>Gets the version segment.</summary>
     public string Version { get; } = version;

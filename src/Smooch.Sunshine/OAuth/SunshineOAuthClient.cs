@@ -126,5 +126,5 @@ public class SunshineOAuthClient : IDisposable
     private IOAuthApi For(string accessToken) => endpoint.For(Target(SmoochCredential.OAuth(accessToken))).Create<IOAuthApi>();
 
     private ApiTarget Target(SmoochCredential? credential) =>
-        new(options.BaseAddress, version: "", scope: "", scopeTemplate: "", credential);
+        new(options.BaseAddress, version: "", scope: "", template: "", credential);
 }

@@ -61,19 +61,19 @@ internal static class WebhookEvents
         JsonObject action,
         ClientState client,
         string chargeId) => Publish(new WebhookEvent
-    {
-        Trigger = "payment:success",
-        User = user,
-        Client = client,
-        HasTimestamp = true,
-        Fill = (payload, shape) => payload["payments"] = new JsonArray(new JsonObject
         {
-            ["source"] = new JsonObject { ["type"] = client.Platform },
-            ["message"] = message.Render(shape),
-            ["action"] = action.DeepClone(),
-            ["charge"] = new JsonObject { ["id"] = chargeId },
-        }),
-    });
+            Trigger = "payment:success",
+            User = user,
+            Client = client,
+            HasTimestamp = true,
+            Fill = (payload, shape) => payload["payments"] = new JsonArray(new JsonObject
+            {
+                ["source"] = new JsonObject { ["type"] = client.Platform },
+                ["message"] = message.Render(shape),
+                ["action"] = action.DeepClone(),
+                ["charge"] = new JsonObject { ["id"] = chargeId },
+            }),
+        });
 
     public static void Merged(UserState surviving, JsonObject discarded) => Publish(new WebhookEvent
     {
@@ -144,16 +144,16 @@ internal static class WebhookEvents
         string channel,
         JsonObject criteria,
         JsonObject? error = null) => Publish(new WebhookEvent
-    {
-        Trigger = outcome,
-        User = user,
-        Fill = (payload, _) =>
         {
-            payload["channel"] = channel;
-            payload["criteria"] = criteria.DeepClone();
-            AddError(payload, error);
-        },
-    });
+            Trigger = outcome,
+            User = user,
+            Fill = (payload, _) =>
+            {
+                payload["channel"] = channel;
+                payload["criteria"] = criteria.DeepClone();
+                AddError(payload, error);
+            },
+        });
 
     public static void ClientChanged(string trigger, UserState user, ClientState client, string reason) => Publish(new WebhookEvent
     {
@@ -192,24 +192,24 @@ internal static class WebhookEvents
         string integrationId,
         string destinationId,
         bool isFinal) => Publish(new WebhookEvent
-    {
-        Trigger = trigger,
-        Versions = ApiVersions.V1_1,
-        User = user,
-        HasUser = false,
-        HasTimestamp = true,
-        Fill = (payload, _) =>
         {
-            payload["notification"] = new JsonObject { ["_id"] = id };
-            payload["destination"] = new JsonObject { ["integrationId"] = integrationId, ["destinationId"] = destinationId };
-            payload["matchResult"] = new JsonObject
+            Trigger = trigger,
+            Versions = ApiVersions.V1_1,
+            User = user,
+            HasUser = false,
+            HasTimestamp = true,
+            Fill = (payload, _) =>
             {
-                ["appUser"] = user.RenderTruncated(),
-                ["conversation"] = new JsonObject { ["_id"] = user.Conversation!.Id },
-            };
-            payload["isFinalEvent"] = isFinal;
-        },
-    });
+                payload["notification"] = new JsonObject { ["_id"] = id };
+                payload["destination"] = new JsonObject { ["integrationId"] = integrationId, ["destinationId"] = destinationId };
+                payload["matchResult"] = new JsonObject
+                {
+                    ["appUser"] = user.RenderTruncated(),
+                    ["conversation"] = new JsonObject { ["_id"] = user.Conversation!.Id },
+                };
+                payload["isFinalEvent"] = isFinal;
+            },
+        });
 
     private static void Delivery(
         ConversationState conversation, UserState user, MessageState message, ClientState client, string? v1Trigger, string trigger,

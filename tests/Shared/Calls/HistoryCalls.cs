@@ -26,11 +26,13 @@ internal static class HistoryCalls
         new(
             "AppUsers.GetMessages",
             (smooch, ids, token) =>
-                smooch.AppUsers.GetMessagesAsync(ids["userId"], before: time, cancellationToken: token)) { Query = "?before=" + expected };
+                smooch.AppUsers.GetMessagesAsync(ids["userId"], before: time, cancellationToken: token))
+        { Query = "?before=" + expected };
 
     private static WireCall After(DateTimeOffset time, string expected) =>
         new(
             "AppUsers.GetMessages",
             (smooch, ids, token) =>
-                smooch.AppUsers.GetMessagesAsync(ids["userId"], after: time, cancellationToken: token)) { Query = "?after=" + expected };
+                smooch.AppUsers.GetMessagesAsync(ids["userId"], after: time, cancellationToken: token))
+        { Query = "?after=" + expected };
 }

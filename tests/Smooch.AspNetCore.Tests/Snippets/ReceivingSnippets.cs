@@ -37,15 +37,15 @@ internal static class ReceivingSnippets
         public Task HandleAsync(
             SmoochWebhookEvent webhookEvent,
             CancellationToken cancellationToken) => audit.WriteLineAsync(webhookEvent switch
-        {
-            MessageEvent { Messages: [ImageMessage image, ..] } => $"an image: {image.MediaType}",
-            MessageEvent messages => $"{messages.Messages.Count} message(s)",
-            PostbackEvent { Postbacks: [{ Action: PostbackAction button }, ..] } => $"a tap on {button.Payload}",
-            DeliveryEvent { Error: { } error } => $"not delivered: {error.Code}",
-            AppUserMergeEvent { Surviving: { } survivor } => $"users became {survivor.Id}",
-            UnknownWebhookEvent unknown => $"new to this SDK: {unknown.Trigger}",
-            _ => webhookEvent.Trigger.ToString(),
-        });
+            {
+                MessageEvent { Messages: [ImageMessage image, ..] } => $"an image: {image.MediaType}",
+                MessageEvent messages => $"{messages.Messages.Count} message(s)",
+                PostbackEvent { Postbacks: [{ Action: PostbackAction button }, ..] } => $"a tap on {button.Payload}",
+                DeliveryEvent { Error: { } error } => $"not delivered: {error.Code}",
+                AppUserMergeEvent { Surviving: { } survivor } => $"users became {survivor.Id}",
+                UnknownWebhookEvent unknown => $"new to this SDK: {unknown.Trigger}",
+                _ => webhookEvent.Trigger.ToString(),
+            });
     }
     // endsnippet
 

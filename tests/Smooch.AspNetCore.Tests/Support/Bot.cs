@@ -25,7 +25,8 @@ internal sealed class Bot : IAsyncDisposable
             {
                 UseProxy = false,
                 RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8,
-            }) { Timeout = Timeout.InfiniteTimeSpan };
+            })
+        { Timeout = Timeout.InfiniteTimeSpan };
     }
 
     public static CancellationToken Token => TestContext.Current.CancellationToken;

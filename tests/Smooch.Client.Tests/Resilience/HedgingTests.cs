@@ -180,7 +180,8 @@ public sealed class HedgingTests
             options,
             SmoochApiProfile.Instance,
             handler,
-            disposeHandler: true) { Buffers = pool ?? new PoisoningPool() };
+            disposeHandler: true)
+        { Buffers = pool ?? new PoisoningPool() };
         return new SmoochClient(options, transport, ownsTransport: true);
     }
 

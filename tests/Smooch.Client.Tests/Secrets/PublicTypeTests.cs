@@ -40,7 +40,8 @@ public sealed class PublicTypeTests
             "smooch",
             WebhookIdentity.None,
             Message,
-            size: 1) { Body = Encoding.UTF8.GetBytes(Canary) },
+            size: 1)
+        { Body = Encoding.UTF8.GetBytes(Canary) },
     };
 
     private static AppUserMessageEvent Message =>

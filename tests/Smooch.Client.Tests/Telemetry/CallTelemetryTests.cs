@@ -148,7 +148,7 @@ public sealed class CallTelemetryTests
         await smooch.Webhooks.ListAsync(Cancellation);
         Assert.Null(Activity.Current);
         var operation = new Operation("Test.Nobody", HttpMethod.Get, "/", RetryClass.Safe);
-        var call = new CallContext(operation, new ApiTarget(TestClient.Address, "v1.1", "", "", credential: null));
+        var call = new CallContext(operation, new ApiTarget(TestClient.Address, "v1.1", "", "/v1.1", credential: null));
         Call();
 
         var before = GC.GetAllocatedBytesForCurrentThread();

@@ -31,7 +31,7 @@ internal sealed class Answer
             SmoochApiProfile.Instance,
             Handler(),
             disposeHandler: true),
-        new ApiTarget(Address, "v1.1", scope: "", scopeTemplate: "", credential: null));
+        new ApiTarget(Address, "v1.1", scope: "", template: "/v1.1", credential: null));
 
     /// <summary>The result of a call that never waits.</summary>
     public static T Now<T>(Task<T> call) =>

@@ -18,7 +18,8 @@ internal sealed class ErrorTarget : Target
         "Fuzz.Create",
         HttpMethod.Post,
         "/fuzz",
-        RetryClass.Creates) { Result = SmoochJson.Converter(typeof(MessagePage)) };
+        RetryClass.Creates)
+    { Result = SmoochJson.Converter(typeof(MessagePage)) };
 
     private readonly Answer answer = new();
     private readonly ApiEndpoint endpoint;

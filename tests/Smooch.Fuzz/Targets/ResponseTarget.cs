@@ -77,7 +77,8 @@ internal sealed class ResponseTarget : JsonTarget
             "Fuzz.Read",
             HttpMethod.Get,
             "/fuzz",
-            RetryClass.Safe) { Result = SmoochJson.Converter(typeof(T)) };
+            RetryClass.Safe)
+        { Result = SmoochJson.Converter(typeof(T)) };
 
         public override Type Type => typeof(T);
 

@@ -13,7 +13,8 @@ internal sealed class RetryAfterTarget : TextTarget
         "Fuzz.Read",
         HttpMethod.Get,
         "/fuzz",
-        RetryClass.Safe) { Result = SmoochJson.Converter(typeof(MessagePage)) };
+        RetryClass.Safe)
+    { Result = SmoochJson.Converter(typeof(MessagePage)) };
 
     private readonly Answer answer = new() { Status = HttpStatusCode.TooManyRequests };
     private readonly ApiEndpoint endpoint;

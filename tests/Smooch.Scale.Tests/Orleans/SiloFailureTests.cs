@@ -28,13 +28,13 @@ public sealed class SiloFailureTests
                 .UseFastFailover();
         });
         await using var cluster = builder.Build();
-        await cluster.DeployAsync();
+        await cluster.DeployAsync(TestContext.Current.CancellationToken);
         var survivors = cluster.Silos.Take(2).Select(silo => silo.ServiceProvider).ToList();
 
         var sending = Task.WhenAll(Enumerable.Range(0, Users).Select(user => SendAsync(survivors, user)));
         while (events.Counts.Count < Users * Messages / 2)
             await Task.Yield();
-        await cluster.KillSiloAsync(cluster.Silos[2]);
+        await cluster.KillSiloAsync(cluster.Silos[2], TestContext.Current.CancellationToken);
         await sending;
 
         Assert.Equal(Users * Messages, events.Counts.Count);

@@ -12,7 +12,10 @@ internal static class IntegrationCalls
 
     private static NewPrechatCapture Capture => new()
     {
-        Enabled = true, EnableEmailLinking = false, AvatarUrl = Url, Fields = [
+        Enabled = true,
+        EnableEmailLinking = false,
+        AvatarUrl = Url,
+        Fields = [
             new NewTextField { Name = "name", Label = "Name", Placeholder = "Mira", MinSize = 1, MaxSize = 99, Format = "decimal" },
             new NewSelectField { Name = "size", Label = "Size", Options = [new() { Name = "s", Label = "Small" }] },
         ],

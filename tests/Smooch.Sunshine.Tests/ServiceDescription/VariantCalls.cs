@@ -138,9 +138,14 @@ internal static class VariantCalls
     {
         yield return ("CreateConversation", s => s.Conversations.CreateAsync(new NewConversation
         {
-            Type = ConversationType.Personal, Participants = [
+            Type = ConversationType.Personal,
+            Participants = [
                 new() { UserId = "u1", SubscribeSDKClient = false },
-            ], DisplayName = "Parcels", Description = "All of them", IconUrl = Url, Metadata = Metadata,
+            ],
+            DisplayName = "Parcels",
+            Description = "All of them",
+            IconUrl = Url,
+            Metadata = Metadata,
         }));
         yield return (
             "UpdateConversation",
@@ -168,7 +173,8 @@ internal static class VariantCalls
         {
             using var file = new MemoryStream([1, 2, 3]);
             await s.Attachments.UploadAsync(new AttachmentUpload { Content = file, FileName = "a.png", ContentType = "image/png" });
-        });
+        }
+        );
     }
 
     private static IEnumerable<(string Operation, Func<SunshineClient, Task> SendAsync)> Users()
@@ -222,11 +228,13 @@ internal static class VariantCalls
         {
             yield return ("CreateClient", s => s.Clients.CreateAsync("u1", new NewClient
             {
-                MatchCriteria = match, Confirmation = new()
+                MatchCriteria = match,
+                Confirmation = new()
                 {
                     Type = ConfirmationType.Prompt,
                     Message = NewMessage.FromText("May we?"),
-                }, Target = new() { ConversationId = "c1" },
+                },
+                Target = new() { ConversationId = "c1" },
             }, "b1"));
         }
 
@@ -239,8 +247,15 @@ internal static class VariantCalls
         var settings = new NewAppSettings
         {
             ConversationRetentionSeconds =
-                86_400, MaskCreditCardNumbers = true, UseAnimalNames = false, EchoPostback = false, IgnoreAutoConversationStart = true,
-            MultiConvoEnabled = true, AppLocalizationEnabled = true, EndSessionEnabled = true, DisableConversationReopen = true,
+                86_400,
+            MaskCreditCardNumbers = true,
+            UseAnimalNames = false,
+            EchoPostback = false,
+            IgnoreAutoConversationStart = true,
+            MultiConvoEnabled = true,
+            AppLocalizationEnabled = true,
+            EndSessionEnabled = true,
+            DisableConversationReopen = true,
         };
         yield return ("CreateApp", s => s.Apps.CreateAsync(new NewApp { DisplayName = "Shop", Settings = settings, Metadata = Metadata }));
         yield return (
@@ -253,13 +268,21 @@ internal static class VariantCalls
         yield return ("CreateSwitchboardIntegration", s => s.Switchboards.CreateIntegrationAsync("s1", new NewSwitchboardIntegration
         {
             Name =
-                "bot", IntegrationType =
-                    "zd:agentWorkspace", DeliverStandbyEvents = false, MessageHistoryCount = 10, NextSwitchboardIntegrationId = "si2",
+                "bot",
+            IntegrationType =
+                    "zd:agentWorkspace",
+            DeliverStandbyEvents = false,
+            MessageHistoryCount = 10,
+            NextSwitchboardIntegrationId = "si2",
         }));
         yield return ("UpdateSwitchboardIntegration", s => s.Switchboards.UpdateIntegrationAsync("s1", "si1",
         new SwitchboardIntegrationUpdate
         {
-            Name = "bot", IntegrationId = "i1", DeliverStandbyEvents = true, MessageHistoryCount = 5, NextSwitchboardIntegrationId = "si2",
+            Name = "bot",
+            IntegrationId = "i1",
+            DeliverStandbyEvents = true,
+            MessageHistoryCount = 5,
+            NextSwitchboardIntegrationId = "si2",
         }));
         yield return (
             "UpdateSwitchboardIntegration",

@@ -23,13 +23,13 @@ internal sealed class Account : IAsyncDisposable
         SmoochCredential credential,
         SmoochApiVersion version = SmoochApiVersion.V1_1,
         string? appId = null) => new(new SmoochClientOptions
-    {
-        BaseAddress = Fake.BaseAddress,
-        Credential = credential,
-        ApiVersion = version,
-        AppId = appId,
-        Retry = { Delay = TimeSpan.Zero },
-    });
+        {
+            BaseAddress = Fake.BaseAddress,
+            Credential = credential,
+            ApiVersion = version,
+            AppId = appId,
+            Retry = { Delay = TimeSpan.Zero },
+        });
 
     public static async Task<List<T>> ReadAsync<T>(SmoochList<T> list)
     {

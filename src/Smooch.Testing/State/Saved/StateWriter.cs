@@ -68,14 +68,14 @@ internal static class StateWriter
 
     private static SavedWebhook Save(WebhookState webhook) =>
         new(webhook.Id, webhook.Target, webhook.Triggers, webhook.Secret, webhook.Version)
-    {
-        IncludeClient = webhook.IncludeClient,
-        IncludeFullAppUser = webhook.IncludeFullAppUser,
-        IncludeFullUser = webhook.IncludeFullUser,
-        IncludeFullSource = webhook.IncludeFullSource,
-        Owner = webhook.Owner,
-        IntegrationId = webhook.IntegrationId,
-    };
+        {
+            IncludeClient = webhook.IncludeClient,
+            IncludeFullAppUser = webhook.IncludeFullAppUser,
+            IncludeFullUser = webhook.IncludeFullUser,
+            IncludeFullSource = webhook.IncludeFullSource,
+            Owner = webhook.Owner,
+            IntegrationId = webhook.IntegrationId,
+        };
 
     private static SavedUser Save(UserState user) => new()
     {

@@ -30,7 +30,8 @@ internal static class V2ChannelDataEndpoints
     private static readonly ObjectRule ConversionEvents = new(
         ("messenger", Event),
         ("instagram", Event),
-        ("whatsapp", Event)) { Also = OnlyOneChannel };
+        ("whatsapp", Event))
+    { Also = OnlyOneChannel };
 
     public static ApiResult Download(ApiRequest request)
     {

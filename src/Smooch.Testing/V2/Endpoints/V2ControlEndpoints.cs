@@ -10,7 +10,8 @@ internal static class V2ControlEndpoints
 {
     private static readonly ObjectRule Hand = new(
         ("switchboardIntegration", Rules.NeededText),
-        ("metadata", Rules.Metadata)) { Required = ["switchboardIntegration"] };
+        ("metadata", Rules.Metadata))
+    { Required = ["switchboardIntegration"] };
 
     private static readonly ObjectRule Take = new(("metadata", Rules.Metadata));
 

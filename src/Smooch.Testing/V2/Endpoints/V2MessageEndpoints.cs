@@ -10,7 +10,8 @@ internal static class V2MessageEndpoints
 
     private static readonly ObjectRule Destination = new(
         ("integrationId", Rules.NeededText),
-        ("integrationType", Rules.NeededText)) { Also = NamesOne };
+        ("integrationType", Rules.NeededText))
+    { Also = NamesOne };
 
     private static readonly (string, Rule)[] Members =
         [("author", V2Author.Rule), ("destination", Destination), ("metadata", Rules.Metadata), ("override", Override)];

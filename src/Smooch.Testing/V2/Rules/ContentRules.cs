@@ -72,7 +72,8 @@ internal static class ContentRules
                 "coordinates",
                 new ObjectRule(
                     ("lat", new NumberRule(-90, 90, false)),
-                    ("long", new NumberRule(-180, 180, false))) { Required = ["lat", "long"] }),
+                    ("long", new NumberRule(-180, 180, false)))
+                { Required = ["lat", "long"] }),
             ("location", new ObjectRule(("name", Rules.Text), ("address", Rules.Text))))
             .With(readOnly: "text")),
         ("form", Contents(["fields"], ("fields", FieldRules.Fields), ("text", Rules.Length(0, TextLimit))).With(readOnly: "submitted")),

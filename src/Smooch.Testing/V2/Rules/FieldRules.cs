@@ -7,7 +7,8 @@ internal static class FieldRules
 {
     private static readonly Rule Option = new ObjectRule(
         ("name", Rules.Length(1, 128)),
-        ("label", Rules.Length(1, 128))) { Required = ["name", "label"] };
+        ("label", Rules.Length(1, 128)))
+    { Required = ["name", "label"] };
 
     private static readonly Rule Size = new NumberRule(1, 256);
 
