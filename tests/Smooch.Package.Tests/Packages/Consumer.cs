@@ -14,6 +14,9 @@ internal sealed class Consumer : IAsyncDisposable
     /// <summary>Gets a value indicating whether it can be run.</summary>
     public bool IsProgram { get; init; }
 
+    /// <summary>Gets the versions that the project pins centrally, for packages of packages too; null for a project without central versions.</summary>
+    public (string Name, string Version)[]? Pins { get; init; }
+
     public Task WriteAsync(string file, string text) =>
         File.WriteAllTextAsync(Path.Combine(folder, file), text, TestContext.Current.CancellationToken);
 
@@ -35,14 +38,25 @@ internal sealed class Consumer : IAsyncDisposable
                 <RestoreAdditionalProjectSources>{feed.Folder}</RestoreAdditionalProjectSources>
               </PropertyGroup>
               <ItemGroup>
-                {string.Join("\n    ", packages.Select(name => $"""<PackageReference Include="{name}" Version="{package.Version}" />"""))}
+                {string.Join("\n    ", packages.Select(name => $"""<PackageReference Include="{name}" {(Pins is null ? $"Version=\"{package.Version}\"" : "")} />"""))}
               </ItemGroup>
             </Project>
             """);
         // The search for these ends here, whatever lies above the folder.
         await WriteAsync("Directory.Build.props", "<Project />");
         await WriteAsync("Directory.Build.targets", "<Project />");
-        await WriteAsync("Directory.Packages.props", "<Project />");
+        await WriteAsync("Directory.Packages.props", Pins is null ? "<Project />" : $"""
+            <Project>
+              <PropertyGroup>
+                <ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally>
+                <CentralPackageTransitivePinningEnabled>true</CentralPackageTransitivePinningEnabled>
+              </PropertyGroup>
+              <ItemGroup>
+                {string.Join("\n    ", packages.Select(name => (name, package.Version)).Concat(Pins).Select(pin =>
+                    $"""<PackageVersion Include="{pin.Item1}" Version="{pin.Item2}" />"""))}
+              </ItemGroup>
+            </Project>
+            """);
         await WriteAsync("Directory.Build.rsp", "");
 
         await using var build = ProgramProcess.Start(

@@ -103,6 +103,34 @@ public sealed partial class ConsumerTests(PackedFeed feed)
         Assert.DoesNotContain("Newtonsoft", listed, StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>Building it is the test: a warning of the restore is an error.</summary>
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public async Task A_program_on_many_instances_restores_with_central_versions_and_without_a_warning(string framework)
+    {
+        await using var consumer = new Consumer(feed, framework, "Smooch.Client", "Smooch.AspNetCore", "Smooch.Redis", "Smooch.Orleans")
+        {
+            Pins =
+            [
+                ("System.Composition.Convention", "9.0.0"),
+                ("System.Composition.TypedParts", "9.0.0"),
+                .. framework == "net8.0" ? [
+                    ("Microsoft.AspNetCore.Connections.Abstractions", "8.0.31"),
+                    ("System.Reflection.Metadata", "8.0.1"),
+                    ("System.Threading.Channels", "8.0.0"),
+                ] : Array.Empty<(string, string)>(),
+            ],
+        };
+        await consumer.WriteAsync("Empty.cs", "internal static class Empty;");
+
+        await consumer.BuildAsync();
+
+        var listed = await consumer.ListPackagesAsync();
+        Assert.Contains("> Smooch.Orleans ", listed, StringComparison.Ordinal);
+        Assert.Contains("> Smooch.Redis ", listed, StringComparison.Ordinal);
+    }
+
     private static string FirstCode(string page) => CSharpBlock().Match(page.ReplaceLineEndings("\n")).Groups["code"].Value;
 
     [GeneratedRegex(@"```csharp\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
