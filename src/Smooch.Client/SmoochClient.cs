@@ -204,10 +204,10 @@ public class SmoochClient : IDisposable
         ? "An operation of the account needs a credential that does not depend on an app: set Credential in the options in addition to CredentialResolver."
         : null);
 
-    private ApiTarget Target(string scope, IRequestCredential? credential, Action<SmoochResponse>? observer, string? refusal = null)
+    private ApiTarget Target(string scope, IRequestCredential? credential, Action<SmoochResponse>? observer, string? configurationError = null)
     {
         var isV1 = options.ApiVersion == SmoochApiVersion.V1;
         var template = scope.Length == 0 ? (isV1 ? "/v1" : "/v1.1") : isV1 ? "/v1/apps/{appId}" : "/v1.1/apps/{appId}";
-        return new ApiTarget(options.BaseAddress, isV1 ? "v1" : "v1.1", scope, template, credential) { Observer = observer, ConfigurationError = refusal };
+        return new ApiTarget(options.BaseAddress, isV1 ? "v1" : "v1.1", scope, template, credential) { Observer = observer, ConfigurationError = configurationError };
     }
 }

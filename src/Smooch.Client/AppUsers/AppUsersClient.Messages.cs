@@ -153,7 +153,7 @@ public partial class AppUsersClient
     public virtual async Task<SentMessage> SendMessageAsync(string userId, NewMessage message, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(message).Check();
-        if (settlement is null)
+        if (confirmer is null)
             return await api.SendMessageAsync(PathId.Of(userId), message, cancellationToken).ConfigureAwait(false);
         return await ConfirmAsync(
             userId,
@@ -188,7 +188,7 @@ public partial class AppUsersClient
         CancellationToken cancellationToken = default)
     {
         Argument.NotNull(image).Check();
-        if (settlement is null)
+        if (confirmer is null)
             return await PostImageAsync(userId, image, progress, cancellationToken).ConfigureAwait(false);
         var stream = image.Content;
         var start = stream.CanSeek ? stream.Position : 0;
@@ -224,8 +224,8 @@ public partial class AppUsersClient
 
     private Task<SentMessage> ConfirmAsync(string userId, Func<string, Task<SentMessage>> send, bool canResend, CancellationToken cancellationToken)
     {
-        var name = settlement!.MetadataName;
-        return settlement.SendAsync(
+        var name = confirmer!.MetadataName;
+        return confirmer.SendAsync(
             new ConfirmedSend<Message, SentMessage>
             {
                 Send = send,
@@ -238,7 +238,7 @@ public partial class AppUsersClient
             cancellationToken);
     }
 
-    private FlatObject Marked(FlatObject? metadata, string marker) => new(metadata ?? []) { [settlement!.MetadataName] = marker };
+    private FlatObject Marked(FlatObject? metadata, string marker) => new(metadata ?? []) { [confirmer!.MetadataName] = marker };
 
     private static decimal? Floor(DateTimeOffset? time) => time is { } t ? UnixTime.ToSeconds(t) : null;
 

@@ -13,11 +13,11 @@ public partial class AppUsersClient
 {
     private readonly ApiEndpoint endpoint;
     private readonly IAppUsersApi api;
-    private readonly SendConfirmer? settlement;
+    private readonly SendConfirmer? confirmer;
 
-    internal AppUsersClient(ApiEndpoint endpoint, SendConfirmer? settlement)
+    internal AppUsersClient(ApiEndpoint endpoint, SendConfirmer? confirmer)
     {
-        this.settlement = settlement;
+        this.confirmer = confirmer;
         this.endpoint = endpoint;
         api = endpoint.Create<IAppUsersApi>();
     }

@@ -10,12 +10,12 @@ public partial class MessagesClient
     private const int CursorLength = 24;
 
     private readonly IMessagesApi api;
-    private readonly SendConfirmer? confirmation;
+    private readonly SendConfirmer? confirmer;
 
-    internal MessagesClient(ApiEndpoint endpoint, SendConfirmer? confirmation)
+    internal MessagesClient(ApiEndpoint endpoint, SendConfirmer? confirmer)
     {
         api = endpoint.Create<IMessagesApi>();
-        this.confirmation = confirmation;
+        this.confirmer = confirmer;
     }
 
     /// <summary>For substitutes in tests.</summary>
@@ -60,10 +60,10 @@ public partial class MessagesClient
     {
         Argument.NotNull(message).Check();
         var conversation = PathId.Of(conversationId);
-        if (confirmation is null)
+        if (confirmer is null)
             return await api.PostAsync(conversation, message, cancellationToken).ConfigureAwait(false);
-        var name = confirmation.MetadataName;
-        return await confirmation.SendAsync(
+        var name = confirmer.MetadataName;
+        return await confirmer.SendAsync(
             new ConfirmedSend<Message, SentMessages>
             {
                 Send = marker => api.PostAsync(

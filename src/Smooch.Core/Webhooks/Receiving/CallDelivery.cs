@@ -56,7 +56,7 @@ internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, l
             }
 
             deliveries[i] = self.Start(envelopes[i], aborted);
-            if (i > 0 && IsRejected(deliveries[i]) && await self.ConfirmAsync(envelopes, i, aborted).ConfigureAwait(false))
+            if (i > 0 && IsRejected(deliveries[i]) && await self.WaitForEarlierAsync(envelopes, i, aborted).ConfigureAwait(false))
                 deliveries[i] = self.Start(envelopes[i], aborted);
             if (IsRejected(deliveries[i]))
                 (blocked ??= new(StringComparer.Ordinal)).UnionWith(envelopes[i].OrderingKeys);
@@ -67,7 +67,7 @@ internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, l
 
     /// <summary>Waits until the first events of the call have finished in this process.</summary>
     /// <returns>True when they have finished.</returns>
-    private async ValueTask<bool> ConfirmAsync(WebhookEnvelope[] envelopes, int count, CancellationToken aborted)
+    private async ValueTask<bool> WaitForEarlierAsync(WebhookEnvelope[] envelopes, int count, CancellationToken aborted)
     {
         var open = envelopes.Take(count).Select(envelope => envelope.Delivery?.Completed).OfType<Task>().Where(task => !task.IsCompleted).ToList();
         if (open.Count == 0)
