@@ -18,8 +18,7 @@ internal static class Argument
     public static void NoErrors(IEnumerable<string> wrong, string parameter)
     {
         var text = string.Join(" ", wrong);
-        if (text.Length > 0)
-            throw new ArgumentException(text, parameter);
+        NoError(text.Length > 0 ? text : null, parameter);
     }
 
     /// <summary>Rejects options in which a check has found an error; null for none.</summary>

@@ -162,8 +162,8 @@ public class SunshineClient : IDisposable
 
     private static SunshineClientOptions Checked(SunshineClientOptions options)
     {
-        var wrong = string.Join(" ", Argument.NotNull(options).Check());
-        return wrong.Length == 0 ? options : throw new ArgumentException(wrong, nameof(options));
+        Argument.NoErrors(Argument.NotNull(options).Check(), nameof(options));
+        return options;
     }
 
     private ApiTarget Target(Uri address, Action<SmoochResponse>? observer) => options.AppId is { } appId

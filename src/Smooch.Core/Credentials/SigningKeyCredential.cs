@@ -35,17 +35,17 @@ internal sealed class SigningKeyCredential(string keyId, string secret, SmoochSc
     /// </summary>
     public static string? Contradiction(string keyId, SmoochScope scope)
     {
-        var end = keyId.IndexOf('_') + 1;
-        return (keyId.Substring(0, end), scope) switch
+        var kind = keyId.Substring(0, keyId.IndexOf('_') + 1);
+        return (kind, scope) switch
         {
             ("app_", SmoochScope.Account) =>
                 "A key app_… belongs to an app and cannot sign for the scope account. "
                     + "Use the scope app, or a key of the account (act_… or svc_…).",
             ("act_" or "svc_", SmoochScope.App) =>
-                $"A key {keyId.Substring(0, end)}… belongs to an account and cannot sign for the scope app. "
+                $"A key {kind}… belongs to an account and cannot sign for the scope app. "
                     + "Use the scope account and set AppId, or a key of the app (app_…).",
             ("act_" or "svc_", SmoochScope.AppUser) =>
-                $"A key {keyId.Substring(0, end)}… belongs to an account and cannot sign for the scope appUser. "
+                $"A key {kind}… belongs to an account and cannot sign for the scope appUser. "
                     + "Use a key of the app (app_…).",
             ("int_", _) => "A key int_… belongs to an integration and cannot sign for this scope. "
                 + "Use SmoochCredential.Basic(keyId, secret), which has the scope of the key.",

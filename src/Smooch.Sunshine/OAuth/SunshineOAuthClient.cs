@@ -36,9 +36,7 @@ public class SunshineOAuthClient : IDisposable
     /// <exception cref="ArgumentException">The options are incomplete; the exception message explains how to fix them.</exception>
     public SunshineOAuthClient(SunshineOAuthOptions options, HttpMessageHandler handler, bool disposeHandler = false)
     {
-        var wrong = string.Join(" ", Argument.NotNull(options).Check());
-        if (wrong.Length > 0)
-            throw new ArgumentException(wrong, nameof(options));
+        Argument.NoErrors(Argument.NotNull(options).Check(), nameof(options));
         this.options = options.Copy();
         owned = ApiTransport.Over(this.options, SunshineApiProfile.Instance, handler, disposeHandler);
         endpoint = new ApiEndpoint(owned, Target(credential: null));

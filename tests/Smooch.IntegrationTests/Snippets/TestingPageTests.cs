@@ -1,18 +1,12 @@
 namespace Smooch.IntegrationTests.Snippets;
 
-public sealed class TestingPageTests
+public sealed class TestingPageTests : SnippetPageTests<TestingPageTests>, ISnippetPage
 {
-    private static readonly SnippetPage Page = new(
+    public static (string Page, string[] Sources) Files =>
+    (
         "docs/testing.md",
-        "tests/Smooch.IntegrationTests/Snippets/TestingSnippets.cs",
-        "tests/Smooch.Testing.Tests/Snippets/BotTest.cs");
-
-    public static TheoryData<string, string> Blocks => Page.Blocks;
-
-    [Theory]
-    [MemberData(nameof(Blocks))]
-    public void Each_snippet_is_compiled_source(string name, string code) => Page.CheckIsCompiled(name, code);
-
-    [Fact]
-    public void Each_compiled_snippet_is_shown() => Page.CheckAllAreShown();
+        [
+            "tests/Smooch.IntegrationTests/Snippets/TestingSnippets.cs",
+            "tests/Smooch.Testing.Tests/Snippets/BotTest.cs",
+        ]);
 }

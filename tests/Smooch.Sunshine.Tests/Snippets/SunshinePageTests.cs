@@ -1,16 +1,8 @@
 namespace Smooch.Sunshine.Tests.Snippets;
 
 /// <summary>The C# of docs/sunshine.md is compiled, tested source.</summary>
-public sealed class SunshinePageTests
+public sealed class SunshinePageTests : SnippetPageTests<SunshinePageTests>, ISnippetPage
 {
-    private static readonly SnippetPage Page = new("docs/sunshine.md", "tests/Smooch.Sunshine.Tests/Snippets/SunshineSnippets.cs");
-
-    public static TheoryData<string, string> Blocks => Page.Blocks;
-
-    [Theory]
-    [MemberData(nameof(Blocks))]
-    public void Each_snippet_is_compiled_source(string name, string code) => Page.CheckIsCompiled(name, code);
-
-    [Fact]
-    public void Each_compiled_snippet_is_shown() => Page.CheckAllAreShown();
+    public static (string Page, string[] Sources) Files =>
+        ("docs/sunshine.md", ["tests/Smooch.Sunshine.Tests/Snippets/SunshineSnippets.cs"]);
 }
