@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using Smooch.Client;
 using StackExchange.Redis;
 
@@ -26,7 +25,7 @@ internal static class Bot
                 // What a user's events left in Redis goes when it cannot be needed any more.
                 options.EntryExpiry = TimeSpan.FromHours(1);
             })
-            .ConfigureEndpoints(IPAddress.Loopback, FreePort(), FreePort())
+            .ConfigureEndpoints(IPAddress.Loopback, LoopbackPort.FindFree(), LoopbackPort.FindFree())
             .AddSmoochWebhookLanes()
             .UseFastFailover());
 
@@ -37,12 +36,5 @@ internal static class Bot
         Console.WriteLine($"ready {application.Urls.First()}");
         await application.WaitForShutdownAsync();
         Console.WriteLine($"stopped {number}");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

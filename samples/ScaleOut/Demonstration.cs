@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Garnet;
 
 namespace ScaleOut;
@@ -57,10 +55,7 @@ internal static class Demonstration
 
     private static GarnetServer StartServer(out Options withServer, Options options)
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        listener.Stop();
+        var port = LoopbackPort.FindFree();
         // The server prints its version and logo.
         var output = Console.Out;
         Console.SetOut(TextWriter.Null);

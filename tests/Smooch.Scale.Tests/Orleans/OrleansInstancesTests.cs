@@ -89,7 +89,7 @@ public sealed class OrleansInstancesTests
         new HandledEvents(),
         builder =>
             builder.UseOrleans(silo =>
-                storage(silo.UseLocalhostClustering(LocalRedis.FreePort(), LocalRedis.FreePort())).AddSmoochWebhookLanes()),
+                storage(silo.UseLocalhostClustering(LoopbackPort.FindFree(), LoopbackPort.FindFree())).AddSmoochWebhookLanes()),
         static webhooks => webhooks.UseOrleans(),
         environment);
 }

@@ -31,7 +31,7 @@ public sealed class Instance : IAsyncDisposable
         builder => builder.UseOrleans(silo => silo
             .UseRedisClustering(redis)
             .AddRedisGrainStorageAsDefault(options => options.ConfigurationOptions = ConfigurationOptions.Parse(redis))
-            .ConfigureEndpoints(IPAddress.Loopback, LocalRedis.FreePort(), LocalRedis.FreePort())
+            .ConfigureEndpoints(IPAddress.Loopback, LoopbackPort.FindFree(), LoopbackPort.FindFree())
             .AddSmoochWebhookLanes()
             .UseFastFailover()),
         static webhooks => webhooks.UseOrleans(),

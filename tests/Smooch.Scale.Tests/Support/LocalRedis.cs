@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Garnet;
 
 namespace Smooch.Scale.Tests;
@@ -17,7 +15,7 @@ public sealed class LocalRedis : IDisposable
 
     public static LocalRedis Start()
     {
-        var redis = new LocalRedis(FreePort());
+        var redis = new LocalRedis(LoopbackPort.FindFree());
         redis.Resume();
         return redis;
     }
@@ -36,11 +34,4 @@ public sealed class LocalRedis : IDisposable
     }
 
     public void Dispose() => Stop();
-
-    internal static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

@@ -18,7 +18,7 @@ internal sealed class RedisServer : IAsyncDisposable
     public static async Task<RedisServer> StartAsync(CancellationToken cancellationToken)
     {
         Requirement.Check(Requirement.FindProgram("redis-server") is null ? "redis-server is not on the PATH: install the package redis-server." : null);
-        var redis = new RedisServer(LocalRedis.FreePort());
+        var redis = new RedisServer(LoopbackPort.FindFree());
         await redis.ResumeAsync(cancellationToken);
         return redis;
     }

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Smooch.Testing;
 
 namespace Smooch.Tool.Tests;
@@ -13,7 +11,7 @@ internal sealed class EchoBot : IAsyncDisposable
 
     public static async Task<EchoBot> StartAsync(FakeSmooch smooch, CancellationToken cancellationToken)
     {
-        var address = $"http://127.0.0.1:{FreePort()}";
+        var address = $"http://127.0.0.1:{LoopbackPort.FindFree()}";
         var started = Sample.RunIn(
             [
                 ("SMOOCH_BASE_ADDRESS", smooch.BaseAddress.ToString()),
@@ -29,11 +27,4 @@ internal sealed class EchoBot : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => program.DisposeAsync();
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }
