@@ -139,7 +139,7 @@ public sealed class FakeSmoochOptions
         where TMessage : class
     {
         ArgumentNullException.ThrowIfNull(read);
-        formats.Insert(0, new ReceivedFormat(typeof(TMessage), ApiVersions.V2, message => read(WireJson.ToBytes(message))));
+        formats.Insert(0, new ReceivedFormat(typeof(TMessage), ApiVersions.V2, message => read(ServiceJson.ToBytes(message))));
     }
 
     internal ReceivedFormat FormatOf(Type wanted) => formats.Find(format => format.Base.IsAssignableFrom(wanted)) ?? throw new ArgumentException(

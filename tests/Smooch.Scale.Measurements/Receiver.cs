@@ -34,7 +34,7 @@ internal static class Receiver
                     options.EntryExpiry = TimeSpan.FromHours(1);
                 })
                 .ConfigureEndpoints(IPAddress.Loopback, LoopbackPort.FindFree(), LoopbackPort.FindFree())
-                .AddSmoochWebhookLanes());
+                .AddSmoochWebhookGrains());
         }
 
         var application = builder.Build();

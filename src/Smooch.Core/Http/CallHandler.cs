@@ -103,7 +103,7 @@ internal sealed class CallHandler(ApiTransport transport, ApiTarget target) : De
                 throw new JsonException($"The response is longer than {ApiTransport.MaxResponseBytes} bytes.");
             var json = ErrorText.ToUtf8(content.Body);
             content.Value = result.ReadObject(json.IsEmpty ? "{}"u8 : json, transport.JsonIssues);
-            if (content.Value is null or IWireResult { IsComplete: false })
+            if (content.Value is null or ICheckedResult { IsComplete: false })
                 throw new JsonException("The response does not contain the requested object.");
         }
         catch (JsonException e)

@@ -79,7 +79,7 @@ internal static class MessageEndpoints
     {
         try
         {
-            return WireJson.Parse(System.Text.Encoding.UTF8.GetBytes(value));
+            return ServiceJson.Parse(System.Text.Encoding.UTF8.GetBytes(value));
         }
         catch (JsonException)
         {

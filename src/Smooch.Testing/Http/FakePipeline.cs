@@ -65,10 +65,10 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
         }
 
         var result = fault?.Kind == FaultKind.Status
-            ? FaultAnswers.For(fault, clock, error => Render(http, error))
-            : await RefuseOrAnswerAsync(http, record).ConfigureAwait(false);
+            ? FaultResponses.For(fault, clock, error => Render(http, error))
+            : await RespondOrRejectAsync(http, record).ConfigureAwait(false);
         if (fault?.Kind == FaultKind.StatusAfter)
-            result = FaultAnswers.For(fault, clock, error => Render(http, error));
+            result = FaultResponses.For(fault, clock, error => Render(http, error));
 
         if (http.Request.Headers.ContainsKey("Origin"))
             result = result.With(Cors.Headers);
@@ -76,7 +76,7 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
         await SendAsync(http, record, result, fault).ConfigureAwait(false);
     }
 
-    private async Task<ApiResult> RefuseOrAnswerAsync(HttpContext http, RecordedRequest record)
+    private async Task<ApiResult> RespondOrRejectAsync(HttpContext http, RecordedRequest record)
     {
         try
         {
@@ -114,14 +114,14 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
                 await WriteAsync(http, result, result.Body.AsMemory(0, result.Body.Length / 2)).ConfigureAwait(false);
                 break;
             case FaultKind.Malformed:
-                result = result.WithBody(FaultAnswers.Malformed(result.Body));
+                result = result.WithBody(FaultResponses.Malformed(result.Body));
                 await WriteAsync(http, result, result.Body).ConfigureAwait(false);
                 break;
             case FaultKind.Slow:
                 await DripAsync(http, result, fault.Pause).ConfigureAwait(false);
                 break;
             case FaultKind.Huge:
-                result = result.WithBody(FaultAnswers.Huge(result.Body, fault.Size));
+                result = result.WithBody(FaultResponses.Huge(result.Body, fault.Size));
                 await WriteAsync(http, result, result.Body).ConfigureAwait(false);
                 break;
             default:

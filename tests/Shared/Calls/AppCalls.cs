@@ -3,9 +3,9 @@ namespace Smooch.Tests;
 internal static class AppCalls
 {
     private const string Answer = """{"app":{"_id":"a1"}}""";
-    private const string KeyAnswer = """{"key":{"_id":"k1"}}""";
+    private const string KeyResponse = """{"key":{"_id":"k1"}}""";
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         new(
             "Apps.Create",
@@ -33,11 +33,11 @@ internal static class AppCalls
         new(
             "Apps.List",
             (smooch, _, token) =>
-                WireCall.ReadAsync(smooch.Apps.ListAsync(), token)) { Answer = """{"apps":[],"hasMore":false,"offset":0}""" },
+                ExpectedCall.ReadAsync(smooch.Apps.ListAsync(), token)) { Answer = """{"apps":[],"hasMore":false,"offset":0}""" },
         new(
             "Apps.List",
             (smooch, ids, token) =>
-                WireCall.ReadAsync(smooch.Apps.ListAsync("5b s+/&", 100), token)) { Query = "?limit=100&serviceAccountId=5b%20s%2B%2F%26" },
+                ExpectedCall.ReadAsync(smooch.Apps.ListAsync("5b s+/&", 100), token)) { Query = "?limit=100&serviceAccountId=5b%20s%2B%2F%26" },
         new("Apps.List", (smooch, _, token) => ReadFromAsync(smooch.Apps.ListAsync(pageSize: 1), "25", token))
         {
             Query = "?limit=1&offset=25",
@@ -72,9 +72,9 @@ internal static class AppCalls
         new(
             "Apps.CreateKey",
             (smooch, ids, token) =>
-                smooch.Apps.CreateKeyAsync(ids["appId"], "bot 1", token)) { Json = """{"name":"bot 1"}""", Answer = KeyAnswer },
+                smooch.Apps.CreateKeyAsync(ids["appId"], "bot 1", token)) { Json = """{"name":"bot 1"}""", Answer = KeyResponse },
         new("Apps.ListKeys", (smooch, ids, token) => smooch.Apps.ListKeysAsync(ids["appId"], token)) { Answer = """{"keys":[]}""" },
-        new("Apps.GetKey", (smooch, ids, token) => smooch.Apps.GetKeyAsync(ids["appId"], ids["keyId"], token)) { Answer = KeyAnswer },
+        new("Apps.GetKey", (smooch, ids, token) => smooch.Apps.GetKeyAsync(ids["appId"], ids["keyId"], token)) { Answer = KeyResponse },
         new("Apps.DeleteKey", (smooch, ids, token) => smooch.Apps.DeleteKeyAsync(ids["appId"], ids["keyId"], token)),
         new(
             "Apps.GetJwt",

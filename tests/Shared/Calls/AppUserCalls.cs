@@ -4,7 +4,7 @@ internal static class AppUserCalls
 {
     private const string Answer = """{"appUser":{"_id":"a1"}}""";
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         new("AppUsers.Create", (smooch, _, token) => smooch.AppUsers.CreateAsync(new NewAppUser { UserId = "u1" }, token))
         {

@@ -6,7 +6,7 @@ internal static class AttachmentCalls
 {
     private const string Answer = """{"mediaUrl":"https://media.example/receipt.pdf","mediaType":"application/pdf"}""";
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         new("Attachments.Upload", (smooch, _, token) => smooch.Attachments.UploadAsync(Receipt(), cancellationToken: token))
         {

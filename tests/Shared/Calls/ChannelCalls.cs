@@ -4,7 +4,7 @@ internal static class ChannelCalls
 {
     private const string Answer = """{"appUser":{"_id":"a1","pendingClients":[{"id":"c1"}]}}""";
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         new(
             "AppUsers.GetChannels",

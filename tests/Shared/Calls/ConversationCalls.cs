@@ -6,7 +6,7 @@ internal static class ConversationCalls
 {
     private const string Sent = """{"message":{"_id":"m1"},"conversation":{"_id":"c1"}}""";
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         new(
             "Conversations.Get",

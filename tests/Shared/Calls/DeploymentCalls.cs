@@ -4,7 +4,7 @@ internal static class DeploymentCalls
 {
     private const string Answer = """{"deployment":{"_id":"p1"}}""";
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         new(
             "Deployments.Create",

@@ -4,7 +4,7 @@ internal static class InitCalls
 {
     private const string Answer = """{"app":{"hasIcon":false},"appUser":{"_id":"a1"}}""";
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         new(
             "Init.Init",

@@ -88,7 +88,7 @@ internal static class IntegrationCalls
         (new ApnIntegrationUpdate { Production = false, DisplayName = "Push" }, """{"production":false,"displayName":"Push"}"""),
     ];
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         new("Integrations.List", (smooch, _, token) => ReadAsync(smooch.Integrations.ListAsync(), token)),
         new("Integrations.List", (smooch, _, token) => ReadAsync(smooch.Integrations.ListAsync([]), token)),
@@ -105,7 +105,7 @@ internal static class IntegrationCalls
                 ReadAsync(smooch.Integrations.ListAsync(pageSize: 1).AsPages("40"), token)) { Query = "?limit=1&offset=40" },
         new("Integrations.Get", (smooch, ids, token) => smooch.Integrations.GetAsync(ids["integrationId"], token)) { Answer = Answer },
         .. Updates.Select(body =>
-            new WireCall(
+            new ExpectedCall(
                 "Integrations.Update",
                 (smooch, ids, token) => smooch.Integrations.UpdateAsync(ids["integrationId"], body.Update, token))
         {

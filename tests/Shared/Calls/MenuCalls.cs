@@ -18,7 +18,7 @@ internal static class MenuCalls
         }
         """;
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         new("Menus.Get", (smooch, _, token) => smooch.Menus.GetAsync(token)) { Answer = Answer },
         new("Menus.Update", (smooch, _, token) => smooch.Menus.UpdateAsync(OfShop(), token)) { Json = Shop, Answer = Answer },

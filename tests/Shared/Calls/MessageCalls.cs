@@ -5,7 +5,7 @@ internal static class MessageCalls
 {
     private const string Sent = """{"message":{"_id":"m1"},"conversation":{"_id":"c1"}}""";
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         new("AppUsers.SendMessage", (smooch, ids, token) => smooch.AppUsers.SendMessageAsync(ids["userId"], "Hello", token))
         {
@@ -13,7 +13,7 @@ internal static class MessageCalls
             Answer = Sent,
         },
         .. MessageBodies.All.Concat(MessageBodies.Actions).Select(body =>
-            new WireCall(
+            new ExpectedCall(
                 "AppUsers.SendMessage",
                 (smooch, ids, token) =>
                     smooch.AppUsers.SendMessageAsync(ids["userId"], body.Message, token)) { Json = body.Json, Answer = Sent }),

@@ -8,7 +8,7 @@ internal static class NotificationCalls
 
     private static readonly NotificationDestination Mira = new() { IntegrationId = "i1", DestinationId = "+34 600-000-000" };
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         new("Notifications.Send", (smooch, _, token) => smooch.Notifications.SendAsync("i1", "34600000000", "It is on its way", token))
         {

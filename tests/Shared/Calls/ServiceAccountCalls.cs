@@ -3,20 +3,20 @@ namespace Smooch.Tests;
 internal static class ServiceAccountCalls
 {
     private const string Answer = """{"serviceAccount":{"_id":"s1"}}""";
-    private const string KeyAnswer = """{"key":{"_id":"k1"}}""";
+    private const string KeyResponse = """{"key":{"_id":"k1"}}""";
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         new(
             "ServiceAccounts.Create",
             (smooch, _, token) => smooch.ServiceAccounts.CreateAsync("robot", token)) { Json = """{"name":"robot"}""", Answer = Answer },
-        new("ServiceAccounts.List", (smooch, _, token) => WireCall.ReadAsync(smooch.ServiceAccounts.ListAsync(), token))
+        new("ServiceAccounts.List", (smooch, _, token) => ExpectedCall.ReadAsync(smooch.ServiceAccounts.ListAsync(), token))
         {
             Answer = """{"serviceAccounts":[],"hasMore":false,"offset":0}""",
         },
         new(
             "ServiceAccounts.List",
-            (smooch, _, token) => WireCall.ReadAsync(smooch.ServiceAccounts.ListAsync(pageSize: 7), token)) { Query = "?limit=7" },
+            (smooch, _, token) => ExpectedCall.ReadAsync(smooch.ServiceAccounts.ListAsync(pageSize: 7), token)) { Query = "?limit=7" },
         new(
             "ServiceAccounts.Get",
             (smooch, ids, token) => smooch.ServiceAccounts.GetAsync(ids["serviceAccountId"], token)) { Answer = Answer },
@@ -36,7 +36,7 @@ internal static class ServiceAccountCalls
             (smooch, ids, token) => smooch.ServiceAccounts.CreateKeyAsync(ids["serviceAccountId"], "bot 1", token))
         {
             Json = """{"name":"bot 1"}""",
-            Answer = KeyAnswer,
+            Answer = KeyResponse,
         },
         new(
             "ServiceAccounts.ListKeys",
@@ -44,7 +44,7 @@ internal static class ServiceAccountCalls
         new(
             "ServiceAccounts.GetKey",
             (smooch, ids, token) =>
-                smooch.ServiceAccounts.GetKeyAsync(ids["serviceAccountId"], ids["keyId"], token)) { Answer = KeyAnswer },
+                smooch.ServiceAccounts.GetKeyAsync(ids["serviceAccountId"], ids["keyId"], token)) { Answer = KeyResponse },
         new(
             "ServiceAccounts.DeleteKey",
             (smooch, ids, token) => smooch.ServiceAccounts.DeleteKeyAsync(ids["serviceAccountId"], ids["keyId"], token)),

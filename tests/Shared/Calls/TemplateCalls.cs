@@ -6,7 +6,7 @@ internal static class TemplateCalls
 
     private const string Page = """{"templates":[],"hasMore":false,"offset":0}""";
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         new("Templates.Create", (smooch, _, token) => smooch.Templates.CreateAsync("parcel_sent", "It is on its way", token))
         {

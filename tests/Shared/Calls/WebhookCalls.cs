@@ -4,7 +4,7 @@ internal static class WebhookCalls
 {
     private const string Answer = """{"webhook":{"_id":"w1"}}""";
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         new(
             "Webhooks.Create",

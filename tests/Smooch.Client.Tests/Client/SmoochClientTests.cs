@@ -163,7 +163,7 @@ public sealed class SmoochClientTests
         using var smooch = TestClient.Over(handler, credential: credential);
         foreach (var row in RouteRow.OfClient.Where(row => row.Has(SmoochApiVersion.V1_1) && row.Root == "P"))
         {
-            var refused = await Assert.ThrowsAsync<InvalidOperationException>(async () => await WireCall.Of(row).First().Send(smooch, Ids.Plain, Token));
+            var refused = await Assert.ThrowsAsync<InvalidOperationException>(async () => await ExpectedCall.Of(row).First().Send(smooch, Ids.Plain, Token));
             Assert.Contains("set AppId in the options, or use smooch.ForApp(appId)", refused.Message, StringComparison.Ordinal);
         }
 
@@ -234,7 +234,7 @@ public sealed class SmoochClientTests
         await source.CancelAsync();
         foreach (var row in RouteRow.OfClient.Where(row => row.Has(SmoochApiVersion.V1_1)))
         {
-            var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => WireCall.Of(row).First().Send(smooch, Ids.Plain, source.Token));
+            var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ExpectedCall.Of(row).First().Send(smooch, Ids.Plain, source.Token));
             Assert.Equal(source.Token, cancelled.CancellationToken);
         }
 
@@ -257,7 +257,7 @@ public sealed class SmoochClientTests
         {
             using var handler = new RecordingHandler(_ => RecordingHandler.Json("""{"error":{"code":"no","description":"No."}}""", status));
             using var smooch = TestClient.Over(handler, row.Has(SmoochApiVersion.V1_1) ? SmoochApiVersion.V1_1 : SmoochApiVersion.V1);
-            var refused = await Assert.ThrowsAnyAsync<SmoochApiException>(() => WireCall.Of(row).First().Send(smooch, Ids.Plain, Token));
+            var refused = await Assert.ThrowsAnyAsync<SmoochApiException>(() => ExpectedCall.Of(row).First().Send(smooch, Ids.Plain, Token));
             Assert.Equal(status == HttpStatusCode.Forbidden, refused is SmoochPermissionException);
             Assert.Equal(status == HttpStatusCode.Unauthorized, refused is SmoochAuthenticationException);
             Assert.Contains(row.Operation, refused.Message, StringComparison.Ordinal);

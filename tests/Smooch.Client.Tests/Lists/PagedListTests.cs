@@ -21,11 +21,11 @@ public sealed class PagedListTests
     {
         using var handler = Service();
         using var smooch = TestClient.Over(handler);
-        var apps = await WireCall.ReadAsync(smooch.Apps.ListAsync(pageSize: pageSize), Token);
+        var apps = await ExpectedCall.ReadAsync(smooch.Apps.ListAsync(pageSize: pageSize), Token);
         Assert.Equal(All, apps.Select(app => app.Id));
         Assert.Equal(requests, handler.Requests.Count);
 
-        Assert.Equal(All, (await WireCall.ReadAsync(smooch.ServiceAccounts.ListAsync(pageSize), Token)).Select(account => account.Id));
+        Assert.Equal(All, (await ExpectedCall.ReadAsync(smooch.ServiceAccounts.ListAsync(pageSize), Token)).Select(account => account.Id));
         Assert.Equal(2 * requests, handler.Requests.Count);
     }
 
@@ -53,8 +53,8 @@ public sealed class PagedListTests
         using var handler = Service();
         using var smooch = TestClient.Over(handler);
         var list = smooch.Apps.ListAsync();
-        Assert.Equal(Stored, (await WireCall.ReadAsync(list, Token)).Count);
-        Assert.Equal(Stored, (await WireCall.ReadAsync(list, Token)).Count);
+        Assert.Equal(Stored, (await ExpectedCall.ReadAsync(list, Token)).Count);
+        Assert.Equal(Stored, (await ExpectedCall.ReadAsync(list, Token)).Count);
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class PagedListTests
     {
         using var handler = new RecordingHandler(answer);
         using var smooch = TestClient.Over(handler);
-        Assert.Equal(items, (await WireCall.ReadAsync(smooch.Apps.ListAsync(), Token)).Count);
+        Assert.Equal(items, (await ExpectedCall.ReadAsync(smooch.Apps.ListAsync(), Token)).Count);
         _ = handler.Request;
     }
 

@@ -31,7 +31,7 @@ public sealed class ReceivedModelTests
             return;
         }
 
-        var expected = ModelTypes.WireProperties(type).ToDictionary(property => WireName(type, property));
+        var expected = ModelTypes.JsonProperties(type).ToDictionary(property => JsonName(type, property));
         if (type.IsPublic)
             Assert.Equal(expected.Keys.Order(), json.RootElement.EnumerateObject().Select(member => member.Name).Order());
         foreach (var (name, property) in expected)
@@ -129,7 +129,7 @@ public sealed class ReceivedModelTests
         property.Name == "Id" || (property.Name == "Trigger" && property.DeclaringType == typeof(SmoochWebhookEvent));
 
     /// <summary>Smooch writes camelCase; OAuth, which is not its own, writes snake_case.</summary>
-    private static string WireName(Type type, PropertyInfo property) =>
+    private static string JsonName(Type type, PropertyInfo property) =>
         type == typeof(OAuthToken) ? JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name)
         : property.Name == "Id" && (type.IsSubclassOf(typeof(SmoochResource)) || type == typeof(Coordinates)) ? "_id" : JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 

@@ -25,7 +25,7 @@ public sealed class EveryCallTests
     public void A_call_gives_a_result_or_throws_a_documented_exception()
     {
         var target = new ResponseTarget();
-        var calls = RouteRow.Covered.SelectMany(WireCall.Of, (row, call) => (Row: row, Call: call)).ToList();
+        var calls = RouteRow.Covered.SelectMany(ExpectedCall.Of, (row, call) => (Row: row, Call: call)).ToList();
         var results = 0;
         var cases =
             from call in Gen.Elements(calls.ToArray())

@@ -58,7 +58,7 @@ public sealed class CatalogueTests
     public void A_payload_survives_a_round_trip(string name)
     {
         var written = EventFixture.Write(EventFixture.Event(name));
-        Assert.Null(WireEquality.Difference(EventFixture.Json(name), written));
+        Assert.Null(JsonEquality.Difference(EventFixture.Json(name), written));
         Assert.Equal(written, EventFixture.Write(EventFixture.Parse(written)));
     }
 
@@ -79,7 +79,7 @@ public sealed class CatalogueTests
     public void An_unknown_payload_is_kept_whole(string name)
     {
         var webhookEvent = Assert.IsType<UnknownWebhookEvent>(EventFixture.Event(name));
-        Assert.Null(WireEquality.Difference(EventFixture.Json(name), webhookEvent.Json.GetRawText()));
+        Assert.Null(JsonEquality.Difference(EventFixture.Json(name), webhookEvent.Json.GetRawText()));
     }
 
     /// <summary>A known trigger decides the type, whatever the fields are.</summary>

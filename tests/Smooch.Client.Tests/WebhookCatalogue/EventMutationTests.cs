@@ -86,7 +86,7 @@ public sealed class EventMutationTests
         {
             var read = EventFixture.Parse(json);
             Use(read);
-            var difference = WireEquality.Difference(json, EventFixture.Write(read));
+            var difference = JsonEquality.Difference(json, EventFixture.Write(read));
             Assert.True(difference is null, $"{difference} in {json}");
             all.Add(read);
         }

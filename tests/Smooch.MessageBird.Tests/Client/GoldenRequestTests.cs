@@ -123,7 +123,7 @@ public sealed class GoldenRequestTests
 
     private static async Task<(string[] Head, string Body)> CaptureAsync(string response, Func<MessageBirdClient, Task> send)
     {
-        await using var wire = new WireCapture(response);
+        await using var wire = new RequestCapture(response);
         using var bird = new MessageBirdClient(new MessageBirdClientOptions
         {
             BaseAddress = wire.Address,

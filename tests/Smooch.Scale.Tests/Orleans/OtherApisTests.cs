@@ -31,7 +31,7 @@ public sealed class OtherApisTests
             silo.Services.AddMessageBirdWebhooks(static options => options.HandlersOnly = true)
                 .AddHandler<MessageCreatedEvent, Handler>();
             silo.AddRedisGrainStorageAsDefault(options => options.ConfigurationOptions = ConfigurationOptions.Parse(redis.ConnectionString))
-                .AddSmoochWebhookLanes();
+                .AddSmoochWebhookGrains();
         });
         await using var cluster = builder.Build();
         await cluster.DeployAsync(TestContext.Current.CancellationToken);

@@ -24,7 +24,7 @@ public sealed class SiloFailureTests
                 .UseOrleans()
                 .AddHandler<AppUserMessageEvent, CountingHandler>();
             silo.AddRedisGrainStorageAsDefault(options => options.ConfigurationOptions = ConfigurationOptions.Parse(redis.ConnectionString))
-                .AddSmoochWebhookLanes()
+                .AddSmoochWebhookGrains()
                 .UseFastFailover();
         });
         await using var cluster = builder.Build();

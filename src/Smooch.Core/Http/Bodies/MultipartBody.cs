@@ -19,7 +19,7 @@ internal sealed class MultipartBody : HttpContent, ISendProbe
     public bool Started { get; set; }
 
     /// <inheritdoc/>
-    public bool Repeatable { get; private set; } = true;
+    public bool IsReplayable { get; private set; } = true;
 
     /// <summary>Adds a field; null adds nothing.</summary>
     /// <returns>The same form.</returns>
@@ -35,7 +35,7 @@ internal sealed class MultipartBody : HttpContent, ISendProbe
     public MultipartBody AddFile(string name, StreamPart part)
     {
         var content = new StreamPartContent(part);
-        Repeatable &= content.Repeatable;
+        IsReplayable &= content.IsReplayable;
         files.Add(content);
         form.Add(content, name, Escaped(part.FileName));
         return this;

@@ -79,7 +79,7 @@ internal sealed class MessageBirdPipeline(MessageBirdState state, FakeJournal jo
 
         try
         {
-            return WireJson.Parse(bytes) as JsonObject ?? throw MessageBirdError.Malformed("The body must be a JSON object");
+            return ServiceJson.Parse(bytes) as JsonObject ?? throw MessageBirdError.Malformed("The body must be a JSON object");
         }
         catch (JsonException)
         {
