@@ -8,6 +8,7 @@ namespace Smooch.Orleans;
 /// The grain of an ordering key. It is not reentrant, so its events are handled one after the other, and a duplicate waits for the first
 /// delivery and gets its outcome.
 /// </summary>
+[GrainType("smooch-webhook")]
 [CollectionAgeLimit(Minutes = 5)]
 internal sealed class WebhookGrain : Grain, IWebhookGrain
 {

@@ -80,8 +80,8 @@ public sealed class LimitTests
             var body = path == "v2"
                 ? $$$"""{"author":{"type":"business"},"content":{"type":"text","text":"x","actions":{{{actions}}}}}"""
                 : $$"""{"role":"appMaker","type":"text","text":"x","actions":{{actions}}}""";
-            var answer = await fake.PostAsync(before, body);
-            Assert.True((int)answer.Status == (fits ? 201 : 400), $"{uri}: {answer.Text}");
+            var response = await fake.PostAsync(before, body);
+            Assert.True((int)response.Status == (fits ? 201 : 400), $"{uri}: {response.Text}");
         }
     }
 

@@ -35,7 +35,7 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
 
     /// <summary>Handles a request, unless a fault prevents it.</summary>
     /// <exception cref="ApiException">The request is rejected.</exception>
-    protected abstract Task<ApiResult> AnswerAsync(HttpContext http, RecordedRequest record);
+    protected abstract Task<ApiResult> RespondAsync(HttpContext http, RecordedRequest record);
 
     /// <summary>Writes an error in the form of the API.</summary>
     protected virtual ApiResult Render(ApiException error) => ApiResult.Error(error);
@@ -80,12 +80,12 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
     {
         try
         {
-            return await AnswerAsync(http, record).ConfigureAwait(false);
+            return await RespondAsync(http, record).ConfigureAwait(false);
         }
-        catch (ApiException refusal)
+        catch (ApiException rejection)
         {
-            record.Error = refusal.Message;
-            return Render(http, refusal);
+            record.Error = rejection.Message;
+            return Render(http, rejection);
         }
         catch (Exception bug) when (bug is not (OperationCanceledException or IOException))
         {

@@ -23,7 +23,7 @@ internal sealed record ExpectedCall(string Operation, Func<SmoochClient, Ids, Ca
     public IReadOnlyList<FormPart>? Form { get; init; }
 
     /// <summary>Gets the response of the service.</summary>
-    public string Answer { get; init; } = "{}";
+    public string Response { get; init; } = "{}";
 
     /// <summary>Enumerates a list to its end.</summary>
     public static async Task<List<T>> ReadAsync<T>(SmoochList<T> list, CancellationToken cancellationToken)

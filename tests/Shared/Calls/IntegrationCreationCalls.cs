@@ -200,7 +200,7 @@ internal static class IntegrationCreationCalls
             new ExpectedCall("Integrations.Create", (smooch, _, token) => smooch.Integrations.CreateAsync(body.Integration, token))
         {
             Json = body.Json,
-            Answer = """{"integration":{"_id":"i1","type":"web"}}""",
+            Response = """{"integration":{"_id":"i1","type":"web"}}""",
         }),
     ];
 

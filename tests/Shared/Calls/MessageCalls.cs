@@ -10,13 +10,13 @@ internal static class MessageCalls
         new("AppUsers.SendMessage", (smooch, ids, token) => smooch.AppUsers.SendMessageAsync(ids["userId"], "Hello", token))
         {
             Json = """{"type":"text","role":"appMaker","text":"Hello"}""",
-            Answer = Sent,
+            Response = Sent,
         },
         .. MessageBodies.All.Concat(MessageBodies.Actions).Select(body =>
             new ExpectedCall(
                 "AppUsers.SendMessage",
                 (smooch, ids, token) =>
-                    smooch.AppUsers.SendMessageAsync(ids["userId"], body.Message, token)) { Json = body.Json, Answer = Sent }),
+                    smooch.AppUsers.SendMessageAsync(ids["userId"], body.Message, token)) { Json = body.Json, Response = Sent }),
         new("AppUsers.DeleteMessages", (smooch, ids, token) => smooch.AppUsers.DeleteMessagesAsync(ids["userId"], token)),
         new("AppUsers.DeleteMessage", (smooch, ids, token) => smooch.AppUsers.DeleteMessageAsync(ids["userId"], ids["messageId"], token)),
     ];

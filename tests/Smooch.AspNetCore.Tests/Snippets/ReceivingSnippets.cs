@@ -105,8 +105,8 @@ internal static class ReceivingSnippets
         /// <summary>The status to answer.</summary>
         public async Task<int> ReceiveAsync(string? key, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
         {
-            if (WebhookVerifier.Verify(key, secret) is var verdict and not WebhookVerificationResult.Valid)
-                return verdict == WebhookVerificationResult.NoSecret ? 503 : 401;
+            if (WebhookVerifier.Verify(key, secret) is var verification and not WebhookVerificationResult.Valid)
+                return verification == WebhookVerificationResult.NoSecret ? 503 : 401;
             try
             {
                 return await dispatcher.DispatchAsync(WebhookParser.Parse(body.Span), cancellationToken) switch

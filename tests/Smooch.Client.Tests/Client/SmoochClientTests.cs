@@ -163,8 +163,8 @@ public sealed class SmoochClientTests
         using var smooch = TestClient.Over(handler, credential: credential);
         foreach (var row in RouteRow.OfClient.Where(row => row.Has(SmoochApiVersion.V1_1) && row.Root == "P"))
         {
-            var refused = await Assert.ThrowsAsync<InvalidOperationException>(async () => await ExpectedCall.Of(row).First().Send(smooch, Ids.Plain, Token));
-            Assert.Contains("set AppId in the options, or use smooch.ForApp(appId)", refused.Message, StringComparison.Ordinal);
+            var rejected = await Assert.ThrowsAsync<InvalidOperationException>(async () => await ExpectedCall.Of(row).First().Send(smooch, Ids.Plain, Token));
+            Assert.Contains("set AppId in the options, or use smooch.ForApp(appId)", rejected.Message, StringComparison.Ordinal);
         }
 
         Assert.Empty(handler.Requests);
@@ -200,8 +200,8 @@ public sealed class SmoochClientTests
         {
             using var http = new HttpClient(handler);
             await http.GetStringAsync(server.Address, Token);
-            var refused = Assert.Throws<ArgumentException>(() => new SmoochClient(TestCredential.OptionsFor("JWT"), handler));
-            Assert.Contains("Set AllowAutoRedirect to false before its first request", refused.Message, StringComparison.Ordinal);
+            var rejected = Assert.Throws<ArgumentException>(() => new SmoochClient(TestCredential.OptionsFor("JWT"), handler));
+            Assert.Contains("Set AllowAutoRedirect to false before its first request", rejected.Message, StringComparison.Ordinal);
         }
     }
 
@@ -257,14 +257,14 @@ public sealed class SmoochClientTests
         {
             using var handler = new RecordingHandler(_ => RecordingHandler.Json("""{"error":{"code":"no","description":"No."}}""", status));
             using var smooch = TestClient.Over(handler, row.Has(SmoochApiVersion.V1_1) ? SmoochApiVersion.V1_1 : SmoochApiVersion.V1);
-            var refused = await Assert.ThrowsAnyAsync<SmoochApiException>(() => ExpectedCall.Of(row).First().Send(smooch, Ids.Plain, Token));
-            Assert.Equal(status == HttpStatusCode.Forbidden, refused is SmoochPermissionException);
-            Assert.Equal(status == HttpStatusCode.Unauthorized, refused is SmoochAuthenticationException);
-            Assert.Contains(row.Operation, refused.Message, StringComparison.Ordinal);
+            var rejected = await Assert.ThrowsAnyAsync<SmoochApiException>(() => ExpectedCall.Of(row).First().Send(smooch, Ids.Plain, Token));
+            Assert.Equal(status == HttpStatusCode.Forbidden, rejected is SmoochPermissionException);
+            Assert.Equal(status == HttpStatusCode.Unauthorized, rejected is SmoochAuthenticationException);
+            Assert.Contains(row.Operation, rejected.Message, StringComparison.Ordinal);
             if (row.Credentials.Length > 0)
-                Assert.EndsWith($"It accepts: {row.Credentials}.", refused.Message, StringComparison.Ordinal);
+                Assert.EndsWith($"It accepts: {row.Credentials}.", rejected.Message, StringComparison.Ordinal);
             else
-                Assert.DoesNotContain("accepts", refused.Message, StringComparison.Ordinal);
+                Assert.DoesNotContain("accepts", rejected.Message, StringComparison.Ordinal);
         }
     }
 

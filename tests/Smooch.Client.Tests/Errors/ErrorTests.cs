@@ -53,7 +53,7 @@ public sealed class ErrorTests
         {
             // A body that was never asked for leaves no doubt: a server has read it before it answers.
             await (request.Content?.CopyToAsync(Stream.Null, token) ?? Task.CompletedTask);
-            return Answer(status, "{}");
+            return Response(status, "{}");
         });
 
         var ofRead = await Assert.ThrowsAnyAsync<SmoochException>(() => smooch.AppUsers.GetAsync(UserId, Cancellation));
@@ -70,7 +70,7 @@ public sealed class ErrorTests
     [MemberData(nameof(Bodies))]
     public async Task No_body_masks_the_status_and_none_is_printed(string body, string? code, string? description)
     {
-        using var smooch = Client((_, _) => Task.FromResult(Answer(403, body)));
+        using var smooch = Client((_, _) => Task.FromResult(Response(403, body)));
 
         var error = await Assert.ThrowsAsync<SmoochPermissionException>(() => smooch.AppUsers.SendMessageAsync(UserId, Text, Cancellation));
 
@@ -89,7 +89,7 @@ public sealed class ErrorTests
     [InlineData("""{"appUser":{"_id":"1","userId":"canary-text""")]
     public async Task A_success_that_cannot_be_read_throws_and_quotes_nothing(string body)
     {
-        using var smooch = Client((_, _) => Task.FromResult(Answer(200, body)));
+        using var smooch = Client((_, _) => Task.FromResult(Response(200, body)));
 
         var read = await Assert.ThrowsAsync<SmoochApiException>(() => smooch.AppUsers.GetAsync(UserId, Cancellation));
         var send = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => smooch.AppUsers.SendMessageAsync(UserId, Text, Cancellation));
@@ -106,10 +106,10 @@ public sealed class ErrorTests
         RetryConditionHeaderValue? wait = null;
         using var smooch = Client((_, _) =>
         {
-            var answer = Answer(429, "");
-            answer.Headers.RetryAfter = wait;
-            answer.Headers.Date = now;
-            return Task.FromResult(answer);
+            var response = Response(429, "");
+            response.Headers.RetryAfter = wait;
+            response.Headers.Date = now;
+            return Task.FromResult(response);
         });
 
         Assert.Null((await LimitedAsync()).RetryAfter);
@@ -161,7 +161,7 @@ public sealed class ErrorTests
         {
             await stop.CancelAsync();
             token.ThrowIfCancellationRequested();
-            return Answer(200, "{}");
+            return Response(200, "{}");
         });
 
         var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => smooch.AppUsers.SendMessageAsync(UserId, Text, stop.Token));
@@ -178,7 +178,7 @@ public sealed class ErrorTests
             {
                 await (request.Content?.CopyToAsync(Stream.Null, token) ?? Task.CompletedTask);
                 await Task.Delay(Timeout.Infinite, token);
-                return Answer(200, "{}");
+                return Response(200, "{}");
             },
             options => (options.TimeProvider, options.Timeout) = (clock, TimeSpan.FromSeconds(30)));
 
@@ -193,19 +193,19 @@ public sealed class ErrorTests
         Assert.IsType<TimeoutException>(Assert.IsType<SmoochConnectionException>(unknown.InnerException).InnerException);
     }
 
-    private static SmoochClient Client(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer, Action<SmoochClientOptions>? configure = null)
+    private static SmoochClient Client(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> response, Action<SmoochClientOptions>? configure = null)
     {
         var options = new SmoochClientOptions { Credential = SmoochCredential.SigningKey("app_1", Secret), Retry = { MaxRetries = 0 } };
         configure?.Invoke(options);
-        return new SmoochClient(options, new Answering(answer), disposeHandler: true);
+        return new SmoochClient(options, new Responding(response), disposeHandler: true);
     }
 
-    private static HttpResponseMessage Answer(int status, string body) =>
+    private static HttpResponseMessage Response(int status, string body) =>
         new((HttpStatusCode)status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
 
-    private sealed class Answering(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer) : HttpMessageHandler
+    private sealed class Responding(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> response) : HttpMessageHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => answer(request, cancellationToken);
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => response(request, cancellationToken);
     }
 
     /// <summary>Gives the start of a body, then breaks.</summary>

@@ -91,12 +91,12 @@ public sealed class PagedListTests
     {
         using var handler = Service();
         using var smooch = TestClient.Over(handler);
-        var refused = await Assert.ThrowsAsync<ArgumentException>(async () =>
+        var rejected = await Assert.ThrowsAsync<ArgumentException>(async () =>
         {
             await foreach (var page in smooch.Apps.ListAsync().AsPages(token))
                 Assert.Fail(page.ToString());
         });
-        Assert.Contains("pass the ContinuationToken of one of its pages", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("pass the ContinuationToken of one of its pages", rejected.Message, StringComparison.Ordinal);
         Assert.Empty(handler.Requests);
     }
 
@@ -106,9 +106,9 @@ public sealed class PagedListTests
     [InlineData("""{"apps":[{"_id":"a0"}],"hasMore":null}""", 1)]
     [InlineData("{}", 0)]
     [InlineData("", 0)]
-    public async Task A_page_that_is_empty_or_does_not_announce_more_is_the_last(string answer, int items)
+    public async Task A_page_that_is_empty_or_does_not_announce_more_is_the_last(string response, int items)
     {
-        using var handler = new RecordingHandler(answer);
+        using var handler = new RecordingHandler(response);
         using var smooch = TestClient.Over(handler);
         Assert.Equal(items, (await ExpectedCall.ReadAsync(smooch.Apps.ListAsync(), Token)).Count);
         _ = handler.Request;

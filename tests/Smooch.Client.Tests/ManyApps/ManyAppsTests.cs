@@ -98,16 +98,16 @@ public sealed class ManyAppsTests
     public async Task Concurrent_calls_resolve_a_credential_once_and_share_its_JWT()
     {
         var asked = 0;
-        var answer = new TaskCompletionSource<SmoochCredential>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var response = new TaskCompletionSource<SmoochCredential>(TaskCreationOptions.RunContinuationsAsynchronously);
         using var handler = new RecordingHandler("""{"webhooks":[]}""");
         using var smooch = Resolving(handler, (_, _) =>
         {
             Interlocked.Increment(ref asked);
-            return new(answer.Task);
+            return new(response.Task);
         });
 
         var calls = Enumerable.Range(0, 20).Select(_ => smooch.ForApp("a1").Webhooks.ListAsync(Cancellation)).ToList();
-        answer.SetResult(SmoochCredential.SigningKey(TestClient.KeyId, TestClient.Secret));
+        response.SetResult(SmoochCredential.SigningKey(TestClient.KeyId, TestClient.Secret));
         await Task.WhenAll(calls);
 
         Assert.Equal(1, asked);
@@ -133,9 +133,9 @@ public sealed class ManyAppsTests
         using var handler = new RecordingHandler();
         using var smooch = Resolving(handler, (_, _) => new(SmoochCredential.AppToken("a1b2c3")));
 
-        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => smooch.ForApp("a1").Webhooks.ListAsync(Cancellation));
+        var rejected = await Assert.ThrowsAsync<InvalidOperationException>(() => smooch.ForApp("a1").Webhooks.ListAsync(Cancellation));
 
-        Assert.Contains("v1 only", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("v1 only", rejected.Message, StringComparison.Ordinal);
         Assert.Empty(handler.Requests);
     }
 
@@ -145,9 +145,9 @@ public sealed class ManyAppsTests
         using var handler = new RecordingHandler();
         using var smooch = Resolving(handler, (_, _) => new(SmoochCredential.Jwt("jwt")));
 
-        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => smooch.Webhooks.ListAsync(Cancellation));
+        var rejected = await Assert.ThrowsAsync<InvalidOperationException>(() => smooch.Webhooks.ListAsync(Cancellation));
 
-        Assert.Contains("ForApp", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("ForApp", rejected.Message, StringComparison.Ordinal);
         Assert.Empty(handler.Requests);
     }
 
@@ -156,8 +156,8 @@ public sealed class ManyAppsTests
     {
         using var handler = new RecordingHandler("""{"deployments":[]}""");
         using var smooch = Resolving(handler, (_, _) => throw new InvalidOperationException("Nobody should ask."));
-        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => smooch.Deployments.ListAsync(Cancellation));
-        Assert.Contains("set Credential in the options in addition to CredentialResolver", refused.Message, StringComparison.Ordinal);
+        var rejected = await Assert.ThrowsAsync<InvalidOperationException>(() => smooch.Deployments.ListAsync(Cancellation));
+        Assert.Contains("set Credential in the options in addition to CredentialResolver", rejected.Message, StringComparison.Ordinal);
         Assert.Empty(handler.Requests);
 
         using var both = Resolving(handler, (_, _) => throw new InvalidOperationException("Nobody should ask."), options => options.Credential = SmoochCredential.Jwt("jwt.account"));

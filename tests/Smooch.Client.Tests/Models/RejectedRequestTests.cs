@@ -16,8 +16,8 @@ public sealed class RejectedRequestTests
     public async Task An_incomplete_message_is_rejected(string name)
     {
         var (_, message, reason) = RejectedMessages.All.Single(each => each.Name == name);
-        await RefusesAsync((smooch, token) => smooch.AppUsers.SendMessageAsync("mira", message, token), reason);
-        await RefusesAsync(
+        await RejectsAsync((smooch, token) => smooch.AppUsers.SendMessageAsync("mira", message, token), reason);
+        await RejectsAsync(
             (smooch, token) => smooch.AppUsers.LinkChannelAsync(
                 "mira",
                 new ChannelLink
@@ -35,7 +35,7 @@ public sealed class RejectedRequestTests
     public async Task An_incomplete_call_is_rejected(string name)
     {
         var (_, call, reason) = RejectedCalls.All.Single(each => each.Name == name);
-        await RefusesAsync(call, reason);
+        await RejectsAsync(call, reason);
     }
 
     [Fact]
@@ -90,14 +90,14 @@ public sealed class RejectedRequestTests
         Assert.Throws<ArgumentNullException>("options", () => smooch.AppUsers.EnumerateMessagesAsync("mira", (MessageHistoryOptions)null!));
     }
 
-    private static async Task RefusesAsync(Func<SmoochClient, CancellationToken, Task> call, string reason)
+    private static async Task RejectsAsync(Func<SmoochClient, CancellationToken, Task> call, string reason)
     {
         foreach (var version in new[] { SmoochApiVersion.V1, SmoochApiVersion.V1_1 })
         {
             using var handler = new RecordingHandler();
             using var smooch = TestClient.Over(handler, version);
-            var refusal = await Assert.ThrowsAnyAsync<ArgumentException>(() => call(smooch, TestContext.Current.CancellationToken));
-            Assert.StartsWith(reason, refusal.Message, StringComparison.Ordinal);
+            var rejection = await Assert.ThrowsAnyAsync<ArgumentException>(() => call(smooch, TestContext.Current.CancellationToken));
+            Assert.StartsWith(reason, rejection.Message, StringComparison.Ordinal);
             Assert.Empty(handler.Requests);
         }
     }

@@ -31,7 +31,7 @@ public sealed class EveryCallTests
             from call in Gen.Elements(calls.ToArray())
             from status in Gen.Frequency((4, Gen.Constant(HttpStatusCode.OK)), (1, Gen.Elements(Statuses)))
             from document in Gen.Elements(
-                target.Seeds.Select(seed => seed.Bytes).Append(System.Text.Encoding.UTF8.GetBytes(call.Call.Answer)).ToArray())
+                target.Seeds.Select(seed => seed.Bytes).Append(System.Text.Encoding.UTF8.GetBytes(call.Call.Response)).ToArray())
             from number in Gen.Choose(0, int.MaxValue - 1)
             select (
                 call.Row,

@@ -111,10 +111,10 @@ public sealed class ConfigurationTests
     [InlineData(Key + "; Smooch:Authentication=Basic; Smooch:ApiVersion=v1", "v1 does not support Basic", "Set ApiVersion to V1_1")]
     public void A_wrong_value_is_named_with_a_description_of_the_fix(string settings, string what, string fix)
     {
-        var refused = Assert.Throws<OptionsValidationException>(() => Options(settings));
-        Assert.Contains(what, refused.Message, StringComparison.Ordinal);
-        Assert.Contains(fix, refused.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain(TestClient.Secret, refused.ToString(), StringComparison.Ordinal);
+        var rejected = Assert.Throws<OptionsValidationException>(() => Options(settings));
+        Assert.Contains(what, rejected.Message, StringComparison.Ordinal);
+        Assert.Contains(fix, rejected.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(TestClient.Secret, rejected.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -123,8 +123,8 @@ public sealed class ConfigurationTests
         var services = new ServiceCollection();
         services.AddSmooch(Configuration("KeyId=app_1"));
         using var provider = services.BuildServiceProvider();
-        var refused = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<SmoochClient>());
-        Assert.StartsWith("KeyId and Secret are needed together", refused.Message, StringComparison.Ordinal);
+        var rejected = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<SmoochClient>());
+        Assert.StartsWith("KeyId and Secret are needed together", rejected.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -68,9 +68,9 @@ public sealed class RegistrationTests
         builder.Services.AddSmooch(o => o.Credential = TestCredential.Make("JWT"));
         builder.Services.AddSmooch("shop-eu", o => o.Retry.MaxRetries = -1);
         using var host = builder.Build();
-        var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(Token));
-        Assert.Contains("Credential is not set", refused.Message, StringComparison.Ordinal);
-        Assert.Contains("Retry.MaxRetries must be", refused.Message, StringComparison.Ordinal);
+        var rejected = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(Token));
+        Assert.Contains("Credential is not set", rejected.Message, StringComparison.Ordinal);
+        Assert.Contains("Retry.MaxRetries must be", rejected.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,8 +98,8 @@ public sealed class RegistrationTests
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Services.AddSmooch(o => o.Credential = TestCredential.Make("app token"));
         using var host = builder.Build();
-        var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(Token));
-        Assert.Contains("An app token works with v1 only", refused.Message, StringComparison.Ordinal);
+        var rejected = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(Token));
+        Assert.Contains("An app token works with v1 only", rejected.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -109,8 +109,8 @@ public sealed class RegistrationTests
         builder.Configuration["Smooch:KeyId"] = "app_1";
         builder.Services.AddSmooch(builder.Configuration.GetSection("Smooch"));
         using var host = builder.Build();
-        var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(Token));
-        Assert.Contains("Smooch:KeyId and Smooch:Secret are needed together", refused.Message, StringComparison.Ordinal);
+        var rejected = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(Token));
+        Assert.Contains("Smooch:KeyId and Smooch:Secret are needed together", rejected.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class RequestContractTests
         Assert.NotEmpty(calls);
         foreach (var call in calls)
         {
-            using var handler = new RecordingHandler(call.Answer);
+            using var handler = new RecordingHandler(call.Response);
             using var smooch = TestClient.Over(handler, version, withApp ? TestClient.AppId : null);
             var sending = call.Send(smooch, Ids.Plain, TestContext.Current.CancellationToken);
             if (row.Has(version))
@@ -34,11 +34,11 @@ public sealed class RequestContractTests
             }
             else
             {
-                var refused = await Assert.ThrowsAsync<NotSupportedException>(() => sending);
-                Assert.Contains(operation, refused.Message, StringComparison.Ordinal);
+                var rejected = await Assert.ThrowsAsync<NotSupportedException>(() => sending);
+                Assert.Contains(operation, rejected.Message, StringComparison.Ordinal);
                 Assert.Contains(
                     $"does not exist in {RouteRow.Name(version)} of the API, only in {row.Versions}",
-                    refused.Message,
+                    rejected.Message,
                     StringComparison.Ordinal);
                 Assert.Empty(handler.Requests);
             }

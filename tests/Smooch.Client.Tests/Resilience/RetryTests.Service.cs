@@ -16,7 +16,7 @@ public sealed partial class RetryTests
 
         public List<string> Credentials { get; } = [];
 
-        public string Answer { get; set; } = "{}";
+        public string Response { get; set; } = "{}";
 
         public HttpStatusCode Then { get; init; } = HttpStatusCode.OK;
 
@@ -34,7 +34,7 @@ public sealed partial class RetryTests
             await (request.Content?.CopyToAsync(body, cancellationToken) ?? Task.CompletedTask);
             Bodies.Add(Encoding.UTF8.GetString(body.ToArray()));
             Credentials.Add(request.Headers.Authorization!.ToString());
-            HttpResponseMessage response = new(Then) { Content = new StringContent(Answer) };
+            HttpResponseMessage response = new(Then) { Content = new StringContent(Response) };
             response.Headers.Add("x-request-id", $"r{Requests}");
             if (!fails)
                 return response;

@@ -48,21 +48,21 @@ public sealed partial class RetryTests
 
     [Theory]
     [MemberData(nameof(Table))]
-    public async Task What_happened_and_what_the_call_does_decide_together(string happened, int repeatable, int creating)
+    public async Task What_happened_and_what_the_call_does_decide_together(string happened, int replayable, int creating)
     {
         var safe = new Service(happened);
         await RunAsync(safe, smooch => smooch.AppUsers.GetAsync(UserId, Cancellation), User);
         // A request without a body cannot show that nothing of it left; for one that may be repeated it does not matter.
-        Assert.Equal(repeatable, safe.Requests);
+        Assert.Equal(replayable, safe.Requests);
 
         var idempotent = new Service(happened);
         await RunAsync(idempotent, smooch => smooch.AppUsers.UpdateAsync(UserId, new AppUserUpdate { Surname = "K" }, Cancellation), User);
-        Assert.Equal(repeatable, idempotent.Requests);
+        Assert.Equal(replayable, idempotent.Requests);
 
         var creates = new Service(happened);
         var error = await RunAsync(creates, smooch => smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation), Sent);
         Assert.Equal(creating, creates.Requests);
-        if (repeatable == 2)
+        if (replayable == 2)
             Assert.Equal(creating == 1, error is SmoochOutcomeUnknownException);
         else
             Assert.IsAssignableFrom<SmoochApiException>(error);
@@ -297,9 +297,9 @@ public sealed partial class RetryTests
         return await deleting;
     }
 
-    private async Task<Exception?> RunAsync(Service service, Func<SmoochClient, Task> call, string answer)
+    private async Task<Exception?> RunAsync(Service service, Func<SmoochClient, Task> call, string result)
     {
-        using var smooch = Client(service, answer);
+        using var smooch = Client(service, result);
         return await Record.ExceptionAsync(() => AdvanceUntilDoneAsync(call(smooch)));
     }
 
@@ -314,7 +314,7 @@ public sealed partial class RetryTests
         await call;
     }
 
-    private SmoochClient Client(Service service, string answer, Action<SmoochClientOptions>? configure = null)
+    private SmoochClient Client(Service service, string result, Action<SmoochClientOptions>? configure = null)
     {
         var options = new SmoochClientOptions
         {
@@ -323,7 +323,7 @@ public sealed partial class RetryTests
             Timeout = Timeout.InfiniteTimeSpan,
         };
         configure?.Invoke(options);
-        service.Answer = answer;
+        service.Response = result;
         return new SmoochClient(options, service, disposeHandler: true);
     }
 }

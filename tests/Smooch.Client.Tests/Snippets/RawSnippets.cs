@@ -21,11 +21,11 @@ public sealed class RawSnippets : PageSnippets<RawSnippets>
     public async Task Json()
     {
         // snippet:json
-        var answer = await smooch.Raw.SendAsync(new RawRequest(HttpMethod.Get, "/appusers/{userId}/channels")
+        var result = await smooch.Raw.SendAsync(new RawRequest(HttpMethod.Get, "/appusers/{userId}/channels")
         {
             Values = { ["userId"] = userId },
         });
-        Console.WriteLine(answer.GetProperty("channels").GetArrayLength());
+        Console.WriteLine(result.GetProperty("channels").GetArrayLength());
         // endsnippet
 
         Assert.Equal(["0"], Console.Lines);

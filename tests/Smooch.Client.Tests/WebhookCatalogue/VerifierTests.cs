@@ -40,8 +40,8 @@ public sealed class VerifierTests
     [InlineData("the-new-one", WebhookVerificationResult.Valid)]
     [InlineData("the-one-before", WebhookVerificationResult.WrongKey)]
     [InlineData("the-old-onethe-new-one", WebhookVerificationResult.WrongKey)]
-    public void While_secrets_rotate_both_are_valid(string key, WebhookVerificationResult verdict) =>
-        Assert.Equal(verdict, WebhookVerifier.Verify(key, [new("the-old-one"), new("the-new-one")]));
+    public void While_secrets_rotate_both_are_valid(string key, WebhookVerificationResult verification) =>
+        Assert.Equal(verification, WebhookVerifier.Verify(key, [new("the-old-one"), new("the-new-one")]));
 
     [Theory]
     [InlineData(Secret)]

@@ -51,7 +51,7 @@ public sealed class PrismTests(RunningPrism prism) : IClassFixture<RunningPrism>
         Assert.NotEmpty(calls);
         foreach (var call in calls)
         {
-            using var handler = new PrismHandler(address, description.BasePath, call.Answer);
+            using var handler = new PrismHandler(address, description.BasePath, call.Response);
             var options = new SmoochClientOptions
             {
                 Credential = SmoochCredential.Jwt("made.up.token"),

@@ -173,7 +173,7 @@ public sealed class MessageBirdSnippets
         using var messageBird = fake.CreateClient();
         var channelId = fake.Channel.Id;
         fake.Faults.Script(FakeFault.DropAfter);
-        var isInDoubt = false;
+        var isUnknown = false;
         // snippet:doubt
         try
         {
@@ -182,10 +182,10 @@ public sealed class MessageBirdSnippets
         catch (SmoochOutcomeUnknownException)
         {
             // The message may have been sent. Look at the history before you send it again.
-            isInDoubt = true;
+            isUnknown = true;
         }
         // endsnippet
-        Assert.True(isInDoubt);
+        Assert.True(isUnknown);
         Assert.Equal(1, fake.Contact(To).MessageCount);
     }
 

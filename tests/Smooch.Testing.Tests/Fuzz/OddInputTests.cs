@@ -112,8 +112,8 @@ public sealed class OddInputTests
             request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
             request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
             Fake.Bearer(fake.AppJwt)(request.Headers);
-            var answer = await fake.SendAsync(request);
-            Assert.True((int)answer.Status == 400, $"{kind} at {path}: {(int)answer.Status} {answer.Text}");
+            var response = await fake.SendAsync(request);
+            Assert.True((int)response.Status == 400, $"{kind} at {path}: {(int)response.Status} {response.Text}");
         }
 
         Assert.Equal(before, fake.Smooch.ExportState());
@@ -134,8 +134,8 @@ public sealed class OddInputTests
         using var connection = new RawConnection(fake.Smooch.BaseAddress);
         foreach (var path in (string[])["/v1/appusers/", "/v1.1/appusers/", $"/v2/apps/{fake.Smooch.AppId}/users/", $"/v2/apps/{fake.Smooch.AppId}/conversations/"])
         {
-            var answer = await connection.SendAsync(new RawRequest("GET", Encoding.UTF8.GetBytes(path + id), null).With("Authorization", "Bearer " + fake.AppJwt), Fake.Token);
-            Assert.True(answer.Status is 404 or 501, $"{path}{id}: {answer.Status} {answer.Text}");
+            var response = await connection.SendAsync(new RawRequest("GET", Encoding.UTF8.GetBytes(path + id), null).With("Authorization", "Bearer " + fake.AppJwt), Fake.Token);
+            Assert.True(response.Status is 404 or 501, $"{path}{id}: {response.Status} {response.Text}");
         }
     }
 
@@ -155,8 +155,8 @@ public sealed class OddInputTests
         await using var fake = await Fake.StartAsync();
         fake.Smooch.CreateUser(new FakeUserOptions { UserId = "u", GivenName = "Old" });
         var before = fake.Smooch.ExportState();
-        var answer = await fake.SendAsync(method, path.Replace("{appId}", fake.Smooch.AppId, StringComparison.Ordinal), body);
-        Assert.InRange((int)answer.Status, 400, 404);
+        var response = await fake.SendAsync(method, path.Replace("{appId}", fake.Smooch.AppId, StringComparison.Ordinal), body);
+        Assert.InRange((int)response.Status, 400, 404);
         Assert.Equal(before, fake.Smooch.ExportState());
     }
 
@@ -170,8 +170,8 @@ public sealed class OddInputTests
         await using var fake = await Fake.StartAsync();
         fake.Smooch.CreateUser(new FakeUserOptions { UserId = "u" });
         var nested = new string('[', levels) + new string(']', levels);
-        var answer = await fake.PostAsync("v1.1/appusers/u/messages", """{"role":"appMaker","type":"text","text":"x","override":{"whatsapp":{"payload":{"a":""" + nested + "}}}}");
-        answer.Expect(expected);
+        var response = await fake.PostAsync("v1.1/appusers/u/messages", """{"role":"appMaker","type":"text","text":"x","override":{"whatsapp":{"payload":{"a":""" + nested + "}}}}");
+        response.Expect(expected);
         (await fake.GetAsync("v1.1/appusers/u")).Expect(200);
     }
 }

@@ -377,7 +377,7 @@ public sealed class IntegrationManagementTests
 
     private static async Task RejectedAsync(Func<Task> call)
     {
-        var refused = await Assert.ThrowsAsync<SmoochApiException>(call);
-        Assert.Equal((HttpStatusCode.BadRequest, "bad_request"), (refused.StatusCode, refused.Code));
+        var rejected = await Assert.ThrowsAsync<SmoochApiException>(call);
+        Assert.Equal((HttpStatusCode.BadRequest, "bad_request"), (rejected.StatusCode, rejected.Code));
     }
 }

@@ -18,10 +18,10 @@ public sealed class V2RouteTests
         foreach (var prefix in row.Path.StartsWith("/v2", StringComparison.Ordinal) ? new[] { "sc", "" } : ["sc", ""])
         {
             await using var fake = await Fake.StartAsync();
-            var answer = await fake.SendAsync(row.Method, prefix + PathOf(fake, row.Path), row.Method is "POST" or "PATCH" ? "{}" : null, Fake.Bearer(fake.AccountJwt));
-            Assert.True((int)answer.Status is not (501 or 500), $"{row.Method} {prefix}{row.Path}: {answer.Text}");
-            if ((int)answer.Status >= 400 && row.Path.StartsWith("/v2", StringComparison.Ordinal))
-                Assert.NotEmpty(answer["errors"].AsArray());
+            var response = await fake.SendAsync(row.Method, prefix + PathOf(fake, row.Path), row.Method is "POST" or "PATCH" ? "{}" : null, Fake.Bearer(fake.AccountJwt));
+            Assert.True((int)response.Status is not (501 or 500), $"{row.Method} {prefix}{row.Path}: {response.Text}");
+            if ((int)response.Status >= 400 && row.Path.StartsWith("/v2", StringComparison.Ordinal))
+                Assert.NotEmpty(response["errors"].AsArray());
         }
     }
 
@@ -55,9 +55,9 @@ public sealed class V2RouteTests
             ("appUser", Fake.Bearer(fake.UserJwt("mira"))),
         })
         {
-            var answer = await fake.SendAsync(method, fake.Path(path), null, credential);
+            var response = await fake.SendAsync(method, fake.Path(path), null, credential);
             var expected = scopes.Split(' ').Contains(scope) ? 200 : 403;
-            Assert.True((int)answer.Status == expected, $"{path} as {scope}: {(int)answer.Status} {answer.Text}");
+            Assert.True((int)response.Status == expected, $"{path} as {scope}: {(int)response.Status} {response.Text}");
         }
     }
 

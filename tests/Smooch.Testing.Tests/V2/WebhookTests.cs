@@ -11,7 +11,7 @@ public sealed class WebhookTests
         await using var fake = await Fake.StartAsync(new() { WebhookRetryDelay = TimeSpan.FromMilliseconds(1) });
         await using var receiver = await Receiver.StartAsync();
         var calls = 0;
-        receiver.Answer = _ => ++calls < 3 ? 500 : 200;
+        receiver.Response = _ => ++calls < 3 ? 500 : 200;
         fake.Listen(receiver, "conversation:message");
         await fake.Smooch.CreateUser().SayAsync("Hello", Fake.Token);
 
@@ -29,7 +29,7 @@ public sealed class WebhookTests
     {
         await using var fake = await Fake.StartAsync(new() { WebhookRetryDelay = TimeSpan.FromMilliseconds(1) });
         await using var receiver = await Receiver.StartAsync();
-        receiver.Answer = _ => 503;
+        receiver.Response = _ => 503;
         fake.Listen(receiver, "conversation:message");
         await fake.Smooch.CreateUser().SayAsync("Hello", Fake.Token);
         await fake.Smooch.WhenWebhooksDeliveredAsync(Fake.Token);
@@ -74,7 +74,7 @@ public sealed class WebhookTests
         await fake.Smooch.App.Users[0].SayAsync("Again", Fake.Token);
         Assert.Equal(("bot", null), await StateAsync());
 
-        Task<Answer> PostAsync(string action, string body, FakeIntegration caller) =>
+        Task<Response> PostAsync(string action, string body, FakeIntegration caller) =>
             fake.PostAsync(fake.Path($"{path}/{action}"), body, Fake.Bearer(Fake.Jwt(caller.KeyId, caller.Secret, """{"scope":"integration"}""")));
 
         async Task<(string? Active, string? Pending)> StateAsync()

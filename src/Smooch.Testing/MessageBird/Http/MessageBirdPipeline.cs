@@ -15,7 +15,7 @@ internal sealed class MessageBirdPipeline(MessageBirdState state, FakeJournal jo
 
     protected override ApiResult Render(ApiException error) => MessageBirdError.Render(error);
 
-    protected override async Task<ApiResult> AnswerAsync(HttpContext http, RecordedRequest record)
+    protected override async Task<ApiResult> RespondAsync(HttpContext http, RecordedRequest record)
     {
         if (HttpMethods.IsOptions(http.Request.Method))
             return ApiResult.Empty(204);

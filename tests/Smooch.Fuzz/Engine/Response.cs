@@ -4,7 +4,7 @@ using System.Net.Http.Headers;
 namespace Smooch.Fuzz;
 
 /// <summary>Stands where the network would, and gives one answer to everything. Everything happens on the thread of the caller.</summary>
-internal sealed class Answer
+internal sealed class Response
 {
     public static Uri Address { get; } = new("https://smooch.example/");
 
@@ -37,13 +37,13 @@ internal sealed class Answer
     public static T Now<T>(Task<T> call) =>
         call.IsCompleted ? call.GetAwaiter().GetResult() : throw new InvalidOperationException("The call waits for something.");
 
-    private sealed class Network(Answer answer) : HttpMessageHandler
+    private sealed class Network(Response result) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            answer.Look?.Invoke(request);
-            var response = new HttpResponseMessage(answer.Status) { Content = new ByteArrayContent(answer.Body), RequestMessage = request };
-            answer.Headers?.Invoke(response.Headers);
+            result.Look?.Invoke(request);
+            var response = new HttpResponseMessage(result.Status) { Content = new ByteArrayContent(result.Body), RequestMessage = request };
+            result.Headers?.Invoke(response.Headers);
             return Task.FromResult(response);
         }
     }

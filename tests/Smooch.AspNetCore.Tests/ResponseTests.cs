@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Smooch.AspNetCore.Tests;
 
-public sealed class AnswerTests
+public sealed class ResponseTests
 {
     [Theory]
     [InlineData("HEAD", 200)]
