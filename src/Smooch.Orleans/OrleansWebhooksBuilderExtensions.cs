@@ -22,7 +22,8 @@ public static class OrleansWebhooksBuilderExtensions
     public static WebhooksBuilder UseOrleans(this WebhooksBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.Services.TryAddSingleton(static provider => new WebhookGrainClock(provider.GetService<TimeProvider>() ?? TimeProvider.System));
+        builder.Services.TryAddSingleton(static provider =>
+            new WebhookGrainClock(provider.GetService<TimeProvider>() ?? TimeProvider.System));
         return builder.UseInbox<OrleansWebhookInbox>().UseDeduplicationStore<GrainDeduplicationStore>();
     }
 }

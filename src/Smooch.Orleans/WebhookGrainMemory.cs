@@ -4,8 +4,8 @@ using Orleans.Storage;
 namespace Smooch.Orleans;
 
 /// <summary>
-/// The successes that a grain remembers, for handlers that run outside its scheduler. They are kept in memory too, since the persistent state may only
-/// be used on the scheduler; a change is written there, once per success.
+/// The successes that a grain remembers, for handlers that run outside its scheduler. They are kept in memory too, since the persistent
+/// state may only be used on the scheduler; a change is written there, once per success.
 /// </summary>
 internal sealed class WebhookGrainMemory(
     IPersistentState<WebhookGrainState> state,

@@ -7,7 +7,10 @@ using Orleans.Storage;
 namespace Smooch.Orleans;
 
 /// <summary>Stops the start of a silo whose grain storage is missing, or is in memory outside development.</summary>
-internal sealed class WebhookGrainStorageCheck(IServiceProvider services, IOptions<WebhookGrainOptions> options, ILogger<WebhookGrainStorageCheck> logger)
+internal sealed class WebhookGrainStorageCheck(
+    IServiceProvider services,
+    IOptions<WebhookGrainOptions> options,
+    ILogger<WebhookGrainStorageCheck> logger)
     : ILifecycleParticipant<ISiloLifecycle>
 {
     public void Participate(ISiloLifecycle lifecycle) =>

@@ -65,6 +65,7 @@ internal static class Measurement
     {
         if (value > limit)
             misses.Add(name);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(value > limit ? "MISSED" : "ok    ")} {name}: {value:G3} (limit {limit:G3})"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{(value > limit ? "MISSED" : "ok    ")} {name}: {value:G3} (limit {limit:G3})"));
     }
 }

@@ -37,7 +37,10 @@ internal static class AppCalls
         new(
             "Apps.List",
             (smooch, ids, token) =>
-                ExpectedCall.ReadAsync(smooch.Apps.ListAsync("5b s+/&", 100), token)) { Query = "?limit=100&serviceAccountId=5b%20s%2B%2F%26" },
+                ExpectedCall.ReadAsync(smooch.Apps.ListAsync("5b s+/&", 100), token))
+                {
+                    Query = "?limit=100&serviceAccountId=5b%20s%2B%2F%26",
+                },
         new("Apps.List", (smooch, _, token) => ReadFromAsync(smooch.Apps.ListAsync(pageSize: 1), "25", token))
         {
             Query = "?limit=1&offset=25",

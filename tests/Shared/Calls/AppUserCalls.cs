@@ -83,7 +83,9 @@ internal static class AppUserCalls
             Response = Response,
         },
         new("AppUsers.Delete", (smooch, ids, token) => smooch.AppUsers.DeleteAsync(ids["userId"], token)),
-        new("AppUsers.DeleteProfile", (smooch, ids, token) => smooch.AppUsers.DeleteProfileAsync(ids["userId"], token)) { Response = Response },
+        new(
+            "AppUsers.DeleteProfile",
+            (smooch, ids, token) => smooch.AppUsers.DeleteProfileAsync(ids["userId"], token)) { Response = Response },
         new("AppUsers.Merge", (smooch, _, token) => smooch.AppUsers.MergeAsync("a1", "a2", token))
         {
             Json = """{"surviving":{"_id":"a1"},"discarded":{"_id":"a2"}}""",

@@ -59,6 +59,10 @@ internal static class DeploymentCalls
         new(
             "Deployments.Confirm",
             (smooch, ids, token) =>
-                smooch.Deployments.ConfirmAsync(ids["deploymentId"], "012345", token)) { Json = """{"code":"012345"}""", Response = Response },
+                smooch.Deployments.ConfirmAsync(ids["deploymentId"], "012345", token))
+                {
+                    Json = """{"code":"012345"}""",
+                    Response = Response,
+                },
     ];
 }

@@ -22,7 +22,9 @@ internal static class MenuCalls
     [
         new("Menus.Get", (smooch, _, token) => smooch.Menus.GetAsync(token)) { Response = Response },
         new("Menus.Update", (smooch, _, token) => smooch.Menus.UpdateAsync(OfShop(), token)) { Json = Shop, Response = Response },
-        new("Menus.Update", (smooch, _, token) => smooch.Menus.UpdateAsync(OfEverything(), token)) { Json = Everything, Response = Response },
+        new(
+            "Menus.Update",
+            (smooch, _, token) => smooch.Menus.UpdateAsync(OfEverything(), token)) { Json = Everything, Response = Response },
         new("Menus.Delete", (smooch, _, token) => smooch.Menus.DeleteAsync(token)) { Response = Response },
         new(
             "Menus.GetForIntegration",
@@ -34,7 +36,10 @@ internal static class MenuCalls
         new(
             "Menus.CreateForIntegration",
             (smooch, ids, token) =>
-                smooch.Menus.CreateForIntegrationAsync(ids["integrationId"], OfEverything(), token)) { Json = Everything, Response = Response },
+                smooch.Menus.CreateForIntegrationAsync(
+                    ids["integrationId"],
+                    OfEverything(),
+                    token)) { Json = Everything, Response = Response },
         new(
             "Menus.UpdateForIntegration",
             (smooch, ids, token) =>
@@ -42,7 +47,10 @@ internal static class MenuCalls
         new(
             "Menus.UpdateForIntegration",
             (smooch, ids, token) =>
-                smooch.Menus.UpdateForIntegrationAsync(ids["integrationId"], OfEverything(), token)) { Json = Everything, Response = Response },
+                smooch.Menus.UpdateForIntegrationAsync(
+                    ids["integrationId"],
+                    OfEverything(),
+                    token)) { Json = Everything, Response = Response },
         new("Menus.DeleteForIntegration", (smooch, ids, token) => smooch.Menus.DeleteForIntegrationAsync(ids["integrationId"], token)),
     ];
 

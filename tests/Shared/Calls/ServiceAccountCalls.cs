@@ -9,7 +9,8 @@ internal static class ServiceAccountCalls
     [
         new(
             "ServiceAccounts.Create",
-            (smooch, _, token) => smooch.ServiceAccounts.CreateAsync("robot", token)) { Json = """{"name":"robot"}""", Response = Response },
+            (smooch, _, token) =>
+                smooch.ServiceAccounts.CreateAsync("robot", token)) { Json = """{"name":"robot"}""", Response = Response },
         new("ServiceAccounts.List", (smooch, _, token) => ExpectedCall.ReadAsync(smooch.ServiceAccounts.ListAsync(), token))
         {
             Response = """{"serviceAccounts":[],"hasMore":false,"offset":0}""",

@@ -92,7 +92,8 @@ public sealed class ErrorTests
         using var smooch = Client((_, _) => Task.FromResult(Response(200, body)));
 
         var read = await Assert.ThrowsAsync<SmoochApiException>(() => smooch.AppUsers.GetAsync(UserId, Cancellation));
-        var send = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => smooch.AppUsers.SendMessageAsync(UserId, Text, Cancellation));
+        var send = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() =>
+            smooch.AppUsers.SendMessageAsync(UserId, Text, Cancellation));
 
         Assert.Equal(HttpStatusCode.OK, read.StatusCode);
         Assert.IsType<SmoochApiException>(send.InnerException);
@@ -120,7 +121,8 @@ public sealed class ErrorTests
         wait = new RetryConditionHeaderValue(now.AddSeconds(-9));
         Assert.Equal(TimeSpan.Zero, (await LimitedAsync()).RetryAfter);
 
-        Task<SmoochRateLimitException> LimitedAsync() => Assert.ThrowsAsync<SmoochRateLimitException>(() => smooch.AppUsers.GetAsync(UserId, Cancellation));
+        Task<SmoochRateLimitException> LimitedAsync() =>
+            Assert.ThrowsAsync<SmoochRateLimitException>(() => smooch.AppUsers.GetAsync(UserId, Cancellation));
     }
 
     [Theory]
@@ -139,13 +141,15 @@ public sealed class ErrorTests
         Assert.IsType(
             sent ? typeof(SmoochOutcomeUnknownException) : typeof(SmoochConnectionException),
             await Record.ExceptionAsync(() => smooch.AppUsers.SendMessageAsync(UserId, Text, Cancellation)));
-        Assert.IsType<SmoochConnectionException>(await Record.ExceptionAsync(() => smooch.AppUsers.UpdateAsync(UserId, new AppUserUpdate { GivenName = "Mira" }, Cancellation)));
+        Assert.IsType<SmoochConnectionException>(
+            await Record.ExceptionAsync(() => smooch.AppUsers.UpdateAsync(UserId, new AppUserUpdate { GivenName = "Mira" }, Cancellation)));
     }
 
     [Fact]
     public async Task A_body_that_breaks_off_leaves_the_status()
     {
-        using var smooch = Client((_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.NotFound) { Content = new StreamContent(new BreakingStream()) }));
+        using var smooch = Client((_, _) =>
+            Task.FromResult(new HttpResponseMessage(HttpStatusCode.NotFound) { Content = new StreamContent(new BreakingStream()) }));
 
         var error = await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.AppUsers.GetAsync(UserId, Cancellation));
 
@@ -164,7 +168,8 @@ public sealed class ErrorTests
             return Response(200, "{}");
         });
 
-        var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => smooch.AppUsers.SendMessageAsync(UserId, Text, stop.Token));
+        var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            smooch.AppUsers.SendMessageAsync(UserId, Text, stop.Token));
 
         Assert.Equal(stop.Token, error.CancellationToken);
     }
@@ -193,7 +198,9 @@ public sealed class ErrorTests
         Assert.IsType<TimeoutException>(Assert.IsType<SmoochConnectionException>(unknown.InnerException).InnerException);
     }
 
-    private static SmoochClient Client(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> response, Action<SmoochClientOptions>? configure = null)
+    private static SmoochClient Client(
+        Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> response,
+        Action<SmoochClientOptions>? configure = null)
     {
         var options = new SmoochClientOptions { Credential = SmoochCredential.SigningKey("app_1", Secret), Retry = { MaxRetries = 0 } };
         configure?.Invoke(options);
@@ -205,7 +212,8 @@ public sealed class ErrorTests
 
     private sealed class Responding(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> response) : HttpMessageHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => response(request, cancellationToken);
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            response(request, cancellationToken);
     }
 
     /// <summary>Gives the start of a body, then breaks.</summary>

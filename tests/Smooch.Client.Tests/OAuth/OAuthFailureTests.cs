@@ -26,7 +26,9 @@ public sealed class OAuthFailureTests
         using var oauth = Client(handler);
         CheckSilent(exchange, await Record.ExceptionAsync(() => oauth.ExchangeCodeAsync(Code, Token)));
         CheckSilent(revoke, await Record.ExceptionAsync(() => oauth.RevokeAsync(AccessToken, Token)));
-        Assert.All(handler.Requests, request => Assert.StartsWith("https://smooch.example/", request.Url.AbsoluteUri, StringComparison.Ordinal));
+        Assert.All(
+            handler.Requests,
+            request => Assert.StartsWith("https://smooch.example/", request.Url.AbsoluteUri, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -167,6 +169,7 @@ public sealed class OAuthFailureTests
 
     private sealed class Rejecting : HttpMessageHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => throw new HttpRequestException("refused");
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            throw new HttpRequestException("refused");
     }
 }

@@ -18,7 +18,8 @@ public sealed class RegistrationTests
         var services = new ServiceCollection();
         services.AddSmooch(o => o.Credential = TestCredential.Make("JWT")).ConfigurePrimaryHttpMessageHandler(() => handler);
         services.Configure<SmoochClientOptions>(o => o.AppId = "a1");
-        await using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+        await using var provider = services.BuildServiceProvider(
+            new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         await using var scope = provider.CreateAsyncScope();
         var smooch = provider.GetRequiredService<SmoochClient>();
         Assert.Same(smooch, scope.ServiceProvider.GetRequiredService<SmoochClient>());
@@ -48,7 +49,8 @@ public sealed class RegistrationTests
         services.AddSmooch("shop-us", o => o.Credential = SmoochCredential.Jwt("jwt.us")).ConfigurePrimaryHttpMessageHandler(() => us);
         services.AddSmooch(o => o.Credential = SmoochCredential.Jwt("jwt.default"));
         services.AddSingleton<Shop>();
-        await using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+        await using var provider = services.BuildServiceProvider(
+            new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
 
         var shop = provider.GetRequiredService<Shop>();
         await shop.Europe.Webhooks.ListAsync(Token);
@@ -152,7 +154,9 @@ public sealed class RegistrationTests
         using var handler = new RecordingHandler();
         var logger = new HeaderLogger();
         var services = new ServiceCollection();
-        services.AddSmooch(o => o.Credential = TestCredential.Make("JWT")).ConfigurePrimaryHttpMessageHandler(() => handler).AddLogger(_ => logger);
+        services.AddSmooch(o => o.Credential = TestCredential.Make("JWT"))
+            .ConfigurePrimaryHttpMessageHandler(() => handler)
+            .AddLogger(_ => logger);
         await using var provider = services.BuildServiceProvider();
         await provider.GetRequiredService<SmoochClient>().Webhooks.ListAsync(Token);
         Assert.Equal(["Accept, User-Agent"], logger.Seen);
@@ -247,7 +251,9 @@ public sealed class RegistrationTests
         Assert.Equal(Connections.Lifetime, sockets.PooledConnectionLifetime);
         Assert.False(sockets.AllowAutoRedirect);
         Assert.False(sockets.UseCookies);
-        Assert.Equal(Timeout.InfiniteTimeSpan, provider.GetRequiredService<IOptionsMonitor<HttpClientFactoryOptions>>().Get("Smooch").HandlerLifetime);
+        Assert.Equal(
+            Timeout.InfiniteTimeSpan,
+            provider.GetRequiredService<IOptionsMonitor<HttpClientFactoryOptions>>().Get("Smooch").HandlerLifetime);
     }
 
     [Fact]
@@ -295,7 +301,12 @@ public sealed class RegistrationTests
         {
         }
 
-        public void LogRequestFailed(object? context, HttpRequestMessage request, HttpResponseMessage? response, Exception exception, TimeSpan elapsed)
+        public void LogRequestFailed(
+            object? context,
+            HttpRequestMessage request,
+            HttpResponseMessage? response,
+            Exception exception,
+            TimeSpan elapsed)
         {
         }
     }

@@ -3,9 +3,25 @@ namespace Smooch.Client.Tests;
 /// <summary>Values of a path arrive as one segment, at every operation that has one, or are refused.</summary>
 public sealed class PathValueTests
 {
-    public static TheoryData<string> Ids_of_users { get; } = ["steveb@channel5.com", "a/b c", "50%", "ünï", "🙂", "a?b#c", "%2F", "..a", "a\\b", "../..", "a;b=c", "+1&2", "e\u0301", " "];
+    public static TheoryData<string> Ids_of_users { get; } = [
+        "steveb@channel5.com",
+        "a/b c",
+        "50%",
+        "ünï",
+        "🙂",
+        "a?b#c",
+        "%2F",
+        "..a",
+        "a\\b",
+        "../..",
+        "a;b=c",
+        "+1&2",
+        "e\u0301",
+        " ",
+    ];
 
-    private static IEnumerable<(RouteRow Row, string Placeholder)> Places => RouteRow.OfClient.SelectMany(row => Ids.Placeholders(row).Select(placeholder => (row, placeholder)));
+    private static IEnumerable<(RouteRow Row, string Placeholder)> Places =>
+        RouteRow.OfClient.SelectMany(row => Ids.Placeholders(row).Select(placeholder => (row, placeholder)));
 
     [Theory]
     [MemberData(nameof(Ids_of_users))]
@@ -16,10 +32,13 @@ public sealed class PathValueTests
         {
             var version = row.Has(SmoochApiVersion.V1_1) ? SmoochApiVersion.V1_1 : SmoochApiVersion.V1;
             using var smooch = TestClient.To(server.Address, version, TestClient.AppId);
-            await IgnoreResponseAsync(ExpectedCall.Of(row).First().Send(smooch, Ids.With(placeholder, id), TestContext.Current.CancellationToken));
+            await IgnoreResponseAsync(
+                ExpectedCall.Of(row).First().Send(smooch, Ids.With(placeholder, id), TestContext.Current.CancellationToken));
 
             var segments = server.Requests[^1].Target.Split('?')[0].Split('/').Select(Uri.UnescapeDataString);
-            var expected = row.Path.Split('/').Skip(1).Select(part => part == $"{{{placeholder}}}" ? id : part[0] == '{' ? Ids.Plain[part[1..^1]] : part);
+            var expected = row.Path.Split('/')
+                .Skip(1)
+                .Select(part => part == $"{{{placeholder}}}" ? id : part[0] == '{' ? Ids.Plain[part[1..^1]] : part);
             Assert.Equal([.. row.Prefix(version, TestClient.AppId).Split('/'), .. expected], segments);
         }
 
@@ -40,7 +59,8 @@ public sealed class PathValueTests
             foreach (var call in ExpectedCall.Of(row))
             {
                 // Thrown at once or by the task: both are fine, neither may send.
-                await Assert.ThrowsAnyAsync<ArgumentException>(async () => await call.Send(smooch, Ids.With(placeholder, value), TestContext.Current.CancellationToken));
+                await Assert.ThrowsAnyAsync<ArgumentException>(async () =>
+                    await call.Send(smooch, Ids.With(placeholder, value), TestContext.Current.CancellationToken));
             }
 
             Assert.Empty(handler.Requests);
@@ -76,7 +96,8 @@ public sealed class PathValueTests
         {
             await call;
         }
-        catch (SmoochException e) when ((e as SmoochApiException ?? e.InnerException as SmoochApiException)?.StatusCode == System.Net.HttpStatusCode.OK)
+        catch (SmoochException e) when (
+            (e as SmoochApiException ?? e.InnerException as SmoochApiException)?.StatusCode == System.Net.HttpStatusCode.OK)
         {
         }
     }

@@ -31,7 +31,9 @@ public sealed class RouteTableTests
     {
         Assert.Equal(
             RouteRow.Covered.Select(row => $"{row.Operation}: {row.Versions}; {row.Credentials}; {row.Retry}").Order(),
-            RefitMethods.Select(method => $"{Name(method)}: {Operation(method).Versions ?? "v1 v1.1"}; {Operation(method).Accepts}; {Operation(method).Retry}").Order());
+            RefitMethods.Select(method =>
+                $"{Name(method)}: {Operation(method).Versions ?? "v1 v1.1"}; {Operation(method).Accepts}; "
+                    + $"{Operation(method).Retry}").Order());
     }
 
     [Fact]
@@ -41,15 +43,23 @@ public sealed class RouteTableTests
         var operations = RefitMethods.ConvertAll(method => (Method: method, Operation: OperationOf(method)));
 
         Assert.Equal(
-            RouteRow.Covered.Select(row => $"{row.Operation}: {row.Method} {row.Path}; {row.Versions}; {row.Credentials}; {row.Retry}").Order(),
-            operations.Select(o => $"{o.Operation.Name}: {o.Operation.Method} {o.Operation.Route}; {o.Operation.Versions ?? "v1 v1.1"}; {o.Operation.Accepts}; {o.Operation.Retry}").Order());
-        Assert.All(operations, o => Assert.Equal(o.Method.ReturnType.GenericTypeArguments.SingleOrDefault(), (o.Operation.Result as JsonConverter)?.Type));
+            RouteRow.Covered.Select(row =>
+                $"{row.Operation}: {row.Method} {row.Path}; {row.Versions}; {row.Credentials}; {row.Retry}").Order(),
+            operations.Select(o =>
+                $"{o.Operation.Name}: {o.Operation.Method} {o.Operation.Route}; {o.Operation.Versions ?? "v1 v1.1"}; "
+                    + $"{o.Operation.Accepts}; {o.Operation.Retry}").Order());
+        Assert.All(
+            operations,
+            o => Assert.Equal(o.Method.ReturnType.GenericTypeArguments.SingleOrDefault(), (o.Operation.Result as JsonConverter)?.Type));
     }
 
     [Fact]
     public void Wire_methods_are_found_by_name_and_leave_compressors_out_of_native_programs()
     {
-        Assert.Empty(RefitMethods.GroupBy(method => (method.DeclaringType, method.Name)).Where(overloads => overloads.Count() > 1).Select(overloads => overloads.Key));
+        Assert.Empty(
+            RefitMethods.GroupBy(method => (method.DeclaringType, method.Name))
+                .Where(overloads => overloads.Count() > 1)
+                .Select(overloads => overloads.Key));
         var bodies = RefitMethods.SelectMany(method => method.GetParameters())
             .Select(parameter => (Parameter: parameter, Body: parameter.GetCustomAttribute<BodyAttribute>()))
             .Where(each => each.Body is not null)
@@ -58,7 +68,10 @@ public sealed class RouteTableTests
         Assert.All(bodies, each => Assert.Equal(RequestCompression.None, each.Body!.Compression));
         Assert.All(RefitMethods, method => Assert.All(
             method.GetParameters(),
-            parameter => Assert.Equal(Http(method).Path.Contains($"{{{parameter.Name}}}", StringComparison.Ordinal), parameter.ParameterType == typeof(PathId))));
+            parameter =>
+                Assert.Equal(
+                    Http(method).Path.Contains($"{{{parameter.Name}}}", StringComparison.Ordinal),
+                    parameter.ParameterType == typeof(PathId))));
     }
 
     [Fact]
@@ -110,7 +123,9 @@ public sealed class RouteTableTests
     [Fact]
     public void A_route_that_a_user_may_call_with_an_app_token_exists_in_v1()
     {
-        Assert.All(RouteRow.All.Where(row => row.Credentials.Contains("app token", StringComparison.Ordinal)), row => Assert.True(row.Has(SmoochApiVersion.V1)));
+        Assert.All(
+            RouteRow.All.Where(row => row.Credentials.Contains("app token", StringComparison.Ordinal)),
+            row => Assert.True(row.Has(SmoochApiVersion.V1)));
     }
 
     private static string Name(MethodInfo method)
@@ -141,7 +156,8 @@ public sealed class RouteTableTests
 
     private static HttpMethodAttribute Http(MethodInfo method) => method.GetCustomAttribute<HttpMethodAttribute>()!;
 
-    private static string Verb(MethodInfo method) => Http(method).GetType().Name.Replace("Attribute", "", StringComparison.Ordinal).ToUpperInvariant();
+    private static string Verb(MethodInfo method) =>
+        Http(method).GetType().Name.Replace("Attribute", "", StringComparison.Ordinal).ToUpperInvariant();
 
     private static OperationAttribute Operation(MethodInfo method) => method.GetCustomAttribute<OperationAttribute>()!;
 }

@@ -67,7 +67,8 @@ public sealed partial class RetryTests
 
         public override int Read(byte[] buffer, int offset, int count) => Checked(base.Read(buffer, offset, count));
 
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => Checked(await base.ReadAsync(buffer, cancellationToken));
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            Checked(await base.ReadAsync(buffer, cancellationToken));
 
         private int Checked(int read) => read == 0 && Breaks ? throw new IOException("The connection was reset.") : read;
     }

@@ -19,7 +19,8 @@ public sealed class RouteTableTests
         Assert.Equal(Documented, BirdRoute.All.Count);
         Assert.Equal(
             BirdRoute.All.Select(row => $"{row.Operation}: {row.Method} {row.Path} {row.Retry}").Order(StringComparer.Ordinal),
-            RefitMethods.Select(method => $"{Name(method)}: {Http(method).Method} {Http(method).Path} {Operation(method).Retry}").Order(StringComparer.Ordinal));
+            RefitMethods.Select(method => $"{Name(method)}: {Http(method).Method} {Http(method).Path} {Operation(method).Retry}")
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -65,7 +66,10 @@ public sealed class RouteTableTests
         Assert.All(bodies, body => Assert.Equal(RequestCompression.None, body.Compression));
         Assert.All(RefitMethods, method => Assert.All(
             method.GetParameters(),
-            parameter => Assert.Equal(Http(method).Path.Contains($"{{{parameter.Name}}}", StringComparison.Ordinal), parameter.ParameterType == typeof(PathId))));
+            parameter =>
+                Assert.Equal(
+                    Http(method).Path.Contains($"{{{parameter.Name}}}", StringComparison.Ordinal),
+                    parameter.ParameterType == typeof(PathId))));
     }
 
     private static string Name(MethodInfo method) => $"{method.DeclaringType!.Name[1..^3]}.{method.Name[..^5]}";

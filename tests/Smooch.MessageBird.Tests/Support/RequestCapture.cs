@@ -51,6 +51,9 @@ internal sealed class RequestCapture : IAsyncDisposable
         if (end < 0)
             return false;
         var at = text.IndexOf(Length, StringComparison.OrdinalIgnoreCase);
-        return at < 0 || text.Length - end - 4 >= int.Parse(text[(at + Length.Length)..].Split('\r')[0], System.Globalization.CultureInfo.InvariantCulture);
+        return at < 0
+            || text.Length - end - 4 >= int.Parse(
+                text[(at + Length.Length)..].Split('\r')[0],
+                System.Globalization.CultureInfo.InvariantCulture);
     }
 }

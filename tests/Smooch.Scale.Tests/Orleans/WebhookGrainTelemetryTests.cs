@@ -37,9 +37,12 @@ public sealed class WebhookGrainTelemetryTests
     {
         var sums = new ConcurrentDictionary<string, double>(StringComparer.Ordinal);
         using var listener = new MeterListener { InstrumentPublished = static (instrument, meters) => Listen(instrument, meters) };
-        listener.SetMeasurementEventCallback<int>((instrument, value, _, _) => sums.AddOrUpdate(instrument.Name, value, (_, sum) => sum + value));
-        listener.SetMeasurementEventCallback<long>((instrument, value, _, _) => sums.AddOrUpdate(instrument.Name, value, (_, sum) => sum + value));
-        listener.SetMeasurementEventCallback<double>((instrument, value, _, _) => sums.AddOrUpdate(instrument.Name, 1, (_, count) => count + 1));
+        listener.SetMeasurementEventCallback<int>((instrument, value, _, _) =>
+            sums.AddOrUpdate(instrument.Name, value, (_, sum) => sum + value));
+        listener.SetMeasurementEventCallback<long>((instrument, value, _, _) =>
+            sums.AddOrUpdate(instrument.Name, value, (_, sum) => sum + value));
+        listener.SetMeasurementEventCallback<double>((instrument, value, _, _) =>
+            sums.AddOrUpdate(instrument.Name, 1, (_, count) => count + 1));
         listener.Start();
         using var redis = LocalRedis.Start();
         await using var instance = await Instance.StartWithOrleansAsync(redis.ConnectionString, new HandledEvents());

@@ -62,7 +62,10 @@ public sealed class PagingTests : IAsyncLifetime
     {
         var conversation = await fake.CreateConversationAsync(await fake.CreateUserAsync("mira"));
         var ids = fake.Smooch.App.AppendHistory("mira", Enumerable.Range(0, 25).Select(i => new FakeHistoryMessage($"{i}", 1000)));
-        var rest = await EnumerateAsync($"conversations/{conversation}/messages?page[after]={ids[4]}&page[size]=3", "messages", byLink: false);
+        var rest = await EnumerateAsync(
+            $"conversations/{conversation}/messages?page[after]={ids[4]}&page[size]=3",
+            "messages",
+            byLink: false);
         Assert.Equal(ids.Skip(5), rest);
     }
 

@@ -49,5 +49,6 @@ internal static class V2Calls
             Assert.Contains(errors, error => ((string)error!["title"]!).Contains(title, StringComparison.Ordinal));
     }
 
-    public static string[] Ids(this Response response, string list) => [.. ((JsonArray)response[list]).Select(item => (string)item!["id"]!)];
+    public static string[] Ids(this Response response, string list) =>
+        [.. ((JsonArray)response[list]).Select(item => (string)item!["id"]!)];
 }

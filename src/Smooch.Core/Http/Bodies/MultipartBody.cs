@@ -42,7 +42,8 @@ internal sealed class MultipartBody : HttpContent, ISendProbe
     }
 
     /// <summary>Gets the exception of a progress callback; null when none did.</summary>
-    public Exception? ProgressFailure => files.Select(static file => file.ProgressFailure).FirstOrDefault(static failure => failure is not null);
+    public Exception? ProgressFailure =>
+        files.Select(static file => file.ProgressFailure).FirstOrDefault(static failure => failure is not null);
 
     /// <summary>Gives the files the token of the current attempt, since not every platform does.</summary>
     public void StartAttempt(CancellationToken attempt) => files.ForEach(file => file.Attempt = attempt);

@@ -35,7 +35,8 @@ internal sealed class StreamPartContent : HttpContent
 
 #if NET
     /// <inheritdoc/>
-    protected override Task SerializeToStreamAsync(Stream target, TransportContext? context, CancellationToken cancellationToken) => CopyAsync(target, cancellationToken);
+    protected override Task SerializeToStreamAsync(Stream target, TransportContext? context, CancellationToken cancellationToken) =>
+        CopyAsync(target, cancellationToken);
 #endif
 
     /// <inheritdoc/>
@@ -84,7 +85,11 @@ internal sealed class StreamPartContent : HttpContent
         Task<int> Given(Task<int> next)
         {
             reading = next;
-            _ = next.ContinueWith(static failed => _ = failed.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+            _ = next.ContinueWith(
+                static failed => _ = failed.Exception,
+                CancellationToken.None,
+                TaskContinuationOptions.OnlyOnFaulted,
+                TaskScheduler.Default);
             return next.UntilAsync(cancellationToken);
         }
     }
