@@ -38,7 +38,7 @@ public sealed class IntegrationTests
         Assert.DoesNotContain("SECRET", response.Text, StringComparison.Ordinal);
         Assert.Equal((string)JsonNode.Parse(body)!["type"]!, (string)response["integration"]["type"]!);
         Assert.Equal("active", (string)response["integration"]["status"]!);
-        Assert.Equal(response.Text, (await fake.GetAsync($"{version}/integrations/{answer["integration"]["_id"]}")).Expect(200).Text);
+        Assert.Equal(response.Text, (await fake.GetAsync($"{version}/integrations/{response["integration"]["_id"]}")).Expect(200).Text);
     }
 
     [Theory]

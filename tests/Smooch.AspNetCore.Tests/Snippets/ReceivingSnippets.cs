@@ -102,7 +102,7 @@ internal static class ReceivingSnippets
     // snippet:function
     public sealed class Receiver(WebhookDispatcher dispatcher, SmoochSecret secret)
     {
-        /// <summary>The status to answer.</summary>
+        /// <summary>The status to respond with.</summary>
         public async Task<int> ReceiveAsync(string? key, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
         {
             if (WebhookVerifier.Verify(key, secret) is var verification and not WebhookVerificationResult.Valid)

@@ -174,7 +174,7 @@ public sealed class MessageBirdSnippets
         var channelId = fake.Channel.Id;
         fake.Faults.Script(FakeFault.DropAfter);
         var isUnknown = false;
-        // snippet:doubt
+        // snippet:unknown-outcome
         try
         {
             await messageBird.Messages.SendAsync("+31600000001", channelId, "Hello!");

@@ -48,10 +48,10 @@ public sealed class PagingTests : IAsyncLifetime
                 break;
 
             Assert.EndsWith(
-                $"page%5Bbefore%5D={answer["meta"]["beforeCursor"]}",
+                $"page%5Bbefore%5D={response["meta"]["beforeCursor"]}",
                 (string)response["links"]["prev"]!,
                 StringComparison.Ordinal);
-            query = $"?page[before]={answer["meta"]["beforeCursor"]}";
+            query = $"?page[before]={response["meta"]["beforeCursor"]}";
         }
 
         Assert.Equal(ids, pages.SelectMany(page => page));
@@ -139,7 +139,7 @@ public sealed class PagingTests : IAsyncLifetime
             var query = start.Split('?')[1].Split('&').Where(pair => !pair.StartsWith("page[after]", StringComparison.Ordinal));
             url = byLink
                 ? (string)response["links"]["next"]!
-                : $"{start.Split('?')[0]}?{string.Join('&', query)}&page[after]={answer["meta"]["afterCursor"]}";
+                : $"{start.Split('?')[0]}?{string.Join('&', query)}&page[after]={response["meta"]["afterCursor"]}";
         }
     }
 }
