@@ -1,4 +1,4 @@
 namespace SupportBot;
 
-/// <summary>A question of the knowledge file with its answer.</summary>
+/// <summary>A question of the knowledge file with the text below it.</summary>
 internal sealed record Article(string Question, string Text);

@@ -7,7 +7,7 @@ namespace SupportBot;
 /// <summary>Asks the chat client, whichever it is, with the knowledge file and the newest messages of the conversation.</summary>
 internal sealed class Assistant(IChatClient chat, Knowledge knowledge)
 {
-    /// <summary>The reply to a question that the knowledge file does not answer.</summary>
+    /// <summary>The reply to a question that no article fits.</summary>
     public const string Unknown = "UNKNOWN";
 
     /// <summary>The reply to a user who asks for a person.</summary>
@@ -16,28 +16,28 @@ internal sealed class Assistant(IChatClient chat, Knowledge knowledge)
     private const int MostMessages = 10;
 
     private readonly ChatMessage instructions = new(ChatRole.System, $"""
-        You answer customers of a parcel service in a chat. Use only the articles below; never invent anything.
-        Answer in the language of the customer, in at most three sentences, without formatting.
-        If the articles do not answer the question, reply with the one word {Unknown}.
+        You reply to customers of a parcel service in a chat. Use only the articles below; never invent anything.
+        Reply in the language of the customer, in at most three sentences, without formatting.
+        If no article fits the question, reply with the one word {Unknown}.
         If the customer asks for a person, reply with the one word {Person}.
 
         {knowledge.Text}
         """);
 
-    /// <summary>Answers the newest message of a user.</summary>
-    /// <returns>The answer, or <see cref="Unknown"/>, or <see cref="Person"/>.</returns>
-    public async Task<string> AnswerAsync(ConversationReference conversation, Message question, CancellationToken cancellationToken)
+    /// <summary>Creates the reply to the newest message of a user.</summary>
+    /// <returns>The text of the reply, or <see cref="Unknown"/>, or <see cref="Person"/>.</returns>
+    public async Task<string> ReplyAsync(ConversationReference conversation, Message question, CancellationToken cancellationToken)
     {
         List<ChatMessage> messages = [instructions];
         messages.AddRange(await HistoryAsync(conversation, question, cancellationToken));
         messages.Add(new ChatMessage(ChatRole.User, ((TextContent)question.Content!).Text));
 
-        var answer = (await chat.GetResponseAsync(messages, cancellationToken: cancellationToken)).Text.Trim();
-        return answer.TrimEnd('.') switch
+        var reply = (await chat.GetResponseAsync(messages, cancellationToken: cancellationToken)).Text.Trim();
+        return reply.TrimEnd('.') switch
         {
             "" or Unknown => Unknown,
             Person => Person,
-            _ => answer,
+            _ => reply,
         };
     }
 

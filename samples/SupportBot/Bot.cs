@@ -2,7 +2,7 @@ using Smooch.Sunshine;
 
 namespace SupportBot;
 
-/// <summary>The bot: a client, a receiver, four handlers, and the model that answers questions.</summary>
+/// <summary>The bot: a client, a receiver, four handlers, and the chat client that replies to questions.</summary>
 public static class Bot
 {
     /// <summary>The path of its webhook.</summary>

@@ -55,7 +55,8 @@ internal static class Chat
         };
     }
 
-    private static Dictionary<string, string> Answers(string text) => text.Split(',', StringSplitOptions.TrimEntries) is [var name, var email, var topic]
+    private static Dictionary<string, string> Answers(string text) =>
+        text.Split(',', StringSplitOptions.TrimEntries) is [var name, var email, var topic]
         ? new() { ["name"] = name, ["email"] = email, ["topic"] = topic }
         : throw new FormatException("Enter a name, an e-mail address and a topic, separated by commas.");
 }

@@ -20,7 +20,8 @@ internal static class ChatProvider
         var options = new OpenAIClientOptions();
         if (section["Endpoint"] is { Length: > 0 } endpoint)
             options.Endpoint = new Uri(endpoint);
-        var key = section["Key"] ?? throw new InvalidOperationException("Chat:Key is not set. Set it to the key of the provider of Chat:Model.");
+        var key = section["Key"]
+            ?? throw new InvalidOperationException("Chat:Key is not set. Set it to the key of the provider of Chat:Model.");
         return new ChatClient(model, new ApiKeyCredential(key), options).AsIChatClient();
     }
 }

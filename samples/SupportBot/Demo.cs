@@ -9,13 +9,13 @@ public static class Demo
     /// <returns>0 when the bot did as expected, else 1.</returns>
     public static async Task<int> RunAsync(TextWriter output, CancellationToken cancellationToken = default)
     {
-        // The local chat client, also when the configuration names a model: its answers are always the same.
+        // The local chat client, also when the configuration names a model: its replies are always the same.
         await using var bot = await LocalBot.StartAsync(["--Chat:Model="], cancellationToken);
         await output.WriteLineAsync($"The bot listens at {bot.Url}. Nothing leaves this machine.\n");
         var asExpected = true;
 
         await ExpectAsync(
-            "Mira asks what the knowledge file answers",
+            "Mira asks a question of the knowledge file",
             at => at.Mira.SayAsync("When will my parcel arrive?", cancellationToken),
             "A parcel arrives two working days");
         await ExpectAsync(
@@ -35,7 +35,9 @@ public static class Demo
             at => at.Mira.SayAsync("Yes. What does a parcel cost?", cancellationToken),
             "Mira: Yes. What does a parcel cost?");
         await ExpectAsync(
-            "Ada passes control back", at => at.Ada.PassControlAsync(LocalBot.Name, cancellationToken: cancellationToken), "I am the bot again");
+            "Ada passes control back",
+            at => at.Ada.PassControlAsync(LocalBot.Name, cancellationToken: cancellationToken),
+            "I am the bot again");
         await ExpectAsync(
             "Mira asks the bot again", at => at.Mira.SayAsync("What does a parcel cost?", cancellationToken), "costs 6.90 euros");
         await ExpectAsync(

@@ -15,7 +15,11 @@ internal sealed class HandOver(BotOptions options)
     /// <remarks>
     /// In this order a retry is harmless: passing control again to the same integration has no effect, and the message is sent last.
     /// </remarks>
-    public async Task PassAsync(ConversationReference conversation, string text, ZendeskMetadata ticket, CancellationToken cancellationToken)
+    public async Task PassAsync(
+        ConversationReference conversation,
+        string text,
+        ZendeskMetadata ticket,
+        CancellationToken cancellationToken)
     {
         await conversation.PassControlAsync(options.Agents, ticket.ToMetadata(), cancellationToken);
         await conversation.SendAsync(text, cancellationToken);

@@ -1,6 +1,6 @@
 namespace SupportBot;
 
-/// <summary>The knowledge file: each heading is a question, and the text below it is the answer.</summary>
+/// <summary>The knowledge file: each heading is a question, with the reply below it.</summary>
 internal sealed class Knowledge(string text)
 {
     /// <summary>Gets the whole file, for the instructions of a model.</summary>

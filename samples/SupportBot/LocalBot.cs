@@ -38,7 +38,13 @@ internal sealed class LocalBot : IAsyncDisposable
         try
         {
             var program = await Bot.StartAsync(
-                ["--urls=http://127.0.0.1:0", "--SupportBot:Name=" + Name, "--SupportBot:Agents=" + Desk, "--SupportBot:WebhookUrl=", .. arguments],
+                [
+                    "--urls=http://127.0.0.1:0",
+                    "--SupportBot:Name=" + Name,
+                    "--SupportBot:Agents=" + Desk,
+                    "--SupportBot:WebhookUrl=",
+                    .. arguments,
+                ],
                 fake.ConfigureSunshine,
                 cancellationToken: cancellationToken);
             var mira = fake.CreateUser(new FakeUserOptions { UserId = "mira@example.org", GivenName = "Mira" });

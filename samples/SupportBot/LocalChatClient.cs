@@ -6,14 +6,18 @@ namespace SupportBot;
 
 /// <summary>
 /// A chat client without a model: it returns the article that shares the most words with the question. The same question always has the
-/// same answer, so a test can check the whole bot.
+/// same reply, so a test can check the whole bot.
 /// </summary>
 internal sealed partial class LocalChatClient(Knowledge knowledge) : IChatClient
 {
-    private static readonly HashSet<string> Persons = new(["agent", "colleague", "human", "person", "somebody", "someone"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Persons = new(["agent", "colleague", "human", "person", "someone"], StringComparer.Ordinal);
 
+    // Words of three letters or more that a question of any article may have.
     private static readonly HashSet<string> Ignored = new(
-        ["the", "and", "are", "can", "does", "for", "how", "now", "our", "that", "this", "was", "what", "when", "where", "will", "with", "you", "your"],
+        [
+            "the", "and", "are", "can", "does", "for", "how", "now", "our", "that",
+            "this", "was", "what", "when", "where", "will", "with", "you", "your",
+        ],
         StringComparer.Ordinal);
 
     public Task<ChatResponse> GetResponseAsync(
@@ -23,7 +27,7 @@ internal sealed partial class LocalChatClient(Knowledge knowledge) : IChatClient
     {
         cancellationToken.ThrowIfCancellationRequested();
         var question = messages.Last(message => message.Role == ChatRole.User).Text;
-        return Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, Answer(question))));
+        return Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, Reply(question))));
     }
 
     public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
@@ -42,7 +46,7 @@ internal sealed partial class LocalChatClient(Knowledge knowledge) : IChatClient
     {
     }
 
-    private string Answer(string question)
+    private string Reply(string question)
     {
         var asked = Words(question);
         if (asked.Overlaps(Persons))

@@ -3,7 +3,7 @@ using Smooch.Sunshine;
 
 namespace SupportBot;
 
-/// <summary>Answers questions, and takes the forms that users have filled in.</summary>
+/// <summary>Replies to questions, and takes the forms that users have filled in.</summary>
 internal sealed class MessageHandler(SunshineClient sunshine, Assistant assistant, HandOver handOver)
     : IWebhookHandler<ConversationMessageEvent>
 {
@@ -18,7 +18,7 @@ internal sealed class MessageHandler(SunshineClient sunshine, Assistant assistan
         switch (message.Content)
         {
             case TextContent { Text.Length: > 0 }:
-                await AnswerAsync(conversation, message, cancellationToken);
+                await ReplyAsync(conversation, message, cancellationToken);
                 break;
             case FormResponseContent form:
                 await handOver.PassAsync(
@@ -33,11 +33,11 @@ internal sealed class MessageHandler(SunshineClient sunshine, Assistant assistan
         }
     }
 
-    private async Task AnswerAsync(ConversationReference conversation, Message question, CancellationToken cancellationToken)
+    private async Task ReplyAsync(ConversationReference conversation, Message question, CancellationToken cancellationToken)
     {
         await conversation.StartTypingAsync(cancellationToken);
-        var answer = await assistant.AnswerAsync(conversation, question, cancellationToken);
-        switch (answer)
+        var reply = await assistant.ReplyAsync(conversation, question, cancellationToken);
+        switch (reply)
         {
             case Assistant.Person:
                 await handOver.PassAsync(conversation, HandOver.Passed, HandOver.Ticket, cancellationToken);
@@ -46,8 +46,8 @@ internal sealed class MessageHandler(SunshineClient sunshine, Assistant assistan
                 await conversation.SendAsync(Choices.With("I do not know that. Shall a person look at it?"), cancellationToken);
                 break;
             default:
-                // A model may write more than a message can have.
-                var parts = MessageText.Split(answer).ToList();
+                // A model may write more than a message can contain.
+                var parts = MessageText.Split(reply);
                 foreach (var part in parts.SkipLast(1))
                     await conversation.SendAsync(part, cancellationToken);
                 await conversation.SendAsync(Choices.With(parts[^1]), cancellationToken);

@@ -16,7 +16,8 @@ internal static class RealService
     {
         await using var bot = await Bot.StartAsync(arguments, cancellationToken: cancellationToken);
         await output.WriteLineAsync($"The bot listens at {string.Join(", ", bot.Urls)}{Bot.Path} and is registered.");
-        await output.WriteLineAsync("Write to your app on any of its channels. Ctrl+C ends the bot; its integration stays for the next time.");
+        await output.WriteLineAsync(
+            "Write to your app on any of its channels. Ctrl+C ends the bot; its integration stays for the next time.");
         await bot.WaitForShutdownAsync(cancellationToken);
     }
 }

@@ -78,7 +78,7 @@ public sealed class DialogueTests
     [Fact]
     public async Task A_user_is_informed_when_no_agent_is_on_the_switchboard()
     {
-        await using var bot = await RunningBot.StartAsync("--SupportBot:Agents=nobody-here");
+        await using var bot = await RunningBot.StartAsync("--SupportBot:Agents=no-desk");
         await bot.Mira.SayAsync("I want to talk to a person", Token);
         Assert.StartsWith("A person takes over", (await bot.Mira.ReceiveAsync<TextContent>(Token)).Text);
         Assert.StartsWith("I am sorry, no person", (await bot.Mira.ReceiveAsync<TextContent>(Token)).Text);

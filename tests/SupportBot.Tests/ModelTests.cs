@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.AI;
 using TextContent = Smooch.Sunshine.TextContent;
 
@@ -51,7 +52,7 @@ public sealed class ModelTests
     }
 
     [Fact]
-    public async Task A_question_is_answered_once_when_the_model_fails_first()
+    public async Task A_question_gets_one_reply_when_the_model_fails_first()
     {
         var failures = 1;
         using var model = new ScriptedModel("At last.")
@@ -82,7 +83,7 @@ public sealed class ModelTests
     }
 
     [Fact]
-    public async Task A_long_answer_is_sent_in_parts_with_the_buttons_below_the_last()
+    public async Task A_long_reply_is_sent_in_parts_with_the_buttons_below_the_last()
     {
         using var model = new ScriptedModel(string.Join(' ', Enumerable.Repeat("parcel", 1_000)));
         await using var bot = await RunningBot.StartAsync(model);
@@ -97,8 +98,7 @@ public sealed class ModelTests
     [Fact]
     public async Task The_configuration_chooses_a_model_of_any_provider_with_the_API_of_OpenAI()
     {
-        await using var provider = await LoopbackServer.StartAsync(context => Microsoft.AspNetCore.Http.HttpResponseJsonExtensions.WriteAsJsonAsync(
-            context.Response,
+        await using var provider = await LoopbackServer.StartAsync(context => context.Response.WriteAsJsonAsync(
             new
             {
                 id = "c1",

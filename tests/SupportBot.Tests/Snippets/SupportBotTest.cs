@@ -14,7 +14,7 @@ public sealed class SupportBotTest
         var mira = smooch.CreateUser(new() { GivenName = "Mira" });
         var ada = smooch.App.CreateAgent(mira, "Ada", "agents");
 
-        // The bot answers, with buttons.
+        // The bot replies, with buttons.
         await mira.SayAsync("What does a parcel cost?");
         var answer = await mira.ReceiveAsync<TextContent>();
         Assert.StartsWith("A parcel of up to 5 kg costs 6.90 euros", answer.Text);
