@@ -69,12 +69,13 @@ internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, l
     /// <returns>True when they have finished.</returns>
     private async ValueTask<bool> WaitForEarlierAsync(WebhookEnvelope[] envelopes, int count, CancellationToken aborted)
     {
-        var open = envelopes.Take(count).Select(envelope => envelope.Delivery?.Completed).OfType<Task>().Where(task => !task.IsCompleted).ToList();
-        if (open.Count == 0)
+        // Those that finished since the rejection count too: they have left room.
+        var earlier = envelopes.Take(count).Where(envelope => envelope.Delivery is { Accepted: true }).Select(envelope => envelope.Delivery!.Completed).ToList();
+        if (earlier.Count == 0)
             return false;
         try
         {
-            await Task.WhenAll(open).WaitAsync(Left(), receiver.Time, aborted).ConfigureAwait(false);
+            await Task.WhenAll(earlier).WaitAsync(Left(), receiver.Time, aborted).ConfigureAwait(false);
             return true;
         }
         catch (Exception e) when (e is TimeoutException or OperationCanceledException)
