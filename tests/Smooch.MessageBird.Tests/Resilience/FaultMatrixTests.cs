@@ -86,31 +86,15 @@ public sealed class FaultMatrixTests
         Assert.Empty(unobserved.Collect());
     }
 
-    /// <summary>One case: the call under the fault, then the next call, then no connection is left.</summary>
     private static async Task<string> RunAsync(MatrixFault fault, BirdMatrixCall call, bool connected, int times)
     {
         await using var service = await BirdService.StartAsync(Token, connected);
-        service.Watch([.. fault.Scripted.Select(scripted => scripted with { Times = times })]);
-
-        var refusal = fault.Refuses ? await service.Fake.Faults.RefuseConnectionsAsync() : null;
-        var calling = call.Send(service, Token);
-        var hangs = fault.Hangs && (call.ReadsResponse || !fault.HangsInBody);
-        await BirdService.Soon(service.AdvanceUntilDoneAsync(calling, hangs, beforeWait: async () =>
+        var bound = new MatrixCase(
+            token => call.Send(service, token),
+            call.Effects is { } count ? () => Task.FromResult(count(service)) : null)
         {
-            if (refusal is not null && times == 1)
-                await refusal.DisposeAsync();
-        }));
-
-        var outcome = MatrixOutcome.Of(await Record.ExceptionAsync(() => calling));
-        var requests = service.Arrived.Count;
-        service.Fake.Faults.Clear();
-        await (refusal?.DisposeAsync() ?? ValueTask.CompletedTask);
-        if (fault.GoesOn)
-            service.Release();
-        await service.WhenIdleAsync();
-
-        var effects = call.Effects?.Invoke(service);
-        await service.CheckNextCallAsync();
-        return effects is null ? $"{outcome} {requests}" : $"{outcome} {requests} {effects}";
+            ReadsResponse = call.ReadsResponse,
+        };
+        return $"{await bound.RunAsync(service, fault, times)}";
     }
 }

@@ -1,6 +1,6 @@
 using FakeFault = Smooch.Testing.FakeFault;
 
-namespace Smooch.Client.Tests.Resilience;
+namespace Smooch.Tests;
 
 /// <summary>A fault of the matrix.</summary>
 /// <param name="Scripted">What the fake is told; none for faults that befall connections instead of requests.</param>
