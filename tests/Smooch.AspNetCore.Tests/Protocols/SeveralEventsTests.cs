@@ -102,6 +102,21 @@ public sealed class SeveralEventsTests
     }
 
     [Fact]
+    public async Task Earlier_events_of_a_call_that_finish_while_a_later_one_is_rejected_leave_room_for_it()
+    {
+        var door = new Door();
+        await using var office = await PostOffice.OpenAsync(services =>
+        {
+            services.AddSingleton(door);
+            services.AddLetters().UseInbox<SlowToReject>().AddHandler<LetterEvent, LetterHandler>()
+                .ConfigureDispatch(options => options.CapacityPerOrderingKey = 1);
+        });
+        office.Postman.Do = (letter, token) => letter.Id == "1" ? door.PassAsync(token) : Task.CompletedTask;
+        Assert.Equal(200, await office.PostAsync(PostOffice.Letter("1", "ann"), PostOffice.Letter("2", "ann")));
+        Assert.Equal(["1", "2"], office.Postman.Carried);
+    }
+
+    [Fact]
     public async Task A_failure_outranks_what_has_not_finished_in_time()
     {
         var time = new TestClock();
@@ -146,5 +161,29 @@ public sealed class SeveralEventsTests
         door.Open();
         await office.App.StopAsync(Bot.Token);
         Assert.Equal(["1", "2"], office.Postman.Carried);
+    }
+
+    /// <summary>Reports the first rejection only when the earlier events have finished.</summary>
+    private sealed class SlowToReject(WebhookDispatcher dispatcher, Door door) : IWebhookInbox
+    {
+        private Task<WebhookOutcome>? first;
+
+        public ValueTask<WebhookOutcome> DeliverAsync(WebhookEnvelope envelope, CancellationToken cancellationToken)
+        {
+            var outcome = ((IWebhookInbox)dispatcher).DeliverAsync(envelope, cancellationToken).AsTask();
+            if (first is null)
+            {
+                first = outcome;
+            }
+            else if (outcome.IsCompletedSuccessfully && outcome.Result == WebhookOutcome.Rejected)
+            {
+                door.Open();
+                first.Wait(cancellationToken);
+            }
+
+            return new ValueTask<WebhookOutcome>(outcome);
+        }
+
+        public ValueTask AcknowledgeAsync(WebhookEnvelope envelope, CancellationToken cancellationToken) => default;
     }
 }
