@@ -9,7 +9,12 @@ internal static class Dialogue
     {
         await FindUnknownUserAsync(sunshine);
         var user = await sunshine.Users.GetOrCreateAsync(
-            new NewUser { ExternalId = "mira@example.org", Profile = new() { GivenName = "Mira" }, Metadata = new() { ["plan"] = "gold" } });
+            new NewUser
+            {
+                ExternalId = "mira@example.org",
+                Profile = new() { GivenName = "Mira" },
+                Metadata = new() { ["plan"] = "gold" },
+            });
         Console.WriteLine($"user: {user.ExternalId} {user.Profile?.GivenName}, plan {user.Metadata["plan"]}");
 
         var conversation = sunshine.ForConversation((await sunshine.Conversations.CreatePersonalAsync(user.Id)).Id);
@@ -62,7 +67,8 @@ internal static class Dialogue
         var events = WebhookParser.Parse("""
             {"app":{"id":"5c21d7aa90be3f0022e4c816"},"webhook":{"id":"5c21d7aa90be3f0022e4c817","version":"v2"},"events":[
              {"id":"e1","type":"conversation:message","createdAt":"2020-09-30T15:14:29.834Z","payload":{"conversation":{"id":"c1"},
-              "message":{"id":"m1","author":{"type":"user","userId":"u1","user":{"id":"u1","mood":"good"}},"content":{"type":"text","text":"Hi"}}}},
+              "message":{"id":"m1","content":{"type":"text","text":"Hi"},
+               "author":{"type":"user","userId":"u1","user":{"id":"u1","mood":"good"}}}}},
              {"id":"e2","type":"conversation:mood","payload":{"conversation":{"id":"c1"}}}]}
             """u8);
         foreach (var received in events)

@@ -23,7 +23,8 @@ internal static class CursorList
             var page = await fetch(token, cancellationToken).ConfigureAwait(false);
             var records = items(page);
             var hasMore = page.Meta?.HasMore ?? page.Links?.Next is not null;
-            return new SmoochListPage<T>(records, hasMore ? page.Meta?.AfterCursor ?? CursorOf(page.Links?.Next) ?? IdOfLast(records) : null);
+            var next = page.Meta?.AfterCursor ?? CursorOf(page.Links?.Next) ?? IdOfLast(records);
+            return new SmoochListPage<T>(records, hasMore ? next : null);
         });
     }
 

@@ -53,7 +53,9 @@ internal sealed class Canaries
             CheckAll($"{entry.Message} {entry.Exception}", "The log");
     }
 
-    /// <summary>Checks spans and measurements: those of the SDK for everything, those of the platform, which contain whole URLs, for secrets.</summary>
+    /// <summary>
+    /// Checks spans and measurements: those of the SDK for everything, those of the platform, which contain whole URLs, for secrets.
+    /// </summary>
     public void CheckAll(EverythingListener heard, string sdk)
     {
         Assert.Contains(heard.Told, said => said.Source == "System.Net.Http");

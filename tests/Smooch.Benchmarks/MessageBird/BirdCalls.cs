@@ -6,11 +6,15 @@ internal sealed class BirdCalls : IDisposable
     private const string Text = "Hello, it comes today.";
     private const string AccessKey = "test_Zk9vQy1mT0aXw7LrBd";
     private static readonly Uri Service = new("https://bird.example/");
-    private static readonly FlatBirdMessage FlatMessage = new() { Type = "text", Content = new FlatBirdContent { Text = Text } };
+    private static readonly FlatBirdMessage FlatMessage = new() { Type = "text", Content = new() { Text = Text } };
 
     private readonly PeerClient<IBirdPeerApi> peer = new(Service, Handler, AccessKey, FlatBirdContext.Default);
     private readonly MessageBird.MessageBirdClient client = new(
-        new MessageBird.MessageBirdClientOptions { BaseAddress = Service, Credential = MessageBird.MessageBirdCredential.AccessKey(AccessKey) },
+        new MessageBird.MessageBirdClientOptions
+        {
+            BaseAddress = Service,
+            Credential = MessageBird.MessageBirdCredential.AccessKey(AccessKey),
+        },
         Handler(),
         disposeHandler: true);
 

@@ -164,7 +164,9 @@ internal sealed class FlatBirdMessages
     public string? LastMessageId { get; set; }
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(FlatBirdMessage))]
 [JsonSerializable(typeof(FlatBirdPage))]
 [JsonSerializable(typeof(FlatBirdConversation))]

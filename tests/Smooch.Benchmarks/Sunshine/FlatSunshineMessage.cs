@@ -229,7 +229,9 @@ internal sealed class FlatSunshineUserResponse
     public FlatSunshineUser? User { get; set; }
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(FlatEnvelope))]
 [JsonSerializable(typeof(FlatSunshinePage))]
 [JsonSerializable(typeof(FlatSunshineUserResponse))]

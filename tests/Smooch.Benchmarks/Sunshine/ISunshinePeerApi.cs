@@ -12,5 +12,9 @@ internal interface ISunshinePeerApi
     Task<FlatSunshineUserResponse> GetAsync(string appId, string userId, CancellationToken cancellationToken);
 
     [Post("/v2/apps/{appId}/conversations/{conversationId}/messages")]
-    Task<FlatSunshinePage> SendMessageAsync(string appId, string conversationId, [Body] FlatSunshineMessage message, CancellationToken cancellationToken);
+    Task<FlatSunshinePage> SendMessageAsync(
+        string appId,
+        string conversationId,
+        [Body] FlatSunshineMessage message,
+        CancellationToken cancellationToken);
 }

@@ -3,6 +3,7 @@ namespace Smooch.Benchmarks;
 /// <summary>The same calls of v2 in two ways: by the stack of the peer, and by the client.</summary>
 internal sealed class SunshineCalls : IDisposable
 {
+    private const string Jwt = "eyJhbGciOiJIUzI1NiJ9.eyJzY29wZSI6ImFwcCJ9.c2lnbmVk";
     private const string Text = "Hello, it comes today.";
     private static readonly Uri Service = new("https://smooch.example/");
     private static readonly Sunshine.NewMessage Message = Sunshine.NewMessage.FromText(Text);
@@ -12,7 +13,7 @@ internal sealed class SunshineCalls : IDisposable
         Content = new FlatContent { Type = "text", Text = Text },
     };
 
-    private readonly PeerClient<ISunshinePeerApi> peer = new(Service, Handler, "eyJhbGciOiJIUzI1NiJ9.eyJzY29wZSI6ImFwcCJ9.c2lnbmVk", FlatSunshineContext.Default);
+    private readonly PeerClient<ISunshinePeerApi> peer = new(Service, Handler, Jwt, FlatSunshineContext.Default);
     private readonly Sunshine.SunshineClient client = new(
         new Sunshine.SunshineClientOptions
         {
