@@ -9,7 +9,9 @@ using Smooch.Testing;
 
 namespace Smooch.Client.Tests.Snippets;
 
-/// <summary>The C# of the pages of the packages, run against the fake service; what the README shows too is in <see cref="ReadmeSnippets"/>.</summary>
+/// <summary>
+/// The C# of the pages of the packages, run against the fake service. What the README shows too is in <see cref="ReadmeSnippets"/>.
+/// </summary>
 public sealed class PackageSnippets : PageSnippets<PackageSnippets>
 {
     [Fact]
@@ -97,8 +99,8 @@ public sealed class PackageSnippets : PageSnippets<PackageSnippets>
         Assert.Equal(["Hi!", "You said: Hi!"], page.Messages.Select(message => message.Text));
 
         using var stranger = new HttpClient();
-        using var answer = await stranger.PostAsync(new Uri(app.Urls.First() + "/smooch"), new StringContent("{}"), Cancellation);
-        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        using var response = await stranger.PostAsync(new Uri(app.Urls.First() + "/smooch"), new StringContent("{}"), Cancellation);
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
     }
 
     [Fact]
