@@ -3,10 +3,10 @@ namespace Smooch.Sunshine;
 /// <summary>Parses the body of a webhook call of v2: a pure function for any host, such as a function or a Lambda.</summary>
 /// <example>
 /// <code>
-/// if (WebhookVerifier.Verify(request.Headers["X-API-Key"], secret) != WebhookVerificationResult.Valid)
-///     return Unauthorized();
+/// if (WebhookVerifier.Verify(apiKey, secret) != WebhookVerificationResult.Valid)
+///     return 401;
 /// foreach (var webhookEvent in WebhookParser.Parse(body).OfType&lt;ConversationMessageEvent>())
-///     …
+///     Console.WriteLine(webhookEvent.Message?.Id);
 /// </code>
 /// </example>
 public static class WebhookParser
