@@ -3,12 +3,12 @@ using Smooch.Client;
 
 namespace EchoBot;
 
-/// <summary>The bot on the real service, for people with an account.</summary>
+/// <summary>The bot on the real service, for people with an account, or on a running <c>smooch serve</c>.</summary>
 internal static class RealService
 {
     public static bool IsConfigured => Variable("SMOOCH_KEY_ID") is not null;
 
-    public static async Task RunAsync(TextWriter output, CancellationToken cancellationToken)
+    public static async Task RunAsync(TextWriter output, bool open, CancellationToken cancellationToken)
     {
         var (appId, keyId, secret) = (Needed("SMOOCH_APP_ID"), Needed("SMOOCH_KEY_ID"), Needed("SMOOCH_SECRET"));
         var target = Needed("SMOOCH_WEBHOOK_URL");
@@ -28,7 +28,11 @@ internal static class RealService
 
         await output.WriteLineAsync(
             $"The bot listens at {string.Join(", ", bot.Urls)}{Bot.Path}; webhook {webhook.Id} calls {webhook.Target}.");
-        await output.WriteLineAsync("Write to your app on any of its channels. Ctrl+C ends the bot; the webhook stays for the next time.");
+        if (Variable("SMOOCH_BASE_ADDRESS") is { } local && new Uri(local).IsLoopback)
+            await Page.ShowAsync(output, new Uri(local), open);
+        else
+            await output.WriteLineAsync("Write to your app on any of its channels.");
+        await output.WriteLineAsync("Ctrl+C ends the bot; the webhook stays for the next time.");
         await bot.WaitForShutdownAsync(cancellationToken);
     }
 
