@@ -1,3 +1,4 @@
+using Smooch.Client;
 using Spectre.Console;
 
 namespace Smooch.Tool;
@@ -20,6 +21,13 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error)
     public string ConfigurationFolder { get; init; } = Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData, Environment.SpecialFolderOption.DoNotVerify),
         "smooch");
+
+    /// <summary>Gets the addresses of the regions: <c>us</c> and <c>eu</c>.</summary>
+    public IReadOnlyDictionary<string, Uri> Regions { get; init; } = new Dictionary<string, Uri>(StringComparer.Ordinal)
+    {
+        ["us"] = SmoochRegion.UnitedStates,
+        ["eu"] = SmoochRegion.Europe,
+    };
 
     /// <summary>Creates the terminal of this process.</summary>
     public static Terminal OfProcess() => new(Console.Out, Console.Error)

@@ -120,13 +120,18 @@ const forms = {
     },
     environment: {
         label: 'Environment',
-        text: ({ secret }) =>
+        text: ({ secret, messageBirdAccessKey, messageBirdSigningKey }) =>
             [
                 `export SMOOCH_BASE_ADDRESS=${state.url}`,
                 `export SMOOCH_APP_ID=${state.appId}`,
                 `export SMOOCH_KEY_ID=${state.keyId}`,
                 `export SMOOCH_SECRET=${secret}`,
-            ].join('\n'),
+                state.messageBirdUrl && `export MESSAGEBIRD_BASE_ADDRESS=${state.messageBirdUrl}`,
+                state.messageBirdUrl && `export MESSAGEBIRD_ACCESS_KEY=${messageBirdAccessKey}`,
+                state.messageBirdUrl && `export MESSAGEBIRD_SIGNING_KEY=${messageBirdSigningKey}`,
+            ]
+                .filter(Boolean)
+                .join('\n'),
     },
     curl: {
         label: 'curl',
