@@ -54,6 +54,30 @@ internal sealed class Window : IAsyncDisposable
 
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
+    /// <summary>Gets or sets a part of the names of the pictures, for a test with several cases.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>Shows an area where there is no room for all.</summary>
+    public async Task ShowAsync(string area)
+    {
+        var button = Page.Locator(".views").GetByRole(AriaRole.Button, new() { Name = area, Exact = true });
+        if (await button.IsVisibleAsync())
+            await button.ClickAsync();
+    }
+
+    /// <summary>Presses Tab until the element with this text has the focus.</summary>
+    public async Task TabToAsync(string text)
+    {
+        for (var i = 0; i < 60; i++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            if ((await Page.EvaluateAsync<string>("() => document.activeElement?.textContent ?? ''")).StartsWith(text, StringComparison.Ordinal))
+                return;
+        }
+
+        Assert.Fail($"'{text}' cannot be reached with Tab.");
+    }
+
     /// <summary>Creates a user as a person does.</summary>
     public async Task CreateUserAsync(string name, string userId = "")
     {
@@ -81,9 +105,11 @@ internal sealed class Window : IAsyncDisposable
     public async Task StepAsync(string name)
     {
         var test = TestContext.Current.TestMethod?.MethodName ?? "test";
-        var file = Path.Combine(Shots, test, $"{++steps:00}-{name}.png");
+        var file = Path.Combine(Shots, test, $"{(Name.Length > 0 ? Name + "-" : "")}{++steps:00}-{name}.png");
         await Page.ScreenshotAsync(new() { Path = file, Animations = ScreenshotAnimations.Disabled });
         await CheckAccessibilityAsync(name);
+        var overflow = await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(overflow <= 0, $"{name}: the page is {overflow} pixels wider than the window.");
     }
 
     private async Task CheckAccessibilityAsync(string step)
