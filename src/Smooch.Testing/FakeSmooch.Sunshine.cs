@@ -12,6 +12,7 @@ public sealed partial class FakeSmooch
     public void ConfigureSunshine(SunshineClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        options.Subdomain = null;
         options.BaseAddress = SunshineAddress;
         options.AppId = AppId;
         options.Credential = SmoochCredential.SigningKey(KeyId, Secret);

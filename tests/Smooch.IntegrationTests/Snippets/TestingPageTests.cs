@@ -8,5 +8,6 @@ public sealed class TestingPageTests : SnippetPageTests<TestingPageTests>, ISnip
         [
             "tests/Smooch.IntegrationTests/Snippets/TestingSnippets.cs",
             "tests/Smooch.Testing.Tests/Snippets/BotTest.cs",
+            "tests/SupportBot.Tests/Snippets/SupportBotTest.cs",
         ]);
 }
