@@ -21,7 +21,7 @@ public sealed class FaultAndAgentTests(Chromium chromium) : BrowserTests(chromiu
 
         await window.SayAsync("Are you there?");
         await window.Entry("429").Nth(1).WaitForAsync();
-        await Expect(window.Entry("429").First).ToContainTextAsync("Fault: 429");
+        await Expect(window.Entry("429").First).ToContainTextAsync("Fault: status 429");
         await window.StepAsync("retries");
 
         await page.Locator("#open-faults").ClickAsync();
