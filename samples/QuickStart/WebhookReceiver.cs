@@ -48,10 +48,10 @@ internal sealed class WebhookReceiver : IAsyncDisposable
 
     private async Task<IResult> ReceiveAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        var verdict = WebhookVerifier.Verify(request.Headers[WebhookVerifier.HeaderName], Secret);
-        if (verdict != WebhookVerificationResult.Valid)
+        var verification = WebhookVerifier.Verify(request.Headers[WebhookVerifier.HeaderName], Secret);
+        if (verification != WebhookVerificationResult.Valid)
             return Results.StatusCode(
-                verdict == WebhookVerificationResult.NoSecret
+                verification == WebhookVerificationResult.NoSecret
                     ? StatusCodes.Status503ServiceUnavailable
                     : StatusCodes.Status401Unauthorized);
         using var body = new MemoryStream();

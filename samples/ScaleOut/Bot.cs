@@ -26,7 +26,7 @@ internal static class Bot
                 options.EntryExpiry = TimeSpan.FromHours(1);
             })
             .ConfigureEndpoints(IPAddress.Loopback, LoopbackPort.FindFree(), LoopbackPort.FindFree())
-            .AddSmoochWebhookLanes()
+            .AddSmoochWebhookGrains()
             .UseFastFailover());
 
         var application = builder.Build();

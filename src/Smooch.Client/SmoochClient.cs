@@ -63,7 +63,11 @@ public class SmoochClient : IDisposable
     {
         this.options = Checked(options).Copy();
         this.options.Credentials = options.CredentialResolver is { } resolver
-            ? new CredentialCache(resolver, credential => SmoochClientOptionsRules.CheckCredential(credential, options.ApiVersion), options.CredentialLifetime, options.TimeProvider)
+            ? new CredentialCache(
+                resolver,
+                credential => SmoochClientOptionsRules.CheckCredential(credential, options.ApiVersion),
+                options.CredentialLifetime,
+                options.TimeProvider)
             : null;
         endpoint = new ApiEndpoint(transport, Target(observer: null));
         owned = ownsTransport ? transport : null;
@@ -103,7 +107,11 @@ public class SmoochClient : IDisposable
     public virtual NotificationsClient Notifications => field ??= new NotificationsClient(endpoint);
 
     /// <summary>Gets the operation that starts the session of a device (<see cref="SmoochApiVersion.V1"/> only).</summary>
-    public virtual InitClient Init => field ??= new InitClient(endpoint, options.Credential, SafeLogger.Over((options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger<InitClient>()));
+    public virtual InitClient Init =>
+        field ??= new InitClient(
+            endpoint,
+            options.Credential,
+            SafeLogger.Over((options.LoggerFactory ?? NullLoggerFactory.Instance).CreateLogger<InitClient>()));
 
     /// <summary>Gets the operations on the apps of the account, with their settings and keys.</summary>
     public virtual AppsClient Apps => field ??= new AppsClient(Account);
@@ -190,10 +198,14 @@ public class SmoochClient : IDisposable
     private ApiEndpoint Account => field ??= endpoint.For(AccountTarget());
 
     private ApiTarget Target(Action<SmoochResponse>? observer) => options.AppId is { } appId
-        ? Target("/apps/" + Uri.EscapeDataString(appId), options.Credential as IRequestCredential ?? options.Credentials?.ForApp(appId), observer)
+        ? Target(
+            "/apps/" + Uri.EscapeDataString(appId),
+            options.Credential as IRequestCredential ?? options.Credentials?.ForApp(appId),
+            observer)
         : Target("", options.Credential, observer, options.Credential switch
         {
-            null => "The credential depends on the app, so the call needs an app id: set AppId in the options, or use smooch.ForApp(appId).",
+            null =>
+                "The credential depends on the app, so the call needs an app id: set AppId in the options, or use smooch.ForApp(appId).",
             { NamesApp: false } => "A credential of scope account is valid for every app of the account, so the call needs an app id: "
                 + "set AppId in the options, or use smooch.ForApp(appId).",
             _ => null,
@@ -201,13 +213,24 @@ public class SmoochClient : IDisposable
 
     /// <summary>The target of calls that belong to the account: their paths contain no app id.</summary>
     private ApiTarget AccountTarget() => Target("", endpoint.Target.Credential, endpoint.Target.Observer, endpoint.Target.Credential is null
-        ? "An operation of the account needs a credential that does not depend on an app: set Credential in the options in addition to CredentialResolver."
+        ? "An operation of the account needs a credential that does not depend on an app: set Credential in the options in addition to "
+            + "CredentialResolver."
         : null);
 
-    private ApiTarget Target(string scope, IRequestCredential? credential, Action<SmoochResponse>? observer, string? configurationError = null)
+    private ApiTarget Target(
+        string scope,
+        IRequestCredential? credential,
+        Action<SmoochResponse>? observer,
+        string? configurationError = null)
     {
         var isV1 = options.ApiVersion == SmoochApiVersion.V1;
         var template = scope.Length == 0 ? (isV1 ? "/v1" : "/v1.1") : isV1 ? "/v1/apps/{appId}" : "/v1.1/apps/{appId}";
-        return new ApiTarget(options.BaseAddress, isV1 ? "v1" : "v1.1", scope, template, credential) { Observer = observer, ConfigurationError = configurationError };
+        return new ApiTarget(
+            options.BaseAddress,
+            isV1 ? "v1" : "v1.1",
+            scope,
+            template,
+            credential)
+        { Observer = observer, ConfigurationError = configurationError };
     }
 }

@@ -17,7 +17,11 @@ internal static class SmoochClientOptionsRules
             yield return $"ApiVersion {(int)options.ApiVersion} is not known. Use V1 or V1_1.";
         if (CheckApp(options) is { } unfit)
             yield return unfit;
-        if (ApiClientOptions.CheckAddress(nameof(options.BaseAddress), options.BaseAddress, options.AllowInsecureHttp, ExampleAddress) is { } wrong)
+        if (ApiClientOptions.CheckAddress(
+            nameof(options.BaseAddress),
+            options.BaseAddress,
+            options.AllowInsecureHttp,
+            ExampleAddress) is { } wrong)
             yield return wrong;
         foreach (var text in options.CheckTransport())
             yield return text;
@@ -36,7 +40,8 @@ internal static class SmoochClientOptionsRules
     /// <summary>Returns why a credential cannot be used with a version; null when it can.</summary>
     public static string? CheckCredential(SmoochCredential credential, SmoochApiVersion version) => (credential, version) switch
     {
-        (AppTokenCredential, not SmoochApiVersion.V1) => "An app token works with v1 only. Set ApiVersion to V1, or use SmoochCredential.SigningKey(keyId, secret).",
+        (AppTokenCredential, not SmoochApiVersion.V1) =>
+            "An app token works with v1 only. Set ApiVersion to V1, or use SmoochCredential.SigningKey(keyId, secret).",
         (BasicCredential, SmoochApiVersion.V1) =>
             "v1 does not support Basic authentication. Set ApiVersion to V1_1, or use SmoochCredential.SigningKey with the same key.",
         _ => null,

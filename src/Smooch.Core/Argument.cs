@@ -54,7 +54,8 @@ internal static class Argument
     }
 
     /// <summary>
-    /// Checks a secret, which signs or is sent as its exact text: whitespace around it, such as the line break at the end of a file, would make another secret of it.
+    /// Checks a secret, which signs or is sent as its exact text: whitespace around it, such as the line break at the end of a file, would
+    /// make another secret of it.
     /// </summary>
     public static string Secret([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
         WrongSecret(Unicode(value, parameter), parameter) is { } wrong ? throw new ArgumentException(wrong, parameter) : value;
@@ -76,11 +77,13 @@ internal static class Argument
         return null;
 
         // Invisible characters, such as a byte order mark, come with a copy too.
-        static bool IsAround(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;
+        static bool IsAround(char c) =>
+            char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;
     }
 
     /// <summary>Checks that a text is valid Unicode: half a surrogate pair would be sent as another character.</summary>
-    public static string Unicode([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string parameter = "") => IsUnicode(NotEmpty(value, parameter))
+    public static string Unicode([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string parameter = "") =>
+        IsUnicode(NotEmpty(value, parameter))
         ? value
         : throw new ArgumentException($"{parameter} is not valid Unicode text: it contains half a character. "
             + "Copy it again, as a whole.", parameter);
@@ -94,7 +97,9 @@ internal static class Argument
             throw new ArgumentException($"{parameter} is not valid Unicode text: it contains half a surrogate pair.", parameter);
         // Escaping turns one character into nine at most, so short values need not be escaped to know their length.
         if (value.Length > LongestUrlText / 9 && (value.Length > LongestUrlText || Uri.EscapeDataString(value).Length > LongestUrlText))
-            throw new ArgumentException($"{parameter} is too long: escaped for the URL it may have {LongestUrlText} characters.", parameter);
+            throw new ArgumentException(
+                $"{parameter} is too long: escaped for the URL it may have {LongestUrlText} characters.",
+                parameter);
         return value;
     }
 

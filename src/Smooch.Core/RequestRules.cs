@@ -35,7 +35,9 @@ internal static class RequestRules
     public static void CheckFlat(FlatObject? values, string name)
     {
         foreach (var pair in values ?? [])
-            Require(pair.Value.Kind != FlatValueKind.Json, $"{name}['{pair.Key}'] is an object or an array, but the API keeps flat objects only.");
+            Require(
+                pair.Value.Kind != FlatValueKind.Json,
+                $"{name}['{pair.Key}'] is an object or an array, but the API keeps flat objects only.");
     }
 
     public static void CheckObject(JsonElement? json, string name) =>

@@ -56,7 +56,9 @@ public abstract class SmoochCredential : IRequestCredential
     public static SmoochCredential SigningKey(string keyId, string secret, SmoochScope scope = SmoochScope.App)
     {
         if (scope is not (SmoochScope.App or SmoochScope.Account))
-            throw new ArgumentException($"Use {nameof(SmoochCredential)}.{nameof(AppUser)}(keyId, secret, userId) for the scope of one app user.", nameof(scope));
+            throw new ArgumentException(
+                $"Use {nameof(SmoochCredential)}.{nameof(AppUser)}(keyId, secret, userId) for the scope of one app user.",
+                nameof(scope));
         return Key(Argument.HeaderText(keyId), Argument.Secret(secret), scope, userId: null);
     }
 
@@ -90,7 +92,8 @@ public abstract class SmoochCredential : IRequestCredential
     /// <exception cref="ArgumentException">
     /// <paramref name="accessToken"/> is empty or contains characters that a header cannot carry.
     /// </exception>
-    public static SmoochCredential OAuth(string accessToken) => new AuthorizationCredential("OAuth access token", "Bearer", Argument.HeaderText(accessToken));
+    public static SmoochCredential OAuth(string accessToken) =>
+        new AuthorizationCredential("OAuth access token", "Bearer", Argument.HeaderText(accessToken));
 
     /// <summary>
     /// Creates a credential from a key that is sent with HTTP Basic; its scope is that of the key's owner.
@@ -102,7 +105,8 @@ public abstract class SmoochCredential : IRequestCredential
     /// <exception cref="ArgumentException">
     /// An argument is empty or not valid Unicode, <paramref name="keyId"/> contains a colon, or whitespace surrounds the secret.
     /// </exception>
-    public static SmoochCredential Basic(string keyId, string secret) => new BasicCredential(Argument.HeaderText(keyId), Argument.Secret(secret));
+    public static SmoochCredential Basic(string keyId, string secret) =>
+        new BasicCredential(Argument.HeaderText(keyId), Argument.Secret(secret));
 
     /// <summary>Returns the kind of credential and the id of its key, never a secret.</summary>
     /// <returns>The kind and the key id.</returns>

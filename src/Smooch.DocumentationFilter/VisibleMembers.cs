@@ -36,7 +36,9 @@ internal sealed class VisibleMembers
                 all.Add(ids.OfProperty(name, property));
         }
 
-        foreach (var item in type.GetEvents().Select(metadata.GetEventDefinition).Where(item => visible.Contains(item.GetAccessors().Adder)))
+        foreach (var item in type.GetEvents()
+            .Select(metadata.GetEventDefinition)
+            .Where(item => visible.Contains(item.GetAccessors().Adder)))
             all.Add($"E:{name}.{metadata.GetString(item.Name)}");
     }
 
@@ -46,18 +48,20 @@ internal sealed class VisibleMembers
         var isVisible = (type.Attributes & TypeAttributes.VisibilityMask) switch
         {
             TypeAttributes.Public or TypeAttributes.NestedPublic => true,
-            TypeAttributes.NestedFamily or TypeAttributes.NestedFamORAssem => !IsSealed(metadata.GetTypeDefinition(type.GetDeclaringType())),
+            TypeAttributes.NestedFamily or TypeAttributes.NestedFamORAssem =>
+                !IsSealed(metadata.GetTypeDefinition(type.GetDeclaringType())),
             _ => false,
         };
         return isVisible && (type.GetDeclaringType().IsNil || IsVisible(type.GetDeclaringType()));
     }
 
-    private static bool IsVisible(MethodDefinition method, TypeDefinition type) => (method.Attributes & MethodAttributes.MemberAccessMask) switch
-    {
-        MethodAttributes.Public => true,
-        MethodAttributes.Family or MethodAttributes.FamORAssem => !IsSealed(type),
-        _ => false,
-    };
+    private static bool IsVisible(MethodDefinition method, TypeDefinition type) =>
+        (method.Attributes & MethodAttributes.MemberAccessMask) switch
+        {
+            MethodAttributes.Public => true,
+            MethodAttributes.Family or MethodAttributes.FamORAssem => !IsSealed(type),
+            _ => false,
+        };
 
     private static bool IsVisible(FieldDefinition field, TypeDefinition type) => (field.Attributes & FieldAttributes.FieldAccessMask) switch
     {

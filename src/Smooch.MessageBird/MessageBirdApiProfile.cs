@@ -25,7 +25,8 @@ internal sealed class MessageBirdApiProfile() : ApiProfile(MessageBirdTelemetry.
         (404, _) when operation.Name == "Messages.Get" =>
             "Check the id of the message: there is no such message. "
                 + "After a send it may take a moment until a message is found: webhooks report it sooner.",
-        (404, _) when operation.Name.StartsWith("Conversations.", StringComparison.Ordinal) || operation.Route.StartsWith("/conversations", StringComparison.Ordinal) =>
+        (404, _) when operation.Name.StartsWith("Conversations.", StringComparison.Ordinal)
+            || operation.Route.StartsWith("/conversations", StringComparison.Ordinal) =>
             "Check the id of the conversation: there is no such conversation in the account of this access key.",
         (404, _) => "Check the id: there is no such object in the account of this access key.",
         (400 or 422, _) when operation.Name is "Webhooks.Create" or "Webhooks.Update" =>

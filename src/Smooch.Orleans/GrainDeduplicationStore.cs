@@ -6,10 +6,10 @@ namespace Smooch.Orleans;
 /// </summary>
 internal sealed class GrainDeduplicationStore : IWebhookDeduplicationStore
 {
-    private static readonly AsyncLocal<LaneMemory?> Current = new();
+    private static readonly AsyncLocal<WebhookGrainMemory?> Current = new();
 
     /// <summary>Sets the memory of the grain for the handlers of this call.</summary>
-    public static void Enter(LaneMemory memory) => Current.Value = memory;
+    public static void Enter(WebhookGrainMemory memory) => Current.Value = memory;
 
     public ValueTask<WebhookClaim> ClaimAsync(
         string eventKey,
@@ -27,7 +27,7 @@ internal sealed class GrainDeduplicationStore : IWebhookDeduplicationStore
     public ValueTask ForgetAsync(string eventKey, string handler, CancellationToken cancellationToken) =>
         new(Memory.ForgetAsync(eventKey, handler));
 
-    private static LaneMemory Memory => Current.Value ?? throw new InvalidOperationException(
+    private static WebhookGrainMemory Memory => Current.Value ?? throw new InvalidOperationException(
         "With UseOrleans, handlers run in the grain of their ordering key. Deliver events through IWebhookInbox instead of "
             + "WebhookDispatcher or WebhookRunner.");
 }

@@ -7,7 +7,7 @@ namespace Smooch.Orleans;
 internal sealed class OrleansWebhookInbox(
     IGrainFactory grains,
     IOptions<WebhookDispatchOptions> options,
-    LaneClock clock,
+    WebhookGrainClock clock,
     ILogger<OrleansWebhookInbox> logger) : IWebhookInbox
 {
     private readonly int capacity = options.Value.Capacity;
@@ -18,7 +18,7 @@ internal sealed class OrleansWebhookInbox(
         if (Interlocked.Increment(ref pending) > capacity)
         {
             Interlocked.Decrement(ref pending);
-            LaneLog.Full(logger, capacity);
+            WebhookGrainLog.Full(logger, capacity);
             return WebhookOutcome.Rejected;
         }
 
@@ -33,8 +33,8 @@ internal sealed class OrleansWebhookInbox(
         if (!envelope.NeedsAcknowledgement)
             return;
         // The grain that ran the handlers, that of the last key, stores the success.
-        var call = LaneCall.Of(envelope, clock.TimeProvider.GetUtcNow());
-        await grains.GetGrain<IWebhookLaneGrain>(call.OrderingKeys[^1])
+        var call = WebhookGrainCall.Of(envelope, clock.TimeProvider.GetUtcNow());
+        await grains.GetGrain<IWebhookGrain>(call.OrderingKeys[^1])
             .ForgetAsync(call)
             .WaitAsync(cancellationToken).ConfigureAwait(false);
     }
@@ -42,23 +42,23 @@ internal sealed class OrleansWebhookInbox(
     /// <summary>Returns the outcome; an event is rejected when the cluster cannot be reached. The task does not fail.</summary>
     private async Task<WebhookOutcome> HandleAsync(WebhookEnvelope envelope)
     {
-        LaneTelemetry.Delivered();
+        WebhookGrainTelemetry.Delivered();
         try
         {
-            var call = LaneCall.Of(envelope, clock.TimeProvider.GetUtcNow());
-            return (WebhookOutcome)await grains.GetGrain<IWebhookLaneGrain>(call.OrderingKeys[0])
+            var call = WebhookGrainCall.Of(envelope, clock.TimeProvider.GetUtcNow());
+            return (WebhookOutcome)await grains.GetGrain<IWebhookGrain>(call.OrderingKeys[0])
                 .HandleAsync(call, position: 0).ConfigureAwait(false);
         }
         catch (Exception e)
         {
-            LaneTelemetry.FailedOver();
-            LaneLog.NotDelivered(logger, e, envelope);
+            WebhookGrainTelemetry.FailedOver();
+            WebhookGrainLog.NotDelivered(logger, e, envelope);
             return WebhookOutcome.Rejected;
         }
         finally
         {
             Interlocked.Decrement(ref pending);
-            LaneTelemetry.Finished();
+            WebhookGrainTelemetry.Finished();
         }
     }
 }

@@ -13,18 +13,18 @@ public static class SmoochSiloBuilderExtensions
     /// <param name="silo">The silo.</param>
     /// <param name="configure">Changes the options; null for the defaults.</param>
     /// <returns>The same builder.</returns>
-    /// <example><code>silo.UseRedisClustering(redis).AddRedisGrainStorageAsDefault(configure).AddSmoochWebhookLanes();</code></example>
+    /// <example><code>silo.UseRedisClustering(redis).AddRedisGrainStorageAsDefault(configure).AddSmoochWebhookGrains();</code></example>
     /// <remarks>The silo does not start without the grain storage, nor with one in memory outside the Development environment.</remarks>
-    public static ISiloBuilder AddSmoochWebhookLanes(this ISiloBuilder silo, Action<WebhookLaneOptions>? configure = null)
+    public static ISiloBuilder AddSmoochWebhookGrains(this ISiloBuilder silo, Action<WebhookGrainOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(silo);
         var services = silo.Services;
-        services.AddOptions<WebhookLaneOptions>().ValidateOnStart();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<WebhookLaneOptions>, Validator>());
+        services.AddOptions<WebhookGrainOptions>().ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<WebhookGrainOptions>, Validator>());
         if (configure is not null)
             services.Configure(configure);
-        services.TryAddSingleton(static provider => new LaneClock(provider.GetService<TimeProvider>() ?? TimeProvider.System));
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<ILifecycleParticipant<ISiloLifecycle>, LaneStorageCheck>());
+        services.TryAddSingleton(static provider => new WebhookGrainClock(provider.GetService<TimeProvider>() ?? TimeProvider.System));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ILifecycleParticipant<ISiloLifecycle>, WebhookGrainStorageCheck>());
         return silo;
     }
 
@@ -52,9 +52,9 @@ public static class SmoochSiloBuilderExtensions
         return silo;
     }
 
-    private sealed class Validator : IValidateOptions<WebhookLaneOptions>
+    private sealed class Validator : IValidateOptions<WebhookGrainOptions>
     {
-        public ValidateOptionsResult Validate(string? name, WebhookLaneOptions options)
+        public ValidateOptionsResult Validate(string? name, WebhookGrainOptions options)
         {
             var wrong = options.Check().ToList();
             return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);

@@ -5,8 +5,8 @@ using System.Text;
 namespace Smooch.Orleans;
 
 /// <summary>
-/// The recent successes of the handlers of a grain, oldest first. Each takes 24 bytes: the time, and 128 bits of a digest of event and handler, so that the
-/// state that each success writes stays small.
+/// The recent successes of the handlers of a grain, oldest first. Each takes 24 bytes: the time, and 128 bits of a digest of event and
+/// handler, so that the state that each success writes stays small.
 /// </summary>
 internal sealed class SuccessRing
 {

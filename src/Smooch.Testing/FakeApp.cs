@@ -86,8 +86,8 @@ public sealed class FakeApp
     {
         var era = version == SmoochApiVersion.V1 ? ApiVersions.V1 : ApiVersions.V1_1;
         var wanted = triggers?.Select(trigger => trigger.ToString()).ToArray() ?? Triggers.Default;
-        Refuse(nameof(target), () => Testing.Read.HttpUrl("target", target));
-        Refuse(nameof(triggers), () => Triggers.Check(wanted, era));
+        CheckArgument(nameof(target), () => Testing.Read.HttpUrl("target", target));
+        CheckArgument(nameof(triggers), () => Triggers.Check(wanted, era));
         return app.Service.Run(() =>
         {
             var chosen = secret.IsEmpty ? app.Service.Ids.WebhookSecret(era) : secret.Reveal();
@@ -129,7 +129,7 @@ public sealed class FakeApp
     /// The service would reject the target or a trigger, or the switchboard already has that name.
     /// </exception>
     public FakeIntegration AddIntegration(FakeIntegrationOptions? options = null) =>
-        Refuse(nameof(options), () => app.Service.Run(() => Integrator.Add(app, options ?? new FakeIntegrationOptions())));
+        CheckArgument(nameof(options), () => app.Service.Run(() => Integrator.Add(app, options ?? new FakeIntegrationOptions())));
 
     /// <summary>Gets the integrations on the switchboard: the id of each by its name there; empty when there is no switchboard.</summary>
     public IReadOnlyDictionary<string, string> SwitchboardIntegrations => Read(app =>
@@ -222,21 +222,21 @@ public sealed class FakeApp
             return read(app);
     }
 
-    private static void Refuse(string parameter, Action check) => Refuse(parameter, () =>
+    private static void CheckArgument(string parameter, Action check) => CheckArgument(parameter, () =>
     {
         check();
         return true;
     });
 
-    private static T Refuse<T>(string parameter, Func<T> work)
+    private static T CheckArgument<T>(string parameter, Func<T> work)
     {
         try
         {
             return work();
         }
-        catch (ApiException refusal)
+        catch (ApiException rejection)
         {
-            throw new ArgumentException(refusal.Message, parameter, refusal);
+            throw new ArgumentException(rejection.Message, parameter, rejection);
         }
     }
 }

@@ -42,7 +42,9 @@ public sealed partial class FakeSmooch : IAsyncDisposable
             if (state.FindApp(saved.AppId) is not { } app || state.FindKey(saved.KeyId) is not { } key
                 || state.FindKey(saved.AccountKeyId) is not { } account)
             {
-                throw new ArgumentException("The state lacks its default app or a key of it: they were deleted before it was exported.", nameof(options));
+                throw new ArgumentException(
+                    "The state lacks its default app or a key of it: they were deleted before it was exported.",
+                    nameof(options));
             }
 
             (App, appKey, accountKey) = (new FakeApp(app), key, account);

@@ -18,7 +18,9 @@ public sealed class FakeSmoochOptions
     /// <value>Default 0: any free port.</value>
     public int Port { get; set; }
 
-    /// <summary>Gets or sets the clock of the service: message times, token expiry, webhook time-outs and retries, injected latency.</summary>
+    /// <summary>
+    /// Gets or sets the clock of the service: message times, token expiry, webhook time-outs and retries, injected latency.
+    /// </summary>
     /// <value>Default <see cref="TimeProvider.System"/>.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
@@ -33,11 +35,15 @@ public sealed class FakeSmoochOptions
     /// <summary>Gets or sets the name of the default app.</summary>
     public string AppName { get; set; } = "Fake app";
 
-    /// <summary>Gets or sets a value indicating whether users without a name get the name of an animal: the app setting <c>useAnimalNames</c>.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether users without a name get the name of an animal: the app setting <c>useAnimalNames</c>.
+    /// </summary>
     /// <value>Default false.</value>
     public bool UseAnimalNames { get; set; }
 
-    /// <summary>Gets or sets a value indicating whether a user may have several conversations in v2: the app setting <c>multiConvoEnabled</c>.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether a user may have several conversations in v2: the app setting <c>multiConvoEnabled</c>.
+    /// </summary>
     /// <value>Default false, as in a new app.</value>
     public bool MultiConversation { get; set; }
 
@@ -45,7 +51,9 @@ public sealed class FakeSmoochOptions
     /// <value>Default <c>fake</c>.</value>
     public string Subdomain { get; set; } = "fake";
 
-    /// <summary>Gets or sets a value indicating whether keys get the 24-character secrets of 2015–2017 instead of the 86 characters of today.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether keys get the 24-character secrets of 2015–2017 instead of the 86 characters of today.
+    /// </summary>
     /// <value>Default false.</value>
     public bool LegacySecrets { get; set; }
 
@@ -69,19 +77,23 @@ public sealed class FakeSmoochOptions
     /// <value>Default 30 seconds: five retries within about a quarter of an hour.</value>
     public TimeSpan WebhookRetryDelay { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Gets or sets a value indicating whether the creation of a webhook probes its target with <c>HEAD</c>, and fails with 400 when no server responds.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether the creation of a webhook probes its target with <c>HEAD</c>, and fails with 400 when no
+    /// server responds.
+    /// </summary>
     /// <value>Default true.</value>
     public bool ProbeWebhookTargets { get; set; } = true;
 
     /// <summary>
-    /// Gets or sets a value indicating whether webhook targets on other machines are called. If not, such webhooks can be created, and each delivery is
-    /// recorded in the journal as not sent: a test must not call the address of a real bot by accident.
+    /// Gets or sets a value indicating whether webhook targets on other machines are called. If not, such webhooks can be created, and each
+    /// delivery is recorded in the journal as not sent: a test must not call the address of a real bot by accident.
     /// </summary>
     /// <value>Default false: loopback targets only.</value>
     public bool AllowExternalWebhookTargets { get; set; }
 
     /// <summary>
-    /// Gets or sets how long <see cref="FakeUser.ReceiveAsync{TMessage}"/> and <see cref="FakeUser.ReceiveNothingAsync"/> wait, in real time, not on the
+    /// Gets or sets how long <see cref="FakeUser.ReceiveAsync{TMessage}"/> and <see cref="FakeUser.ReceiveNothingAsync"/> wait, in real
+    /// time, not on the
     /// <see cref="TimeProvider"/>.
     /// </summary>
     /// <value>Default 5 seconds. Use <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</value>
@@ -115,9 +127,8 @@ public sealed class FakeSmoochOptions
     public int JournalCapacity { get; set; } = 20_000;
 
     /// <summary>
-    /// Gets or sets a function that receives each HTTP request before the service, and returns true when it has sent a response: for pages alongside the
-    /// API. Such requests are
-    /// neither recorded nor subject to faults.
+    /// Gets or sets a function that receives each HTTP request before the service, and returns true when it has sent a response: for pages
+    /// alongside the API. Such requests are neither recorded nor subject to faults.
     /// </summary>
     /// <value>Default null: every request is a request to the API.</value>
     public Func<HttpContext, Task<bool>>? Intercept { get; set; }
@@ -139,9 +150,12 @@ public sealed class FakeSmoochOptions
         where TMessage : class
     {
         ArgumentNullException.ThrowIfNull(read);
-        formats.Insert(0, new ReceivedFormat(typeof(TMessage), ApiVersions.V2, message => read(WireJson.ToBytes(message))));
+        formats.Insert(0, new ReceivedFormat(typeof(TMessage), ApiVersions.V2, message => read(ServiceJson.ToBytes(message))));
     }
 
-    internal ReceivedFormat FormatOf(Type wanted) => formats.Find(format => format.Base.IsAssignableFrom(wanted)) ?? throw new ArgumentException(
-        $"Messages cannot be read as {wanted.Name}: use a message type of the SDK, a JsonObject, or a type that was registered with FakeSmoochOptions.ReadMessagesAs.", nameof(wanted));
+    internal ReceivedFormat FormatOf(Type wanted) => formats.Find(format =>
+        format.Base.IsAssignableFrom(wanted)) ?? throw new ArgumentException(
+        $"Messages cannot be read as {wanted.Name}: use a message type of the SDK, a JsonObject, or a type that was registered with "
+            + "FakeSmoochOptions.ReadMessagesAs.",
+        nameof(wanted));
 }

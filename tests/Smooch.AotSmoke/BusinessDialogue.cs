@@ -8,7 +8,7 @@ internal static class BusinessDialogue
     public static async Task RunAsync(SmoochClient smooch, string kind)
     {
         var userId = $"{kind}@example.org";
-        await FindNobodyAsync(smooch);
+        await FindUnknownUserAsync(smooch);
         await CreateUserAsync(smooch, kind, userId);
         var user = await smooch.AppUsers.UpdateAsync(
             userId,
@@ -41,7 +41,7 @@ internal static class BusinessDialogue
         WebhookDialogue.Run();
     }
 
-    public static async Task FindNobodyAsync(SmoochClient smooch)
+    public static async Task FindUnknownUserAsync(SmoochClient smooch)
     {
         try
         {

@@ -41,7 +41,9 @@ internal static class GzipDialogue
         await connection.SendAsync(Encoding.ASCII.GetBytes(
             $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: {body.Length}\r\n\r\n"));
         await connection.SendAsync(body);
-        var header = Encoding.ASCII.GetString(buffer, 0, length).Split("\r\n").FirstOrDefault(line => line.StartsWith("Accept-Encoding:", StringComparison.OrdinalIgnoreCase));
+        var header = Encoding.ASCII.GetString(buffer, 0, length)
+            .Split("\r\n")
+            .FirstOrDefault(line => line.StartsWith("Accept-Encoding:", StringComparison.OrdinalIgnoreCase));
         return header?.Split(':')[1].Trim() ?? "none";
     }
 }

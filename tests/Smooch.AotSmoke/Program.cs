@@ -14,6 +14,6 @@ using var smooch = new SmoochClient(Credentials.OptionsFor(kind, service));
 var isDevice = kind is "app-user" or "app-token";
 
 if (args.Contains("--first-response"))
-    await (isDevice ? DeviceDialogue.StartAsync(smooch, kind) : BusinessDialogue.FindNobodyAsync(smooch));
+    await (isDevice ? DeviceDialogue.StartAsync(smooch, kind) : BusinessDialogue.FindUnknownUserAsync(smooch));
 else
     await (isDevice ? DeviceDialogue.RunAsync(smooch, kind) : BusinessDialogue.RunAsync(smooch, kind));

@@ -66,8 +66,8 @@ public sealed class BodyTests
                 $"POST /smooch HTTP/1.1\r\nHost: localhost\r\nX-API-Key: {Bot.Secret}\r\n{length}\r\n\r\n{beforeBody}{Text}"),
             Bot.Token);
         await stream.WriteAsync(Encoding.ASCII.GetBytes(new string(' ', 1_500_000)), Bot.Token);
-        using var answer = new StreamReader(stream);
-        Assert.Equal("HTTP/1.1 400 Bad Request", await answer.ReadLineAsync(Bot.Token));
+        using var result = new StreamReader(stream);
+        Assert.Equal("HTTP/1.1 400 Bad Request", await result.ReadLineAsync(Bot.Token));
         socket.Close();
 
         Assert.Equal(200, await bot.PostAsync(Bodies.Message("m1")));

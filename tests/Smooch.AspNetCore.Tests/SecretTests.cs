@@ -49,8 +49,8 @@ public sealed class SecretTests
         await stream.WriteAsync(
             (byte[])[.. "POST /smooch HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nX-API-Key: "u8, .. key, .. "\r\n\r\n{}"u8],
             Bot.Token);
-        using var answer = new StreamReader(stream);
-        Assert.StartsWith("HTTP/1.1 " + status, await answer.ReadLineAsync(Bot.Token), StringComparison.Ordinal);
+        using var result = new StreamReader(stream);
+        Assert.StartsWith("HTTP/1.1 " + status, await result.ReadLineAsync(Bot.Token), StringComparison.Ordinal);
         Assert.Empty(bot.Probe.Calls);
         Assert.Equal(200, await bot.PostAsync(Bodies.Message("m1")));
     }
@@ -146,17 +146,17 @@ public sealed class SecretTests
         using var socket = new TcpClient();
         await socket.ConnectAsync(IPAddress.Loopback, bot.Url.Port, Bot.Token);
         await using var stream = socket.GetStream();
-        using var answers = new StreamReader(stream);
+        using var responses = new StreamReader(stream);
         await stream.WriteAsync(
             Encoding.ASCII.GetBytes(
                 $"POST /smooch HTTP/1.1\r\nHost: localhost\r\nContent-Length: {body.Length}\r\nX-API-Key: gone-soon\r\nExpect: "
                     + "100-continue\r\n\r\n"),
             Bot.Token);
-        Assert.Equal("HTTP/1.1 100 Continue", await answers.ReadLineAsync(Bot.Token)); // The key was valid, the body is read.
-        Assert.Equal("", await answers.ReadLineAsync(Bot.Token));
+        Assert.Equal("HTTP/1.1 100 Continue", await responses.ReadLineAsync(Bot.Token)); // The key was valid, the body is read.
+        Assert.Equal("", await responses.ReadLineAsync(Bot.Token));
         bot.Secrets.Remove(new SmoochSecret("gone-soon"));
         await stream.WriteAsync(body, Bot.Token);
-        Assert.StartsWith("HTTP/1.1 401", await answers.ReadLineAsync(Bot.Token), StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 401", await responses.ReadLineAsync(Bot.Token), StringComparison.Ordinal);
         Assert.Empty(bot.Probe.Calls);
     }
 

@@ -57,7 +57,8 @@ internal sealed class Calls : IDisposable
         return await response.Content.ReadFromJsonAsync(FlatContext.Default.FlatSentMessage);
     }
 
-    public Task<FlatSentMessage> PeerSendAsync() => peer.Api.SendMessageAsync(Documents.AppId, Documents.UserId, FlatMessage, CancellationToken.None);
+    public Task<FlatSentMessage> PeerSendAsync() =>
+        peer.Api.SendMessageAsync(Documents.AppId, Documents.UserId, FlatMessage, CancellationToken.None);
 
     public Task<SentMessage> FullSendAsync() => Client.AppUsers.SendMessageAsync(Documents.UserId, Message);
 
@@ -65,7 +66,11 @@ internal sealed class Calls : IDisposable
     {
         using var form = new MultipartFormDataContent
         {
-            { new StreamContent(new LargeStream()) { Headers = { ContentType = new MediaTypeHeaderValue("image/png") } }, "source", "map.png" },
+            {
+                new StreamContent(new LargeStream()) { Headers = { ContentType = new MediaTypeHeaderValue("image/png") } },
+                "source",
+                "map.png"
+            },
             { new StringContent("appMaker"), "role" },
         };
         using var response = await raw.PostAsync(new Uri($"{root}/appusers/{Documents.UserId}/images"), form);

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Smooch.Benchmarks;
 
-/// <summary>Several ways to do the same: the first is what the others are measured against, in turns, so that what disturbs one disturbs all.</summary>
+/// <summary>
+/// Several ways to do the same: the first is what the others are measured against, in turns, so that what disturbs one disturbs all.
+/// </summary>
 internal sealed class Comparison(string name, params Variant[] variants)
 {
     public string Name { get; } = name;
@@ -27,7 +29,10 @@ internal sealed class Comparison(string name, params Variant[] variants)
         foreach (var variant in variants)
             await RepeatAsync(variant, some);
         once = await TimeAsync(variants[0], some) / some;
-        var turn = (int)Math.Clamp(TimeSpan.FromMilliseconds(4) / TimeSpan.FromTicks((long)Math.Max(1, once * TimeSpan.TicksPerSecond)), 1, 20_000);
+        var turn = (int)Math.Clamp(
+            TimeSpan.FromMilliseconds(4) / TimeSpan.FromTicks((long)Math.Max(1, once * TimeSpan.TicksPerSecond)),
+            1,
+            20_000);
 
         // Tiered compilation ends in the background; what it has not reached is not measured yet.
         var warm = Stopwatch.StartNew();
@@ -59,7 +64,8 @@ internal sealed class Comparison(string name, params Variant[] variants)
         return
         [
             .. variants.Select((variant, i) => new Measured(
-                Name, variant, Median(ratios[i]), Noise(ratios[i]), CountsBytes ? bytes[i] / bytes[0] : null, CountsBytes ? bytes[i] : null)),
+                Name, variant, Median(ratios[i]), Noise(ratios[i]), CountsBytes ? bytes[i] / bytes[0] : null,
+                CountsBytes ? bytes[i] : null)),
         ];
     }
 

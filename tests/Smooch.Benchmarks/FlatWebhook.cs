@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace Smooch.Benchmarks;
 
-/// <summary>One type for all events of all generations, with every field that the reference names: what a program writes that wants no union.</summary>
+/// <summary>
+/// One type for all events of all generations, with every field that the reference names: what a program writes that wants no union.
+/// </summary>
 internal sealed class FlatWebhook
 {
     public string? Trigger { get; set; }
@@ -291,7 +293,11 @@ internal sealed class FlatAction
     public bool? OpenOnReceive { get; set; }
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[
+    JsonSourceGenerationOptions(
+        PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull),
+]
 [JsonSerializable(typeof(FlatWebhook))]
 [JsonSerializable(typeof(FlatPage))]
 [JsonSerializable(typeof(FlatUserResponse))]

@@ -18,7 +18,9 @@ internal sealed class Histories(int pages) : IDisposable
     {
         var before = "";
         var count = 0;
-        while (await raw.GetFromJsonAsync($"/v1.1/apps/{Documents.AppId}/appusers/{Documents.UserId}/messages{before}", FlatContext.Default.FlatPage)
+        while (await raw.GetFromJsonAsync(
+            $"/v1.1/apps/{Documents.AppId}/appusers/{Documents.UserId}/messages{before}",
+            FlatContext.Default.FlatPage)
             is { Messages: { Count: > 0 } messages })
         {
             count += messages.Count;

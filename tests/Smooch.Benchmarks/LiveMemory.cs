@@ -1,6 +1,8 @@
 namespace Smooch.Benchmarks;
 
-/// <summary>How much of an enumeration is alive, in pages: what it holds after full collections on its way, over what one page holds.</summary>
+/// <summary>
+/// How much of an enumeration is alive, in pages: what it holds after full collections on its way, over what one page holds.
+/// </summary>
 internal static class LiveMemory
 {
     private const int Every = 9_950; // Never at a page boundary, where the next page is not there yet.
@@ -23,6 +25,12 @@ internal static class LiveMemory
             GC.KeepAlive(message);
         }
 
-        return new Measured("1,000 pages", new Variant("alive", () => Task.CompletedTask) { MaxBytes = 3 }, double.NaN, double.NaN, most / (double)held, most);
+        return new Measured(
+            "1,000 pages",
+            new Variant("alive", () => Task.CompletedTask) { MaxBytes = 3 },
+            double.NaN,
+            double.NaN,
+            most / (double)held,
+            most);
     }
 }

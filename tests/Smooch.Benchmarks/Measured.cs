@@ -15,7 +15,9 @@ internal sealed record Measured(string Comparison, Variant Variant, double Time,
     public bool Misses => Time > Variant.MaxTime || BytesRatio > Variant.MaxBytes;
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{Comparison,-28} {Variant.Name,-12} {(double.IsNaN(Time) ? "" : $"{Time:F3} ±{Noise:F3}"),13} {Target(Variant.MaxTime),8} {(BytesRatio is null ? "" : $"{BytesRatio:F3}"),8} {Target(Variant.MaxBytes),8} {(Bytes is null ? "" : $"{Bytes:F0}"),8} {(Misses ? "MISSED" : "")}");
+        $"{Comparison,-28} {Variant.Name,-12} {(double.IsNaN(Time) ? "" : $"{Time:F3} ±{Noise:F3}"),13} {Target(Variant.MaxTime),8} "
+            + $"{(BytesRatio is null ? "" : $"{BytesRatio:F3}"),8} {Target(Variant.MaxBytes),8} {(Bytes is null ? "" : $"{Bytes:F0}"),8} "
+            + $"{(Misses ? "MISSED" : "")}");
 
     private static string Target(double? target) => target is { } limit ? string.Create(CultureInfo.InvariantCulture, $"≤ {limit:F2}") : "";
 }

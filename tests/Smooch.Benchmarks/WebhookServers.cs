@@ -36,7 +36,10 @@ internal sealed class WebhookServers : IAsyncDisposable
         var bare = Builder().Build();
         bare.MapPost("/smooch", static async (HttpRequest request) =>
         {
-            var received = await JsonSerializer.DeserializeAsync(request.Body, FlatContext.Default.FlatWebhook, request.HttpContext.RequestAborted);
+            var received = await JsonSerializer.DeserializeAsync(
+                request.Body,
+                FlatContext.Default.FlatWebhook,
+                request.HttpContext.RequestAborted);
             return received is null ? Results.BadRequest() : Results.Ok();
         });
         var builder = Builder();

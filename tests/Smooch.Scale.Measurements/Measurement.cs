@@ -12,7 +12,7 @@ internal static class Measurement
     private const int Lanes = 100_000;
     private const double RedisLimit = 2.5;
     private const double OrleansLimit = 4;
-    private const double BytesPerMillionLanes = 0.5e9;
+    private const double BytesPerMillionKeys = 0.5e9;
 
     public static int Usage()
     {
@@ -51,7 +51,7 @@ internal static class Measurement
         var misses = new List<string>();
         Report("CPU for each of 10 events of a user, Redis / in memory", Median(redis, memory), RedisLimit, misses);
         Report("CPU for each of 10 events of a user, Orleans and Redis / in memory", Median(orleans, memory), OrleansLimit, misses);
-        Report("Bytes for a million ordering keys, after collection", Math.Max(0, bytes), BytesPerMillionLanes, misses);
+        Report("Bytes for a million ordering keys, after collection", Math.Max(0, bytes), BytesPerMillionKeys, misses);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"In memory: {memory.Order().ElementAt(Rounds / 2):0} µs of CPU for each event, HTTP included."));
@@ -65,6 +65,7 @@ internal static class Measurement
     {
         if (value > limit)
             misses.Add(name);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(value > limit ? "MISSED" : "ok    ")} {name}: {value:G3} (limit {limit:G3})"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{(value > limit ? "MISSED" : "ok    ")} {name}: {value:G3} (limit {limit:G3})"));
     }
 }

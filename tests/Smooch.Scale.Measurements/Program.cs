@@ -1,4 +1,5 @@
-// What scale-out costs: CPU for each event of a receiver, in memory, with Redis, and with Orleans; and the memory that ordering keys leave behind.
+// What scale-out costs: CPU for each event of a receiver, in memory, with Redis, and with Orleans; and the memory that ordering keys leave
+// behind.
 //   dotnet run -c Release --project tests/Smooch.Scale.Measurements              prints the figures
 //   dotnet run -c Release --project tests/Smooch.Scale.Measurements -- --check   fails past the limits
 // It needs redis-server on the PATH.

@@ -20,7 +20,8 @@ internal static class Receiver
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        var webhooks = builder.Services.AddSmoochWebhooks(static options => options.AddSecret(Secret)).AddHandler<AppUserMessageEvent, NoHandler>();
+        var webhooks = builder.Services.AddSmoochWebhooks(static options => options.AddSecret(Secret))
+            .AddHandler<AppUserMessageEvent, NoHandler>();
         if (scale == "redis")
             webhooks.UseRedis(redis);
         if (scale == "orleans")
@@ -34,12 +35,14 @@ internal static class Receiver
                     options.EntryExpiry = TimeSpan.FromHours(1);
                 })
                 .ConfigureEndpoints(IPAddress.Loopback, LoopbackPort.FindFree(), LoopbackPort.FindFree())
-                .AddSmoochWebhookLanes());
+                .AddSmoochWebhookGrains());
         }
 
         var application = builder.Build();
         application.MapWebhooks("/smooch");
-        application.MapGet("/cpu", static () => Process.GetCurrentProcess().TotalProcessorTime.TotalMicroseconds.ToString(CultureInfo.InvariantCulture));
+        application.MapGet(
+            "/cpu",
+            static () => Process.GetCurrentProcess().TotalProcessorTime.TotalMicroseconds.ToString(CultureInfo.InvariantCulture));
         application.MapGet("/memory", static (IServiceProvider services) => CollectAsync(services));
         await application.StartAsync();
         Console.WriteLine(application.Urls.First());

@@ -33,7 +33,8 @@ internal sealed class ReceiverProcess : IAsyncDisposable
         foreach (var argument in (string[])["--receiver", scale, redis])
             start.ArgumentList.Add(argument);
         var started = Process.Start(start)!;
-        var address = await started.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException($"The receiver '{scale}' did not start.");
+        var address = await started.StandardOutput.ReadLineAsync()
+            ?? throw new InvalidOperationException($"The receiver '{scale}' did not start.");
         return new ReceiverProcess(started, new Uri(address));
     }
 

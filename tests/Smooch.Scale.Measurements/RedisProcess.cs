@@ -19,8 +19,18 @@ internal sealed class RedisProcess : IAsyncDisposable
     public static async Task<RedisProcess> StartAsync()
     {
         var port = LoopbackPort.FindFree();
-        string[] arguments = ["--port", port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
-        var started = Process.Start(new ProcessStartInfo("redis-server", arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        string[] arguments = [
+            "--port",
+            port.ToString(CultureInfo.InvariantCulture),
+            "--bind",
+            "127.0.0.1",
+            "--save",
+            "",
+            "--appendonly",
+            "no",
+        ];
+        var started = Process.Start(
+            new ProcessStartInfo("redis-server", arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
         while (await started.StandardOutput.ReadLineAsync() is { } line)
         {
             if (line.Contains("Ready to accept connections", StringComparison.Ordinal))

@@ -37,5 +37,5 @@ internal enum Count
     WebhookFailures,
 
     /// <summary>Walks over a history.</summary>
-    Walks,
+    Enumerations,
 }

@@ -52,12 +52,12 @@ internal sealed class SoakBot : IAsyncDisposable
             var userId = webhookEvent.AppUser!.Id;
             foreach (var message in webhookEvent.Messages)
             {
-                var answer = SoakUser.AnswerTo(message.Text!);
+                var response = SoakUser.ResponseTo(message.Text!);
                 if (
                     !await Sending.SendAsync(
                         business,
                         userId,
-                        token => business.AppUsers.SendMessageAsync(userId, answer, token),
+                        token => business.AppUsers.SendMessageAsync(userId, response, token),
                         ledger,
                         cancellationToken))
                     throw Failed("The answer has not arrived.");

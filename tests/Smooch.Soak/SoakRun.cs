@@ -30,10 +30,17 @@ internal static class SoakRun
             ledger.Complain($"There were {samples.SocketGrowth:0} connections more in the second half than in the first.");
         foreach (var complaint in ledger.Complaints)
             await output.WriteLineAsync(complaint);
-        var verdict = ledger.Complaints.Count == 0 ? "good" : "NOT GOOD";
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"""
-            soak: {options.Seconds} s under faults with seed {options.Seed}, {watch.Elapsed.TotalSeconds:0} s in all; {ledger[Count.Calls]} calls and {ledger[Count.Walks]} walks, {ledger[Count.Failures]} failed and said so; {ledger[Count.Webhooks]} webhook events handled, {ledger[Count.WebhookFailures]} failures among them; {ledger[Count.Sent]} messages sent, {ledger[Count.GivenUp]} of them given up, {ledger[Count.Unclear]} looked after by the caller; {ledger[Count.Received]} received, {ledger[Count.Lost]} lost, {ledger[Count.Doubled]} doubled, {ledger[Count.Denied]} denied although received; memory {samples.FirstMegabytes:0.0} to {samples.LastMegabytes:0.0} MB, slope {samples.GrowthPerMinute:+0.00;-0.00} MB a minute; {samples.FewestSockets} to {samples.MostSockets} connections, {open} left; {verdict}
-            """));
+        var verification = ledger.Complaints.Count == 0 ? "good" : "NOT GOOD";
+        await output.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"soak: {options.Seconds} s under faults with seed {options.Seed}, {watch.Elapsed.TotalSeconds:0} s in all; "
+            + $"{ledger[Count.Calls]} calls and {ledger[Count.Enumerations]} lists, {ledger[Count.Failures]} failed and reported it; "
+            + $"{ledger[Count.Webhooks]} webhook events handled, {ledger[Count.WebhookFailures]} failures among them; "
+            + $"{ledger[Count.Sent]} messages sent, {ledger[Count.GivenUp]} of them cancelled, "
+            + $"{ledger[Count.Unclear]} looked after by the caller; {ledger[Count.Received]} received, {ledger[Count.Lost]} lost, "
+            + $"{ledger[Count.Doubled]} duplicated, {ledger[Count.Denied]} denied although received; "
+            + $"memory {samples.FirstMegabytes:0.0} to {samples.LastMegabytes:0.0} MB, slope {samples.GrowthPerMinute:+0.00;-0.00} MB "
+            + $"a minute; {samples.FewestSockets} to {samples.MostSockets} connections, {open} left; {verification}"));
         return ledger.Complaints.Count == 0 ? 0 : 1;
     }
 

@@ -6,7 +6,7 @@ namespace Smooch.Soak;
 internal sealed class SoakUser(FakeUser user, string id)
 {
     private readonly HashSet<string> expected = [];
-    private readonly HashSet<string> refused = [];
+    private readonly HashSet<string> rejected = [];
     private readonly HashSet<string> possible = [];
 
     public string Id => id;
@@ -16,12 +16,12 @@ internal sealed class SoakUser(FakeUser user, string id)
     /// <summary>Gets what must have arrived by now or will, once.</summary>
     public IReadOnlyCollection<string> Expected => expected;
 
-    public static string AnswerTo(string text) => "Re: " + text;
+    public static string ResponseTo(string text) => "Re: " + text;
 
     public void Expect(string text, bool? hasArrived) => (hasArrived switch
     {
         true => expected,
-        false => refused,
+        false => rejected,
         null => possible,
     }).Add(text);
 
@@ -32,15 +32,15 @@ internal sealed class SoakUser(FakeUser user, string id)
     public void Check(SoakLedger ledger)
     {
         var there = Texts().CountBy(text => text).ToDictionary();
-        ledger.Add(Count.Sent, expected.Count + refused.Count + possible.Count);
+        ledger.Add(Count.Sent, expected.Count + rejected.Count + possible.Count);
         ledger.Add(Count.Received, there.Count);
         foreach (var text in expected.Where(text => !there.ContainsKey(text)))
             ledger.Complain(Count.Lost, $"'{text}' to {id} is lost.");
-        foreach (var text in refused.Where(there.ContainsKey))
+        foreach (var text in rejected.Where(there.ContainsKey))
             ledger.Complain(Count.Denied, $"'{text}' to {id} arrived, although its sender was told otherwise.");
         foreach (var (text, times) in there.Where(found => found.Value > 1))
             ledger.Complain(Count.Doubled, $"'{text}' to {id} arrived {times} times.");
-        foreach (var text in there.Keys.Where(text => !expected.Contains(text) && !refused.Contains(text) && !possible.Contains(text)))
+        foreach (var text in there.Keys.Where(text => !expected.Contains(text) && !rejected.Contains(text) && !possible.Contains(text)))
             ledger.Complain($"'{text}' to {id} was sent by nobody.");
     }
 

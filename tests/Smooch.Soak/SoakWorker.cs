@@ -53,7 +53,7 @@ internal sealed class SoakWorker(int number, SoakService service, SoakLedger led
             await Task.Delay(random.Next(20));
         }
 
-        await WalkAsync(user);
+        await EnumerateAsync(user);
         return user;
     }
 
@@ -62,7 +62,7 @@ internal sealed class SoakWorker(int number, SoakService service, SoakLedger led
     private async Task SayAsync(SoakUser user)
     {
         var text = NewText();
-        user.Expect(SoakUser.AnswerTo(text), hasArrived: true);
+        user.Expect(SoakUser.ResponseTo(text), hasArrived: true);
         await user.Person.SayAsync(text);
     }
 
@@ -115,9 +115,9 @@ internal sealed class SoakWorker(int number, SoakService service, SoakLedger led
     }
 
     /// <summary>What the walk shows is each message once, and all of which the sender knows that they arrived.</summary>
-    private async Task WalkAsync(SoakUser user)
+    private async Task EnumerateAsync(SoakUser user)
     {
-        var sent = user.Expected.Where(text => !text.StartsWith(SoakUser.AnswerTo(""), StringComparison.Ordinal)).ToHashSet();
+        var sent = user.Expected.Where(text => !text.StartsWith(SoakUser.ResponseTo(""), StringComparison.Ordinal)).ToHashSet();
         var ids = new HashSet<string>();
         var isWhole = await TryAsync(async token =>
         {
@@ -130,7 +130,7 @@ internal sealed class SoakWorker(int number, SoakService service, SoakLedger led
                 sent.Remove(message.Text ?? "");
             }
         });
-        ledger.Add(Count.Walks);
+        ledger.Add(Count.Enumerations);
         if (isWhole && sent.Count > 0)
             ledger.Complain($"A walk over the history of {user.Id} did not show '{sent.First()}'.");
     }

@@ -91,7 +91,7 @@ public sealed class AttachmentAndNotificationTests
         (await fake.PostAsync("v1.1/notifications", wrong.ToJsonString())).ExpectError(400, "bad_request");
     }
 
-    private static async Task<Answer> UploadAsync(Fake fake, string path)
+    private static async Task<Response> UploadAsync(Fake fake, string path)
     {
         using var content = new MultipartFormDataContent();
         var file = new ByteArrayContent([1, 2, 3]);

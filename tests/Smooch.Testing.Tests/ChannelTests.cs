@@ -20,8 +20,8 @@ public sealed class ChannelTests
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();
         var body = """{"type":"twilio","phoneNumber":"+1 514-555-0000","confirmation":{"type":"prompt"}}""";
-        var answer = (await fake.PostAsync($"v1.1/appusers/{user.Id}/channels", body)).Expect(200)["appUser"];
-        var pending = Assert.Single(answer["pendingClients"]!.AsArray())!;
+        var response = (await fake.PostAsync($"v1.1/appusers/{user.Id}/channels", body)).Expect(200)["appUser"];
+        var pending = Assert.Single(response["pendingClients"]!.AsArray())!;
         Assert.Equal("twilio", (string)pending["platform"]!);
         Assert.Equal("+15145550000", (string)pending["displayName"]!);
 

@@ -61,11 +61,11 @@ public sealed class FaultTests
         var time = new TestClock();
         await using var fake = await Fake.StartAsync(new FakeSmoochOptions { TimeProvider = time });
         fake.Smooch.Faults.Script(FakeFault.Latency(TimeSpan.FromMinutes(3)));
-        var answer = fake.GetAsync("v1.1/webhooks");
+        var result = fake.GetAsync("v1.1/webhooks");
         await time.WhenTimerIsSetForAsync(TimeSpan.FromMinutes(3), Fake.Token);
-        Assert.False(answer.IsCompleted);
+        Assert.False(result.IsCompleted);
         time.Advance(TimeSpan.FromMinutes(3));
-        (await answer).Expect(200);
+        (await result).Expect(200);
     }
 
     [Fact]
@@ -121,8 +121,8 @@ public sealed class FaultTests
         (await fake.GetAsync("v1.1/webhooks")).Expect(200);
         await using (await fake.Smooch.Faults.RefuseConnectionsAsync())
         {
-            var refused = await Assert.ThrowsAsync<HttpRequestException>(() => fake.GetAsync("v1.1/webhooks"));
-            Assert.Equal(HttpRequestError.ConnectionError, refused.HttpRequestError);
+            var rejected = await Assert.ThrowsAsync<HttpRequestException>(() => fake.GetAsync("v1.1/webhooks"));
+            Assert.Equal(HttpRequestError.ConnectionError, rejected.HttpRequestError);
         }
 
         (await fake.GetAsync("v1.1/webhooks")).Expect(200);

@@ -80,8 +80,8 @@ public sealed class HistoryTests
         return [.. fake.Smooch.App.AppendHistory("mira", times.Select(time => new FakeHistoryMessage("x", time)))];
     }
 
-    private static async Task<Answer> PageAsync(Fake fake, string query) =>
+    private static async Task<Response> PageAsync(Fake fake, string query) =>
         (await fake.GetAsync($"v1.1/appusers/mira/messages?{query}")).Expect(200);
 
-    private static string[] Ids(Answer page) => [.. page["messages"].AsArray().Select(message => (string)message!["_id"]!)];
+    private static string[] Ids(Response page) => [.. page["messages"].AsArray().Select(message => (string)message!["_id"]!)];
 }

@@ -94,7 +94,7 @@ public sealed class InitTests
         (await fake.PostAsync("v1/init", body, Fake.AppToken(fake.Smooch.AppToken))).ExpectError(400, "bad_request");
     }
 
-    private static Task<Answer> InitAsync(Fake fake, string device, string? userId = null, Action<HttpRequestHeaders>? credential = null)
+    private static Task<Response> InitAsync(Fake fake, string device, string? userId = null, Action<HttpRequestHeaders>? credential = null)
     {
         var body = new JsonObject
         {
@@ -106,5 +106,5 @@ public sealed class InitTests
         return fake.PostAsync("v1/init", body.ToJsonString(), credential ?? Fake.AppToken(fake.Smooch.AppToken));
     }
 
-    private static string Id(Answer answer) => (string)answer["appUser"]["_id"]!;
+    private static string Id(Response response) => (string)response["appUser"]["_id"]!;
 }

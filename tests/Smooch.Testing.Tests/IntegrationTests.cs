@@ -34,11 +34,11 @@ public sealed class IntegrationTests
     public async Task Each_type_is_created_and_keeps_its_secrets(string version, string body)
     {
         await using var fake = await Fake.StartAsync();
-        var answer = (await fake.PostAsync($"{version}/integrations", body)).Expect(201);
-        Assert.DoesNotContain("SECRET", answer.Text, StringComparison.Ordinal);
-        Assert.Equal((string)JsonNode.Parse(body)!["type"]!, (string)answer["integration"]["type"]!);
-        Assert.Equal("active", (string)answer["integration"]["status"]!);
-        Assert.Equal(answer.Text, (await fake.GetAsync($"{version}/integrations/{answer["integration"]["_id"]}")).Expect(200).Text);
+        var response = (await fake.PostAsync($"{version}/integrations", body)).Expect(201);
+        Assert.DoesNotContain("SECRET", response.Text, StringComparison.Ordinal);
+        Assert.Equal((string)JsonNode.Parse(body)!["type"]!, (string)response["integration"]["type"]!);
+        Assert.Equal("active", (string)response["integration"]["status"]!);
+        Assert.Equal(response.Text, (await fake.GetAsync($"{version}/integrations/{response["integration"]["_id"]}")).Expect(200).Text);
     }
 
     [Theory]

@@ -26,9 +26,9 @@ public sealed class LifetimeTests
         foreach (var fake in fakes)
         {
             using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
-            var refused = await Assert.ThrowsAsync<SocketException>(async () =>
+            var rejected = await Assert.ThrowsAsync<SocketException>(async () =>
                 await socket.ConnectAsync(IPAddress.Loopback, fake.Smooch.BaseAddress.Port, Fake.Token));
-            Assert.Equal(SocketError.ConnectionRefused, refused.SocketErrorCode);
+            Assert.Equal(SocketError.ConnectionRefused, rejected.SocketErrorCode);
         }
 
         Assert.True(Threads() < before + 50, $"{Threads()} threads after dispose, {before} before.");

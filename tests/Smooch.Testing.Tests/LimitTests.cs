@@ -74,14 +74,24 @@ public sealed class LimitTests
     {
         await using var fake = await Fake.StartAsync();
         var before = await PathAsync(fake, path == "v2" ? "sc/v2/apps/<app>/conversations/<conversation>/messages" : path);
-        foreach (var (uri, fits) in new[] { ("https://example.org/a?b=c", true), ("tel:+34600000000", true), ("mailto:mira@example.org", true), ("example.org", false), ("not a url", false), ("", false), ("http://", false), ("http://[", false) })
+        foreach (var (uri, fits) in new[]
+        {
+            ("https://example.org/a?b=c", true),
+            ("tel:+34600000000", true),
+            ("mailto:mira@example.org", true),
+            ("example.org", false),
+            ("not a url", false),
+            ("", false),
+            ("http://", false),
+            ("http://[", false),
+        })
         {
             var actions = $$"""[{"type":"link","text":"a","uri":"{{uri}}"}]""";
             var body = path == "v2"
                 ? $$$"""{"author":{"type":"business"},"content":{"type":"text","text":"x","actions":{{{actions}}}}}"""
                 : $$"""{"role":"appMaker","type":"text","text":"x","actions":{{actions}}}""";
-            var answer = await fake.PostAsync(before, body);
-            Assert.True((int)answer.Status == (fits ? 201 : 400), $"{uri}: {answer.Text}");
+            var response = await fake.PostAsync(before, body);
+            Assert.True((int)response.Status == (fits ? 201 : 400), $"{uri}: {response.Text}");
         }
     }
 
@@ -107,9 +117,16 @@ public sealed class LimitTests
     private static async Task<string> WhatsAppAsync(Fake fake)
     {
         var account = Fake.Bearer(fake.AccountJwt);
-        var deployment = (string)(await fake.PostAsync("v1.1/whatsapp/deployments", """{"hosting":"smooch"}""", account)).Expect(201)["deployment"]["_id"]!;
-        (await fake.PostAsync($"v1.1/whatsapp/deployments/{deployment}/activate", """{"phoneNumber":"+34600000000","verifiedNameCertificate":"c","method":"sms"}""", account)).Expect(200);
+        var deployment = (string)(
+            await fake.PostAsync("v1.1/whatsapp/deployments", """{"hosting":"smooch"}""", account)).Expect(201)["deployment"]["_id"]!;
+        (
+            await fake.PostAsync(
+                $"v1.1/whatsapp/deployments/{deployment}/activate",
+                """{"phoneNumber":"+34600000000","verifiedNameCertificate":"c","method":"sms"}""",
+                account)).Expect(200);
         (await fake.PostAsync($"v1.1/whatsapp/deployments/{deployment}/code/confirm", """{"code":"123456"}""", account)).Expect(200);
-        return (string)(await fake.PostAsync("v1.1/integrations", $$"""{"type":"whatsapp","deploymentId":"{{deployment}}"}""")).Expect(201)["integration"]["_id"]!;
+        return (string)(
+            await fake.PostAsync("v1.1/integrations", $$"""{"type":"whatsapp","deploymentId":"{{deployment}}"}"""))
+                .Expect(201)["integration"]["_id"]!;
     }
 }

@@ -18,12 +18,12 @@ public sealed class LoadTests
         {
             for (var i = 0; i < Each; i++)
             {
-                var answer = (
+                var response = (
                     await fake.PostAsync(
                         "v1.1/appusers/mira/messages",
                         $$"""{"role":"appMaker","type":"text","text":"{{client}}/{{i}}"}""",
                         credential)).Expect(201);
-                Assert.True(posted.TryAdd((string)answer["message"]["_id"]!, client));
+                Assert.True(posted.TryAdd((string)response["message"]["_id"]!, client));
             }
         }));
 

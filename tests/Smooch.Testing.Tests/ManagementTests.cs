@@ -133,11 +133,11 @@ public sealed class ManagementTests
     public async Task An_endpoint_without_documentation_is_rejected_by_name(string method, string path)
     {
         await using var fake = await Fake.StartAsync();
-        var answer = (await fake.SendAsync(method, path)).ExpectError(501, "unsupported_by_fake");
-        Assert.Contains("not documented", answer.Description, StringComparison.Ordinal);
+        var response = (await fake.SendAsync(method, path)).ExpectError(501, "unsupported_by_fake");
+        Assert.Contains("not documented", response.Description, StringComparison.Ordinal);
     }
 
-    private static async Task<Answer> TokenAsync(Fake fake, string code, string secret)
+    private static async Task<Response> TokenAsync(Fake fake, string code, string secret)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "oauth/token")
         {

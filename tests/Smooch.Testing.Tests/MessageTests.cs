@@ -230,8 +230,8 @@ public sealed class MessageTests
         var path = $"appusers/{user.Id}/conversation/activity";
         (await fake.PostAsync($"v1.1/{path}", """{"role":"appMaker","type":"typing:start"}""")).ExpectError(404, "not_found");
         await user.SayAsync("hello", Fake.Token);
-        var answer = (await fake.PostAsync($"v1.1/{path}", """{"role":"appMaker","type":"conversation:read"}""")).Expect(200);
-        Assert.True(answer["conversation"].AsObject().ContainsKey("appMakerLastRead"));
+        var response = (await fake.PostAsync($"v1.1/{path}", """{"role":"appMaker","type":"conversation:read"}""")).Expect(200);
+        Assert.True(response["conversation"].AsObject().ContainsKey("appMakerLastRead"));
         (await fake.PostAsync($"v1.1/{path}", """{"role":"appUser","type":"typing:start"}""")).ExpectError(400, "bad_request");
         (await fake.PostAsync($"v1.1/{path}", """{"role":"appMaker","type":"typing"}""")).ExpectError(400, "bad_request");
         (await fake.PostAsync($"v1/{path}", """{"role":"appMaker","type":"conversation:read"}""")).ExpectError(400, "bad_request");

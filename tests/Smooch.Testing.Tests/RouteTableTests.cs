@@ -27,16 +27,16 @@ public sealed class RouteTableTests
         {
             if (row.IsExcluded && !ServedAlthoughExcluded.Contains(row.Operation))
             {
-                await using var refusing = await Fake.StartAsync();
-                (await CallAsync(refusing, row, version, "app")).ExpectError(501, "unsupported_by_fake");
+                await using var rejecting = await Fake.StartAsync();
+                (await CallAsync(rejecting, row, version, "app")).ExpectError(501, "unsupported_by_fake");
                 continue;
             }
 
             foreach (var credential in new[] { "app token", "appUser", "app", "account", "integration" })
             {
                 await using var fake = await Fake.StartAsync();
-                var answer = await CallAsync(fake, row, version, credential);
-                var (status, call) = ((int)answer.Status, $"{row.Method} {version} {row.Path} as {credential}: {answer.Text}");
+                var response = await CallAsync(fake, row, version, credential);
+                var (status, call) = ((int)response.Status, $"{row.Method} {version} {row.Path} as {credential}: {response.Text}");
                 if (row.Credentials.Length == 0)
                     Assert.True(status != 501, call);
                 else if (credential == "app token" && version == "v1.1" && row.Root != "O")
@@ -55,12 +55,12 @@ public sealed class RouteTableTests
     {
         var row = Rows().Single(candidate => candidate.Operation == operation);
         await using var fake = await Fake.StartAsync();
-        var answer = await CallAsync(fake, row, Versions.Except(row.Versions).Single(), "app");
-        answer.ExpectError(answer.Code == "unsupported_by_fake" ? 501 : 404, answer.Code);
-        Assert.Matches("does not exist in|no route for", answer.Description);
+        var response = await CallAsync(fake, row, Versions.Except(row.Versions).Single(), "app");
+        response.ExpectError(response.Code == "unsupported_by_fake" ? 501 : 404, response.Code);
+        Assert.Matches("does not exist in|no route for", response.Description);
     }
 
-    private static async Task<Answer> CallAsync(Fake fake, Row row, string version, string credential)
+    private static async Task<Response> CallAsync(Fake fake, Row row, string version, string credential)
     {
         var user = fake.Smooch.CreateUser(new FakeUserOptions { UserId = "mira" });
         await user.SayAsync("Hello", Fake.Token);

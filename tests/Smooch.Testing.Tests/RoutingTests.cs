@@ -19,8 +19,8 @@ public sealed class RoutingTests
     {
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser(new FakeUserOptions { UserId = "a/b+c@d.org" });
-        var answer = (await fake.GetAsync("v1/appusers/a%2Fb+c@d.org")).Expect(200);
-        Assert.Equal(user.Id, (string)answer["appUser"]["_id"]!);
+        var response = (await fake.GetAsync("v1/appusers/a%2Fb+c@d.org")).Expect(200);
+        Assert.Equal(user.Id, (string)response["appUser"]["_id"]!);
         (await fake.GetAsync("v1/appusers/a%2Fb%2Bc%40d.org")).Expect(200);
     }
 
@@ -28,8 +28,8 @@ public sealed class RoutingTests
     public async Task An_unknown_route_fails_loudly_and_is_in_the_journal()
     {
         await using var fake = await Fake.StartAsync();
-        var answer = (await fake.PostAsync("v1/teapots", "{}")).ExpectError(501, "unsupported_by_fake");
-        Assert.Contains("POST /v1/teapots", answer.Description, StringComparison.Ordinal);
+        var response = (await fake.PostAsync("v1/teapots", "{}")).ExpectError(501, "unsupported_by_fake");
+        Assert.Contains("POST /v1/teapots", response.Description, StringComparison.Ordinal);
         var record = await fake.Smooch.Journal.WaitForRequestAsync(request => request.Status == 501, Fake.Token);
         Assert.Contains("POST /v1/teapots", record.ToString(), StringComparison.Ordinal);
         Assert.Contains("POST /v1/teapots", record.Error, StringComparison.Ordinal);
@@ -43,8 +43,8 @@ public sealed class RoutingTests
     public async Task A_route_of_the_other_version_is_a_404_with_that_reason(string method, string path)
     {
         await using var fake = await Fake.StartAsync();
-        var answer = (await fake.SendAsync(method, path, "{}")).ExpectError(404, "not_found");
-        Assert.Contains("does not exist in", answer.Description, StringComparison.Ordinal);
+        var response = (await fake.SendAsync(method, path, "{}")).ExpectError(404, "not_found");
+        Assert.Contains("does not exist in", response.Description, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,10 +24,10 @@ public sealed class ShorthandTests
             await fake.PostAsync(
                 "v1.1/templates",
                 """{"name":"bye","message":{"role":"appMaker","type":"text","text":"Goodbye"}}""")).Expect(201);
-        var answer = await PostAsync(fake, "Look ![](https://example.org/a.png) %{{template: bye}}%");
-        Assert.Equal("Look", (string)answer["message"]["text"]!);
-        Assert.Equal(["image", "text"], answer["extraMessages"].AsArray().Select(extra => (string)extra!["type"]!));
-        Assert.Equal("Goodbye", (string)answer["extraMessages"][1]!["text"]!);
+        var response = await PostAsync(fake, "Look ![](https://example.org/a.png) %{{template: bye}}%");
+        Assert.Equal("Look", (string)response["message"]["text"]!);
+        Assert.Equal(["image", "text"], response["extraMessages"].AsArray().Select(extra => (string)extra!["type"]!));
+        Assert.Equal("Goodbye", (string)response["extraMessages"][1]!["text"]!);
 
         var alone = await PostAsync(fake, "%{{template: bye}}%");
         Assert.Equal("Goodbye", (string)alone["message"]["text"]!);
@@ -56,7 +56,7 @@ public sealed class ShorthandTests
         return fake;
     }
 
-    private static async Task<Answer> PostAsync(Fake fake, string text)
+    private static async Task<Response> PostAsync(Fake fake, string text)
     {
         var body = new JsonObject { ["role"] = "appMaker", ["type"] = "text", ["text"] = text };
         return (await fake.PostAsync("v1.1/appusers/mira/messages", body.ToJsonString())).Expect(201);

@@ -12,9 +12,9 @@ public sealed class UploadTests
     {
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();
-        var answer = (
+        var response = (
             await UploadAsync(fake, $"v1.1/appusers/{user.Id}/images", ("role", "appMaker"), ("metadata", """{"a":1}"""))).Expect(201);
-        var message = answer["message"];
+        var message = response["message"];
         Assert.Equal("image", (string)message["type"]!);
         Assert.Equal("image/png", (string)message["mediaType"]!);
         Assert.Equal(Png.Length, (int)message["mediaSize"]!);
@@ -31,11 +31,11 @@ public sealed class UploadTests
     {
         await using var fake = await Fake.StartAsync();
         var user = fake.Smooch.CreateUser();
-        var answer = (
+        var response = (
             await UploadAsync(fake, $"v1/appusers/{user.Id}/conversation/images", ("role", "appUser"), ("name", "Steve"))).Expect(201);
-        Assert.Equal((string)answer["message"]["mediaUrl"]!, (string)answer["message"]["text"]!);
-        Assert.Equal("Steve", (string)answer["message"]["name"]!);
-        Assert.True(JsonNode.DeepEquals(answer["message"], answer["conversation"]["messages"]![0]));
+        Assert.Equal((string)response["message"]["mediaUrl"]!, (string)response["message"]["text"]!);
+        Assert.Equal("Steve", (string)response["message"]["name"]!);
+        Assert.True(JsonNode.DeepEquals(response["message"], response["conversation"]["messages"]![0]));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class UploadTests
         (await fake.GetAsync("media/x/y", Fake.Nobody)).ExpectError(404, "not_found");
     }
 
-    private static async Task<Answer> UploadAsync(Fake fake, string path, params (string Name, string Value)[] fields)
+    private static async Task<Response> UploadAsync(Fake fake, string path, params (string Name, string Value)[] fields)
     {
         using var content = new MultipartFormDataContent();
         var file = new ByteArrayContent(Png);
@@ -92,7 +92,7 @@ public sealed class UploadTests
         return await SendAsync(fake, path, content);
     }
 
-    private static async Task<Answer> SendAsync(Fake fake, string path, HttpContent content)
+    private static async Task<Response> SendAsync(Fake fake, string path, HttpContent content)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", fake.AppJwt);

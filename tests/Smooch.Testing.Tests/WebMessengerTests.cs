@@ -12,9 +12,11 @@ public sealed class WebMessengerTests
     {
         await using var fake = await Fake.StartAsync();
         var token = Fake.AppToken(fake.Smooch.AppToken);
-        var first = (await fake.PostAsync("v1/init", """{"device":{"id":"d1","platform":"web"},"userId":""}""", token)).Expect(200)["appUser"];
+        var first = (
+            await fake.PostAsync("v1/init", """{"device":{"id":"d1","platform":"web"},"userId":""}""", token)).Expect(200)["appUser"];
         Assert.False(first.AsObject().ContainsKey("userId"));
-        var again = (await fake.PostAsync("v1/init", """{"device":{"id":"d1","platform":"web"},"userId":""}""", token)).Expect(200)["appUser"];
+        var again = (
+            await fake.PostAsync("v1/init", """{"device":{"id":"d1","platform":"web"},"userId":""}""", token)).Expect(200)["appUser"];
         Assert.Equal((string?)first["_id"], (string?)again["_id"]);
     }
 
@@ -23,7 +25,9 @@ public sealed class WebMessengerTests
     {
         await using var fake = await Fake.StartAsync();
         (await fake.PostAsync("v1.1/integrations", """{"type":"telegram","token":"t"}""")).Expect(201);
-        var app = (await fake.PostAsync("v1/init", """{"device":{"id":"d1","platform":"web"}}""", Fake.AppToken(fake.Smooch.AppToken))).Expect(200)["app"];
+        var app = (
+            await fake.PostAsync("v1/init", """{"device":{"id":"d1","platform":"web"}}""", Fake.AppToken(fake.Smooch.AppToken)))
+                .Expect(200)["app"];
         Assert.Equal("telegram", (string?)Assert.Single(app["integrations"]!.AsArray())!["type"]);
         Assert.NotNull(app["settings"]!["web"]!["channels"]);
     }
@@ -32,7 +36,9 @@ public sealed class WebMessengerTests
     public async Task An_app_without_integrations_has_an_empty_list_of_them()
     {
         await using var fake = await Fake.StartAsync();
-        var app = (await fake.PostAsync("v1/init", """{"device":{"id":"d1","platform":"web"}}""", Fake.AppToken(fake.Smooch.AppToken))).Expect(200)["app"];
+        var app = (
+            await fake.PostAsync("v1/init", """{"device":{"id":"d1","platform":"web"}}""", Fake.AppToken(fake.Smooch.AppToken)))
+                .Expect(200)["app"];
         Assert.Empty(app["integrations"]!.AsArray());
     }
 
@@ -73,8 +79,11 @@ public sealed class WebMessengerTests
     {
         await using var fake = await Fake.StartAsync();
         var token = Fake.AppToken(fake.Smooch.AppToken);
-        var id = (string)(await fake.PostAsync("v1/init", """{"device":{"id":"d1","platform":"web"}}""", token)).Expect(200)["appUser"]["_id"]!;
-        var text = (await fake.PostAsync($"v1/appusers/{id}/messages", """{"role":"appUser","text":"Hello","deviceId":"d1"}""", token)).Expect(201)["message"];
+        var id = (string)(
+            await fake.PostAsync("v1/init", """{"device":{"id":"d1","platform":"web"}}""", token)).Expect(200)["appUser"]["_id"]!;
+        var text = (
+            await fake.PostAsync($"v1/appusers/{id}/messages", """{"role":"appUser","text":"Hello","deviceId":"d1"}""", token))
+                .Expect(201)["message"];
         Assert.Equal(("web", "d1"), ((string?)text["source"]!["type"], (string?)text["source"]!["id"]));
 
         using var request = new HttpRequestMessage(HttpMethod.Post, $"v1/appusers/{id}/images");
@@ -92,7 +101,8 @@ public sealed class WebMessengerTests
 
     public static TheoryData<string, string> Preflights => new()
     {
-        { "v1", "/v1/init" }, { "v1.1", "/v1.1/appusers/mira/messages" }, { "v2", "/sc/v2/apps/5bf0ab02e3c90d0022f4b832/users" }, { "MessageBird", "/v1/conversations" },
+        { "v1", "/v1/init" }, { "v1.1", "/v1.1/appusers/mira/messages" }, { "v2", "/sc/v2/apps/5bf0ab02e3c90d0022f4b832/users" },
+        { "MessageBird", "/v1/conversations" },
     };
 
     [Theory]
@@ -108,14 +118,22 @@ public sealed class WebMessengerTests
         for (var i = 0; i < 3; i++)
         {
             await stream.WriteAsync(
-                Encoding.ASCII.GetBytes($"OPTIONS {path} HTTP/1.1\r\nHost: x\r\nOrigin: https://example.org\r\nAccess-Control-Request-Method: POST\r\nAccess-Control-Request-Headers: authorization,pragma,content-type\r\n\r\n"), Fake.Token);
+                Encoding.ASCII.GetBytes(
+                    $"OPTIONS {path} HTTP/1.1\r\nHost: x\r\nOrigin: https://example.org\r\nAccess-Control-Request-Method: "
+                        + "POST\r\nAccess-Control-Request-Headers: authorization,pragma,content-type\r\n\r\n"),
+                Fake.Token);
             var head = await ReadHeadAsync(stream);
             Assert.StartsWith("HTTP/1.1 204", head, StringComparison.Ordinal);
             Assert.DoesNotContain("content-length", head, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("transfer-encoding", head, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("connection: close", head, StringComparison.OrdinalIgnoreCase);
-            var allowed = head.Split("\r\n").Single(line => line.StartsWith("Access-Control-Allow-Headers: ", StringComparison.OrdinalIgnoreCase)).Split(": ")[1].Split(", ");
-            Assert.Superset(new HashSet<string>(["authorization", "app-token", "content-type", "pragma", "cache-control"]), allowed.ToHashSet());
+            var allowed = head.Split("\r\n")
+                .Single(line => line.StartsWith("Access-Control-Allow-Headers: ", StringComparison.OrdinalIgnoreCase))
+                .Split(": ")[1]
+                .Split(", ");
+            Assert.Superset(
+                new HashSet<string>(["authorization", "app-token", "content-type", "pragma", "cache-control"]),
+                allowed.ToHashSet());
         }
     }
 
@@ -126,9 +144,13 @@ public sealed class WebMessengerTests
         using var connection = new RawConnection(bird.BaseAddress);
         var hook = bird.AddWebhook("https://bot.example.org/hook");
         var authorization = $"AccessKey {bird.AccessKey}";
-        var deleted = await connection.SendAsync(new Fuzz.RawRequest("DELETE", Encoding.ASCII.GetBytes($"/v1/webhooks/{hook}"), null).With("Authorization", authorization), Fake.Token);
+        var deleted = await connection.SendAsync(
+            new Fuzz.RawRequest("DELETE", Encoding.ASCII.GetBytes($"/v1/webhooks/{hook}"), null).With("Authorization", authorization),
+            Fake.Token);
         Assert.Equal((204, false), (deleted.Status, deleted.Closes));
-        var listed = await connection.SendAsync(new Fuzz.RawRequest("GET", "/v1/webhooks"u8.ToArray(), null).With("Authorization", authorization), Fake.Token);
+        var listed = await connection.SendAsync(
+            new Fuzz.RawRequest("GET", "/v1/webhooks"u8.ToArray(), null).With("Authorization", authorization),
+            Fake.Token);
         Assert.Equal(200, listed.Status);
     }
 

@@ -36,7 +36,7 @@ public sealed class WebhookDeliveryTests : IAsyncLifetime
     [Fact]
     public async Task A_failed_delivery_is_tried_six_times_with_growing_delays_and_then_dropped()
     {
-        receiver.Answer = _ => 500;
+        receiver.Response = _ => 500;
         await fake.Smooch.CreateUser().SayAsync("Hello", Fake.Token);
         var first = await receiver.NextAsync();
         var idle = fake.Smooch.WhenWebhooksDeliveredAsync(Fake.Token);
@@ -59,7 +59,7 @@ public sealed class WebhookDeliveryTests : IAsyncLifetime
     public async Task A_retry_that_succeeds_is_the_last_one()
     {
         var count = 0;
-        receiver.Answer = _ => ++count < 2 ? 503 : 200;
+        receiver.Response = _ => ++count < 2 ? 503 : 200;
         await fake.Smooch.CreateUser().SayAsync("Hello", Fake.Token);
         await time.WhenTimerIsSetForAsync(TimeSpan.FromSeconds(30), Fake.Token);
         time.Advance(TimeSpan.FromSeconds(30));
@@ -75,7 +75,7 @@ public sealed class WebhookDeliveryTests : IAsyncLifetime
     [InlineData(406)]
     public async Task A_final_rejection_is_not_retried(int status)
     {
-        receiver.Answer = _ => status;
+        receiver.Response = _ => status;
         await fake.Smooch.CreateUser().SayAsync("Hello", Fake.Token);
         await fake.Smooch.WhenWebhooksDeliveredAsync(Fake.Token);
         Assert.Equal(status, fake.Smooch.Journal.Deliveries[^1].Status);
@@ -89,7 +89,7 @@ public sealed class WebhookDeliveryTests : IAsyncLifetime
     public async Task Any_other_rejection_is_retried(int status)
     {
         var count = 0;
-        receiver.Answer = _ => ++count < 2 ? status : 200;
+        receiver.Response = _ => ++count < 2 ? status : 200;
         await fake.Smooch.CreateUser().SayAsync("Hello", Fake.Token);
         await time.WhenTimerIsSetForAsync(TimeSpan.FromSeconds(30), Fake.Token);
         time.Advance(TimeSpan.FromSeconds(30));
@@ -100,7 +100,7 @@ public sealed class WebhookDeliveryTests : IAsyncLifetime
     [Fact]
     public async Task A_failed_delivery_holds_up_no_later_one()
     {
-        receiver.Answer = received => (string)received["messages"]![0]!["text"]! == "first" ? 500 : 200;
+        receiver.Response = received => (string)received["messages"]![0]!["text"]! == "first" ? 500 : 200;
         var user = fake.Smooch.CreateUser();
         await user.SayAsync("first", Fake.Token);
         await user.SayAsync("second", Fake.Token);
@@ -142,7 +142,7 @@ public sealed class WebhookDeliveryTests : IAsyncLifetime
     [Fact]
     public async Task Dispose_drops_deliveries_that_wait_for_a_retry()
     {
-        receiver.Answer = _ => 500;
+        receiver.Response = _ => 500;
         await fake.Smooch.CreateUser().SayAsync("Hello", Fake.Token);
         await time.WhenTimerIsSetForAsync(TimeSpan.FromSeconds(30), Fake.Token);
         var idle = fake.Smooch.WhenWebhooksDeliveredAsync(Fake.Token);

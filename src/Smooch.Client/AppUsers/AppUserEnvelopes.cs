@@ -3,11 +3,11 @@ using System.Text.Json.Serialization;
 namespace Smooch.Client;
 
 [JsonModel]
-internal sealed partial record AppUserResponse : SmoochModel, IWireResult
+internal sealed partial record AppUserResponse : SmoochModel, ICheckedResult
 {
     internal partial AppUser? AppUser { get; init; }
 
-    bool IWireResult.IsComplete => AppUser is not null;
+    bool ICheckedResult.IsComplete => AppUser is not null;
 }
 
 [JsonModel]
@@ -17,19 +17,19 @@ internal sealed partial record TrackEventResponse : SmoochModel
 }
 
 [JsonModel]
-internal sealed partial record DeviceResponse : SmoochModel, IWireResult
+internal sealed partial record DeviceResponse : SmoochModel, ICheckedResult
 {
     internal partial Device? Device { get; init; }
 
-    bool IWireResult.IsComplete => Device is not null;
+    bool ICheckedResult.IsComplete => Device is not null;
 }
 
 [JsonModel]
-internal sealed partial record AuthCodeResponse : SmoochModel, IWireResult
+internal sealed partial record AuthCodeResponse : SmoochModel, ICheckedResult
 {
     internal partial SmoochSecret AuthCode { get; init; }
 
-    bool IWireResult.IsComplete => !AuthCode.IsEmpty;
+    bool ICheckedResult.IsComplete => !AuthCode.IsEmpty;
 }
 
 [JsonModel]

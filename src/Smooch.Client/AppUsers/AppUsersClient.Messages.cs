@@ -3,11 +3,12 @@ namespace Smooch.Client;
 /// <content>The messages of an app user.</content>
 public partial class AppUsersClient
 {
-    private static Operation FollowNext => field ??= new("AppUsers.GetNextMessages", HttpMethod.Get, "/appusers/{userId}/messages", RetryClass.Safe)
-    {
-        Accepts = Callers.Anyone,
-        Result = SmoochJson.Converter(typeof(MessagePage)),
-    };
+    private static Operation FollowNext =>
+        field ??= new("AppUsers.GetNextMessages", HttpMethod.Get, "/appusers/{userId}/messages", RetryClass.Safe)
+        {
+            Accepts = Callers.Anyone,
+            Result = SmoochJson.Converter(typeof(MessagePage)),
+        };
 
     /// <summary>
     /// Gets a page of the messages of an app user, oldest first: the newest 100, or the 100 before or after a time.
@@ -111,7 +112,10 @@ public partial class AppUsersClient
     {
         Argument.NotEmpty(userId);
         Argument.NotNull(options).Check();
-        return new MessageHistory((before, after, token) => TryGetMessagesAsync(userId, before, after, token), options, mayLackLinks: endpoint?.Target.Version == "v1");
+        return new MessageHistory(
+            (before, after, token) => TryGetMessagesAsync(userId, before, after, token),
+            options,
+            mayLackLinks: endpoint?.Target.Version == "v1");
     }
 
     /// <summary>Sends text to an app user, as the business.</summary>
@@ -150,14 +154,18 @@ public partial class AppUsersClient
     /// Console.WriteLine(sent.Message.Id);
     /// </code>
     /// </example>
-    public virtual async Task<SentMessage> SendMessageAsync(string userId, NewMessage message, CancellationToken cancellationToken = default)
+    public virtual async Task<SentMessage> SendMessageAsync(
+        string userId,
+        NewMessage message,
+        CancellationToken cancellationToken = default)
     {
         Argument.NotNull(message).Check();
         if (confirmer is null)
             return await api.SendMessageAsync(PathId.Of(userId), message, cancellationToken).ConfigureAwait(false);
         return await ConfirmAsync(
             userId,
-            marker => api.SendMessageAsync(PathId.Of(userId), message with { Metadata = Marked(message.Metadata, marker) }, cancellationToken),
+            marker =>
+                api.SendMessageAsync(PathId.Of(userId), message with { Metadata = Marked(message.Metadata, marker) }, cancellationToken),
             canResend: true,
             cancellationToken).ConfigureAwait(false);
     }
@@ -219,10 +227,18 @@ public partial class AppUsersClient
     public virtual Task DeleteMessagesAsync(string userId, CancellationToken cancellationToken = default) =>
         api.DeleteMessagesAsync(PathId.Of(userId), cancellationToken);
 
-    private Task<SentMessage> PostImageAsync(string userId, ImageUpload image, IProgress<UploadProgress>? progress, CancellationToken cancellationToken) =>
+    private Task<SentMessage> PostImageAsync(
+        string userId,
+        ImageUpload image,
+        IProgress<UploadProgress>? progress,
+        CancellationToken cancellationToken) =>
         api.UploadImageAsync(PathId.Of(userId), image.Form(progress), cancellationToken);
 
-    private Task<SentMessage> ConfirmAsync(string userId, Func<string, Task<SentMessage>> send, bool canResend, CancellationToken cancellationToken)
+    private Task<SentMessage> ConfirmAsync(
+        string userId,
+        Func<string, Task<SentMessage>> send,
+        bool canResend,
+        CancellationToken cancellationToken)
     {
         var name = confirmer!.MetadataName;
         return confirmer.SendAsync(

@@ -1,11 +1,11 @@
 namespace Smooch.Client;
 
 [JsonModel]
-internal sealed partial record AppResponse : SmoochModel, IWireResult
+internal sealed partial record AppResponse : SmoochModel, ICheckedResult
 {
     internal partial App? App { get; init; }
 
-    bool IWireResult.IsComplete => App is not null;
+    bool ICheckedResult.IsComplete => App is not null;
 }
 
 [JsonModel]

@@ -2,7 +2,7 @@ namespace Smooch.Client;
 
 /// <summary>A file that the service stores. Send it with <see cref="NewFileMessage"/> or <see cref="NewImageMessage"/>.</summary>
 [JsonModel]
-public sealed partial record Attachment : SmoochModel, IWireResult
+public sealed partial record Attachment : SmoochModel, ICheckedResult
 {
     /// <summary>Gets the address of the file; anyone who knows the address can read the file (<c>mediaUrl</c>).</summary>
     public partial string MediaUrl { get; init; }
@@ -10,5 +10,5 @@ public sealed partial record Attachment : SmoochModel, IWireResult
     /// <summary>Gets the media type (<c>mediaType</c>).</summary>
     public partial string? MediaType { get; init; }
 
-    bool IWireResult.IsComplete => _mediaUrl is not null;
+    bool ICheckedResult.IsComplete => _mediaUrl is not null;
 }

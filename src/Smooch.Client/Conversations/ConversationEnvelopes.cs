@@ -1,11 +1,11 @@
 namespace Smooch.Client;
 
 [JsonModel]
-internal sealed partial record ConversationResponse : SmoochModel, IWireResult
+internal sealed partial record ConversationResponse : SmoochModel, ICheckedResult
 {
     internal partial Conversation? Conversation { get; init; }
 
-    bool IWireResult.IsComplete => Conversation is not null;
+    bool ICheckedResult.IsComplete => Conversation is not null;
 }
 
 [JsonModel]

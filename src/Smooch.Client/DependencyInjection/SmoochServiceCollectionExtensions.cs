@@ -26,7 +26,8 @@ public static class SmoochServiceCollectionExtensions
     /// starts.
     /// The section has <c>KeyId</c> and <c>Secret</c> (with <c>Scope</c>: App, Account or AppUser, the last with <c>UserId</c>;
     /// <c>Authentication</c>: Jwt or Basic), or <c>AppToken</c>, or <c>Jwt</c>, or <c>OAuthToken</c>; and optionally <c>AppId</c>,
-    /// <c>ApiVersion</c> (v1 or v1.1), <c>Region</c> (us or eu) or <c>BaseAddress</c>, <c>AllowInsecureHttp</c>, <c>IncludeErrorDescriptions</c>,
+    /// <c>ApiVersion</c> (v1 or v1.1), <c>Region</c> (us or eu) or <c>BaseAddress</c>, <c>AllowInsecureHttp</c>,
+    /// <c>IncludeErrorDescriptions</c>,
     /// <c>Timeout</c>,
     /// <c>Retry</c> with <c>MaxRetries</c>, <c>Delay</c>, <c>MaxDelay</c>, <c>MaxRetryAfter</c> and <c>AttemptTimeout</c>.
     /// </summary>
@@ -38,7 +39,10 @@ public static class SmoochServiceCollectionExtensions
     /// The builder of the client's <see cref="HttpClient"/>, to add your own handlers: they run once for each attempt, before the
     /// credential is added.
     /// </returns>
-    public static IHttpClientBuilder AddSmooch(this IServiceCollection services, IConfiguration configuration, Action<SmoochClientOptions>? configure = null) =>
+    public static IHttpClientBuilder AddSmooch(
+        this IServiceCollection services,
+        IConfiguration configuration,
+        Action<SmoochClientOptions>? configure = null) =>
         services.AddSmooch(Options.Options.DefaultName, configuration, configure);
 
     /// <summary>
@@ -76,7 +80,11 @@ public static class SmoochServiceCollectionExtensions
     /// The builder of the client's <see cref="HttpClient"/>, to add your own handlers: they run once for each attempt, before the
     /// credential is added.
     /// </returns>
-    public static IHttpClientBuilder AddSmooch(this IServiceCollection services, string name, IConfiguration configuration, Action<SmoochClientOptions>? configure = null)
+    public static IHttpClientBuilder AddSmooch(
+        this IServiceCollection services,
+        string name,
+        IConfiguration configuration,
+        Action<SmoochClientOptions>? configure = null)
     {
         Argument.NotNull(services);
         Argument.NotNull(name);
@@ -88,7 +96,8 @@ public static class SmoochServiceCollectionExtensions
         return client;
     }
 
-    private static IHttpClientBuilder AddClient(IServiceCollection services, string name) => services.AddApi<SmoochClient, SmoochClientOptions>(
+    private static IHttpClientBuilder AddClient(IServiceCollection services, string name) =>
+        services.AddApi<SmoochClient, SmoochClientOptions>(
         "Smooch",
         name,
         SmoochApiProfile.Instance,

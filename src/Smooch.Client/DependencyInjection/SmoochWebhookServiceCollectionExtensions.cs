@@ -15,7 +15,11 @@ public static class SmoochWebhookServiceCollectionExtensions
     /// <c>app.MapWebhooks("/smooch")</c> of
     /// <c>Smooch.AspNetCore</c>.
     /// </summary>
-    /// <example><code>builder.Services.AddSmoochWebhooks(o => o.AddSecret(secret)).AddHandler&lt;AppUserMessageEvent, EchoHandler>();</code></example>
+    /// <example>
+    /// <code>
+    /// builder.Services.AddSmoochWebhooks(o => o.AddSecret(secret)).AddHandler&lt;AppUserMessageEvent, EchoHandler>();
+    /// </code>
+    /// </example>
     /// <param name="services">The service collection.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>The builder to which the handlers are added.</returns>
@@ -28,17 +32,24 @@ public static class SmoochWebhookServiceCollectionExtensions
     /// <summary>
     /// Registers the webhooks, configured by a configuration section. The options follow changes of the configuration. The section has
     /// <c>Secret</c>, or
-    /// <c>Secrets</c> (a list), or <c>Apps</c> (for each app id a secret or a list), and optionally <c>AcknowledgeMode</c> (OnCompletion or OnEnqueue),
-    /// <c>ResponseTimeout</c> (00:00:04), <c>MaxBodyBytes</c>, <c>MaxListElements</c>, <c>AllowStartWithoutSecret</c>, <c>HandlersOnly</c> (true or false).
+    /// <c>Secrets</c> (a list), or <c>Apps</c> (for each app id a secret or a list), and optionally <c>AcknowledgeMode</c> (OnCompletion or
+    /// OnEnqueue),
+    /// <c>ResponseTimeout</c> (00:00:04), <c>MaxBodyBytes</c>, <c>MaxListElements</c>, <c>AllowStartWithoutSecret</c>, <c>HandlersOnly</c>
+    /// (true or false).
     /// </summary>
     /// <example><code>builder.Services.AddSmoochWebhooks(builder.Configuration.GetSection("Smooch:Webhooks"));</code></example>
     /// <param name="services">The service collection.</param>
     /// <param name="configuration">The configuration section.</param>
     /// <param name="configure">Changes the options after the section was read; null for no changes.</param>
     /// <returns>The builder to which the handlers are added.</returns>
-    public static WebhooksBuilder AddSmoochWebhooks(this IServiceCollection services, IConfiguration configuration, Action<SmoochWebhookOptions>? configure = null)
+    public static WebhooksBuilder AddSmoochWebhooks(
+        this IServiceCollection services,
+        IConfiguration configuration,
+        Action<SmoochWebhookOptions>? configure = null)
     {
-        Argument.NotNull(services).AddSingleton<IConfigureOptions<SmoochWebhookOptions>>(new ApiKeyWebhookConfiguration<SmoochWebhookOptions>(Argument.NotNull(configuration)));
+        Argument.NotNull(services)
+            .AddSingleton<IConfigureOptions<SmoochWebhookOptions>>(
+                new ApiKeyWebhookConfiguration<SmoochWebhookOptions>(Argument.NotNull(configuration)));
         services.AddSingleton<IOptionsChangeTokenSource<SmoochWebhookOptions>>(new SectionChanges<SmoochWebhookOptions>(configuration));
         if (configure is not null)
             services.Configure(configure);

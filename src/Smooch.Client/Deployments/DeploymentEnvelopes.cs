@@ -1,11 +1,11 @@
 namespace Smooch.Client;
 
 [JsonModel]
-internal sealed partial record DeploymentResponse : SmoochModel, IWireResult
+internal sealed partial record DeploymentResponse : SmoochModel, ICheckedResult
 {
     internal partial Deployment? Deployment { get; init; }
 
-    bool IWireResult.IsComplete => Deployment is not null;
+    bool ICheckedResult.IsComplete => Deployment is not null;
 }
 
 /// <summary>The response to an immediate deletion has no body.</summary>

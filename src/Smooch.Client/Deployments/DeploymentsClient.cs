@@ -76,7 +76,10 @@ public class DeploymentsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The deployment as it is now.</returns>
     /// <exception cref="SmoochOutcomeUnknownException">WhatsApp may have sent the code: wait for it before you activate again.</exception>
-    public virtual async Task<Deployment> ActivateAsync(string deploymentId, DeploymentActivation activation, CancellationToken cancellationToken = default)
+    public virtual async Task<Deployment> ActivateAsync(
+        string deploymentId,
+        DeploymentActivation activation,
+        CancellationToken cancellationToken = default)
     {
         Argument.NotNull(activation).Check();
         var response = await api.ActivateAsync(PathId.Of(deploymentId), activation, cancellationToken).ConfigureAwait(false);
@@ -93,7 +96,10 @@ public class DeploymentsClient
     /// </exception>
     public virtual async Task<Deployment> ConfirmAsync(string deploymentId, string code, CancellationToken cancellationToken = default)
     {
-        var response = await api.ConfirmAsync(PathId.Of(deploymentId), new DeploymentCode(Argument.NotEmpty(code)), cancellationToken).ConfigureAwait(false);
+        var response = await api.ConfirmAsync(
+            PathId.Of(deploymentId),
+            new DeploymentCode(Argument.NotEmpty(code)),
+            cancellationToken).ConfigureAwait(false);
         return response.Deployment!;
     }
 }

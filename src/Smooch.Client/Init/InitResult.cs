@@ -4,7 +4,7 @@ namespace Smooch.Client;
 
 /// <summary>The result of the start of a session (v1).</summary>
 [JsonModel]
-public sealed partial record InitResult : SmoochModel, IWireResult
+public sealed partial record InitResult : SmoochModel, ICheckedResult
 {
     /// <summary>Gets the app, as a device receives it (<c>app</c>).</summary>
     public partial InitApp? App { get; init; }
@@ -23,7 +23,7 @@ public sealed partial record InitResult : SmoochModel, IWireResult
     [JsonIgnore]
     public bool AppUserIdChanged { get; internal init; }
 
-    bool IWireResult.IsComplete => ReceivedAppUser is not null;
+    bool ICheckedResult.IsComplete => ReceivedAppUser is not null;
 
     private protected override string? Identity => ReceivedAppUser?.Id;
 }

@@ -3,11 +3,11 @@ using System.Text.Json;
 namespace Smooch.Client;
 
 [JsonModel]
-internal sealed partial record IntegrationResponse : SmoochModel, IWireResult
+internal sealed partial record IntegrationResponse : SmoochModel, ICheckedResult
 {
     internal partial Integration? Integration { get; init; }
 
-    bool IWireResult.IsComplete => Integration is not null;
+    bool ICheckedResult.IsComplete => Integration is not null;
 }
 
 [JsonModel]
@@ -21,27 +21,27 @@ internal sealed partial record IntegrationsResponse : SmoochModel
 }
 
 [JsonModel]
-internal sealed partial record IntegrationProfileResponse : SmoochModel, IWireResult
+internal sealed partial record IntegrationProfileResponse : SmoochModel, ICheckedResult
 {
     internal partial IntegrationProfile? Profile { get; init; }
 
-    bool IWireResult.IsComplete => Profile is not null;
+    bool ICheckedResult.IsComplete => Profile is not null;
 }
 
 [JsonModel]
-internal sealed partial record ProfilePhotoResponse : SmoochModel, IWireResult
+internal sealed partial record ProfilePhotoResponse : SmoochModel, ICheckedResult
 {
     internal partial string? PhotoUrl { get; init; }
 
-    bool IWireResult.IsComplete => PhotoUrl is not null;
+    bool ICheckedResult.IsComplete => PhotoUrl is not null;
 }
 
 [JsonModel]
-internal sealed partial record MessageTemplateResponse : SmoochModel, IWireResult
+internal sealed partial record MessageTemplateResponse : SmoochModel, ICheckedResult
 {
     internal partial MessageTemplate? MessageTemplate { get; init; }
 
-    bool IWireResult.IsComplete => MessageTemplate is not null;
+    bool ICheckedResult.IsComplete => MessageTemplate is not null;
 }
 
 [JsonModel]

@@ -1,11 +1,11 @@
 namespace Smooch.Client;
 
 [JsonModel]
-internal sealed partial record KeyResponse : SmoochModel, IWireResult
+internal sealed partial record KeyResponse : SmoochModel, ICheckedResult
 {
     internal partial SecretKey? Key { get; init; }
 
-    bool IWireResult.IsComplete => Key is not null;
+    bool ICheckedResult.IsComplete => Key is not null;
 }
 
 [JsonModel]
@@ -15,11 +15,11 @@ internal sealed partial record KeysResponse : SmoochModel
 }
 
 [JsonModel]
-internal sealed partial record JwtResponse : SmoochModel, IWireResult
+internal sealed partial record JwtResponse : SmoochModel, ICheckedResult
 {
     internal partial SmoochSecret Jwt { get; init; }
 
-    bool IWireResult.IsComplete => !Jwt.IsEmpty;
+    bool ICheckedResult.IsComplete => !Jwt.IsEmpty;
 }
 
 [JsonModel]

@@ -1,9 +1,9 @@
 namespace Smooch.Client;
 
 [JsonModel]
-internal sealed partial record MenuResponse : SmoochModel, IWireResult
+internal sealed partial record MenuResponse : SmoochModel, ICheckedResult
 {
     internal partial Menu? Menu { get; init; }
 
-    bool IWireResult.IsComplete => Menu is not null;
+    bool ICheckedResult.IsComplete => Menu is not null;
 }

@@ -4,7 +4,7 @@ namespace Smooch.Client;
 
 /// <summary>A message that was sent, as the service returns it.</summary>
 [JsonModel]
-public sealed partial record SentMessage : SmoochModel, IWireResult
+public sealed partial record SentMessage : SmoochModel, ICheckedResult
 {
     /// <summary>Gets the message as the conversation holds it (<c>message</c>).</summary>
     [JsonIgnore]
@@ -19,7 +19,7 @@ public sealed partial record SentMessage : SmoochModel, IWireResult
     /// <summary>Gets the conversation: since 2016 its counters, in 2015 all of it (<c>conversation</c>).</summary>
     public partial Conversation? Conversation { get; init; }
 
-    bool IWireResult.IsComplete => ReceivedMessage is not null;
+    bool ICheckedResult.IsComplete => ReceivedMessage is not null;
 
     private protected override string? Identity => ReceivedMessage?.Id;
 }

@@ -3,11 +3,11 @@ using System.Text.Json;
 namespace Smooch.Client;
 
 [JsonModel]
-internal sealed partial record NotificationResponse : SmoochModel, IWireResult
+internal sealed partial record NotificationResponse : SmoochModel, ICheckedResult
 {
     internal partial Notification? Notification { get; init; }
 
-    bool IWireResult.IsComplete => Notification is not null;
+    bool ICheckedResult.IsComplete => Notification is not null;
 }
 
 /// <summary>A notification as JSON: the role is the author's, not the message's.</summary>

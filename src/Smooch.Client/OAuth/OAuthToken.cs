@@ -7,7 +7,7 @@ namespace Smooch.Client;
 /// store it as a secret until it is revoked.
 /// </summary>
 [JsonModel]
-public sealed partial record OAuthToken : SmoochModel, IWireResult
+public sealed partial record OAuthToken : SmoochModel, ICheckedResult
 {
     /// <summary>Gets the access token (<c>access_token</c>).</summary>
     [JsonPropertyName("access_token")]
@@ -17,7 +17,7 @@ public sealed partial record OAuthToken : SmoochModel, IWireResult
     [JsonPropertyName("token_type")]
     public partial string? TokenType { get; init; }
 
-    bool IWireResult.IsComplete => !AccessToken.IsEmpty;
+    bool ICheckedResult.IsComplete => !AccessToken.IsEmpty;
 
     /// <summary>
     /// Creates a credential from the access token, for <see cref="SmoochClientOptions.Credential"/> or <see cref="SmoochClient.ForApp"/>.

@@ -1,11 +1,11 @@
 namespace Smooch.Client;
 
 [JsonModel]
-internal sealed partial record ServiceAccountResponse : SmoochModel, IWireResult
+internal sealed partial record ServiceAccountResponse : SmoochModel, ICheckedResult
 {
     internal partial ServiceAccount? ServiceAccount { get; init; }
 
-    bool IWireResult.IsComplete => ServiceAccount is not null;
+    bool ICheckedResult.IsComplete => ServiceAccount is not null;
 }
 
 [JsonModel]

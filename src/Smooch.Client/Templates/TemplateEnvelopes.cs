@@ -1,11 +1,11 @@
 namespace Smooch.Client;
 
 [JsonModel]
-internal sealed partial record TemplateResponse : SmoochModel, IWireResult
+internal sealed partial record TemplateResponse : SmoochModel, ICheckedResult
 {
     internal partial Template? Template { get; init; }
 
-    bool IWireResult.IsComplete => Template is not null;
+    bool ICheckedResult.IsComplete => Template is not null;
 }
 
 [JsonModel]

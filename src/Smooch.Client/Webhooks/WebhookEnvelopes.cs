@@ -1,11 +1,11 @@
 namespace Smooch.Client;
 
 [JsonModel]
-internal sealed partial record WebhookResponse : SmoochModel, IWireResult
+internal sealed partial record WebhookResponse : SmoochModel, ICheckedResult
 {
     internal partial Webhook? Webhook { get; init; }
 
-    bool IWireResult.IsComplete => Webhook is not null;
+    bool ICheckedResult.IsComplete => Webhook is not null;
 }
 
 [JsonModel]

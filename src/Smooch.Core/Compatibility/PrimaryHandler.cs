@@ -48,7 +48,8 @@ internal static class PrimaryHandler
     /// <summary>Returns whether a handler is the platform's own and is configured not to decompress.</summary>
     public static bool CouldDecompress(HttpMessageHandler handler) =>
         handler is HttpClientHandler { AutomaticDecompression: DecompressionMethods.None }
-        || (Sockets?.IsInstanceOfType(handler) == true && Sockets.GetProperty("AutomaticDecompression")?.GetValue(handler) is DecompressionMethods.None);
+        || (Sockets?.IsInstanceOfType(handler) == true
+        && Sockets.GetProperty("AutomaticDecompression")?.GetValue(handler) is DecompressionMethods.None);
 
     public static void ForbidRedirects(HttpMessageHandler handler)
     {
@@ -57,7 +58,9 @@ internal static class PrimaryHandler
             if (platform.AllowAutoRedirect)
                 platform.AllowAutoRedirect = false;
         }
-        else if (Sockets?.IsInstanceOfType(handler) == true && Sockets.GetProperty("AllowAutoRedirect") is { } follows && follows.GetValue(handler) is true)
+        else if (Sockets?.IsInstanceOfType(handler) == true
+            && Sockets.GetProperty("AllowAutoRedirect") is { } follows
+            && follows.GetValue(handler) is true)
         {
             try
             {

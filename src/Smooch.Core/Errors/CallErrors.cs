@@ -43,7 +43,11 @@ internal sealed class CallErrors(ApiTransport transport)
             reason = "was sent again by another handler. " + cause.Message.TrimEnd('.');
         }
 
-        return new SmoochConnectionException(call.Operation, $"{(hint is null ? "" : hint + " ")}{call.Operation} {reason}.", cause) { RetryCount = call.Retries };
+        return new SmoochConnectionException(
+            call.Operation,
+            $"{(hint is null ? "" : hint + " ")}{call.Operation} {reason}.",
+            cause)
+        { RetryCount = call.Retries };
     }
 
     /// <summary>Returns the error itself, or the exception for an unknown outcome.</summary>

@@ -38,7 +38,8 @@ internal static class ConnectionHints
     private static bool IsProxyLogin(Exception e) =>
 #if NET
         e is HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError } tunnel
-            && (tunnel.StatusCode == HttpStatusCode.ProxyAuthenticationRequired || tunnel.Message.Contains("407", StringComparison.Ordinal));
+            && (tunnel.StatusCode == HttpStatusCode.ProxyAuthenticationRequired
+            || tunnel.Message.Contains("407", StringComparison.Ordinal));
 #else
         e is WebException { Response: HttpWebResponse { StatusCode: HttpStatusCode.ProxyAuthenticationRequired } };
 #endif
@@ -53,5 +54,8 @@ internal static class ConnectionHints
     private static bool IsRefused(Exception e) => e is SocketException { SocketErrorCode: SocketError.ConnectionRefused };
 
     private static bool IsUnreachable(Exception e) =>
-        e is SocketException { SocketErrorCode: SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.TimedOut or SocketError.HostDown };
+        e is SocketException
+        {
+            SocketErrorCode: SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.TimedOut or SocketError.HostDown,
+        };
 }

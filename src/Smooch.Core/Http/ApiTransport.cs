@@ -24,7 +24,12 @@ internal sealed class ApiTransport : IDisposable
     /// <param name="handler">The handlers of each attempt: the user's handlers, credential, connections.</param>
     /// <param name="disposeHandler">Whether <see cref="Dispose"/> disposes the handler.</param>
     /// <param name="defaults">The default headers of the registration's <see cref="HttpClient"/>.</param>
-    public ApiTransport(ApiClientOptions options, ApiProfile profile, HttpMessageHandler handler, bool disposeHandler, HttpRequestHeaders? defaults = null)
+    public ApiTransport(
+        ApiClientOptions options,
+        ApiProfile profile,
+        HttpMessageHandler handler,
+        bool disposeHandler,
+        HttpRequestHeaders? defaults = null)
     {
         Profile = profile;
         Timeout = options.Timeout;
@@ -43,7 +48,11 @@ internal sealed class ApiTransport : IDisposable
     public static ApiTransport Over(ApiClientOptions options, ApiProfile profile, HttpMessageHandler handler, bool disposeHandler)
     {
         Connections.ForbidRedirects(Argument.NotNull(handler));
-        return new ApiTransport(options, profile, new CredentialHandler(options.TimeProvider) { InnerHandler = GzipHandler.Over(handler) }, disposeHandler);
+        return new ApiTransport(
+            options,
+            profile,
+            new CredentialHandler(options.TimeProvider) { InnerHandler = GzipHandler.Over(handler) },
+            disposeHandler);
     }
 
     public ApiProfile Profile { get; }
@@ -72,11 +81,12 @@ internal sealed class ApiTransport : IDisposable
     public CancellationToken Disposed => disposed.Token;
 
     /// <summary>Creates the HTTP client of one app: a few small objects that need no disposal.</summary>
-    public HttpClient CreateClient(ApiTarget target) => new(new CallHandler(this, target) { InnerHandler = attempts }, disposeHandler: false)
-    {
-        BaseAddress = new Uri(target.Prefix),
-        Timeout = System.Threading.Timeout.InfiniteTimeSpan,
-    };
+    public HttpClient CreateClient(ApiTarget target) =>
+        new(new CallHandler(this, target) { InnerHandler = attempts }, disposeHandler: false)
+        {
+            BaseAddress = new Uri(target.Prefix),
+            Timeout = System.Threading.Timeout.InfiniteTimeSpan,
+        };
 
     /// <summary>Adds the headers of every request.</summary>
     public void AddHeaders(HttpRequestMessage request)
@@ -93,7 +103,9 @@ internal sealed class ApiTransport : IDisposable
     public void ThrowIfDisposed()
     {
         if (disposed.IsCancellationRequested)
-            throw new ObjectDisposedException(Profile.Package, "The client was disposed. Keep one client while the program runs, and dispose it last.");
+            throw new ObjectDisposedException(
+                Profile.Package,
+                "The client was disposed. Keep one client while the program runs, and dispose it last.");
     }
 
     /// <inheritdoc/>

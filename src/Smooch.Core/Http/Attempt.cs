@@ -51,7 +51,7 @@ internal sealed class Attempt(CallContext call, int number, Failure failedBefore
         lock (Call.Gate)
         {
             if (hasPassed && Call.Probe is { Started: true } probe
-                && (!probe.Repeatable || (Call.Operation.Retry == RetryClass.Creates && passedWith != RetryTable.TooManyRequests)))
+                && (!probe.IsReplayable || (Call.Operation.Retry == RetryClass.Creates && passedWith != RetryTable.TooManyRequests)))
             {
                 throw new SentTwiceException(Call.Operation);
             }

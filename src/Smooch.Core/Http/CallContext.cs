@@ -46,7 +46,7 @@ internal sealed class CallContext(Operation operation, ApiTarget target)
     public SmoochException? LastError { get; set; }
 
     /// <summary>Gets a value indicating whether the body, if there is one, can be sent once more.</summary>
-    public bool CanRetry => Probe is not { Started: true, Repeatable: false };
+    public bool CanRetry => Probe is not { Started: true, IsReplayable: false };
 
     /// <summary>Gets the attempt that uses the request of the call itself; later ones use a copy.</summary>
     public Attempt? Direct { get; private set; }

@@ -23,7 +23,11 @@ internal sealed class CallHandler(ApiTransport transport, ApiTarget target) : De
             response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
             status = response.StatusCode;
             if (response.Content is not ReceivedContent)
-                await ReceivedContent.ReceiveAsync(response, call.Operation.Result is not null, transport.Buffers, cancellationToken).ConfigureAwait(false);
+                await ReceivedContent.ReceiveAsync(
+                    response,
+                    call.Operation.Result is not null,
+                    transport.Buffers,
+                    cancellationToken).ConfigureAwait(false);
             Observe(call, response);
             Read(call, response, cancellationToken);
             return response;
@@ -103,7 +107,7 @@ internal sealed class CallHandler(ApiTransport transport, ApiTarget target) : De
                 throw new JsonException($"The response is longer than {ApiTransport.MaxResponseBytes} bytes.");
             var json = ErrorText.ToUtf8(content.Body);
             content.Value = result.ReadObject(json.IsEmpty ? "{}"u8 : json, transport.JsonIssues);
-            if (content.Value is null or IWireResult { IsComplete: false })
+            if (content.Value is null or ICheckedResult { IsComplete: false })
                 throw new JsonException("The response does not contain the requested object.");
         }
         catch (JsonException e)
@@ -119,7 +123,10 @@ internal sealed class CallHandler(ApiTransport transport, ApiTarget target) : De
 
     /// <summary>Returns whether a retried deletion found nothing because an earlier attempt had succeeded.</summary>
     private static bool IsGoneAlready(CallContext call, HttpResponseMessage response) =>
-        call.MayHaveActed && call.Operation.Result is null && call.Operation.Method == HttpMethod.Delete && response.StatusCode == HttpStatusCode.NotFound;
+        call.MayHaveActed
+            && call.Operation.Result is null
+            && call.Operation.Method == HttpMethod.Delete
+            && response.StatusCode == HttpStatusCode.NotFound;
 
     /// <summary>Returns the exception that the caller receives; the same one when it is not a failure of the call.</summary>
     private Exception Failed(CallContext call, Exception exception, CancellationToken cancellationToken) => exception switch
@@ -127,10 +134,13 @@ internal sealed class CallHandler(ApiTransport transport, ApiTarget target) : De
         SmoochApiException { StatusCode: >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices } unreadable =>
             transport.Errors.Final(call, unreadable, call.Operation.Retry == RetryClass.Creates),
         SmoochException error => transport.Errors.Final(call, error, call.IsOutcomeUnknown),
-        OperationCanceledException cancelled when cancelled.CancellationToken == cancellationToken && cancellationToken.IsCancellationRequested => exception,
+        OperationCanceledException cancelled when cancelled.CancellationToken == cancellationToken
+            && cancellationToken.IsCancellationRequested =>
+            exception,
         _ when ConnectionFailure.Is(exception) && cancellationToken.IsCancellationRequested =>
             new OperationCanceledException(exception.Message, exception, cancellationToken),
-        _ when ConnectionFailure.Is(exception) || call.IsOutcomeUnknown => transport.Errors.Final(call, transport.Errors.OfConnection(call, exception), call.IsOutcomeUnknown),
+        _ when ConnectionFailure.Is(exception) || call.IsOutcomeUnknown =>
+            transport.Errors.Final(call, transport.Errors.OfConnection(call, exception), call.IsOutcomeUnknown),
         _ => exception,
     };
 }

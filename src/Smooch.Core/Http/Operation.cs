@@ -36,7 +36,8 @@ internal sealed class Operation(string name, HttpMethod method, string route, Re
     {
         if (versions is not null && Array.IndexOf(versions, version) < 0)
             throw new NotSupportedException(
-                $"Set ApiVersion to {string.Join(" or ", versions.Select(Option))}: {Name} ({Method} {Route}) does not exist in {version} of the API, only in {string.Join(" and ", versions)}.");
+                $"Set ApiVersion to {string.Join(" or ", versions.Select(Option))}: {Name} ({Method} {Route}) does not exist in {version} "
+                    + $"of the API, only in {string.Join(" and ", versions)}.");
     }
 
     /// <summary>A version as the option names it: V1_1 for v1.1.</summary>

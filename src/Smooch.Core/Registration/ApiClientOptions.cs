@@ -48,8 +48,8 @@ public abstract class ApiClientOptions
     public ResiliencePipeline<HttpResponseMessage>? ResiliencePipeline { get; set; }
 
     /// <summary>
-    /// Gets or sets whether the message of an exception contains the service's explanation (<c>description</c>). It helps while you develop; since it may quote what
-    /// was sent, it does not belong into the logs of production.
+    /// Gets or sets whether the message of an exception contains the service's explanation (<c>description</c>). It helps while you
+    /// develop; since it may quote what was sent, it does not belong into the logs of production.
     /// </summary>
     /// <value><see langword="null"/>: yes in the Development environment of a host, otherwise no.</value>
     public bool? IncludeErrorDescriptions { get; set; }
@@ -88,7 +88,8 @@ public abstract class ApiClientOptions
         if (address.UserInfo.Length + address.Query.Length + address.Fragment.Length > 0)
             return $"{name} must not hold user info, a query or a fragment. Credentials belong into options of their own.";
         if (address.Scheme == "http" && !address.IsLoopback && !allowInsecureHttp)
-            return $"{name} {address.GetLeftPart(UriPartial.Authority)} would send credentials readable over the network. Use https, or set AllowInsecureHttp if the network is yours.";
+            return $"{name} {address.GetLeftPart(UriPartial.Authority)} would send credentials readable over the network. Use https, or "
+                + "set AllowInsecureHttp if the network is yours.";
         if (VersionIn(address) is { } version)
             return $"{name} must not contain the version, which the client adds: remove {version}, as in {example}.";
         return null;
@@ -103,7 +104,8 @@ public abstract class ApiClientOptions
         var segments = address.AbsolutePath.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i < segments.Length; i++)
         {
-            if (IsVersion(segments[i]) && (i == segments.Length - 1 || segments[i + 1].ToUpperInvariant() is "APPS" or "APPUSERS" or "CONVERSATIONS"))
+            if (IsVersion(segments[i])
+                && (i == segments.Length - 1 || segments[i + 1].ToUpperInvariant() is "APPS" or "APPUSERS" or "CONVERSATIONS"))
                 return "/" + LogText.Clean(string.Join("/", segments.Skip(i)));
         }
 

@@ -22,7 +22,9 @@ internal static class ApiServices
     /// <param name="profile">The API.</param>
     /// <param name="check">Returns the errors of the options.</param>
     /// <param name="create">Creates the client.</param>
-    public static IHttpClientBuilder AddApi<TClient, [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
+    public static IHttpClientBuilder AddApi<
+        TClient,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
         this IServiceCollection services,
         string httpClientPrefix,
         string name,
@@ -71,8 +73,12 @@ internal static class ApiServices
             + "Its options would be merged with those of the first call, and the credential of one be sent to the address of the other. "
             + $"Give each client a name, as in services.{method}(\"shop\", …). "
         : $"{method} was called a second time with the name '{name}'. Give each client a name of its own. ")
-        + $"To change the options of the first call, use services.Configure<{typeof(TOptions).Name}>({(name.Length == 0 ? "" : "name, ")}…).";
+        + "To change the options of the first call, use "
+        + $"services.Configure<{typeof(TOptions).Name}>({(name.Length == 0 ? "" : "name, ")}…).";
 
-    private static TOptions GetOptions<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(IServiceProvider provider, string name)
+    private static TOptions GetOptions<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
+        IServiceProvider provider,
+        string name)
         where TOptions : ApiClientOptions => provider.GetRequiredService<IOptionsMonitor<TOptions>>().Get(name);
 }

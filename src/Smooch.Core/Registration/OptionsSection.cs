@@ -18,7 +18,8 @@ internal sealed class OptionsSection(IConfiguration section, string optionsName,
     /// <exception cref="OptionsValidationException">There is one; the message names the nearest that is known.</exception>
     public void CheckNames(params string[] own)
     {
-        var wrong = SettingNames.Unknown(section, [.. own, .. SharedNames], "Webhooks") ?? SettingNames.Unknown(section.GetSection("Retry"), RetryNames);
+        var wrong = SettingNames.Unknown(section, [.. own, .. SharedNames], "Webhooks")
+            ?? SettingNames.Unknown(section.GetSection("Retry"), RetryNames);
         if (wrong is not null)
             throw Failed(wrong);
     }
@@ -82,9 +83,11 @@ internal sealed class OptionsSection(IConfiguration section, string optionsName,
             throw Failed($"{Path("Region")} and {Path("BaseAddress")} are both set: remove one.");
         if (address is null)
             return OneOf("Region", null, regions);
-        return WebAddress.TryParse(address, out var url) ? url
-            // A password before the host is a secret.
-            : throw (address.Contains('@') ? Wrong("BaseAddress", $"an absolute address, such as {example}") : Odd("BaseAddress", $"an absolute address, such as {example}"));
+        if (WebAddress.TryParse(address, out var url))
+            return url;
+        var expected = $"an absolute address, such as {example}";
+        // A password before the host is a secret.
+        throw address.Contains('@') ? Wrong("BaseAddress", expected) : Odd("BaseAddress", expected);
     }
 
     /// <summary>Returns the value for one of several texts, ignoring case.</summary>
@@ -108,7 +111,8 @@ internal sealed class OptionsSection(IConfiguration section, string optionsName,
     public OptionsValidationException Wrong(string key, string expected) => Failed($"{Path(key)} is not {expected}.");
 
     /// <summary>For a value that cannot be a secret, and is part of the message.</summary>
-    private OptionsValidationException Odd(string key, string expected) => Failed($"{Path(key)} is not {expected}. It is '{LogText.Clean(Text(key))}'.");
+    private OptionsValidationException Odd(string key, string expected) =>
+        Failed($"{Path(key)} is not {expected}. It is '{LogText.Clean(Text(key))}'.");
 
     public OptionsValidationException Failed(string message) => new(optionsName, optionsType, [message]);
 }

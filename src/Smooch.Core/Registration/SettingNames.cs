@@ -13,14 +13,22 @@ internal static class SettingNames
     /// <summary>Names that other libraries use, and those that may be meant.</summary>
     private static readonly (string Name, string[] Meant)[] Usual =
     [
-        ("BaseUrl", ["BaseAddress", "PublicBaseUrl"]), ("BaseUri", ["BaseAddress"]), ("Url", ["BaseAddress", "PublicBaseUrl"]), ("ApiUrl", ["BaseAddress"]),
-        ("Uri", ["BaseAddress"]), ("Host", ["BaseAddress"]), ("Endpoint", ["BaseAddress"]), ("Server", ["BaseAddress"]), ("ServiceUrl", ["BaseAddress"]),
-        ("ApiKey", ["KeyId", "AccessKey", "Secret", "SigningKey"]), ("ApiKeyId", ["KeyId", "AccessKey"]), ("Key", ["KeyId", "AccessKey", "Secret", "SigningKey"]),
-        ("Kid", ["KeyId"]), ("ApiSecret", ["Secret", "SigningKey"]), ("KeySecret", ["Secret"]), ("ApiKeySecret", ["Secret"]), ("SharedSecret", ["Secret", "SigningKey"]),
-        ("Password", ["Secret"]), ("Token", ["Jwt", "AppToken", "OAuthToken", "AccessKey", "Secret"]), ("ApiToken", ["AppToken", "OAuthToken", "AccessKey"]),
-        ("AccessToken", ["OAuthToken", "AccessKey"]), ("BearerToken", ["OAuthToken"]), ("App", ["AppId"]), ("ApplicationId", ["AppId"]), ("Version", ["ApiVersion"]),
-        ("DataCenter", ["Region"]), ("Domain", ["Subdomain"]), ("Account", ["Subdomain", "Accounts"]), ("MaxRetries", ["Retry:MaxRetries"]), ("Retries", ["Retry"]),
-        ("MaxRetryAttempts", ["MaxRetries"]), ("MaxAttempts", ["MaxRetries"]), ("TimeoutSeconds", ["Timeout"]), ("RequestTimeout", ["Timeout", "ResponseTimeout"]),
+        ("BaseUrl", ["BaseAddress", "PublicBaseUrl"]), ("BaseUri", ["BaseAddress"]), ("Url", ["BaseAddress", "PublicBaseUrl"]),
+        ("ApiUrl", ["BaseAddress"]),
+        ("Uri", ["BaseAddress"]), ("Host", ["BaseAddress"]), ("Endpoint", ["BaseAddress"]), ("Server", ["BaseAddress"]),
+        ("ServiceUrl", ["BaseAddress"]),
+        ("ApiKey", ["KeyId", "AccessKey", "Secret", "SigningKey"]), ("ApiKeyId", ["KeyId", "AccessKey"]),
+        ("Key", ["KeyId", "AccessKey", "Secret", "SigningKey"]),
+        ("Kid", ["KeyId"]), ("ApiSecret", ["Secret", "SigningKey"]), ("KeySecret", ["Secret"]), ("ApiKeySecret", ["Secret"]),
+        ("SharedSecret", ["Secret", "SigningKey"]),
+        ("Password", ["Secret"]), ("Token", ["Jwt", "AppToken", "OAuthToken", "AccessKey", "Secret"]),
+        ("ApiToken", ["AppToken", "OAuthToken", "AccessKey"]),
+        ("AccessToken", ["OAuthToken", "AccessKey"]), ("BearerToken", ["OAuthToken"]), ("App", ["AppId"]), ("ApplicationId", ["AppId"]),
+        ("Version", ["ApiVersion"]),
+        ("DataCenter", ["Region"]), ("Domain", ["Subdomain"]), ("Account", ["Subdomain", "Accounts"]), ("MaxRetries", ["Retry:MaxRetries"]),
+        ("Retries", ["Retry"]),
+        ("MaxRetryAttempts", ["MaxRetries"]), ("MaxAttempts", ["MaxRetries"]), ("TimeoutSeconds", ["Timeout"]),
+        ("RequestTimeout", ["Timeout", "ResponseTimeout"]),
     ];
 
     /// <summary>The first setting of a section that is not known, as a sentence; null when there is none.</summary>
@@ -39,7 +47,8 @@ internal static class SettingNames
             // A section of another name may be the program's own.
             if (child.Value is null && Distance(child.Key, nearest) > SmallDistance)
                 continue;
-            return $"{LogText.Clean($"{path}:{child.Key}")} is not a known setting. Did you mean {path}:{nearest}? Known are: {string.Join(", ", known)}.";
+            return $"{LogText.Clean($"{path}:{child.Key}")} is not a known setting. Did you mean {path}:{nearest}? Known are: "
+                + $"{string.Join(", ", known)}.";
         }
 
         return null;

@@ -17,16 +17,19 @@ internal static class RetryAfter
     }
 
     /// <summary>
-    /// The platform drops a number that does not fit an int, and would make "much later" of it "immediately". Fractions and ISO dates, which some servers send, are
-    /// understood too; anything else counts as absent.
+    /// The platform drops a number that does not fit an int, and would make "much later" of it "immediately". Fractions and ISO dates,
+    /// which some servers send, are understood too; anything else counts as absent.
     /// </summary>
     private static TimeSpan? ReadOther(HttpResponseMessage response, DateTimeOffset now)
     {
         if (!response.Headers.TryGetValues("Retry-After", out var values) || values.FirstOrDefault()?.Trim() is not { Length: > 0 } text)
             return null;
-        if (text.All(static c => c is (>= '0' and <= '9') or '.') && double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds))
+        if (text.All(static c => c is (>= '0' and <= '9') or '.')
+            && double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds))
             return Math.Ceiling(seconds) < TimeSpan.MaxValue.TotalSeconds ? TimeSpan.FromSeconds(Math.Ceiling(seconds)) : TimeSpan.MaxValue;
-        return text.Length >= IsoDate.Length && text[4] == '-' && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
+        return text.Length >= IsoDate.Length
+            && text[4] == '-'
+            && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
             ? Until(date, response, now)
             : null;
     }

@@ -30,7 +30,9 @@ internal static partial class CallLog
         EventId = 113,
         EventName = "ForeignResilienceRemoved",
         Level = LogLevel.Warning,
-        Message = "A resilience handler of Microsoft.Extensions.Http.Resilience was removed from the HTTP client {Client}: it would send messages twice. "
+        Message =
+            "A resilience handler of Microsoft.Extensions.Http.Resilience was removed from the HTTP client {Client}: it would send "
+                + "messages twice. "
             + "The retries of the SDK take its place; set them in the Retry options or a ResiliencePipeline in the client options.")]
     public static partial void ForeignResilienceRemoved(ILogger logger, string client);
 

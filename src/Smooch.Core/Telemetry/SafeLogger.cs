@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 namespace Smooch;
 
 /// <summary>
-/// A logger that throws must not change what happens: a message that was sent would count as failed, or an ordering key would stay locked. There is nowhere to
-/// report the exception of a logger, so it is dropped.
+/// A logger that throws must not change what happens: a message that was sent would count as failed, or an ordering key would stay locked.
+/// There is nowhere to report the exception of a logger, so it is dropped.
 /// </summary>
 internal sealed class SafeLogger : ILogger
 {
@@ -43,7 +43,12 @@ internal sealed class SafeLogger : ILogger
     }
 
     /// <inheritdoc/>
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    public void Log<TState>(
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter)
     {
         try
         {

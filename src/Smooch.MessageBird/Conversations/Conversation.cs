@@ -4,7 +4,7 @@ namespace Smooch.MessageBird;
 
 /// <summary>A conversation: everything that a contact and the business sent each other, on all channels.</summary>
 [JsonModel]
-public sealed partial record Conversation : SmoochModel, IWireResult
+public sealed partial record Conversation : SmoochModel, ICheckedResult
 {
     /// <summary>Gets the id (<c>id</c>).</summary>
     public partial string Id { get; init; }
@@ -62,5 +62,5 @@ public sealed partial record Conversation : SmoochModel, IWireResult
 
     private protected override string? Identity => _id;
 
-    bool IWireResult.IsComplete => Completeness.IsComplete(Id, UnknownFields);
+    bool ICheckedResult.IsComplete => Completeness.IsComplete(Id, UnknownFields);
 }

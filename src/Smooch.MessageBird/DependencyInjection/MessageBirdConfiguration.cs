@@ -4,7 +4,9 @@ using Microsoft.Extensions.Options;
 namespace Smooch.MessageBird;
 
 /// <summary>Reads the options of a client from a section of the configuration, by name, without reflection.</summary>
-internal sealed class MessageBirdConfiguration(string registration, IConfiguration configuration) : IConfigureNamedOptions<MessageBirdClientOptions>
+internal sealed class MessageBirdConfiguration(
+    string registration,
+    IConfiguration configuration) : IConfigureNamedOptions<MessageBirdClientOptions>
 {
     private readonly OptionsSection section = new(configuration, registration, typeof(MessageBirdClientOptions));
 

@@ -17,7 +17,8 @@ public static class MessageBirdServiceCollectionExtensions
         services.AddMessageBird(Options.Options.DefaultName, configure);
 
     /// <summary>
-    /// Registers a singleton <see cref="MessageBirdClient"/>, configured by a section of the configuration and checked when the host starts. The section has
+    /// Registers a singleton <see cref="MessageBirdClient"/>, configured by a section of the configuration and checked when the host
+    /// starts. The section has
     /// <c>AccessKey</c>, and optionally <c>BaseAddress</c>, <c>AllowInsecureHttp</c>, <c>IncludeErrorDescriptions</c>,
     /// <c>Timeout</c>, and <c>Retry</c> with <c>MaxRetries</c>, <c>Delay</c>,
     /// <c>MaxDelay</c>, <c>MaxRetryAfter</c> and <c>AttemptTimeout</c>.
@@ -31,12 +32,18 @@ public static class MessageBirdServiceCollectionExtensions
         this IServiceCollection services, IConfiguration configuration, Action<MessageBirdClientOptions>? configure = null) =>
         services.AddMessageBird(Options.Options.DefaultName, configuration, configure);
 
-    /// <summary>Registers one of several clients, a singleton keyed by its name: inject it with <c>[FromKeyedServices("shop")] MessageBirdClient</c>.</summary>
+    /// <summary>
+    /// Registers one of several clients, a singleton keyed by its name: inject it with
+    /// <c>[FromKeyedServices("shop")] MessageBirdClient</c>.
+    /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="name">The name: of the key, of the options, and part of the name of its <see cref="HttpClient"/>.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>, to add your own handlers: they run once for each attempt.</returns>
-    public static IHttpClientBuilder AddMessageBird(this IServiceCollection services, string name, Action<MessageBirdClientOptions> configure)
+    public static IHttpClientBuilder AddMessageBird(
+        this IServiceCollection services,
+        string name,
+        Action<MessageBirdClientOptions> configure)
     {
         Argument.NotNull(services);
         Argument.NotNull(name);
@@ -65,7 +72,9 @@ public static class MessageBirdServiceCollectionExtensions
         return client;
     }
 
-    private static IHttpClientBuilder AddClient(IServiceCollection services, string name) => services.AddApi<MessageBirdClient, MessageBirdClientOptions>(
+    private static IHttpClientBuilder AddClient(
+        IServiceCollection services,
+        string name) => services.AddApi<MessageBirdClient, MessageBirdClientOptions>(
         "MessageBird",
         name,
         MessageBirdApiProfile.Instance,

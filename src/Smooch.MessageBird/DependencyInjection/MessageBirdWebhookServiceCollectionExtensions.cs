@@ -11,11 +11,14 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class MessageBirdWebhookServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers the webhooks, configured by code. Add handlers to what it returns, and map the address with <c>app.MapWebhooks("/messagebird")</c> of
+    /// Registers the webhooks, configured by code. Add handlers to what it returns, and map the address with
+    /// <c>app.MapWebhooks("/messagebird")</c> of
     /// <c>Smooch.AspNetCore</c>.
     /// </summary>
     /// <example>
-    /// <code>builder.Services.AddMessageBirdWebhooks(o => o.AddSigningKey(signingKey)).AddHandler&lt;MessageCreatedEvent, EchoHandler>();</code>
+    /// <code>
+    /// builder.Services.AddMessageBirdWebhooks(o => o.AddSigningKey(signingKey)).AddHandler&lt;MessageCreatedEvent, EchoHandler>();
+    /// </code>
     /// </example>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options.</param>
@@ -27,9 +30,12 @@ public static class MessageBirdWebhookServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Registers the webhooks, configured by a section of the configuration, which is read again when it changes. The section has <c>SigningKey</c>, or
-    /// <c>SigningKeys</c> (a list), or <c>Accounts</c> (for each name a key or a list), and optionally <c>PublicBaseUrl</c>, <c>VerifyUrl</c>,
-    /// <c>ClockTolerance</c> (00:00:05), <c>AcceptLegacySignatures</c>, <c>LegacyMaxAge</c>, <c>AcknowledgeMode</c> (OnCompletion or OnEnqueue),
+    /// Registers the webhooks, configured by a section of the configuration, which is read again when it changes. The section has
+    /// <c>SigningKey</c>, or
+    /// <c>SigningKeys</c> (a list), or <c>Accounts</c> (for each name a key or a list), and optionally <c>PublicBaseUrl</c>,
+    /// <c>VerifyUrl</c>,
+    /// <c>ClockTolerance</c> (00:00:05), <c>AcceptLegacySignatures</c>, <c>LegacyMaxAge</c>, <c>AcknowledgeMode</c> (OnCompletion or
+    /// OnEnqueue),
     /// <c>ResponseTimeout</c> (00:00:04), <c>MaxBodyBytes</c>, <c>MaxListElements</c>, <c>AllowStartWithoutSecret</c>, <c>HandlersOnly</c>.
     /// </summary>
     /// <example><code>builder.Services.AddMessageBirdWebhooks(builder.Configuration.GetSection("MessageBird:Webhooks"));</code></example>
@@ -42,7 +48,8 @@ public static class MessageBirdWebhookServiceCollectionExtensions
     {
         Argument.NotNull(services).AddSingleton<IConfigureOptions<MessageBirdWebhookOptions>>(
             new MessageBirdWebhookConfiguration(Argument.NotNull(configuration)));
-        services.AddSingleton<IOptionsChangeTokenSource<MessageBirdWebhookOptions>>(new SectionChanges<MessageBirdWebhookOptions>(configuration));
+        services.AddSingleton<IOptionsChangeTokenSource<MessageBirdWebhookOptions>>(
+            new SectionChanges<MessageBirdWebhookOptions>(configuration));
         if (configure is not null)
             services.Configure(configure);
         return AddReceiver(services);
@@ -50,7 +57,8 @@ public static class MessageBirdWebhookServiceCollectionExtensions
 
     private static WebhooksBuilder AddReceiver(IServiceCollection services)
     {
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<MessageBirdWebhookOptions>, MessageBirdWebhookOptionsRules>());
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<IValidateOptions<MessageBirdWebhookOptions>, MessageBirdWebhookOptionsRules>());
         return services.AddWebhooks<MessageBirdWebhooks, MessageBirdWebhookOptions>(
             typeof(MessageBirdWebhookEvent),
             static (provider, options) => new MessageBirdWebhooks(

@@ -8,7 +8,7 @@ namespace Smooch.MessageBird;
 /// this SDK does not know.
 /// </summary>
 [JsonUnion("type", Unknown = typeof(UnknownMessage))]
-public abstract partial record Message : SmoochModel, IWireResult
+public abstract partial record Message : SmoochModel, ICheckedResult
 {
     /// <summary>Gets the id (<c>id</c>).</summary>
     public partial string Id { get; init; }
@@ -88,5 +88,5 @@ public abstract partial record Message : SmoochModel, IWireResult
     private protected override string? Identity => _id;
 
     // An error without a message is not a message that failed.
-    bool IWireResult.IsComplete => Completeness.IsComplete(Id, UnknownFields) && (Id.Length > 0 || Error is null);
+    bool ICheckedResult.IsComplete => Completeness.IsComplete(Id, UnknownFields) && (Id.Length > 0 || Error is null);
 }

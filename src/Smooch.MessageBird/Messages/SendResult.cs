@@ -2,7 +2,7 @@ namespace Smooch.MessageBird;
 
 /// <summary>What the service returns for a message that was sent without a conversation.</summary>
 [JsonModel]
-public sealed partial record SendResult : SmoochModel, IWireResult
+public sealed partial record SendResult : SmoochModel, ICheckedResult
 {
     /// <summary>Gets the id of the message (<c>id</c>).</summary>
     public partial string Id { get; init; }
@@ -15,5 +15,5 @@ public sealed partial record SendResult : SmoochModel, IWireResult
 
     private protected override string? Identity => _id;
 
-    bool IWireResult.IsComplete => Completeness.IsComplete(Id, UnknownFields);
+    bool ICheckedResult.IsComplete => Completeness.IsComplete(Id, UnknownFields);
 }

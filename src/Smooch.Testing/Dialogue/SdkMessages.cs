@@ -8,6 +8,6 @@ internal static class SdkMessages
     public static Message Parse(JsonObject message)
     {
         var payload = new JsonObject { ["trigger"] = "message:appMaker", ["messages"] = new JsonArray(message) };
-        return ((AppMakerMessageEvent)WebhookParser.Parse(WireJson.ToBytes(payload))).Messages[0];
+        return ((AppMakerMessageEvent)WebhookParser.Parse(ServiceJson.ToBytes(payload))).Messages[0];
     }
 }

@@ -18,6 +18,6 @@ internal static class SunshineMessages
                 ["payload"] = new JsonObject { ["message"] = message },
             }),
         };
-        return ((Sunshine.ConversationMessageEvent)Sunshine.WebhookParser.Parse(WireJson.ToBytes(envelope))[0]).Message!;
+        return ((Sunshine.ConversationMessageEvent)Sunshine.WebhookParser.Parse(ServiceJson.ToBytes(envelope))[0]).Message!;
     }
 }

@@ -22,12 +22,12 @@ internal static class ChannelEndpoints
         var user = request.User;
         var link = ChannelLink.Read(request.Body, request.Version);
         var pending = link.Begin(user);
-        var answer = ApiResult.Ok(new JsonObject { ["appUser"] = user.Render(request.Version) });
+        var response = ApiResult.Ok(new JsonObject { ["appUser"] = user.Render(request.Version) });
         ChannelLink.Match(user, pending);
         if (link.IsImmediate)
             ChannelLink.Complete(user, pending);
 
-        return answer;
+        return response;
     }
 
     public static ApiResult Unlink(ApiRequest request)

@@ -53,7 +53,7 @@ internal static class DeviceEndpoints
         var info = Read.OptionalFlatObject(device, "info", allowNull: true);
         client.PushNotificationToken = token ?? client.PushNotificationToken;
         client.AppVersion = version ?? client.AppVersion;
-        client.Info = info is null ? client.Info : WireJson.Copy(info);
+        client.Info = info is null ? client.Info : ServiceJson.Copy(info);
     }
 
     private static ClientState Device(UserState user, string id) =>

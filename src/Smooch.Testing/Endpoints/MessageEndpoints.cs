@@ -34,14 +34,14 @@ internal static class MessageEndpoints
         CheckRole(request, body);
         var messages = MessagePoster.Post(user, body, request.Version, legacyPath);
         var shape = legacyPath ? MessageShape.Rest2015 : request.IsV1 ? MessageShape.V1 : MessageShape.V1_1;
-        var answer = new JsonObject { ["message"] = messages[0].Render(shape) };
+        var response = new JsonObject { ["message"] = messages[0].Render(shape) };
         if (messages.Count > 1)
-            answer["extraMessages"] = new JsonArray([.. messages.Skip(1).Select(message => message.Render(shape))]);
+            response["extraMessages"] = new JsonArray([.. messages.Skip(1).Select(message => message.Render(shape))]);
 
-        answer["conversation"] = legacyPath
+        response["conversation"] = legacyPath
             ? user.Conversation!.Render2015(user, request.State.Options.PageSize)
             : user.Conversation!.Render();
-        return ApiResult.Created(answer);
+        return ApiResult.Created(response);
     }
 
     private static void CheckRole(ApiRequest request, JsonObject body)
@@ -79,7 +79,7 @@ internal static class MessageEndpoints
     {
         try
         {
-            return WireJson.Parse(System.Text.Encoding.UTF8.GetBytes(value));
+            return ServiceJson.Parse(System.Text.Encoding.UTF8.GetBytes(value));
         }
         catch (JsonException)
         {

@@ -26,7 +26,7 @@ internal static class MessagePage
         if (hasMore && end > start)
         {
             var (name, edge) = after is null ? ("before", conversation.Messages[start]) : ("after", conversation.Messages[end - 1]);
-            body["next"] = $"{request.Url}?{name}={WireTime.SecondsText(edge.Received)}";
+            body["next"] = $"{request.Url}?{name}={ServiceTime.SecondsText(edge.Received)}";
 
             // Web messengers of that time need older messages under this name.
             if (after is null)
@@ -53,7 +53,7 @@ internal static class MessagePage
         if (request.Query(name) is not { } text)
             return null;
 
-        return WireTime.TryParseSeconds(text, out var milliseconds)
+        return ServiceTime.TryParseSeconds(text, out var milliseconds)
             ? milliseconds
             : throw ApiException.BadRequest($"Invalid value for {name}: UNIX seconds are expected, with decimals if need be");
     }

@@ -29,7 +29,7 @@ internal static class NotificationEndpoint
         var message = Read.RequiredObject(body, "message");
         var result = body["messageSchema"] is { } schema
             ? new JsonObject { ["messageSchema"] = schema.DeepClone(), ["message"] = message.DeepClone() }
-            : WireJson.Copy(message);
+            : ServiceJson.Copy(message);
         result["role"] = "appMaker";
         foreach (var name in (ReadOnlySpan<string>)["name", "email", "avatarUrl"])
         {

@@ -28,7 +28,7 @@ internal sealed record Profile(string? GivenName, string? Surname, string? Email
         if (text is null)
             return null;
 
-        return WireTime.TryParseIso(text, out var milliseconds)
+        return ServiceTime.TryParseIso(text, out var milliseconds)
             ? milliseconds
             : throw ApiException.BadRequest("Invalid value for signedUpAt: ISO 8601 is expected (YYYY-MM-DDThh:mm:ss.sssZ)");
     }

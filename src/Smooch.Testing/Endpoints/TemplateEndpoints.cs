@@ -13,7 +13,7 @@ internal static class TemplateEndpoints
         return ApiResult.Created(Envelope(template));
     }
 
-    public static ApiResult List(ApiRequest request) => Listing.Page(request, "templates", request.App.Templates, WireJson.Copy);
+    public static ApiResult List(ApiRequest request) => Listing.Page(request, "templates", request.App.Templates, ServiceJson.Copy);
 
     public static ApiResult Get(ApiRequest request) => ApiResult.Ok(Envelope(Find(request)));
 
@@ -38,7 +38,7 @@ internal static class TemplateEndpoints
     {
         var message = Read.RequiredObject(request.Body, "message");
         _ = MessageRules.Content(message, request.Version, legacyPath: false, request.State);
-        return WireJson.Copy(message);
+        return ServiceJson.Copy(message);
     }
 
     private static string FreeName(ApiRequest request, string name, JsonObject? self) =>

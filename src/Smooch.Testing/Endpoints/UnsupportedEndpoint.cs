@@ -5,6 +5,6 @@ namespace Smooch.Testing;
 /// </summary>
 internal static class UnsupportedEndpoint
 {
-    public static ApiResult Refuse(ApiRequest request) => throw ApiException.Unsupported(
+    public static ApiResult Reject(ApiRequest request) => throw ApiException.Unsupported(
         $"The fake does not support {request.Route}: the endpoint exists, its behaviour is not documented");
 }

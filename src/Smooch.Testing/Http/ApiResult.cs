@@ -24,13 +24,13 @@ internal sealed class ApiResult
 
     public static ApiResult Empty(int status = 200) => new(status, [], null);
 
-    public static ApiResult Ok(JsonObject body) => new(200, WireJson.ToBytes(body), JsonType);
+    public static ApiResult Ok(JsonObject body) => new(200, ServiceJson.ToBytes(body), JsonType);
 
-    public static ApiResult Created(JsonObject body) => new(201, WireJson.ToBytes(body), JsonType);
+    public static ApiResult Created(JsonObject body) => new(201, ServiceJson.ToBytes(body), JsonType);
 
-    public static ApiResult Accepted(JsonObject body) => new(202, WireJson.ToBytes(body), JsonType);
+    public static ApiResult Accepted(JsonObject body) => new(202, ServiceJson.ToBytes(body), JsonType);
 
-    public static ApiResult Json(int status, JsonObject body) => new(status, WireJson.ToBytes(body), JsonType);
+    public static ApiResult Json(int status, JsonObject body) => new(status, ServiceJson.ToBytes(body), JsonType);
 
     public static ApiResult File(UploadedFile file) => new(200, file.Content, file.ContentType);
 
@@ -60,6 +60,6 @@ internal sealed class ApiResult
 
     public static ApiResult Error(int status, string code, string description) => new(
         status,
-        WireJson.ToBytes(new JsonObject { ["error"] = new JsonObject { ["code"] = code, ["description"] = description } }),
+        ServiceJson.ToBytes(new JsonObject { ["error"] = new JsonObject { ["code"] = code, ["description"] = description } }),
         JsonType);
 }

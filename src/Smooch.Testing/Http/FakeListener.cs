@@ -29,7 +29,7 @@ internal sealed class FakeListener(Func<HttpContext, Task> handler) : IAsyncDisp
 
         server = null;
         await listening.DisposeAsync().ConfigureAwait(false);
-        return new Refusal(this);
+        return new ClosedPort(this);
     }
 
     public async ValueTask DisposeAsync()
@@ -39,12 +39,12 @@ internal sealed class FakeListener(Func<HttpContext, Task> handler) : IAsyncDisp
     }
 
     // A socket that is bound but does not listen keeps the port and rejects every connection.
-    private sealed class Refusal : IAsyncDisposable
+    private sealed class ClosedPort : IAsyncDisposable
     {
         private readonly FakeListener owner;
         private readonly Socket placeholder = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
 
-        public Refusal(FakeListener owner)
+        public ClosedPort(FakeListener owner)
         {
             this.owner = owner;
             placeholder.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);

@@ -35,7 +35,7 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
 
     /// <summary>Handles a request, unless a fault prevents it.</summary>
     /// <exception cref="ApiException">The request is rejected.</exception>
-    protected abstract Task<ApiResult> AnswerAsync(HttpContext http, RecordedRequest record);
+    protected abstract Task<ApiResult> RespondAsync(HttpContext http, RecordedRequest record);
 
     /// <summary>Writes an error in the form of the API.</summary>
     protected virtual ApiResult Render(ApiException error) => ApiResult.Error(error);
@@ -65,10 +65,10 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
         }
 
         var result = fault?.Kind == FaultKind.Status
-            ? FaultAnswers.For(fault, clock, error => Render(http, error))
-            : await RefuseOrAnswerAsync(http, record).ConfigureAwait(false);
+            ? FaultResponses.For(fault, clock, error => Render(http, error))
+            : await RespondOrRejectAsync(http, record).ConfigureAwait(false);
         if (fault?.Kind == FaultKind.StatusAfter)
-            result = FaultAnswers.For(fault, clock, error => Render(http, error));
+            result = FaultResponses.For(fault, clock, error => Render(http, error));
 
         if (http.Request.Headers.ContainsKey("Origin"))
             result = result.With(Cors.Headers);
@@ -76,16 +76,16 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
         await SendAsync(http, record, result, fault).ConfigureAwait(false);
     }
 
-    private async Task<ApiResult> RefuseOrAnswerAsync(HttpContext http, RecordedRequest record)
+    private async Task<ApiResult> RespondOrRejectAsync(HttpContext http, RecordedRequest record)
     {
         try
         {
-            return await AnswerAsync(http, record).ConfigureAwait(false);
+            return await RespondAsync(http, record).ConfigureAwait(false);
         }
-        catch (ApiException refusal)
+        catch (ApiException rejection)
         {
-            record.Error = refusal.Message;
-            return Render(http, refusal);
+            record.Error = rejection.Message;
+            return Render(http, rejection);
         }
         catch (Exception bug) when (bug is not (OperationCanceledException or IOException))
         {
@@ -114,14 +114,14 @@ internal abstract class FakePipeline(Clock clock, FakeJournal journal, FakeFault
                 await WriteAsync(http, result, result.Body.AsMemory(0, result.Body.Length / 2)).ConfigureAwait(false);
                 break;
             case FaultKind.Malformed:
-                result = result.WithBody(FaultAnswers.Malformed(result.Body));
+                result = result.WithBody(FaultResponses.Malformed(result.Body));
                 await WriteAsync(http, result, result.Body).ConfigureAwait(false);
                 break;
             case FaultKind.Slow:
                 await DripAsync(http, result, fault.Pause).ConfigureAwait(false);
                 break;
             case FaultKind.Huge:
-                result = result.WithBody(FaultAnswers.Huge(result.Body, fault.Size));
+                result = result.WithBody(FaultResponses.Huge(result.Body, fault.Size));
                 await WriteAsync(http, result, result.Body).ConfigureAwait(false);
                 break;
             default:

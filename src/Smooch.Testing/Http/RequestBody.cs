@@ -86,7 +86,7 @@ internal static class RequestBody
 
         try
         {
-            return WireJson.Parse(bytes) as JsonObject ?? throw ApiException.BadRequest("The body must be a JSON object");
+            return ServiceJson.Parse(bytes) as JsonObject ?? throw ApiException.BadRequest("The body must be a JSON object");
         }
         catch (JsonException)
         {

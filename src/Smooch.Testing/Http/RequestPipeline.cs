@@ -8,7 +8,7 @@ internal sealed class RequestPipeline(ServiceState state, FakeJournal journal, F
 {
     private readonly RateLimiter limiter = new(state.Options.RateLimit, state.Options.RateLimitWindow, state.Clock);
 
-    protected override async Task<ApiResult> AnswerAsync(HttpContext http, RecordedRequest record)
+    protected override async Task<ApiResult> RespondAsync(HttpContext http, RecordedRequest record)
     {
         if (HttpMethods.IsOptions(http.Request.Method))
             return ApiResult.Empty(204);
@@ -25,9 +25,9 @@ internal sealed class RequestPipeline(ServiceState state, FakeJournal journal, F
 
         return state.Run(() =>
         {
-            var answer = match.Route.Handler(request);
+            var response = match.Route.Handler(request);
             request.ProvenUser?.Secure(request.ProvenUser.CurrentClient);
-            return answer;
+            return response;
         });
     }
 

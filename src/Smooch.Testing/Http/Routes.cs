@@ -115,14 +115,14 @@ internal static class Routes
         new("DELETE", "/oauth/authorization", Both, I, None, OAuthEndpoints.Revoke),
 
         // Documented by name only
-        new("GET", "P/appusers/{u}/transferrequest", V1, Scopes.None, None, UnsupportedEndpoint.Refuse),
-        new("POST", "P/appusers/{u}/integrations/{channel}/ping", Both, Scopes.None, None, UnsupportedEndpoint.Refuse),
-        new("GET", "P/appusers/{u}/integrations/{channel}/qrcode", Both, Scopes.None, None, UnsupportedEndpoint.Refuse),
-        new("POST", "P/attachments/token", V1_1, Scopes.None, None, UnsupportedEndpoint.Refuse),
-        new("GET", "P/attachments/cookie", V1_1, Scopes.None, None, UnsupportedEndpoint.Refuse),
-        new("GET", "P/stripe/account", Both, Scopes.None, None, UnsupportedEndpoint.Refuse),
-        new("POST", "P/appusers/{u}/stripe/customer", Both, Scopes.None, None, UnsupportedEndpoint.Refuse),
-        new("POST", "P/appusers/{u}/stripe/transaction", Both, Scopes.None, None, UnsupportedEndpoint.Refuse),
+        new("GET", "P/appusers/{u}/transferrequest", V1, Scopes.None, None, UnsupportedEndpoint.Reject),
+        new("POST", "P/appusers/{u}/integrations/{channel}/ping", Both, Scopes.None, None, UnsupportedEndpoint.Reject),
+        new("GET", "P/appusers/{u}/integrations/{channel}/qrcode", Both, Scopes.None, None, UnsupportedEndpoint.Reject),
+        new("POST", "P/attachments/token", V1_1, Scopes.None, None, UnsupportedEndpoint.Reject),
+        new("GET", "P/attachments/cookie", V1_1, Scopes.None, None, UnsupportedEndpoint.Reject),
+        new("GET", "P/stripe/account", Both, Scopes.None, None, UnsupportedEndpoint.Reject),
+        new("POST", "P/appusers/{u}/stripe/customer", Both, Scopes.None, None, UnsupportedEndpoint.Reject),
+        new("POST", "P/appusers/{u}/stripe/transaction", Both, Scopes.None, None, UnsupportedEndpoint.Reject),
 
         // Uploads, which need no credential
         new("GET", "/media/{id}/{name}", Both, Scopes.None, None, MediaEndpoint.Download),

@@ -100,7 +100,7 @@ internal static class AppEndpoints
                 app.Settings.Remove(name);
         }
 
-        app.Metadata = metadata is null ? app.Metadata : WireJson.Copy(metadata);
+        app.Metadata = metadata is null ? app.Metadata : ServiceJson.Copy(metadata);
     }
 
     private static JsonObject Envelope(AppState app) => new() { ["app"] = Render(app) };

@@ -27,7 +27,7 @@ internal static class DeploymentEndpoints
         return ApiResult.Created(Envelope(deployment));
     }
 
-    public static ApiResult List(ApiRequest request) => Listing.All("deployments", request.State.Deployments.Values, WireJson.Copy);
+    public static ApiResult List(ApiRequest request) => Listing.All("deployments", request.State.Deployments.Values, ServiceJson.Copy);
 
     public static ApiResult Get(ApiRequest request) => ApiResult.Ok(Envelope(Find(request)));
 

@@ -106,7 +106,7 @@ internal static class IntegrationEndpoints
 
     private static JsonObject Render(ApiRequest request, JsonObject integration)
     {
-        var result = WireJson.Copy(integration);
+        var result = ServiceJson.Copy(integration);
         result.Remove("profile");
         result.Remove("messageTemplates");
         result.Remove("defaultResponderId");

@@ -11,7 +11,7 @@ internal static class JwtIssuer
     {
         var header = new JsonObject { ["alg"] = "HS256", ["typ"] = "JWT", ["kid"] = key.Id };
         var payload = new JsonObject { ["scope"] = key.App is null ? "account" : "app", ["iat"] = clock.UtcNow.ToUnixTimeSeconds() };
-        var signed = $"{Encode(WireJson.ToBytes(header))}.{Encode(WireJson.ToBytes(payload))}";
+        var signed = $"{Encode(ServiceJson.ToBytes(header))}.{Encode(ServiceJson.ToBytes(payload))}";
         var signature = HMACSHA256.HashData(Encoding.UTF8.GetBytes(key.Secret), Encoding.ASCII.GetBytes(signed));
         return $"{signed}.{Encode(signature)}";
     }

@@ -19,7 +19,9 @@ internal static class WhatsAppProfileEndpoints
         foreach (var (name, length) in Texts)
         {
             if (Read.OptionalString(request.Body, name) is { } value)
-                changes[name] = value.Length <= length ? value : throw ApiException.BadRequest($"{name} is longer than {length} characters");
+                changes[name] = value.Length <= length
+                    ? value
+                    : throw ApiException.BadRequest($"{name} is longer than {length} characters");
         }
 
         if (Read.OptionalStrings(request.Body, "websites") is { } websites)

@@ -45,9 +45,13 @@ internal static class WhatsAppTemplateEndpoints
         var limit = Listing.Number(request, "limit", 25, 1, 100);
         var start = Cursors.Max(name => Listing.Number(request, name, 0, 0, int.MaxValue));
         var all = Templates(WhatsAppLink.Find(request)).OfType<JsonObject>()
-            .Where(template => (name is null || (string)template["name"]! == name) && (status is null || (string)template["status"]! == status))
+            .Where(template =>
+                (name is null || (string)template["name"]! == name) && (status is null || (string)template["status"]! == status))
             .ToList();
-        var result = new JsonObject { ["messageTemplates"] = new JsonArray([.. all.Skip(start).Take(limit).Select(template => template.DeepClone())]) };
+        var result = new JsonObject
+        {
+            ["messageTemplates"] = new JsonArray([.. all.Skip(start).Take(limit).Select(template => template.DeepClone())]),
+        };
         if (start > 0)
             result["previous"] = Math.Max(0, start - limit).ToString(CultureInfo.InvariantCulture);
 

@@ -21,7 +21,7 @@ internal static partial class Shorthand
             return [body];
         }
 
-        var first = WireJson.Copy(body);
+        var first = ServiceJson.Copy(body);
         var actions = Read.OptionalArray(first, "actions") ?? [];
         List<JsonObject> more = [];
         foreach (Match match in Markup().Matches(text))
@@ -69,7 +69,7 @@ internal static partial class Shorthand
     {
         var template = app.Templates.Find(template => (string)template["name"]! == name.Trim())
                        ?? throw ApiException.BadRequest($"There is no template named {name.Trim()}");
-        return WireJson.Copy((JsonObject)template["message"]!);
+        return ServiceJson.Copy((JsonObject)template["message"]!);
     }
 
     // The separated parts have the same author.

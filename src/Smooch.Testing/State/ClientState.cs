@@ -53,8 +53,8 @@ internal sealed class ClientState(string id, string platform)
         }
 
         result["primary"] = IsPrimary;
-        result["lastSeen"] = WireTime.Iso(LastSeen);
-        Set(result, "linkedAt", LinkedAt is { } at ? WireTime.Iso(at) : null);
+        result["lastSeen"] = ServiceTime.Iso(LastSeen);
+        Set(result, "linkedAt", LinkedAt is { } at ? ServiceTime.Iso(at) : null);
         Set(result, "displayName", DisplayName);
         Set(result, "avatarUrl", AvatarUrl);
         Set(result, "pushNotificationToken", PushNotificationToken);

@@ -125,10 +125,10 @@ internal sealed class ConversationState(AppState app, string id, string type, lo
     {
         var result = new JsonObject { ["_id"] = Id, ["unreadCount"] = UnreadCount };
         if (AppMakerLastRead is { } maker)
-            result["appMakerLastRead"] = WireTime.Seconds(maker);
+            result["appMakerLastRead"] = ServiceTime.Seconds(maker);
 
         if (AppUserLastRead is { } user)
-            result["appUserLastRead"] = WireTime.Seconds(user);
+            result["appUserLastRead"] = ServiceTime.Seconds(user);
 
         return result;
     }

@@ -46,7 +46,7 @@ internal sealed class MessageState(string id, long received, string role, JsonOb
         }
 
         result["role"] = Role;
-        result["received"] = WireTime.Seconds(Received);
+        result["received"] = ServiceTime.Seconds(Received);
         AddEmpty(result, shape);
         if (shape is MessageShape.V1 or MessageShape.Webhook2016 && result["source"] is JsonObject source)
         {

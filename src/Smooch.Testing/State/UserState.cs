@@ -156,7 +156,7 @@ internal sealed class UserState(AppState app, string id, long signedUpAt)
         Set(result, "givenName", GivenName);
         Set(result, "surname", Surname);
         Set(result, "email", Email);
-        result["signedUpAt"] = WireTime.Iso(SignedUpAt);
+        result["signedUpAt"] = ServiceTime.Iso(SignedUpAt);
         result["properties"] = Properties.DeepClone();
         return result;
     }

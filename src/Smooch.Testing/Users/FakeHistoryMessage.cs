@@ -20,5 +20,5 @@ public sealed record FakeHistoryMessage(string Text, long Received)
 
     /// <summary>Returns the time and the role, not the text.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Role} message of {WireTime.SecondsText(Received)}";
+    public override string ToString() => $"{Role} message of {ServiceTime.SecondsText(Received)}";
 }

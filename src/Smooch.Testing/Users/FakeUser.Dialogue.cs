@@ -11,8 +11,9 @@ public sealed partial class FakeUser
     /// <see cref="ReadAsync"/>.
     /// </summary>
     /// <typeparam name="TMessage">
-    /// The expected type: <see cref="TextMessage"/>, <see cref="ImageMessage"/> and so on; <see cref="Message"/> for any; the contents of v2
-    /// (<see cref="Sunshine.TextContent"/>, <see cref="Sunshine.FormContent"/> …) or <see cref="Sunshine.Message"/>; <see cref="JsonObject"/> for the JSON of v2; or a type of <see cref="FakeSmoochOptions.ReadMessagesAs{TMessage}"/>.
+    /// The expected type: <see cref="TextMessage"/>, <see cref="ImageMessage"/> and so on; <see cref="Message"/> for any; the contents of
+    /// v2 (<see cref="Sunshine.TextContent"/>, <see cref="Sunshine.FormContent"/> …) or <see cref="Sunshine.Message"/>;
+    /// <see cref="JsonObject"/> for the JSON of v2; or a type of <see cref="FakeSmoochOptions.ReadMessagesAs{TMessage}"/>.
     /// </typeparam>
     /// <param name="cancellationToken">Cancels the wait.</param>
     /// <returns>The message.</returns>
@@ -35,7 +36,8 @@ public sealed partial class FakeUser
         var next = await NextAsync(typeof(TMessage).Name, cancellationToken).ConfigureAwait(false);
         var message = format.Read(Read(_ => format.Version == ApiVersions.V2 ? V2Messages.Render(next) : next.Render(MessageShape.V1_1)));
         return message as TMessage
-               ?? throw Failure($"Expected {typeof(TMessage).Name}, received {message.GetType().Name}: {Read(user => DialogueReport.Line(user, next))}");
+               ?? throw Failure(
+                   $"Expected {typeof(TMessage).Name}, received {message.GetType().Name}: {Read(user => DialogueReport.Line(user, next))}");
     }
 
     /// <summary>
@@ -61,7 +63,8 @@ public sealed partial class FakeUser
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             throw Failure(
-                $"Expected nothing, but webhooks were not delivered within {Seconds(service.Options.ReceiveTimeout)}: the bot may still send a message.");
+                $"Expected nothing, but webhooks were not delivered within {Seconds(service.Options.ReceiveTimeout)}: the bot may still "
+                    + "send a message.");
         }
 
         if (Read(user => user.Inbox.Peek(Scope(user)) is { } unexpected ? DialogueReport.Line(user, unexpected) : null) is { } line)

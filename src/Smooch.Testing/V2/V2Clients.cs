@@ -41,8 +41,8 @@ internal static class V2Clients
             return result;
 
         Set(result, "externalId", client.ExternalId);
-        result["lastSeen"] = WireTime.Iso(client.LastSeen);
-        Set(result, "linkedAt", client.LinkedAt is { } at ? WireTime.Iso(at) : null);
+        result["lastSeen"] = ServiceTime.Iso(client.LastSeen);
+        Set(result, "linkedAt", client.LinkedAt is { } at ? ServiceTime.Iso(at) : null);
         Set(result, "displayName", client.DisplayName);
         Set(result, "avatarUrl", client.AvatarUrl);
         if (client.Info is not null)
@@ -65,7 +65,7 @@ internal static class V2Clients
             ["integrationId"] = client.IntegrationId ?? user.App.SdkId(client.Platform),
             ["type"] = client.Platform is "ios" or "android" ? client.Platform : "web",
             ["status"] = client.IsActive ? "active" : "inactive",
-            ["lastSeen"] = WireTime.Iso(client.LastSeen),
+            ["lastSeen"] = ServiceTime.Iso(client.LastSeen),
         };
         Set(result, "pushNotificationToken", client.PushNotificationToken);
         Set(result, "appVersion", client.AppVersion);
@@ -84,7 +84,7 @@ internal static class V2Clients
 
         var result = new JsonObject { ["id"] = SdkClientId(user), ["type"] = Sdk, ["status"] = "active" };
         if (devices.Count > 0)
-            result["lastSeen"] = WireTime.Iso(devices.Max(device => device.LastSeen));
+            result["lastSeen"] = ServiceTime.Iso(devices.Max(device => device.LastSeen));
 
         return result;
     }

@@ -12,9 +12,9 @@ internal static class V2Conversations
         Set(result, "displayName", conversation.DisplayName);
         Set(result, "description", conversation.Description);
         Set(result, "iconUrl", conversation.IconUrl);
-        Set(result, "businessLastRead", conversation.AppMakerLastRead is { } read ? WireTime.Iso(read) : null);
-        result["lastUpdatedAt"] = WireTime.Iso(conversation.LastUpdatedAt);
-        result["createdAt"] = WireTime.Iso(conversation.CreatedAt);
+        Set(result, "businessLastRead", conversation.AppMakerLastRead is { } read ? ServiceTime.Iso(read) : null);
+        result["lastUpdatedAt"] = ServiceTime.Iso(conversation.LastUpdatedAt);
+        result["createdAt"] = ServiceTime.Iso(conversation.CreatedAt);
         return result;
     }
 
@@ -47,7 +47,7 @@ internal static class V2Conversations
             ["clientAssociations"] = V2Clients.Associations(participant.User),
         };
         Set(result, "userExternalId", participant.User.UserId);
-        Set(result, "lastRead", participant.LastRead is { } read ? WireTime.Iso(read) : null);
+        Set(result, "lastRead", participant.LastRead is { } read ? ServiceTime.Iso(read) : null);
         return result;
     }
 

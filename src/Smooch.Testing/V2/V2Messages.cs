@@ -63,7 +63,7 @@ internal static class V2Messages
         var result = new JsonObject
         {
             ["id"] = id,
-            ["received"] = WireTime.Iso(received),
+            ["received"] = ServiceTime.Iso(received),
             ["author"] = Author(role, stored),
             ["content"] = content,
             ["source"] = Source(stored["source"] as JsonObject ?? []),
@@ -96,7 +96,7 @@ internal static class V2Messages
         Copy(stored, "integrationId", source, "integrationId");
         Copy(stored, "originalMessageId", source, "originalMessageId");
         if (stored["originalMessageTimestamp"] is JsonValue time && time.TryGetValue<decimal>(out var seconds))
-            source["originalMessageTimestamp"] = WireTime.Iso((long)(seconds * 1000));
+            source["originalMessageTimestamp"] = ServiceTime.Iso((long)(seconds * 1000));
 
         return source;
     }

@@ -8,7 +8,7 @@ internal static class V2Users
     public static JsonObject Render(UserState user)
     {
         var result = RenderTruncated(user);
-        result["signedUpAt"] = WireTime.Iso(user.SignedUpAt);
+        result["signedUpAt"] = ServiceTime.Iso(user.SignedUpAt);
         if (user.ToBeRetained is { } retained)
             result["toBeRetained"] = retained;
 

@@ -41,6 +41,6 @@ internal sealed class Outbox
         };
         var types = string.Join(", ", webhook.RequestRules.Select(outgoing => outgoing.Type));
         webhook.RequestRules.Clear();
-        state.Webhooks.Enqueue(webhook.Deliver(types, WireJson.ToBytes(envelope)));
+        state.Webhooks.Enqueue(webhook.Deliver(types, ServiceJson.ToBytes(envelope)));
     }
 }

@@ -47,7 +47,7 @@ internal sealed class WebhookEvent
             payload["client"] = Client?.Render(ApiVersions.V1_1) ?? [];
 
         if (HasTimestamp)
-            payload["timestamp"] = WireTime.Seconds(User.App.Service.Clock.Now);
+            payload["timestamp"] = ServiceTime.Seconds(User.App.Service.Clock.Now);
 
         return payload;
     }

@@ -48,7 +48,7 @@ internal static class WebhookEvents
             if (message is not null)
                 postback["message"] = message.Render(shape);
 
-            var copy = WireJson.Copy(action);
+            var copy = ServiceJson.Copy(action);
             copy.Remove("uri");
             postback["action"] = copy;
             payload["postbacks"] = new JsonArray(postback);
@@ -299,7 +299,7 @@ internal static class WebhookEvents
         foreach (var webhook in app.Webhooks)
         {
             if (happened.Versions.HasFlag(webhook.Version) && webhook.Wants(happened.Trigger))
-                app.Service.Webhooks.Enqueue(webhook.Deliver(happened.Trigger, WireJson.ToBytes(happened.Render(webhook))));
+                app.Service.Webhooks.Enqueue(webhook.Deliver(happened.Trigger, ServiceJson.ToBytes(happened.Render(webhook))));
         }
     }
 }

@@ -254,10 +254,10 @@ internal sealed class WebhookSender : IAsyncDisposable
             delivery.Sign(request.Headers);
             using var response = await http.Value.SendAsync(request, either.Token).ConfigureAwait(false);
             var status = (int)response.StatusCode;
-            var isSettled = (delivery.IsTaken?.Invoke(status) ?? status is >= 200 and < 300) || rules.FinalStatuses.Contains(status);
-            var willRetry = !isSettled && attempt <= RetriesOf(delivery);
+            var isFinal = (delivery.IsTaken?.Invoke(status) ?? status is >= 200 and < 300) || rules.FinalStatuses.Contains(status);
+            var willRetry = !isFinal && attempt <= RetriesOf(delivery);
             journal.Add(delivery, attempt, status, null, rules.TimeProvider.GetElapsedTime(start), willRetry);
-            return isSettled;
+            return isFinal;
         }
         catch (Exception failure)
         {

@@ -2,14 +2,14 @@ namespace Smooch.Tests;
 
 internal static class AppCalls
 {
-    private const string Answer = """{"app":{"_id":"a1"}}""";
-    private const string KeyAnswer = """{"key":{"_id":"k1"}}""";
+    private const string Response = """{"app":{"_id":"a1"}}""";
+    private const string KeyResponse = """{"key":{"_id":"k1"}}""";
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         new(
             "Apps.Create",
-            (smooch, _, token) => smooch.Apps.CreateAsync("Parcels", token)) { Json = """{"name":"Parcels"}""", Answer = Answer },
+            (smooch, _, token) => smooch.Apps.CreateAsync("Parcels", token)) { Json = """{"name":"Parcels"}""", Response = Response },
         new("Apps.Create", (smooch, _, token) => smooch.Apps.CreateAsync(
             new NewApp
             {
@@ -28,31 +28,34 @@ internal static class AppCalls
         {
             Json =
                 """{"name":"Parcels","settings":{"maskCreditCardNumbers":false,"useAnimalNames":true,"conversationRetentionSeconds":0,"echoPostback":true,"ignoreAutoConversationStart":false},"metadata":{"tenant":"north","seats":12}}""",
-            Answer = Answer,
+            Response = Response,
         },
         new(
             "Apps.List",
             (smooch, _, token) =>
-                WireCall.ReadAsync(smooch.Apps.ListAsync(), token)) { Answer = """{"apps":[],"hasMore":false,"offset":0}""" },
+                ExpectedCall.ReadAsync(smooch.Apps.ListAsync(), token)) { Response = """{"apps":[],"hasMore":false,"offset":0}""" },
         new(
             "Apps.List",
             (smooch, ids, token) =>
-                WireCall.ReadAsync(smooch.Apps.ListAsync("5b s+/&", 100), token)) { Query = "?limit=100&serviceAccountId=5b%20s%2B%2F%26" },
+                ExpectedCall.ReadAsync(smooch.Apps.ListAsync("5b s+/&", 100), token))
+                {
+                    Query = "?limit=100&serviceAccountId=5b%20s%2B%2F%26",
+                },
         new("Apps.List", (smooch, _, token) => ReadFromAsync(smooch.Apps.ListAsync(pageSize: 1), "25", token))
         {
             Query = "?limit=1&offset=25",
-            Answer = """{"apps":[{"_id":"a1"}],"hasMore":false,"offset":25}""",
+            Response = """{"apps":[{"_id":"a1"}],"hasMore":false,"offset":25}""",
         },
-        new("Apps.Get", (smooch, ids, token) => smooch.Apps.GetAsync(ids["appId"], token)) { Answer = Answer },
+        new("Apps.Get", (smooch, ids, token) => smooch.Apps.GetAsync(ids["appId"], token)) { Response = Response },
         new(
             "Apps.Update",
-            (smooch, ids, token) => smooch.Apps.UpdateAsync(ids["appId"], new AppUpdate(), token)) { Json = "{}", Answer = Answer },
+            (smooch, ids, token) => smooch.Apps.UpdateAsync(ids["appId"], new AppUpdate(), token)) { Json = "{}", Response = Response },
         new(
             "Apps.Update",
             (smooch, ids, token) => smooch.Apps.UpdateAsync(ids["appId"], new AppUpdate { Settings = new AppSettingsUpdate() }, token))
         {
             Json = """{"settings":{}}""",
-            Answer = Answer,
+            Response = Response,
         },
         new("Apps.Update", (smooch, ids, token) => smooch.Apps.UpdateAsync(
             ids["appId"],
@@ -65,20 +68,20 @@ internal static class AppCalls
             token))
         {
             Json = """{"name":"Parcels","settings":{"useAnimalNames":false,"conversationRetentionSeconds":null},"metadata":{}}""",
-            Answer = Answer,
+            Response = Response,
         },
         new("Apps.Delete", (smooch, ids, token) => smooch.Apps.DeleteAsync(ids["appId"], token)),
         new("Apps.GetSdkIds", (smooch, ids, token) => smooch.Apps.GetSdkIdsAsync(ids["appId"], token)),
         new(
             "Apps.CreateKey",
             (smooch, ids, token) =>
-                smooch.Apps.CreateKeyAsync(ids["appId"], "bot 1", token)) { Json = """{"name":"bot 1"}""", Answer = KeyAnswer },
-        new("Apps.ListKeys", (smooch, ids, token) => smooch.Apps.ListKeysAsync(ids["appId"], token)) { Answer = """{"keys":[]}""" },
-        new("Apps.GetKey", (smooch, ids, token) => smooch.Apps.GetKeyAsync(ids["appId"], ids["keyId"], token)) { Answer = KeyAnswer },
+                smooch.Apps.CreateKeyAsync(ids["appId"], "bot 1", token)) { Json = """{"name":"bot 1"}""", Response = KeyResponse },
+        new("Apps.ListKeys", (smooch, ids, token) => smooch.Apps.ListKeysAsync(ids["appId"], token)) { Response = """{"keys":[]}""" },
+        new("Apps.GetKey", (smooch, ids, token) => smooch.Apps.GetKeyAsync(ids["appId"], ids["keyId"], token)) { Response = KeyResponse },
         new("Apps.DeleteKey", (smooch, ids, token) => smooch.Apps.DeleteKeyAsync(ids["appId"], ids["keyId"], token)),
         new(
             "Apps.GetJwt",
-            (smooch, ids, token) => smooch.Apps.GetJwtAsync(ids["appId"], ids["keyId"], token)) { Answer = """{"jwt":"a.b.c"}""" },
+            (smooch, ids, token) => smooch.Apps.GetJwtAsync(ids["appId"], ids["keyId"], token)) { Response = """{"jwt":"a.b.c"}""" },
     ];
 
     private static async Task ReadFromAsync(SmoochList<App> list, string continuationToken, CancellationToken token)

@@ -2,14 +2,14 @@ namespace Smooch.Tests;
 
 internal static class AppUserCalls
 {
-    private const string Answer = """{"appUser":{"_id":"a1"}}""";
+    private const string Response = """{"appUser":{"_id":"a1"}}""";
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         new("AppUsers.Create", (smooch, _, token) => smooch.AppUsers.CreateAsync(new NewAppUser { UserId = "u1" }, token))
         {
             Json = """{"userId":"u1"}""",
-            Answer = Answer,
+            Response = Response,
         },
         new("AppUsers.Create", (smooch, _, token) => smooch.AppUsers.CreateAsync(
             new NewAppUser
@@ -41,26 +41,26 @@ internal static class AppUserCalls
                   "credentialRequired": false
                 }
                 """,
-            Answer = Answer,
+            Response = Response,
         },
-        new("AppUsers.Get", (smooch, ids, token) => smooch.AppUsers.GetAsync(ids["userId"], token)) { Answer = Answer },
+        new("AppUsers.Get", (smooch, ids, token) => smooch.AppUsers.GetAsync(ids["userId"], token)) { Response = Response },
         new(
             "AppUsers.Update",
             (smooch, ids, token) =>
-                smooch.AppUsers.UpdateAsync(ids["userId"], new AppUserUpdate(), token)) { Json = "{}", Answer = Answer },
+                smooch.AppUsers.UpdateAsync(ids["userId"], new AppUserUpdate(), token)) { Json = "{}", Response = Response },
         new(
             "AppUsers.Update",
             (smooch, ids, token) => smooch.AppUsers.UpdateAsync(ids["userId"], new AppUserUpdate { Surname = "" }, token))
         {
             Json = """{"surname":""}""",
-            Answer = Answer,
+            Response = Response,
         },
         new(
             "AppUsers.Update",
             (smooch, ids, token) => smooch.AppUsers.UpdateAsync(ids["userId"], new AppUserUpdate { Properties = [] }, token))
         {
             Json = """{"properties":{}}""",
-            Answer = Answer,
+            Response = Response,
         },
         new("AppUsers.Update", (smooch, ids, token) => smooch.AppUsers.UpdateAsync(
             ids["userId"],
@@ -80,10 +80,12 @@ internal static class AppUserCalls
                   "properties": { "visits": 0, "vip": false }
                 }
                 """,
-            Answer = Answer,
+            Response = Response,
         },
         new("AppUsers.Delete", (smooch, ids, token) => smooch.AppUsers.DeleteAsync(ids["userId"], token)),
-        new("AppUsers.DeleteProfile", (smooch, ids, token) => smooch.AppUsers.DeleteProfileAsync(ids["userId"], token)) { Answer = Answer },
+        new(
+            "AppUsers.DeleteProfile",
+            (smooch, ids, token) => smooch.AppUsers.DeleteProfileAsync(ids["userId"], token)) { Response = Response },
         new("AppUsers.Merge", (smooch, _, token) => smooch.AppUsers.MergeAsync("a1", "a2", token))
         {
             Json = """{"surviving":{"_id":"a1"},"discarded":{"_id":"a2"}}""",
@@ -91,14 +93,14 @@ internal static class AppUserCalls
         new("AppUsers.TrackEvent", (smooch, ids, token) => smooch.AppUsers.TrackEventAsync(ids["userId"], "order_paid", token))
         {
             Json = """{"name":"order_paid"}""",
-            Answer = """{"conversationUpdated":true}""",
+            Response = """{"conversationUpdated":true}""",
         },
         new(
             "AppUsers.UpdateDevice",
             (smooch, ids, token) => smooch.AppUsers.UpdateDeviceAsync(ids["userId"], ids["deviceId"], new DeviceUpdate(), token))
         {
             Json = "{}",
-            Answer = """{"device":{"id":"d1"}}""",
+            Response = """{"device":{"id":"d1"}}""",
         },
         new("AppUsers.UpdateDevice", (smooch, ids, token) => smooch.AppUsers.UpdateDeviceAsync(
             ids["userId"],
@@ -107,10 +109,10 @@ internal static class AppUserCalls
             token))
         {
             Json = """{"pushNotificationToken":"push","appVersion":"8.1","info":{"carrier":"Telco"}}""",
-            Answer = """{"device":{"id":"d1"}}""",
+            Response = """{"device":{"id":"d1"}}""",
         },
         new(
             "AppUsers.GetAuthCode",
-            (smooch, ids, token) => smooch.AppUsers.GetAuthCodeAsync(ids["userId"], token)) { Answer = """{"authCode":"ac_1"}""" },
+            (smooch, ids, token) => smooch.AppUsers.GetAuthCodeAsync(ids["userId"], token)) { Response = """{"authCode":"ac_1"}""" },
     ];
 }

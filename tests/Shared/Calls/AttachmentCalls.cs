@@ -4,15 +4,15 @@ namespace Smooch.Tests;
 
 internal static class AttachmentCalls
 {
-    private const string Answer = """{"mediaUrl":"https://media.example/receipt.pdf","mediaType":"application/pdf"}""";
+    private const string Response = """{"mediaUrl":"https://media.example/receipt.pdf","mediaType":"application/pdf"}""";
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         new("Attachments.Upload", (smooch, _, token) => smooch.Attachments.UploadAsync(Receipt(), cancellationToken: token))
         {
             Query = "?access=public",
             Form = [new("source", "<pdf>", "application/pdf", "receipt.pdf")],
-            Answer = Answer,
+            Response = Response,
         },
         new("Attachments.Upload", (smooch, _, token) => smooch.Attachments.UploadAsync(
             Receipt() with { FileName = "receipt of \"May\".xyz", AppUserId = "5c0f a/b" },
@@ -20,7 +20,7 @@ internal static class AttachmentCalls
         {
             Query = "?access=public&for=message&appUserId=5c0f%20a%2Fb",
             Form = [new("source", "<pdf>", "application/octet-stream", "receipt of %22May%22.xyz")],
-            Answer = Answer,
+            Response = Response,
         },
         new("Attachments.Upload", (smooch, _, token) => smooch.Attachments.UploadAsync(
             Receipt() with { ContentType = "text/plain; charset=utf-8", UserId = "mira@example.org" },
@@ -28,7 +28,7 @@ internal static class AttachmentCalls
         {
             Query = "?access=public&for=message&userId=mira%40example.org",
             Form = [new("source", "<pdf>", "text/plain; charset=utf-8", "receipt.pdf")],
-            Answer = Answer,
+            Response = Response,
         },
         new("Attachments.Remove", (smooch, _, token) => smooch.Attachments.RemoveAsync("https://media.example/a.pdf?b=c&d", token))
         {

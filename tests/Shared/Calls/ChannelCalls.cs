@@ -2,13 +2,13 @@ namespace Smooch.Tests;
 
 internal static class ChannelCalls
 {
-    private const string Answer = """{"appUser":{"_id":"a1","pendingClients":[{"id":"c1"}]}}""";
+    private const string Response = """{"appUser":{"_id":"a1","pendingClients":[{"id":"c1"}]}}""";
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         new(
             "AppUsers.GetChannels",
-            (smooch, ids, token) => smooch.AppUsers.GetChannelsAsync(ids["userId"], token)) { Answer = """{"channels":[]}""" },
+            (smooch, ids, token) => smooch.AppUsers.GetChannelsAsync(ids["userId"], token)) { Response = """{"channels":[]}""" },
         new("AppUsers.GetBusinessSystems", (smooch, ids, token) => smooch.AppUsers.GetBusinessSystemsAsync(ids["userId"], token)),
         new("AppUsers.LinkChannel", (smooch, ids, token) => smooch.AppUsers.LinkChannelAsync(
             ids["userId"],
@@ -21,7 +21,7 @@ internal static class ChannelCalls
             token))
         {
             Json = """{"type":"twilio","phoneNumber":"+1 212-555-0100","confirmation":{"type":"prompt"}}""",
-            Answer = Answer,
+            Response = Response,
         },
         new("AppUsers.LinkChannel", (smooch, ids, token) => smooch.AppUsers.LinkChannelAsync(
             ids["userId"],
@@ -53,11 +53,11 @@ internal static class ChannelCalls
                   "primary": false, "skipConfirmation": true
                 }
                 """,
-            Answer = Answer,
+            Response = Response,
         },
         new(
             "AppUsers.UnlinkChannel",
-            (smooch, ids, token) => smooch.AppUsers.UnlinkChannelAsync(ids["userId"], ids["channel"], token)) { Answer = "" },
+            (smooch, ids, token) => smooch.AppUsers.UnlinkChannelAsync(ids["userId"], ids["channel"], token)) { Response = "" },
         new(
             "AppUsers.GetLinkRequests",
             (smooch, ids, token) => smooch.AppUsers.GetLinkRequestsAsync(ids["userId"], ["i1"], token)) { Query = "?integrationIds=i1" },

@@ -6,18 +6,18 @@ internal static class ConversationCalls
 {
     private const string Sent = """{"message":{"_id":"m1"},"conversation":{"_id":"c1"}}""";
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         new(
             "Conversations.Get",
-            (smooch, ids, token) => smooch.Conversations.GetAsync(ids["userId"], token)) { Answer = """{"conversation":{"_id":"c1"}}""" },
+            (smooch, ids, token) => smooch.Conversations.GetAsync(ids["userId"], token)) { Response = """{"conversation":{"_id":"c1"}}""" },
         new("Conversations.SendMessage", (smooch, ids, token) => smooch.Conversations.SendMessageAsync(
             ids["userId"],
             new ConversationMessage { Role = MessageRole.AppUser, Text = "Hello" },
             token))
         {
             Json = """{"role":"appUser","text":"Hello"}""",
-            Answer = Sent,
+            Response = Sent,
         },
         new("Conversations.SendMessage", (smooch, ids, token) => smooch.Conversations.SendMessageAsync(
             ids["userId"],
@@ -39,21 +39,21 @@ internal static class ConversationCalls
                   "email": "ann@shop.example", "avatarUrl": "https://shop.example/ann.png", "metadata": { "order": "A-17" }
                 }
                 """,
-            Answer = Sent,
+            Response = Sent,
         },
         new(
             "Conversations.UploadImage",
             (smooch, ids, token) => smooch.Conversations.UploadImageAsync(ids["userId"], Image(), cancellationToken: token))
         {
             Form = [new("source", "<png>", "image/png", "parcel.png"), new("role", "appMaker")],
-            Answer = Sent,
+            Response = Sent,
         },
         new(
             "AppUsers.UploadImage",
             (smooch, ids, token) => smooch.AppUsers.UploadImageAsync(ids["userId"], Image(), cancellationToken: token))
         {
             Form = [new("source", "<png>", "image/png", "parcel.png"), new("role", "appMaker")],
-            Answer = Sent,
+            Response = Sent,
         },
         new("AppUsers.UploadImage", (smooch, ids, token) => smooch.AppUsers.UploadImageAsync(
             ids["userId"],
@@ -79,9 +79,9 @@ internal static class ConversationCalls
                 new("avatarUrl", "https://shop.example/ann.png"),
                 new("metadata", """{"order":"A-17","total":1.5}"""),
             ],
-            Answer = Sent,
+            Response = Sent,
         },
-        new("Conversations.MarkRead", (smooch, ids, token) => smooch.Conversations.MarkReadAsync(ids["userId"], token)) { Answer = "" },
+        new("Conversations.MarkRead", (smooch, ids, token) => smooch.Conversations.MarkReadAsync(ids["userId"], token)) { Response = "" },
         new("Conversations.SendActivity", (smooch, ids, token) => smooch.Conversations.StartTypingAsync(ids["userId"], token))
         {
             Json = """{"role":"appMaker","type":"typing:start"}""",
@@ -89,7 +89,7 @@ internal static class ConversationCalls
         new("Conversations.SendActivity", (smooch, ids, token) => smooch.Conversations.StopTypingAsync(ids["userId"], token))
         {
             Json = """{"role":"appMaker","type":"typing:stop"}""",
-            Answer = "",
+            Response = "",
         },
         new("Conversations.SendActivity", (smooch, ids, token) => smooch.Conversations.SendActivityAsync(
             ids["userId"],
@@ -103,7 +103,7 @@ internal static class ConversationCalls
             (smooch, ids, token) => smooch.Conversations.TriggerPostbackAsync(ids["userId"], "action1", token))
         {
             Json = """{"actionId":"action1"}""",
-            Answer = "",
+            Response = "",
         },
     ];
 

@@ -2,16 +2,16 @@ namespace Smooch.Tests;
 
 internal static class DeploymentCalls
 {
-    private const string Answer = """{"deployment":{"_id":"p1"}}""";
+    private const string Response = """{"deployment":{"_id":"p1"}}""";
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         new(
             "Deployments.Create",
             (smooch, _, token) => smooch.Deployments.CreateAsync(new NewDeployment { Hosting = DeploymentHosting.Smooch }, token))
         {
             Json = """{"hosting":"smooch"}""",
-            Answer = Answer,
+            Response = Response,
         },
         new("Deployments.Create", (smooch, _, token) => smooch.Deployments.CreateAsync(
             new NewDeployment
@@ -26,22 +26,22 @@ internal static class DeploymentCalls
         {
             Json =
                 """{"hosting":"self","baseUrl":"https://whatsapp.shop.example.org:9090","username":"admin","password":"pass\"word","callbackUrl":"https://shop.example.org/whatsapp"}""",
-            Answer = Answer,
+            Response = Response,
         },
         new("Deployments.Create", (smooch, _, token) => smooch.Deployments.CreateAsync(new NewDeployment { Hosting = "elsewhere" }, token))
         {
             Json = """{"hosting":"elsewhere"}""",
-            Answer = Answer,
+            Response = Response,
         },
-        new("Deployments.List", (smooch, _, token) => smooch.Deployments.ListAsync(token)) { Answer = """{"deployments":[]}""" },
-        new("Deployments.Get", (smooch, ids, token) => smooch.Deployments.GetAsync(ids["deploymentId"], token)) { Answer = Answer },
-        new("Deployments.Delete", (smooch, ids, token) => smooch.Deployments.DeleteAsync(ids["deploymentId"], token)) { Answer = "" },
+        new("Deployments.List", (smooch, _, token) => smooch.Deployments.ListAsync(token)) { Response = """{"deployments":[]}""" },
+        new("Deployments.Get", (smooch, ids, token) => smooch.Deployments.GetAsync(ids["deploymentId"], token)) { Response = Response },
+        new("Deployments.Delete", (smooch, ids, token) => smooch.Deployments.DeleteAsync(ids["deploymentId"], token)) { Response = "" },
         new(
             "Deployments.Delete",
             (smooch, ids, token) =>
                 smooch.Deployments.DeleteAsync(ids["deploymentId"], token))
                 {
-                    Answer = """{"deployment":{"_id":"p1","status":"deleting"}}""",
+                    Response = """{"deployment":{"_id":"p1","status":"deleting"}}""",
                 },
         new("Deployments.Activate", (smooch, ids, token) => smooch.Deployments.ActivateAsync(
             ids["deploymentId"],
@@ -54,11 +54,15 @@ internal static class DeploymentCalls
             token))
         {
             Json = """{"phoneNumber":"+34 600 000 000","verifiedNameCertificate":"Cm0KKQ+/==","method":"sms"}""",
-            Answer = Answer,
+            Response = Response,
         },
         new(
             "Deployments.Confirm",
             (smooch, ids, token) =>
-                smooch.Deployments.ConfirmAsync(ids["deploymentId"], "012345", token)) { Json = """{"code":"012345"}""", Answer = Answer },
+                smooch.Deployments.ConfirmAsync(ids["deploymentId"], "012345", token))
+                {
+                    Json = """{"code":"012345"}""",
+                    Response = Response,
+                },
     ];
 }

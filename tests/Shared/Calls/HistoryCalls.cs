@@ -4,7 +4,7 @@ internal static class HistoryCalls
 {
     private static readonly DateTimeOffset Time = DateTimeOffset.FromUnixTimeMilliseconds(1_544_004_411_090);
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         new("AppUsers.GetMessages", (smooch, ids, token) => smooch.AppUsers.GetMessagesAsync(ids["userId"], cancellationToken: token)),
         Before(Time, "1544004411.09"),
@@ -22,14 +22,14 @@ internal static class HistoryCalls
         After(DateTimeOffset.MinValue, "-62135596800"),
     ];
 
-    private static WireCall Before(DateTimeOffset time, string expected) =>
+    private static ExpectedCall Before(DateTimeOffset time, string expected) =>
         new(
             "AppUsers.GetMessages",
             (smooch, ids, token) =>
                 smooch.AppUsers.GetMessagesAsync(ids["userId"], before: time, cancellationToken: token))
         { Query = "?before=" + expected };
 
-    private static WireCall After(DateTimeOffset time, string expected) =>
+    private static ExpectedCall After(DateTimeOffset time, string expected) =>
         new(
             "AppUsers.GetMessages",
             (smooch, ids, token) =>

@@ -26,7 +26,8 @@ internal sealed partial class Ids
     /// <summary>Gets a value; a test may make it null, so that the client has to notice.</summary>
     public string this[string placeholder] => values[placeholder]!;
 
-    public static IEnumerable<string> Placeholders(RouteRow row) => Placeholder().Matches(row.Path).Select(match => match.Groups["name"].Value);
+    public static IEnumerable<string> Placeholders(RouteRow row) =>
+        Placeholder().Matches(row.Path).Select(match => match.Groups["name"].Value);
 
     public static Ids With(string placeholder, string? value)
     {

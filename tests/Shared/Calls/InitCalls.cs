@@ -2,9 +2,9 @@ namespace Smooch.Tests;
 
 internal static class InitCalls
 {
-    private const string Answer = """{"app":{"hasIcon":false},"appUser":{"_id":"a1"}}""";
+    private const string Response = """{"app":{"hasIcon":false},"appUser":{"_id":"a1"}}""";
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         new(
             "Init.Init",
@@ -12,14 +12,14 @@ internal static class InitCalls
                 smooch.Init.InitAsync(new NewDevice { Id = "d1", Platform = DevicePlatform.Web }, cancellationToken: token))
         {
             Json = """{"device":{"id":"d1","platform":"web"}}""",
-            Answer = Answer,
+            Response = Response,
         },
         new(
             "Init.Init",
             (smooch, _, token) => smooch.Init.InitAsync(new NewDevice { Id = "d1", Platform = "watch" }, "steve@example.com", token))
         {
             Json = """{"device":{"id":"d1","platform":"watch"},"userId":"steve@example.com"}""",
-            Answer = Answer,
+            Response = Response,
         },
         new("Init.Init", (smooch, _, token) => smooch.Init.InitAsync(
             new InitRequest
@@ -66,7 +66,7 @@ internal static class InitCalls
                   }
                 }
                 """,
-            Answer = Answer,
+            Response = Response,
         },
     ];
 }

@@ -5,7 +5,7 @@ namespace Smooch.Tests;
 
 internal static class IntegrationCalls
 {
-    private const string Answer = """{"integration":{"_id":"i1","type":"web"}}""";
+    private const string Response = """{"integration":{"_id":"i1","type":"web"}}""";
     private const string Template = """{"messageTemplate":{"id":"1","name":"parcel_sent"}}""";
 
     public static IReadOnlyList<(IntegrationUpdate Update, string Json)> Updates { get; } =
@@ -88,7 +88,7 @@ internal static class IntegrationCalls
         (new ApnIntegrationUpdate { Production = false, DisplayName = "Push" }, """{"production":false,"displayName":"Push"}"""),
     ];
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         new("Integrations.List", (smooch, _, token) => ReadAsync(smooch.Integrations.ListAsync(), token)),
         new("Integrations.List", (smooch, _, token) => ReadAsync(smooch.Integrations.ListAsync([]), token)),
@@ -97,31 +97,31 @@ internal static class IntegrationCalls
             (smooch, _, token) => ReadAsync(smooch.Integrations.ListAsync([ChannelType.Web, "carrier pigeon"], pageSize: 100), token))
         {
             Query = "?types=web,carrier%20pigeon&limit=100",
-            Answer = """{"integrations":[{"_id":"i1","type":"web"}],"hasMore":false,"offset":0}""",
+            Response = """{"integrations":[{"_id":"i1","type":"web"}],"hasMore":false,"offset":0}""",
         },
         new(
             "Integrations.List",
             (smooch, _, token) =>
                 ReadAsync(smooch.Integrations.ListAsync(pageSize: 1).AsPages("40"), token)) { Query = "?limit=1&offset=40" },
-        new("Integrations.Get", (smooch, ids, token) => smooch.Integrations.GetAsync(ids["integrationId"], token)) { Answer = Answer },
+        new("Integrations.Get", (smooch, ids, token) => smooch.Integrations.GetAsync(ids["integrationId"], token)) { Response = Response },
         .. Updates.Select(body =>
-            new WireCall(
+            new ExpectedCall(
                 "Integrations.Update",
                 (smooch, ids, token) => smooch.Integrations.UpdateAsync(ids["integrationId"], body.Update, token))
         {
             Json = body.Json,
-            Answer = Answer,
+            Response = Response,
         }),
         new("Integrations.Delete", (smooch, ids, token) => smooch.Integrations.DeleteAsync(ids["integrationId"], token)),
         new(
             "Integrations.GetProfile",
-            (smooch, ids, token) => smooch.Integrations.GetProfileAsync(ids["integrationId"], token)) { Answer = """{"profile":{}}""" },
+            (smooch, ids, token) => smooch.Integrations.GetProfileAsync(ids["integrationId"], token)) { Response = """{"profile":{}}""" },
         new(
             "Integrations.UpdateProfile",
             (smooch, ids, token) => smooch.Integrations.UpdateProfileAsync(ids["integrationId"], new IntegrationProfileUpdate(), token))
         {
             Json = "{}",
-            Answer = "",
+            Response = "",
         },
         new("Integrations.UpdateProfile", (smooch, ids, token) => smooch.Integrations.UpdateProfileAsync(
             ids["integrationId"],
@@ -143,14 +143,14 @@ internal static class IntegrationCalls
                   "photoUrl": "https://shop.example/photo.png", "vertical": "Retail", "websites": ["https://shop.example/", "https://shop.example/help"]
                 }
                 """,
-            Answer = "",
+            Response = "",
         },
         new(
             "Integrations.UploadProfilePhoto",
             (smooch, ids, token) => smooch.Integrations.UploadProfilePhotoAsync(ids["integrationId"], Photo(), cancellationToken: token))
         {
             Form = [new("source", "<jpeg>", "image/jpeg", "shop.JPG")],
-            Answer = """{"photoUrl":"https://media.smooch.example/photo.jpg"}""",
+            Response = """{"photoUrl":"https://media.smooch.example/photo.jpg"}""",
         },
         new("Integrations.UploadProfilePhoto", (smooch, ids, token) => smooch.Integrations.UploadProfilePhotoAsync(
             ids["integrationId"],
@@ -158,7 +158,7 @@ internal static class IntegrationCalls
             cancellationToken: token))
         {
             Form = [new("source", "<jpeg>", "image/avif", "shop.JPG")],
-            Answer = """{"photoUrl":""}""",
+            Response = """{"photoUrl":""}""",
         },
         new("Integrations.CreateMessageTemplate", (smooch, ids, token) => smooch.Integrations.CreateMessageTemplateAsync(
             ids["integrationId"],
@@ -180,7 +180,7 @@ internal static class IntegrationCalls
                   "components": [{ "type": "BODY", "text": "It is on its way, {{1}}", "example": { "n": 1.50 } }, { "type": "FOOTER", "text": null }]
                 }
                 """,
-            Answer = Template,
+            Response = Template,
         },
         new(
             "Integrations.ListMessageTemplates",
@@ -194,7 +194,7 @@ internal static class IntegrationCalls
             token))
         {
             Query = "?name=parcel%20sent&status=APPROVED&limit=5",
-            Answer = """{"messageTemplates":[{"id":"1"}]}""",
+            Response = """{"messageTemplates":[{"id":"1"}]}""",
         },
         new(
             "Integrations.ListMessageTemplates",

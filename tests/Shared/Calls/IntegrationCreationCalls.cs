@@ -194,13 +194,13 @@ internal static class IntegrationCreationCalls
             """{"type":"apple","businessId":"b1","apiSecret":"api","mspId":"m1","displayName":"Apple"}"""),
     ];
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         .. Bodies.Select(body =>
-            new WireCall("Integrations.Create", (smooch, _, token) => smooch.Integrations.CreateAsync(body.Integration, token))
+            new ExpectedCall("Integrations.Create", (smooch, _, token) => smooch.Integrations.CreateAsync(body.Integration, token))
         {
             Json = body.Json,
-            Answer = """{"integration":{"_id":"i1","type":"web"}}""",
+            Response = """{"integration":{"_id":"i1","type":"web"}}""",
         }),
     ];
 

@@ -2,7 +2,7 @@ namespace Smooch.Tests;
 
 internal static class MenuCalls
 {
-    private const string Answer = """{"menu":{"items":[]}}""";
+    private const string Response = """{"menu":{"items":[]}}""";
 
     private const string Shop = """{"items":[{"type":"link","text":"Shop","uri":"https://shop.example/"}]}""";
 
@@ -18,31 +18,39 @@ internal static class MenuCalls
         }
         """;
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
-        new("Menus.Get", (smooch, _, token) => smooch.Menus.GetAsync(token)) { Answer = Answer },
-        new("Menus.Update", (smooch, _, token) => smooch.Menus.UpdateAsync(OfShop(), token)) { Json = Shop, Answer = Answer },
-        new("Menus.Update", (smooch, _, token) => smooch.Menus.UpdateAsync(OfEverything(), token)) { Json = Everything, Answer = Answer },
-        new("Menus.Delete", (smooch, _, token) => smooch.Menus.DeleteAsync(token)) { Answer = Answer },
+        new("Menus.Get", (smooch, _, token) => smooch.Menus.GetAsync(token)) { Response = Response },
+        new("Menus.Update", (smooch, _, token) => smooch.Menus.UpdateAsync(OfShop(), token)) { Json = Shop, Response = Response },
+        new(
+            "Menus.Update",
+            (smooch, _, token) => smooch.Menus.UpdateAsync(OfEverything(), token)) { Json = Everything, Response = Response },
+        new("Menus.Delete", (smooch, _, token) => smooch.Menus.DeleteAsync(token)) { Response = Response },
         new(
             "Menus.GetForIntegration",
-            (smooch, ids, token) => smooch.Menus.GetForIntegrationAsync(ids["integrationId"], token)) { Answer = Answer },
+            (smooch, ids, token) => smooch.Menus.GetForIntegrationAsync(ids["integrationId"], token)) { Response = Response },
         new(
             "Menus.CreateForIntegration",
             (smooch, ids, token) =>
-                smooch.Menus.CreateForIntegrationAsync(ids["integrationId"], OfShop(), token)) { Json = Shop, Answer = Answer },
+                smooch.Menus.CreateForIntegrationAsync(ids["integrationId"], OfShop(), token)) { Json = Shop, Response = Response },
         new(
             "Menus.CreateForIntegration",
             (smooch, ids, token) =>
-                smooch.Menus.CreateForIntegrationAsync(ids["integrationId"], OfEverything(), token)) { Json = Everything, Answer = Answer },
+                smooch.Menus.CreateForIntegrationAsync(
+                    ids["integrationId"],
+                    OfEverything(),
+                    token)) { Json = Everything, Response = Response },
         new(
             "Menus.UpdateForIntegration",
             (smooch, ids, token) =>
-                smooch.Menus.UpdateForIntegrationAsync(ids["integrationId"], OfShop(), token)) { Json = Shop, Answer = Answer },
+                smooch.Menus.UpdateForIntegrationAsync(ids["integrationId"], OfShop(), token)) { Json = Shop, Response = Response },
         new(
             "Menus.UpdateForIntegration",
             (smooch, ids, token) =>
-                smooch.Menus.UpdateForIntegrationAsync(ids["integrationId"], OfEverything(), token)) { Json = Everything, Answer = Answer },
+                smooch.Menus.UpdateForIntegrationAsync(
+                    ids["integrationId"],
+                    OfEverything(),
+                    token)) { Json = Everything, Response = Response },
         new("Menus.DeleteForIntegration", (smooch, ids, token) => smooch.Menus.DeleteForIntegrationAsync(ids["integrationId"], token)),
     ];
 

@@ -5,18 +5,18 @@ internal static class MessageCalls
 {
     private const string Sent = """{"message":{"_id":"m1"},"conversation":{"_id":"c1"}}""";
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         new("AppUsers.SendMessage", (smooch, ids, token) => smooch.AppUsers.SendMessageAsync(ids["userId"], "Hello", token))
         {
             Json = """{"type":"text","role":"appMaker","text":"Hello"}""",
-            Answer = Sent,
+            Response = Sent,
         },
         .. MessageBodies.All.Concat(MessageBodies.Actions).Select(body =>
-            new WireCall(
+            new ExpectedCall(
                 "AppUsers.SendMessage",
                 (smooch, ids, token) =>
-                    smooch.AppUsers.SendMessageAsync(ids["userId"], body.Message, token)) { Json = body.Json, Answer = Sent }),
+                    smooch.AppUsers.SendMessageAsync(ids["userId"], body.Message, token)) { Json = body.Json, Response = Sent }),
         new("AppUsers.DeleteMessages", (smooch, ids, token) => smooch.AppUsers.DeleteMessagesAsync(ids["userId"], token)),
         new("AppUsers.DeleteMessage", (smooch, ids, token) => smooch.AppUsers.DeleteMessageAsync(ids["userId"], ids["messageId"], token)),
     ];

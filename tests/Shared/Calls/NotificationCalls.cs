@@ -4,11 +4,11 @@ namespace Smooch.Tests;
 
 internal static class NotificationCalls
 {
-    private const string Answer = """{"notification":{"_id":"n1"}}""";
+    private const string Response = """{"notification":{"_id":"n1"}}""";
 
     private static readonly NotificationDestination Mira = new() { IntegrationId = "i1", DestinationId = "+34 600-000-000" };
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         new("Notifications.Send", (smooch, _, token) => smooch.Notifications.SendAsync("i1", "34600000000", "It is on its way", token))
         {
@@ -18,7 +18,7 @@ internal static class NotificationCalls
                   "message": { "type": "text", "text": "It is on its way" }
                 }
                 """,
-            Answer = Answer,
+            Response = Response,
         },
         new("Notifications.Send", (smooch, _, token) => smooch.Notifications.SendAsync(
             new NewNotification
@@ -46,7 +46,7 @@ internal static class NotificationCalls
                   }
                 }
                 """,
-            Answer = Answer,
+            Response = Response,
         },
         new("Notifications.Send", (smooch, _, token) => smooch.Notifications.SendAsync(
             new NewNotification
@@ -65,7 +65,7 @@ internal static class NotificationCalls
                   "message": { "type": "hsm", "hsm": { "namespace": "ns_1", "localizable_params": [{ "default": "Mira" }] } }
                 }
                 """,
-            Answer = Answer,
+            Response = Response,
         },
     ];
 }

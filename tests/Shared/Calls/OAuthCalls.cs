@@ -17,7 +17,7 @@ internal sealed record OAuthCall(string Operation, Func<SmoochOAuthClient, strin
         new("OAuth.ExchangeCode", (oauth, code, token) => oauth.ExchangeCodeAsync(code, token))
         {
             Form = "grant_type=authorization_code&code={0}&client_id=parcel+bot+%26+co&client_secret=s3cret%2B%2F%3D%C3%BC",
-            Answer = """{"access_token":"oat_1","token_type":"Bearer"}""",
+            Response = """{"access_token":"oat_1","token_type":"Bearer"}""",
         },
         new("OAuth.Revoke", (oauth, accessToken, token) => oauth.RevokeAsync(accessToken, token)) { Authorization = "Bearer {0}" },
     ];
@@ -29,7 +29,7 @@ internal sealed record OAuthCall(string Operation, Func<SmoochOAuthClient, strin
     public string? Authorization { get; init; }
 
     /// <summary>Gets the response of the service.</summary>
-    public string Answer { get; init; } = "";
+    public string Response { get; init; } = "";
 
     public static SmoochOAuthOptions Options(Uri address) => new()
     {

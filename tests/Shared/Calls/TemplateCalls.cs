@@ -2,16 +2,16 @@ namespace Smooch.Tests;
 
 internal static class TemplateCalls
 {
-    private const string Answer = """{"template":{"_id":"t1"}}""";
+    private const string Response = """{"template":{"_id":"t1"}}""";
 
     private const string Page = """{"templates":[],"hasMore":false,"offset":0}""";
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         new("Templates.Create", (smooch, _, token) => smooch.Templates.CreateAsync("parcel_sent", "It is on its way", token))
         {
             Json = """{"name":"parcel_sent","message":{"type":"text","role":"appMaker","text":"It is on its way"}}""",
-            Answer = Answer,
+            Response = Response,
         },
         new("Templates.Create", (smooch, _, token) => smooch.Templates.CreateAsync(
             new NewTemplate
@@ -34,35 +34,35 @@ internal static class TemplateCalls
                   }
                 }
                 """,
-            Answer = Answer,
+            Response = Response,
         },
-        new("Templates.List", (smooch, _, token) => smooch.Templates.ListAsync().ToListAsync(token).AsTask()) { Answer = Page },
+        new("Templates.List", (smooch, _, token) => smooch.Templates.ListAsync().ToListAsync(token).AsTask()) { Response = Page },
         new(
             "Templates.List",
             (smooch, _, token) =>
-                smooch.Templates.ListAsync(pageSize: 100).ToListAsync(token).AsTask()) { Query = "?limit=100", Answer = Page },
+                smooch.Templates.ListAsync(pageSize: 100).ToListAsync(token).AsTask()) { Query = "?limit=100", Response = Page },
         new(
             "Templates.List",
             (smooch, _, token) =>
                 smooch.Templates.ListAsync(pageSize: 1)
                     .AsPages("50")
                     .ToListAsync(token)
-                    .AsTask()) { Query = "?limit=1&offset=50", Answer = Page },
+                    .AsTask()) { Query = "?limit=1&offset=50", Response = Page },
         new(
             "Templates.List",
             (smooch, _, token) =>
-                smooch.Templates.ListAsync().AsPages("25").ToListAsync(token).AsTask()) { Query = "?offset=25", Answer = Page },
-        new("Templates.Get", (smooch, ids, token) => smooch.Templates.GetAsync(ids["templateId"], token)) { Answer = Answer },
+                smooch.Templates.ListAsync().AsPages("25").ToListAsync(token).AsTask()) { Query = "?offset=25", Response = Page },
+        new("Templates.Get", (smooch, ids, token) => smooch.Templates.GetAsync(ids["templateId"], token)) { Response = Response },
         new(
             "Templates.Update",
             (smooch, ids, token) =>
-                smooch.Templates.UpdateAsync(ids["templateId"], new TemplateUpdate(), token)) { Json = "{}", Answer = Answer },
+                smooch.Templates.UpdateAsync(ids["templateId"], new TemplateUpdate(), token)) { Json = "{}", Response = Response },
         new(
             "Templates.Update",
             (smooch, ids, token) => smooch.Templates.UpdateAsync(ids["templateId"], new TemplateUpdate { Name = "parcel" }, token))
         {
             Json = """{"name":"parcel"}""",
-            Answer = Answer,
+            Response = Response,
         },
         new("Templates.Update", (smooch, ids, token) => smooch.Templates.UpdateAsync(
             ids["templateId"],
@@ -70,7 +70,7 @@ internal static class TemplateCalls
             token))
         {
             Json = """{"name":"parcel","message":{"type":"image","role":"appMaker","mediaUrl":"https://shop.example/a.png"}}""",
-            Answer = Answer,
+            Response = Response,
         },
         new("Templates.Delete", (smooch, ids, token) => smooch.Templates.DeleteAsync(ids["templateId"], token)),
     ];

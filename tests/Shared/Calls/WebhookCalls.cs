@@ -2,16 +2,16 @@ namespace Smooch.Tests;
 
 internal static class WebhookCalls
 {
-    private const string Answer = """{"webhook":{"_id":"w1"}}""";
+    private const string Response = """{"webhook":{"_id":"w1"}}""";
 
-    public static IReadOnlyList<WireCall> All { get; } =
+    public static IReadOnlyList<ExpectedCall> All { get; } =
     [
         new(
             "Webhooks.Create",
             (smooch, _, token) => smooch.Webhooks.CreateAsync(new NewWebhook { Target = "https://bot.example/hook" }, token))
         {
             Json = """{"target":"https://bot.example/hook"}""",
-            Answer = Answer,
+            Response = Response,
         },
         new("Webhooks.Create", (smooch, _, token) => smooch.Webhooks.CreateAsync(
             new NewWebhook
@@ -25,21 +25,21 @@ internal static class WebhookCalls
         {
             Json =
                 """{"target":"https://bot.example/hook?a=b&c","triggers":["message:appUser","postback","brand:new"],"includeClient":true,"includeFullAppUser":false}""",
-            Answer = Answer,
+            Response = Response,
         },
-        new("Webhooks.List", (smooch, _, token) => smooch.Webhooks.ListAsync(token)) { Answer = """{"webhooks":[]}""" },
-        new("Webhooks.Get", (smooch, ids, token) => smooch.Webhooks.GetAsync(ids["webhookId"], token)) { Answer = Answer },
+        new("Webhooks.List", (smooch, _, token) => smooch.Webhooks.ListAsync(token)) { Response = """{"webhooks":[]}""" },
+        new("Webhooks.Get", (smooch, ids, token) => smooch.Webhooks.GetAsync(ids["webhookId"], token)) { Response = Response },
         new(
             "Webhooks.Update",
             (smooch, ids, token) =>
-                smooch.Webhooks.UpdateAsync(ids["webhookId"], new WebhookUpdate(), token)) { Json = "{}", Answer = Answer },
+                smooch.Webhooks.UpdateAsync(ids["webhookId"], new WebhookUpdate(), token)) { Json = "{}", Response = Response },
         new(
             "Webhooks.Update",
             (smooch, ids, token) =>
                 smooch.Webhooks.UpdateAsync(ids["webhookId"], new WebhookUpdate { Triggers = [WebhookTrigger.Any] }, token))
         {
             Json = """{"triggers":["*"]}""",
-            Answer = Answer,
+            Response = Response,
         },
         new("Webhooks.Update", (smooch, ids, token) => smooch.Webhooks.UpdateAsync(
             ids["webhookId"],
@@ -47,8 +47,8 @@ internal static class WebhookCalls
             token))
         {
             Json = """{"target":"http://127.0.0.1:5000/","triggers":[],"includeClient":false,"includeFullAppUser":true}""",
-            Answer = Answer,
+            Response = Response,
         },
-        new("Webhooks.Delete", (smooch, ids, token) => smooch.Webhooks.DeleteAsync(ids["webhookId"], token)) { Answer = "" },
+        new("Webhooks.Delete", (smooch, ids, token) => smooch.Webhooks.DeleteAsync(ids["webhookId"], token)) { Response = "" },
     ];
 }

@@ -14,14 +14,14 @@ internal sealed class AbruptServer : IAsyncDisposable
     private readonly TcpListener listener = new(IPAddress.Loopback, port: 0);
     private readonly CancellationTokenSource stop = new();
     private readonly TaskCompletionSource said = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly byte[] answer;
+    private readonly byte[] response;
     private readonly bool closes;
     private readonly Task serving;
     private int requests;
 
-    public AbruptServer(string answer, bool closes = true)
+    public AbruptServer(string response, bool closes = true)
     {
-        (this.answer, this.closes) = (Encoding.ASCII.GetBytes(answer), closes);
+        (this.response, this.closes) = (Encoding.ASCII.GetBytes(response), closes);
         listener.Start();
         Address = new Uri($"http://{listener.LocalEndpoint}/");
         serving = ServeAsync();
@@ -70,7 +70,7 @@ internal sealed class AbruptServer : IAsyncDisposable
         }
 
         Interlocked.Increment(ref requests);
-        await socket.SendAsync(answer, stop.Token);
+        await socket.SendAsync(response, stop.Token);
         said.TrySetResult();
         if (!closes)
             await Task.Delay(Timeout.Infinite, stop.Token);

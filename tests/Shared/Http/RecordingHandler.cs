@@ -5,7 +5,7 @@ using System.Text;
 namespace Smooch.Tests;
 
 /// <summary>Stands where the network would: keeps every request and answers as told. Safe for many threads.</summary>
-internal sealed class RecordingHandler(Func<RecordedRequest, CancellationToken, Task<HttpResponseMessage>> answer) : HttpMessageHandler
+internal sealed class RecordingHandler(Func<RecordedRequest, CancellationToken, Task<HttpResponseMessage>> result) : HttpMessageHandler
 {
     private readonly ConcurrentQueue<RecordedRequest> requests = new();
 
@@ -15,8 +15,8 @@ internal sealed class RecordingHandler(Func<RecordedRequest, CancellationToken, 
     {
     }
 
-    public RecordingHandler(Func<RecordedRequest, HttpResponseMessage> answer)
-        : this((request, _) => Task.FromResult(answer(request)))
+    public RecordingHandler(Func<RecordedRequest, HttpResponseMessage> result)
+        : this((request, _) => Task.FromResult(result(request)))
     {
     }
 
@@ -34,9 +34,9 @@ internal sealed class RecordingHandler(Func<RecordedRequest, CancellationToken, 
     };
 
     /// <summary>Answers the requests one after the other; a request beyond the last answer fails.</summary>
-    public static RecordingHandler InOrder(params HttpResponseMessage[] answers)
+    public static RecordingHandler InOrder(params HttpResponseMessage[] responses)
     {
-        var queue = new ConcurrentQueue<HttpResponseMessage>(answers);
+        var queue = new ConcurrentQueue<HttpResponseMessage>(responses);
         return new RecordingHandler(request => queue.TryDequeue(out var next)
             ? next
             : throw new InvalidOperationException($"No answer is left for {request.Method} {request.PathAndQuery}."));
@@ -47,7 +47,7 @@ internal sealed class RecordingHandler(Func<RecordedRequest, CancellationToken, 
         cancellationToken.ThrowIfCancellationRequested();
         var recorded = await RecordedRequest.CopyAsync(request, cancellationToken);
         requests.Enqueue(recorded);
-        var response = await answer(recorded, cancellationToken);
+        var response = await result(recorded, cancellationToken);
         response.RequestMessage ??= request;
         return response;
     }

@@ -60,7 +60,7 @@ internal static partial class FieldTolerance
         if (other != "null")
         {
             var written = JsonSerializer.Serialize(read, type);
-            var difference = WireEquality.Difference(Mutations.WithoutHalfAnEmoji(json), Mutations.WithoutHalfAnEmoji(written));
+            var difference = JsonEquality.Difference(Mutations.WithoutHalfAnEmoji(json), Mutations.WithoutHalfAnEmoji(written));
             Assert.True(difference is null, $"{difference} in {json}");
         }
 

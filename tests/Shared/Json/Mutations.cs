@@ -28,10 +28,12 @@ internal static class Mutations
         node => ((JsonObject)node).Add("yetToCome", JsonNode.Parse("""{"a":[1.50,null,{"b":"\u00e9"}],"type":"x"}""")));
 
     /// <summary>One document for each member in it, without that member.</summary>
-    public static IEnumerable<string> WithoutMember(string json) => Each(json, IsMember, node => ((JsonObject)node.Parent!).Remove(node.GetPropertyName()));
+    public static IEnumerable<string> WithoutMember(string json) =>
+        Each(json, IsMember, node => ((JsonObject)node.Parent!).Remove(node.GetPropertyName()));
 
     /// <summary>One document for each member and item in it, with <c>null</c> there.</summary>
-    public static IEnumerable<string> WithNull(string json) => Each(json, node => node.Parent is not null, node => Replace(node, value: null));
+    public static IEnumerable<string> WithNull(string json) =>
+        Each(json, node => node.Parent is not null, node => Replace(node, value: null));
 
     /// <summary>One document for each scalar in it and each value of another kind.</summary>
     public static IEnumerable<string> WithAnotherKind(string json)
@@ -52,7 +54,8 @@ internal static class Mutations
     }
 
     /// <summary>Lists the paths of all values of a document, such as <c>$.messages[0].text</c>, without the root.</summary>
-    public static IEnumerable<string> Paths(JsonNode document) => All(document).Where(node => node.Parent is not null).Select(node => node.GetPath());
+    public static IEnumerable<string> Paths(JsonNode document) =>
+        All(document).Where(node => node.Parent is not null).Select(node => node.GetPath());
 
     /// <summary>Gets the kind of the value at a path.</summary>
     public static JsonValueKind Kind(JsonNode document, string path) => All(document).First(node => node.GetPath() == path).GetValueKind();
@@ -65,27 +68,40 @@ internal static class Mutations
         return document.ToJsonString().Replace($"\"{Placeholder}\"", value, StringComparison.Ordinal);
     }
 
-    /// <summary>One document for each value in it that the service is known to spell in two ways: UNIX seconds as a text or with other decimals, an empty object as <c>[]</c>.</summary>
+    /// <summary>
+    /// One document for each value in it that the service is known to spell in two ways: UNIX seconds as a text or with other decimals, an
+    /// empty object as <c>[]</c>.
+    /// </summary>
     public static IEnumerable<string> WithOtherSpelling(string json)
     {
         foreach (var spell in new Func<JsonNode, JsonNode>[] { AsText, AsWholeNumber, AsMoreDecimals })
         {
-            foreach (var document in Each(json, node => IsMember(node) && UnixTimes.Contains(node.GetPropertyName()), node => Replace(node, spell(node))))
+            foreach (var document in Each(
+                json,
+                node => IsMember(node) && UnixTimes.Contains(node.GetPropertyName()),
+                node => Replace(node, spell(node))))
                 yield return document;
         }
 
         foreach (var empty in new[] { "{}", "[]" })
         {
-            foreach (var document in Each(json, node => IsMember(node) && FlatObjects.Contains(node.GetPropertyName()), node => Replace(node, JsonNode.Parse(empty))))
+            foreach (var document in Each(
+                json,
+                node => IsMember(node) && FlatObjects.Contains(node.GetPropertyName()),
+                node => Replace(node, JsonNode.Parse(empty))))
                 yield return document;
         }
 
         static JsonNode AsText(JsonNode node) => JsonValue.Create(node.ToJsonString());
-        static JsonNode AsWholeNumber(JsonNode node) => JsonNode.Parse(decimal.Truncate(node.GetValue<decimal>()).ToString(CultureInfo.InvariantCulture))!;
-        static JsonNode AsMoreDecimals(JsonNode node) => JsonNode.Parse(node.GetValue<decimal>().ToString("0.000000", CultureInfo.InvariantCulture))!;
+        static JsonNode AsWholeNumber(JsonNode node) =>
+            JsonNode.Parse(decimal.Truncate(node.GetValue<decimal>()).ToString(CultureInfo.InvariantCulture))!;
+        static JsonNode AsMoreDecimals(JsonNode node) =>
+            JsonNode.Parse(node.GetValue<decimal>().ToString("0.000000", CultureInfo.InvariantCulture))!;
     }
 
-    /// <summary>One document for each text in it, with half a surrogate pair there: what is left of an emoji when a program cuts a text in two.</summary>
+    /// <summary>
+    /// One document for each text in it, with half a surrogate pair there: what is left of an emoji when a program cuts a text in two.
+    /// </summary>
     public static IEnumerable<string> WithHalfAnEmoji(string json) => Each(
         json,
         node => node is JsonValue value && value.GetValueKind() == JsonValueKind.String,
@@ -112,11 +128,16 @@ internal static class Mutations
     private static bool IsMember(JsonNode node) => node.Parent is JsonObject;
 
     private static bool IsName(JsonNode node) =>
-        node is JsonValue && (node.Parent is JsonObject ? Names.Contains(node.GetPropertyName()) : node.Parent?.Parent is JsonObject && node.Parent.GetPropertyName() == "triggers");
+        node is JsonValue
+            && (node.Parent is JsonObject ? Names.Contains(node.GetPropertyName()) : node.Parent?.Parent is JsonObject
+            && node.Parent.GetPropertyName() == "triggers");
 
     private static IEnumerable<string> Each(string json, Func<JsonNode, bool> where, Action<JsonNode> change)
     {
-        var places = All(JsonNode.Parse(json)!).Select((node, place) => (node, place)).Where(each => where(each.node)).Select(each => each.place).ToList();
+        var places = All(JsonNode.Parse(json)!).Select((node, place) => (node, place))
+            .Where(each => where(each.node))
+            .Select(each => each.place)
+            .ToList();
         foreach (var place in places)
         {
             var document = JsonNode.Parse(json)!;

@@ -19,7 +19,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
     private readonly ConcurrentQueue<Seen> requests = new();
     private int connections;
 
-    private LoopbackServer(RequestDelegate answer)
+    private LoopbackServer(RequestDelegate response)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -37,7 +37,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
                     context.Request.Method,
                     target,
                     context.Request.Headers.ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase)));
-            return answer(context);
+            return response(context);
         });
     }
 
@@ -50,9 +50,9 @@ internal sealed class LoopbackServer : IAsyncDisposable
     /// <summary>Gets how many connections were opened so far.</summary>
     public int Connections => Volatile.Read(ref connections);
 
-    public static async Task<LoopbackServer> StartAsync(RequestDelegate answer)
+    public static async Task<LoopbackServer> StartAsync(RequestDelegate response)
     {
-        var server = new LoopbackServer(answer);
+        var server = new LoopbackServer(response);
         await server.app.StartAsync(TestContext.Current.CancellationToken);
         return server;
     }

@@ -64,7 +64,9 @@ internal sealed partial class PrismHandler(Uri prism, string basePath, string js
     [GeneratedRegex(@"; filename\*=[^\r]*")]
     private static partial Regex ExtendedName();
 
-    [GeneratedRegex(@"(?<=^Content-Disposition: form-data;.*?)\b(?<name>(?:file)?name)=(?<value>[^"";\r\n]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?<=^Content-Disposition: form-data;.*?)\b(?<name>(?:file)?name)=(?<value>[^"";\r\n]+)",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex PlainName();
 
     // The header tells of the response, too, which Prism made up itself.

@@ -11,8 +11,11 @@ internal static class Bodies
     public static string Tap(string actionId, string userId = "user-1") =>
         $$$"""{"trigger":"postback","app":{"_id":"app-1"},"postbacks":[{"action":{"_id":"{{{actionId}}}","type":"postback","text":"Yes","payload":"YES"}}],"appUser":{"_id":"{{{userId}}}"}}""";
 
-    public static string Merge(string surviving, params string[] discarded) =>
-        $$$"""{"trigger":"merge:appUser","app":{"_id":"app-1"},"surviving":{"_id":"{{{surviving}}}"},"discarded":[{{{string.Join(",", discarded.Select(id => $$"""{"_id":"{{id}}"}"""))}}}]}""";
+    public static string Merge(string surviving, params string[] discarded)
+    {
+        var users = string.Join(",", discarded.Select(id => $$"""{"_id":"{{id}}"}"""));
+        return $$$"""{"trigger":"merge:appUser","app":{"_id":"app-1"},"surviving":{"_id":"{{{surviving}}}"},"discarded":[{{{users}}}]}""";
+    }
 
     public static SmoochWebhookEvent Event(string body) => WebhookParser.Parse(Encoding.UTF8.GetBytes(body));
 }

@@ -21,7 +21,9 @@ public sealed class FloodTests
         var door = new Door();
         await using var bot = await Bot.StartAsync(
             o => o.AcknowledgeMode = AcknowledgeMode.OnEnqueue,
-            all => all.AddHandler<SmoochWebhookEvent, First>().ConfigureDispatch(o => (o.CapacityPerOrderingKey, o.Capacity) = (perKey, capacity)));
+            all =>
+                all.AddHandler<SmoochWebhookEvent, First>()
+                    .ConfigureDispatch(o => (o.CapacityPerOrderingKey, o.Capacity) = (perKey, capacity)));
         bot.Probe.Do = (_, handled, token) => handled.AppUser!.Id == "flood" ? door.PassAsync(token) : Task.CompletedTask;
 
         var statuses = new List<int>();
@@ -35,7 +37,9 @@ public sealed class FloodTests
         door.Open();
         await bot.App.StopAsync(Bot.Token);
         Assert.Equal(Math.Min(perKey, events) + Others, bot.Probe.Calls.Count);
-        Assert.Contains(bot.Logs.Lines, line => line.Id.Id == 203 && line.Text.Contains("CapacityPerOrderingKey", StringComparison.Ordinal));
+        Assert.Contains(
+            bot.Logs.Lines,
+            line => line.Id.Id == 203 && line.Text.Contains("CapacityPerOrderingKey", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -51,7 +55,9 @@ public sealed class FloodTests
         var inside = new CountdownEvent(concurrency);
         var never = new TaskCompletionSource();
         await using var bot = await Bot.StartAsync(
-            handlers: all => all.AddHandler<SmoochWebhookEvent, First>().ConfigureDispatch(o => (o.MaxConcurrency, o.HandlerTimeout) = (concurrency, TimeSpan.FromMinutes(1))),
+            handlers: all =>
+                all.AddHandler<SmoochWebhookEvent, First>()
+                    .ConfigureDispatch(o => (o.MaxConcurrency, o.HandlerTimeout) = (concurrency, TimeSpan.FromMinutes(1))),
             time: clock);
         bot.Probe.Do = (_, handled, _) =>
         {

@@ -8,7 +8,16 @@ namespace Smooch.AspNetCore.Tests.Faults;
 public sealed class LastThingsTests
 {
     public static TheoryData<string> Throwing { get; } =
-        ["logger", "level check of the logger", "claim", "completion", "release", "end of the scope", "end of the scope, asynchronously", "handler"];
+        [
+            "logger",
+            "level check of the logger",
+            "claim",
+            "completion",
+            "release",
+            "end of the scope",
+            "end of the scope, asynchronously",
+            "handler",
+        ];
 
     [Theory]
     [MemberData(nameof(Throwing))]
@@ -23,7 +32,8 @@ public sealed class LastThingsTests
             all.Services.AddScoped(_ => new ThrowingService(what)).AddScoped(_ => new ThrowingAsyncService(what));
             all.AddHandler<SmoochWebhookEvent, UsesServices>();
         });
-        bot.Probe.Do = (_, handled, _) => what is "handler" or "release" or "logger" or "level check of the logger" && Probe.Name(handled) == "m1"
+        bot.Probe.Do = (_, handled, _) =>
+            what is "handler" or "release" or "logger" or "level check of the logger" && Probe.Name(handled) == "m1"
             ? throw new InvalidOperationException("Handler.")
             : Task.CompletedTask;
 
@@ -130,12 +140,18 @@ public sealed class LastThingsTests
 
     private sealed class ThrowingAsyncService(string what) : IAsyncDisposable
     {
-        public ValueTask DisposeAsync() => what == "end of the scope, asynchronously" ? throw new InvalidOperationException("Scope.") : default;
+        public ValueTask DisposeAsync() =>
+            what == "end of the scope, asynchronously" ? throw new InvalidOperationException("Scope.") : default;
     }
 
     private sealed class ThrowingStore(string what) : IWebhookDeduplicationStore
     {
-        public ValueTask<WebhookClaim> ClaimAsync(string eventKey, string handler, string owner, TimeSpan lease, CancellationToken cancellationToken) =>
+        public ValueTask<WebhookClaim> ClaimAsync(
+            string eventKey,
+            string handler,
+            string owner,
+            TimeSpan lease,
+            CancellationToken cancellationToken) =>
             what == "claim" ? throw new IOException("Store.") : new(WebhookClaim.Acquired);
 
         public ValueTask<bool> CompleteAsync(string eventKey, string handler, string owner, CancellationToken cancellationToken) =>
@@ -150,7 +166,8 @@ public sealed class LastThingsTests
     /// <summary>Throws for the lines of the SDK; those of the web server are its own affair.</summary>
     private sealed class ThrowingLogs(bool whenLogging) : ILoggerProvider
     {
-        public ILogger CreateLogger(string categoryName) => new Logger(whenLogging, categoryName.StartsWith("Smooch", StringComparison.Ordinal));
+        public ILogger CreateLogger(string categoryName) =>
+            new Logger(whenLogging, categoryName.StartsWith("Smooch", StringComparison.Ordinal));
 
         public void Dispose()
         {
@@ -163,7 +180,12 @@ public sealed class LastThingsTests
 
             public bool IsEnabled(LogLevel logLevel) => throws && !whenLogging ? throw new IOException("Disk full.") : true;
 
-            public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+            public void Log<TState>(
+                LogLevel logLevel,
+                EventId eventId,
+                TState state,
+                Exception? exception,
+                Func<TState, Exception?, string> formatter)
             {
                 if (throws)
                     throw new IOException("Disk full.");

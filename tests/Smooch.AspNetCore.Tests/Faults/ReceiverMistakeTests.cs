@@ -20,8 +20,18 @@ public sealed class ReceiverMistakeTests
         { "sunshine", ["app.MapWebhooks(\"/sunshine\")"] },
         { "messagebird", ["app.MapWebhooks(\"/messagebird\")"] },
         { "smooch sunshine", ["app.MapWebhooks<SmoochWebhooks>(\"/smooch\")", "app.MapWebhooks<SunshineWebhooks>(\"/sunshine\")"] },
-        { "smooch messagebird", ["app.MapWebhooks<SmoochWebhooks>(\"/smooch\")", "app.MapWebhooks<MessageBirdWebhooks>(\"/messagebird\")"] },
-        { "smooch sunshine messagebird", ["app.MapWebhooks<SmoochWebhooks>(\"/smooch\")", "app.MapWebhooks<SunshineWebhooks>(\"/sunshine\")", "app.MapWebhooks<MessageBirdWebhooks>(\"/messagebird\")"] },
+        {
+            "smooch messagebird",
+            ["app.MapWebhooks<SmoochWebhooks>(\"/smooch\")", "app.MapWebhooks<MessageBirdWebhooks>(\"/messagebird\")"]
+        },
+        {
+            "smooch sunshine messagebird",
+            [
+                "app.MapWebhooks<SmoochWebhooks>(\"/smooch\")",
+                "app.MapWebhooks<SunshineWebhooks>(\"/sunshine\")",
+                "app.MapWebhooks<MessageBirdWebhooks>(\"/messagebird\")",
+            ]
+        },
     };
 
     [Theory]
@@ -49,7 +59,9 @@ public sealed class ReceiverMistakeTests
                 app.MapWebhooks<SmoochWebhooks>("/smooch");
             await app.StartAsync(Bot.Token);
             Assert.Equal(lines.Length, logs.Levels.Count(logged => logged == (LogLevel.Warning, NoHandlers)));
-            Assert.All(logs.Lines.Where(line => line.Id.Id == NoHandlers), line => Assert.Contains("Call AddHandler", line.Text, StringComparison.Ordinal));
+            Assert.All(
+                logs.Lines.Where(line => line.Id.Id == NoHandlers),
+                line => Assert.Contains("Call AddHandler", line.Text, StringComparison.Ordinal));
         }
     }
 
@@ -72,7 +84,9 @@ public sealed class ReceiverMistakeTests
     }
 
     [Theory]
-    [InlineData("""{"app":{"id":"a1"},"webhook":{"id":"w1","version":"v2"},"events":[{"id":"e1","type":"conversation:message","payload":{}}]}""", "Sunshine Conversations v2")]
+    [InlineData(
+        """{"app":{"id":"a1"},"webhook":{"id":"w1","version":"v2"},"events":[{"id":"e1","type":"conversation:message","payload":{}}]}""",
+        "Sunshine Conversations v2")]
     [InlineData("""{"app":{"id":"a1"},"events":[]}""", "Sunshine Conversations v2")]
     [InlineData("""{"webhook":{"id":"w1"},"events":[{},{}]}""", "Sunshine Conversations v2")]
     [InlineData("""{"type":"message.created","contact":{"id":"c"},"message":{"id":"m"}}""", "MessageBird Conversations")]
@@ -126,7 +140,12 @@ public sealed class ReceiverMistakeTests
     public async Task A_setting_that_no_option_has_stops_the_start(string name, string nearest)
     {
         var section = new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?> { ["Smooch:Webhooks:Secret"] = "s", ["Smooch:Webhooks:" + name] = "1" }).Build().GetSection("Smooch:Webhooks");
+            .AddInMemoryCollection(
+                new Dictionary<string, string?>
+                {
+                    ["Smooch:Webhooks:Secret"] = "s",
+                    ["Smooch:Webhooks:" + name] = "1",
+                }).Build().GetSection("Smooch:Webhooks");
         var (app, _, _) = Bot.Build(services => services.AddSmoochWebhooks(section));
         await using (app)
         {

@@ -22,7 +22,8 @@ public sealed class SizeTests
 
     public static TheoryData<string, string> Lists { get; } = new()
     {
-        { "objects", "{}" }, { "numbers", "1" }, { "strings", "\"\"" }, { "lists", "[]" }, { "nulls", "null" }, { "messages", """{"_id":"m","actions":[{}]}""" }, { "lists of lists", "[[]]" },
+        { "objects", "{}" }, { "numbers", "1" }, { "strings", "\"\"" }, { "lists", "[]" }, { "nulls", "null" },
+        { "messages", """{"_id":"m","actions":[{}]}""" }, { "lists of lists", "[[]]" },
     };
 
     [Fact]
@@ -34,7 +35,10 @@ public sealed class SizeTests
 
         Assert.Equal(400, await bot.PostAsync(body));
         Assert.Empty(bot.Probe.Calls);
-        Assert.Contains("Its lists have more than 5000 elements.", Assert.Single(bot.Logs.Lines, line => line.Id.Id == 223).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Its lists have more than 5000 elements.",
+            Assert.Single(bot.Logs.Lines, line => line.Id.Id == 223).Text,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -62,7 +66,11 @@ public sealed class SizeTests
     public async Task A_merge_takes_its_place_in_each_queue_once(int users)
     {
         var queues = new OrderingQueues(capacityPerKey: 1);
-        var envelope = new WebhookEnvelope("smooch", WebhookIdentity.None, Bodies.Event(Bodies.Merge("s", [.. Enumerable.Range(1, users - 1).Select(i => "d" + i)])), size: 10);
+        var envelope = new WebhookEnvelope(
+            "smooch",
+            WebhookIdentity.None,
+            Bodies.Event(Bodies.Merge("s", [.. Enumerable.Range(1, users - 1).Select(i => "d" + i)])),
+            size: 10);
         var keys = new CountedKeys(envelope.OrderingKeys);
         Assert.Equal(users, envelope.OrderingKeys.Count);
 
@@ -175,7 +183,9 @@ public sealed class SizeTests
         // The object around them is the first level.
         await using var bot = await Bot.StartAsync();
         Assert.Equal(status, await bot.PostAsync($$"""{"trigger":"x","deep":{{new string('[', lists)}}{{new string(']', lists)}}}"""));
-        Assert.Equal(status == 400, bot.Logs.Lines.Any(line => line.Text.Contains("The body nests deeper than 64 levels", StringComparison.Ordinal)));
+        Assert.Equal(
+            status == 400,
+            bot.Logs.Lines.Any(line => line.Text.Contains("The body nests deeper than 64 levels", StringComparison.Ordinal)));
         Assert.Equal(status == 200 ? 1 : 0, bot.Probe.Calls.Count);
     }
 
@@ -201,13 +211,19 @@ public sealed class SizeTests
     {
         public System.Collections.Concurrent.ConcurrentBag<string> Keys { get; } = [];
 
-        public ValueTask<WebhookClaim> ClaimAsync(string eventKey, string handler, string owner, TimeSpan lease, CancellationToken cancellationToken)
+        public ValueTask<WebhookClaim> ClaimAsync(
+            string eventKey,
+            string handler,
+            string owner,
+            TimeSpan lease,
+            CancellationToken cancellationToken)
         {
             Keys.Add(eventKey);
             return new(WebhookClaim.Acquired);
         }
 
-        public ValueTask<bool> CompleteAsync(string eventKey, string handler, string owner, CancellationToken cancellationToken) => new(true);
+        public ValueTask<bool> CompleteAsync(string eventKey, string handler, string owner, CancellationToken cancellationToken) =>
+            new(true);
 
         public ValueTask ReleaseAsync(string eventKey, string handler, string owner, CancellationToken cancellationToken) => default;
 

@@ -102,11 +102,11 @@ internal static class ReceivingSnippets
     // snippet:function
     public sealed class Receiver(WebhookDispatcher dispatcher, SmoochSecret secret)
     {
-        /// <summary>The status to answer.</summary>
+        /// <summary>The status to respond with.</summary>
         public async Task<int> ReceiveAsync(string? key, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
         {
-            if (WebhookVerifier.Verify(key, secret) is var verdict and not WebhookVerificationResult.Valid)
-                return verdict == WebhookVerificationResult.NoSecret ? 503 : 401;
+            if (WebhookVerifier.Verify(key, secret) is var verification and not WebhookVerificationResult.Valid)
+                return verification == WebhookVerificationResult.NoSecret ? 503 : 401;
             try
             {
                 return await dispatcher.DispatchAsync(WebhookParser.Parse(body.Span), cancellationToken) switch

@@ -5,8 +5,8 @@ using Refit;
 namespace Smooch.Benchmarks;
 
 /// <summary>
-/// What a team would assemble without this SDK: Refit with its source generator, the standard resilience handler, a handler for the credential,
-/// and flat classes that the source generator of System.Text.Json reads. Everything has its default settings.
+/// What a team would assemble without this SDK: Refit with its source generator, the standard resilience handler, a handler for the
+/// credential, and flat classes that the source generator of System.Text.Json reads. Everything has its default settings.
 /// </summary>
 internal sealed class PeerClient : IDisposable
 {

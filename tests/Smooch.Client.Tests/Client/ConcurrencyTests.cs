@@ -32,7 +32,7 @@ public sealed class ConcurrencyTests
             using var reader = new StreamReader(context.Request.Body);
             await LoopbackServer.WriteAsync(
                 context,
-                Echo.Answer(context.Request.Path.Value!, await reader.ReadToEndAsync(context.RequestAborted)));
+                Echo.Response(context.Request.Path.Value!, await reader.ReadToEndAsync(context.RequestAborted)));
         });
         var handler = new SocketsHttpHandler { MaxConnectionsPerServer = connections };
         using var smooch = TestClient.Over(handler, credential: TestCredential.Make("signing key of an app"), address: server.Address);
@@ -67,7 +67,7 @@ public sealed class ConcurrencyTests
 
         public int Calls => calls;
 
-        public static string Answer(string path, string body)
+        public static string Response(string path, string body)
         {
             var segments = path.Split('/');
             var user = segments[Array.IndexOf(segments, "appusers") + 1];
@@ -84,7 +84,7 @@ public sealed class ConcurrencyTests
             var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
             return new HttpResponseMessage(HttpStatusCode.OK)
             {
-                Content = new StringContent(Answer(request.RequestUri!.AbsolutePath, body), Encoding.UTF8, "application/json"),
+                Content = new StringContent(Response(request.RequestUri!.AbsolutePath, body), Encoding.UTF8, "application/json"),
             };
         }
     }

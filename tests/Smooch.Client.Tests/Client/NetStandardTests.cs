@@ -10,7 +10,8 @@ public sealed class NetStandardTests
     [Fact]
     public void These_tests_run_with_the_build_for_NET_Standard()
     {
-        var framework = Assert.IsType<TargetFrameworkAttribute>(Assert.Single(typeof(SmoochClient).Assembly.GetCustomAttributes(typeof(TargetFrameworkAttribute), inherit: false)));
+        var framework = Assert.IsType<TargetFrameworkAttribute>(
+            Assert.Single(typeof(SmoochClient).Assembly.GetCustomAttributes(typeof(TargetFrameworkAttribute), inherit: false)));
         Assert.Equal(".NETStandard,Version=v2.0", framework.FrameworkName);
     }
 

@@ -120,14 +120,21 @@ public sealed class SmoochClientTests
     public async Task The_client_of_another_app_shares_everything_but_the_app()
     {
         using var handler = new RecordingHandler();
-        using var smooch = TestClient.Over(handler, SmoochApiVersion.V1, "a1", SmoochCredential.SigningKey(TestClient.KeyId, TestClient.Secret), new Uri("https://proxy.example/p"));
+        using var smooch = TestClient.Over(
+            handler,
+            SmoochApiVersion.V1,
+            "a1",
+            SmoochCredential.SigningKey(TestClient.KeyId, TestClient.Secret),
+            new Uri("https://proxy.example/p"));
         var other = smooch.ForApp("a2");
         await other.Webhooks.ListAsync(Token);
         other.Dispose();
         await smooch.Webhooks.ListAsync(Token);
         Assert.False(handler.IsDisposed);
 
-        Assert.Equal(["https://proxy.example/p/v1/apps/a2/webhooks", "https://proxy.example/p/v1/apps/a1/webhooks"], handler.Requests.Select(request => request.Url.AbsoluteUri));
+        Assert.Equal(
+            ["https://proxy.example/p/v1/apps/a2/webhooks", "https://proxy.example/p/v1/apps/a1/webhooks"],
+            handler.Requests.Select(request => request.Url.AbsoluteUri));
         Assert.Single(handler.Requests.Select(request => request["Authorization"]).Distinct());
     }
 
@@ -159,12 +166,15 @@ public sealed class SmoochClientTests
     public async Task A_credential_of_an_account_needs_an_app(string kind)
     {
         using var handler = new RecordingHandler("""{"webhooks":[]}""");
-        var credential = kind.StartsWith("basic", StringComparison.Ordinal) ? SmoochCredential.Basic("svc_1", TestClient.Secret) : TestCredential.Make(kind);
+        var credential = kind.StartsWith("basic", StringComparison.Ordinal)
+            ? SmoochCredential.Basic("svc_1", TestClient.Secret)
+            : TestCredential.Make(kind);
         using var smooch = TestClient.Over(handler, credential: credential);
         foreach (var row in RouteRow.OfClient.Where(row => row.Has(SmoochApiVersion.V1_1) && row.Root == "P"))
         {
-            var refused = await Assert.ThrowsAsync<InvalidOperationException>(async () => await WireCall.Of(row).First().Send(smooch, Ids.Plain, Token));
-            Assert.Contains("set AppId in the options, or use smooch.ForApp(appId)", refused.Message, StringComparison.Ordinal);
+            var rejected = await Assert.ThrowsAsync<InvalidOperationException>(async () =>
+                await ExpectedCall.Of(row).First().Send(smooch, Ids.Plain, Token));
+            Assert.Contains("set AppId in the options, or use smooch.ForApp(appId)", rejected.Message, StringComparison.Ordinal);
         }
 
         Assert.Empty(handler.Requests);
@@ -200,8 +210,8 @@ public sealed class SmoochClientTests
         {
             using var http = new HttpClient(handler);
             await http.GetStringAsync(server.Address, Token);
-            var refused = Assert.Throws<ArgumentException>(() => new SmoochClient(TestCredential.OptionsFor("JWT"), handler));
-            Assert.Contains("Set AllowAutoRedirect to false before its first request", refused.Message, StringComparison.Ordinal);
+            var rejected = Assert.Throws<ArgumentException>(() => new SmoochClient(TestCredential.OptionsFor("JWT"), handler));
+            Assert.Contains("Set AllowAutoRedirect to false before its first request", rejected.Message, StringComparison.Ordinal);
         }
     }
 
@@ -234,7 +244,8 @@ public sealed class SmoochClientTests
         await source.CancelAsync();
         foreach (var row in RouteRow.OfClient.Where(row => row.Has(SmoochApiVersion.V1_1)))
         {
-            var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => WireCall.Of(row).First().Send(smooch, Ids.Plain, source.Token));
+            var cancelled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+                ExpectedCall.Of(row).First().Send(smooch, Ids.Plain, source.Token));
             Assert.Equal(source.Token, cancelled.CancellationToken);
         }
 
@@ -257,14 +268,15 @@ public sealed class SmoochClientTests
         {
             using var handler = new RecordingHandler(_ => RecordingHandler.Json("""{"error":{"code":"no","description":"No."}}""", status));
             using var smooch = TestClient.Over(handler, row.Has(SmoochApiVersion.V1_1) ? SmoochApiVersion.V1_1 : SmoochApiVersion.V1);
-            var refused = await Assert.ThrowsAnyAsync<SmoochApiException>(() => WireCall.Of(row).First().Send(smooch, Ids.Plain, Token));
-            Assert.Equal(status == HttpStatusCode.Forbidden, refused is SmoochPermissionException);
-            Assert.Equal(status == HttpStatusCode.Unauthorized, refused is SmoochAuthenticationException);
-            Assert.Contains(row.Operation, refused.Message, StringComparison.Ordinal);
+            var rejected = await Assert.ThrowsAnyAsync<SmoochApiException>(() =>
+                ExpectedCall.Of(row).First().Send(smooch, Ids.Plain, Token));
+            Assert.Equal(status == HttpStatusCode.Forbidden, rejected is SmoochPermissionException);
+            Assert.Equal(status == HttpStatusCode.Unauthorized, rejected is SmoochAuthenticationException);
+            Assert.Contains(row.Operation, rejected.Message, StringComparison.Ordinal);
             if (row.Credentials.Length > 0)
-                Assert.EndsWith($"It accepts: {row.Credentials}.", refused.Message, StringComparison.Ordinal);
+                Assert.EndsWith($"It accepts: {row.Credentials}.", rejected.Message, StringComparison.Ordinal);
             else
-                Assert.DoesNotContain("accepts", refused.Message, StringComparison.Ordinal);
+                Assert.DoesNotContain("accepts", rejected.Message, StringComparison.Ordinal);
         }
     }
 
@@ -274,7 +286,8 @@ public sealed class SmoochClientTests
 
         private sealed class Users : AppUsersClient
         {
-            public override Task<AppUser> GetAsync(string userId, CancellationToken cancellationToken = default) => Task.FromResult(new AppUser { UserId = userId });
+            public override Task<AppUser> GetAsync(string userId, CancellationToken cancellationToken = default) =>
+                Task.FromResult(new AppUser { UserId = userId });
         }
     }
 

@@ -18,14 +18,14 @@ public sealed class AbandonedResolutionTests
 
     private static async Task AbandonAsync()
     {
-        var answers = new TaskCompletionSource<SmoochCredential>();
+        var responses = new TaskCompletionSource<SmoochCredential>();
         var asked = 0;
         using var handler = new RecordingHandler("""{"appUser":{"_id":"u1"}}""");
         using var smooch = new SmoochClient(
             new SmoochClientOptions
             {
                 AppId = TestClient.AppId,
-                CredentialResolver = (_, _) => ++asked == 1 ? new(answers.Task) : new(SmoochCredential.Jwt("made.up.token")),
+                CredentialResolver = (_, _) => ++asked == 1 ? new(responses.Task) : new(SmoochCredential.Jwt("made.up.token")),
             },
             handler);
         using var caller = new CancellationTokenSource();
@@ -33,7 +33,7 @@ public sealed class AbandonedResolutionTests
         var calling = smooch.AppUsers.GetAsync("u1", caller.Token);
         await caller.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => calling);
-        answers.SetException(new InvalidOperationException("The database is away."));
+        responses.SetException(new InvalidOperationException("The database is away."));
 
         Assert.Equal("u1", (await smooch.AppUsers.GetAsync("u1", Cancellation)).Id);
         Assert.Equal(2, asked);

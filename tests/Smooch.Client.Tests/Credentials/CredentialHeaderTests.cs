@@ -74,9 +74,9 @@ public sealed class CredentialHeaderTests
                 () => SmoochCredential.Basic(value, TestClient.Secret),
             ])
         {
-            var refused = Assert.Throws<ArgumentException>(make);
+            var rejected = Assert.Throws<ArgumentException>(make);
             if (value.Trim().Length > 1)
-                Assert.DoesNotContain(value, refused.ToString(), StringComparison.Ordinal);
+                Assert.DoesNotContain(value, rejected.ToString(), StringComparison.Ordinal);
         }
     }
 
@@ -99,9 +99,9 @@ public sealed class CredentialHeaderTests
     [Fact]
     public void The_scope_of_a_user_needs_the_user()
     {
-        var refused = Assert.Throws<ArgumentException>(() =>
+        var rejected = Assert.Throws<ArgumentException>(() =>
             SmoochCredential.SigningKey(TestClient.KeyId, TestClient.Secret, SmoochScope.AppUser));
-        Assert.Contains("SmoochCredential.AppUser(keyId, secret, userId)", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("SmoochCredential.AppUser(keyId, secret, userId)", rejected.Message, StringComparison.Ordinal);
     }
 
     private static async Task<RecordedRequest> SendAsync(SmoochCredential credential, SmoochApiVersion version = SmoochApiVersion.V1_1)

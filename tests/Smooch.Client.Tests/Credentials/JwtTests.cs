@@ -73,14 +73,21 @@ public sealed class JwtTests
     [InlineData(false)]
     public async Task The_fake_service_accepts_each_scope_with_old_and_with_new_secrets(bool legacySecrets)
     {
-        await using var fake = await FakeSmooch.StartAsync(new FakeSmoochOptions { LegacySecrets = legacySecrets }, TestContext.Current.CancellationToken);
+        await using var fake = await FakeSmooch.StartAsync(
+            new FakeSmoochOptions { LegacySecrets = legacySecrets },
+            TestContext.Current.CancellationToken);
         Assert.Equal(legacySecrets, fake.Secret.Length == 24);
 
         using var app = TestClient.To(fake.BaseAddress, credential: SmoochCredential.SigningKey(fake.KeyId, fake.Secret));
         await app.AppUsers.CreateAsync(new NewAppUser { UserId = "steve@example.com" }, TestContext.Current.CancellationToken);
-        using var account = TestClient.To(fake.BaseAddress, appId: fake.AppId, credential: SmoochCredential.SigningKey(fake.AccountKeyId, fake.AccountSecret, SmoochScope.Account));
+        using var account = TestClient.To(
+            fake.BaseAddress,
+            appId: fake.AppId,
+            credential: SmoochCredential.SigningKey(fake.AccountKeyId, fake.AccountSecret, SmoochScope.Account));
         await account.AppUsers.GetAsync("steve@example.com", TestContext.Current.CancellationToken);
-        using var user = TestClient.To(fake.BaseAddress, credential: SmoochCredential.AppUser(fake.KeyId, fake.Secret, "steve@example.com"));
+        using var user = TestClient.To(
+            fake.BaseAddress,
+            credential: SmoochCredential.AppUser(fake.KeyId, fake.Secret, "steve@example.com"));
         await user.AppUsers.GetAsync("steve@example.com", TestContext.Current.CancellationToken);
 
         Assert.Equal(["JWT app", "JWT account", "JWT appUser"], fake.Journal.Requests.Select(request => request.Credential));
@@ -108,5 +115,6 @@ public sealed class JwtTests
     private static string Base64Url(byte[] bytes) => Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
 
     private static string FromBase64Url(string text) =>
-        Encoding.UTF8.GetString(Convert.FromBase64String(text.Replace('-', '+').Replace('_', '/').PadRight((text.Length + 3) / 4 * 4, '=')));
+        Encoding.UTF8.GetString(
+            Convert.FromBase64String(text.Replace('-', '+').Replace('_', '/').PadRight((text.Length + 3) / 4 * 4, '=')));
 }

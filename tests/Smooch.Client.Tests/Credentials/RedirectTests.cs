@@ -98,10 +98,10 @@ public sealed class RedirectTests
             .Replace("{other}", $"{other.Address.Port}", StringComparison.Ordinal);
         using var smooch = TestClient.To(configured.Address, credential: TestCredential.Make("JWT"));
 
-        var refused = await Assert.ThrowsAsync<ArgumentException>(() =>
+        var rejected = await Assert.ThrowsAsync<ArgumentException>(() =>
             smooch.AppUsers.GetNextMessagesAsync(new MessagePage { Next = next }, TestContext.Current.CancellationToken));
 
-        Assert.Contains("does not belong to the configured service", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("does not belong to the configured service", rejected.Message, StringComparison.Ordinal);
         Assert.Empty(configured.Requests);
         Assert.Equal(0, other.Connections);
     }

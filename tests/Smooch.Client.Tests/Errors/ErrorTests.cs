@@ -53,7 +53,7 @@ public sealed class ErrorTests
         {
             // A body that was never asked for leaves no doubt: a server has read it before it answers.
             await (request.Content?.CopyToAsync(Stream.Null, token) ?? Task.CompletedTask);
-            return Answer(status, "{}");
+            return Response(status, "{}");
         });
 
         var ofRead = await Assert.ThrowsAnyAsync<SmoochException>(() => smooch.AppUsers.GetAsync(UserId, Cancellation));
@@ -70,7 +70,7 @@ public sealed class ErrorTests
     [MemberData(nameof(Bodies))]
     public async Task No_body_masks_the_status_and_none_is_printed(string body, string? code, string? description)
     {
-        using var smooch = Client((_, _) => Task.FromResult(Answer(403, body)));
+        using var smooch = Client((_, _) => Task.FromResult(Response(403, body)));
 
         var error = await Assert.ThrowsAsync<SmoochPermissionException>(() => smooch.AppUsers.SendMessageAsync(UserId, Text, Cancellation));
 
@@ -89,10 +89,11 @@ public sealed class ErrorTests
     [InlineData("""{"appUser":{"_id":"1","userId":"canary-text""")]
     public async Task A_success_that_cannot_be_read_throws_and_quotes_nothing(string body)
     {
-        using var smooch = Client((_, _) => Task.FromResult(Answer(200, body)));
+        using var smooch = Client((_, _) => Task.FromResult(Response(200, body)));
 
         var read = await Assert.ThrowsAsync<SmoochApiException>(() => smooch.AppUsers.GetAsync(UserId, Cancellation));
-        var send = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => smooch.AppUsers.SendMessageAsync(UserId, Text, Cancellation));
+        var send = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() =>
+            smooch.AppUsers.SendMessageAsync(UserId, Text, Cancellation));
 
         Assert.Equal(HttpStatusCode.OK, read.StatusCode);
         Assert.IsType<SmoochApiException>(send.InnerException);
@@ -106,10 +107,10 @@ public sealed class ErrorTests
         RetryConditionHeaderValue? wait = null;
         using var smooch = Client((_, _) =>
         {
-            var answer = Answer(429, "");
-            answer.Headers.RetryAfter = wait;
-            answer.Headers.Date = now;
-            return Task.FromResult(answer);
+            var response = Response(429, "");
+            response.Headers.RetryAfter = wait;
+            response.Headers.Date = now;
+            return Task.FromResult(response);
         });
 
         Assert.Null((await LimitedAsync()).RetryAfter);
@@ -120,7 +121,8 @@ public sealed class ErrorTests
         wait = new RetryConditionHeaderValue(now.AddSeconds(-9));
         Assert.Equal(TimeSpan.Zero, (await LimitedAsync()).RetryAfter);
 
-        Task<SmoochRateLimitException> LimitedAsync() => Assert.ThrowsAsync<SmoochRateLimitException>(() => smooch.AppUsers.GetAsync(UserId, Cancellation));
+        Task<SmoochRateLimitException> LimitedAsync() =>
+            Assert.ThrowsAsync<SmoochRateLimitException>(() => smooch.AppUsers.GetAsync(UserId, Cancellation));
     }
 
     [Theory]
@@ -139,13 +141,15 @@ public sealed class ErrorTests
         Assert.IsType(
             sent ? typeof(SmoochOutcomeUnknownException) : typeof(SmoochConnectionException),
             await Record.ExceptionAsync(() => smooch.AppUsers.SendMessageAsync(UserId, Text, Cancellation)));
-        Assert.IsType<SmoochConnectionException>(await Record.ExceptionAsync(() => smooch.AppUsers.UpdateAsync(UserId, new AppUserUpdate { GivenName = "Mira" }, Cancellation)));
+        Assert.IsType<SmoochConnectionException>(
+            await Record.ExceptionAsync(() => smooch.AppUsers.UpdateAsync(UserId, new AppUserUpdate { GivenName = "Mira" }, Cancellation)));
     }
 
     [Fact]
     public async Task A_body_that_breaks_off_leaves_the_status()
     {
-        using var smooch = Client((_, _) => Task.FromResult(new HttpResponseMessage(HttpStatusCode.NotFound) { Content = new StreamContent(new BreakingStream()) }));
+        using var smooch = Client((_, _) =>
+            Task.FromResult(new HttpResponseMessage(HttpStatusCode.NotFound) { Content = new StreamContent(new BreakingStream()) }));
 
         var error = await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.AppUsers.GetAsync(UserId, Cancellation));
 
@@ -161,10 +165,11 @@ public sealed class ErrorTests
         {
             await stop.CancelAsync();
             token.ThrowIfCancellationRequested();
-            return Answer(200, "{}");
+            return Response(200, "{}");
         });
 
-        var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => smooch.AppUsers.SendMessageAsync(UserId, Text, stop.Token));
+        var error = await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            smooch.AppUsers.SendMessageAsync(UserId, Text, stop.Token));
 
         Assert.Equal(stop.Token, error.CancellationToken);
     }
@@ -178,7 +183,7 @@ public sealed class ErrorTests
             {
                 await (request.Content?.CopyToAsync(Stream.Null, token) ?? Task.CompletedTask);
                 await Task.Delay(Timeout.Infinite, token);
-                return Answer(200, "{}");
+                return Response(200, "{}");
             },
             options => (options.TimeProvider, options.Timeout) = (clock, TimeSpan.FromSeconds(30)));
 
@@ -193,19 +198,22 @@ public sealed class ErrorTests
         Assert.IsType<TimeoutException>(Assert.IsType<SmoochConnectionException>(unknown.InnerException).InnerException);
     }
 
-    private static SmoochClient Client(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer, Action<SmoochClientOptions>? configure = null)
+    private static SmoochClient Client(
+        Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> response,
+        Action<SmoochClientOptions>? configure = null)
     {
         var options = new SmoochClientOptions { Credential = SmoochCredential.SigningKey("app_1", Secret), Retry = { MaxRetries = 0 } };
         configure?.Invoke(options);
-        return new SmoochClient(options, new Answering(answer), disposeHandler: true);
+        return new SmoochClient(options, new Responding(response), disposeHandler: true);
     }
 
-    private static HttpResponseMessage Answer(int status, string body) =>
+    private static HttpResponseMessage Response(int status, string body) =>
         new((HttpStatusCode)status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
 
-    private sealed class Answering(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer) : HttpMessageHandler
+    private sealed class Responding(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> response) : HttpMessageHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => answer(request, cancellationToken);
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            response(request, cancellationToken);
     }
 
     /// <summary>Gives the start of a body, then breaks.</summary>

@@ -18,10 +18,16 @@ public sealed class BaseAddressTests
         var options = TestCredential.OptionsFor("JWT");
         options.BaseAddress = new Uri(address);
         var rejected = Assert.Throws<ArgumentException>(() => new SmoochClient(options));
-        Assert.Contains($"BaseAddress must not contain the version, which the client adds: remove {remove}, as in https://api.smooch.io", rejected.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"BaseAddress must not contain the version, which the client adds: remove {remove}, as in https://api.smooch.io",
+            rejected.Message,
+            StringComparison.Ordinal);
 
         var oauth = new SmoochOAuthOptions { ClientId = "bot", ClientSecret = new SmoochSecret("secret"), BaseAddress = new Uri(address) };
-        Assert.Contains($"remove {remove}", Assert.Throws<ArgumentException>(() => new SmoochOAuthClient(oauth)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"remove {remove}",
+            Assert.Throws<ArgumentException>(() => new SmoochOAuthClient(oauth)).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]

@@ -4,11 +4,14 @@ using System.Text;
 
 namespace Smooch.Client.Tests.Faults;
 
-/// <summary>Compressed bodies that are corrupt, over sockets, with the handler of the SDK and with one that decompresses by itself.</summary>
+/// <summary>
+/// Compressed bodies that are corrupt, over sockets, with the handler of the SDK and with one that decompresses by itself.
+/// </summary>
 public sealed class CorruptEncodingTests
 {
     private const string UserId = "mira@example.org";
-    private const string User = """{"appUser":{"_id":"u1","userId":"mira@example.org","givenName":"Mira","properties":{"a":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}}}""";
+    private const string User =
+        """{"appUser":{"_id":"u1","userId":"mira@example.org","givenName":"Mira","properties":{"a":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}}}""";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -32,14 +35,18 @@ public sealed class CorruptEncodingTests
 
     [Theory]
     [MemberData(nameof(Bodies))]
-    public async Task A_success_that_is_corrupt_is_a_failure_of_the_sdk_and_a_send_is_an_unknown_outcome(string encoding, string kind, bool ownHandler)
+    public async Task A_success_that_is_corrupt_is_a_failure_of_the_sdk_and_a_send_is_an_unknown_outcome(
+        string encoding,
+        string kind,
+        bool ownHandler)
     {
         await using var server = await ServerAsync(200, encoding, kind);
         using var smooch = Client(server, ownHandler);
 
         Assert.IsAssignableFrom<SmoochException>(await Record.ExceptionAsync(() => smooch.AppUsers.GetAsync(UserId, Cancellation)));
         var reads = server.Requests.Count;
-        Assert.IsType<SmoochOutcomeUnknownException>(await Record.ExceptionAsync(() => smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation)));
+        Assert.IsType<SmoochOutcomeUnknownException>(
+            await Record.ExceptionAsync(() => smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation)));
         Assert.Equal(reads + 1, server.Requests.Count);
     }
 
@@ -50,12 +57,18 @@ public sealed class CorruptEncodingTests
         await using var server = await ServerAsync(403, encoding, kind);
         using var smooch = Client(server, ownHandler);
         Assert.IsType<SmoochPermissionException>(await Record.ExceptionAsync(() => smooch.AppUsers.GetAsync(UserId, Cancellation)));
-        Assert.IsType<SmoochPermissionException>(await Record.ExceptionAsync(() => smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation)));
+        Assert.IsType<SmoochPermissionException>(
+            await Record.ExceptionAsync(() => smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation)));
     }
 
     private static SmoochClient Client(LoopbackServer server, bool ownHandler)
     {
-        var options = new SmoochClientOptions { Credential = SmoochCredential.Jwt("made.up.token"), BaseAddress = server.Address, Retry = { MaxRetries = 1, Delay = TimeSpan.Zero } };
+        var options = new SmoochClientOptions
+        {
+            Credential = SmoochCredential.Jwt("made.up.token"),
+            BaseAddress = server.Address,
+            Retry = { MaxRetries = 1, Delay = TimeSpan.Zero },
+        };
         return ownHandler
             ? new SmoochClient(options, new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All }, disposeHandler: true)
             : new SmoochClient(options);

@@ -11,7 +11,8 @@ public sealed class CredentialMistakeTests
 
     public static TheoryData<string> Spoiled { get; } =
     [
-        Secret + "\n", Secret + "\r\n", Secret + " ", " " + Secret, "\t" + Secret, Secret + "\u00A0", "\uFEFF" + Secret, Secret + "\u200B", Secret + "\0", "canary-\nsecret", "canary-secret\u2028",
+        Secret + "\n", Secret + "\r\n", Secret + " ", " " + Secret, "\t" + Secret, Secret + "\u00A0", "\uFEFF" + Secret, Secret + "\u200B",
+        Secret + "\0", "canary-\nsecret", "canary-secret\u2028",
     ];
 
     [Theory]
@@ -29,7 +30,10 @@ public sealed class CredentialMistakeTests
             ])
         {
             var rejected = Assert.Throws<ArgumentException>(create);
-            Assert.Matches("(ecret|ClientId) (starts or ends with whitespace or a line break. Remove it|contains a line break or another control character. Copy)", rejected.Message);
+            Assert.Matches(
+                "(ecret|ClientId) (starts or ends with whitespace or a line break. Remove it|contains a line break or another control "
+                    + "character. Copy)",
+                rejected.Message);
             Assert.DoesNotContain("canary", rejected.ToString(), StringComparison.Ordinal);
         }
     }
@@ -92,7 +96,13 @@ public sealed class CredentialMistakeTests
         Assert.Equal("keyId", rejected.ParamName);
 
         var services = new ServiceCollection();
-        services.AddSmooch(Section(("KeyId", keyId), ("Secret", "s"), ("AppId", "a1"), ("Scope", scope.ToString()), ("UserId", scope == SmoochScope.AppUser ? "steve" : null)));
+        services.AddSmooch(
+            Section(
+                ("KeyId", keyId),
+                ("Secret", "s"),
+                ("AppId", "a1"),
+                ("Scope", scope.ToString()),
+                ("UserId", scope == SmoochScope.AppUser ? "steve" : null)));
         using var provider = services.BuildServiceProvider();
         var atStart = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<SmoochClient>());
         Assert.StartsWith("Smooch:KeyId and Smooch:Scope do not fit. ", atStart.Message, StringComparison.Ordinal);

@@ -19,18 +19,35 @@ public sealed class ErrorHintTests
         ["user"] = s => s.AppUsers.GetAsync(UserId, Cancellation),
         ["messages"] = s => s.AppUsers.GetMessagesAsync(UserId, cancellationToken: Cancellation),
         ["send"] = s => s.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation),
-        ["image"] = s => s.AppUsers.UploadImageAsync(UserId, new ImageUpload { Content = new MemoryStream([1]), FileName = "a.png" }, cancellationToken: Cancellation),
-        ["webhook"] = s => s.Webhooks.CreateAsync(new NewWebhook { Target = "https://bot.example.org/smooch", Triggers = [WebhookTrigger.MessageAppUser] }, Cancellation),
+        ["image"] = s =>
+            s.AppUsers.UploadImageAsync(
+                UserId,
+                new ImageUpload { Content = new MemoryStream([1]), FileName = "a.png" },
+                cancellationToken: Cancellation),
+        ["webhook"] = s =>
+            s.Webhooks.CreateAsync(
+                new NewWebhook { Target = "https://bot.example.org/smooch", Triggers = [WebhookTrigger.MessageAppUser] },
+                Cancellation),
         ["webhooks"] = s => s.Webhooks.ListAsync(Cancellation),
         ["app"] = s => s.Apps.GetAsync("a1", Cancellation),
     };
 
     [Theory]
-    [InlineData("user", 401, "unauthorized", "", "Check the credential (key id and secret, or token; a JWT may have expired), and that BaseAddress is the region")]
+    [InlineData(
+        "user",
+        401,
+        "unauthorized",
+        "",
+        "Check the credential (key id and secret, or token; a JWT may have expired), and that BaseAddress is the region")]
     [InlineData("webhooks", 401, "unauthorized", "", "Check the credential")]
     [InlineData("send", 401, "unauthorized", "", "Check the credential")]
     [InlineData("user", 404, "not_found", "", "Check the user id, and AppId if it is set: there is no such user")]
-    [InlineData("messages", 404, "not_found", "", "Check the user id, and AppId if it is set: there is no such user in the app, or the user has no conversation yet")]
+    [InlineData(
+        "messages",
+        404,
+        "not_found",
+        "",
+        "Check the user id, and AppId if it is set: there is no such user in the app, or the user has no conversation yet")]
     [InlineData("send", 404, "user_not_found", "", "Check the user id")]
     [InlineData("app", 404, "not_found", "", "Check the id of the app")]
     [InlineData("webhooks", 404, "app_not_found", "", "Check the ids, and AppId if it is set")]
@@ -81,7 +98,10 @@ public sealed class ErrorHintTests
 
         var error = await Assert.ThrowsAsync<SmoochConnectionException>(() => Calls[call](smooch));
 
-        Assert.StartsWith($"Check BaseAddress, and that the server or the proxy runs: no server accepts connections at http://127.0.0.1:{port}.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Check BaseAddress, and that the server or the proxy runs: no server accepts connections at http://127.0.0.1:{port}.",
+            error.Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -96,17 +116,26 @@ public sealed class ErrorHintTests
     {
         using var handler = new RecordingHandler((_, _) => throw new HttpRequestException("Failed.", new SocketException((int)code)));
         using var smooch = TestClient.Over(handler);
-        Assert.StartsWith(start, (await Assert.ThrowsAsync<SmoochConnectionException>(() => smooch.AppUsers.GetAsync(UserId, Cancellation))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            start,
+            (await Assert.ThrowsAsync<SmoochConnectionException>(() => smooch.AppUsers.GetAsync(UserId, Cancellation))).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData(HttpRequestError.NameResolutionError, "No such host is known.", "Check BaseAddress and the name service")]
-    [InlineData(HttpRequestError.ProxyTunnelError, "The proxy tunnel request failed with status code '407'.", "Give the proxy of this machine its credentials")]
+    [InlineData(
+        HttpRequestError.ProxyTunnelError,
+        "The proxy tunnel request failed with status code '407'.",
+        "Give the proxy of this machine its credentials")]
     public async Task What_the_platform_reports_by_itself(HttpRequestError kind, string text, string start)
     {
         using var handler = new RecordingHandler((_, _) => throw new HttpRequestException(kind, text));
         using var smooch = TestClient.Over(handler);
-        Assert.StartsWith(start, (await Assert.ThrowsAsync<SmoochConnectionException>(() => smooch.AppUsers.GetAsync(UserId, Cancellation))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            start,
+            (await Assert.ThrowsAsync<SmoochConnectionException>(() => smooch.AppUsers.GetAsync(UserId, Cancellation))).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,7 +150,9 @@ public sealed class ErrorHintTests
         {
             await using var stream = proxy.GetStream();
             Assert.NotEqual(0, await stream.ReadAsync(new byte[1024], Cancellation));
-            await stream.WriteAsync(Encoding.ASCII.GetBytes("HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"), Cancellation);
+            await stream.WriteAsync(
+                Encoding.ASCII.GetBytes("HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"),
+                Cancellation);
         }
 
         var error = await Assert.ThrowsAsync<SmoochConnectionException>(() => call);
@@ -153,7 +184,10 @@ public sealed class ErrorHintTests
             ("appId", () => Task.FromResult(smooch.ForApp(" "))),
         ];
         foreach (var (name, call) in calls)
-            Assert.StartsWith($"{name} must not be empty.", (await Assert.ThrowsAsync<ArgumentException>(call)).Message, StringComparison.Ordinal);
+            Assert.StartsWith(
+                $"{name} must not be empty.",
+                (await Assert.ThrowsAsync<ArgumentException>(call)).Message,
+                StringComparison.Ordinal);
         Assert.Empty(handler.Requests);
     }
 
@@ -167,9 +201,23 @@ public sealed class ErrorHintTests
         [
             ("Set ApiVersion to V1_1", () => old.Deployments.GetAsync("d1", Cancellation)),
             ("Set ApiVersion to V1_1", () => old.Deployments.DeleteAsync("d1", Cancellation)),
-            ("Set ApiVersion to V1_1", () => old.Notifications.SendAsync(new NewNotification { Destination = new NotificationDestination { IntegrationId = "i", DestinationId = "+1" }, Message = "x" }, Cancellation)),
+            (
+                "Set ApiVersion to V1_1",
+                () =>
+                    old.Notifications.SendAsync(
+                        new NewNotification
+                        {
+                            Destination = new NotificationDestination { IntegrationId = "i", DestinationId = "+1" },
+                            Message = "x",
+                        },
+                        Cancellation)),
             ("Set ApiVersion to V1_1", () => old.AppUsers.MergeAsync("a", "b", Cancellation)),
-            ("Set ApiVersion to V1", () => current.Init.InitAsync(new InitRequest { Device = new NewDevice { Id = "d", Platform = DevicePlatform.Ios } }, Cancellation)),
+            (
+                "Set ApiVersion to V1",
+                () =>
+                    current.Init.InitAsync(
+                        new InitRequest { Device = new NewDevice { Id = "d", Platform = DevicePlatform.Ios } },
+                        Cancellation)),
         ];
         foreach (var (fix, call) in calls)
             Assert.StartsWith(fix, (await Assert.ThrowsAsync<NotSupportedException>(call)).Message, StringComparison.Ordinal);
@@ -184,12 +232,17 @@ public sealed class ErrorHintTests
     [InlineData(false, "Development", false)]
     public async Task The_explanation_of_the_service_is_part_of_the_message_in_development(bool? option, string environment, bool isPart)
     {
-        using var handler = new RecordingHandler(_ => RecordingHandler.Json("""{"error":{"code":"bad_request","description":"role: canary\nforged line"}}""", HttpStatusCode.BadRequest));
+        using var handler = new RecordingHandler(_ =>
+            RecordingHandler.Json(
+                """{"error":{"code":"bad_request","description":"role: canary\nforged line"}}""",
+                HttpStatusCode.BadRequest));
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = environment });
-        builder.Services.AddSmooch(o => (o.Credential, o.IncludeErrorDescriptions) = (SmoochCredential.Jwt("a.b.c"), option)).ConfigurePrimaryHttpMessageHandler(() => handler);
+        builder.Services.AddSmooch(o => (o.Credential, o.IncludeErrorDescriptions) = (SmoochCredential.Jwt("a.b.c"), option))
+            .ConfigurePrimaryHttpMessageHandler(() => handler);
         using var host = builder.Build();
 
-        var error = await Assert.ThrowsAsync<SmoochApiException>(() => host.Services.GetRequiredService<SmoochClient>().AppUsers.GetAsync(UserId, Cancellation));
+        var error = await Assert.ThrowsAsync<SmoochApiException>(() =>
+            host.Services.GetRequiredService<SmoochClient>().AppUsers.GetAsync(UserId, Cancellation));
 
         Assert.Equal(isPart, error.Message.Contains("The service explains: role: canary\uFFFDforged line", StringComparison.Ordinal));
         Assert.Equal(!isPart, error.Message.Contains("The Description property has the service's explanation", StringComparison.Ordinal));

@@ -50,8 +50,11 @@ public sealed class ExtremeOptionTests
 
         using (smooch)
         {
-            var sent = await Record.ExceptionAsync(() => smooch.AppUsers.SendMessageAsync("mira", "Hello!", TestContext.Current.CancellationToken));
-            Assert.True(sent is null || (name == "a tick" && sent is SmoochConnectionException or SmoochOutcomeUnknownException), sent?.ToString());
+            var sent = await Record.ExceptionAsync(() =>
+                smooch.AppUsers.SendMessageAsync("mira", "Hello!", TestContext.Current.CancellationToken));
+            Assert.True(
+                sent is null || (name == "a tick" && sent is SmoochConnectionException or SmoochOutcomeUnknownException),
+                sent?.ToString());
         }
     }
 }

@@ -15,13 +15,15 @@ public sealed class ResponseOddityTests
 
     public static TheoryData<string, byte[]> Encodings => new()
     {
-        { "UTF-8", [.. "﻿"u8] }, { "UTF-16 LE", [0xFF, 0xFE] }, { "UTF-16 BE", [0xFE, 0xFF] }, { "UTF-32 LE", [0xFF, 0xFE, 0, 0] }, { "UTF-32 BE", [0, 0, 0xFE, 0xFF] },
+        { "UTF-8", [.. "﻿"u8] }, { "UTF-16 LE", [0xFF, 0xFE] }, { "UTF-16 BE", [0xFE, 0xFF] }, { "UTF-32 LE", [0xFF, 0xFE, 0, 0] },
+        { "UTF-32 BE", [0, 0, 0xFE, 0xFF] },
         { "UTF-8", [] }, { "UTF-16 LE", [] }, { "UTF-16 BE", [] }, { "UTF-32 LE", [] },
     };
 
     public static TheoryData<string> OtherPages { get; } =
     [
-        "<html><body>404 Not Found</body></html>", "", "404 page not found", "{}", "[]", "null", "\"not_found\"", """{"message":"no Route matched with those values"}""",
+        "<html><body>404 Not Found</body></html>", "", "404 page not found", "{}", "[]", "null", "\"not_found\"",
+        """{"message":"no Route matched with those values"}""",
         """{"error":"not_found"}""", """{"error":{"description":"Not here."}}""", "{\"error\":{\"code\":\"not_found\"",
     ];
 
@@ -55,7 +57,9 @@ public sealed class ResponseOddityTests
             response.Headers.TryAddWithoutValidation("Retry-After", header);
             return response;
         });
-        using var smooch = new SmoochClient(new SmoochClientOptions { Credential = SmoochCredential.Jwt("made.up.token"), TimeProvider = clock }, handler);
+        using var smooch = new SmoochClient(
+            new SmoochClientOptions { Credential = SmoochCredential.Jwt("made.up.token"), TimeProvider = clock },
+            handler);
         var call = smooch.AppUsers.GetAsync(UserId, Cancellation);
 
         if (isTooLong)
@@ -107,8 +111,12 @@ public sealed class ResponseOddityTests
         using var handler = Handler(HttpStatusCode.NotFound, Encoding.UTF8.GetBytes(body));
         using var smooch = TestClient.Over(handler);
 
-        var missing = await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.AppUsers.TryGetMessagesAsync(UserId, cancellationToken: Cancellation));
-        Assert.StartsWith("Check BaseAddress and the proxies on the way: the response is not an error of the service.", missing.Message, StringComparison.Ordinal);
+        var missing = await Assert.ThrowsAsync<SmoochNotFoundException>(() =>
+            smooch.AppUsers.TryGetMessagesAsync(UserId, cancellationToken: Cancellation));
+        Assert.StartsWith(
+            "Check BaseAddress and the proxies on the way: the response is not an error of the service.",
+            missing.Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -133,7 +141,9 @@ public sealed class ResponseOddityTests
         using var handler = new RecordingHandler(_ => ++requests == 1
             ? RecordingHandler.Json("{}", HttpStatusCode.BadGateway)
             : new HttpResponseMessage(HttpStatusCode.NotFound) { Content = new StringContent(body) });
-        using var smooch = new SmoochClient(new SmoochClientOptions { Credential = SmoochCredential.Jwt("made.up.token"), Retry = { Delay = TimeSpan.Zero } }, handler);
+        using var smooch = new SmoochClient(
+            new SmoochClientOptions { Credential = SmoochCredential.Jwt("made.up.token"), Retry = { Delay = TimeSpan.Zero } },
+            handler);
 
         await Assert.ThrowsAsync<SmoochNotFoundException>(() => smooch.Webhooks.DeleteAsync("w1", Cancellation));
         Assert.Equal(2, requests);

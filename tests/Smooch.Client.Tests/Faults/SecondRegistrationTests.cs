@@ -4,7 +4,9 @@ using Microsoft.Extensions.Options;
 
 namespace Smooch.Client.Tests.Faults;
 
-/// <summary>A second registration without a name was merged with the first: the token of one section went to the address of the other.</summary>
+/// <summary>
+/// A second registration without a name was merged with the first: the token of one section went to the address of the other.
+/// </summary>
 public sealed class SecondRegistrationTests
 {
     private static readonly IConfiguration Section = new ConfigurationBuilder()
@@ -12,7 +14,8 @@ public sealed class SecondRegistrationTests
 
     public static TheoryData<string, string?> Twice { get; } = new()
     {
-        { "code and code", null }, { "code and configuration", null }, { "configuration and code", null }, { "configuration and configuration", null },
+        { "code and code", null }, { "code and configuration", null }, { "configuration and code", null },
+        { "configuration and configuration", null },
         { "code and code", "shop" }, { "configuration and configuration", "shop" }, { "code and configuration", "" },
     };
 
@@ -28,7 +31,10 @@ public sealed class SecondRegistrationTests
 
         Assert.StartsWith("AddSmooch was called a second time ", rejected.Message, StringComparison.Ordinal);
         Assert.Contains("services.Configure<SmoochClientOptions>(", rejected.Message, StringComparison.Ordinal);
-        Assert.Contains(string.IsNullOrEmpty(name) ? "services.AddSmooch(\"shop\", …)" : "'shop'", rejected.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            string.IsNullOrEmpty(name) ? "services.AddSmooch(\"shop\", …)" : "'shop'",
+            rejected.Message,
+            StringComparison.Ordinal);
         Assert.Equal(count, services.Count);
 
         void Add(string kind) => _ = (kind, name) switch
@@ -67,7 +73,9 @@ public sealed class SecondRegistrationTests
         services.AddSmooch(Section).ConfigurePrimaryHttpMessageHandler(() => handler);
         services.AddSmooch("shop", Section).ConfigurePrimaryHttpMessageHandler(() => handler);
         await using var provider = services.BuildServiceProvider(validateScopes: true);
-        var smooch = what == "dispose a keyed one" ? provider.GetRequiredKeyedService<SmoochClient>("shop") : provider.GetRequiredService<SmoochClient>();
+        var smooch = what == "dispose a keyed one"
+            ? provider.GetRequiredKeyedService<SmoochClient>("shop")
+            : provider.GetRequiredService<SmoochClient>();
         if (what == "dispose in a scope")
         {
             using var scope = provider.CreateScope();

@@ -2,7 +2,9 @@ using Smooch.Testing;
 
 namespace Smooch.Client.Tests.Faults;
 
-/// <summary>A message that was stored was reported as failed when the status of the response was none of four known ones. The range counts.</summary>
+/// <summary>
+/// A message that was stored was reported as failed when the status of the response was none of four known ones. The range counts.
+/// </summary>
 public sealed class ServerStatusTests : IAsyncLifetime
 {
     private const string UserId = "mira@example.org";
@@ -11,7 +13,33 @@ public sealed class ServerStatusTests : IAsyncLifetime
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static TheoryData<int> Stored { get; } = [524, 500, 501, 502, 503, 504, 505, 506, 507, 508, 510, 511, 520, 521, 522, 523, 525, 526, 527, 530, 540, 561, 598, 599, 408];
+    public static TheoryData<int> Stored { get; } = [
+        524,
+        500,
+        501,
+        502,
+        503,
+        504,
+        505,
+        506,
+        507,
+        508,
+        510,
+        511,
+        520,
+        521,
+        522,
+        523,
+        525,
+        526,
+        527,
+        530,
+        540,
+        561,
+        598,
+        599,
+        408,
+    ];
 
     public async ValueTask InitializeAsync()
     {
@@ -28,7 +56,8 @@ public sealed class ServerStatusTests : IAsyncLifetime
         service.Faults.Script(FakeFault.StatusAfter(status) with { When = request => request.Method == "POST" });
         using var smooch = Client();
 
-        var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation));
+        var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() =>
+            smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation));
 
         Assert.Equal(status, (int)Assert.IsAssignableFrom<SmoochApiException>(unknown.InnerException).StatusCode);
         Assert.Equal(1, await SentAsync(smooch));
@@ -53,13 +82,17 @@ public sealed class ServerStatusTests : IAsyncLifetime
         using var smooch = Client();
 
         if (status == 501)
-            Assert.Equal(501, (int)(await Assert.ThrowsAsync<SmoochServerException>(() => smooch.AppUsers.GetAsync(UserId, Cancellation))).StatusCode);
+            Assert.Equal(
+                501,
+                (int)(await Assert.ThrowsAsync<SmoochServerException>(() => smooch.AppUsers.GetAsync(UserId, Cancellation))).StatusCode);
         else
             Assert.Equal(UserId, (await smooch.AppUsers.GetAsync(UserId, Cancellation)).UserId);
     }
 
     private static async Task<int> SentAsync(SmoochClient smooch) =>
-        (await smooch.AppUsers.GetMessagesAsync(UserId, cancellationToken: Cancellation)).Messages.Count(message => message.Role == MessageRole.AppMaker);
+        (
+            await smooch.AppUsers.GetMessagesAsync(UserId, cancellationToken: Cancellation)).Messages
+                .Count(message => message.Role == MessageRole.AppMaker);
 
     private SmoochClient Client(SendConfirmationOptions? confirmation = null)
     {

@@ -14,8 +14,10 @@ public sealed class ThrowingCallbackTests : IAsyncLifetime
 
     public static TheoryData<Exception> Thrown { get; } =
     [
-        new InvalidOperationException("Broken."), new IOException("Broken."), new HttpRequestException("Broken."), new OperationCanceledException("Broken."),
-        new TimeoutException("Broken."), new ObjectDisposedException("logger"), new AggregateException(new InvalidOperationException("Broken.")),
+        new InvalidOperationException("Broken."), new IOException("Broken."), new HttpRequestException("Broken."),
+        new OperationCanceledException("Broken."),
+        new TimeoutException("Broken."), new ObjectDisposedException("logger"),
+        new AggregateException(new InvalidOperationException("Broken.")),
     ];
 
     public async ValueTask InitializeAsync()
@@ -45,7 +47,8 @@ public sealed class ThrowingCallbackTests : IAsyncLifetime
     {
         service.Faults.Script(FakeFault.Status(403));
         using var smooch = Client();
-        await Assert.ThrowsAsync<SmoochPermissionException>(() => smooch.WithResponseObserver(_ => throw thrown).AppUsers.GetAsync(UserId, Cancellation));
+        await Assert.ThrowsAsync<SmoochPermissionException>(() =>
+            smooch.WithResponseObserver(_ => throw thrown).AppUsers.GetAsync(UserId, Cancellation));
     }
 
     [Theory]
@@ -58,10 +61,15 @@ public sealed class ThrowingCallbackTests : IAsyncLifetime
         using var smooch = Client(o => o.LoggerFactory = logs);
         using var content = new MemoryStream(bytes);
 
-        await smooch.AppUsers.UploadImageAsync(UserId, new ImageUpload { Content = content, FileName = "a.png" }, new Throwing(thrown), Cancellation);
+        await smooch.AppUsers.UploadImageAsync(
+            UserId,
+            new ImageUpload { Content = content, FileName = "a.png" },
+            new Throwing(thrown),
+            Cancellation);
 
         using var observer = service.CreateClient();
-        var image = Assert.IsType<ImageMessage>((await observer.AppUsers.GetMessagesAsync(UserId, cancellationToken: Cancellation)).Messages[^1]);
+        var image = Assert.IsType<ImageMessage>(
+            (await observer.AppUsers.GetMessagesAsync(UserId, cancellationToken: Cancellation)).Messages[^1]);
         using var http = new HttpClient();
         Assert.Equal(bytes, await http.GetByteArrayAsync(new Uri(image.MediaUrl!), Cancellation));
         Assert.Same(thrown, Assert.Single(logs.Entries, entry => entry.Id.Id == 115).Exception);
@@ -88,7 +96,8 @@ public sealed class ThrowingCallbackTests : IAsyncLifetime
     public async Task With_send_confirmation_a_logger_that_throws_changes_nothing_either(Exception thrown)
     {
         using var logs = new ThrowingLoggers(thrown);
-        using var smooch = Client(o => (o.LoggerFactory, o.SendConfirmation) = (logs, new SendConfirmationOptions { Delay = TimeSpan.FromMilliseconds(1) }));
+        using var smooch = Client(o =>
+            (o.LoggerFactory, o.SendConfirmation) = (logs, new SendConfirmationOptions { Delay = TimeSpan.FromMilliseconds(1) }));
         service.Faults.Script(FakeFault.DropAfter with { When = request => request.Method == "POST" });
         Assert.Equal("Hello!", (await smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation)).Message.Text);
         Assert.Equal(1, await SentAsync());
@@ -110,7 +119,8 @@ public sealed class ThrowingCallbackTests : IAsyncLifetime
         });
         service.Faults.Script(FakeFault.DropAfter with { When = request => request.Method == "POST" });
 
-        var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation));
+        var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() =>
+            smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation));
 
         Assert.NotNull(unknown.SendConfirmationError);
         Assert.NotNull(unknown.Marker);
@@ -128,7 +138,9 @@ public sealed class ThrowingCallbackTests : IAsyncLifetime
     private async Task<int> SentAsync()
     {
         using var observer = service.CreateClient();
-        return (await observer.AppUsers.GetMessagesAsync(UserId, cancellationToken: Cancellation)).Messages.Count(message => message.Role == MessageRole.AppMaker);
+        return (
+            await observer.AppUsers.GetMessagesAsync(UserId, cancellationToken: Cancellation)).Messages
+                .Count(message => message.Role == MessageRole.AppMaker);
     }
 
     private sealed class Throwing(Exception thrown) : IProgress<UploadProgress>
@@ -151,7 +163,12 @@ public sealed class ThrowingCallbackTests : IAsyncLifetime
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter)
         {
             Calls++;
             throw thrown;

@@ -27,7 +27,8 @@ public sealed class UnknownSettingTests
     public async Task A_setting_that_no_option_has_stops_the_start_and_names_the_nearest(string name, string value, string nearest)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Smooch:Jwt"] = "a.b.c", ["Smooch:" + name] = value });
+        builder.Configuration.AddInMemoryCollection(
+            new Dictionary<string, string?> { ["Smooch:Jwt"] = "a.b.c", ["Smooch:" + name] = value });
         builder.Services.AddSmooch(builder.Configuration.GetSection("Smooch"));
         using var host = builder.Build();
         var rejected = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(TestContext.Current.CancellationToken));
@@ -46,7 +47,8 @@ public sealed class UnknownSettingTests
     {
         var services = new ServiceCollection();
         services.AddSmooch(new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?> { ["Smooch:Jwt"] = "a.b.c", [name] = value }).Build().GetSection("Smooch"));
+            .AddInMemoryCollection(
+                new Dictionary<string, string?> { ["Smooch:Jwt"] = "a.b.c", [name] = value }).Build().GetSection("Smooch"));
         using var provider = services.BuildServiceProvider();
         Assert.NotNull(provider.GetRequiredService<SmoochClient>());
     }
@@ -89,7 +91,10 @@ public sealed class UnknownSettingTests
     {
         var services = new ServiceCollection();
         services.AddSmooch(new ConfigurationBuilder()
-            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create("Smooch:" + setting.Name, (string?)setting.Value))).Build().GetSection("Smooch"));
+            .AddInMemoryCollection(
+                settings.Select(setting => KeyValuePair.Create("Smooch:" + setting.Name, (string?)setting.Value)))
+                    .Build()
+                    .GetSection("Smooch"));
         using var provider = services.BuildServiceProvider();
         return Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<SmoochClient>()).ToString();
     }

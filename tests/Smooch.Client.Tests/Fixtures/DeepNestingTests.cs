@@ -54,7 +54,7 @@ public sealed class DeepNestingTests
     {
         var json = Nested(level, 12);
         var written = Write(JsonSerializer.Deserialize<Message>(json)!);
-        Assert.Null(WireEquality.Difference(Mutations.WithoutHalfAnEmoji(json), Mutations.WithoutHalfAnEmoji(written)));
+        Assert.Null(JsonEquality.Difference(Mutations.WithoutHalfAnEmoji(json), Mutations.WithoutHalfAnEmoji(written)));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class ReceivedDocumentTests
         var fixture = Fixture.Of(name);
         var read = fixture.Read(fixture.Json);
         var written = fixture.Write(read);
-        Assert.Null(WireEquality.Difference(fixture.Json, written));
+        Assert.Null(JsonEquality.Difference(fixture.Json, written));
         Assert.Equal(written, fixture.Write(fixture.Read(written)));
     }
 

@@ -74,7 +74,7 @@ internal sealed record HistoryCase(
     public HistoryModel Open()
     {
         // Whether an answer still comes after a stop must not be left to chance.
-        var model = new HistoryModel(PageSize, Sign, Shuffles, answersLater: Stops.Count == 0);
+        var model = new HistoryModel(PageSize, Sign, Shuffles, respondsLater: Stops.Count == 0);
         foreach (var message in Messages)
             model.Add(message.Id, message.Milliseconds);
         model.Meanwhile = request =>
@@ -85,7 +85,7 @@ internal sealed record HistoryCase(
         return model;
     }
 
-    public MessageHistory Walk(HistoryModel model, MessageCursor? from = null) =>
+    public MessageHistory Enumerate(HistoryModel model, MessageCursor? from = null) =>
         new(model.FetchAsync, new MessageHistoryOptions { Direction = Direction, Prefetch = Prefetch, Cursor = from });
 
     /// <summary>Says all that is needed to build the case again.</summary>

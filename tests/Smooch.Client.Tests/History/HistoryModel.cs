@@ -20,7 +20,7 @@ internal sealed record Entry(string Id, long Milliseconds);
 /// A history as the API describes it, as plainly as it can be written: the page of <c>after</c> is the oldest of what is later, the page of
 /// <c>before</c> the newest of what is earlier, neither holds the time itself, and without either it is the newest of all.
 /// </summary>
-internal sealed class HistoryModel(int pageSize, NextSign sign, bool shuffles, bool answersLater)
+internal sealed class HistoryModel(int pageSize, NextSign sign, bool shuffles, bool respondsLater)
 {
     /// <summary>Where a walk must have ended long ago.</summary>
     private const int MostRequests = 200;
@@ -59,7 +59,7 @@ internal sealed class HistoryModel(int pageSize, NextSign sign, bool shuffles, b
     public async Task<MessagePage?> FetchAsync(DateTimeOffset? before, DateTimeOffset? after, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (answersLater)
+        if (respondsLater)
             await Task.Yield();
         return Page(before?.ToUnixTimeMilliseconds(), after?.ToUnixTimeMilliseconds()).ToMessagePage();
     }

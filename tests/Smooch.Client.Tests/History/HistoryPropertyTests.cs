@@ -9,7 +9,7 @@ namespace Smooch.Client.Tests.History;
 /// </summary>
 public sealed class HistoryPropertyTests(ITestOutputHelper output)
 {
-    private int refused;
+    private int rejected;
     private int resumed;
     private long requests;
 
@@ -20,18 +20,18 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
     {
         Property.Holds(5000, HistoryCase.Quiet, async each =>
         {
-            var walk = await WalkAsync(each);
+            var enumeration = await EnumerateAsync(each);
 
-            var expected = Ordered(each, walk.Model.Entries);
+            var expected = Ordered(each, enumeration.Model.Entries);
             if (each.Bursts.All(burst => burst.Size < 2 * each.PageSize))
-                Assert.Null(walk.Error);
+                Assert.Null(enumeration.Error);
             else
-                Assert.NotNull(walk.Error);
-            Assert.Equal(walk.Error is null ? expected.Count : walk.Messages.Count, walk.Messages.Count);
+                Assert.NotNull(enumeration.Error);
+            Assert.Equal(enumeration.Error is null ? expected.Count : enumeration.Messages.Count, enumeration.Messages.Count);
             Assert.Equal(
-                expected.Take(walk.Messages.Count).Select(entry => each.Shuffles ? Time(entry) : entry.Id),
-                walk.Messages.Select(entry => each.Shuffles ? Time(entry) : entry.Id));
-            Kept(each, walk);
+                expected.Take(enumeration.Messages.Count).Select(entry => each.Shuffles ? Time(entry) : entry.Id),
+                enumeration.Messages.Select(entry => each.Shuffles ? Time(entry) : entry.Id));
+            Kept(each, enumeration);
         });
         Tell();
     }
@@ -41,12 +41,12 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
     {
         Property.Holds(8000, HistoryCase.Lively, async each =>
         {
-            var walk = await WalkAsync(each);
+            var enumeration = await EnumerateAsync(each);
 
             // Only a millisecond that saw as many messages as two pages hold can leave doubt.
-            if (walk.Error is not null)
-                Assert.Contains(walk.Model.Ever.CountBy(entry => entry.Milliseconds), time => time.Value >= 2 * each.PageSize);
-            Kept(each, walk);
+            if (enumeration.Error is not null)
+                Assert.Contains(enumeration.Model.Ever.CountBy(entry => entry.Milliseconds), time => time.Value >= 2 * each.PageSize);
+            Kept(each, enumeration);
         });
         Tell();
     }
@@ -60,7 +60,7 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
             var model = each.Open();
             var expected = Ordered(each, model.Entries).ConvertAll(Time);
             var seen = new List<string>();
-            await foreach (var page in each.Walk(model).AsPages().WithCancellation(Cancellation))
+            await foreach (var page in each.Enumerate(model).AsPages().WithCancellation(Cancellation))
             {
                 seen.AddRange(page.Messages.Select(message => Time(Entry(message))));
                 var text = page.Cursor.ToString();
@@ -68,7 +68,7 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
                 Assert.Equal(text, saved.ToString());
                 var ids = page.Messages.Select(message => message.Id).ToHashSet();
                 var rest = new List<Entry>();
-                await foreach (var message in each.Walk(each.Open(), saved).WithCancellation(Cancellation))
+                await foreach (var message in each.Enumerate(each.Open(), saved).WithCancellation(Cancellation))
                     rest.Add(Entry(message));
                 Assert.DoesNotContain(rest, entry => ids.Contains(entry.Id));
                 Assert.Equal(expected, seen.Concat(rest.Select(Time)));
@@ -81,8 +81,8 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
     public void Fetching_ahead_changes_nothing_but_the_moment() =>
         Property.Holds(1500, HistoryCase.Quiet, async each =>
         {
-            var plain = await WalkAsync(each with { Prefetch = false, Stops = [] });
-            var ahead = await WalkAsync(each with { Prefetch = true, Stops = [] });
+            var plain = await EnumerateAsync(each with { Prefetch = false, Stops = [] });
+            var ahead = await EnumerateAsync(each with { Prefetch = true, Stops = [] });
 
             Assert.Equal(plain.Messages, ahead.Messages);
             Assert.Equal(plain.Error?.Message, ahead.Error?.Message);
@@ -97,8 +97,8 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
             var largest = each.Bursts.Select(burst => burst.Size).DefaultIfEmpty(0).Max();
             if (largest >= each.PageSize)
                 return;
-            var walk = await WalkAsync(each with { Stops = [] });
-            Assert.InRange(walk.Model.Requests, 1, (walk.Messages.Count / (each.PageSize - largest)) + 2);
+            var enumeration = await EnumerateAsync(each with { Stops = [] });
+            Assert.InRange(enumeration.Model.Requests, 1, (enumeration.Messages.Count / (each.PageSize - largest)) + 2);
         });
 
     /// <summary>The same over the wire, where times are texts: the model reads them with its own eyes.</summary>
@@ -120,7 +120,7 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
                 return RecordingHandler.Json(
                     $$"""{"messages":[{{string.Join(",", messages)}}]{{(page.Next is null ? "" : $",\"next\":\"{page.Next}\"")}}}""");
             }));
-            var walked = new List<Entry>();
+            var enumerated = new List<Entry>();
             try
             {
                 await foreach (
@@ -128,16 +128,16 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
                         "mira",
                         new MessageHistoryOptions { Direction = each.Direction, Prefetch = each.Prefetch })
                         .WithCancellation(Cancellation))
-                    walked.Add(Entry(message));
+                    enumerated.Add(Entry(message));
             }
             catch (SmoochHistoryException)
             {
-                refused++;
+                rejected++;
             }
 
             requests += model.Requests;
-            var there = await WalkAsync(each with { Stops = [] });
-            Assert.Equal(there.Messages, walked);
+            var there = await EnumerateAsync(each with { Stops = [] });
+            Assert.Equal(there.Messages, enumerated);
             Assert.Equal(there.Model.Requests, model.Requests);
         });
         Tell();
@@ -179,7 +179,7 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
             }
             catch (SmoochHistoryException)
             {
-                refused++;
+                rejected++;
             }
 
             requests += count;
@@ -253,7 +253,7 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
             : entries.OrderByDescending(entry => entry.Milliseconds);
 
     /// <summary>Walks, and where the case says so stops after some pages and goes on in a new walk from the text of the cursor.</summary>
-    private async Task<Walked> WalkAsync(HistoryCase each)
+    private async Task<Enumerated> EnumerateAsync(HistoryCase each)
     {
         var model = each.Open();
         var messages = new List<Entry>();
@@ -266,7 +266,7 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
             {
                 going = false;
                 var pages = 0;
-                await foreach (var page in each.Walk(model, cursor).AsPages().WithCancellation(Cancellation))
+                await foreach (var page in each.Enumerate(model, cursor).AsPages().WithCancellation(Cancellation))
                 {
                     Assert.NotEmpty(page.Messages);
                     messages.AddRange(page.Messages.Select(Entry));
@@ -284,35 +284,35 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
         catch (SmoochHistoryException e)
         {
             error = e;
-            refused++;
+            rejected++;
         }
 
         resumed += restarts;
         requests += model.Requests;
-        return new Walked(model, messages, error, restarts);
+        return new Enumerated(model, messages, error, restarts);
     }
 
     /// <summary>What holds of every walk.</summary>
-    private static void Kept(HistoryCase each, Walked walk)
+    private static void Kept(HistoryCase each, Enumerated enumeration)
     {
         // Unique and in order.
-        Assert.Equal(walk.Messages.Count, walk.Messages.DistinctBy(entry => entry.Id).Count());
+        Assert.Equal(enumeration.Messages.Count, enumeration.Messages.DistinctBy(entry => entry.Id).Count());
         Assert.Equal(
-            InOrder(each.Direction, walk.Messages).Select(entry => entry.Milliseconds),
-            walk.Messages.Select(entry => entry.Milliseconds));
+            InOrder(each.Direction, enumeration.Messages).Select(entry => entry.Milliseconds),
+            enumeration.Messages.Select(entry => entry.Milliseconds));
 
         // Complete: what was there throughout came; up to where the walk gave up, if it did, and in the order of the service.
         var initial = each.Messages.ToHashSet();
-        var stable = Ordered(each, [.. walk.Model.Entries.Where(initial.Contains)]);
-        var came = walk.Messages.ToHashSet();
-        if (walk.Error is not null)
+        var stable = Ordered(each, [.. enumeration.Model.Entries.Where(initial.Contains)]);
+        var came = enumeration.Messages.ToHashSet();
+        if (enumeration.Error is not null)
         {
-            var reached = walk.Messages.Count == 0 ? 0 : stable.FindLastIndex(came.Contains) + 1;
+            var reached = enumeration.Messages.Count == 0 ? 0 : stable.FindLastIndex(came.Contains) + 1;
             stable = stable[..reached];
         }
 
         var staying = stable.ToHashSet();
-        var yielded = walk.Messages.FindAll(staying.Contains);
+        var yielded = enumeration.Messages.FindAll(staying.Contains);
         if (each.Shuffles)
             Assert.Equal(
                 stable.OrderBy(entry => entry.Id, StringComparer.Ordinal),
@@ -321,18 +321,18 @@ public sealed class HistoryPropertyTests(ITestOutputHelper output)
             Assert.Equal(stable, yielded);
 
         // Nothing that was never there.
-        Assert.Subset(walk.Model.Ever, came);
+        Assert.Subset(enumeration.Model.Ever, came);
 
         // Each request brings a message, or ends the walk, or is one of two that close a millisecond; one restart may cost what was fetched
         // ahead.
-        var most = walk.Model.Ever.Count
-            + (2 * walk.Model.Ever.Select(entry => entry.Milliseconds).Distinct().Count())
+        var most = enumeration.Model.Ever.Count
+            + (2 * enumeration.Model.Ever.Select(entry => entry.Milliseconds).Distinct().Count())
             + 2
-            + (3 * walk.Restarts);
-        Assert.InRange(walk.Model.Requests, 1, most);
+            + (3 * enumeration.Restarts);
+        Assert.InRange(enumeration.Model.Requests, 1, most);
     }
 
-    private void Tell() => output.WriteLine($"{requests} requests, {resumed} walks resumed, {refused} walks refused to go on.");
+    private void Tell() => output.WriteLine($"{requests} requests, {resumed} walks resumed, {rejected} walks refused to go on.");
 
-    private sealed record Walked(HistoryModel Model, List<Entry> Messages, SmoochHistoryException? Error, int Restarts);
+    private sealed record Enumerated(HistoryModel Model, List<Entry> Messages, SmoochHistoryException? Error, int Restarts);
 }

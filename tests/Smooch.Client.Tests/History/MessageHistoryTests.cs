@@ -6,31 +6,32 @@ public sealed class MessageHistoryTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static TheoryData<HistoryDirection, int, int, bool> Walks()
+    public static TheoryData<HistoryDirection, int, int, bool> Enumerations()
     {
-        var walks = new TheoryData<HistoryDirection, int, int, bool>();
+        var enumerations = new TheoryData<HistoryDirection, int, int, bool>();
         foreach (var direction in new[] { HistoryDirection.NewestFirst, HistoryDirection.OldestFirst })
         {
             foreach (var pageSize in new[] { 2, 7, 100 })
             {
                 // Groups of 1 to just under two pages share a millisecond; among them every group size meets every page edge.
                 foreach (var group in new[] { 1, 2, 3, pageSize, (2 * pageSize) - 1 }.Distinct())
-                    walks.Add(direction, pageSize, group, group % 2 == 0);
+                    enumerations.Add(direction, pageSize, group, group % 2 == 0);
             }
         }
 
-        return walks;
+        return enumerations;
     }
 
     [Theory]
-    [MemberData(nameof(Walks))]
+    [MemberData(nameof(Enumerations))]
     public async Task Every_message_comes_once_and_in_order(HistoryDirection direction, int pageSize, int group, bool prefetch)
     {
         var server = new PageServer(Groups(1200, group), pageSize);
 
-        var walked = await IdsAsync(new MessageHistory(server.FetchAsync, new MessageHistoryOptions { Direction = direction, Prefetch = prefetch }));
+        var enumerated = await IdsAsync(
+            new MessageHistory(server.FetchAsync, new MessageHistoryOptions { Direction = direction, Prefetch = prefetch }));
 
-        Assert.Equal(direction == HistoryDirection.OldestFirst ? server.Ids : server.Ids.Reverse(), walked);
+        Assert.Equal(direction == HistoryDirection.OldestFirst ? server.Ids : server.Ids.Reverse(), enumerated);
     }
 
     [Theory]
@@ -42,9 +43,9 @@ public sealed class MessageHistoryTests
     {
         var server = new PageServer([("first", 999), .. Group(1000, size), ("last", 1001)]);
 
-        var walked = await IdsAsync(new MessageHistory(server.FetchAsync, new MessageHistoryOptions { Direction = direction }));
+        var enumerated = await IdsAsync(new MessageHistory(server.FetchAsync, new MessageHistoryOptions { Direction = direction }));
 
-        Assert.Equal(direction == HistoryDirection.OldestFirst ? server.Ids : server.Ids.Reverse(), walked);
+        Assert.Equal(direction == HistoryDirection.OldestFirst ? server.Ids : server.Ids.Reverse(), enumerated);
     }
 
     [Theory]
@@ -74,7 +75,8 @@ public sealed class MessageHistoryTests
         {
             seen.AddRange(page.Messages.Select(m => m.Id));
             var saved = MessageCursor.Parse(page.Cursor.ToString());
-            var rest = await IdsAsync(new MessageHistory(server.FetchAsync, new MessageHistoryOptions { Direction = direction, Cursor = saved }));
+            var rest = await IdsAsync(
+                new MessageHistory(server.FetchAsync, new MessageHistoryOptions { Direction = direction, Cursor = saved }));
             Assert.Equal(expected, seen.Concat(rest));
         }
 
@@ -92,23 +94,36 @@ public sealed class MessageHistoryTests
         {
             if (history.FindIndex(m => !stable.Contains(m.Id)) is >= 0 and var doomed)
                 history.RemoveAt(doomed);
-            history.Add(new TextMessage { Id = $"new {server.Requests}", Received = DateTimeOffset.FromUnixTimeMilliseconds(5000 + server.Requests) });
+            history.Add(
+                new TextMessage
+                {
+                    Id = $"new {server.Requests}",
+                    Received = DateTimeOffset.FromUnixTimeMilliseconds(5000 + server.Requests),
+                });
             if (server.Requests > 40)
                 server.Meanwhile = null;
         };
 
-        var walked = await IdsAsync(new MessageHistory(server.FetchAsync, new MessageHistoryOptions { Direction = direction }));
+        var enumerated = await IdsAsync(new MessageHistory(server.FetchAsync, new MessageHistoryOptions { Direction = direction }));
 
-        Assert.Equal(walked.Count, walked.Distinct(StringComparer.Ordinal).Count());
-        Assert.Equal(stable.Count, walked.Count(stable.Contains));
+        Assert.Equal(enumerated.Count, enumerated.Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(stable.Count, enumerated.Count(stable.Contains));
     }
 
     [Fact]
     public async Task A_server_that_ignores_the_times_does_not_keep_the_enumeration_running()
     {
         var requests = 0;
-        var everSame = new MessagePage { Messages = [.. Group(1000, 100).Select(Message (m) => new TextMessage { Id = m.Id, Received = DateTimeOffset.FromUnixTimeMilliseconds(m.Milliseconds) })] };
-        var history = new MessageHistory((_, _, _) => Task.FromResult<MessagePage?>(requests++ < 1000 ? everSame : null), new MessageHistoryOptions());
+        var everSame = new MessagePage
+        {
+            Messages = [
+                .. Group(1000, 100).Select(
+                    Message (m) => new TextMessage { Id = m.Id, Received = DateTimeOffset.FromUnixTimeMilliseconds(m.Milliseconds) }),
+            ],
+        };
+        var history = new MessageHistory(
+            (_, _, _) => Task.FromResult<MessagePage?>(requests++ < 1000 ? everSame : null),
+            new MessageHistoryOptions());
 
         await Assert.ThrowsAsync<SmoochHistoryException>(() => IdsAsync(history));
 
@@ -120,9 +135,12 @@ public sealed class MessageHistoryTests
     [InlineData(HistoryDirection.OldestFirst)]
     public async Task A_page_that_holds_a_message_twice_yields_it_once(HistoryDirection direction)
     {
-        var walked = await IdsAsync(new MessageHistory(Answers(Page(next: null, ("a", 1000), ("a", 1000), ("b", 1001), ("a", 1000))), new MessageHistoryOptions { Direction = direction }));
+        var enumerated = await IdsAsync(
+            new MessageHistory(
+                Responses(Page(next: null, ("a", 1000), ("a", 1000), ("b", 1001), ("a", 1000))),
+                new MessageHistoryOptions { Direction = direction }));
 
-        Assert.Equal(["a", "b"], walked.Order());
+        Assert.Equal(["a", "b"], enumerated.Order());
     }
 
     [Theory]
@@ -130,7 +148,7 @@ public sealed class MessageHistoryTests
     [InlineData(HistoryDirection.OldestFirst)]
     public async Task A_first_page_that_is_empty_and_announces_more_is_a_loud_error(HistoryDirection direction)
     {
-        var history = new MessageHistory(Answers(Page(next: "more")), new MessageHistoryOptions { Direction = direction });
+        var history = new MessageHistory(Responses(Page(next: "more")), new MessageHistoryOptions { Direction = direction });
 
         await Assert.ThrowsAsync<SmoochHistoryException>(() => IdsAsync(history));
     }
@@ -142,7 +160,9 @@ public sealed class MessageHistoryTests
     [InlineData(HistoryDirection.OldestFirst, 253_402_300_799_999)]
     public async Task At_the_limits_of_time_an_enumeration_throws_a_clear_exception(HistoryDirection direction, long milliseconds)
     {
-        var history = new MessageHistory(Answers(Page(next: "more", ("a", milliseconds))), new MessageHistoryOptions { Direction = direction });
+        var history = new MessageHistory(
+            Responses(Page(next: "more", ("a", milliseconds))),
+            new MessageHistoryOptions { Direction = direction });
 
         await Assert.ThrowsAsync<SmoochHistoryException>(() => IdsAsync(history));
         Assert.False(MessageCursor.TryParse($"new.{milliseconds}.open.a", out _));
@@ -193,7 +213,11 @@ public sealed class MessageHistoryTests
                 return Task.FromResult<MessagePage?>(null);
             var page = new MessagePage
             {
-                Messages = [.. Enumerable.Range(0, 100).Select(Message (i) => new TextMessage { Id = $"{next - 99 + i}", Received = DateTimeOffset.FromUnixTimeMilliseconds(next - 99 + i) })],
+                Messages = [
+                    .. Enumerable.Range(0, 100).Select(
+                        Message (i) =>
+                            new TextMessage { Id = $"{next - 99 + i}", Received = DateTimeOffset.FromUnixTimeMilliseconds(next - 99 + i) }),
+                ],
                 Next = next > 100 ? "more" : null,
             };
             next -= 100;
@@ -224,12 +248,14 @@ public sealed class MessageHistoryTests
         await using var service = await FakeSmooch.StartAsync(cancellationToken: Cancellation);
         service.CreateUser(new FakeUserOptions { UserId = "mira" });
         var start = new DateTimeOffset(2016, 8, 1, 0, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds();
-        var ids = service.App.AppendHistory("mira", Enumerable.Range(0, 1000).Select(n => new FakeHistoryMessage($"Message {n}", start + (n / 8))));
+        var ids = service.App.AppendHistory(
+            "mira",
+            Enumerable.Range(0, 1000).Select(n => new FakeHistoryMessage($"Message {n}", start + (n / 8))));
         using var smooch = service.CreateClient();
 
-        var walked = await IdsAsync(smooch.AppUsers.EnumerateMessagesAsync("mira", direction));
+        var enumerated = await IdsAsync(smooch.AppUsers.EnumerateMessagesAsync("mira", direction));
 
-        Assert.Equal(direction == HistoryDirection.OldestFirst ? ids : ids.Reverse(), walked);
+        Assert.Equal(direction == HistoryDirection.OldestFirst ? ids : ids.Reverse(), enumerated);
     }
 
     private static async Task<List<string>> IdsAsync(IAsyncEnumerable<Message> history)
@@ -282,14 +308,17 @@ public sealed class MessageHistoryTests
             async (before, after, token) =>
             {
                 requests++;
-                return (await server.FetchAsync(before, after, token))! with { Previous = "https://api.smooch.io/v1/appusers/u/messages?before=1" };
+                return (await server.FetchAsync(before, after, token))! with
+                {
+                    Previous = "https://api.smooch.io/v1/appusers/u/messages?before=1",
+                };
             },
             new MessageHistoryOptions { Direction = HistoryDirection.OldestFirst }));
 
         Assert.Equal(1, requests);
     }
 
-    private static FetchMessages Answers(MessagePage page) => (_, _, _) => Task.FromResult<MessagePage?>(page);
+    private static FetchMessages Responses(MessagePage page) => (_, _, _) => Task.FromResult<MessagePage?>(page);
 
     private static MessagePage Page(string? next, params (string Id, long Milliseconds)[] messages) =>
         new ModelPage([.. messages.Select(message => new Entry(message.Id, message.Milliseconds))], next).ToMessagePage();

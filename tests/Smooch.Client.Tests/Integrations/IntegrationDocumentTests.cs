@@ -79,7 +79,7 @@ public sealed class IntegrationDocumentTests
         .Where(fixture => fixture.Area == "integration")
         .Select(fixture => (JsonNode.Parse(fixture.Json)!, (Integration)fixture.Read(fixture.Json)!));
 
-    private static List<string> Unset(Integration integration) => [.. ModelTypes.WireProperties(integration.GetType())
+    private static List<string> Unset(Integration integration) => [.. ModelTypes.JsonProperties(integration.GetType())
         .Where(property =>
             property.GetValue(integration) is null or "" or IReadOnlyList<string> { Count: 0 } or SmoochSecret { IsEmpty: true }
                 || IsEmpty(property, integration))

@@ -10,7 +10,7 @@ public sealed class IntegrationSecretTests
 {
     private const string Canary = "canary-4711";
 
-    private static readonly HttpStatusCode[] Refusals =
+    private static readonly HttpStatusCode[] Rejections =
         [
             HttpStatusCode.Found,
             HttpStatusCode.BadRequest,
@@ -74,7 +74,7 @@ public sealed class IntegrationSecretTests
     [MemberData(nameof(Sent))]
     public async Task No_error_contains_a_secret_even_if_the_response_does(Type type)
     {
-        foreach (var status in Refusals)
+        foreach (var status in Rejections)
         {
             using var handler = new RecordingHandler(request =>
                 RecordingHandler.Json($$"""{"error":{"code":"bad_request","description":{{Quoted(request.Body!)}} } }""", status));

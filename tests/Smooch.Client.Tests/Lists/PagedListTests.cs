@@ -21,11 +21,11 @@ public sealed class PagedListTests
     {
         using var handler = Service();
         using var smooch = TestClient.Over(handler);
-        var apps = await WireCall.ReadAsync(smooch.Apps.ListAsync(pageSize: pageSize), Token);
+        var apps = await ExpectedCall.ReadAsync(smooch.Apps.ListAsync(pageSize: pageSize), Token);
         Assert.Equal(All, apps.Select(app => app.Id));
         Assert.Equal(requests, handler.Requests.Count);
 
-        Assert.Equal(All, (await WireCall.ReadAsync(smooch.ServiceAccounts.ListAsync(pageSize), Token)).Select(account => account.Id));
+        Assert.Equal(All, (await ExpectedCall.ReadAsync(smooch.ServiceAccounts.ListAsync(pageSize), Token)).Select(account => account.Id));
         Assert.Equal(2 * requests, handler.Requests.Count);
     }
 
@@ -53,8 +53,8 @@ public sealed class PagedListTests
         using var handler = Service();
         using var smooch = TestClient.Over(handler);
         var list = smooch.Apps.ListAsync();
-        Assert.Equal(Stored, (await WireCall.ReadAsync(list, Token)).Count);
-        Assert.Equal(Stored, (await WireCall.ReadAsync(list, Token)).Count);
+        Assert.Equal(Stored, (await ExpectedCall.ReadAsync(list, Token)).Count);
+        Assert.Equal(Stored, (await ExpectedCall.ReadAsync(list, Token)).Count);
     }
 
     [Fact]
@@ -91,12 +91,12 @@ public sealed class PagedListTests
     {
         using var handler = Service();
         using var smooch = TestClient.Over(handler);
-        var refused = await Assert.ThrowsAsync<ArgumentException>(async () =>
+        var rejected = await Assert.ThrowsAsync<ArgumentException>(async () =>
         {
             await foreach (var page in smooch.Apps.ListAsync().AsPages(token))
                 Assert.Fail(page.ToString());
         });
-        Assert.Contains("pass the ContinuationToken of one of its pages", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("pass the ContinuationToken of one of its pages", rejected.Message, StringComparison.Ordinal);
         Assert.Empty(handler.Requests);
     }
 
@@ -106,11 +106,11 @@ public sealed class PagedListTests
     [InlineData("""{"apps":[{"_id":"a0"}],"hasMore":null}""", 1)]
     [InlineData("{}", 0)]
     [InlineData("", 0)]
-    public async Task A_page_that_is_empty_or_does_not_announce_more_is_the_last(string answer, int items)
+    public async Task A_page_that_is_empty_or_does_not_announce_more_is_the_last(string response, int items)
     {
-        using var handler = new RecordingHandler(answer);
+        using var handler = new RecordingHandler(response);
         using var smooch = TestClient.Over(handler);
-        Assert.Equal(items, (await WireCall.ReadAsync(smooch.Apps.ListAsync(), Token)).Count);
+        Assert.Equal(items, (await ExpectedCall.ReadAsync(smooch.Apps.ListAsync(), Token)).Count);
         _ = handler.Request;
     }
 

@@ -31,7 +31,8 @@ public sealed class ManyAppsTests
             },
         });
 
-        await Parallel.ForEachAsync(Enumerable.Range(0, 2 * Apps), new ParallelOptions { MaxDegreeOfParallelism = 16, CancellationToken = Cancellation }, async (n, token) =>
+        await Parallel.ForEachAsync(Enumerable.Range(0, 2 * Apps),
+        new ParallelOptions { MaxDegreeOfParallelism = 16, CancellationToken = Cancellation }, async (n, token) =>
         {
             var app = $"app{n % Apps}";
             Assert.Equal(app, (await smooch.ForApp(app).AppUsers.GetAsync("mira", token)).Id);
@@ -98,16 +99,16 @@ public sealed class ManyAppsTests
     public async Task Concurrent_calls_resolve_a_credential_once_and_share_its_JWT()
     {
         var asked = 0;
-        var answer = new TaskCompletionSource<SmoochCredential>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var response = new TaskCompletionSource<SmoochCredential>(TaskCreationOptions.RunContinuationsAsynchronously);
         using var handler = new RecordingHandler("""{"webhooks":[]}""");
         using var smooch = Resolving(handler, (_, _) =>
         {
             Interlocked.Increment(ref asked);
-            return new(answer.Task);
+            return new(response.Task);
         });
 
         var calls = Enumerable.Range(0, 20).Select(_ => smooch.ForApp("a1").Webhooks.ListAsync(Cancellation)).ToList();
-        answer.SetResult(SmoochCredential.SigningKey(TestClient.KeyId, TestClient.Secret));
+        response.SetResult(SmoochCredential.SigningKey(TestClient.KeyId, TestClient.Secret));
         await Task.WhenAll(calls);
 
         Assert.Equal(1, asked);
@@ -119,7 +120,9 @@ public sealed class ManyAppsTests
     {
         var asked = 0;
         using var handler = new RecordingHandler("""{"webhooks":[]}""");
-        using var smooch = Resolving(handler, (appId, _) => ++asked == 1 ? throw new KeyNotFoundException("No such tenant.") : new(SmoochCredential.Jwt("jwt.2")));
+        using var smooch = Resolving(
+            handler,
+            (appId, _) => ++asked == 1 ? throw new KeyNotFoundException("No such tenant.") : new(SmoochCredential.Jwt("jwt.2")));
 
         await Assert.ThrowsAsync<KeyNotFoundException>(() => smooch.ForApp("a1").Webhooks.ListAsync(Cancellation));
         Assert.Empty(handler.Requests);
@@ -133,9 +136,9 @@ public sealed class ManyAppsTests
         using var handler = new RecordingHandler();
         using var smooch = Resolving(handler, (_, _) => new(SmoochCredential.AppToken("a1b2c3")));
 
-        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => smooch.ForApp("a1").Webhooks.ListAsync(Cancellation));
+        var rejected = await Assert.ThrowsAsync<InvalidOperationException>(() => smooch.ForApp("a1").Webhooks.ListAsync(Cancellation));
 
-        Assert.Contains("v1 only", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("v1 only", rejected.Message, StringComparison.Ordinal);
         Assert.Empty(handler.Requests);
     }
 
@@ -145,9 +148,9 @@ public sealed class ManyAppsTests
         using var handler = new RecordingHandler();
         using var smooch = Resolving(handler, (_, _) => new(SmoochCredential.Jwt("jwt")));
 
-        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => smooch.Webhooks.ListAsync(Cancellation));
+        var rejected = await Assert.ThrowsAsync<InvalidOperationException>(() => smooch.Webhooks.ListAsync(Cancellation));
 
-        Assert.Contains("ForApp", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("ForApp", rejected.Message, StringComparison.Ordinal);
         Assert.Empty(handler.Requests);
     }
 
@@ -156,11 +159,14 @@ public sealed class ManyAppsTests
     {
         using var handler = new RecordingHandler("""{"deployments":[]}""");
         using var smooch = Resolving(handler, (_, _) => throw new InvalidOperationException("Nobody should ask."));
-        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => smooch.Deployments.ListAsync(Cancellation));
-        Assert.Contains("set Credential in the options in addition to CredentialResolver", refused.Message, StringComparison.Ordinal);
+        var rejected = await Assert.ThrowsAsync<InvalidOperationException>(() => smooch.Deployments.ListAsync(Cancellation));
+        Assert.Contains("set Credential in the options in addition to CredentialResolver", rejected.Message, StringComparison.Ordinal);
         Assert.Empty(handler.Requests);
 
-        using var both = Resolving(handler, (_, _) => throw new InvalidOperationException("Nobody should ask."), options => options.Credential = SmoochCredential.Jwt("jwt.account"));
+        using var both = Resolving(
+            handler,
+            (_, _) => throw new InvalidOperationException("Nobody should ask."),
+            options => options.Credential = SmoochCredential.Jwt("jwt.account"));
         await both.Deployments.ListAsync(Cancellation);
         Assert.Equal("Bearer jwt.account", handler.Request["Authorization"]);
     }
@@ -179,13 +185,20 @@ public sealed class ManyAppsTests
     [Fact]
     public async Task The_results_of_a_resolver_are_kept_for_a_bounded_number_of_apps()
     {
-        var cache = new CredentialCache((_, _) => new(SmoochCredential.Jwt("jwt")), static _ => null, TimeSpan.FromMinutes(10), TimeProvider.System);
+        var cache = new CredentialCache(
+            (_, _) => new(SmoochCredential.Jwt("jwt")),
+            static _ => null,
+            TimeSpan.FromMinutes(10),
+            TimeProvider.System);
         for (var app = 0; app < (2 * CredentialCache.Capacity) + 5; app++)
             await cache.GetAsync($"app{app}", Cancellation);
         Assert.InRange(cache.Count, 1, CredentialCache.Capacity);
     }
 
-    private static SmoochClient Resolving(RecordingHandler handler, SmoochCredentialResolver resolver, Action<SmoochClientOptions>? configure = null)
+    private static SmoochClient Resolving(
+        RecordingHandler handler,
+        SmoochCredentialResolver resolver,
+        Action<SmoochClientOptions>? configure = null)
     {
         var options = new SmoochClientOptions { CredentialResolver = resolver, Retry = { MaxRetries = 0 } };
         configure?.Invoke(options);

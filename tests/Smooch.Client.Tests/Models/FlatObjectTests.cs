@@ -44,7 +44,7 @@ public sealed class FlatObjectTests
     {
         var value = Read($$"""{"a":{{json}}}""")["a"];
         Assert.Equal((kind, text), (value.Kind, value.ToString()));
-        Assert.Null(WireEquality.Difference($$"""{"a":{{json}}}""", Write(new FlatObject { ["a"] = value })));
+        Assert.Null(JsonEquality.Difference($$"""{"a":{{json}}}""", Write(new FlatObject { ["a"] = value })));
     }
 
     [Fact]

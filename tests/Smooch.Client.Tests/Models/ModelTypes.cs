@@ -42,7 +42,7 @@ internal static class ModelTypes
         setter.ReturnParameter.GetRequiredCustomModifiers().Any(mark => mark.Name == "IsExternalInit");
 
     /// <summary>What the wire says: everything public except what the SDK tells by itself.</summary>
-    public static IEnumerable<PropertyInfo> WireProperties(Type type) => type
+    public static IEnumerable<PropertyInfo> JsonProperties(Type type) => type
         .GetProperties(BindingFlags.Instance | BindingFlags.Public)
         .Where(property => property.Name is not (nameof(SmoochModel.UnknownFields) or nameof(UnknownMessage.Json) or nameof(
             InitResult.AppUserIdChanged) or nameof(

@@ -13,7 +13,9 @@ public sealed class OpenValueTests
         [typeof(MessageRole)] = "appUser appMaker whisper",
         [typeof(MessageType)] = "text image file carousel list location form formResponse",
         [typeof(MessageActionType)] = "link reply postback buy share locationRequest webview",
-        [typeof(ChannelType)] = "web ios android messenger viber telegram wechat line twilio frontendEmail mailgun messagebird twitter whatsapp apple instagram apn fcm api other",
+        [typeof(ChannelType)] =
+            "web ios android messenger viber telegram wechat line twilio frontendEmail mailgun messagebird twitter whatsapp apple "
+            + "instagram apn fcm api other",
         [typeof(DevicePlatform)] = "ios android web other",
         [typeof(BusinessSystemType)] = "slack zendesk helpscout hipchat",
         [typeof(ClientStatus)] = "active blocked inactive pending",
@@ -124,7 +126,8 @@ public sealed class OpenValueTests
 
     private static bool IsEmpty(object value) => (bool)value.GetType().GetProperty("IsEmpty")!.GetValue(value)!;
 
-    private static bool Operator(Type type, string name, object left, object right) => (bool)type.GetMethod(name, [type, type])!.Invoke(null, [left, right])!;
+    private static bool Operator(Type type, string name, object left, object right) =>
+        (bool)type.GetMethod(name, [type, type])!.Invoke(null, [left, right])!;
 
     private static object Read(Type type, string json) => JsonSerializer.Deserialize(json, type)!;
 

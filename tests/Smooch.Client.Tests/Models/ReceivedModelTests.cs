@@ -31,7 +31,7 @@ public sealed class ReceivedModelTests
             return;
         }
 
-        var expected = ModelTypes.WireProperties(type).ToDictionary(property => WireName(type, property));
+        var expected = ModelTypes.JsonProperties(type).ToDictionary(property => JsonName(type, property));
         if (type.IsPublic)
             Assert.Equal(expected.Keys.Order(), json.RootElement.EnumerateObject().Select(member => member.Name).Order());
         foreach (var (name, property) in expected)
@@ -47,7 +47,8 @@ public sealed class ReceivedModelTests
     public void A_filled_model_survives_a_round_trip_and_a_copy(Type type)
     {
         var model = new Filler(Named).Fill(type);
-        typeof(SmoochModel).GetProperty(nameof(SmoochModel.UnknownFields))!.SetValue(model, new Dictionary<string, JsonElement> { ["yetToCome"] = JsonElement.Parse("[1]") });
+        typeof(SmoochModel).GetProperty(nameof(SmoochModel.UnknownFields))!
+            .SetValue(model, new Dictionary<string, JsonElement> { ["yetToCome"] = JsonElement.Parse("[1]") });
         var written = JsonSerializer.Serialize(model, type);
         Assert.Equal(!ModelTypes.IsUnknownCase(type), written.Contains("yetToCome", StringComparison.Ordinal));
         Assert.Equal(written, JsonSerializer.Serialize(JsonSerializer.Deserialize(written, type), type));
@@ -85,15 +86,22 @@ public sealed class ReceivedModelTests
 
     [Theory]
     [MemberData(nameof(ModelTypes.ReceivedData), MemberType = typeof(ModelTypes))]
-    public void Nothing_is_required(Type type) => Assert.DoesNotContain(type.GetProperties(), property => property.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute)));
+    public void Nothing_is_required(Type type) =>
+        Assert.DoesNotContain(
+            type.GetProperties(),
+            property => property.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute)));
 
-    /// <summary>The serialiser drops a member that has the name of an ignored property instead of keeping it with the unknown ones.</summary>
+    /// <summary>
+    /// The serialiser drops a member that has the name of an ignored property instead of keeping it with the unknown ones.
+    /// </summary>
     [Theory]
     [MemberData(nameof(ModelTypes.ReceivedData), MemberType = typeof(ModelTypes))]
     public void A_field_with_the_name_of_a_property_that_is_not_in_the_JSON_is_kept(Type type)
     {
         var wire = JsonModels.Members(type).Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var name in type.GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).Where(name => !wire.Contains(name)))
+        foreach (var name in type.GetProperties()
+            .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))
+            .Where(name => !wire.Contains(name)))
         {
             var json = $$$"""{"{{{name}}}":{"yetTo":"come"}}""";
             var read = JsonSerializer.Deserialize(json, type)!;
@@ -129,9 +137,11 @@ public sealed class ReceivedModelTests
         property.Name == "Id" || (property.Name == "Trigger" && property.DeclaringType == typeof(SmoochWebhookEvent));
 
     /// <summary>Smooch writes camelCase; OAuth, which is not its own, writes snake_case.</summary>
-    private static string WireName(Type type, PropertyInfo property) =>
+    private static string JsonName(Type type, PropertyInfo property) =>
         type == typeof(OAuthToken) ? JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name)
-        : property.Name == "Id" && (type.IsSubclassOf(typeof(SmoochResource)) || type == typeof(Coordinates)) ? "_id" : JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+        : property.Name == "Id" && (type.IsSubclassOf(typeof(SmoochResource)) || type == typeof(Coordinates))
+        ? "_id"
+        : JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 
     private static void HasNoNull(object model)
     {

@@ -54,10 +54,10 @@ public sealed class OAuthClientTests
     {
         var options = Options();
         Cases.Single(c => c.Name == name).Spoil(options);
-        var refused = Assert.Throws<ArgumentException>(() => new SmoochOAuthClient(options));
-        Assert.StartsWith(reason, refused.Message, StringComparison.Ordinal);
-        Assert.Equal("options", refused.ParamName);
-        Assert.DoesNotContain("canary", refused.ToString(), StringComparison.Ordinal);
+        var rejected = Assert.Throws<ArgumentException>(() => new SmoochOAuthClient(options));
+        Assert.StartsWith(reason, rejected.Message, StringComparison.Ordinal);
+        Assert.Equal("options", rejected.ParamName);
+        Assert.DoesNotContain("canary", rejected.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class OAuthClientTests
     [Fact]
     public async Task Options_that_change_later_change_nothing()
     {
-        using var handler = new RecordingHandler(OAuthCall.All[0].Answer);
+        using var handler = new RecordingHandler(OAuthCall.All[0].Response);
         var options = Options();
         using var oauth = new SmoochOAuthClient(options, handler);
         options.ClientId = "changed";

@@ -22,7 +22,7 @@ public sealed class OAuthContractTests
         {
             // A form escapes its fields, a header does not, and cannot carry everything.
             var value = call.Form is null ? "oat_a1+/=" : Value;
-            using var handler = new RecordingHandler(call.Answer);
+            using var handler = new RecordingHandler(call.Response);
             using var oauth = new SmoochOAuthClient(OAuthCall.Options(TestClient.Address), handler);
             await call.Send(oauth, value, Token);
 

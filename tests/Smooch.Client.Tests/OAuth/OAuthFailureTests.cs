@@ -26,7 +26,9 @@ public sealed class OAuthFailureTests
         using var oauth = Client(handler);
         CheckSilent(exchange, await Record.ExceptionAsync(() => oauth.ExchangeCodeAsync(Code, Token)));
         CheckSilent(revoke, await Record.ExceptionAsync(() => oauth.RevokeAsync(AccessToken, Token)));
-        Assert.All(handler.Requests, request => Assert.StartsWith("https://smooch.example/", request.Url.AbsoluteUri, StringComparison.Ordinal));
+        Assert.All(
+            handler.Requests,
+            request => Assert.StartsWith("https://smooch.example/", request.Url.AbsoluteUri, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -34,8 +36,8 @@ public sealed class OAuthFailureTests
     {
         using var handler = new RecordingHandler(_ => RecordingHandler.Json("{}", HttpStatusCode.Unauthorized));
         using var oauth = Client(handler);
-        var refused = await Assert.ThrowsAsync<SmoochAuthenticationException>(() => oauth.RevokeAsync(AccessToken, Token));
-        Assert.EndsWith("It accepts: integration.", refused.Message, StringComparison.Ordinal);
+        var rejected = await Assert.ThrowsAsync<SmoochAuthenticationException>(() => oauth.RevokeAsync(AccessToken, Token));
+        Assert.EndsWith("It accepts: integration.", rejected.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -44,9 +46,9 @@ public sealed class OAuthFailureTests
     [InlineData("<html>")]
     [InlineData("""{"access_token":"","token_type":"Bearer"}""")]
     [InlineData("""{"access_token":null}""")]
-    public async Task A_success_without_an_access_token_may_have_used_the_code_up(string answer)
+    public async Task A_success_without_an_access_token_may_have_used_the_code_up(string response)
     {
-        using var handler = new RecordingHandler(answer);
+        using var handler = new RecordingHandler(response);
         using var oauth = Client(handler);
         CheckSilent(typeof(SmoochOutcomeUnknownException), await Record.ExceptionAsync(() => oauth.ExchangeCodeAsync(Code, Token)));
         _ = handler.Request;
@@ -65,7 +67,7 @@ public sealed class OAuthFailureTests
     public async Task A_code_is_not_used_up_when_nothing_was_sent()
     {
         // A connection that is refused never asks for the body.
-        using var oauth = new SmoochOAuthClient(Options(), new Refusing());
+        using var oauth = new SmoochOAuthClient(Options(), new Rejecting());
         Assert.IsType<SmoochConnectionException>(await Record.ExceptionAsync(() => oauth.ExchangeCodeAsync(Code, Token)));
     }
 
@@ -142,8 +144,8 @@ public sealed class OAuthFailureTests
         foreach (var handler in (HttpMessageHandler[])[new SocketsHttpHandler(), new HttpClientHandler()])
         {
             using var oauth = new SmoochOAuthClient(OAuthCall.Options(server.Address), handler, disposeHandler: true);
-            var refused = await Assert.ThrowsAsync<SmoochApiException>(() => oauth.ExchangeCodeAsync(Code, Token));
-            Assert.Equal(HttpStatusCode.Redirect, refused.StatusCode);
+            var rejected = await Assert.ThrowsAsync<SmoochApiException>(() => oauth.ExchangeCodeAsync(Code, Token));
+            Assert.Equal(HttpStatusCode.Redirect, rejected.StatusCode);
         }
 
         Assert.Equal(["/oauth/token", "/oauth/token"], server.Requests.Select(request => request.Target));
@@ -165,8 +167,9 @@ public sealed class OAuthFailureTests
         Assert.DoesNotContain("canary", thrown.ToString(), StringComparison.Ordinal);
     }
 
-    private sealed class Refusing : HttpMessageHandler
+    private sealed class Rejecting : HttpMessageHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => throw new HttpRequestException("refused");
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            throw new HttpRequestException("refused");
     }
 }

@@ -110,7 +110,7 @@ public sealed class DensityTests(ITestOutputHelper output)
     {
         var parsed = WebhookParser.Parse(body);
         Assert.NotNull(parsed.DeduplicationKey);
-        _ = parsed.LaneUsers.Count();
+        _ = parsed.OrderingUserIds.Count();
     }
 
     /// <summary>Either half of a message event around messages that quote each other, as deep as the reader goes.</summary>

@@ -25,13 +25,13 @@ public sealed class EveryCallTests
     public void A_call_gives_a_result_or_throws_a_documented_exception()
     {
         var target = new ResponseTarget();
-        var calls = RouteRow.Covered.SelectMany(WireCall.Of, (row, call) => (Row: row, Call: call)).ToList();
+        var calls = RouteRow.Covered.SelectMany(ExpectedCall.Of, (row, call) => (Row: row, Call: call)).ToList();
         var results = 0;
         var cases =
             from call in Gen.Elements(calls.ToArray())
             from status in Gen.Frequency((4, Gen.Constant(HttpStatusCode.OK)), (1, Gen.Elements(Statuses)))
             from document in Gen.Elements(
-                target.Seeds.Select(seed => seed.Bytes).Append(System.Text.Encoding.UTF8.GetBytes(call.Call.Answer)).ToArray())
+                target.Seeds.Select(seed => seed.Bytes).Append(System.Text.Encoding.UTF8.GetBytes(call.Call.Response)).ToArray())
             from number in Gen.Choose(0, int.MaxValue - 1)
             select (
                 call.Row,

@@ -54,7 +54,7 @@ public sealed class RegressionTests
 
         Assert.Equal(body.Contains("message:appUser", StringComparison.Ordinal), parsed is AppUserMessageEvent);
         Assert.Equal(body, parsed is UnknownWebhookEvent unknown ? unknown.Json.GetRawText() : body);
-        Assert.Equal(body.Contains("u1", StringComparison.Ordinal) ? ["u1"] : [], parsed.LaneUsers.OfType<string>());
+        Assert.Equal(body.Contains("u1", StringComparison.Ordinal) ? ["u1"] : [], parsed.OrderingUserIds.OfType<string>());
     }
 
     [Fact]

@@ -6,12 +6,15 @@ using Smooch.Benchmarks;
 namespace Smooch.Client.Tests.Performance;
 
 /// <summary>
-/// Bytes per call, against the stack of a peer and against the same by hand. In a build without optimisation each asynchronous step allocates an object more,
-/// in the SDK only: the others are optimised as they are.
+/// Bytes per call, against the stack of a peer and against the same by hand. In a build without optimisation each asynchronous step
+/// allocates an object more, in the SDK only: the others are optimised as they are.
 /// </summary>
 public sealed class AllocationTests
 {
-    private static readonly bool Optimized = typeof(SmoochClient).Assembly.GetCustomAttribute<DebuggableAttribute>() is not { IsJITOptimizerDisabled: true };
+    private static readonly bool Optimized = typeof(SmoochClient).Assembly.GetCustomAttribute<DebuggableAttribute>() is not
+    {
+        IsJITOptimizerDisabled: true,
+    };
 
     [Fact]
     public async Task A_call_allocates_less_than_the_stack_of_a_peer_and_about_as_much_as_the_same_by_hand()

@@ -28,7 +28,7 @@ public sealed partial class RawClientTests
         using var handler = new RecordingHandler("""{"customer":{"id":"cus_1"}}""");
         using var smooch = TestClient.Over(handler, appId: TestClient.AppId);
 
-        var answer = await smooch.Raw.SendAsync(
+        var response = await smooch.Raw.SendAsync(
             new RawRequest(HttpMethod.Post, "/appusers/{userId}/stripe/customer")
             {
                 Values = { ["userId"] = "a/b c" },
@@ -37,7 +37,7 @@ public sealed partial class RawClientTests
             },
             Cancellation);
 
-        Assert.Equal("cus_1", answer.GetProperty("customer").GetProperty("id").GetString());
+        Assert.Equal("cus_1", response.GetProperty("customer").GetProperty("id").GetString());
         Assert.Equal(HttpMethod.Post, handler.Request.Method);
         Assert.Equal($"/v1.1/apps/{TestClient.AppId}/appusers/a%2Fb%20c/stripe/customer?dry=yes%20%26%20no", handler.Request.PathAndQuery);
         Assert.Equal("Bearer made.up.token", handler.Request["Authorization"]);
@@ -50,10 +50,10 @@ public sealed partial class RawClientTests
         using var handler = new RecordingHandler("");
         using var smooch = TestClient.Over(handler, appId: TestClient.AppId);
 
-        var answer = await smooch.Raw.SendAsync(new RawRequest(HttpMethod.Get, "/accounts") { OmitAppPath = true }, Cancellation);
+        var response = await smooch.Raw.SendAsync(new RawRequest(HttpMethod.Get, "/accounts") { OmitAppPath = true }, Cancellation);
 
         Assert.Equal("/v1.1/accounts", handler.Request.PathAndQuery);
-        Assert.Equal("{}", answer.GetRawText());
+        Assert.Equal("{}", response.GetRawText());
     }
 
     [Fact]
@@ -77,9 +77,9 @@ public sealed partial class RawClientTests
         using var handler = new RecordingHandler();
         using var smooch = TestClient.Over(handler);
 
-        var refused = await Assert.ThrowsAsync<ArgumentException>(() => smooch.Raw.SendAsync(request, Cancellation));
+        var rejected = await Assert.ThrowsAsync<ArgumentException>(() => smooch.Raw.SendAsync(request, Cancellation));
 
-        Assert.Contains(says, refused.Message, StringComparison.Ordinal);
+        Assert.Contains(says, rejected.Message, StringComparison.Ordinal);
         Assert.Empty(handler.Requests);
     }
 
@@ -91,15 +91,15 @@ public sealed partial class RawClientTests
     [InlineData("PATCH", null, true)]
     [InlineData("POST", true, false)]
     [InlineData("PUT", false, true)]
-    public async Task The_method_decides_about_retries_unless_the_caller_does(string method, bool? mayRepeat, bool inDoubt)
+    public async Task The_method_decides_about_retries_unless_the_caller_does(string method, bool? isIdempotent, bool unknown)
     {
         using var handler = new RecordingHandler(_ => RecordingHandler.Json("{}", System.Net.HttpStatusCode.BadGateway));
         using var smooch = TestClient.Over(handler);
 
         var error = await Assert.ThrowsAnyAsync<SmoochException>(() =>
-            smooch.Raw.SendAsync(new RawRequest(new HttpMethod(method), "/things") { IsIdempotent = mayRepeat }, Cancellation));
+            smooch.Raw.SendAsync(new RawRequest(new HttpMethod(method), "/things") { IsIdempotent = isIdempotent }, Cancellation));
 
-        Assert.Equal(inDoubt, error is SmoochOutcomeUnknownException);
+        Assert.Equal(unknown, error is SmoochOutcomeUnknownException);
     }
 
     [Fact]

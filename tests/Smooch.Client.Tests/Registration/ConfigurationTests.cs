@@ -24,13 +24,16 @@ public sealed class ConfigurationTests
     [InlineData("Smooch:KeyId=app_1; Smooch:Secret=s; Smooch:Authentication=Jwt", "signing key app_1:*** (app)")]
     [InlineData("Smooch:KeyId=app_1; Smooch:Secret=s; Smooch:Authentication=basic", "basic app_1:***")]
     [InlineData("smooch:keyid= app_1 ; SMOOCH:SECRET= s ; Smooch:AppToken=; Smooch:Jwt= ", "signing key app_1:*** (app)")]
-    public void Each_credential_can_be_configured(string settings, string expected) => Assert.Equal(expected, Options(settings).Credential!.ToString());
+    public void Each_credential_can_be_configured(string settings, string expected) =>
+        Assert.Equal(expected, Options(settings).Credential!.ToString());
 
     [Fact]
     public async Task A_configured_client_sends_what_was_configured()
     {
         using var handler = new RecordingHandler();
-        await using var provider = Services("Smooch:KeyId=app_1; Smooch:Secret=s; Smooch:Authentication=Basic; Smooch:AppId=a1; Smooch:Region=eu", handler).BuildServiceProvider();
+        await using var provider = Services(
+            "Smooch:KeyId=app_1; Smooch:Secret=s; Smooch:Authentication=Basic; Smooch:AppId=a1; Smooch:Region=eu",
+            handler).BuildServiceProvider();
         await provider.GetRequiredService<SmoochClient>().Webhooks.ListAsync(TestContext.Current.CancellationToken);
         Assert.Equal("https://api.eu-1.smooch.io/v1.1/apps/a1/webhooks", handler.Request.Url.AbsoluteUri);
         Assert.Equal("Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes("app_1:s")), handler.Request["Authorization"]);
@@ -53,7 +56,8 @@ public sealed class ConfigurationTests
     [InlineData("V1", SmoochApiVersion.V1)]
     [InlineData("v1.1", SmoochApiVersion.V1_1)]
     [InlineData("v1_1", SmoochApiVersion.V1_1)]
-    public void The_version_can_be_configured(string text, SmoochApiVersion expected) => Assert.Equal(expected, Options("Smooch:Jwt=a.b.c; Smooch:ApiVersion=" + text).ApiVersion);
+    public void The_version_can_be_configured(string text, SmoochApiVersion expected) =>
+        Assert.Equal(expected, Options("Smooch:Jwt=a.b.c; Smooch:ApiVersion=" + text).ApiVersion);
 
     [Theory]
     [InlineData("Smooch:Region=US", "https://api.smooch.io/")]
@@ -61,7 +65,8 @@ public sealed class ConfigurationTests
     [InlineData("Smooch:BaseAddress=https://proxy.example:8443/smooch", "https://proxy.example:8443/smooch")]
     [InlineData("Smooch:BaseAddress=http://127.0.0.1:5000", "http://127.0.0.1:5000/")]
     [InlineData("Smooch:BaseAddress=http://smooch.internal; Smooch:AllowInsecureHttp=True", "http://smooch.internal/")]
-    public void The_address_can_be_configured(string settings, string expected) => Assert.Equal(expected, Options("Smooch:Jwt=a.b.c; " + settings).BaseAddress.AbsoluteUri);
+    public void The_address_can_be_configured(string settings, string expected) =>
+        Assert.Equal(expected, Options("Smooch:Jwt=a.b.c; " + settings).BaseAddress.AbsoluteUri);
 
     [Fact]
     public void The_timeout_can_be_configured()
@@ -69,23 +74,47 @@ public sealed class ConfigurationTests
         Assert.Equal(TimeSpan.FromSeconds(7.5), Options("Smooch:Jwt=a.b.c; Smooch:Timeout=00:00:07.5").Timeout);
         Assert.Equal(Timeout.InfiniteTimeSpan, Options("Smooch:Jwt=a.b.c; Smooch:Timeout=-00:00:00.001").Timeout);
 
-        var retry = Options("Smooch:Jwt=a.b.c; Smooch:Retry:MaxRetries=7; Smooch:Retry:Delay=00:00:01; Smooch:Retry:MaxDelay=00:00:02; Smooch:Retry:MaxRetryAfter=00:00:03; Smooch:Retry:AttemptTimeout=00:00:04").Retry;
-        Assert.Equal((7, 1, 2, 3, 4), (retry.MaxRetries, retry.Delay.TotalSeconds, retry.MaxDelay.TotalSeconds, retry.MaxRetryAfter.TotalSeconds, retry.AttemptTimeout.TotalSeconds));
+        var retry = Options(
+            "Smooch:Jwt=a.b.c; Smooch:Retry:MaxRetries=7; Smooch:Retry:Delay=00:00:01; Smooch:Retry:MaxDelay=00:00:02; "
+                + "Smooch:Retry:MaxRetryAfter=00:00:03; Smooch:Retry:AttemptTimeout=00:00:04").Retry;
+        Assert.Equal(
+            (7, 1, 2, 3, 4),
+            (
+                retry.MaxRetries,
+                retry.Delay.TotalSeconds,
+                retry.MaxDelay.TotalSeconds,
+                retry.MaxRetryAfter.TotalSeconds,
+                retry.AttemptTimeout.TotalSeconds));
     }
 
     [Theory]
     [InlineData("", "Credential is not set", "set KeyId and Secret, or AppToken, or Jwt")]
     [InlineData("Smooch:AppToken=a1; Smooch:Jwt=a.b.c", "Smooch:AppToken and Smooch:Jwt are set", "remove all but one")]
-    [InlineData(Key + "; Smooch:AppToken=a1; Smooch:Jwt=a.b.c; Smooch:OAuthToken=t", "Smooch:KeyId and Smooch:AppToken and Smooch:Jwt and Smooch:OAuthToken are set", "remove all but one")]
+    [InlineData(
+        Key + "; Smooch:AppToken=a1; Smooch:Jwt=a.b.c; Smooch:OAuthToken=t",
+        "Smooch:KeyId and Smooch:AppToken and Smooch:Jwt and Smooch:OAuthToken are set",
+        "remove all but one")]
     [InlineData("Smooch:KeyId=app_1", "Smooch:KeyId and Smooch:Secret are needed together", "set both")]
     [InlineData("Smooch:Secret=s", "Smooch:KeyId and Smooch:Secret are needed together", "set both")]
-    [InlineData("Smooch:AppToken=a1; Smooch:ApiVersion=v1; Smooch:Secret=s", "Smooch:Secret has no effect without Smooch:KeyId", "Remove it, or set")]
+    [InlineData(
+        "Smooch:AppToken=a1; Smooch:ApiVersion=v1; Smooch:Secret=s",
+        "Smooch:Secret has no effect without Smooch:KeyId",
+        "Remove it, or set")]
     [InlineData("Smooch:Jwt=a.b.c; Smooch:Scope=Account", "Smooch:Scope has no effect without Smooch:KeyId", "Remove it, or set")]
     [InlineData("Smooch:OAuthToken=abc; Smooch:UserId=steve", "Smooch:UserId has no effect without Smooch:KeyId", "Remove it, or set")]
     [InlineData("Smooch:Authentication=Basic", "Smooch:Authentication has no effect without Smooch:KeyId", "Remove it, or set")]
-    [InlineData(Key + "; Smooch:Authentication=Basic; Smooch:Scope=App", "Smooch:Scope has no effect with Basic authentication", "remove it, or set Smooch:Authentication to Jwt")]
-    [InlineData(Key + "; Smooch:Authentication=Basic; Smooch:UserId=steve", "Smooch:UserId has no effect with Basic authentication", "remove it, or set Smooch:Authentication to Jwt")]
-    [InlineData("Smooch:KeyId=act_1; Smooch:Secret=" + TestClient.Secret + "; Smooch:Scope=Account; Smooch:UserId=steve", "Smooch:UserId and the scope AppUser are needed together", "remove Smooch:UserId, or set Smooch:Scope to AppUser")]
+    [InlineData(
+        Key + "; Smooch:Authentication=Basic; Smooch:Scope=App",
+        "Smooch:Scope has no effect with Basic authentication",
+        "remove it, or set Smooch:Authentication to Jwt")]
+    [InlineData(
+        Key + "; Smooch:Authentication=Basic; Smooch:UserId=steve",
+        "Smooch:UserId has no effect with Basic authentication",
+        "remove it, or set Smooch:Authentication to Jwt")]
+    [InlineData(
+        "Smooch:KeyId=act_1; Smooch:Secret=" + TestClient.Secret + "; Smooch:Scope=Account; Smooch:UserId=steve",
+        "Smooch:UserId and the scope AppUser are needed together",
+        "remove Smooch:UserId, or set Smooch:Scope to AppUser")]
     [InlineData(Key + "; Smooch:Scope=AppUser", "Smooch:UserId and the scope AppUser are needed together", "set Smooch:UserId")]
     [InlineData(Key + "; Smooch:Scope=integration", "Smooch:Scope is not", "one of App, Account, AppUser")]
     [InlineData(Key + "; Smooch:Authentication=Digest", "Smooch:Authentication is not", "one of Jwt, Basic")]
@@ -96,8 +125,14 @@ public sealed class ConfigurationTests
     [InlineData("Smooch:KeyId=app:1; Smooch:Secret=s; Smooch:Authentication=Basic", "Smooch:KeyId is not", "without a colon")]
     [InlineData(Key + "; Smooch:ApiVersion=v2", "Smooch:ApiVersion is not", "one of v1.1, V1_1, v1")]
     [InlineData(Key + "; Smooch:Region=asia", "Smooch:Region is not", "one of us, eu")]
-    [InlineData(Key + "; Smooch:BaseAddress=api.smooch.io", "Smooch:BaseAddress is not", "an absolute address, such as https://api.smooch.io")]
-    [InlineData(Key + "; Smooch:Region=eu; Smooch:BaseAddress=https://proxy.example", "Smooch:Region and Smooch:BaseAddress are both set", "remove one")]
+    [InlineData(
+        Key + "; Smooch:BaseAddress=api.smooch.io",
+        "Smooch:BaseAddress is not",
+        "an absolute address, such as https://api.smooch.io")]
+    [InlineData(
+        Key + "; Smooch:Region=eu; Smooch:BaseAddress=https://proxy.example",
+        "Smooch:Region and Smooch:BaseAddress are both set",
+        "remove one")]
     [InlineData(Key + "; Smooch:AllowInsecureHttp=yes", "Smooch:AllowInsecureHttp is not", "one of true, false")]
     [InlineData(Key + "; Smooch:Timeout=soon", "Smooch:Timeout is not", "such as 00:01:40")]
     [InlineData(Key + "; Smooch:Retry:MaxRetries=-1", "Smooch:Retry:MaxRetries is not", "a number, such as 3")]
@@ -106,15 +141,18 @@ public sealed class ConfigurationTests
     [InlineData(Key + "; Smooch:Timeout=20", "Smooch:Timeout is not", "such as 00:01:40")]
     [InlineData(Key + "; Smooch:Timeout=00:00:00", "Timeout must be longer than zero", "Timeout.InfiniteTimeSpan")]
     [InlineData(Key + "; Smooch:AppId=..", "AppId is empty or not an id", "leave it out")]
-    [InlineData(Key + "; Smooch:BaseAddress=http://smooch.internal", "BaseAddress http://smooch.internal would send credentials readable", "set AllowInsecureHttp")]
+    [InlineData(
+        Key + "; Smooch:BaseAddress=http://smooch.internal",
+        "BaseAddress http://smooch.internal would send credentials readable",
+        "set AllowInsecureHttp")]
     [InlineData("Smooch:AppToken=a1", "An app token works with v1 only", "Set ApiVersion to V1")]
     [InlineData(Key + "; Smooch:Authentication=Basic; Smooch:ApiVersion=v1", "v1 does not support Basic", "Set ApiVersion to V1_1")]
     public void A_wrong_value_is_named_with_a_description_of_the_fix(string settings, string what, string fix)
     {
-        var refused = Assert.Throws<OptionsValidationException>(() => Options(settings));
-        Assert.Contains(what, refused.Message, StringComparison.Ordinal);
-        Assert.Contains(fix, refused.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain(TestClient.Secret, refused.ToString(), StringComparison.Ordinal);
+        var rejected = Assert.Throws<OptionsValidationException>(() => Options(settings));
+        Assert.Contains(what, rejected.Message, StringComparison.Ordinal);
+        Assert.Contains(fix, rejected.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(TestClient.Secret, rejected.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -123,8 +161,8 @@ public sealed class ConfigurationTests
         var services = new ServiceCollection();
         services.AddSmooch(Configuration("KeyId=app_1"));
         using var provider = services.BuildServiceProvider();
-        var refused = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<SmoochClient>());
-        Assert.StartsWith("KeyId and Secret are needed together", refused.Message, StringComparison.Ordinal);
+        var rejected = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<SmoochClient>());
+        Assert.StartsWith("KeyId and Secret are needed together", rejected.Message, StringComparison.Ordinal);
     }
 
     [Fact]

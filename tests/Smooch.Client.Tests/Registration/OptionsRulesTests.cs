@@ -70,22 +70,22 @@ public sealed class OptionsRulesTests
     {
         var options = TestCredential.OptionsFor("JWT");
         Cases.Single(c => c.Name == name).Spoil(options);
-        var refused = Assert.Throws<ArgumentException>(() => new SmoochClient(options));
-        Assert.Contains(what, refused.Message, StringComparison.Ordinal);
-        Assert.Contains(fix, refused.Message, StringComparison.Ordinal);
-        Assert.Equal("options", refused.ParamName);
+        var rejected = Assert.Throws<ArgumentException>(() => new SmoochClient(options));
+        Assert.Contains(what, rejected.Message, StringComparison.Ordinal);
+        Assert.Contains(fix, rejected.Message, StringComparison.Ordinal);
+        Assert.Equal("options", rejected.ParamName);
         Assert.Throws<ArgumentException>(() => new SmoochClient(options, new RecordingHandler()));
     }
 
     [Fact]
     public void All_errors_are_reported_together()
     {
-        var refused = Assert.Throws<ArgumentException>(() =>
+        var rejected = Assert.Throws<ArgumentException>(() =>
             new SmoochClient(new SmoochClientOptions { AppId = "", Timeout = default, TimeProvider = null! }));
-        Assert.Contains("Credential is not set", refused.Message, StringComparison.Ordinal);
-        Assert.Contains("AppId is empty", refused.Message, StringComparison.Ordinal);
-        Assert.Contains("Timeout must be", refused.Message, StringComparison.Ordinal);
-        Assert.Contains("TimeProvider is null", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("Credential is not set", rejected.Message, StringComparison.Ordinal);
+        Assert.Contains("AppId is empty", rejected.Message, StringComparison.Ordinal);
+        Assert.Contains("Timeout must be", rejected.Message, StringComparison.Ordinal);
+        Assert.Contains("TimeProvider is null", rejected.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -106,8 +106,8 @@ public sealed class OptionsRulesTests
     [InlineData("HTTP://API.SMOOCH.IO")]
     public void A_host_that_only_looks_like_this_machine_needs_TLS(string address)
     {
-        var refused = Assert.Throws<ArgumentException>(() => Make(o => o.BaseAddress = new Uri(address)));
-        Assert.Contains("would send credentials readable over the network", refused.Message, StringComparison.Ordinal);
+        var rejected = Assert.Throws<ArgumentException>(() => Make(o => o.BaseAddress = new Uri(address)));
+        Assert.Contains("would send credentials readable over the network", rejected.Message, StringComparison.Ordinal);
         var options = new SmoochOAuthOptions
         {
             ClientId = "bot",

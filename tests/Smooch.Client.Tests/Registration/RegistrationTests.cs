@@ -18,7 +18,8 @@ public sealed class RegistrationTests
         var services = new ServiceCollection();
         services.AddSmooch(o => o.Credential = TestCredential.Make("JWT")).ConfigurePrimaryHttpMessageHandler(() => handler);
         services.Configure<SmoochClientOptions>(o => o.AppId = "a1");
-        await using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+        await using var provider = services.BuildServiceProvider(
+            new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         await using var scope = provider.CreateAsyncScope();
         var smooch = provider.GetRequiredService<SmoochClient>();
         Assert.Same(smooch, scope.ServiceProvider.GetRequiredService<SmoochClient>());
@@ -48,7 +49,8 @@ public sealed class RegistrationTests
         services.AddSmooch("shop-us", o => o.Credential = SmoochCredential.Jwt("jwt.us")).ConfigurePrimaryHttpMessageHandler(() => us);
         services.AddSmooch(o => o.Credential = SmoochCredential.Jwt("jwt.default"));
         services.AddSingleton<Shop>();
-        await using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+        await using var provider = services.BuildServiceProvider(
+            new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
 
         var shop = provider.GetRequiredService<Shop>();
         await shop.Europe.Webhooks.ListAsync(Token);
@@ -68,9 +70,9 @@ public sealed class RegistrationTests
         builder.Services.AddSmooch(o => o.Credential = TestCredential.Make("JWT"));
         builder.Services.AddSmooch("shop-eu", o => o.Retry.MaxRetries = -1);
         using var host = builder.Build();
-        var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(Token));
-        Assert.Contains("Credential is not set", refused.Message, StringComparison.Ordinal);
-        Assert.Contains("Retry.MaxRetries must be", refused.Message, StringComparison.Ordinal);
+        var rejected = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(Token));
+        Assert.Contains("Credential is not set", rejected.Message, StringComparison.Ordinal);
+        Assert.Contains("Retry.MaxRetries must be", rejected.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,8 +100,8 @@ public sealed class RegistrationTests
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Services.AddSmooch(o => o.Credential = TestCredential.Make("app token"));
         using var host = builder.Build();
-        var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(Token));
-        Assert.Contains("An app token works with v1 only", refused.Message, StringComparison.Ordinal);
+        var rejected = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(Token));
+        Assert.Contains("An app token works with v1 only", rejected.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -109,8 +111,8 @@ public sealed class RegistrationTests
         builder.Configuration["Smooch:KeyId"] = "app_1";
         builder.Services.AddSmooch(builder.Configuration.GetSection("Smooch"));
         using var host = builder.Build();
-        var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(Token));
-        Assert.Contains("Smooch:KeyId and Smooch:Secret are needed together", refused.Message, StringComparison.Ordinal);
+        var rejected = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync(Token));
+        Assert.Contains("Smooch:KeyId and Smooch:Secret are needed together", rejected.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -152,7 +154,9 @@ public sealed class RegistrationTests
         using var handler = new RecordingHandler();
         var logger = new HeaderLogger();
         var services = new ServiceCollection();
-        services.AddSmooch(o => o.Credential = TestCredential.Make("JWT")).ConfigurePrimaryHttpMessageHandler(() => handler).AddLogger(_ => logger);
+        services.AddSmooch(o => o.Credential = TestCredential.Make("JWT"))
+            .ConfigurePrimaryHttpMessageHandler(() => handler)
+            .AddLogger(_ => logger);
         await using var provider = services.BuildServiceProvider();
         await provider.GetRequiredService<SmoochClient>().Webhooks.ListAsync(Token);
         Assert.Equal(["Accept, User-Agent"], logger.Seen);
@@ -247,7 +251,9 @@ public sealed class RegistrationTests
         Assert.Equal(Connections.Lifetime, sockets.PooledConnectionLifetime);
         Assert.False(sockets.AllowAutoRedirect);
         Assert.False(sockets.UseCookies);
-        Assert.Equal(Timeout.InfiniteTimeSpan, provider.GetRequiredService<IOptionsMonitor<HttpClientFactoryOptions>>().Get("Smooch").HandlerLifetime);
+        Assert.Equal(
+            Timeout.InfiniteTimeSpan,
+            provider.GetRequiredService<IOptionsMonitor<HttpClientFactoryOptions>>().Get("Smooch").HandlerLifetime);
     }
 
     [Fact]
@@ -295,7 +301,12 @@ public sealed class RegistrationTests
         {
         }
 
-        public void LogRequestFailed(object? context, HttpRequestMessage request, HttpResponseMessage? response, Exception exception, TimeSpan elapsed)
+        public void LogRequestFailed(
+            object? context,
+            HttpRequestMessage request,
+            HttpResponseMessage? response,
+            Exception exception,
+            TimeSpan elapsed)
         {
         }
     }

@@ -67,7 +67,7 @@ public sealed class ForeignRetryTests
     [InlineData(0)]
     public async Task A_message_that_may_have_arrived_is_not_sent_by_anyone_again(int first)
     {
-        using var service = new Service(first, 200) { Answer = Sent };
+        using var service = new Service(first, 200) { Response = Sent };
         using var smooch = Over(service);
 
         var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() =>
@@ -84,7 +84,7 @@ public sealed class ForeignRetryTests
     [InlineData(-1)]
     public async Task A_message_that_has_not_arrived_may_be_sent_again(int first)
     {
-        using var service = new Service(first, 200) { Answer = Sent };
+        using var service = new Service(first, 200) { Response = Sent };
         using var smooch = Over(service);
 
         Assert.Equal("m1", (await smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation)).Message.Id);
@@ -94,7 +94,7 @@ public sealed class ForeignRetryTests
     [Fact]
     public async Task An_image_that_was_read_once_is_not_sent_empty()
     {
-        using var service = new Service(503, 200) { Answer = Sent };
+        using var service = new Service(503, 200) { Response = Sent };
         using var smooch = Over(service);
         using var content = new OnceStream([1, 2, 3]);
 
@@ -111,30 +111,30 @@ public sealed class ForeignRetryTests
     [Fact]
     public async Task A_photo_that_was_read_once_is_not_sent_empty_and_the_exception_names_the_cause()
     {
-        using var service = new Service(503, 200) { Answer = """{"photoUrl":"https://example.org/p.png"}""" };
+        using var service = new Service(503, 200) { Response = """{"photoUrl":"https://example.org/p.png"}""" };
         using var smooch = Over(service);
         using var content = new OnceStream([1, 2, 3]);
 
-        var refused = await Assert.ThrowsAnyAsync<InvalidOperationException>(
+        var rejected = await Assert.ThrowsAnyAsync<InvalidOperationException>(
             () =>
                 smooch.Integrations.UploadProfilePhotoAsync(
                     "i1",
                     new ProfilePhoto { Content = content, FileName = "a.png" },
                     cancellationToken: Cancellation));
 
-        Assert.Contains("AddStandardResilienceHandler", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("AddStandardResilienceHandler", rejected.Message, StringComparison.Ordinal);
         Assert.Equal(1, service.Requests);
     }
 
     [Fact]
     public async Task What_may_be_sent_twice_may_be_sent_twice_by_others_too()
     {
-        using var reads = new Service(503, 200) { Answer = User };
+        using var reads = new Service(503, 200) { Response = User };
         using var reader = Over(reads);
         Assert.Equal("u1", (await reader.AppUsers.GetAsync(UserId, Cancellation)).Id);
         Assert.Equal(2, reads.Requests);
 
-        using var changes = new Service(503, 200) { Answer = User };
+        using var changes = new Service(503, 200) { Response = User };
         using var changer = Over(changes);
         Assert.Equal("u1", (await changer.AppUsers.UpdateAsync(UserId, new AppUserUpdate { Surname = "K" }, Cancellation)).Id);
         Assert.Equal(2, changes.Requests);
@@ -144,14 +144,14 @@ public sealed class ForeignRetryTests
     [Fact]
     public async Task A_handler_that_fails_after_a_message_was_sent_leaves_an_unknown_outcome()
     {
-        using var service = new Service(200) { Answer = Sent };
+        using var service = new Service(200) { Response = Sent };
         using var smooch = Over(new Failing { InnerHandler = service });
 
         var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() =>
             smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation));
         Assert.IsType<KeyNotFoundException>(unknown.InnerException!.InnerException);
 
-        service.Answer = User;
+        service.Response = User;
         await Assert.ThrowsAsync<KeyNotFoundException>(() => smooch.AppUsers.GetAsync(UserId, Cancellation));
     }
 
@@ -207,7 +207,7 @@ public sealed class ForeignRetryTests
 
         public List<string> Bodies { get; } = [];
 
-        public string Answer { get; set; } = "{}";
+        public string Response { get; set; } = "{}";
 
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
@@ -217,7 +217,7 @@ public sealed class ForeignRetryTests
             Bodies.Add(request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken));
             return status == 0
                 ? throw new HttpRequestException("Reset.")
-                : new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent(Answer) };
+                : new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent(Response) };
         }
     }
 

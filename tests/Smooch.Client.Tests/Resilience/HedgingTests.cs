@@ -78,18 +78,18 @@ public sealed class HedgingTests
     public async Task A_message_is_never_sent_twice_concurrently()
     {
         var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var answer = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var response = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var service = new Service(async (_, _) =>
         {
             arrived.TrySetResult();
-            await answer.Task;
+            await response.Task;
             return await Json(Sent);
         });
         using var smooch = Client(service, Hedging(TimeSpan.Zero));
 
         var sending = smooch.AppUsers.SendMessageAsync("mira", "Hello!", Cancellation);
         await arrived.Task;
-        answer.SetResult();
+        response.SetResult();
 
         Assert.Equal("m1", (await sending).Message.Id);
         Assert.Equal(1, service.Requests);
@@ -199,14 +199,14 @@ public sealed class HedgingTests
         Task.FromResult(new HttpResponseMessage { Content = new StringContent(json) });
 
     /// <summary>Counts what arrives.</summary>
-    private sealed class Service(Func<HttpRequestMessage, int, Task<HttpResponseMessage>> answer) : HttpMessageHandler
+    private sealed class Service(Func<HttpRequestMessage, int, Task<HttpResponseMessage>> response) : HttpMessageHandler
     {
         private int requests;
 
         public int Requests => Volatile.Read(ref requests);
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            answer(request, Interlocked.Increment(ref requests));
+            response(request, Interlocked.Increment(ref requests));
     }
 
     /// <summary>Gives a few bytes at a time, on other threads.</summary>

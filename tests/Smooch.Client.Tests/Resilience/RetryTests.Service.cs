@@ -16,7 +16,7 @@ public sealed partial class RetryTests
 
         public List<string> Credentials { get; } = [];
 
-        public string Answer { get; set; } = "{}";
+        public string Response { get; set; } = "{}";
 
         public HttpStatusCode Then { get; init; } = HttpStatusCode.OK;
 
@@ -34,7 +34,7 @@ public sealed partial class RetryTests
             await (request.Content?.CopyToAsync(body, cancellationToken) ?? Task.CompletedTask);
             Bodies.Add(Encoding.UTF8.GetString(body.ToArray()));
             Credentials.Add(request.Headers.Authorization!.ToString());
-            HttpResponseMessage response = new(Then) { Content = new StringContent(Answer) };
+            HttpResponseMessage response = new(Then) { Content = new StringContent(Response) };
             response.Headers.Add("x-request-id", $"r{Requests}");
             if (!fails)
                 return response;
@@ -67,7 +67,8 @@ public sealed partial class RetryTests
 
         public override int Read(byte[] buffer, int offset, int count) => Checked(base.Read(buffer, offset, count));
 
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => Checked(await base.ReadAsync(buffer, cancellationToken));
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            Checked(await base.ReadAsync(buffer, cancellationToken));
 
         private int Checked(int read) => read == 0 && Breaks ? throw new IOException("The connection was reset.") : read;
     }

@@ -15,7 +15,9 @@ public sealed partial class RetryTests
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    /// <summary>Gets the table of the design: what happened, the requests of a call that may be repeated, and of one that creates.</summary>
+    /// <summary>
+    /// Gets the table of the design: what happened, the requests of a call that may be repeated, and of one that creates.
+    /// </summary>
     public static TheoryData<string, int, int> Table() => new()
     {
         { "not sent", 2, 2 },
@@ -48,21 +50,21 @@ public sealed partial class RetryTests
 
     [Theory]
     [MemberData(nameof(Table))]
-    public async Task What_happened_and_what_the_call_does_decide_together(string happened, int repeatable, int creating)
+    public async Task What_happened_and_what_the_call_does_decide_together(string happened, int replayable, int creating)
     {
         var safe = new Service(happened);
         await RunAsync(safe, smooch => smooch.AppUsers.GetAsync(UserId, Cancellation), User);
         // A request without a body cannot show that nothing of it left; for one that may be repeated it does not matter.
-        Assert.Equal(repeatable, safe.Requests);
+        Assert.Equal(replayable, safe.Requests);
 
         var idempotent = new Service(happened);
         await RunAsync(idempotent, smooch => smooch.AppUsers.UpdateAsync(UserId, new AppUserUpdate { Surname = "K" }, Cancellation), User);
-        Assert.Equal(repeatable, idempotent.Requests);
+        Assert.Equal(replayable, idempotent.Requests);
 
         var creates = new Service(happened);
         var error = await RunAsync(creates, smooch => smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation), Sent);
         Assert.Equal(creating, creates.Requests);
-        if (repeatable == 2)
+        if (replayable == 2)
             Assert.Equal(creating == 1, error is SmoochOutcomeUnknownException);
         else
             Assert.IsAssignableFrom<SmoochApiException>(error);
@@ -76,7 +78,8 @@ public sealed partial class RetryTests
         Assert.Equal(1, reads.Requests);
 
         var sends = new Service("501");
-        Assert.IsType<SmoochOutcomeUnknownException>(await RunAsync(sends, smooch => smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation), Sent));
+        Assert.IsType<SmoochOutcomeUnknownException>(
+            await RunAsync(sends, smooch => smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation), Sent));
         Assert.Equal(1, sends.Requests);
     }
 
@@ -84,12 +87,16 @@ public sealed partial class RetryTests
     public async Task A_failure_is_final_after_the_last_retry()
     {
         var service = new Service("503", times: int.MaxValue);
-        var error = Assert.IsType<SmoochServerException>(await RunAsync(service, smooch => smooch.AppUsers.GetAsync(UserId, Cancellation), User));
+        var error = Assert.IsType<SmoochServerException>(
+            await RunAsync(service, smooch => smooch.AppUsers.GetAsync(UserId, Cancellation), User));
         Assert.Equal(4, service.Requests);
         Assert.Equal(3, error.RetryCount);
 
         var lost = new Service("lost", times: int.MaxValue);
-        Assert.Equal(3, Assert.IsType<SmoochConnectionException>(await RunAsync(lost, smooch => smooch.AppUsers.GetAsync(UserId, Cancellation), User)).RetryCount);
+        Assert.Equal(
+            3,
+            Assert.IsType<SmoochConnectionException>(
+                await RunAsync(lost, smooch => smooch.AppUsers.GetAsync(UserId, Cancellation), User)).RetryCount);
     }
 
     [Theory]
@@ -100,7 +107,9 @@ public sealed partial class RetryTests
     {
         var service = new Service("429")
         {
-            RetryAfter = asDate ? new RetryConditionHeaderValue(clock.GetUtcNow().AddSeconds(seconds)) : new RetryConditionHeaderValue(TimeSpan.FromSeconds(seconds)),
+            RetryAfter = asDate
+                ? new RetryConditionHeaderValue(clock.GetUtcNow().AddSeconds(seconds))
+                : new RetryConditionHeaderValue(TimeSpan.FromSeconds(seconds)),
             Date = clock.GetUtcNow(),
         };
         using var smooch = Client(service, User);
@@ -134,14 +143,18 @@ public sealed partial class RetryTests
     public async Task A_wait_without_a_word_of_the_service_grows_and_stays_below_its_ceiling()
     {
         var service = new Service("500", times: int.MaxValue);
-        using var smooch = Client(service, User, options => options.Retry = new() { MaxRetries = 8, Delay = TimeSpan.FromSeconds(1), MaxDelay = TimeSpan.FromSeconds(5) });
+        using var smooch = Client(
+            service,
+            User,
+            options => options.Retry = new() { MaxRetries = 8, Delay = TimeSpan.FromSeconds(1), MaxDelay = TimeSpan.FromSeconds(5) });
 
         var call = smooch.AppUsers.GetAsync(UserId, Cancellation);
         var begun = clock.GetUtcNow();
         while (!call.IsCompleted)
         {
             // Beyond the ceiling no timer would come.
-            await Task.WhenAny(call, clock.WhenTimerIsSetAsync(TimeSpan.FromSeconds(5), Cancellation)).WaitAsync(TimeSpan.FromMinutes(1), Cancellation);
+            await Task.WhenAny(call, clock.WhenTimerIsSetAsync(TimeSpan.FromSeconds(5), Cancellation))
+                .WaitAsync(TimeSpan.FromMinutes(1), Cancellation);
             clock.Advance(TimeSpan.FromMilliseconds(1));
         }
 
@@ -203,7 +216,8 @@ public sealed partial class RetryTests
         await Assert.ThrowsAsync<SmoochNotFoundException>(() => DeleteDeploymentAsync(limitedDeployment));
 
         using var profile = Client(new Service("lost") { Then = HttpStatusCode.NotFound }, Gone);
-        await Assert.ThrowsAsync<SmoochNotFoundException>(() => AdvanceUntilDoneAsync(profile.AppUsers.DeleteProfileAsync(UserId, Cancellation)));
+        await Assert.ThrowsAsync<SmoochNotFoundException>(() =>
+            AdvanceUntilDoneAsync(profile.AppUsers.DeleteProfileAsync(UserId, Cancellation)));
     }
 
     [Theory]
@@ -213,7 +227,14 @@ public sealed partial class RetryTests
     {
         var service = new Service("429");
         using var content = seekable ? new MemoryStream([1, 2, 3]) : new OnceStream([1, 2, 3]);
-        var error = await RunAsync(service, smooch => smooch.AppUsers.UploadImageAsync(UserId, new ImageUpload { Content = content, FileName = "a.png" }, cancellationToken: Cancellation), Sent);
+        var error = await RunAsync(
+            service,
+            smooch =>
+                smooch.AppUsers.UploadImageAsync(
+                    UserId,
+                    new ImageUpload { Content = content, FileName = "a.png" },
+                    cancellationToken: Cancellation),
+            Sent);
 
         Assert.Equal(requests, service.Requests);
         Assert.Equal(seekable, error is null);
@@ -246,7 +267,8 @@ public sealed partial class RetryTests
     [Fact]
     public async Task A_pipeline_of_the_users_own_can_use_the_table()
     {
-        var own = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = clock }.AddSmoochRetry(new() { MaxRetries = 1, Delay = TimeSpan.Zero }).Build();
+        var own = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = clock }.AddSmoochRetry(
+            new() { MaxRetries = 1, Delay = TimeSpan.Zero }).Build();
         var service = new Service("500", times: int.MaxValue);
         using var smooch = Client(service, User, options => options.ResiliencePipeline = own);
 
@@ -266,7 +288,8 @@ public sealed partial class RetryTests
         var service = new Service("lost") { Then = HttpStatusCode.BadRequest };
         using var smooch = Client(service, Sent, options => options.ResiliencePipeline = bold);
 
-        var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation));
+        var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() =>
+            smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation));
 
         // The gate: after an attempt that may have arrived none begins.
         Assert.IsType<SmoochConnectionException>(unknown.InnerException);
@@ -297,9 +320,9 @@ public sealed partial class RetryTests
         return await deleting;
     }
 
-    private async Task<Exception?> RunAsync(Service service, Func<SmoochClient, Task> call, string answer)
+    private async Task<Exception?> RunAsync(Service service, Func<SmoochClient, Task> call, string result)
     {
-        using var smooch = Client(service, answer);
+        using var smooch = Client(service, result);
         return await Record.ExceptionAsync(() => AdvanceUntilDoneAsync(call(smooch)));
     }
 
@@ -314,7 +337,7 @@ public sealed partial class RetryTests
         await call;
     }
 
-    private SmoochClient Client(Service service, string answer, Action<SmoochClientOptions>? configure = null)
+    private SmoochClient Client(Service service, string result, Action<SmoochClientOptions>? configure = null)
     {
         var options = new SmoochClientOptions
         {
@@ -323,7 +346,7 @@ public sealed partial class RetryTests
             Timeout = Timeout.InfiniteTimeSpan,
         };
         configure?.Invoke(options);
-        service.Answer = answer;
+        service.Response = result;
         return new SmoochClient(options, service, disposeHandler: true);
     }
 }

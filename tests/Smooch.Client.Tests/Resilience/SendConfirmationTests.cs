@@ -35,7 +35,11 @@ public sealed class SendConfirmationTests : IAsyncLifetime
         using var smooch = Client();
         service.Faults.Script(Script(fault));
 
-        var sent = await AdvanceUntilDoneAsync(smooch.AppUsers.SendMessageAsync(UserId, new NewTextMessage { Text = "Hello!", Metadata = new() { ["order"] = "A-17" } }, Cancellation));
+        var sent = await AdvanceUntilDoneAsync(
+            smooch.AppUsers.SendMessageAsync(
+                UserId,
+                new NewTextMessage { Text = "Hello!", Metadata = new() { ["order"] = "A-17" } },
+                Cancellation));
 
         var message = Assert.Single(await HistoryAsync(), message => message.Role == MessageRole.AppMaker);
         Assert.Equal(message.Id, sent.Message.Id);
@@ -53,7 +57,9 @@ public sealed class SendConfirmationTests : IAsyncLifetime
         smooch.Dispose();
 
         var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => AdvanceUntilDoneAsync(sending));
-        Assert.Equal(unknown.Marker, Assert.Single(await HistoryAsync(), message => message.Role == MessageRole.AppMaker).Metadata["smoochClientSend"].ToString());
+        Assert.Equal(
+            unknown.Marker,
+            Assert.Single(await HistoryAsync(), message => message.Role == MessageRole.AppMaker).Metadata["smoochClientSend"].ToString());
     }
 
     [Theory]
@@ -67,7 +73,8 @@ public sealed class SendConfirmationTests : IAsyncLifetime
             var credential = options.Credential!;
             options.Credential = null;
             options.CredentialLifetime = TimeSpan.FromTicks(1);
-            options.CredentialResolver = (_, _) => looking && fails == "credential" ? throw new KeyNotFoundException("No such tenant.") : new(credential);
+            options.CredentialResolver = (_, _) =>
+                looking && fails == "credential" ? throw new KeyNotFoundException("No such tenant.") : new(credential);
         });
         var smooch = client.ForApp(service.AppId).WithResponseObserver(response =>
         {
@@ -101,7 +108,11 @@ public sealed class SendConfirmationTests : IAsyncLifetime
         service.Faults.Script(Script(fault));
         using var content = new MemoryStream([0, 1, 2, 3]) { Position = 1 };
 
-        await AdvanceUntilDoneAsync(smooch.AppUsers.UploadImageAsync(UserId, new ImageUpload { Content = content, FileName = "map.png" }, cancellationToken: Cancellation));
+        await AdvanceUntilDoneAsync(
+            smooch.AppUsers.UploadImageAsync(
+                UserId,
+                new ImageUpload { Content = content, FileName = "map.png" },
+                cancellationToken: Cancellation));
 
         var image = Assert.IsType<ImageMessage>(Assert.Single(await HistoryAsync(), message => message.Role == MessageRole.AppMaker));
         using var http = new HttpClient();
@@ -116,7 +127,10 @@ public sealed class SendConfirmationTests : IAsyncLifetime
         using var content = new OneWayStream([1, 2, 3]);
 
         await Assert.ThrowsAsync<SmoochConnectionException>(() => AdvanceUntilDoneAsync(
-            smooch.AppUsers.UploadImageAsync(UserId, new ImageUpload { Content = content, FileName = "map.png" }, cancellationToken: Cancellation)));
+            smooch.AppUsers.UploadImageAsync(
+                UserId,
+                new ImageUpload { Content = content, FileName = "map.png" },
+                cancellationToken: Cancellation)));
         Assert.DoesNotContain(await HistoryAsync(), message => message.Role == MessageRole.AppMaker);
     }
 
@@ -126,7 +140,8 @@ public sealed class SendConfirmationTests : IAsyncLifetime
         using var smooch = Client();
         service.Faults.Script(FakeFault.DropBefore with { When = Posts, Times = 4 });
 
-        await Assert.ThrowsAsync<SmoochConnectionException>(() => AdvanceUntilDoneAsync(smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation)));
+        await Assert.ThrowsAsync<SmoochConnectionException>(() =>
+            AdvanceUntilDoneAsync(smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation)));
         Assert.DoesNotContain(await HistoryAsync(), message => message.Role == MessageRole.AppMaker);
         Assert.Equal(4, service.Journal.Requests.Count(Posts));
     }
@@ -137,10 +152,13 @@ public sealed class SendConfirmationTests : IAsyncLifetime
         using var smooch = Client();
         service.Faults.Script(FakeFault.DropAfter with { When = Posts }, FakeFault.Status(403) with { When = Reads });
 
-        var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => AdvanceUntilDoneAsync(smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation)));
+        var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() =>
+            AdvanceUntilDoneAsync(smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation)));
 
         Assert.IsType<SmoochPermissionException>(unknown.SendConfirmationError);
-        Assert.Contains(await HistoryAsync(), message => message.Metadata.TryGetValue("smoochClientSend", out var marker) && marker == unknown.Marker!);
+        Assert.Contains(
+            await HistoryAsync(),
+            message => message.Metadata.TryGetValue("smoochClientSend", out var marker) && marker == unknown.Marker!);
         Assert.True(unknown.StartedAt <= clock.GetUtcNow());
     }
 
@@ -186,7 +204,8 @@ public sealed class SendConfirmationTests : IAsyncLifetime
         using var smooch = Client(configure: options => options.SendConfirmation = null);
         service.Faults.Script(FakeFault.DropAfter with { When = Posts });
 
-        var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation));
+        var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() =>
+            smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation));
 
         Assert.Null(unknown.Marker);
         Assert.DoesNotContain(service.Journal.Requests, Reads);
@@ -209,7 +228,8 @@ public sealed class SendConfirmationTests : IAsyncLifetime
         "503 after processing" => [FakeFault.StatusAfter(503) with { When = Posts }],
         "503 with a wait after processing" => [FakeFault.StatusAfter(503, TimeSpan.FromSeconds(1)) with { When = Posts }],
         "dropped before twice" => [FakeFault.DropBefore with { When = Posts, Times = 2 }],
-        "dropped after, then dropped before the look" => [FakeFault.DropAfter with { When = Posts }, FakeFault.DropBefore with { When = Reads, Times = 2 }],
+        "dropped after, then dropped before the look" =>
+            [FakeFault.DropAfter with { When = Posts }, FakeFault.DropBefore with { When = Reads, Times = 2 }],
         _ => [FakeFault.Status(int.Parse(fault, System.Globalization.CultureInfo.InvariantCulture)) with { When = Posts }],
     };
 
@@ -229,7 +249,9 @@ public sealed class SendConfirmationTests : IAsyncLifetime
         return (await reader.AppUsers.GetMessagesAsync(UserId, cancellationToken: Cancellation)).Messages;
     }
 
-    /// <summary>Lets the waits of the client pass: the quiet period and those between attempts. The timers of attempts in flight are longer.</summary>
+    /// <summary>
+    /// Lets the waits of the client pass: the quiet period and those between attempts. The timers of attempts in flight are longer.
+    /// </summary>
     private async Task<T> AdvanceUntilDoneAsync<T>(Task<T> call)
     {
         while (!call.IsCompleted)

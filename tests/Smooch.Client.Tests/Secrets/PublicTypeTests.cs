@@ -83,7 +83,7 @@ public sealed class PublicTypeTests
     [Theory]
     [MemberData(nameof(ModelTypes.ReceivedData), MemberType = typeof(ModelTypes))]
     public void A_secret_of_a_model_is_of_the_type_that_prints_stars(Type type) => Assert.All(
-        ModelTypes.WireProperties(type).Where(property => Sounds(property.Name)),
+        ModelTypes.JsonProperties(type).Where(property => Sounds(property.Name)),
         property => Assert.Equal(typeof(SmoochSecret), Optionals(property.PropertyType)));
 
     [Theory]

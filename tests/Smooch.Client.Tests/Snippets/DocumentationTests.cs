@@ -21,7 +21,9 @@ public sealed class DocumentationTests
 
     private static readonly Dictionary<string, SnippetPage> Shown = Pages.All
         .Where(page => page.StartsWith("docs/", StringComparison.Ordinal) && !Elsewhere.ContainsKey(page))
-        .ToDictionary(page => page, page => new SnippetPage(page, [.. new[] { SourceOf(page) }.Where(source => File.Exists(Repository.PathOf(source)))]));
+        .ToDictionary(
+            page => page,
+            page => new SnippetPage(page, [.. new[] { SourceOf(page) }.Where(source => File.Exists(Repository.PathOf(source)))]));
 
     public static IEnumerable<TheoryDataRow<string, int>> Blocks =>
         from page in Shown
@@ -48,7 +50,13 @@ public sealed class DocumentationTests
     public void Each_class_of_snippets_has_its_page() => Assert.Empty(
         Directory.EnumerateFiles(Repository.PathOf("tests/Smooch.Client.Tests/Snippets"), "*Snippets.cs")
             .Select(file => "tests/Smooch.Client.Tests/Snippets/" + Path.GetFileName(file))
-            .Except([.. Shown.Keys.Select(SourceOf), "tests/Smooch.Client.Tests/Snippets/ReadmeSnippets.cs", "tests/Smooch.Client.Tests/Snippets/PageSnippets.cs"], StringComparer.Ordinal));
+            .Except(
+                [
+                    .. Shown.Keys.Select(SourceOf),
+                    "tests/Smooch.Client.Tests/Snippets/ReadmeSnippets.cs",
+                    "tests/Smooch.Client.Tests/Snippets/PageSnippets.cs",
+                ],
+                StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Others))]

@@ -21,11 +21,11 @@ public sealed class RawSnippets : PageSnippets<RawSnippets>
     public async Task Json()
     {
         // snippet:json
-        var answer = await smooch.Raw.SendAsync(new RawRequest(HttpMethod.Get, "/appusers/{userId}/channels")
+        var response = await smooch.Raw.SendAsync(new RawRequest(HttpMethod.Get, "/appusers/{userId}/channels")
         {
             Values = { ["userId"] = userId },
         });
-        Console.WriteLine(answer.GetProperty("channels").GetArrayLength());
+        Console.WriteLine(response.GetProperty("channels").GetArrayLength());
         // endsnippet
 
         Assert.Equal(["0"], Console.Lines);
@@ -56,10 +56,10 @@ public sealed class RawSnippets : PageSnippets<RawSnippets>
         // snippet:responses
         SmoochResponse? response = null;
         var user = await smooch.WithResponseObserver(r => response = r).AppUsers.GetAsync(userId);
-        Console.WriteLine($"{response}, after {response?.RetryCount} repetitions, request {response?.RequestId ?? "without id"}");
+        Console.WriteLine($"{response}, after {response?.RetryCount} retries, request {response?.RequestId ?? "without id"}");
         // endsnippet
 
         Assert.Equal("Mira", user.GivenName);
-        Assert.Equal(["AppUsers.Get: 200, after 1 repetitions, request without id"], Console.Lines);
+        Assert.Equal(["AppUsers.Get: 200, after 1 retries, request without id"], Console.Lines);
     }
 }

@@ -115,8 +115,8 @@ public sealed class ReadmeSnippets : PageSnippets<ReadmeSnippets>
         Assert.Equal(["Hi!", "You said: Hi!"], page.Messages.Select(message => message.Text));
 
         using var stranger = new HttpClient();
-        using var answer = await stranger.PostAsync(new Uri(app.Urls.First() + "/smooch"), new StringContent("{}"), Cancellation);
-        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        using var response = await stranger.PostAsync(new Uri(app.Urls.First() + "/smooch"), new StringContent("{}"), Cancellation);
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
     }
 
     [Fact]

@@ -117,10 +117,10 @@ public sealed class ReliabilitySnippets : PageSnippets<ReliabilitySnippets>
             .Build();
         using var smooch = new SmoochClient(options);
 
-        var refused = await Assert.ThrowsAsync<SmoochConnectionException>(() =>
+        var rejected = await Assert.ThrowsAsync<SmoochConnectionException>(() =>
             smooch.AppUsers.SendMessageAsync(userId, "Hello!", Cancellation));
 
-        Assert.IsType<IsolatedCircuitException>(refused.InnerException);
+        Assert.IsType<IsolatedCircuitException>(rejected.InnerException);
         Assert.Empty(await HistoryAsync());
     }
 }

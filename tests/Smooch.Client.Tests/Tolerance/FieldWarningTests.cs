@@ -4,7 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Smooch.Client.Tests;
 
-/// <summary>A registered client and a registered receiver log each field that does not fit, once, with its path and without its value.</summary>
+/// <summary>
+/// A registered client and a registered receiver log each field that does not fit, once, with its path and without its value.
+/// </summary>
 public sealed class FieldWarningTests
 {
     private const string Secret = "p3Zk9vQy-1mT_0aXw7LrBd";

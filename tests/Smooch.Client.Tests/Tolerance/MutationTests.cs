@@ -31,7 +31,7 @@ public sealed class MutationTests
         {
             var read = fixture.Read(json);
             Assert.Equal(fixture.Read(WithoutNulls(json))!.GetType(), read!.GetType());
-            Assert.Null(WireEquality.Difference(WithoutNulls(json), WithoutNulls(fixture.Write(read))));
+            Assert.Null(JsonEquality.Difference(WithoutNulls(json), WithoutNulls(fixture.Write(read))));
         }
     }
 
@@ -56,7 +56,7 @@ public sealed class MutationTests
         foreach (var json in Mutations.WithHalfAnEmoji(fixture.Json))
         {
             var written = fixture.Write(fixture.Read(json));
-            var difference = WireEquality.Difference(Mutations.WithoutHalfAnEmoji(json), Mutations.WithoutHalfAnEmoji(written));
+            var difference = JsonEquality.Difference(Mutations.WithoutHalfAnEmoji(json), Mutations.WithoutHalfAnEmoji(written));
             Assert.True(difference is null, $"{difference} in {json}");
         }
     }
@@ -69,7 +69,7 @@ public sealed class MutationTests
         foreach (var json in mutated)
         {
             var written = fixture.Write(fixture.Read(json));
-            Assert.True(WireEquality.Difference(json, written) is null, $"{WireEquality.Difference(json, written)} in {json}");
+            Assert.True(JsonEquality.Difference(json, written) is null, $"{JsonEquality.Difference(json, written)} in {json}");
         }
     }
 

@@ -10,12 +10,12 @@ internal sealed class DiscardingServer : IAsyncDisposable
     private readonly TcpListener listener = new(IPAddress.Loopback, port: 0);
     private readonly CancellationTokenSource stop = new();
     private readonly byte[] buffer = new byte[256 * 1024];
-    private readonly byte[] answer;
+    private readonly byte[] response;
     private readonly Task serving;
 
     public DiscardingServer(string json)
     {
-        answer = Encoding.UTF8.GetBytes(
+        response = Encoding.UTF8.GetBytes(
             $"HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(json)}\r\n\r\n{json}");
         listener.Start();
         Address = new Uri($"http://{listener.LocalEndpoint}/");
@@ -39,7 +39,7 @@ internal sealed class DiscardingServer : IAsyncDisposable
     {
         using var socket = await listener.AcceptSocketAsync(stop.Token);
         while (await ReadRequestAsync(socket))
-            await socket.SendAsync(answer, stop.Token);
+            await socket.SendAsync(response, stop.Token);
     }
 
     private async Task<bool> ReadRequestAsync(Socket socket)

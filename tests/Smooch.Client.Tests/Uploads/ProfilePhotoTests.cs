@@ -43,14 +43,14 @@ public sealed class ProfilePhotoTests
         using var file = new MemoryStream(new byte[100_000]);
         var integrationId = await CreateWhatsAppAsync(service);
 
-        var refused = await Assert.ThrowsAsync<SmoochApiException>(
+        var rejected = await Assert.ThrowsAsync<SmoochApiException>(
             () =>
                 smooch.Integrations.UploadProfilePhotoAsync(
                     integrationId,
                     new ProfilePhoto { Content = file, FileName = "shop.png" },
                     cancellationToken: Cancellation));
 
-        Assert.Equal(System.Net.HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);
+        Assert.Equal(System.Net.HttpStatusCode.RequestEntityTooLarge, rejected.StatusCode);
         Assert.True(file.CanRead);
         Assert.Null((await smooch.Integrations.GetProfileAsync(integrationId, Cancellation)).PhotoUrl);
     }

@@ -21,7 +21,9 @@ public sealed class CatalogueTests
             using var json = JsonDocument.Parse(EventFixture.Json(name));
             var trigger = json.RootElement.GetProperty("trigger").GetString()!;
             var generation = name[..name.IndexOf('/', StringComparison.Ordinal)];
-            Assert.True(Catalogue.Triggers.TryGetValue(trigger, out var known) && known.Generations.Contains(generation), $"{name}: {generation} has no trigger {trigger}.");
+            Assert.True(
+                Catalogue.Triggers.TryGetValue(trigger, out var known) && known.Generations.Contains(generation),
+                $"{name}: {generation} has no trigger {trigger}.");
             Assert.StartsWith($"{generation}/{trigger.Replace(':', '.')}", name, StringComparison.Ordinal);
         }
     }
@@ -40,15 +42,22 @@ public sealed class CatalogueTests
     [Fact]
     public void The_triggers_of_the_SDK_are_those_of_the_catalogue()
     {
-        var known = typeof(WebhookTrigger).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => property.GetValue(null)!.ToString()!);
+        var known = typeof(WebhookTrigger).GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Select(property => property.GetValue(null)!.ToString()!);
         Assert.Equal(Catalogue.Triggers.Keys.Append("*").Order(StringComparer.Ordinal), known.Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void Every_case_has_its_trigger()
     {
-        var cases = typeof(SmoochWebhookEvent).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(SmoochWebhookEvent)));
-        Assert.Equal(cases.Select(type => type.Name).Order(StringComparer.Ordinal), Catalogue.Triggers.Values.Select(trigger => trigger.Case).Append(typeof(UnknownWebhookEvent)).Select(type => type.Name).Order(StringComparer.Ordinal));
+        var cases = typeof(SmoochWebhookEvent).Assembly.GetTypes().Where(type =>
+            type is { IsAbstract: false } && type.IsSubclassOf(typeof(SmoochWebhookEvent)));
+        Assert.Equal(
+            cases.Select(type => type.Name).Order(StringComparer.Ordinal),
+            Catalogue.Triggers.Values.Select(trigger => trigger.Case)
+                .Append(typeof(UnknownWebhookEvent))
+                .Select(type => type.Name)
+                .Order(StringComparer.Ordinal));
         foreach (var (name, trigger) in Catalogue.Triggers)
             Assert.Equal(name, ((SmoochWebhookEvent)Activator.CreateInstance(trigger.Case)!).Trigger.ToString());
     }
@@ -58,7 +67,7 @@ public sealed class CatalogueTests
     public void A_payload_survives_a_round_trip(string name)
     {
         var written = EventFixture.Write(EventFixture.Event(name));
-        Assert.Null(WireEquality.Difference(EventFixture.Json(name), written));
+        Assert.Null(JsonEquality.Difference(EventFixture.Json(name), written));
         Assert.Equal(written, EventFixture.Write(EventFixture.Parse(written)));
     }
 
@@ -79,7 +88,7 @@ public sealed class CatalogueTests
     public void An_unknown_payload_is_kept_whole(string name)
     {
         var webhookEvent = Assert.IsType<UnknownWebhookEvent>(EventFixture.Event(name));
-        Assert.Null(WireEquality.Difference(EventFixture.Json(name), webhookEvent.Json.GetRawText()));
+        Assert.Null(JsonEquality.Difference(EventFixture.Json(name), webhookEvent.Json.GetRawText()));
     }
 
     /// <summary>A known trigger decides the type, whatever the fields are.</summary>
@@ -92,7 +101,8 @@ public sealed class CatalogueTests
 
     public static TheoryData<string> Known() => [.. EventFixture.Names().Select(row => row.Data).Where(name => !IsUnknown(name))];
 
-    public static TheoryData<string> Unknown() => [.. EventFixture.Names().Select(row => row.Data).Where(name => IsUnknown(name) && name != OddShape)];
+    public static TheoryData<string> Unknown() =>
+        [.. EventFixture.Names().Select(row => row.Data).Where(name => IsUnknown(name) && name != OddShape)];
 
     private static bool IsUnknown(string name) => name.StartsWith(Catalogue.Unknown + "/", StringComparison.Ordinal);
 
@@ -106,7 +116,9 @@ public sealed class CatalogueTests
         foreach (var property in value.GetType().GetProperties().Where(property => property.GetIndexParameters().Length == 0))
         {
             var inner = property.GetValue(value);
-            foreach (var item in inner is IEnumerable and not string ? ((IEnumerable)inner).OfType<SmoochModel>() : inner is SmoochModel one ? [one] : Array.Empty<SmoochModel>())
+            foreach (var item in inner is IEnumerable and not string
+                ? ((IEnumerable)inner).OfType<SmoochModel>() : inner is SmoochModel one
+                ? [one] : Array.Empty<SmoochModel>())
             {
                 foreach (var stranger in Strangers(item, $"{path}.{property.Name}"))
                     yield return stranger;

@@ -54,7 +54,8 @@ public sealed class EventMutationTests
 
     [Theory]
     [MemberData(nameof(EventFixture.Names), MemberType = typeof(EventFixture))]
-    public void A_field_that_does_not_fit_costs_nothing_else(string name) => FieldTolerance.Check(typeof(SmoochWebhookEvent), EventFixture.Json(name));
+    public void A_field_that_does_not_fit_costs_nothing_else(string name) =>
+        FieldTolerance.Check(typeof(SmoochWebhookEvent), EventFixture.Json(name));
 
     [Theory]
     [MemberData(nameof(EventFixture.Names), MemberType = typeof(EventFixture))]
@@ -86,7 +87,7 @@ public sealed class EventMutationTests
         {
             var read = EventFixture.Parse(json);
             Use(read);
-            var difference = WireEquality.Difference(json, EventFixture.Write(read));
+            var difference = JsonEquality.Difference(json, EventFixture.Write(read));
             Assert.True(difference is null, $"{difference} in {json}");
             all.Add(read);
         }

@@ -14,7 +14,11 @@ public sealed class ParserTests
         { "truncated", Encoding.UTF8.GetBytes(Bodies.Message("m1", text: Text)[..^20]) },
         { "truncated inside a text", Encoding.UTF8.GetBytes("{\"trigger\":\"message:appUser\",\"text\":\"" + Text) },
         { "followed by something", Encoding.UTF8.GetBytes(Bodies.Message("m1", text: Text) + "{}") },
-        { "deeply nested", Encoding.UTF8.GetBytes($$"""{"trigger":"x","text":"{{Text}}","deep":{{new string('[', 100_000)}}{{new string(']', 100_000)}}}""") },
+        {
+            "deeply nested",
+            Encoding.UTF8.GetBytes(
+                $$"""{"trigger":"x","text":"{{Text}}","deep":{{new string('[', 100_000)}}{{new string(']', 100_000)}}}""")
+        },
         { "deeply nested and never closed", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"a\":", 100_000))) },
         { "array", Encoding.UTF8.GetBytes($"[{Bodies.Message("m1", text: Text)}]") },
         { "number", "17.5"u8.ToArray() },

@@ -10,22 +10,26 @@ public sealed class VerifierTests
     private const string Secret = "p3Zk9vQy-1mT_0aXw7LrBd";
 
     [Fact]
-    public void The_secret_itself_is_valid() => Assert.Equal(WebhookVerificationResult.Valid, WebhookVerifier.Verify(Secret, new SmoochSecret(Secret)));
+    public void The_secret_itself_is_valid() =>
+        Assert.Equal(WebhookVerificationResult.Valid, WebhookVerifier.Verify(Secret, new SmoochSecret(Secret)));
 
     [Theory]
     [InlineData(null)]
     [InlineData("")]
-    public void No_key_is_missing(string? key) => Assert.Equal(WebhookVerificationResult.MissingKey, WebhookVerifier.Verify(key, new SmoochSecret(Secret)));
+    public void No_key_is_missing(string? key) =>
+        Assert.Equal(WebhookVerificationResult.MissingKey, WebhookVerifier.Verify(key, new SmoochSecret(Secret)));
 
     public static TheoryData<string> WrongKeys() =>
     [
-        " ", Secret + " ", " " + Secret, Secret + "x", Secret[..^1], Secret[1..], Secret.ToUpperInvariant(), Secret + Secret, Secret + "," + Secret, Secret + "\0",
+        " ", Secret + " ", " " + Secret, Secret + "x", Secret[..^1], Secret[1..], Secret.ToUpperInvariant(), Secret + Secret,
+        Secret + "," + Secret, Secret + "\0",
         "P" + Secret[1..], "p3Zk9vQy-1mT_0aXw7LrBе", "ключ", "\ud83d", new string('k', 1_000_000),
     ];
 
     [Theory]
     [MemberData(nameof(WrongKeys))]
-    public void Any_other_key_is_wrong(string key) => Assert.Equal(WebhookVerificationResult.WrongKey, WebhookVerifier.Verify(key, new SmoochSecret(Secret)));
+    public void Any_other_key_is_wrong(string key) =>
+        Assert.Equal(WebhookVerificationResult.WrongKey, WebhookVerifier.Verify(key, new SmoochSecret(Secret)));
 
     [Fact]
     public void A_secret_that_is_not_ASCII_is_compared_character_by_character()
@@ -40,8 +44,8 @@ public sealed class VerifierTests
     [InlineData("the-new-one", WebhookVerificationResult.Valid)]
     [InlineData("the-one-before", WebhookVerificationResult.WrongKey)]
     [InlineData("the-old-onethe-new-one", WebhookVerificationResult.WrongKey)]
-    public void While_secrets_rotate_both_are_valid(string key, WebhookVerificationResult verdict) =>
-        Assert.Equal(verdict, WebhookVerifier.Verify(key, [new("the-old-one"), new("the-new-one")]));
+    public void While_secrets_rotate_both_are_valid(string key, WebhookVerificationResult verification) =>
+        Assert.Equal(verification, WebhookVerifier.Verify(key, [new("the-old-one"), new("the-new-one")]));
 
     [Theory]
     [InlineData(Secret)]
@@ -76,7 +80,9 @@ public sealed class VerifierTests
     [Fact]
     public void The_comparison_takes_the_same_time_wherever_the_difference_is()
     {
-        var calls = typeof(WebhookVerifier).GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic).SelectMany(CallsOf).ToList();
+        var calls = typeof(WebhookVerifier).GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+            .SelectMany(CallsOf)
+            .ToList();
 #if CLIENT_NETSTANDARD
         // .NET Standard has none, so the verifier compares by itself: all bytes, whatever they are.
         var compares = typeof(WebhookVerifier);
@@ -84,7 +90,20 @@ public sealed class VerifierTests
         var compares = typeof(CryptographicOperations);
 #endif
         Assert.Contains(calls, call => call.DeclaringType == compares && call.Name == nameof(CryptographicOperations.FixedTimeEquals));
-        Assert.DoesNotContain(calls, call => call.Name is "Equals" or "op_Equality" or "op_Inequality" or "SequenceEqual" or "CompareTo" or "Compare" or "CompareOrdinal" or "SequenceCompareTo" or "StartsWith" or "IndexOf" or "Contains");
+        Assert.DoesNotContain(
+            calls,
+            call =>
+                call.Name is "Equals"
+                    or "op_Equality"
+                    or "op_Inequality"
+                    or "SequenceEqual"
+                    or "CompareTo"
+                    or "Compare"
+                    or "CompareOrdinal"
+                    or "SequenceCompareTo"
+                    or "StartsWith"
+                    or "IndexOf"
+                    or "Contains");
     }
 
     /// <summary>The methods that the IL of a method calls.</summary>

@@ -9,7 +9,11 @@ internal static class Models
 {
     private static readonly ConcurrentDictionary<Type, Func<object, object?>[]> Members = new();
 
-    private static readonly Action<FlatValue>[] Numbers = [value => value.GetDecimal(), value => value.GetInt64(), value => value.GetDouble()];
+    private static readonly Action<FlatValue>[] Numbers = [
+        value => value.GetDecimal(),
+        value => value.GetInt64(),
+        value => value.GetDouble(),
+    ];
 
     /// <summary>Asks a received object for everything that it tells: whatever was parsed must be safe to look at.</summary>
     public static void LookAt(object? value)

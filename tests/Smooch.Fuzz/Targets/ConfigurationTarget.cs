@@ -11,7 +11,7 @@ internal sealed class ConfigurationTarget : TextTarget
 {
     private static readonly string[] Secrets = ["Secret", "AppToken", "Jwt", "OAuthToken"];
 
-    private readonly Answer answer = new();
+    private readonly Response response = new();
 
     public override string Name => "configuration";
 
@@ -47,6 +47,6 @@ internal sealed class ConfigurationTarget : TextTarget
         Promise(
             !secrets.Exists(secret => options.Credential!.ToString().Contains(secret, StringComparison.Ordinal)),
             "A text tells a secret.");
-        new SmoochClient(options, answer.Handler(), disposeHandler: true).Dispose();
+        new SmoochClient(options, response.Handler(), disposeHandler: true).Dispose();
     }
 }

@@ -63,7 +63,7 @@ internal sealed class CredentialTarget : TextTarget
         }
 
         Promise(!telling || !credential.ToString().Contains(secret, StringComparison.Ordinal), "A credential prints its secret.");
-        var request = new HttpRequestMessage(HttpMethod.Get, Answer.Address);
+        var request = new HttpRequestMessage(HttpMethod.Get, Response.Address);
         credential.Apply(request, TimeProvider.System);
         Promise(!request.Headers.ToString().TrimEnd().Contains('\n', StringComparison.Ordinal), "The credential is more than a header.");
         return request.Headers;

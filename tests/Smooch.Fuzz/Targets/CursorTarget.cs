@@ -33,9 +33,9 @@ internal sealed class CursorTarget : TextTarget
                 && again.Seen.SequenceEqual(cursor.Seen),
             "A cursor is another when it is read again.");
 
-        var walk = new MessageHistory(
+        var enumeration = new MessageHistory(
             (_, _, _) => Task.FromResult<MessagePage?>(null),
             new MessageHistoryOptions { Direction = cursor.Direction, Cursor = cursor }).GetAsyncEnumerator();
-        Promise(!Answer.Now(walk.MoveNextAsync().AsTask()), "A walk finds what is not there.");
+        Promise(!Response.Now(enumeration.MoveNextAsync().AsTask()), "A walk finds what is not there.");
     }
 }

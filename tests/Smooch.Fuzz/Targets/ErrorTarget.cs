@@ -21,10 +21,10 @@ internal sealed class ErrorTarget : Target
         RetryClass.Creates)
     { Result = SmoochJson.Converter(typeof(MessagePage)) };
 
-    private readonly Answer answer = new();
+    private readonly Response response = new();
     private readonly ApiEndpoint endpoint;
 
-    public ErrorTarget() => endpoint = answer.Client();
+    public ErrorTarget() => endpoint = response.Client();
 
     public override string Name => "error";
 
@@ -53,9 +53,9 @@ internal sealed class ErrorTarget : Target
         var status = int.TryParse(lines[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 300 and <= 599
             ? number
             : 400;
-        answer.Status = (System.Net.HttpStatusCode)status;
-        answer.Body = body;
-        answer.Headers = headers =>
+        response.Status = (System.Net.HttpStatusCode)status;
+        response.Body = body;
+        response.Headers = headers =>
         {
             foreach (var line in lines.Skip(1))
             {
@@ -109,7 +109,7 @@ internal sealed class ErrorTarget : Target
     {
         try
         {
-            Answer.Now(endpoint.SendAsync<MessagePage>(operation, operation.Route, content: null, CancellationToken.None));
+            Response.Now(endpoint.SendAsync<MessagePage>(operation, operation.Route, content: null, CancellationToken.None));
             throw new BrokenPromiseException("An error was taken for a success.");
         }
         catch (SmoochException e)

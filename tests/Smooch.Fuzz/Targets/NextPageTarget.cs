@@ -5,14 +5,14 @@ namespace Smooch.Fuzz;
 /// <summary>The address of a next page: followed to the configured scheme, host and port only.</summary>
 internal sealed class NextPageTarget : TextTarget
 {
-    private readonly Answer answer = new() { Body = Encoding.UTF8.GetBytes("""{"messages":[]}""") };
+    private readonly Response response = new() { Body = Encoding.UTF8.GetBytes("""{"messages":[]}""") };
     private readonly SmoochClientOptions options = new()
     {
         Credential = SmoochCredential.Jwt("made.up.token"),
-        BaseAddress = Answer.Address,
+        BaseAddress = Response.Address,
     };
 
-    public NextPageTarget() => answer.Look = request =>
+    public NextPageTarget() => response.Look = request =>
     {
         Promise(request.RequestUri is { Scheme: "https", IdnHost: "smooch.example", Port: 443 }, "A credential travels elsewhere.");
         Promise(request.Headers.Host is null, "The host is told apart from the address.");
@@ -22,11 +22,11 @@ internal sealed class NextPageTarget : TextTarget
 
     protected override void Check(Input input)
     {
-        using var smooch = new SmoochClient(options, answer.Handler(), disposeHandler: true);
+        using var smooch = new SmoochClient(options, response.Handler(), disposeHandler: true);
         try
         {
             Promise(
-                Answer.Now(smooch.AppUsers.GetNextMessagesAsync(new MessagePage { Next = input.Text })) is not null,
+                Response.Now(smooch.AppUsers.GetNextMessagesAsync(new MessagePage { Next = input.Text })) is not null,
                 "A page has a next page and has none.");
         }
         catch (ArgumentException e)

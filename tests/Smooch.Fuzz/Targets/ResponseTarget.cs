@@ -9,13 +9,13 @@ namespace Smooch.Fuzz;
 /// </summary>
 internal sealed class ResponseTarget : JsonTarget
 {
-    private readonly Answer answer = new();
+    private readonly Response response = new();
     private readonly ApiEndpoint endpoint;
     private readonly Dictionary<string, Reader> readers;
 
     public ResponseTarget()
     {
-        endpoint = answer.Client();
+        endpoint = response.Client();
         readers = JsonModels.Received.ToDictionary(type => type.Name, Reader.Of, StringComparer.Ordinal);
     }
 
@@ -35,7 +35,7 @@ internal sealed class ResponseTarget : JsonTarget
     protected override void Check(Input input)
     {
         var reader = readers[input.Kind];
-        answer.Body = input.Bytes;
+        response.Body = input.Bytes;
         object read;
         try
         {
@@ -55,7 +55,7 @@ internal sealed class ResponseTarget : JsonTarget
         var written = reader.Write(read);
         if (SameDocument.Difference(Bom.Without(input.Bytes), written) is { } difference)
             throw new BrokenPromiseException($"{input.Kind} {difference}");
-        answer.Body = written;
+        response.Body = written;
         Promise(reader.Write(reader.Read(endpoint)).AsSpan().SequenceEqual(written), "What was written reads as something else.");
     }
 
@@ -83,7 +83,7 @@ internal sealed class ResponseTarget : JsonTarget
         public override Type Type => typeof(T);
 
         public override object Read(ApiEndpoint endpoint) =>
-            Answer.Now(endpoint.SendAsync<T>(operation, operation.Route, content: null, CancellationToken.None));
+            Response.Now(endpoint.SendAsync<T>(operation, operation.Route, content: null, CancellationToken.None));
 
         public override byte[] Write(object value) => JsonSerializer.SerializeToUtf8Bytes((T)value);
     }

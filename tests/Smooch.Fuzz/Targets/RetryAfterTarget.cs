@@ -16,17 +16,17 @@ internal sealed class RetryAfterTarget : TextTarget
         RetryClass.Safe)
     { Result = SmoochJson.Converter(typeof(MessagePage)) };
 
-    private readonly Answer answer = new() { Status = HttpStatusCode.TooManyRequests };
+    private readonly Response response = new() { Status = HttpStatusCode.TooManyRequests };
     private readonly ApiEndpoint endpoint;
 
-    public RetryAfterTarget() => endpoint = answer.Client();
+    public RetryAfterTarget() => endpoint = response.Client();
 
     public override string Name => "retry-after";
 
     protected override void Check(Input input)
     {
         var lines = input.Text.Split('\n', 2);
-        answer.Headers = headers =>
+        response.Headers = headers =>
         {
             headers.TryAddWithoutValidation("Retry-After", lines[0]);
             if (lines.Length > 1)
@@ -35,7 +35,7 @@ internal sealed class RetryAfterTarget : TextTarget
         SmoochRateLimitException? limit = null;
         try
         {
-            Answer.Now(endpoint.SendAsync<MessagePage>(Read, Read.Route, content: null, CancellationToken.None));
+            Response.Now(endpoint.SendAsync<MessagePage>(Read, Read.Route, content: null, CancellationToken.None));
         }
         catch (SmoochRateLimitException e)
         {

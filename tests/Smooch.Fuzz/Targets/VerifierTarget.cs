@@ -21,7 +21,7 @@ internal sealed class VerifierTarget : TextTarget
                 lines[1..],
                 line => string.Equals(line.Trim(), lines[0], StringComparison.Ordinal)) ? WebhookVerificationResult.Valid
             : WebhookVerificationResult.WrongKey;
-        var verdict = Frugally(input, () => WebhookVerifier.Verify(lines[0], secrets));
-        Promise(verdict == expected, $"{verdict} instead of {expected}.");
+        var verification = Frugally(input, () => WebhookVerifier.Verify(lines[0], secrets));
+        Promise(verification == expected, $"{verification} instead of {expected}.");
     }
 }

@@ -37,7 +37,7 @@ internal sealed class WebhookTarget : JsonTarget
         Promise(
             parsed.DeduplicationKey == WebhookParser.Parse(input.Bytes).DeduplicationKey,
             "Two copies of an event have different keys.");
-        foreach (var _ in parsed.LaneUsers)
+        foreach (var _ in parsed.OrderingUserIds)
         {
         }
 

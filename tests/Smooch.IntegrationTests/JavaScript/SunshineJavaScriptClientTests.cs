@@ -7,7 +7,11 @@ public sealed class SunshineJavaScriptClientTests(RunningTool smooch) : IClassFi
     private static readonly string? Node = Requirement.FindProgram("node");
 
     public static TheoryData<string> Areas =>
-        [.. Directory.EnumerateFiles(Path.Combine(Folder, "areas"), "*.test.js").Order(StringComparer.Ordinal).Select(file => Path.GetFileName(file))];
+        [
+            .. Directory.EnumerateFiles(Path.Combine(Folder, "areas"), "*.test.js")
+            .Order(StringComparer.Ordinal)
+            .Select(file => Path.GetFileName(file)),
+        ];
 
     [Theory]
     [MemberData(nameof(Areas))]
@@ -15,7 +19,8 @@ public sealed class SunshineJavaScriptClientTests(RunningTool smooch) : IClassFi
     {
         Requirement.Check(
             Node is null ? "The JavaScript client needs Node.js 20.11 or later: install it and put it on the PATH."
-            : !Directory.Exists(Path.Combine(Folder, "node_modules")) ? "The JavaScript client of v2 is not installed: run 'npm ci' in tests/js-sunshine."
+            : !Directory.Exists(
+                Path.Combine(Folder, "node_modules")) ? "The JavaScript client of v2 is not installed: run 'npm ci' in tests/js-sunshine."
             : null);
         var local = await smooch.StartedAsync();
 

@@ -14,7 +14,8 @@ public sealed class MessageBirdJavaScriptTests
     {
         Requirement.Check(
             Node is null ? "The JavaScript client needs Node.js 20.11 or later: install it and put it on the PATH."
-            : !Directory.Exists(Path.Combine(Folder, "node_modules")) ? "The JavaScript client is not installed: run 'npm ci' in tests/messagebird-client."
+            : !Directory.Exists(
+                Path.Combine(Folder, "node_modules")) ? "The JavaScript client is not installed: run 'npm ci' in tests/messagebird-client."
             : null);
         var cancellationToken = TestContext.Current.CancellationToken;
         await using var fake = await FakeMessageBird.StartAsync(cancellationToken: cancellationToken);

@@ -68,7 +68,7 @@ public sealed class OperationCoverageTests
             from operation in description.Operations
             let row = description.RowOf(operation)
             where row is not null
-            let sent = WireCall.Of(row).SelectMany(call => NamesOf(call.Query)).ToList()
+            let sent = ExpectedCall.Of(row).SelectMany(call => NamesOf(call.Query)).ToList()
             from difference in sent.Except(operation.Query).Select(name => "+" + name)
                 .Concat(operation.Query.Except(sent).Select(name => "-" + name))
             select $"{row.Operation} {difference}");

@@ -47,11 +47,11 @@ public sealed class PrismTests(RunningPrism prism) : IClassFixture<RunningPrism>
         var address = (await prism.StartedAsync(description)).Address;
         var known = Known.Where(each => each.Operation == operation && each.Versions.Split(' ').Contains(version)).ToList();
         HashSet<string> met = new(StringComparer.Ordinal);
-        var calls = WireCall.All.Where(call => call.Operation == operation).ToList();
+        var calls = ExpectedCall.All.Where(call => call.Operation == operation).ToList();
         Assert.NotEmpty(calls);
         foreach (var call in calls)
         {
-            using var handler = new PrismHandler(address, description.BasePath, call.Answer);
+            using var handler = new PrismHandler(address, description.BasePath, call.Response);
             var options = new SmoochClientOptions
             {
                 Credential = SmoochCredential.Jwt("made.up.token"),

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.IntegrationTests;
 
-/// <summary>Every field that is described for a request is sent by a <see cref="WireCall"/>, and what is sent is described.</summary>
+/// <summary>Every field that is described for a request is sent by a <see cref="ExpectedCall"/>, and what is sent is described.</summary>
 public sealed class RequestCoverageTests
 {
     private static readonly Dictionary<string, KnownDifferences> NeverSent = new()
@@ -87,7 +87,7 @@ public sealed class RequestCoverageTests
             if (description.RowOf(operation) is not { } row)
                 continue;
             Describe(description, operation.Body!, described);
-            foreach (var call in WireCall.Of(row).Where(call => call.Json is not null))
+            foreach (var call in ExpectedCall.Of(row).Where(call => call.Json is not null))
                 Send(description, operation.Body!, JsonNode.Parse(call.Json!)!.AsObject(), sent);
         }
 

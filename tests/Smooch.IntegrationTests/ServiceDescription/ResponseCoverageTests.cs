@@ -99,7 +99,7 @@ public sealed class ResponseCoverageTests
         using var smooch = new SmoochClient(
             new SmoochClientOptions { Credential = SmoochCredential.Jwt("made.up.token"), ApiVersion = description.Version },
             handler);
-        var call = WireCall.Of(row).First().Send(smooch, Ids.Plain, Cancellation);
+        var call = ExpectedCall.Of(row).First().Send(smooch, Ids.Plain, Cancellation);
         await call;
         // A task without a result has one of this type.
         return call.GetType().GetProperty(nameof(Task<object>.Result)) is { PropertyType.Name: not "VoidTaskResult" } result

@@ -61,8 +61,8 @@ public sealed class ErrorResponseTests(StubServer server)
     {
         using var smooch = server.Client(SmoochCredential.Jwt("made.up.token"));
 
-        var refused = await Assert.ThrowsAsync<SmoochApiException>(() => smooch.AppUsers.GetAsync("status-400", Cancellation));
-        Assert.Equal(("bad_request", "Invalid value for role"), (refused.Code, refused.Description));
+        var rejected = await Assert.ThrowsAsync<SmoochApiException>(() => smooch.AppUsers.GetAsync("status-400", Cancellation));
+        Assert.Equal(("bad_request", "Invalid value for role"), (rejected.Code, rejected.Description));
         var gateway = await Assert.ThrowsAsync<SmoochServerException>(() => smooch.AppUsers.GetAsync("status-502", Cancellation));
         Assert.Null(gateway.Code);
         Assert.Contains("502 Bad Gateway", gateway.ResponseBody, StringComparison.Ordinal);

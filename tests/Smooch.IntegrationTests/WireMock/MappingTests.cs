@@ -30,15 +30,15 @@ public sealed class MappingTests
     {
         var row = RouteRow.All.Single(row => row.Operation == operation);
         var found = Stubs.Any(
-            stub => stub.Answers(row.Method, Path(row, version)) && stub.Answers(row.Method, Path(row, version, "5c0fbb11")));
+            stub => stub.Responses(row.Method, Path(row, version)) && stub.Responses(row.Method, Path(row, version, "5c0fbb11")));
         Assert.Equal(row.Has(version), found);
     }
 
     [Fact]
     public void Every_stub_belongs_to_a_documented_route() => Assert.All(Stubs, stub => Assert.Contains(
         RouteRow.All,
-        row => (row.Has(SmoochApiVersion.V1) && stub.Answers(row.Method, Path(row, SmoochApiVersion.V1)))
-            || (row.Has(SmoochApiVersion.V1_1) && stub.Answers(row.Method, Path(row, SmoochApiVersion.V1_1)))));
+        row => (row.Has(SmoochApiVersion.V1) && stub.Responses(row.Method, Path(row, SmoochApiVersion.V1)))
+            || (row.Has(SmoochApiVersion.V1_1) && stub.Responses(row.Method, Path(row, SmoochApiVersion.V1_1)))));
 
     [Fact]
     public void WireMock_reads_the_folder_whole()
@@ -81,6 +81,6 @@ public sealed class MappingTests
 
     private sealed record Stub(string Name, string Method, Regex Path)
     {
-        public bool Answers(string method, string path) => Method == method && Path.IsMatch(path);
+        public bool Responses(string method, string path) => Method == method && Path.IsMatch(path);
     }
 }

@@ -96,7 +96,7 @@ public sealed class StubResponseTests(StubServer server)
     public async Task An_app_and_its_keys()
     {
         using var smooch = Client();
-        var apps = await WireCall.ReadAsync(smooch.Apps.ListAsync(), Cancellation);
+        var apps = await ExpectedCall.ReadAsync(smooch.Apps.ListAsync(), Cancellation);
 
         Assert.Equal(["Parcels", "Bakery"], apps.Select(app => app.Name));
         Assert.Equal(7_776_000, apps[0].Settings!.ConversationRetentionSeconds);

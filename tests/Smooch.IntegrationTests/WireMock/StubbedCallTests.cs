@@ -21,7 +21,7 @@ public sealed class StubbedCallTests(StubServer server)
     public async Task A_call_meets_its_stub_once_and_as_documented(string operation, SmoochApiVersion version, bool withApp)
     {
         var row = RouteRow.All.Single(row => row.Operation == operation);
-        var calls = WireCall.Of(row).ToList();
+        var calls = ExpectedCall.Of(row).ToList();
         Assert.NotEmpty(calls);
         foreach (var call in calls)
         {
@@ -38,7 +38,7 @@ public sealed class StubbedCallTests(StubServer server)
         }
     }
 
-    private static async Task CheckBodyAsync(WireCall call, RecordedRequest request)
+    private static async Task CheckBodyAsync(ExpectedCall call, RecordedRequest request)
     {
         if (call.Form is { } form)
         {

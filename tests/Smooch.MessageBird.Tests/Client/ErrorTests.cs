@@ -29,14 +29,20 @@ public sealed class ErrorTests
     {
         var error = await GetAsync(status, Documented);
         Assert.IsType(expected, error);
-        Assert.Equal(((HttpStatusCode)status, "1001", "(human text)", null), (error.StatusCode, error.Code, error.Description, error.Parameter));
+        Assert.Equal(
+            ((HttpStatusCode)status, "1001", "(human text)", null),
+            (error.StatusCode, error.Code, error.Description, error.Parameter));
         Assert.Equal(Documented, error.ResponseBody);
         Assert.Contains(status.ToString(System.Globalization.CultureInfo.InvariantCulture), error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("(human text)", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("""{"errors":[{"code":9,"description":"no (correct) recipients","parameter":"to"}]}""", "9", "no (correct) recipients", "to")]
+    [InlineData(
+        """{"errors":[{"code":9,"description":"no (correct) recipients","parameter":"to"}]}""",
+        "9",
+        "no (correct) recipients",
+        "to")]
     [InlineData("""{"errors":[{"code":"9","message":"text of the voice API"}]}""", "9", "text of the voice API", null)]
     [InlineData("""{"errors":[{"code":20,"description":"one"},{"code":21,"description":"two"}]}""", "20", "one", null)]
     [InlineData("""{"error":{"code":302,"description":"no account"}}""", "302", "no account", null)]
@@ -54,7 +60,9 @@ public sealed class ErrorTests
     public async Task A_body_of_any_shape_never_hides_the_status(string body, string? code, string? description, string? parameter)
     {
         var error = await GetAsync(422, body);
-        Assert.Equal(((HttpStatusCode)422, code, description, parameter), (error.StatusCode, error.Code, error.Description, error.Parameter));
+        Assert.Equal(
+            ((HttpStatusCode)422, code, description, parameter),
+            (error.StatusCode, error.Code, error.Description, error.Parameter));
         Assert.Equal(body.TrimStart('\uFEFF'), error.ResponseBody);
     }
 
@@ -92,7 +100,9 @@ public sealed class ErrorTests
     [Fact]
     public async Task A_message_that_was_sent_a_moment_ago_may_not_be_found_and_the_error_explains_it()
     {
-        await using var fake = await FakeMessageBird.StartAsync(new FakeMessageBirdOptions { SendVisibilityDelay = TimeSpan.FromDays(1) }, Token);
+        await using var fake = await FakeMessageBird.StartAsync(
+            new FakeMessageBirdOptions { SendVisibilityDelay = TimeSpan.FromDays(1) },
+            Token);
         using var bird = fake.CreateClient();
         var sent = await bird.Messages.SendAsync("+31600000001", fake.Channel.Id, "Hi", Token);
         var error = await Assert.ThrowsAsync<SmoochNotFoundException>(() => bird.Messages.GetAsync(sent.Id, Token));

@@ -39,15 +39,21 @@ public sealed class GoldenRequestTests
             });
         Assert.Equal("POST /v1/webhooks HTTP/1.1", head[0]);
         Assert.Contains("Authorization: AccessKey YOUR-API-KEY", head);
-        Assert.Equal("""{"events":["message.created","message.updated"],"channelId":"CHANNEL-ID","url":"https://example.com/webhook"}""", body);
+        Assert.Equal(
+            """{"events":["message.created","message.updated"],"channelId":"CHANNEL-ID","url":"https://example.com/webhook"}""",
+            body);
 
-        (head, body) = await CaptureAsync("""{"items":[]}""", async bird => Assert.Empty(await bird.Conversations.ListAsync().ToListAsync(Token)));
+        (head, body) = await CaptureAsync(
+            """{"items":[]}""",
+            async bird => Assert.Empty(await bird.Conversations.ListAsync().ToListAsync(Token)));
         Assert.Equal("GET /v1/conversations?limit=20&offset=0 HTTP/1.1", head[0]);
         Assert.Contains("Authorization: AccessKey YOUR-API-KEY", head);
         Assert.Equal("", body);
         Assert.DoesNotContain(head, line => line.StartsWith("Content-", StringComparison.OrdinalIgnoreCase));
 
-        (head, _) = await CaptureAsync("""{"items":[]}""", async bird => Assert.Empty(await bird.Messages.ListAsync("CONVERSATION-ID").ToListAsync(Token)));
+        (head, _) = await CaptureAsync(
+            """{"items":[]}""",
+            async bird => Assert.Empty(await bird.Messages.ListAsync("CONVERSATION-ID").ToListAsync(Token)));
         Assert.Equal("GET /v1/conversations/CONVERSATION-ID/messages?limit=20&offset=0 HTTP/1.1", head[0]);
         Assert.Contains("Authorization: AccessKey YOUR-API-KEY", head);
     }
@@ -98,7 +104,8 @@ public sealed class GoldenRequestTests
     {
         using var handler = new RecordingHandler("""{"items":[]}""");
         using var bird = Birds.Over(handler);
-        await bird.Conversations.ListAsync(new ConversationFilter { Status = "archived;active", Ids = ["a", "b"] }, pageSize: 50).ToListAsync(Token);
+        await bird.Conversations.ListAsync(new ConversationFilter { Status = "archived;active", Ids = ["a", "b"] }, pageSize: 50)
+            .ToListAsync(Token);
         await bird.Messages.ListAsync("c1", [Platform.Sms, Platform.WhatsApp], pageSize: 100).ToListAsync(Token);
         await bird.Messages.GetManyAsync(["a"], new DateTimeOffset(2026, 1, 2, 5, 4, 5, TimeSpan.FromHours(2)), Token);
         Assert.Equal(
@@ -123,7 +130,7 @@ public sealed class GoldenRequestTests
 
     private static async Task<(string[] Head, string Body)> CaptureAsync(string response, Func<MessageBirdClient, Task> send)
     {
-        await using var wire = new WireCapture(response);
+        await using var wire = new RequestCapture(response);
         using var bird = new MessageBirdClient(new MessageBirdClientOptions
         {
             BaseAddress = wire.Address,

@@ -83,7 +83,9 @@ public sealed class ListTests
         Assert.Equal([10, 10, 5], pages.Select(page => page.Items.Count));
         Assert.Null(pages[^1].ContinuationToken);
         var rest = await list.AsPages(pages[0].ContinuationToken).ToListAsync(Token);
-        Assert.Equal(pages.Skip(1).SelectMany(page => page.Items).Select(webhook => webhook.Id), rest.SelectMany(page => page.Items).Select(webhook => webhook.Id));
+        Assert.Equal(
+            pages.Skip(1).SelectMany(page => page.Items).Select(webhook => webhook.Id),
+            rest.SelectMany(page => page.Items).Select(webhook => webhook.Id));
     }
 
     [Theory]
@@ -115,13 +117,26 @@ public sealed class ListTests
 
     /// <summary>Envelopes that lack members or disagree with the request; the offsets that are asked for, and what is returned.</summary>
     [Theory]
-    [InlineData("0,2", """{"offset":0,"limit":20,"count":2,"totalCount":22,"items":[{"id":"a"},{"id":"b"}]}""", """{"items":[{"id":"c"}],"totalCount":3}""")] // The list has become shorter.
+    // The list has become shorter.
+    [InlineData(
+        "0,2",
+        """{"offset":0,"limit":20,"count":2,"totalCount":22,"items":[{"id":"a"},{"id":"b"}]}""",
+        """{"items":[{"id":"c"}],"totalCount":3}""")]
     [InlineData("0", """{"items":[{"id":"a"},{"id":"b"},{"id":"c"}]}""")] // Fewer than asked for, so the last page.
     [InlineData("0", """{"items":null}""")]
     [InlineData("0", "{}")]
     [InlineData("0", """{"count":0,"totalCount":50,"items":[]}""")] // A page without items ends the list, whatever the total.
-    [InlineData("0,2,3", """{"limit":2,"items":[{"id":"a"},{"id":"b"}]}""", """{"limit":1,"items":[{"id":"c"}]}""", """{"limit":2,"items":[]}""")] // A lower limit, as echoed.
-    [InlineData("0,3", """{"count":3,"totalCount":4,"items":[{"id":"a"},7,{"id":"b"}]}""", """{"count":1,"totalCount":4,"items":[{"id":"c"}]}""")] // An item that is none still counts.
+    // A lower limit, as echoed.
+    [InlineData(
+        "0,2,3",
+        """{"limit":2,"items":[{"id":"a"},{"id":"b"}]}""",
+        """{"limit":1,"items":[{"id":"c"}]}""",
+        """{"limit":2,"items":[]}""")]
+    // An item that is none still counts.
+    [InlineData(
+        "0,3",
+        """{"count":3,"totalCount":4,"items":[{"id":"a"},7,{"id":"b"}]}""",
+        """{"count":1,"totalCount":4,"items":[{"id":"c"}]}""")]
     public async Task Pages_of_any_shape_are_enumerated(string offsets, params string[] pages)
     {
         using var handler = RecordingHandler.InOrder([.. pages.Select(page => RecordingHandler.Json(page))]);
@@ -150,7 +165,8 @@ public sealed class ListTests
         fake.Contact("+31600000001").AppendHistory(
         [
             Json("""{"type":"event","status":"received","content":{"text":"A note of a flow"}}"""),
-            Json("""{"type":"hsm","status":"rejected","error":{"code":302,"description":"no account"},"content":{"hsm":{"templateName":"t"}}}"""),
+            Json(
+                """{"type":"hsm","status":"rejected","error":{"code":302,"description":"no account"},"content":{"hsm":{"templateName":"t"}}}"""),
             Json("""{"type":"telepathy","status":"thought","content":{"telepathy":{"depth":1}}}"""),
             Json("""{"id":5,"type":null,"status":{},"content":[]}"""),
             Json("""{"type":"image","status":"sent","content":{"image":"not an object"}}"""),

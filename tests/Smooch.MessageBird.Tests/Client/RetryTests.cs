@@ -46,7 +46,9 @@ public sealed class RetryTests
     {
         var (error, requests) = await SendAsync(BirdCall.Named(operation), HttpStatusCode.NotImplemented, success: false);
         Assert.Equal(1, requests);
-        Assert.Equal(BirdCall.Named(operation).Retry == "Creates" ? typeof(SmoochOutcomeUnknownException) : typeof(SmoochServerException), error!.GetType());
+        Assert.Equal(
+            BirdCall.Named(operation).Retry == "Creates" ? typeof(SmoochOutcomeUnknownException) : typeof(SmoochServerException),
+            error!.GetType());
     }
 
     [Theory]
@@ -61,7 +63,9 @@ public sealed class RetryTests
         }
     }
 
-    /// <summary>A connection that closes without a response: the platform itself retries a request without a body, which harms no read.</summary>
+    /// <summary>
+    /// A connection that closes without a response: the platform itself retries a request without a body, which harms no read.
+    /// </summary>
     [Theory]
     [MemberData(nameof(BirdCall.Operations), MemberType = typeof(BirdCall))]
     public async Task What_creates_is_sent_once_over_a_connection_that_closes_without_a_response(string operation)
@@ -77,7 +81,9 @@ public sealed class RetryTests
     [Fact]
     public async Task A_deletion_whose_first_response_was_lost_finds_nothing_and_has_succeeded()
     {
-        using var handler = RecordingHandler.InOrder(new(HttpStatusCode.BadGateway), RecordingHandler.Json("""{"errors":[{"code":20}]}""", HttpStatusCode.NotFound));
+        using var handler = RecordingHandler.InOrder(
+            new(HttpStatusCode.BadGateway),
+            RecordingHandler.Json("""{"errors":[{"code":20}]}""", HttpStatusCode.NotFound));
         using var bird = Birds.Over(handler);
         await bird.Webhooks.DeleteAsync("w", Token);
         Assert.Equal(2, handler.Requests.Count);

@@ -8,7 +8,7 @@ public sealed class RouteTableTests
 {
     private const int Documented = 16;
 
-    private static readonly List<MethodInfo> WireMethods = [.. typeof(MessageBirdClient).Assembly.GetTypes()
+    private static readonly List<MethodInfo> RefitMethods = [.. typeof(MessageBirdClient).Assembly.GetTypes()
         .Where(type => type.IsInterface)
         .SelectMany(type => type.GetMethods())
         .Where(method => method.GetCustomAttribute<HttpMethodAttribute>() is not null)];
@@ -19,7 +19,8 @@ public sealed class RouteTableTests
         Assert.Equal(Documented, BirdRoute.All.Count);
         Assert.Equal(
             BirdRoute.All.Select(row => $"{row.Operation}: {row.Method} {row.Path} {row.Retry}").Order(StringComparer.Ordinal),
-            WireMethods.Select(method => $"{Name(method)}: {Http(method).Method} {Http(method).Path} {Operation(method).Retry}").Order(StringComparer.Ordinal));
+            RefitMethods.Select(method => $"{Name(method)}: {Http(method).Method} {Http(method).Path} {Operation(method).Retry}")
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -43,7 +44,7 @@ public sealed class RouteTableTests
         using var handler = new RecordingHandler();
         using var bird = Birds.Over(handler);
         _ = (bird.Conversations, bird.Messages, bird.Webhooks);
-        Assert.All(WireMethods, method =>
+        Assert.All(RefitMethods, method =>
         {
             using var request = new HttpRequestMessage();
             request.Options.Set(new HttpRequestOptionsKey<Type>(HttpRequestMessageOptions.InterfaceType), method.DeclaringType!);
@@ -57,15 +58,18 @@ public sealed class RouteTableTests
     [Fact]
     public void Bodies_leave_compressors_out_of_native_programs_and_ids_are_checked()
     {
-        var bodies = WireMethods.SelectMany(method => method.GetParameters())
+        var bodies = RefitMethods.SelectMany(method => method.GetParameters())
             .Select(parameter => parameter.GetCustomAttribute<BodyAttribute>())
             .OfType<BodyAttribute>()
             .ToList();
         Assert.Equal(BirdRoute.All.Count(row => row.Method is "POST" or "PATCH"), bodies.Count);
         Assert.All(bodies, body => Assert.Equal(RequestCompression.None, body.Compression));
-        Assert.All(WireMethods, method => Assert.All(
+        Assert.All(RefitMethods, method => Assert.All(
             method.GetParameters(),
-            parameter => Assert.Equal(Http(method).Path.Contains($"{{{parameter.Name}}}", StringComparison.Ordinal), parameter.ParameterType == typeof(PathId))));
+            parameter =>
+                Assert.Equal(
+                    Http(method).Path.Contains($"{{{parameter.Name}}}", StringComparison.Ordinal),
+                    parameter.ParameterType == typeof(PathId))));
     }
 
     private static string Name(MethodInfo method) => $"{method.DeclaringType!.Name[1..^3]}.{method.Name[..^5]}";

@@ -18,7 +18,8 @@ public sealed class SuccessTests
     {
         foreach (var status in (int[])[200, 201, 202, 203, 206, 250, 299])
         {
-            using var handler = new RecordingHandler(_ => RecordingHandler.Json("""{"id":"a","items":[{"id":"a"}]}""", (HttpStatusCode)status));
+            using var handler = new RecordingHandler(_ =>
+                RecordingHandler.Json("""{"id":"a","items":[{"id":"a"}]}""", (HttpStatusCode)status));
             using var bird = Birds.Over(handler);
             await BirdCall.Named(operation).SendAsync(bird, Token);
             Assert.Single(handler.Requests);
@@ -44,10 +45,13 @@ public sealed class SuccessTests
     [InlineData("""{"custom1":null,"userId":7}""")]
     public async Task A_started_conversation_is_returned_whatever_its_details_are(string details)
     {
-        using var handler = new RecordingHandler(_ => RecordingHandler.Json(Started.Replace("%", details, StringComparison.Ordinal), HttpStatusCode.Created));
+        using var handler = new RecordingHandler(_ =>
+            RecordingHandler.Json(Started.Replace("%", details, StringComparison.Ordinal), HttpStatusCode.Created));
         using var bird = Birds.Over(handler);
         var conversation = await bird.Conversations.StartAsync("+31600000001", "ch1", "Hi", Token);
-        Assert.Equal(("c1", "31600000001", ConversationStatus.Active), (conversation.Id, conversation.Contact!.Msisdn, conversation.Status));
+        Assert.Equal(
+            ("c1", "31600000001", ConversationStatus.Active),
+            (conversation.Id, conversation.Contact!.Msisdn, conversation.Status));
     }
 
     [Theory]
@@ -65,7 +69,9 @@ public sealed class SuccessTests
         Assert.Single(handler.Requests);
     }
 
-    /// <summary>An error with a status of success, no JSON, and half of it: what became of the message is not known, and it is not sent again.</summary>
+    /// <summary>
+    /// An error with a status of success, no JSON, and half of it: what became of the message is not known, and it is not sent again.
+    /// </summary>
     [Theory]
     [InlineData("""{"errors":[{"code":10,"description":"from is invalid","parameter":"from"}]}""")]
     [InlineData("""{"error":{"code":302,"description":"no account"}}""")]
@@ -91,7 +97,8 @@ public sealed class SuccessTests
     {
         using var handler = new RecordingHandler("""{"errors":[{"code":10,"description":"from is invalid","parameter":"from"}]}""");
         using var bird = Birds.Over(handler);
-        var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => bird.Messages.SendAsync("+31600000001", "ch1", "Hi", Token));
+        var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() =>
+            bird.Messages.SendAsync("+31600000001", "ch1", "Hi", Token));
         var cause = Assert.IsType<SmoochApiException>(unknown.InnerException);
         Assert.Equal(("10", "from is invalid", "from"), (cause.Code, cause.Description, cause.Parameter));
     }

@@ -22,7 +22,11 @@ public sealed class MistakeTests
     [InlineData("https://conversations.messagebird.com/v1/conversations", "/v1/conversations")]
     public void An_address_with_the_version_is_rejected(string address, string remove)
     {
-        var options = new MessageBirdClientOptions { Credential = MessageBirdCredential.AccessKey("live_1"), BaseAddress = new Uri(address) };
+        var options = new MessageBirdClientOptions
+        {
+            Credential = MessageBirdCredential.AccessKey("live_1"),
+            BaseAddress = new Uri(address),
+        };
         Assert.Contains(
             $"BaseAddress must not contain the version, which the client adds: remove {remove}",
             Assert.Throws<ArgumentException>(() => new MessageBirdClient(options)).Message,
@@ -55,7 +59,12 @@ public sealed class MistakeTests
     {
         var services = new ServiceCollection();
         services.AddMessageBird(new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?> { ["MessageBird:AccessKey"] = "live_1", ["MessageBird:" + name] = "x" }).Build().GetSection("MessageBird"));
+            .AddInMemoryCollection(
+                new Dictionary<string, string?>
+                {
+                    ["MessageBird:AccessKey"] = "live_1",
+                    ["MessageBird:" + name] = "x",
+                }).Build().GetSection("MessageBird"));
         using var provider = services.BuildServiceProvider();
         var rejected = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<MessageBirdClient>());
         Assert.Contains($":{nearest}?", rejected.Message, StringComparison.Ordinal);
@@ -115,7 +124,8 @@ public sealed class MistakeTests
     {
         using var handler = new Responding(status, []);
         using var client = Client(handler);
-        await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => client.Messages.SendAsync("+31612345678", MessageId, "Hello!", Cancellation));
+        await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() =>
+            client.Messages.SendAsync("+31612345678", MessageId, "Hello!", Cancellation));
         Assert.Equal(1, handler.Requests);
     }
 
@@ -128,7 +138,9 @@ public sealed class MistakeTests
     public async Task An_error_is_read_in_any_encoding(string encoding)
     {
         var named = Encoding.GetEncoding(encoding);
-        using var handler = new Responding(404, [.. named.GetPreamble(), .. named.GetBytes("""{"errors":[{"code":20,"description":"None – yet."}]}""")]);
+        using var handler = new Responding(
+            404,
+            [.. named.GetPreamble(), .. named.GetBytes("""{"errors":[{"code":20,"description":"None – yet."}]}""")]);
         using var client = Client(handler);
         var error = await Assert.ThrowsAsync<SmoochNotFoundException>(() => client.Messages.GetAsync(MessageId, Cancellation));
         Assert.Equal(("20", "None – yet."), (error.Code, error.Description));

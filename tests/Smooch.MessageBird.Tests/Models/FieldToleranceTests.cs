@@ -22,10 +22,18 @@ public sealed class FieldToleranceTests
         FieldTolerance.Check(Fixture.TypeOf(name), Fixture.WithoutNulls(JsonNode.Parse(Fixture.Bytes(name)))!.ToJsonString());
 
     [Theory]
-    [InlineData("""{"type":"message.created","conversation":"canary","message":{"id":"m","type":"text","content":{"text":"hi"}}}""", "conversation")]
-    [InlineData("""{"type":"message.created","contact":{"id":"c","displayName":"canary\ud83d"},"message":{"id":"m","type":"text","content":{"text":"hi"}}}""", "contact.displayName")]
-    [InlineData("""{"type":"message.created","message":{"id":"m","type":"text","content":{"text":"hi canary\ud83d"}}}""", "message.content.text")]
-    [InlineData("""{"type":"message.created","message":{"id":"m","type":"text","createdDatetime":"canary","content":{"text":"hi"}}}""", "message.createdDatetime")]
+    [InlineData(
+        """{"type":"message.created","conversation":"canary","message":{"id":"m","type":"text","content":{"text":"hi"}}}""",
+        "conversation")]
+    [InlineData(
+        """{"type":"message.created","contact":{"id":"c","displayName":"canary\ud83d"},"message":{"id":"m","type":"text","content":{"text":"hi"}}}""",
+        "contact.displayName")]
+    [InlineData(
+        """{"type":"message.created","message":{"id":"m","type":"text","content":{"text":"hi canary\ud83d"}}}""",
+        "message.content.text")]
+    [InlineData(
+        """{"type":"message.created","message":{"id":"m","type":"text","createdDatetime":"canary","content":{"text":"hi"}}}""",
+        "message.createdDatetime")]
     public async Task Webhook_warning_names_the_field_and_not_its_value(string json, string path)
     {
         using var logs = new LogCollector();
@@ -76,13 +84,16 @@ public sealed class FieldToleranceTests
         return WebhookRequest.Create("POST", "https://bot.example.org/messagebird",
         [
             KeyValuePair.Create(MessageBirdSignature.LegacyTimestampHeader, timestamp),
-            KeyValuePair.Create(MessageBirdSignature.LegacyHeader, Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(SigningKey), signed))),
+            KeyValuePair.Create(
+                MessageBirdSignature.LegacyHeader,
+                Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(SigningKey), signed))),
         ]);
     }
 
     private sealed class FixedResponse(string json) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(new HttpResponseMessage { Content = new StringContent(json, Encoding.UTF8, "application/json"), RequestMessage = request });
+            Task.FromResult(
+                new HttpResponseMessage { Content = new StringContent(json, Encoding.UTF8, "application/json"), RequestMessage = request });
     }
 }

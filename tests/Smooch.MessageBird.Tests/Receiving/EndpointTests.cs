@@ -4,7 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Smooch.MessageBird.Tests.Receiving;
 
-/// <summary>The webhooks in ASP.NET Core, over sockets: what is dispatched, and what is rejected with 401 and dispatched to no handler.</summary>
+/// <summary>
+/// The webhooks in ASP.NET Core, over sockets: what is dispatched, and what is rejected with 401 and dispatched to no handler.
+/// </summary>
 public sealed class EndpointTests
 {
     private static readonly byte[] Body = Encoding.UTF8.GetBytes(Message("m1"));
@@ -101,7 +103,9 @@ public sealed class EndpointTests
     {
         await using var bot = await BirdBot.StartAsync();
         Assert.Equal(401, await bot.PostAsync(BirdBot.Path, Body, Successor(bot.Url + BirdBot.Path, bot.Now)));
-        Assert.Contains(bot.Logs.Entries, entry => entry.Message.Contains("messagebird-signature over timestamp, URL and body hash", StringComparison.Ordinal));
+        Assert.Contains(
+            bot.Logs.Entries,
+            entry => entry.Message.Contains("messagebird-signature over timestamp, URL and body hash", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -215,7 +219,9 @@ public sealed class EndpointTests
     [Fact]
     public async Task The_fake_service_delivers_and_a_rejected_call_is_delivered_again()
     {
-        await using var fake = await FakeMessageBird.StartAsync(new FakeMessageBirdOptions { WebhookRetryDelay = TimeSpan.FromMilliseconds(1) }, Token);
+        await using var fake = await FakeMessageBird.StartAsync(
+            new FakeMessageBirdOptions { WebhookRetryDelay = TimeSpan.FromMilliseconds(1) },
+            Token);
         await using var bot = await BirdBot.StartAsync(options => options.ClockTolerance = TimeSpan.FromDays(4000));
         fake.AddWebhook(bot.Url + BirdBot.Path);
         await fake.CreateContact().SayAsync("Hi", Token);

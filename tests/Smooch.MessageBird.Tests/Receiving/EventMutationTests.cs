@@ -81,7 +81,8 @@ public sealed class EventMutationTests
             var read = Use(name, json);
             var written = Fixture.WriteAny(name, read);
             Assert.True(
-                JsonNode.DeepEquals(Fixture.WithoutNulls(JsonNode.Parse(json)), Fixture.WithoutNulls(JsonNode.Parse(written))), $"in  {json}\nout {written}");
+                JsonNode.DeepEquals(Fixture.WithoutNulls(JsonNode.Parse(json)), Fixture.WithoutNulls(JsonNode.Parse(written))),
+                $"in  {json}\nout {written}");
             all.Add(read);
         }
 

@@ -12,7 +12,8 @@ public sealed class LegacySignatureTests
 
     private static readonly DateTimeOffset Now = DateTimeOffset.FromUnixTimeSeconds(1767225600);
 
-    private static readonly byte[] Body = Encoding.UTF8.GetBytes("""{"type":"message.created","message":{"content":{"text":"héllo & <hi>"}}}""");
+    private static readonly byte[] Body = Encoding.UTF8.GetBytes(
+        """{"type":"message.created","message":{"content":{"text":"héllo & <hi>"}}}""");
 
     [Fact]
     public void The_published_vectors_are_valid()
@@ -36,7 +37,9 @@ public sealed class LegacySignatureTests
     [InlineData("?", "")]
     [InlineData("", "")]
     public void The_query_is_verified_in_the_spellings_of_the_official_clients(string query, string canonical) =>
-        Assert.Equal(MessageBirdSignatureResult.Valid, Verify(Signer.Legacy(canonical, Body, Now), "https://hooks.example.test/mb/in" + query));
+        Assert.Equal(
+            MessageBirdSignatureResult.Valid,
+            Verify(Signer.Legacy(canonical, Body, Now), "https://hooks.example.test/mb/in" + query));
 
     [Theory]
     [InlineData("https://hooks.example.test/mb/in?tenant=acme&b=2%21x")]
@@ -44,7 +47,8 @@ public sealed class LegacySignatureTests
     [InlineData("https://hooks.example.test/mb/in?tenant=acme&b=2%20x&c=1")]
     [InlineData("https://hooks.example.test/mb/in?tenant=2%20x&b=acme")]
     [InlineData("https://hooks.example.test/mb/in")]
-    public void Another_query_is_noticed(string url) => Assert.Equal(MessageBirdSignatureResult.WrongSignature, Verify("1767225600", Published, url));
+    public void Another_query_is_noticed(string url) =>
+        Assert.Equal(MessageBirdSignatureResult.WrongSignature, Verify("1767225600", Published, url));
 
     [Fact]
     public void Another_body_key_or_time_is_noticed()
@@ -78,7 +82,10 @@ public sealed class LegacySignatureTests
     [InlineData("99999999999999999999", Published, MessageBirdSignatureResult.Malformed)]
     [InlineData("1767225600", "not base64", MessageBirdSignatureResult.Malformed)]
     [InlineData("1767225600", "AAAA", MessageBirdSignatureResult.WrongSignature)]
-    public void Headers_that_are_missing_or_no_signature_are_rejected(string timestamp, string signature, MessageBirdSignatureResult expected) =>
+    public void Headers_that_are_missing_or_no_signature_are_rejected(
+        string timestamp,
+        string signature,
+        MessageBirdSignatureResult expected) =>
         Assert.Equal(expected, Verify(timestamp, signature));
 
     [Fact]
@@ -108,11 +115,18 @@ public sealed class LegacySignatureTests
     }
 
     private static MessageBirdSignatureResult Verify(
-        string timestamp, string signature, string url = Url, byte[]? body = null, DateTimeOffset? now = null, Action<MessageBirdWebhookOptions>? configure = null) =>
-        Verify([(MessageBirdSignature.LegacyTimestampHeader, timestamp), (MessageBirdSignature.LegacyHeader, signature)], url, body, now, configure);
+        string timestamp, string signature, string url = Url, byte[]? body = null, DateTimeOffset? now = null,
+        Action<MessageBirdWebhookOptions>? configure = null) =>
+        Verify(
+            [(MessageBirdSignature.LegacyTimestampHeader, timestamp), (MessageBirdSignature.LegacyHeader, signature)],
+            url,
+            body,
+            now,
+            configure);
 
     private static MessageBirdSignatureResult Verify(
-        IEnumerable<(string Name, string Value)> headers, string url = Url, byte[]? body = null, DateTimeOffset? now = null, Action<MessageBirdWebhookOptions>? configure = null)
+        IEnumerable<(string Name, string Value)> headers, string url = Url, byte[]? body = null, DateTimeOffset? now = null,
+        Action<MessageBirdWebhookOptions>? configure = null)
     {
         var options = new MessageBirdWebhookOptions();
         options.AddSigningKey(Signer.Key);

@@ -20,7 +20,8 @@ public sealed class OrderTests
             running[webhookEvent.ConversationId!] = 0;
         };
 
-        await Parallel.ForEachAsync(Enumerable.Range(0, Conversations), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (conversation, _) =>
+        await Parallel.ForEachAsync(Enumerable.Range(0, Conversations), new ParallelOptions { MaxDegreeOfParallelism = 8 },
+        async (conversation, _) =>
         {
             for (var i = 0; i < EventsEach; i++)
             {
@@ -30,12 +31,15 @@ public sealed class OrderTests
             }
         });
         // The third time all of them, long after.
-        await Parallel.ForEachAsync(Enumerable.Range(0, Conversations * EventsEach), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (i, _) =>
+        await Parallel.ForEachAsync(Enumerable.Range(0, Conversations * EventsEach), new ParallelOptions { MaxDegreeOfParallelism = 8 },
+        async (i, _) =>
             Assert.Equal(200, await bot.PostAsync(EndpointTests.Message($"{i / EventsEach}-{i % EventsEach}", $"c{i / EventsEach}"))));
 
         Assert.Equal(Conversations * EventsEach, bot.Handled.Events.Count);
         foreach (var conversation in bot.Handled.Events.Cast<MessageEvent>().GroupBy(each => each.ConversationId))
-            Assert.Equal(Enumerable.Range(0, EventsEach).Select(i => $"{conversation.Key![1..]}-{i}"), conversation.Select(each => each.Message!.Id));
+            Assert.Equal(
+                Enumerable.Range(0, EventsEach).Select(i => $"{conversation.Key![1..]}-{i}"),
+                conversation.Select(each => each.Message!.Id));
     }
 
     [Fact]
@@ -44,10 +48,13 @@ public sealed class OrderTests
         await using var bot = await BirdBot.StartAsync();
         foreach (var status in (string[])["transmitted", "delivered", "delivered", "read", "transmitted"])
         {
-            var body = EndpointTests.Message("m1", type: "message.updated").Replace("\"status\":\"received\"", $"\"status\":\"{status}\"", StringComparison.Ordinal);
+            var body = EndpointTests.Message("m1", type: "message.updated")
+                .Replace("\"status\":\"received\"", $"\"status\":\"{status}\"", StringComparison.Ordinal);
             Assert.Equal(200, await bot.PostAsync(body));
         }
 
-        Assert.Equal(["transmitted", "delivered", "read"], bot.Handled.Events.Cast<MessageEvent>().Select(each => each.Message!.Status.ToString()));
+        Assert.Equal(
+            ["transmitted", "delivered", "read"],
+            bot.Handled.Events.Cast<MessageEvent>().Select(each => each.Message!.Status.ToString()));
     }
 }

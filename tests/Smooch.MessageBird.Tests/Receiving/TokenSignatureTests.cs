@@ -9,13 +9,15 @@ public sealed class TokenSignatureTests
     private const string Url = "https://hooks.example.test/mb/in?tenant=acme&b=2%20x";
 
     private const string PublishedToken =
-        "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJNZXNzYWdlQmlyZCIsIm5iZiI6MTc2NzIyNTYwMCwiZXhwIjoxNzY3MjI1NjYwLCJqdGkiOiIwZjZhMWIxZS0wMDAwLTQwMDAtODAw"
-        + "MC0wMDAwMDAwMGFiY2QiLCJ1cmxfaGFzaCI6IjI3YzU2MjU2YTRhNWM3YmRjYzEyYjAzMTM5YTM1Nzc4ODliYTY0NTgyNTcwZDY0ZDZkOTIwZGU0ZWM2NWQ1YTUiLCJwYXlsb2FkX2hhc2giOiI1YmU5"
-        + "NDBjMDZjNGE0Y2E5NTk0ODY2NWViODZjZWIwNzc2YjcyMzAzYzA3NjgwYTY5MjdhODljMTEyMDBhNWE0In0.P3C3bkgfhP_lt7V4cRqB8CUqYC6urxq8RagkSzkNHS8";
+        "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiJNZXNzYWdlQmlyZCIsIm5iZiI6MTc2NzIyNTYwMCwiZXhwIjoxNzY3MjI1NjYwL"
+        + "CJqdGkiOiIwZjZhMWIxZS0wMDAwLTQwMDAtODAwMC0wMDAwMDAwMGFiY2QiLCJ1cmxfaGFzaCI6IjI3YzU2MjU2YTRhNWM3YmRjYzEyYjAzMTM"
+        + "5YTM1Nzc4ODliYTY0NTgyNTcwZDY0ZDZkOTIwZGU0ZWM2NWQ1YTUiLCJwYXlsb2FkX2hhc2giOiI1YmU5NDBjMDZjNGE0Y2E5NTk0ODY2NWViO"
+        + "DZjZWIwNzc2YjcyMzAzYzA3NjgwYTY5MjdhODljMTEyMDBhNWE0In0.P3C3bkgfhP_lt7V4cRqB8CUqYC6urxq8RagkSzkNHS8";
 
     private static readonly DateTimeOffset Now = DateTimeOffset.FromUnixTimeSeconds(1767225600);
 
-    private static readonly byte[] Body = Encoding.UTF8.GetBytes("""{"type":"message.created","message":{"content":{"text":"héllo & <hi>"}}}""");
+    private static readonly byte[] Body = Encoding.UTF8.GetBytes(
+        """{"type":"message.created","message":{"content":{"text":"héllo & <hi>"}}}""");
 
     [Fact]
     public void The_published_vector_is_valid()
@@ -88,7 +90,9 @@ public sealed class TokenSignatureTests
     [InlineData(120, 180.0, MessageBirdSignatureResult.Valid)]
     [InlineData(120, 180.1, MessageBirdSignatureResult.Expired)]
     public void The_tolerance_can_be_set(int tolerance, double seconds, MessageBirdSignatureResult expected) =>
-        Assert.Equal(expected, Verify(PublishedToken, now: Now.AddSeconds(seconds), configure: o => o.ClockTolerance = TimeSpan.FromSeconds(tolerance)));
+        Assert.Equal(
+            expected,
+            Verify(PublishedToken, now: Now.AddSeconds(seconds), configure: o => o.ClockTolerance = TimeSpan.FromSeconds(tolerance)));
 
     [Theory]
     [InlineData("HS256", MessageBirdSignatureResult.Valid)]
@@ -148,8 +152,16 @@ public sealed class TokenSignatureTests
         Assert.Equal(MessageBirdSignatureResult.Valid, Verify(Signer.Token(Url, [], Now).Value, body: []));
         Assert.Equal(
             MessageBirdSignatureResult.WrongBody,
-            Verify(Signer.Token(Url, [], Now, change: claims => claims["payload_hash"] = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855").Value, body: []));
-        Assert.Equal(MessageBirdSignatureResult.WrongBody, Verify(Signer.Token(Url, [], Now, change: claims => claims["payload_hash"] = "").Value, body: []));
+            Verify(
+                Signer.Token(
+                    Url,
+                    [],
+                    Now,
+                    change: claims => claims["payload_hash"] = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855").Value,
+                body: []));
+        Assert.Equal(
+            MessageBirdSignatureResult.WrongBody,
+            Verify(Signer.Token(Url, [], Now, change: claims => claims["payload_hash"] = "").Value, body: []));
     }
 
     [Theory]
@@ -171,12 +183,15 @@ public sealed class TokenSignatureTests
 
     [Fact]
     public void Claims_that_are_no_object_are_malformed() =>
-        Assert.Equal(MessageBirdSignatureResult.Malformed, Verify(Signer.Jwt(new JsonArray(1), Signer.Key, """{"alg":"HS256"}""", "HS256")));
+        Assert.Equal(
+            MessageBirdSignatureResult.Malformed,
+            Verify(Signer.Jwt(new JsonArray(1), Signer.Key, """{"alg":"HS256"}""", "HS256")));
 
     [Fact]
     public void Each_of_several_keys_verifies_and_no_other()
     {
-        MessageBirdSignatureResult With(string key) => Verify(Signer.Token(Url, Body, Now, key).Value, configure: o => o.AddSigningKey(" the next key\n"));
+        MessageBirdSignatureResult With(string key) =>
+            Verify(Signer.Token(Url, Body, Now, key).Value, configure: o => o.AddSigningKey(" the next key\n"));
         Assert.Equal(MessageBirdSignatureResult.Valid, With(Signer.Key));
         Assert.Equal(MessageBirdSignatureResult.Valid, With("the next key"));
         Assert.Equal(MessageBirdSignatureResult.WrongSignature, With("a third key"));
@@ -187,7 +202,9 @@ public sealed class TokenSignatureTests
     public void Without_a_key_nothing_is_valid()
     {
         var request = WebhookRequest.Create("POST", Url, Headers(PublishedToken));
-        Assert.Equal(MessageBirdSignatureResult.NoSigningKey, MessageBirdSignature.Verify(request, Body, new MessageBirdWebhookOptions(), Now));
+        Assert.Equal(
+            MessageBirdSignatureResult.NoSigningKey,
+            MessageBirdSignature.Verify(request, Body, new MessageBirdWebhookOptions(), Now));
     }
 
     [Theory]
@@ -201,7 +218,10 @@ public sealed class TokenSignatureTests
     [Fact]
     public void A_prefix_that_the_proxy_removes_belongs_to_the_public_address() => Assert.Equal(
         MessageBirdSignatureResult.Valid,
-        Verify(PublishedToken, url: "http://10.0.0.7:8080/in?tenant=acme&b=2%20x", configure: o => o.PublicBaseUrl = "https://hooks.example.test/mb/"));
+        Verify(
+            PublishedToken,
+            url: "http://10.0.0.7:8080/in?tenant=acme&b=2%20x",
+            configure: o => o.PublicBaseUrl = "https://hooks.example.test/mb/"));
 
     [Fact]
     public void The_check_of_the_url_can_be_switched_off_and_nothing_else_with_it()
@@ -216,7 +236,9 @@ public sealed class TokenSignatureTests
     [Fact]
     public void A_token_that_is_wrong_is_not_made_good_by_a_signature_of_the_older_scheme()
     {
-        var legacy = Signer.Legacy("b=2+x&tenant=acme", Body, Now).Select(header => KeyValuePair.Create(header.Name, header.Value)).ToList();
+        var legacy = Signer.Legacy("b=2+x&tenant=acme", Body, Now)
+            .Select(header => KeyValuePair.Create(header.Name, header.Value))
+            .ToList();
         MessageBirdSignatureResult With(string? token) => MessageBirdSignature.Verify(
             WebhookRequest.Create("POST", Url, token is null ? legacy : [.. legacy, .. Headers(token)]), Body, Options(), Now);
         Assert.Equal(MessageBirdSignatureResult.Valid, With(null));
@@ -227,15 +249,24 @@ public sealed class TokenSignatureTests
     [Fact]
     public void A_header_that_occurs_twice_counts_as_missing() => Assert.Equal(
         MessageBirdSignatureResult.MissingSignature,
-        MessageBirdSignature.Verify(WebhookRequest.Create("POST", Url, [.. Headers(PublishedToken), .. Headers(PublishedToken)]), Body, Options(), Now));
+        MessageBirdSignature.Verify(
+            WebhookRequest.Create("POST", Url, [.. Headers(PublishedToken), .. Headers(PublishedToken)]),
+            Body,
+            Options(),
+            Now));
 
     [Fact]
     public void The_name_of_the_header_may_have_any_case() => Assert.Equal(
         MessageBirdSignatureResult.Valid,
-        MessageBirdSignature.Verify(WebhookRequest.Create("POST", Url, [new("messagebird-signature-jwt", PublishedToken)]), Body, Options(), Now));
+        MessageBirdSignature.Verify(
+            WebhookRequest.Create("POST", Url, [new("messagebird-signature-jwt", PublishedToken)]),
+            Body,
+            Options(),
+            Now));
 
     private static MessageBirdSignatureResult Verify(
-        string token, string url = Url, byte[]? body = null, DateTimeOffset? now = null, Action<MessageBirdWebhookOptions>? configure = null) =>
+        string token, string url = Url, byte[]? body = null, DateTimeOffset? now = null,
+        Action<MessageBirdWebhookOptions>? configure = null) =>
         MessageBirdSignature.Verify(WebhookRequest.Create("POST", url, Headers(token)), body ?? Body, Options(configure), now ?? Now);
 
     private static KeyValuePair<string, string>[] Headers(string token) => [new(MessageBirdSignature.TokenHeader, token)];

@@ -14,8 +14,10 @@ public sealed class RegistrationTests
     {
         using var handler = new RecordingHandler("""{"id":"w"}""");
         var services = new ServiceCollection();
-        services.AddMessageBird(o => o.Credential = MessageBirdCredential.AccessKey("key")).ConfigurePrimaryHttpMessageHandler(() => handler);
-        await using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+        services.AddMessageBird(o => o.Credential = MessageBirdCredential.AccessKey("key"))
+            .ConfigurePrimaryHttpMessageHandler(() => handler);
+        await using var provider = services.BuildServiceProvider(
+            new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
         await using var scope = provider.CreateAsyncScope();
         var bird = provider.GetRequiredService<MessageBirdClient>();
         Assert.Same(bird, scope.ServiceProvider.GetRequiredService<MessageBirdClient>());
@@ -31,11 +33,14 @@ public sealed class RegistrationTests
         using var north = new RecordingHandler("""{"id":"w"}""");
         using var south = new RecordingHandler("""{"id":"w"}""");
         var services = new ServiceCollection();
-        services.AddMessageBird("north", Section("AccessKey=live_north; BaseAddress=https://proxy.example.test/bird")).ConfigurePrimaryHttpMessageHandler(() => north);
-        services.AddMessageBird("south", o => o.Credential = MessageBirdCredential.AccessKey("live_south")).ConfigurePrimaryHttpMessageHandler(() => south);
+        services.AddMessageBird("north", Section("AccessKey=live_north; BaseAddress=https://proxy.example.test/bird"))
+            .ConfigurePrimaryHttpMessageHandler(() => north);
+        services.AddMessageBird("south", o => o.Credential = MessageBirdCredential.AccessKey("live_south"))
+            .ConfigurePrimaryHttpMessageHandler(() => south);
         services.AddMessageBird(o => o.Credential = MessageBirdCredential.AccessKey("live_default"));
         services.AddSingleton<Desk>();
-        await using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+        await using var provider = services.BuildServiceProvider(
+            new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
 
         await provider.GetRequiredService<Desk>().North.Webhooks.GetAsync("w", Token);
         await provider.GetRequiredKeyedService<MessageBirdClient>("south").Webhooks.GetAsync("w", Token);
@@ -72,7 +77,9 @@ public sealed class RegistrationTests
     {
         var services = new ServiceCollection();
         services.AddMessageBird(
-            Section("AccessKey= live_key ; BaseAddress=http://bird.internal; AllowInsecureHttp=true; Timeout=00:00:50; Retry:MaxRetries=5; Retry:Delay=00:00:02; Retry:AttemptTimeout=00:00:07"),
+            Section(
+                "AccessKey= live_key ; BaseAddress=http://bird.internal; AllowInsecureHttp=true; Timeout=00:00:50; Retry:MaxRetries=5; "
+                    + "Retry:Delay=00:00:02; Retry:AttemptTimeout=00:00:07"),
             options => options.Retry.MaxRetries = 1);
         using var provider = services.BuildServiceProvider();
         var options = provider.GetRequiredService<IOptions<MessageBirdClientOptions>>().Value;

@@ -44,8 +44,10 @@ public sealed class WebhookRegistrationTests
     {
         var services = new ServiceCollection();
         services.AddMessageBirdWebhooks(RegistrationTests.Section(
-            "SigningKey=one; SigningKeys:0=two; Accounts:north=three; Accounts:south:0=four; Accounts:south:1=five; PublicBaseUrl=https://bot.example.org; "
-            + "VerifyUrl=false; ClockTolerance=00:00:09; AcceptLegacySignatures=false; LegacyMaxAge=00:01:00; ResponseTimeout=00:00:20; AcknowledgeMode=OnEnqueue"));
+            "SigningKey=one; SigningKeys:0=two; Accounts:north=three; Accounts:south:0=four; Accounts:south:1=five; "
+                + "PublicBaseUrl=https://bot.example.org; "
+            + "VerifyUrl=false; ClockTolerance=00:00:09; AcceptLegacySignatures=false; LegacyMaxAge=00:01:00; ResponseTimeout=00:00:20; "
+            + "AcknowledgeMode=OnEnqueue"));
         using var provider = services.BuildServiceProvider();
         var options = provider.GetRequiredService<IOptions<MessageBirdWebhookOptions>>().Value;
         Assert.Equal([null, null, "north", "south", "south"], options.SigningKeys.Select(key => key.Account));

@@ -12,14 +12,23 @@ internal sealed record BirdMatrixCall(string Name, Func<BirdService, Cancellatio
     [
         new("read", (service, token) => service.Client.Conversations.GetAsync(service.ConversationId, token), null),
         new("list", (service, token) => service.Client.Messages.ListAsync(service.ConversationId).ToListAsync(token).AsTask(), null),
-        new("change", (service, token) => service.Client.Conversations.ArchiveAsync(service.ConversationId, token), service => service.IsArchived ? 1 : 0),
+        new(
+            "change",
+            (service, token) => service.Client.Conversations.ArchiveAsync(service.ConversationId, token),
+            service => service.IsArchived ? 1 : 0),
         new(
             "removal",
             (service, token) => service.Client.Webhooks.DeleteAsync(service.WebhookId, token),
             service => service.Fake.Webhooks.Any(webhook => webhook.Id == service.WebhookId) ? 0 : 1) { ReadsResponse = false },
-        new("start", (service, token) => service.Client.Conversations.StartAsync(BirdService.Recipient, service.Fake.Channel.Id, "Hello!", token), Sent),
+        new(
+            "start",
+            (service, token) => service.Client.Conversations.StartAsync(BirdService.Recipient, service.Fake.Channel.Id, "Hello!", token),
+            Sent),
         new("reply", (service, token) => service.Client.Messages.ReplyAsync(service.ConversationId, "Hello!", token), Sent),
-        new("send", (service, token) => service.Client.Messages.SendAsync(BirdService.Recipient, service.Fake.Channel.Id, "Hello!", token), Sent),
+        new(
+            "send",
+            (service, token) => service.Client.Messages.SendAsync(BirdService.Recipient, service.Fake.Channel.Id, "Hello!", token),
+            Sent),
         new(
             "webhook",
             (service, token) => service.Client.Webhooks.CreateAsync(Hook, [WebhookEventType.MessageCreated], cancellationToken: token),

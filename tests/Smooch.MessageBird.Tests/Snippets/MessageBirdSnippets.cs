@@ -173,8 +173,8 @@ public sealed class MessageBirdSnippets
         using var messageBird = fake.CreateClient();
         var channelId = fake.Channel.Id;
         fake.Faults.Script(FakeFault.DropAfter);
-        var isInDoubt = false;
-        // snippet:doubt
+        var isUnknown = false;
+        // snippet:unknown-outcome
         try
         {
             await messageBird.Messages.SendAsync("+31600000001", channelId, "Hello!");
@@ -182,10 +182,10 @@ public sealed class MessageBirdSnippets
         catch (SmoochOutcomeUnknownException)
         {
             // The message may have been sent. Look at the history before you send it again.
-            isInDoubt = true;
+            isUnknown = true;
         }
         // endsnippet
-        Assert.True(isInDoubt);
+        Assert.True(isUnknown);
         Assert.Equal(1, fake.Contact(To).MessageCount);
     }
 

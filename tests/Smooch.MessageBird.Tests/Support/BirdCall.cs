@@ -5,7 +5,11 @@ namespace Smooch.MessageBird.Tests;
 /// <param name="SendAsync">Sends it.</param>
 /// <param name="Target">Path and query, as they travel.</param>
 /// <param name="Body">The body, byte for byte; null for none.</param>
-internal sealed record BirdCall(string Operation, Func<MessageBirdClient, CancellationToken, Task> SendAsync, string Target, string? Body = null)
+internal sealed record BirdCall(
+    string Operation,
+    Func<MessageBirdClient, CancellationToken, Task> SendAsync,
+    string Target,
+    string? Body = null)
 {
     private const string Contact = "77aa55cc33ee11ff0099887766554433";
     private const string Conversation = "1f0c8a2be7d94c55a9d0c1e2f3a4b5c6";
@@ -20,7 +24,10 @@ internal sealed record BirdCall(string Operation, Func<MessageBirdClient, Cancel
             (bird, token) => bird.Conversations.StartAsync("+31600000001", Channel, "Hi", token),
             "/v1/conversations/start",
             $$$"""{"type":"text","to":"\u002B31600000001","channelId":"{{{Channel}}}","content":{"text":"Hi"}}"""),
-        new("Conversations.List", (bird, token) => FirstAsync(bird.Conversations.ListAsync(), token), "/v1/conversations?limit=20&offset=0"),
+        new(
+            "Conversations.List",
+            (bird, token) => FirstAsync(bird.Conversations.ListAsync(), token),
+            "/v1/conversations?limit=20&offset=0"),
         new(
             "Conversations.Create",
             (bird, token) => bird.Conversations.CreateAsync(Contact, token),
@@ -46,7 +53,10 @@ internal sealed record BirdCall(string Operation, Func<MessageBirdClient, Cancel
             $"/v1/conversations/{Conversation}/messages",
             """{"type":"text","content":{"text":"Hi"}}"""),
         new("Messages.Get", (bird, token) => bird.Messages.GetAsync(Message, token), $"/v1/messages/{Message}"),
-        new("Messages.GetMany", (bird, token) => bird.Messages.GetManyAsync([Message, "b"], null, token), $"/v1/messages?ids={Message}%2Cb"),
+        new(
+            "Messages.GetMany",
+            (bird, token) => bird.Messages.GetManyAsync([Message, "b"], null, token),
+            $"/v1/messages?ids={Message}%2Cb"),
         new(
             "Messages.Send",
             (bird, token) => bird.Messages.SendAsync("+31600000001", Channel, "Hi", token),

@@ -14,7 +14,9 @@ internal sealed class Consumer : IAsyncDisposable
     /// <summary>Gets a value indicating whether it can be run.</summary>
     public bool IsProgram { get; init; }
 
-    /// <summary>Gets the versions that the project pins centrally, for packages of packages too; null for a project without central versions.</summary>
+    /// <summary>
+    /// Gets the versions that the project pins centrally, for packages of packages too; null for a project without central versions.
+    /// </summary>
     public (string Name, string Version)[]? Pins { get; init; }
 
     public Task WriteAsync(string file, string text) =>

@@ -50,7 +50,9 @@ public sealed class DebuggingTests(PackedFeed feed)
             .Where(information => symbols.GetGuid(information.Kind) == EmbeddedSource)
             .Select(information => (DocumentHandle)information.Parent)
             .ToHashSet();
-        var generated = symbols.Documents.Where(document => PathOf(document).Contains("/obj/", StringComparison.Ordinal) || PathOf(document).EndsWith(".g.cs", StringComparison.Ordinal)).ToList();
+        var generated = symbols.Documents.Where(document =>
+            PathOf(document).Contains("/obj/", StringComparison.Ordinal)
+                || PathOf(document).EndsWith(".g.cs", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(generated);
         Assert.Empty(generated.Where(document => !embedded.Contains(document)).Select(PathOf));
         if (Environment.GetEnvironmentVariable("CI") == "true" || ShippedProject.Configuration == "Release")

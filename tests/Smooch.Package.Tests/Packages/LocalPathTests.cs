@@ -5,8 +5,10 @@ public sealed class LocalPathTests
 {
     public static TheoryData<string, string> Packs { get; } = new()
     {
-        { "Smooch.Core", "-p:Configuration=Release" }, { "Smooch.Core", "-p:_IsPacking=true" }, { "Smooch.Client", "-p:Configuration=Release" },
-        { "Smooch.Sunshine", "-p:_IsPacking=true" }, { "Smooch.MessageBird", "-p:Configuration=Release" }, { "Smooch.AspNetCore", "-p:Configuration=Release" },
+        { "Smooch.Core", "-p:Configuration=Release" }, { "Smooch.Core", "-p:_IsPacking=true" },
+        { "Smooch.Client", "-p:Configuration=Release" },
+        { "Smooch.Sunshine", "-p:_IsPacking=true" }, { "Smooch.MessageBird", "-p:Configuration=Release" },
+        { "Smooch.AspNetCore", "-p:Configuration=Release" },
     };
 
     [Theory]
@@ -15,7 +17,13 @@ public sealed class LocalPathTests
     {
         await using var build = ProgramProcess.Start(
             DotNet.Program,
-            ["msbuild", Repository.PathOf($"src/{project}/{project}.csproj"), "-getProperty:ContinuousIntegrationBuild", property, "-nologo"],
+            [
+                "msbuild",
+                Repository.PathOf($"src/{project}/{project}.csproj"),
+                "-getProperty:ContinuousIntegrationBuild",
+                property,
+                "-nologo",
+            ],
             [.. DotNet.Environment, ("CI", "")]);
         var result = await build.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal("true", result.Output.Trim());

@@ -6,22 +6,29 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Smooch.Package.Tests;
 
 /// <summary>
-/// What a user of an assembly can name, in a stable order and close to C#: a namespace, its types, and their members below. What the compiler makes of
-/// a record and what overrides something else is left out: both follow from the rest.
+/// What a user of an assembly can name, in a stable order and close to C#: a namespace, its types, and their members below. What the
+/// compiler makes of a record and what overrides something else is left out: both follow from the rest.
 /// </summary>
 internal static class ApiListing
 {
     private static readonly SymbolDisplayFormat MemberFormat = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeTypeConstraints,
-        memberOptions: SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeModifiers
-            | SymbolDisplayMemberOptions.IncludeAccessibility | SymbolDisplayMemberOptions.IncludeRef | SymbolDisplayMemberOptions.IncludeConstantValue,
-        parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName | SymbolDisplayParameterOptions.IncludeDefaultValue
+        memberOptions: SymbolDisplayMemberOptions.IncludeType
+            | SymbolDisplayMemberOptions.IncludeParameters
+            | SymbolDisplayMemberOptions.IncludeModifiers
+            | SymbolDisplayMemberOptions.IncludeAccessibility
+                | SymbolDisplayMemberOptions.IncludeRef
+                | SymbolDisplayMemberOptions.IncludeConstantValue,
+        parameterOptions: SymbolDisplayParameterOptions.IncludeType
+            | SymbolDisplayParameterOptions.IncludeName
+            | SymbolDisplayParameterOptions.IncludeDefaultValue
             | SymbolDisplayParameterOptions.IncludeExtensionThis | SymbolDisplayParameterOptions.IncludeModifiers,
         delegateStyle: SymbolDisplayDelegateStyle.NameAndSignature,
         propertyStyle: SymbolDisplayPropertyStyle.ShowReadWriteDescriptor,
         kindOptions: SymbolDisplayKindOptions.IncludeMemberKeyword,
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes
+            | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier
             | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers | SymbolDisplayMiscellaneousOptions.AllowDefaultLiteral);
 
     private static readonly SymbolDisplayFormat TypeFormat = MemberFormat
@@ -34,13 +41,16 @@ internal static class ApiListing
     /// <summary>Lists the assembly of a file. It is read, not loaded.</summary>
     /// <param name="assembly">The path of the assembly.</param>
     /// <param name="references">The paths of the assemblies that it needs beside those of the platform.</param>
-    public static string Of(string assembly, params IEnumerable<string> references) => Of(MetadataReference.CreateFromFile(assembly), references);
+    public static string Of(string assembly, params IEnumerable<string> references) =>
+        Of(MetadataReference.CreateFromFile(assembly), references);
 
     /// <summary>Lists an assembly.</summary>
     public static string Of(MetadataReference assembly, params IEnumerable<string> references)
     {
         // Only what is public or protected is read at all: it is the compiler's own view of a reference.
-        var compilation = CSharpCompilation.Create("listing", references: [assembly, .. Platform.Assemblies.Concat(references).Select(file => MetadataReference.CreateFromFile(file))]);
+        var compilation = CSharpCompilation.Create(
+            "listing",
+            references: [assembly, .. Platform.Assemblies.Concat(references).Select(file => MetadataReference.CreateFromFile(file))]);
         var text = new StringBuilder();
         Write(text, ((IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(assembly)!).GlobalNamespace);
         return text.ToString();
@@ -67,7 +77,10 @@ internal static class ApiListing
             .Where(member => member is not INamedTypeSymbol && IsSeen(member) && !IsImplied(member))
             .Select(member => (Symbol: member, Line: Marks(member) + member.ToDisplayString(MemberFormat)))
             .OrderBy(member => Rank(member.Symbol))
-            .ThenBy(member => member.Symbol is IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } field ? Convert.ToDecimal(field.ConstantValue, CultureInfo.InvariantCulture) : 0)
+            .ThenBy(member =>
+                member.Symbol is IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } field
+                    ? Convert.ToDecimal(field.ConstantValue, CultureInfo.InvariantCulture)
+                    : 0)
             .ThenBy(member => member.Symbol.Name, StringComparer.Ordinal)
             .ThenBy(member => member.Line, StringComparer.Ordinal);
         foreach (var (_, line) in members)
@@ -118,12 +131,14 @@ internal static class ApiListing
     }
 
     private static string Marks(ISymbol symbol) => string.Concat(symbol.GetAttributes()
-        .Where(attribute => attribute.AttributeClass?.Name is nameof(ObsoleteAttribute) or nameof(FlagsAttribute) && symbol is not { Name: ".ctor" })
+        .Where(attribute =>
+            attribute.AttributeClass?.Name is nameof(ObsoleteAttribute) or nameof(FlagsAttribute) && symbol is not { Name: ".ctor" })
         .Select(attribute => $"[{attribute}] "));
 
     public static bool IsSeen(ISymbol symbol) =>
         symbol.DeclaredAccessibility is Accessibility.Public
-        || (symbol.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedOrInternal && symbol.ContainingType is { IsSealed: false });
+        || (symbol.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedOrInternal
+        && symbol.ContainingType is { IsSealed: false });
 
     public static bool IsImplied(ISymbol member) => member switch
     {
@@ -138,7 +153,11 @@ internal static class ApiListing
         IPropertySymbol => member.Name == "EqualityContract",
         IMethodSymbol { Name: WellKnownMemberNames.InstanceConstructorName or nameof(Equals), Parameters: [{ Type: var only }] } =>
             SymbolEqualityComparer.Default.Equals(only, member.ContainingType),
-        _ => member.Name is "<Clone>$" or "PrintMembers" or WellKnownMemberNames.EqualityOperatorName or WellKnownMemberNames.InequalityOperatorName,
+        _ =>
+            member.Name is "<Clone>$"
+                or "PrintMembers"
+                or WellKnownMemberNames.EqualityOperatorName
+                or WellKnownMemberNames.InequalityOperatorName,
     };
 
     private static int Rank(ISymbol member) => member switch

@@ -12,12 +12,16 @@ internal sealed class ShippedDocumentation
     private readonly Dictionary<string, XElement> members = new(StringComparer.Ordinal);
 
     /// <summary>Gets the ids of the members with an example.</summary>
-    public IReadOnlyList<string> Examples => [.. members.Where(member => member.Value.Elements("example").Any()).Select(member => member.Key)];
+    public IReadOnlyList<string> Examples =>
+        [.. members.Where(member => member.Value.Elements("example").Any()).Select(member => member.Key)];
 
     public static ShippedDocumentation Read(IReadOnlyList<ShippedProject> all)
     {
         var documentation = new ShippedDocumentation();
-        var files = all.ToDictionary(project => project.Name, project => project.AssemblyFor(project.Frameworks[^1]), StringComparer.Ordinal);
+        var files = all.ToDictionary(
+            project => project.Name,
+            project => project.AssemblyFor(project.Frameworks[^1]),
+            StringComparer.Ordinal);
         var references = files.ToDictionary(file => file.Key, file => MetadataReference.CreateFromFile(file.Value), StringComparer.Ordinal);
         var compilation = CSharpCompilation.Create(
             "documentation",
@@ -92,7 +96,8 @@ internal sealed class ShippedDocumentation
     // The compiler documents the members that it writes by itself, such as the default constructor, nowhere.
     private bool IsOfTheCompiler(ISymbol symbol) =>
         (symbol is not INamedTypeSymbol && ApiListing.IsImplied(symbol))
-        || (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters: [] } && !members.ContainsKey(symbol.GetDocumentationCommentId()!))
+        || (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters: [] }
+        && !members.ContainsKey(symbol.GetDocumentationCommentId()!))
         || symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(CompilerGeneratedAttribute))
         || symbol is IFieldSymbol { Name: "value__" };
 
@@ -123,7 +128,8 @@ internal sealed class ShippedDocumentation
 
     private bool Inherits(ISymbol symbol, XElement inherited, string part, HashSet<string> seen)
     {
-        if ((string?)inherited.Attribute("path") is { } path && !path.Trim('/').Split('|').Any(name => part.StartsWith(name.Trim('/'), StringComparison.Ordinal)))
+        if ((string?)inherited.Attribute("path") is { } path
+            && !path.Trim('/').Split('|').Any(name => part.StartsWith(name.Trim('/'), StringComparison.Ordinal)))
             return false;
         if ((string?)inherited.Attribute("cref") is { } source)
             return members.TryGetValue(source, out var documentation) && Has(documentation, part);
@@ -147,7 +153,8 @@ internal sealed class ShippedDocumentation
     private static bool Has(XElement documentation, string part)
     {
         var words = part.Split(' ');
-        var element = documentation.Elements(words[0]).FirstOrDefault(each => words.Length == 1 || (string?)each.Attribute("name") == words[1]);
+        var element = documentation.Elements(words[0])
+            .FirstOrDefault(each => words.Length == 1 || (string?)each.Attribute("name") == words[1]);
         return element is not null && (!string.IsNullOrWhiteSpace(element.Value) || element.HasElements);
     }
 }

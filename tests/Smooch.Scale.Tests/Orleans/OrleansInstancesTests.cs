@@ -89,7 +89,7 @@ public sealed class OrleansInstancesTests
         new HandledEvents(),
         builder =>
             builder.UseOrleans(silo =>
-                storage(silo.UseLocalhostClustering(LoopbackPort.FindFree(), LoopbackPort.FindFree())).AddSmoochWebhookLanes()),
+                storage(silo.UseLocalhostClustering(LoopbackPort.FindFree(), LoopbackPort.FindFree())).AddSmoochWebhookGrains()),
         static webhooks => webhooks.UseOrleans(),
         environment);
 }

@@ -31,7 +31,7 @@ public sealed class OtherApisTests
             silo.Services.AddMessageBirdWebhooks(static options => options.HandlersOnly = true)
                 .AddHandler<MessageCreatedEvent, Handler>();
             silo.AddRedisGrainStorageAsDefault(options => options.ConfigurationOptions = ConfigurationOptions.Parse(redis.ConnectionString))
-                .AddSmoochWebhookLanes();
+                .AddSmoochWebhookGrains();
         });
         await using var cluster = builder.Build();
         await cluster.DeployAsync(TestContext.Current.CancellationToken);
@@ -40,7 +40,9 @@ public sealed class OtherApisTests
         await Task.WhenAll(Enumerable.Range(0, Conversations).Select(conversation => SendAsync(silos, protocol, conversation)));
 
         Assert.Equal(Conversations, handled.Messages.Count);
-        Assert.All(handled.Messages.Values, messages => Assert.Equal(Enumerable.Range(0, Messages).Select(number => $"m{number}"), messages));
+        Assert.All(
+            handled.Messages.Values,
+            messages => Assert.Equal(Enumerable.Range(0, Messages).Select(number => $"m{number}"), messages));
     }
 
     private static async Task SendAsync(List<IServiceProvider> silos, string protocol, int conversation)

@@ -24,7 +24,7 @@ public sealed class SiloFailureTests
                 .UseOrleans()
                 .AddHandler<AppUserMessageEvent, CountingHandler>();
             silo.AddRedisGrainStorageAsDefault(options => options.ConfigurationOptions = ConfigurationOptions.Parse(redis.ConnectionString))
-                .AddSmoochWebhookLanes()
+                .AddSmoochWebhookGrains()
                 .UseFastFailover();
         });
         await using var cluster = builder.Build();
@@ -51,8 +51,10 @@ public sealed class SiloFailureTests
             for (var attempt = 0; ; attempt++)
             {
                 var services = silos[(user + attempt) % silos.Count];
-                var envelope = services.GetRequiredService<WebhookRunner>().Restore("smooch", new WebhookIdentity(appId: null, webhookId: null), body);
-                if (await services.GetRequiredService<IWebhookInbox>().DeliverAsync(envelope, TestContext.Current.CancellationToken) == WebhookOutcome.Handled)
+                var envelope = services.GetRequiredService<WebhookRunner>()
+                    .Restore("smooch", new WebhookIdentity(appId: null, webhookId: null), body);
+                if (await services.GetRequiredService<IWebhookInbox>()
+                    .DeliverAsync(envelope, TestContext.Current.CancellationToken) == WebhookOutcome.Handled)
                     break;
                 await Task.Yield();
             }

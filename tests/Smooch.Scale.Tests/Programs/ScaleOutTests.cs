@@ -37,6 +37,7 @@ public sealed partial class ScaleOutTests
         Assert.InRange(double.Parse(counts.Groups["longest"].Value, CultureInfo.InvariantCulture), 0, longestSeconds);
     }
 
-    [GeneratedRegex(@"(?<lost>\d+) lost, (?<twice>\d+) handled twice, (?<disordered>\d+) out of order; .* the longest took (?<longest>[\d.]+) s")]
+    [GeneratedRegex(
+        @"(?<lost>\d+) lost, (?<twice>\d+) handled twice, (?<disordered>\d+) out of order; .* the longest took (?<longest>[\d.]+) s")]
     private static partial Regex Summary();
 }

@@ -32,8 +32,12 @@ public sealed class RedisServerTests
         await redis.KillAsync();
         for (var user = 0; user < 20; user++)
         {
-            Assert.Equal(HttpStatusCode.ServiceUnavailable, await first.DeliverAsync(Deliveries.Message($"user{user}", $"user{user}-message5", 5)));
-            Assert.Equal(HttpStatusCode.ServiceUnavailable, await second.DeliverAsync(Deliveries.Message($"user{user}", $"user{user}-message0", 0)));
+            Assert.Equal(
+                HttpStatusCode.ServiceUnavailable,
+                await first.DeliverAsync(Deliveries.Message($"user{user}", $"user{user}-message5", 5)));
+            Assert.Equal(
+                HttpStatusCode.ServiceUnavailable,
+                await second.DeliverAsync(Deliveries.Message($"user{user}", $"user{user}-message0", 0)));
         }
 
         await redis.ResumeAsync(cancellation);

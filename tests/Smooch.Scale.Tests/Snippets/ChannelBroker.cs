@@ -5,7 +5,9 @@ namespace Smooch.Scale.Tests.Snippets;
 /// <summary>A broker in memory. It delivers each tenth record twice, as real ones may.</summary>
 internal sealed class ChannelBroker(int partitions) : IBroker
 {
-    private readonly Channel<WebhookRecord>[] records = [.. Enumerable.Range(0, partitions).Select(_ => Channel.CreateUnbounded<WebhookRecord>())];
+    private readonly Channel<WebhookRecord>[] records = [
+        .. Enumerable.Range(0, partitions).Select(_ => Channel.CreateUnbounded<WebhookRecord>()),
+    ];
     private Task consuming = Task.CompletedTask;
     private int published;
 

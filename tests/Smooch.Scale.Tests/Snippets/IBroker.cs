@@ -1,6 +1,8 @@
 namespace Smooch.Scale.Tests.Snippets;
 
-/// <summary>A message broker with partitions, as far as the sample needs one: Kafka, Event Hubs, Service Bus sessions and others have this.</summary>
+/// <summary>
+/// A message broker with partitions, as far as the sample needs one: Kafka, Event Hubs, Service Bus sessions and others have this.
+/// </summary>
 public interface IBroker
 {
     /// <summary>Stores a record. Records of one key are consumed one after the other, in the order in which they were stored.</summary>

@@ -73,7 +73,7 @@ public sealed class ScaleSnippets
                 options.ConfigurationOptions = ConfigurationOptions.Parse(redis);
                 options.EntryExpiry = TimeSpan.FromHours(1);
             })
-            .AddSmoochWebhookLanes()
+            .AddSmoochWebhookGrains()
             .UseFastFailover());
         // endsnippet
         Assert.Contains(builder.Services, service => service.ServiceType == typeof(IWebhookInbox));

@@ -5,7 +5,8 @@ namespace Smooch.Scale.Tests;
 /// <summary>The service: it sends an event until it gets a 200, to any instance.</summary>
 internal static class Deliveries
 {
-    // A duplicate gets a 503 while the first delivery is in progress, as many times as it asks. Only an event that is never accepted takes this long.
+    // A duplicate gets a 503 while the first delivery is in progress, as many times as it asks. Only an event that is never accepted takes
+    // this long.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     public static string Message(string user, string id, int number) =>

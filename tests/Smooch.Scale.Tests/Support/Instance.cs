@@ -32,7 +32,7 @@ public sealed class Instance : IAsyncDisposable
             .UseRedisClustering(redis)
             .AddRedisGrainStorageAsDefault(options => options.ConfigurationOptions = ConfigurationOptions.Parse(redis))
             .ConfigureEndpoints(IPAddress.Loopback, LoopbackPort.FindFree(), LoopbackPort.FindFree())
-            .AddSmoochWebhookLanes()
+            .AddSmoochWebhookGrains()
             .UseFastFailover()),
         static webhooks => webhooks.UseOrleans(),
         environment);

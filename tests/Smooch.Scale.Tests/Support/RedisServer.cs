@@ -17,7 +17,8 @@ internal sealed class RedisServer : IAsyncDisposable
     /// <summary>Starts a server, or skips the test where none is installed.</summary>
     public static async Task<RedisServer> StartAsync(CancellationToken cancellationToken)
     {
-        Requirement.Check(Requirement.FindProgram("redis-server") is null ? "redis-server is not on the PATH: install the package redis-server." : null);
+        Requirement.Check(
+            Requirement.FindProgram("redis-server") is null ? "redis-server is not on the PATH: install the package redis-server." : null);
         var redis = new RedisServer(LoopbackPort.FindFree());
         await redis.ResumeAsync(cancellationToken);
         return redis;

@@ -22,18 +22,18 @@ public sealed class OperationCoverageTests
         Assert.Equal(68, Description.Current.Operations.Count);
         Operations.Check(
             from operation in Description.Current.Operations
-            where !WireMethod.Of(operation).Any()
+            where !RefitMethod.Of(operation).Any()
             select "-" + operation.Id);
-        var described = Description.Current.Operations.SelectMany(WireMethod.Of)
+        var described = Description.Current.Operations.SelectMany(RefitMethod.Of)
             .Select(method => method.Name)
             .ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(WireMethod.All.Select(method => method.Name).Except(described));
+        Assert.Empty(RefitMethod.All.Select(method => method.Name).Except(described));
     }
 
     [Fact]
     public void Every_described_query_parameter_can_be_sent() => Queries.Check(
         from operation in Description.Current.Operations
-        let sent = WireMethod.Of(operation).SelectMany(method => method.Query).Distinct().ToList()
+        let sent = RefitMethod.Of(operation).SelectMany(method => method.Query).Distinct().ToList()
         let described = operation.Query.ToList()
         from difference in described.Except(sent)
             .Select(name => $"{operation.Id}:-{name}")

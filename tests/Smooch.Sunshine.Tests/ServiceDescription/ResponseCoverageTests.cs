@@ -60,7 +60,7 @@ public sealed class ResponseCoverageTests
         Assert.All(envelope["events"]!.AsArray(), json =>
         {
             AssertKept(typeof(SunshineWebhookEvent), json!);
-            Assert.IsNotType<UnknownEvent>(WireMethod.Read(typeof(SunshineWebhookEvent), json!));
+            Assert.IsNotType<UnknownEvent>(RefitMethod.Read(typeof(SunshineWebhookEvent), json!));
         });
     }
 
@@ -71,11 +71,11 @@ public sealed class ResponseCoverageTests
             .Concat(
                 Description.Current.EventExamples.SelectMany(example => example.Value["events"]!.AsArray())
                     .Select(json => (Type: typeof(SunshineWebhookEvent), Json: json!)))
-            .SelectMany(example => ReadModels.UnknownFields(WireMethod.Read(example.Type, example.Json))));
+            .SelectMany(example => ReadModels.UnknownFields(RefitMethod.Read(example.Type, example.Json))));
 
-    private static bool HasResponse(DescribedOperation operation) => WireMethod.Of(operation).Any(method => method.Response is not null);
+    private static bool HasResponse(DescribedOperation operation) => RefitMethod.Of(operation).Any(method => method.Response is not null);
 
-    private static Type ResponseOf(DescribedOperation operation) => WireMethod.Of(operation).Select(method => method.Response).First()!;
+    private static Type ResponseOf(DescribedOperation operation) => RefitMethod.Of(operation).Select(method => method.Response).First()!;
 
     private static IEnumerable<string> Unknown(Type type, JsonNode json)
     {
@@ -87,7 +87,7 @@ public sealed class ResponseCoverageTests
 
     private static SmoochModel AssertKept(Type type, JsonNode json)
     {
-        var model = WireMethod.Read(type, json);
+        var model = RefitMethod.Read(type, json);
         var written = JsonSerializer.SerializeToNode(model, type);
         Assert.True(JsonNode.DeepEquals(json, written), $"{json.ToJsonString()}\n{written?.ToJsonString()}");
         return model;

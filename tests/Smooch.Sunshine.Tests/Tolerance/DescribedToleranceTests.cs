@@ -6,7 +6,7 @@ public sealed class DescribedToleranceTests
     public static TheoryData<string> Events => [.. Description.Current.EventExamples.Select(example => example.Key)];
 
     public static TheoryData<string> Operations =>
-        [.. Description.Current.Operations.Where(operation => WireMethod.Of(operation).Any(method => method.Response is not null)).Select(operation => operation.Id)];
+        [.. Description.Current.Operations.Where(operation => RefitMethod.Of(operation).Any(method => method.Response is not null)).Select(operation => operation.Id)];
 
     [Theory]
     [MemberData(nameof(Events))]
@@ -22,6 +22,6 @@ public sealed class DescribedToleranceTests
     {
         var operation = Description.Current.Operation(id);
         foreach (var example in operation.Examples)
-            FieldTolerance.Check(WireMethod.Of(operation).First().Response!, example.ToJsonString());
+            FieldTolerance.Check(RefitMethod.Of(operation).First().Response!, example.ToJsonString());
     }
 }

@@ -17,9 +17,9 @@ public sealed class ErrorContract
             BaseAddress = options.BaseAddress,
             Credential = SmoochCredential.SigningKey("app_" + NoId, new string('x', 86)),
         });
-        var refusal = await Assert.ThrowsAsync<SmoochAuthenticationException>(() => stranger.Webhooks.ListAsync(Fake.Token));
-        Assert.Equal(401, (int)refusal.StatusCode);
-        Assert.False(string.IsNullOrEmpty(refusal.Code));
+        var rejection = await Assert.ThrowsAsync<SmoochAuthenticationException>(() => stranger.Webhooks.ListAsync(Fake.Token));
+        Assert.Equal(401, (int)rejection.StatusCode);
+        Assert.False(string.IsNullOrEmpty(rejection.Code));
     }
 
     [Theory, MemberData(nameof(Services))]

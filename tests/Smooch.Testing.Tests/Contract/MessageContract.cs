@@ -85,15 +85,15 @@ public sealed class MessageContract
 
         var before = await smooch.Client.AppUsers.GetMessagesAsync(user.Id, before: sent[1].Received, cancellationToken: Fake.Token);
         var after = await smooch.Client.AppUsers.GetMessagesAsync(user.Id, after: sent[1].Received, cancellationToken: Fake.Token);
-        var walked = new List<string?>();
+        var enumerated = new List<string?>();
         await foreach (
             var message in smooch.Client.AppUsers.EnumerateMessagesAsync(user.Id, HistoryDirection.OldestFirst)
                 .WithCancellation(Fake.Token))
-            walked.Add(message.Id);
+            enumerated.Add(message.Id);
 
         Assert.Equal([sent[0].Id], before.Messages.Select(message => message.Id));
         Assert.Equal([sent[2].Id], after.Messages.Select(message => message.Id));
-        Assert.Equal(sent.Select(message => message.Id), walked);
+        Assert.Equal(sent.Select(message => message.Id), enumerated);
     }
 
     [Theory, MemberData(nameof(Services))]

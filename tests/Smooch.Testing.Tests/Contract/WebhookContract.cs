@@ -36,7 +36,7 @@ public sealed class WebhookContract
     public async Task A_trigger_that_does_not_exist_is_rejected(string service)
     {
         await using var smooch = await ContractService.StartAsync(service);
-        var refusal = await Assert.ThrowsAsync<SmoochApiException>(() => smooch.CreateWebhookAsync("no:such:trigger"));
-        Assert.Equal(400, (int)refusal.StatusCode);
+        var rejection = await Assert.ThrowsAsync<SmoochApiException>(() => smooch.CreateWebhookAsync("no:such:trigger"));
+        Assert.Equal(400, (int)rejection.StatusCode);
     }
 }

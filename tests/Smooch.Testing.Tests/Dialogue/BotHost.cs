@@ -21,7 +21,7 @@ internal sealed class BotHost : IAsyncDisposable
     public SmoochSecret WebhookSecret { get; set; }
 
     public static async Task<BotHost> StartAsync(
-        Action<SmoochClientOptions> configure, Func<SmoochClient, SmoochWebhookEvent, CancellationToken, Task> answer)
+        Action<SmoochClientOptions> configure, Func<SmoochClient, SmoochWebhookEvent, CancellationToken, Task> response)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -35,7 +35,7 @@ internal sealed class BotHost : IAsyncDisposable
 
             using var body = new MemoryStream();
             await request.Body.CopyToAsync(body, cancellationToken);
-            await answer(smooch, WebhookParser.Parse(body.ToArray()), cancellationToken);
+            await response(smooch, WebhookParser.Parse(body.ToArray()), cancellationToken);
             return Results.Ok();
         });
         await bot.app.StartAsync(Fake.Token);
@@ -44,9 +44,9 @@ internal sealed class BotHost : IAsyncDisposable
 
     /// <summary>A bot that the default app of the fake already calls, for messages and postbacks or for the given triggers.</summary>
     public static async Task<BotHost> StartAsync(
-        FakeSmooch smooch, Func<SmoochClient, SmoochWebhookEvent, CancellationToken, Task> answer, params WebhookTrigger[] triggers)
+        FakeSmooch smooch, Func<SmoochClient, SmoochWebhookEvent, CancellationToken, Task> response, params WebhookTrigger[] triggers)
     {
-        var bot = await StartAsync(smooch.ConfigureClient, answer);
+        var bot = await StartAsync(smooch.ConfigureClient, response);
         bot.WebhookSecret = smooch.App.AddWebhook(
             bot.WebhookUrl, triggers.Length > 0 ? triggers : [WebhookTrigger.MessageAppUser, WebhookTrigger.Postback]);
         return bot;

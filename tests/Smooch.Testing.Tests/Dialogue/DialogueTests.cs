@@ -90,10 +90,10 @@ public sealed class DialogueTests
         await ExpectAsync(mira.FollowReferralAsync(new() { ["code"] = "spring" }, Fake.Token), "conversation:referral");
         await mira.ReceiveNothingAsync(Fake.Token);
 
-        async Task ExpectAsync(Task doing, string answer)
+        async Task ExpectAsync(Task doing, string response)
         {
             await doing;
-            Assert.StartsWith(answer, (await mira.ReceiveAsync<TextMessage>(Fake.Token)).Text, StringComparison.Ordinal);
+            Assert.StartsWith(response, (await mira.ReceiveAsync<TextMessage>(Fake.Token)).Text, StringComparison.Ordinal);
         }
     }
 

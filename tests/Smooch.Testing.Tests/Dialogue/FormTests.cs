@@ -51,8 +51,8 @@ public sealed class FormTests
         var mira = smooch.CreateUser();
         await client.AppUsers.SendMessageAsync(mira.Id, Form, Fake.Token);
         var answers = new Dictionary<string, string> { ["street"] = street, ["mail"] = mail, ["day"] = day };
-        var refusal = await Assert.ThrowsAsync<ArgumentException>(() => mira.AnswerFormAsync(answers, Fake.Token));
-        Assert.Contains(why, refusal.Message, StringComparison.Ordinal);
+        var rejection = await Assert.ThrowsAsync<ArgumentException>(() => mira.AnswerFormAsync(answers, Fake.Token));
+        Assert.Contains(why, rejection.Message, StringComparison.Ordinal);
         Assert.False((bool)Assert.Single(mira.Messages)["submitted"]!);
     }
 
@@ -63,9 +63,9 @@ public sealed class FormTests
         using var client = smooch.CreateClient();
         var mira = smooch.CreateUser();
         await client.AppUsers.SendMessageAsync(mira.Id, Form, Fake.Token);
-        var refusal = await Assert.ThrowsAsync<ArgumentException>(() =>
+        var rejection = await Assert.ThrowsAsync<ArgumentException>(() =>
             mira.AnswerFormAsync(new Dictionary<string, string> { ["town"] = "Bern" }, Fake.Token));
-        Assert.Contains("no field 'town'. Its fields are: street, mail, day.", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("no field 'town'. Its fields are: street, mail, day.", rejection.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,9 +3,9 @@ namespace Smooch.Testing.Tests;
 /// <summary>Knows where parcels are.</summary>
 internal static class ParcelBot
 {
-    public static Task<BotHost> StartAsync(Action<SmoochClientOptions> configure) => BotHost.StartAsync(configure, AnswerAsync);
+    public static Task<BotHost> StartAsync(Action<SmoochClientOptions> configure) => BotHost.StartAsync(configure, RespondAsync);
 
-    private static async Task AnswerAsync(SmoochClient smooch, SmoochWebhookEvent happened, CancellationToken cancellationToken)
+    private static async Task RespondAsync(SmoochClient smooch, SmoochWebhookEvent happened, CancellationToken cancellationToken)
     {
         switch (happened)
         {

@@ -9,17 +9,26 @@ internal sealed class BirdWorld : FuzzWorld
 {
     private static readonly string[] Changes =
     [
-        .. Contents().Select(content => """POST /v1/conversations/start {"to":"+31600000002","channelId":"<channel>","from":"<channel>","tag":"t","reportUrl":"https://example.org/r",""" + content + "}"),
+        .. Contents().Select(content =>
+            """POST /v1/conversations/start {"to":"+31600000002","channelId":"<channel>","from":"<channel>","tag":"t","reportUrl":"https://example.org/r","""
+                + content
+                + "}"),
         .. Contents().Select(content => "POST /v1/conversations/<conversation>/messages {" + content + "}"),
-        .. Contents().Select(content => """POST /v1/send {"to":"+31600000003","from":"<channel>","trackId":"t","source":{"a":1},"fallback":{"from":"<sms>","after":"1s","type":"text","content":{"text":"x"}},""" + content + "}"),
-        """POST /v1/conversations {"contactId":"<contact>"}""", """PATCH /v1/conversations/<conversation> {"status":"active"}""", "GET /v1/conversations?limit=5&offset=1&status=active", "GET /v1/conversations?ids=<conversation>",
+        .. Contents().Select(content =>
+            """POST /v1/send {"to":"+31600000003","from":"<channel>","trackId":"t","source":{"a":1},"fallback":{"from":"<sms>","after":"1s","type":"text","content":{"text":"x"}},"""
+                + content
+                + "}"),
+        """POST /v1/conversations {"contactId":"<contact>"}""", """PATCH /v1/conversations/<conversation> {"status":"active"}""",
+        "GET /v1/conversations?limit=5&offset=1&status=active", "GET /v1/conversations?ids=<conversation>",
         """POST /v1/webhooks {"events":["message.created","conversation.updated"],"channelId":"<channel>","url":"https://example.com/webhook","settings":{"retry":2,"headers":{"x":"y"},"username":"u","password":"p"}}""",
-        """PATCH /v1/webhooks/<hook> {"status":"disabled","url":"https://example.com/b","events":["message.updated"]}""", """PUT /v1/webhooks/<hook> {"status":"enabled"}""", "GET /v1/messages?ids=<message>", "GET /v1/messages/<message>",
+        """PATCH /v1/webhooks/<hook> {"status":"disabled","url":"https://example.com/b","events":["message.updated"]}""",
+        """PUT /v1/webhooks/<hook> {"status":"enabled"}""", "GET /v1/messages?ids=<message>", "GET /v1/messages/<message>",
     ];
 
     private static readonly string[] Shown =
     [
-        "GET /v1/conversations", "GET /v1/conversations/<conversation>", "GET /v1/conversations/contact/<contact>", "GET /v1/conversations/<conversation>/messages", "GET /v1/messages?ids=<message>", "GET /v1/messages/<message>",
+        "GET /v1/conversations", "GET /v1/conversations/<conversation>", "GET /v1/conversations/contact/<contact>",
+        "GET /v1/conversations/<conversation>/messages", "GET /v1/messages?ids=<message>", "GET /v1/messages/<message>",
         "GET /v1/webhooks", "GET /v1/webhooks/<hook>",
     ];
 
@@ -44,7 +53,9 @@ internal sealed class BirdWorld : FuzzWorld
         world.Names["contact"] = contact.Id;
         world.Names["conversation"] = contact.ConversationId!;
         world.Names["hook"] = bird.AddWebhook("https://bot.example.org/hook");
-        var messages = await world.http.GetStringAsync(new Uri($"v1/conversations/{contact.ConversationId}/messages", UriKind.Relative), cancellationToken);
+        var messages = await world.http.GetStringAsync(
+            new Uri($"v1/conversations/{contact.ConversationId}/messages", UriKind.Relative),
+            cancellationToken);
         world.Names["message"] = (string)JsonNode.Parse(messages)!["items"]![0]!["id"]!;
         return world;
     }

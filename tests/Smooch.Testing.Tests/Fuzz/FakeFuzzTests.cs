@@ -25,7 +25,9 @@ public sealed class FakeFuzzTests
         var (statuses, worlds) = (new SortedDictionary<int, int>(), (Inputs + (4 * PerWorld) - 1) / (4 * PerWorld));
         for (var seed = FirstSeed; seed < FirstSeed + worlds; seed++)
         {
-            await using FuzzWorld world = api == "MessageBird" ? await BirdWorld.StartAsync(seed, Fake.Token) : await SmoochWorld.StartAsync(api, seed, cancellationToken: Fake.Token);
+            await using FuzzWorld world = api == "MessageBird"
+                ? await BirdWorld.StartAsync(seed, Fake.Token)
+                : await SmoochWorld.StartAsync(api, seed, cancellationToken: Fake.Token);
             var random = new Random(seed);
             var mutator = world.Mutator(random);
             for (var i = 0; i < PerWorld; i++)
@@ -41,7 +43,8 @@ public sealed class FakeFuzzTests
         // A fuzz whose requests are all rejected, or all accepted, proves nothing.
         var total = statuses.Values.Sum();
         var accepted = statuses.Where(status => status.Key < 300).Sum(status => status.Value);
-        TestContext.Current.SendDiagnosticMessage($"{api}: {string.Join(", ", statuses.Select(status => $"{status.Key}: {status.Value}"))}");
+        TestContext.Current.SendDiagnosticMessage(
+            $"{api}: {string.Join(", ", statuses.Select(status => $"{status.Key}: {status.Value}"))}");
         Assert.InRange(accepted, total / 10, total * 9 / 10);
     }
 
@@ -52,7 +55,9 @@ public sealed class FakeFuzzTests
     [InlineData("MessageBird")]
     public async Task The_requests_that_are_mutated_are_accepted_as_they_are(string api)
     {
-        await using FuzzWorld world = api == "MessageBird" ? await BirdWorld.StartAsync(1, Fake.Token) : await SmoochWorld.StartAsync(api, 1, cancellationToken: Fake.Token);
+        await using FuzzWorld world = api == "MessageBird"
+            ? await BirdWorld.StartAsync(1, Fake.Token)
+            : await SmoochWorld.StartAsync(api, 1, cancellationToken: Fake.Token);
         var rejected = new List<string>();
         foreach (var request in world.All())
         {
@@ -66,7 +71,9 @@ public sealed class FakeFuzzTests
 
     // A code of the consent page, and a second switchboard: neither can be prepared.
     private static bool NeedsMore(RawRequest request) =>
-        request.Method == "POST" && System.Text.Encoding.UTF8.GetString(request.Target) is var target && (target == "/oauth/token" || target.EndsWith("/switchboards", StringComparison.Ordinal));
+        request.Method == "POST"
+            && System.Text.Encoding.UTF8.GetString(request.Target) is var target
+            && (target == "/oauth/token" || target.EndsWith("/switchboards", StringComparison.Ordinal));
 
     private static async Task CheckAsync(FuzzWorld world, RawRequest request, int seed, int number, SortedDictionary<int, int> statuses)
     {
@@ -82,5 +89,7 @@ public sealed class FakeFuzzTests
     }
 
     private static int Setting(string name, int usual) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : usual;
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : usual;
 }

@@ -35,7 +35,9 @@ internal abstract class FuzzWorld : IAsyncDisposable
     public RequestMutator Mutator(Random random) => new(random, Key.Id, Key.Secret);
 
     /// <summary>Each request once, those that take something away last.</summary>
-    public IEnumerable<RawRequest> All() => Templates.OrderBy(template => template.StartsWith("DELETE", StringComparison.Ordinal) || template.Contains("/merge", StringComparison.Ordinal)).Select(From);
+    public IEnumerable<RawRequest> All() =>
+        Templates.OrderBy(template =>
+            template.StartsWith("DELETE", StringComparison.Ordinal) || template.Contains("/merge", StringComparison.Ordinal)).Select(From);
 
     public RawRequest Any(Random random) => From(Templates[random.Next(Templates.Count)]);
 
@@ -87,9 +89,15 @@ internal abstract class FuzzWorld : IAsyncDisposable
 
         var parts = template.Split(' ', 3);
         var body = parts.Length < 3 ? null
-            : parts[2].StartsWith("multipart", StringComparison.Ordinal) ? Multipart.Valid(Fields(parts[2])) : Encoding.UTF8.GetBytes(parts[2]);
+            : parts[2].StartsWith("multipart", StringComparison.Ordinal)
+            ? Multipart.Valid(Fields(parts[2]))
+            : Encoding.UTF8.GetBytes(parts[2]);
         var request = new RawRequest(parts[0], Encoding.UTF8.GetBytes(parts[1]), body).With("Authorization", Authorization);
-        return body is null ? request : request.With("Content-Type", parts[2].StartsWith("multipart", StringComparison.Ordinal) ? Multipart.ContentType : "application/json");
+        return body is null
+            ? request
+            : request.With(
+                "Content-Type",
+                parts[2].StartsWith("multipart", StringComparison.Ordinal) ? Multipart.ContentType : "application/json");
     }
 
     private static string Difference(string before, string after)
@@ -99,7 +107,8 @@ internal abstract class FuzzWorld : IAsyncDisposable
             same++;
 
         var start = Math.Max(0, same - 100);
-        return $"Before: …{before[start..Math.Min(before.Length, same + 200)]}…\nAfter: …{after[start..Math.Min(after.Length, same + 200)]}…";
+        return $"Before: …{before[start..Math.Min(before.Length, same + 200)]}…\nAfter: "
+            + $"…{after[start..Math.Min(after.Length, same + 200)]}…";
     }
 
     private static (string, string)[] Fields(string text) =>
@@ -107,7 +116,9 @@ internal abstract class FuzzWorld : IAsyncDisposable
 
     private static void CheckBody(RawResponse response, string context)
     {
-        if (!response.Headers.TryGetValue("Content-Type", out var type) || !type.StartsWith("application/json", StringComparison.Ordinal) || response.Body.Length == 0)
+        if (!response.Headers.TryGetValue("Content-Type", out var type)
+            || !type.StartsWith("application/json", StringComparison.Ordinal)
+            || response.Body.Length == 0)
             return;
 
         try

@@ -57,7 +57,8 @@ internal sealed class RawConnection(Uri address) : IDisposable
         {
             var read = await stream.ReadAsync(chunk, cancellationToken);
             if (read == 0)
-                throw new IOException($"The connection was closed after {received.Length} bytes: {Encoding.Latin1.GetString(received.ToArray())}");
+                throw new IOException(
+                    $"The connection was closed after {received.Length} bytes: {Encoding.Latin1.GetString(received.ToArray())}");
 
             received.Write(chunk, 0, read);
             if (response is null && (head = received.GetBuffer().AsSpan(0, (int)received.Length).IndexOf("\r\n\r\n"u8)) >= 0)
@@ -75,7 +76,9 @@ internal sealed class RawConnection(Uri address) : IDisposable
     {
         var lines = head.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         var status = int.Parse(lines[0].Split(' ')[1], CultureInfo.InvariantCulture);
-        var headers = lines.Skip(1).Select(line => line.Split(": ", 2)).ToDictionary(pair => pair[0], pair => pair[^1], StringComparer.OrdinalIgnoreCase);
+        var headers = lines.Skip(1)
+            .Select(line => line.Split(": ", 2))
+            .ToDictionary(pair => pair[0], pair => pair[^1], StringComparer.OrdinalIgnoreCase);
         return new RawResponse(status, headers, []);
     }
 }
@@ -86,7 +89,8 @@ internal sealed record RawResponse(int Status, IReadOnlyDictionary<string, strin
 
     public bool Closes => Headers.TryGetValue("Connection", out var value) && value.Equals("close", StringComparison.OrdinalIgnoreCase);
 
-    public int Length(string method) => method != "HEAD" && Status is not (204 or 304) && Headers.TryGetValue("Content-Length", out var value)
+    public int Length(string method) =>
+        method != "HEAD" && Status is not (204 or 304) && Headers.TryGetValue("Content-Length", out var value)
         ? int.Parse(value, CultureInfo.InvariantCulture)
         : 0;
 }

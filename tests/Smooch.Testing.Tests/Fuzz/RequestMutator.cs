@@ -24,17 +24,25 @@ internal sealed class RequestMutator(Random random, string keyId, string secret)
             < 10 when request.Body is not null => request with { Body = ReplaceValue(request.Body) },
             < 12 when request.Body is not null => request with { Body = ChangeBytes(request.Body) },
             < 14 => request with { Target = ReplaceSegment(request.Target) },
-            14 => request with { Target = [.. request.Target, (byte)(request.Target.Contains((byte)'?') ? '&' : '?'), .. Of(OddValues.Queries)] },
+            14 =>
+                request with
+                {
+                    Target = [.. request.Target, (byte)(request.Target.Contains((byte)'?') ? '&' : '?'), .. Of(OddValues.Queries)],
+                },
             15 => request.With("Content-Type", Of(OddValues.ContentTypes)),
             16 => request.With("Authorization", Of(OddValues.Authorizations)),
             17 => request.With("Authorization", "Bearer " + Token(Heads(0), Of(OddValues.Claims))),
             18 => request.With("Authorization", "Bearer " + Token(Heads(random.Next(OddValues.TokenHeads.Length)), """{"scope":"app"}""")),
-            _ => request.Plus(Of("Authorization", "app-token", "Accept", "Origin", "Content-Type", "If-None-Match", "Expect-Nothing"), Of(OddValues.Segments)),
+            _ =>
+                request.Plus(
+                    Of("Authorization", "app-token", "Accept", "Origin", "Content-Type", "If-None-Match", "Expect-Nothing"),
+                    Of(OddValues.Segments)),
         };
     }
 
     private static bool IsForm(RawRequest request) =>
-        request.Headers.Any(header => header.Name == "Content-Type" && Encoding.UTF8.GetString(header.Value).StartsWith("multipart/", StringComparison.Ordinal));
+        request.Headers.Any(header =>
+            header.Name == "Content-Type" && Encoding.UTF8.GetString(header.Value).StartsWith("multipart/", StringComparison.Ordinal));
 
     /// <summary>A token that is signed with the right key, whatever it holds.</summary>
     public string Token(string head, string claims)

@@ -150,7 +150,7 @@ public sealed class AppTests
         Assert.Equal(fake.AppId, Assert.Single(await Account.ReadAsync(ofApp.ForApp("5bf0ab02e3c90d0022f4b832").Apps.ListAsync())).Id);
 
         using var app = fake.CreateClient();
-        var refused = await Assert.ThrowsAsync<SmoochPermissionException>(() => app.Apps.CreateAsync("Parcels", Fake.Token));
-        Assert.EndsWith("It accepts: account.", refused.Message, StringComparison.Ordinal);
+        var rejected = await Assert.ThrowsAsync<SmoochPermissionException>(() => app.Apps.CreateAsync("Parcels", Fake.Token));
+        Assert.EndsWith("It accepts: account.", rejected.Message, StringComparison.Ordinal);
     }
 }

@@ -53,9 +53,9 @@ public sealed class AttachmentsTests
         await using var fake = await Fake.StartAsync(new FakeSmoochOptions { MaxUploadBytesV1 = 10 });
         using var smooch = fake.Smooch.CreateClient(SmoochApiVersion.V1);
         using var large = new MemoryStream(new byte[100]);
-        var refused = await Assert.ThrowsAsync<SmoochApiException>(() =>
+        var rejected = await Assert.ThrowsAsync<SmoochApiException>(() =>
             smooch.Attachments.UploadAsync(File() with { Content = large }, cancellationToken: Fake.Token));
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, rejected.StatusCode);
     }
 
     [Fact]

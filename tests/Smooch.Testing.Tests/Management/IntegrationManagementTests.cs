@@ -210,12 +210,12 @@ public sealed class IntegrationManagementTests
         await using var fake = await Fake.StartAsync();
         using var smooch = fake.Smooch.CreateClient();
         using var v1 = fake.Smooch.CreateClient(SmoochApiVersion.V1);
-        await RefusedAsync(() => smooch.Integrations.CreateAsync(new NewFrontendEmailIntegration(), Fake.Token));
-        await RefusedAsync(() =>
+        await RejectedAsync(() => smooch.Integrations.CreateAsync(new NewFrontendEmailIntegration(), Fake.Token));
+        await RejectedAsync(() =>
             v1.Integrations.CreateAsync(new NewAppleIntegration { BusinessId = "b", ApiSecret = Secret, MspId = "m" }, Fake.Token));
-        await RefusedAsync(() => v1.Integrations.CreateAsync(new NewLineIntegration(), Fake.Token));
-        await RefusedAsync(() => smooch.Integrations.CreateAsync(new NewWebIntegration { DisplayStyle = "round" }, Fake.Token));
-        await RefusedAsync(() =>
+        await RejectedAsync(() => v1.Integrations.CreateAsync(new NewLineIntegration(), Fake.Token));
+        await RejectedAsync(() => smooch.Integrations.CreateAsync(new NewWebIntegration { DisplayStyle = "round" }, Fake.Token));
+        await RejectedAsync(() =>
             smooch.Integrations.CreateAsync(new NewWhatsAppIntegration { DeploymentId = "5bf0ab02e3c90d0022f4b832" }, Fake.Token));
 
         const string Nowhere = "5bf0ab02e3c90d0022f4b832";
@@ -227,7 +227,7 @@ public sealed class IntegrationManagementTests
             smooch.Integrations.ListMessageTemplatesAsync(Nowhere).ToListAsync(Fake.Token).AsTask());
 
         var telegram = await smooch.Integrations.CreateAsync(new NewTelegramIntegration { Token = Secret }, Fake.Token);
-        await RefusedAsync(() =>
+        await RejectedAsync(() =>
             smooch.Integrations.UpdateProfileAsync(telegram.Id, new IntegrationProfileUpdate { About = "x" }, Fake.Token));
         await Assert.ThrowsAsync<NotSupportedException>(() => v1.Integrations.GetProfileAsync(telegram.Id, Fake.Token));
 
@@ -265,7 +265,7 @@ public sealed class IntegrationManagementTests
             id,
             new IntegrationProfileUpdate { About = "Parcels, daily", Description = "To your door", Vertical = "Retail" },
             Fake.Token);
-        await RefusedAsync(() =>
+        await RejectedAsync(() =>
             smooch.Integrations.UpdateProfileAsync(id, new IntegrationProfileUpdate { About = new string('x', 140) }, Fake.Token));
         using var photo = new MemoryStream([1, 2, 3]);
         var url = await smooch.Integrations.UploadProfilePhotoAsync(
@@ -375,9 +375,9 @@ public sealed class IntegrationManagementTests
         return await smooch.Integrations.CreateAsync(new NewWhatsAppIntegration { DeploymentId = deployment }, Fake.Token);
     }
 
-    private static async Task RefusedAsync(Func<Task> call)
+    private static async Task RejectedAsync(Func<Task> call)
     {
-        var refused = await Assert.ThrowsAsync<SmoochApiException>(call);
-        Assert.Equal((HttpStatusCode.BadRequest, "bad_request"), (refused.StatusCode, refused.Code));
+        var rejected = await Assert.ThrowsAsync<SmoochApiException>(call);
+        Assert.Equal((HttpStatusCode.BadRequest, "bad_request"), (rejected.StatusCode, rejected.Code));
     }
 }

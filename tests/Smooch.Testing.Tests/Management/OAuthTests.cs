@@ -39,8 +39,8 @@ public sealed class OAuthTests
         using var oauth = Client(fake);
         var code = (await ConsentAsync(oauth.GetAuthorizationUrl("s")))["code"];
         await oauth.ExchangeCodeAsync(code, Fake.Token);
-        var refused = await Assert.ThrowsAsync<SmoochApiException>(() => oauth.ExchangeCodeAsync(code, Fake.Token));
-        Assert.Equal((400, "Invalid value for code"), ((int)refused.StatusCode, refused.Description));
+        var rejected = await Assert.ThrowsAsync<SmoochApiException>(() => oauth.ExchangeCodeAsync(code, Fake.Token));
+        Assert.Equal((400, "Invalid value for code"), ((int)rejected.StatusCode, rejected.Description));
     }
 
     [Fact]

@@ -25,7 +25,7 @@ internal sealed class Bird : IAsyncDisposable
         new(await FakeMessageBird.StartAsync(options, Token));
 
     /// <summary>Sends with the access key, unless another header is given.</summary>
-    public async Task<Answer> SendAsync(
+    public async Task<Response> SendAsync(
         string method, string path, string? body = null, string? authorization = null, string type = "application/json")
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
@@ -40,14 +40,14 @@ internal sealed class Bird : IAsyncDisposable
 
         using var response = await http.SendAsync(request, Token);
         var text = await response.Content.ReadAsStringAsync(Token);
-        return new Answer(response.StatusCode, response.Content.Headers.ContentType?.ToString(), text);
+        return new Response(response.StatusCode, response.Content.Headers.ContentType?.ToString(), text);
     }
 
-    public Task<Answer> GetAsync(string path) => SendAsync("GET", path);
+    public Task<Response> GetAsync(string path) => SendAsync("GET", path);
 
-    public Task<Answer> PostAsync(string path, string body) => SendAsync("POST", path, body);
+    public Task<Response> PostAsync(string path, string body) => SendAsync("POST", path, body);
 
-    public Task<Answer> PatchAsync(string path, string body) => SendAsync("PATCH", path, body);
+    public Task<Response> PatchAsync(string path, string body) => SendAsync("PATCH", path, body);
 
     public Task<byte[]> DownloadAsync(string url) => http.GetByteArrayAsync(new Uri(url), Token);
 
@@ -70,21 +70,21 @@ internal sealed class Bird : IAsyncDisposable
     }
 }
 
-internal static class BirdAnswers
+internal static class BirdResponses
 {
     /// <summary>Expects an error in the shape of this API.</summary>
-    public static Answer ExpectBirdError(this Answer answer, int status, int code, string? parameter = null)
+    public static Response ExpectBirdError(this Response result, int status, int code, string? parameter = null)
     {
-        answer.Expect(status);
-        var error = Assert.Single((JsonArray)answer["errors"])!;
+        result.Expect(status);
+        var error = Assert.Single((JsonArray)result["errors"])!;
         Assert.Equal(["code", "description", "parameter"], ((JsonObject)error).Select(member => member.Key));
         Assert.Equal(code, (int)error["code"]!);
         Assert.NotEmpty((string)error["description"]!);
         Assert.Equal(parameter, (string?)error["parameter"]);
-        return answer;
+        return result;
     }
 
     public static string Id(this JsonObject item) => (string)item["id"]!;
 
-    public static IReadOnlyList<string> Ids(this Answer page) => [.. ((JsonArray)page["items"]).Select(item => (string)item!["id"]!)];
+    public static IReadOnlyList<string> Ids(this Response page) => [.. ((JsonArray)page["items"]).Select(item => (string)item!["id"]!)];
 }

@@ -25,7 +25,7 @@ internal sealed class BirdReceiver : IAsyncDisposable
     public string Url => Root + "/mb";
 
     /// <summary>The status of each answer.</summary>
-    public Func<BirdCall, int> Answer { get; set; } = _ => 200;
+    public Func<BirdCall, int> Response { get; set; } = _ => 200;
 
     public bool IsEmpty => !calls.Reader.TryPeek(out _);
 
@@ -62,7 +62,7 @@ internal sealed class BirdReceiver : IAsyncDisposable
 
         var call = new BirdCall(context.Features.Get<IHttpRequestFeature>()!.RawTarget, body.ToArray(), headers);
         await calls.Writer.WriteAsync(call);
-        context.Response.StatusCode = Answer(call);
+        context.Response.StatusCode = Response(call);
     }
 }
 

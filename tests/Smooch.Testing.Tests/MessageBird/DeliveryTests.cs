@@ -138,7 +138,7 @@ public sealed class DeliveryTests : IAsyncLifetime
         for (var i = 0; i < 20; i++)
             Assert.Equal($"{i}", (await receiver.NextAsync()).Text);
 
-        receiver.Answer = _ => 401;
+        receiver.Response = _ => 401;
         await contact.SayAsync("failing", Bird.Token);
         await receiver.NextAsync();
         await time.WhenTimerIsSetForAsync(TimeSpan.FromSeconds(30), Bird.Token);

@@ -40,7 +40,7 @@ public sealed class MessageTests
         Assert.Equal(["whatsapp"], Platforms(await bird.GetAsync(path + "?excludePlatforms=sms%2Cemail")));
         Assert.Equal(["sms", "whatsapp"], Platforms(await bird.GetAsync(path)));
 
-        static IEnumerable<string?> Platforms(Answer page) => ((JsonArray)page["items"]).Select(item => (string?)item!["platform"]);
+        static IEnumerable<string?> Platforms(Response page) => ((JsonArray)page["items"]).Select(item => (string?)item!["platform"]);
     }
 
     [Fact]

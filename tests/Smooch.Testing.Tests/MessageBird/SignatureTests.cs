@@ -89,7 +89,7 @@ public sealed class SignatureTests
     {
         var time = new TestClock(Start);
         await using var receiver = await BirdReceiver.StartAsync();
-        receiver.Answer = _ => 500;
+        receiver.Response = _ => 500;
         await using var bird = await Bird.StartAsync(new FakeMessageBirdOptions { TimeProvider = time });
         var old = bird.Fake.SigningKey;
         bird.Fake.AddWebhook(receiver.Url);
@@ -101,7 +101,7 @@ public sealed class SignatureTests
         await time.WhenTimerIsSetForAsync(TimeSpan.FromSeconds(30), Bird.Token);
         var rotated = bird.Fake.RotateSigningKey();
         Assert.NotEqual(old, rotated);
-        receiver.Answer = _ => 200;
+        receiver.Response = _ => 200;
         time.Advance(TimeSpan.FromSeconds(30));
         var second = await receiver.NextAsync();
         Assert.Equal(first.Body, second.Body);

@@ -78,7 +78,7 @@ public sealed class WebhookTests
     {
         var time = new TestClock();
         await using var receiver = await BirdReceiver.StartAsync();
-        receiver.Answer = _ => 200;
+        receiver.Response = _ => 200;
         await using var bird = await Bird.StartAsync(new FakeMessageBirdOptions { TimeProvider = time });
         (await bird.PostAsync("v1/webhooks", new JsonObject
         {

@@ -39,7 +39,7 @@ internal sealed class Fake : IAsyncDisposable
     }
 
     /// <summary>Sends as the app, unless a credential is given; a body is sent as JSON.</summary>
-    public async Task<Answer> SendAsync(string method, string path, string? body = null, Action<HttpRequestHeaders>? credential = null)
+    public async Task<Response> SendAsync(string method, string path, string? body = null, Action<HttpRequestHeaders>? credential = null)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         (credential ?? Bearer(AppJwt))(request.Headers);
@@ -49,24 +49,24 @@ internal sealed class Fake : IAsyncDisposable
         return await SendAsync(request);
     }
 
-    public async Task<Answer> SendAsync(HttpRequestMessage request)
+    public async Task<Response> SendAsync(HttpRequestMessage request)
     {
         using var response = await http.SendAsync(request, Token);
-        return new Answer(
+        return new Response(
             response.StatusCode,
             response.Content.Headers.ContentType?.ToString(),
             await response.Content.ReadAsStringAsync(Token));
     }
 
-    public Task<Answer> GetAsync(string path, Action<HttpRequestHeaders>? credential = null) => SendAsync("GET", path, null, credential);
+    public Task<Response> GetAsync(string path, Action<HttpRequestHeaders>? credential = null) => SendAsync("GET", path, null, credential);
 
-    public Task<Answer> PostAsync(string path, string body, Action<HttpRequestHeaders>? credential = null) =>
+    public Task<Response> PostAsync(string path, string body, Action<HttpRequestHeaders>? credential = null) =>
         SendAsync("POST", path, body, credential);
 
-    public Task<Answer> PutAsync(string path, string body, Action<HttpRequestHeaders>? credential = null) =>
+    public Task<Response> PutAsync(string path, string body, Action<HttpRequestHeaders>? credential = null) =>
         SendAsync("PUT", path, body, credential);
 
-    public Task<Answer> DeleteAsync(string path, Action<HttpRequestHeaders>? credential = null) =>
+    public Task<Response> DeleteAsync(string path, Action<HttpRequestHeaders>? credential = null) =>
         SendAsync("DELETE", path, null, credential);
 
     public static Action<HttpRequestHeaders> Bearer(string token) =>
@@ -88,7 +88,7 @@ internal sealed class Fake : IAsyncDisposable
     private static string Base64Url(byte[] bytes) => Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
 }
 
-internal sealed record Answer(HttpStatusCode Status, string? ContentType, string Text)
+internal sealed record Response(HttpStatusCode Status, string? ContentType, string Text)
 {
     public JsonObject Json => (JsonObject)JsonNode.Parse(Text)!;
 
@@ -99,13 +99,13 @@ internal sealed record Answer(HttpStatusCode Status, string? ContentType, string
     public JsonNode this[string name] => Json[name]!;
 
     /// <summary>Fails with the whole answer when the status is another.</summary>
-    public Answer Expect(int status)
+    public Response Expect(int status)
     {
         Assert.True((int)Status == status, $"Expected {status}, got {(int)Status}: {Text}");
         return this;
     }
 
-    public Answer ExpectError(int status, string code)
+    public Response ExpectError(int status, string code)
     {
         Expect(status);
         Assert.Equal("application/json; charset=utf-8", ContentType);

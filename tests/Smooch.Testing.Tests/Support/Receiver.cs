@@ -21,7 +21,7 @@ internal sealed class Receiver : IAsyncDisposable
     public string Url { get; private set; } = "";
 
     /// <summary>The status of each answer; decided per event.</summary>
-    public Func<Event, int> Answer { get; set; } = _ => 200;
+    public Func<Event, int> Response { get; set; } = _ => 200;
 
     /// <summary>Awaited before the answer to a POST.</summary>
     public Func<CancellationToken, Task> Hold { get; set; } = _ => Task.CompletedTask;
@@ -68,7 +68,7 @@ internal sealed class Receiver : IAsyncDisposable
                 .Parse(await reader.ReadToEndAsync())!);
         await events.Writer.WriteAsync(received);
         await Hold(context.RequestAborted);
-        context.Response.StatusCode = Answer(received);
+        context.Response.StatusCode = Response(received);
     }
 }
 

@@ -18,9 +18,9 @@ public sealed class MessageTests : IAsyncLifetime
     [Fact]
     public async Task Posting_returns_a_list_and_never_a_message()
     {
-        var answer = await PostAsync("""{"type":"text","text":"Hello"}""");
-        Assert.Equal(["messages"], answer.Json.Select(member => member.Key));
-        var message = Assert.Single((JsonArray)answer["messages"])!;
+        var response = await PostAsync("""{"type":"text","text":"Hello"}""");
+        Assert.Equal(["messages"], response.Json.Select(member => member.Key));
+        var message = Assert.Single((JsonArray)response["messages"])!;
         Assert.Equal("""{"type":"text","text":"Hello"}""", message["content"]!.ToJsonString());
         Assert.Equal("api:conversations", (string?)message["source"]!["type"]);
         Assert.Equal(24, ((string)message["id"]!).Length);
@@ -246,7 +246,7 @@ public sealed class MessageTests : IAsyncLifetime
             "Message limit of 30000 per conversation reached.");
     }
 
-    private Task<Answer> PostAsync(string content, string more = "", string author = """{"type":"business"}""") =>
+    private Task<Response> PostAsync(string content, string more = "", string author = """{"type":"business"}""") =>
         fake.PostV2Async($"conversations/{conversation}/messages", "{\"author\":" + author + ",\"content\":" + content + more + "}");
 
     private static void AssertContains(JsonNode? sent, JsonNode? received, string path)

@@ -21,9 +21,9 @@ public sealed class PagingTests : IAsyncLifetime
         for (var i = 0; i < 7; i++)
             all.Add(await fake.CreateConversationAsync(user));
 
-        var byCursor = await WalkAsync($"conversations?filter[userId]={user}&page[size]={size}", "conversations", byLink: false);
+        var byCursor = await EnumerateAsync($"conversations?filter[userId]={user}&page[size]={size}", "conversations", byLink: false);
         Assert.Equal(all, byCursor);
-        var byLink = await WalkAsync($"conversations?filter[userId]={user}&page[size]={size}", "conversations", byLink: true);
+        var byLink = await EnumerateAsync($"conversations?filter[userId]={user}&page[size]={size}", "conversations", byLink: true);
         Assert.Equal(all, byLink);
     }
 
@@ -41,17 +41,17 @@ public sealed class PagingTests : IAsyncLifetime
         var path = $"conversations/{conversation}/messages";
         for (var query = ""; ;)
         {
-            var answer = (await fake.GetV2Async(path + query)).Expect(200);
-            pages.Insert(0, answer.Ids("messages"));
+            var response = (await fake.GetV2Async(path + query)).Expect(200);
+            pages.Insert(0, response.Ids("messages"));
             Assert.True(pages[0].Length <= 10);
-            if (!(bool)answer["meta"]["hasMore"]!)
+            if (!(bool)response["meta"]["hasMore"]!)
                 break;
 
             Assert.EndsWith(
-                $"page%5Bbefore%5D={answer["meta"]["beforeCursor"]}",
-                (string)answer["links"]["prev"]!,
+                $"page%5Bbefore%5D={response["meta"]["beforeCursor"]}",
+                (string)response["links"]["prev"]!,
                 StringComparison.Ordinal);
-            query = $"?page[before]={answer["meta"]["beforeCursor"]}";
+            query = $"?page[before]={response["meta"]["beforeCursor"]}";
         }
 
         Assert.Equal(ids, pages.SelectMany(page => page));
@@ -62,7 +62,10 @@ public sealed class PagingTests : IAsyncLifetime
     {
         var conversation = await fake.CreateConversationAsync(await fake.CreateUserAsync("mira"));
         var ids = fake.Smooch.App.AppendHistory("mira", Enumerable.Range(0, 25).Select(i => new FakeHistoryMessage($"{i}", 1000)));
-        var rest = await WalkAsync($"conversations/{conversation}/messages?page[after]={ids[4]}&page[size]=3", "messages", byLink: false);
+        var rest = await EnumerateAsync(
+            $"conversations/{conversation}/messages?page[after]={ids[4]}&page[size]=3",
+            "messages",
+            byLink: false);
         Assert.Equal(ids.Skip(5), rest);
     }
 
@@ -87,9 +90,9 @@ public sealed class PagingTests : IAsyncLifetime
     public async Task An_empty_list_reports_that_there_is_no_more(string path)
     {
         await fake.CreateUserAsync("mira");
-        var answer = (await fake.GetV2Async(path)).Expect(200);
-        Assert.False((bool)answer["meta"]["hasMore"]!);
-        Assert.Equal("""{"hasMore":false}""", answer["meta"].ToJsonString());
+        var response = (await fake.GetV2Async(path)).Expect(200);
+        Assert.False((bool)response["meta"]["hasMore"]!);
+        Assert.Equal("""{"hasMore":false}""", response["meta"].ToJsonString());
     }
 
     [Fact]
@@ -108,35 +111,35 @@ public sealed class PagingTests : IAsyncLifetime
     {
         var app = Fake.Bearer(fake.AccountJwt);
         (await fake.PostAsync("v2/apps", """{"displayName":"Second"}""", app)).Expect(201);
-        Assert.Equal(2, (await WalkAsync("/v2/apps?page[size]=1", "apps", byLink: false, fake.AccountJwt)).Count);
+        Assert.Equal(2, (await EnumerateAsync("/v2/apps?page[size]=1", "apps", byLink: false, fake.AccountJwt)).Count);
         for (var i = 0; i < 3; i++)
             await fake.CreateIntegrationAsync();
 
-        Assert.Equal(3, (await WalkAsync("integrations?page[size]=1&filter[types]=telegram,web", "integrations", byLink: true)).Count);
+        Assert.Equal(3, (await EnumerateAsync("integrations?page[size]=1&filter[types]=telegram,web", "integrations", byLink: true)).Count);
         Assert.Empty((await fake.GetV2Async("integrations?filter[types]=web")).Ids("integrations"));
 
         var group = (string)(await fake.PostV2Async("conversations", """{"type":"sdkGroup"}""")).Expect(201)["conversation"]["id"]!;
         for (var i = 0; i < 3; i++)
             (await fake.PostV2Async($"conversations/{group}/join", $$"""{"userId":"{{fake.Smooch.CreateUser().Id}}"}""")).Expect(201);
 
-        Assert.Equal(3, (await WalkAsync($"conversations/{group}/participants?page[size]=2", "participants", byLink: true)).Count);
+        Assert.Equal(3, (await EnumerateAsync($"conversations/{group}/participants?page[size]=2", "participants", byLink: true)).Count);
     }
 
-    private async Task<List<string>> WalkAsync(string path, string list, bool byLink, string? jwt = null)
+    private async Task<List<string>> EnumerateAsync(string path, string list, bool byLink, string? jwt = null)
     {
         var result = new List<string>();
         var start = path[0] == '/' ? path : fake.Path(path);
         for (var url = start; ;)
         {
-            var answer = (await fake.GetAsync(url, Fake.Bearer(jwt ?? fake.AppJwt))).Expect(200);
-            result.AddRange(answer.Ids(list));
-            if (!(bool)answer["meta"]["hasMore"]!)
+            var response = (await fake.GetAsync(url, Fake.Bearer(jwt ?? fake.AppJwt))).Expect(200);
+            result.AddRange(response.Ids(list));
+            if (!(bool)response["meta"]["hasMore"]!)
                 return result;
 
             var query = start.Split('?')[1].Split('&').Where(pair => !pair.StartsWith("page[after]", StringComparison.Ordinal));
             url = byLink
-                ? (string)answer["links"]["next"]!
-                : $"{start.Split('?')[0]}?{string.Join('&', query)}&page[after]={answer["meta"]["afterCursor"]}";
+                ? (string)response["links"]["next"]!
+                : $"{start.Split('?')[0]}?{string.Join('&', query)}&page[after]={response["meta"]["afterCursor"]}";
         }
     }
 }

@@ -58,9 +58,9 @@ public sealed class UserTests : IAsyncLifetime
         (await fake.GetV2Async("users")).ExpectErrors(400, "bad_request", "filter[identities.email]");
         await fake.CreateUserAsync("tom", ""","profile":{"email":"mira@example.org"}""");
         var mira = fake.Smooch.CreateUser(new FakeUserOptions { UserId = "mira", VerifiedEmail = "mira@example.org" });
-        var answer = (await fake.GetV2Async("users?filter%5Bidentities.email%5D=Mira@example.org")).Expect(200);
-        Assert.Equal([mira.Id], answer.Ids("users"));
-        Assert.Equal("sso", (string?)answer["users"][0]!["identities"]![0]!["verification"]);
+        var response = (await fake.GetV2Async("users?filter%5Bidentities.email%5D=Mira@example.org")).Expect(200);
+        Assert.Equal([mira.Id], response.Ids("users"));
+        Assert.Equal("sso", (string?)response["users"][0]!["identities"]![0]!["verification"]);
     }
 
     [Fact]
@@ -104,9 +104,9 @@ public sealed class UserTests : IAsyncLifetime
     [Fact]
     public async Task Several_problems_are_listed_one_by_one()
     {
-        var answer = await fake.PostV2Async("users", """{"externalId":7,"profile":{"givenName":"","locale":false}}""");
-        answer.ExpectErrors(400, "bad_request");
-        Assert.Equal(3, ((JsonArray)answer["errors"]).Count);
+        var response = await fake.PostV2Async("users", """{"externalId":7,"profile":{"givenName":"","locale":false}}""");
+        response.ExpectErrors(400, "bad_request");
+        Assert.Equal(3, ((JsonArray)response["errors"]).Count);
     }
 
     [Theory]

@@ -7,13 +7,13 @@ internal static class V2Calls
 {
     public static string Path(this Fake fake, string path) => $"sc/v2/apps/{fake.Smooch.AppId}{(path.Length == 0 ? "" : "/" + path)}";
 
-    public static Task<Answer> GetV2Async(this Fake fake, string path) => fake.GetAsync(fake.Path(path));
+    public static Task<Response> GetV2Async(this Fake fake, string path) => fake.GetAsync(fake.Path(path));
 
-    public static Task<Answer> PostV2Async(this Fake fake, string path, string body) => fake.PostAsync(fake.Path(path), body);
+    public static Task<Response> PostV2Async(this Fake fake, string path, string body) => fake.PostAsync(fake.Path(path), body);
 
-    public static Task<Answer> PatchV2Async(this Fake fake, string path, string body) => fake.SendAsync("PATCH", fake.Path(path), body);
+    public static Task<Response> PatchV2Async(this Fake fake, string path, string body) => fake.SendAsync("PATCH", fake.Path(path), body);
 
-    public static Task<Answer> DeleteV2Async(this Fake fake, string path) => fake.DeleteAsync(fake.Path(path));
+    public static Task<Response> DeleteV2Async(this Fake fake, string path) => fake.DeleteAsync(fake.Path(path));
 
     /// <summary>Creates a user.</summary>
     /// <returns>Its id.</returns>
@@ -37,11 +37,11 @@ internal static class V2Calls
         $"conversations/{conversationId}/messages",
         $$$"""{"author":{"type":"business"},"content":{"type":"text","text":"{{{text}}}"}}""")).Expect(201)["messages"][0]!;
 
-    public static void ExpectErrors(this Answer answer, int status, string code, string? title = null)
+    public static void ExpectErrors(this Response response, int status, string code, string? title = null)
     {
-        answer.Expect(status);
-        Assert.Equal("application/json; charset=utf-8", answer.ContentType);
-        var errors = (JsonArray)answer["errors"];
+        response.Expect(status);
+        Assert.Equal("application/json; charset=utf-8", response.ContentType);
+        var errors = (JsonArray)response["errors"];
         Assert.NotEmpty(errors);
         Assert.All(errors, error => Assert.Equal(code, (string?)error!["code"]));
         Assert.All(errors, error => Assert.NotEmpty((string)error!["title"]!));
@@ -49,5 +49,6 @@ internal static class V2Calls
             Assert.Contains(errors, error => ((string)error!["title"]!).Contains(title, StringComparison.Ordinal));
     }
 
-    public static string[] Ids(this Answer answer, string list) => [.. ((JsonArray)answer[list]).Select(item => (string)item!["id"]!)];
+    public static string[] Ids(this Response response, string list) =>
+        [.. ((JsonArray)response[list]).Select(item => (string)item!["id"]!)];
 }

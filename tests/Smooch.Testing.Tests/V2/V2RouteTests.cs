@@ -18,10 +18,14 @@ public sealed class V2RouteTests
         foreach (var prefix in row.Path.StartsWith("/v2", StringComparison.Ordinal) ? new[] { "sc", "" } : ["sc", ""])
         {
             await using var fake = await Fake.StartAsync();
-            var answer = await fake.SendAsync(row.Method, prefix + PathOf(fake, row.Path), row.Method is "POST" or "PATCH" ? "{}" : null, Fake.Bearer(fake.AccountJwt));
-            Assert.True((int)answer.Status is not (501 or 500), $"{row.Method} {prefix}{row.Path}: {answer.Text}");
-            if ((int)answer.Status >= 400 && row.Path.StartsWith("/v2", StringComparison.Ordinal))
-                Assert.NotEmpty(answer["errors"].AsArray());
+            var response = await fake.SendAsync(
+                row.Method,
+                prefix + PathOf(fake, row.Path),
+                row.Method is "POST" or "PATCH" ? "{}" : null,
+                Fake.Bearer(fake.AccountJwt));
+            Assert.True((int)response.Status is not (501 or 500), $"{row.Method} {prefix}{row.Path}: {response.Text}");
+            if ((int)response.Status >= 400 && row.Path.StartsWith("/v2", StringComparison.Ordinal))
+                Assert.NotEmpty(response["errors"].AsArray());
         }
     }
 
@@ -34,7 +38,9 @@ public sealed class V2RouteTests
             return;
 
         await using var fake = await Fake.StartAsync();
-        (await fake.SendAsync(row.Method, "sc" + PathOf(fake, row.Path), row.Method is "POST" or "PATCH" ? "{}" : null, Fake.Nobody)).ExpectErrors(401, "unauthorized");
+        (
+            await fake.SendAsync(row.Method, "sc" + PathOf(fake, row.Path), row.Method is "POST" or "PATCH" ? "{}" : null, Fake.Nobody))
+                .ExpectErrors(401, "unauthorized");
     }
 
     [Theory]
@@ -50,14 +56,16 @@ public sealed class V2RouteTests
         var integration = fake.Smooch.App.AddIntegration();
         foreach (var (scope, credential) in new[]
         {
-            ("app", Fake.Bearer(fake.AppJwt)), ("account", Fake.Bearer(fake.AccountJwt)), ("basic", Fake.Basic(fake.Smooch.KeyId, fake.Smooch.Secret)),
-            ("integration", Fake.Bearer(Fake.Jwt(integration.KeyId, integration.Secret, """{"scope":"integration"}"""))), ("oauth", Fake.Bearer(fake.Smooch.App.CreateAccessToken())),
+            ("app", Fake.Bearer(fake.AppJwt)), ("account", Fake.Bearer(fake.AccountJwt)),
+            ("basic", Fake.Basic(fake.Smooch.KeyId, fake.Smooch.Secret)),
+            ("integration", Fake.Bearer(Fake.Jwt(integration.KeyId, integration.Secret, """{"scope":"integration"}"""))),
+            ("oauth", Fake.Bearer(fake.Smooch.App.CreateAccessToken())),
             ("appUser", Fake.Bearer(fake.UserJwt("mira"))),
         })
         {
-            var answer = await fake.SendAsync(method, fake.Path(path), null, credential);
+            var response = await fake.SendAsync(method, fake.Path(path), null, credential);
             var expected = scopes.Split(' ').Contains(scope) ? 200 : 403;
-            Assert.True((int)answer.Status == expected, $"{path} as {scope}: {(int)answer.Status} {answer.Text}");
+            Assert.True((int)response.Status == expected, $"{path} as {scope}: {(int)response.Status} {response.Text}");
         }
     }
 
@@ -71,5 +79,10 @@ public sealed class V2RouteTests
     }
 
     private static List<(string Method, string Path, string Operation)> Rows() =>
-        [.. File.ReadLines(Repository.PathOf("docs", "routes-v2.csv")).Skip(1).Select(line => line.Split(',')).Select(cells => (cells[0], cells[1], cells[2]))];
+        [
+            .. File.ReadLines(Repository.PathOf("docs", "routes-v2.csv"))
+            .Skip(1)
+            .Select(line => line.Split(','))
+            .Select(cells => (cells[0], cells[1], cells[2])),
+        ];
 }

@@ -11,7 +11,7 @@ public sealed class WebhookTests
         await using var fake = await Fake.StartAsync(new() { WebhookRetryDelay = TimeSpan.FromMilliseconds(1) });
         await using var receiver = await Receiver.StartAsync();
         var calls = 0;
-        receiver.Answer = _ => ++calls < 3 ? 500 : 200;
+        receiver.Response = _ => ++calls < 3 ? 500 : 200;
         fake.Listen(receiver, "conversation:message");
         await fake.Smooch.CreateUser().SayAsync("Hello", Fake.Token);
 
@@ -29,7 +29,7 @@ public sealed class WebhookTests
     {
         await using var fake = await Fake.StartAsync(new() { WebhookRetryDelay = TimeSpan.FromMilliseconds(1) });
         await using var receiver = await Receiver.StartAsync();
-        receiver.Answer = _ => 503;
+        receiver.Response = _ => 503;
         fake.Listen(receiver, "conversation:message");
         await fake.Smooch.CreateUser().SayAsync("Hello", Fake.Token);
         await fake.Smooch.WhenWebhooksDeliveredAsync(Fake.Token);
@@ -74,13 +74,18 @@ public sealed class WebhookTests
         await fake.Smooch.App.Users[0].SayAsync("Again", Fake.Token);
         Assert.Equal(("bot", null), await StateAsync());
 
-        Task<Answer> PostAsync(string action, string body, FakeIntegration caller) =>
-            fake.PostAsync(fake.Path($"{path}/{action}"), body, Fake.Bearer(Fake.Jwt(caller.KeyId, caller.Secret, """{"scope":"integration"}""")));
+        Task<Response> PostAsync(string action, string body, FakeIntegration caller) =>
+            fake.PostAsync(
+                fake.Path($"{path}/{action}"),
+                body,
+                Fake.Bearer(Fake.Jwt(caller.KeyId, caller.Secret, """{"scope":"integration"}""")));
 
         async Task<(string? Active, string? Pending)> StateAsync()
         {
             var conversation = (await fake.GetV2Async(path)).Expect(200)["conversation"];
-            return ((string?)conversation["activeSwitchboardIntegration"]?["name"], (string?)conversation["pendingSwitchboardIntegration"]?["name"]);
+            return (
+                (string?)conversation["activeSwitchboardIntegration"]?["name"],
+                (string?)conversation["pendingSwitchboardIntegration"]?["name"]);
         }
     }
 
@@ -89,7 +94,9 @@ public sealed class WebhookTests
     {
         await using var fake = await Fake.StartAsync();
         var created = (await fake.PostV2Async(
-            "integrations", """{"type":"custom","displayName":"Bot","webhooks":[{"target":"https://bot.example.org","triggers":["conversation:message"]}]}""")).Expect(201)["integration"];
+            "integrations",
+            """{"type":"custom","displayName":"Bot","webhooks":[{"target":"https://bot.example.org","triggers":["conversation:message"]}]}"""))
+            .Expect(201)["integration"];
         Assert.NotEmpty((string)created["webhooks"]![0]!["secret"]!);
         var id = (string)created["id"]!;
         var key = (await fake.PostV2Async($"integrations/{id}/keys", """{"displayName":"Key"}""")).Expect(201)["key"];
@@ -106,8 +113,12 @@ public sealed class WebhookTests
         var bot = fake.Smooch.App.AddIntegration();
         var board = (string)(await fake.PostV2Async("switchboards", "{}")).Expect(201)["switchboard"]["id"]!;
         (await fake.PatchV2Async($"switchboards/{board}", """{"enabled":true}""")).ExpectErrors(404, "switchboard_integration_not_found");
-        var place = (string)(await fake.PostV2Async($"switchboards/{board}/switchboardIntegrations", $$"""{"name":"bot","integrationId":"{{bot.Id}}"}""")).Expect(201)["switchboardIntegration"]["id"]!;
-        var enabled = (await fake.PatchV2Async($"switchboards/{board}", $$"""{"enabled":true,"defaultSwitchboardIntegrationId":"{{place}}"}""")).Expect(200)["switchboard"];
+        var place = (string)(
+            await fake.PostV2Async($"switchboards/{board}/switchboardIntegrations", $$"""{"name":"bot","integrationId":"{{bot.Id}}"}"""))
+                .Expect(201)["switchboardIntegration"]["id"]!;
+        var enabled = (
+            await fake.PatchV2Async($"switchboards/{board}", $$"""{"enabled":true,"defaultSwitchboardIntegrationId":"{{place}}"}"""))
+                .Expect(200)["switchboard"];
         Assert.True((bool)enabled["enabled"]!);
         (await fake.DeleteV2Async($"switchboards/{board}/switchboardIntegrations/{place}")).Expect(400);
         (await fake.DeleteV2Async($"switchboards/{board}")).Expect(200);
@@ -120,7 +131,10 @@ public sealed class WebhookTests
         await using var fake = await Fake.StartAsync();
         using var request = new HttpRequestMessage(HttpMethod.Post, fake.Path("attachments?access=public"));
         Fake.Bearer(fake.AppJwt)(request.Headers);
-        request.Content = new MultipartFormDataContent { { new ByteArrayContent("file"u8.ToArray()) { Headers = { { "Content-Type", "text/plain" } } }, "source", "a.txt" } };
+        request.Content = new MultipartFormDataContent
+        {
+            { new ByteArrayContent("file"u8.ToArray()) { Headers = { { "Content-Type", "text/plain" } } }, "source", "a.txt" },
+        };
         var attachment = (await fake.SendAsync(request)).Expect(201)["attachment"];
         var url = (string)attachment["mediaUrl"]!;
         var file = (await fake.GetAsync(url, Fake.Nobody)).Expect(200);
@@ -144,10 +158,14 @@ public sealed class WebhookTests
     {
         await using var fake = await Fake.StartAsync();
         var token = Fake.AppToken(fake.Smooch.AppToken);
-        var id = (string)(await fake.PostAsync("v1/init", """{"device":{"id":"d1","platform":"ios"},"userId":"mira"}""", token)).Expect(200)["appUser"]["_id"]!;
+        var id = (string)(
+            await fake.PostAsync("v1/init", """{"device":{"id":"d1","platform":"ios"},"userId":"mira"}""", token))
+                .Expect(200)["appUser"]["_id"]!;
         (await fake.PostAsync("v1/init", """{"device":{"id":"d2","platform":"android"},"userId":"mira"}""", token)).Expect(200);
         Assert.Equal(2, (await fake.GetV2Async($"users/{id}/devices")).Expect(200)["devices"].AsArray().Count);
-        Assert.Equal("sdk", (string?)Assert.Single((await fake.GetV2Async($"users/{id}/clients")).Expect(200)["clients"].AsArray())!["type"]);
+        Assert.Equal(
+            "sdk",
+            (string?)Assert.Single((await fake.GetV2Async($"users/{id}/clients")).Expect(200)["clients"].AsArray())!["type"]);
         Assert.Equal("d1", (string?)(await fake.GetV2Async($"users/{id}/devices/d1")).Expect(200)["device"]["id"]);
     }
 }

@@ -64,7 +64,8 @@ internal sealed class HistoryReader(FetchMessages fetch, HistoryDirection direct
         if (!meets)
         {
             throw new SmoochHistoryException(
-                $"More messages have the timestamp {DateTimeOffset.FromUnixTimeMilliseconds(edge!.Value):O} than the service can return, so some may be missing.");
+                $"More messages have the timestamp {DateTimeOffset.FromUnixTimeMilliseconds(edge!.Value):O} than the service can return, "
+                    + "so some may be missing.");
         }
 
         closed = true;

@@ -10,7 +10,7 @@ public sealed partial record AppUserMergeEvent : SmoochWebhookEvent
     /// <summary>Gets the users that are gone, truncated: their ids are invalid now (<c>discarded</c>).</summary>
     public partial IReadOnlyList<AppUser> Discarded { get; init; }
 
-    internal override IEnumerable<string?> LaneUsers => new[] { Surviving }.Concat(Discarded).Select(user => user?.Id);
+    internal override IEnumerable<string?> OrderingUserIds => new[] { Surviving }.Concat(Discarded).Select(user => user?.Id);
 
     private protected override string? NaturalKey =>
         Key(Discarded.Select(user => user?.Id).OrderBy(id => id, StringComparer.Ordinal), Surviving?.Id);

@@ -22,7 +22,7 @@ public abstract partial record NotificationEvent : SmoochWebhookEvent
     /// <summary>Gets the reason of a failure; may be absent even then (<c>error</c>).</summary>
     public partial WebhookError? Error { get; init; }
 
-    internal override IEnumerable<string?> LaneUsers => [AppUser?.Id ?? MatchResult?.AppUser?.Id];
+    internal override IEnumerable<string?> OrderingUserIds => [AppUser?.Id ?? MatchResult?.AppUser?.Id];
 
     private protected override string? NaturalKey => Key([Notification?.Id]);
 }

@@ -47,7 +47,7 @@ public abstract partial record SmoochWebhookEvent : WebhookEvent
     /// <summary>
     /// Gets the ids of the users whose other events must not overtake this one; empty or only null for an event of the app.
     /// </summary>
-    internal virtual IEnumerable<string?> LaneUsers => [AppUser?.Id];
+    internal virtual IEnumerable<string?> OrderingUserIds => [AppUser?.Id];
 
     /// <inheritdoc/>
     public sealed override string TriggerName => Trigger.ToString();
@@ -61,7 +61,7 @@ public abstract partial record SmoochWebhookEvent : WebhookEvent
         {
             var keys = new List<string>(1);
             HashSet<string>? seen = null;
-            foreach (var id in LaneUsers)
+            foreach (var id in OrderingUserIds)
             {
                 if (string.IsNullOrEmpty(id))
                     continue;

@@ -11,7 +11,7 @@ public sealed partial record UnknownWebhookEvent : SmoochWebhookEvent
     /// <summary>Gets the whole event as it was received.</summary>
     public partial JsonElement Json { get; init; }
 
-    internal override IEnumerable<string?> LaneUsers
+    internal override IEnumerable<string?> OrderingUserIds
     {
         get
         {

@@ -12,7 +12,7 @@ internal sealed class EmptyBody : HttpContent, ISendProbe
     public bool Started { get; set; }
 
     /// <inheritdoc/>
-    public bool Repeatable => true;
+    public bool IsReplayable => true;
 
     /// <inheritdoc/>
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)

@@ -18,7 +18,7 @@ internal sealed class FormBody : FormUrlEncodedContent, ISendProbe
     public bool Started { get; set; }
 
     /// <inheritdoc/>
-    public bool Repeatable => true;
+    public bool IsReplayable => true;
 
     /// <summary>Creates a form from an object; null members are left out.</summary>
     /// <exception cref="ArgumentNullException">There is no body.</exception>

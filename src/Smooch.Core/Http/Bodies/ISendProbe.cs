@@ -7,5 +7,5 @@ internal interface ISendProbe
     bool Started { get; set; }
 
     /// <summary>Gets a value indicating whether the body can be sent a second time.</summary>
-    bool Repeatable { get; }
+    bool IsReplayable { get; }
 }

@@ -24,7 +24,7 @@ internal sealed class JsonBody : HttpContent, ISendProbe
     public bool Started { get; set; }
 
     /// <inheritdoc/>
-    public bool Repeatable => true;
+    public bool IsReplayable => true;
 
     /// <summary>Serializes a body.</summary>
     /// <exception cref="ArgumentNullException">There is no body.</exception>

@@ -19,7 +19,7 @@ internal sealed class MultipartBody : HttpContent, ISendProbe
     public bool Started { get; set; }
 
     /// <inheritdoc/>
-    public bool Repeatable { get; private set; } = true;
+    public bool IsReplayable { get; private set; } = true;
 
     /// <summary>Adds a field; null adds nothing.</summary>
     /// <returns>The same form.</returns>
@@ -35,14 +35,15 @@ internal sealed class MultipartBody : HttpContent, ISendProbe
     public MultipartBody AddFile(string name, StreamPart part)
     {
         var content = new StreamPartContent(part);
-        Repeatable &= content.Repeatable;
+        IsReplayable &= content.IsReplayable;
         files.Add(content);
         form.Add(content, name, Escaped(part.FileName));
         return this;
     }
 
     /// <summary>Gets the exception of a progress callback; null when none did.</summary>
-    public Exception? ProgressFailure => files.Select(static file => file.ProgressFailure).FirstOrDefault(static failure => failure is not null);
+    public Exception? ProgressFailure =>
+        files.Select(static file => file.ProgressFailure).FirstOrDefault(static failure => failure is not null);
 
     /// <summary>Gives the files the token of the current attempt, since not every platform does.</summary>
     public void StartAttempt(CancellationToken attempt) => files.ForEach(file => file.Attempt = attempt);

@@ -15,14 +15,14 @@ internal sealed class StreamPartContent : HttpContent
     public StreamPartContent(StreamPart part)
     {
         stream = part.Value;
-        Repeatable = stream.CanSeek;
-        start = Repeatable ? stream.Position : 0;
+        IsReplayable = stream.CanSeek;
+        start = IsReplayable ? stream.Position : 0;
         if (part.ContentType is { } type)
             Headers.ContentType = MediaTypeHeaderValue.Parse(type);
     }
 
     /// <summary>Gets a value indicating whether the stream can be rewound; otherwise it is sent once.</summary>
-    public bool Repeatable { get; }
+    public bool IsReplayable { get; }
 
     /// <summary>Gets the exception of the progress callback; null when there is none.</summary>
     public Exception? ProgressFailure => (stream as ProgressStream)?.Failure;
@@ -35,14 +35,15 @@ internal sealed class StreamPartContent : HttpContent
 
 #if NET
     /// <inheritdoc/>
-    protected override Task SerializeToStreamAsync(Stream target, TransportContext? context, CancellationToken cancellationToken) => CopyAsync(target, cancellationToken);
+    protected override Task SerializeToStreamAsync(Stream target, TransportContext? context, CancellationToken cancellationToken) =>
+        CopyAsync(target, cancellationToken);
 #endif
 
     /// <inheritdoc/>
     protected override bool TryComputeLength(out long length)
     {
-        length = Repeatable ? stream.Length - start : 0;
-        return Repeatable;
+        length = IsReplayable ? stream.Length - start : 0;
+        return IsReplayable;
     }
 
     private async Task CopyAsync(Stream target, CancellationToken cancellationToken)
@@ -55,7 +56,7 @@ internal sealed class StreamPartContent : HttpContent
         try
         {
             await abandoned.UntilAsync(cancellationToken).ConfigureAwait(false);
-            if (Repeatable)
+            if (IsReplayable)
                 stream.Position = start;
             // Not from a pool: an abandoned read may still write into it.
             var chunk = new byte[ChunkSize];
@@ -84,7 +85,11 @@ internal sealed class StreamPartContent : HttpContent
         Task<int> Given(Task<int> next)
         {
             reading = next;
-            _ = next.ContinueWith(static failed => _ = failed.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+            _ = next.ContinueWith(
+                static failed => _ = failed.Exception,
+                CancellationToken.None,
+                TaskContinuationOptions.OnlyOnFaulted,
+                TaskScheduler.Default);
             return next.UntilAsync(cancellationToken);
         }
     }

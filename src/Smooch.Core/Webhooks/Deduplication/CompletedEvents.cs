@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Smooch;
 
 /// <summary>
-/// The successes that a process remembers, in their order. Everything is numbers and characters in large arrays: a hundred thousand objects that
-/// live for an hour would keep the garbage collector busy. Not safe for several threads.
+/// The successes that a process remembers, in their order. Everything is numbers and characters in large arrays: a hundred thousand objects
+/// that live for an hour would keep the garbage collector busy. Not safe for several threads.
 /// </summary>
 internal sealed class CompletedEvents
 {
@@ -76,7 +76,10 @@ internal sealed class CompletedEvents
         for (var at = Bucket(hash); at != None; at = entries[at].Next)
         {
             ref var entry = ref entries[at];
-            if (entry.Hash == hash && entry.Length == key.Length && keys.Get(entry.Chunk, entry.Start, entry.Length).SequenceEqual(key.AsSpan())
+            if (entry.Hash == hash && entry.Length == key.Length && keys.Get(
+                entry.Chunk,
+                entry.Start,
+                entry.Length).SequenceEqual(key.AsSpan())
                 && handlers.TryGetValue(handler, out var number) && entry.Handler == number)
             {
                 return at;

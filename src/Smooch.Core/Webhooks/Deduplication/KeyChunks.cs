@@ -1,8 +1,8 @@
 namespace Smooch;
 
 /// <summary>
-/// The characters of many keys in a few large arrays, which the garbage collector neither moves nor looks into. Keys are dropped in about the order in
-/// which they were added, so whole arrays become free.
+/// The characters of many keys in a few large arrays, which the garbage collector neither moves nor looks into. Keys are dropped in about
+/// the order in which they were added, so whole arrays become free.
 /// </summary>
 internal sealed class KeyChunks
 {

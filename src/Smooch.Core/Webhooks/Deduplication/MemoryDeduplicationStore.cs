@@ -21,7 +21,12 @@ internal sealed class MemoryDeduplicationStore(TimeProvider time, TimeSpan windo
         }
     }
 
-    public ValueTask<WebhookClaim> ClaimAsync(string eventKey, string handler, string owner, TimeSpan lease, CancellationToken cancellationToken)
+    public ValueTask<WebhookClaim> ClaimAsync(
+        string eventKey,
+        string handler,
+        string owner,
+        TimeSpan lease,
+        CancellationToken cancellationToken)
     {
         var now = time.GetTimestamp();
         lock (gate)

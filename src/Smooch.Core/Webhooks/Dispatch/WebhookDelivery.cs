@@ -50,13 +50,17 @@ public sealed class WebhookDelivery
 
     internal IReadOnlyList<WebhookHandler> Handlers { get; } = [];
 
-    /// <summary>The completion, for the SDK itself: what follows runs on the thread of the handler, so it must not block or run handlers.</summary>
+    /// <summary>
+    /// The completion, for the SDK itself: what follows runs on the thread of the handler, so it must not block or run handlers.
+    /// </summary>
     internal Task<WebhookOutcome> Completed => completion.Task;
 
     /// <summary>The same, with the exception that <see cref="Completion"/> has.</summary>
     internal Task<WebhookOutcome> CheckedCompleted => IsDeadlockFor(Running.Value) ? DeadlockFor(Running.Value!) : Completed;
 
-    /// <summary>The completion, for any code: what follows runs on another thread, so that it holds up neither the other waiters nor the dispatcher.</summary>
+    /// <summary>
+    /// The completion, for any code: what follows runs on another thread, so that it holds up neither the other waiters nor the dispatcher.
+    /// </summary>
     internal Task<WebhookOutcome> Elsewhere => completion.Task.IsCompleted
         ? completion.Task
         : completion.Task.ContinueWith(

@@ -60,10 +60,16 @@ public sealed class WebhookDispatcher : IWebhookInbox, IDeliveryOwner, IDisposab
     /// <param name="webhookEvent">The event.</param>
     /// <param name="identity">The app and webhook that it was verified for, with which its keys start; null for none.</param>
     /// <param name="cancellationToken">Ends the wait; the handlers continue.</param>
-    public async Task<WebhookOutcome> DispatchAsync(WebhookEvent webhookEvent, WebhookIdentity? identity, CancellationToken cancellationToken = default)
+    public async Task<WebhookOutcome> DispatchAsync(
+        WebhookEvent webhookEvent,
+        WebhookIdentity? identity,
+        CancellationToken cancellationToken = default)
     {
         var delivery = Accept(webhookEvent, identity);
-        var outcome = await delivery.Completion.WaitAsync(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken).ConfigureAwait(false);
+        var outcome = await delivery.Completion.WaitAsync(
+            Timeout.InfiniteTimeSpan,
+            TimeProvider.System,
+            cancellationToken).ConfigureAwait(false);
         if (outcome == WebhookOutcome.Handled)
             await delivery.AcknowledgeAsync().ConfigureAwait(false);
         return outcome;
@@ -211,7 +217,8 @@ public sealed class WebhookDispatcher : IWebhookInbox, IDeliveryOwner, IDisposab
         }
 
         // The event is queued: from here on nothing may keep it from running, so measurements come after.
-        (Dispatcher: this, Delivery: delivery, Before: before).RunInBackground(static work => _ = work.Dispatcher.RunAsync(work.Delivery, work.Before));
+        (Dispatcher: this, Delivery: delivery, Before: before).RunInBackground(static work =>
+            _ = work.Dispatcher.RunAsync(work.Delivery, work.Before));
         WebhookTelemetry.Accepted();
         return delivery;
     }

@@ -52,7 +52,8 @@ public sealed class WebhookRunner : IDisposable
             return WebhookDelivery.NothingToDo.Completed;
         var delivery = new WebhookDelivery(owner: null, envelope, interested);
         // In the background, since a handler may block its thread, and the caller waits only for the time limit.
-        (Runner: this, Delivery: delivery, Token: cancellationToken).RunInBackground(static work => _ = work.Runner.RunToEndAsync(work.Delivery, work.Token));
+        (Runner: this, Delivery: delivery, Token: cancellationToken).RunInBackground(static work =>
+            _ = work.Runner.RunToEndAsync(work.Delivery, work.Token));
         return delivery.Elsewhere;
     }
 
@@ -72,7 +73,11 @@ public sealed class WebhookRunner : IDisposable
     /// <summary>
     /// Creates an envelope again from the parts that another machine stored or sent. Its protocol must be registered here too.
     /// </summary>
-    /// <example><code>var outcome = await runner.RunAsync(runner.Restore(protocol, new WebhookIdentity(appId, webhookId), body), cancellationToken);</code></example>
+    /// <example>
+    /// <code>
+    /// var outcome = await runner.RunAsync(runner.Restore(protocol, new WebhookIdentity(appId, webhookId), body), cancellationToken);
+    /// </code>
+    /// </example>
     /// <param name="protocol">The name of the protocol: <see cref="WebhookEnvelope.Protocol"/>.</param>
     /// <param name="identity">The app and webhook: <see cref="WebhookEnvelope.Identity"/>.</param>
     /// <param name="body">The raw JSON: <see cref="WebhookEnvelope.Body"/>.</param>
@@ -82,7 +87,8 @@ public sealed class WebhookRunner : IDisposable
     public WebhookEnvelope Restore(string protocol, WebhookIdentity identity, ReadOnlyMemory<byte> body)
     {
         var known = protocols.FirstOrDefault(candidate => candidate.Name == protocol) ?? throw new InvalidOperationException(
-            $"No webhooks with the protocol '{LogText.Clean(protocol)}' are registered in this program. Register them as in the program that receives the calls; known here: {string.Join(", ", protocols.Select(candidate => candidate.Name))}.");
+            $"No webhooks with the protocol '{LogText.Clean(protocol)}' are registered in this program. Register them as in the program "
+                + $"that receives the calls; known here: {string.Join(", ", protocols.Select(candidate => candidate.Name))}.");
         return new WebhookEnvelope(known.Name, Argument.NotNull(identity), known.Parse(body.Span, identity), body.Length) { Body = body };
     }
 
@@ -102,7 +108,8 @@ public sealed class WebhookRunner : IDisposable
 
     /// <summary>Creates the envelope of an event that the program dispatches itself.</summary>
     internal WebhookEnvelope Wrap(WebhookEvent webhookEvent, WebhookIdentity? identity) => new(
-        protocols.FirstOrDefault(protocol => protocol.EventType.IsInstanceOfType(webhookEvent))?.Name ?? "", identity ?? WebhookIdentity.None, webhookEvent, size: 0);
+        protocols.FirstOrDefault(protocol => protocol.EventType.IsInstanceOfType(webhookEvent))?.Name ?? "",
+        identity ?? WebhookIdentity.None, webhookEvent, size: 0);
 
     /// <summary>Runs the handlers of a delivery on this thread. The delivery may end before this method returns.</summary>
     internal async ValueTask<WebhookOutcome> HandleAsync(WebhookDelivery delivery, CancellationToken ending)
@@ -116,7 +123,9 @@ public sealed class WebhookRunner : IDisposable
         {
             foreach (var handler in delivery.Handlers)
             {
-                outcome = OutcomeOrder.Worse(outcome, await RunAsync(handler, delivery, key, owner, scope.ServiceProvider, ending).ConfigureAwait(false));
+                outcome = OutcomeOrder.Worse(
+                    outcome,
+                    await RunAsync(handler, delivery, key, owner, scope.ServiceProvider, ending).ConfigureAwait(false));
                 if (delivery.Limit.State == HandlerLimitState.Abandoned)
                     break;
             }
@@ -162,7 +171,13 @@ public sealed class WebhookRunner : IDisposable
         }
     }
 
-    private async ValueTask<WebhookOutcome> RunAsync(WebhookHandler handler, WebhookDelivery delivery, string? key, string owner, IServiceProvider services, CancellationToken ending)
+    private async ValueTask<WebhookOutcome> RunAsync(
+        WebhookHandler handler,
+        WebhookDelivery delivery,
+        string? key,
+        string owner,
+        IServiceProvider services,
+        CancellationToken ending)
     {
         if (key is not null && await ClaimAsync(handler, delivery.Envelope, key, owner, ending).ConfigureAwait(false) is { } other)
             return other;
@@ -208,7 +223,12 @@ public sealed class WebhookRunner : IDisposable
     }
 
     /// <returns>Null when the claim was acquired; otherwise the outcome.</returns>
-    private async ValueTask<WebhookOutcome?> ClaimAsync(WebhookHandler handler, WebhookEnvelope envelope, string key, string owner, CancellationToken ending)
+    private async ValueTask<WebhookOutcome?> ClaimAsync(
+        WebhookHandler handler,
+        WebhookEnvelope envelope,
+        string key,
+        string owner,
+        CancellationToken ending)
     {
         WebhookClaim claim;
         try

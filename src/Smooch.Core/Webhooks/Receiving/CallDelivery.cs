@@ -36,7 +36,8 @@ internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, l
         return failed ? WebhookOutcome.Failed : worst;
     }
 
-    private static bool IsRejected(ValueTask<WebhookOutcome> delivery) => delivery is { IsCompletedSuccessfully: true, Result: WebhookOutcome.Rejected };
+    private static bool IsRejected(ValueTask<WebhookOutcome> delivery) =>
+        delivery is { IsCompletedSuccessfully: true, Result: WebhookOutcome.Rejected };
 
     /// <summary>
     /// Starts all events in their order, before it waits for the first. An event without room waits for the earlier ones of the call, since
@@ -70,7 +71,10 @@ internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, l
     private async ValueTask<bool> WaitForEarlierAsync(WebhookEnvelope[] envelopes, int count, CancellationToken aborted)
     {
         // Those that finished since the rejection count too: they have left room.
-        var earlier = envelopes.Take(count).Where(envelope => envelope.Delivery is { Accepted: true }).Select(envelope => envelope.Delivery!.Completed).ToList();
+        var earlier = envelopes.Take(count)
+            .Where(envelope => envelope.Delivery is { Accepted: true })
+            .Select(envelope => envelope.Delivery!.Completed)
+            .ToList();
         if (earlier.Count == 0)
             return false;
         try
@@ -104,7 +108,10 @@ internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, l
     }
 
     /// <returns>The outcome; null when the time limit of the call is exceeded, or its sender disconnected.</returns>
-    private async ValueTask<WebhookOutcome?> WaitAsync(WebhookEnvelope envelope, ValueTask<WebhookOutcome> delivery, CancellationToken aborted)
+    private async ValueTask<WebhookOutcome?> WaitAsync(
+        WebhookEnvelope envelope,
+        ValueTask<WebhookOutcome> delivery,
+        CancellationToken aborted)
     {
         if (delivery.IsCompletedSuccessfully)
             return delivery.Result;

@@ -15,7 +15,10 @@ internal sealed class LiveOptions<TOptions> : IDisposable
     private readonly List<IDisposable> subscriptions = [];
     private TOptions current;
 
-    public LiveOptions(IOptionsFactory<TOptions> factory, IEnumerable<IOptionsChangeTokenSource<TOptions>> sources, ILogger<WebhookReceiver> logger)
+    public LiveOptions(
+        IOptionsFactory<TOptions> factory,
+        IEnumerable<IOptionsChangeTokenSource<TOptions>> sources,
+        ILogger<WebhookReceiver> logger)
     {
         this.factory = factory;
         this.logger = SafeLogger.Over(logger);

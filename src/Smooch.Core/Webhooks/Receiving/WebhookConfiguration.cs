@@ -11,7 +11,14 @@ namespace Smooch;
 internal class WebhookConfiguration<TOptions>(IConfiguration section) : IConfigureOptions<TOptions>
     where TOptions : WebhookReceiverOptions
 {
-    private static readonly string[] OwnNames = ["AcknowledgeMode", "ResponseTimeout", "MaxBodyBytes", "MaxListElements", "AllowStartWithoutSecret", "HandlersOnly"];
+    private static readonly string[] OwnNames = [
+        "AcknowledgeMode",
+        "ResponseTimeout",
+        "MaxBodyBytes",
+        "MaxListElements",
+        "AllowStartWithoutSecret",
+        "HandlersOnly",
+    ];
 
     protected IConfiguration Section => section;
 
@@ -29,7 +36,9 @@ internal class WebhookConfiguration<TOptions>(IConfiguration section) : IConfigu
             _ => throw Wrong("AcknowledgeMode", "OnCompletion or OnEnqueue"),
         };
         if (Text("ResponseTimeout") is { } timeout)
-            options.ResponseTimeout = TimeSpan.TryParse(timeout, CultureInfo.InvariantCulture, out var span) ? span : throw Wrong("ResponseTimeout", "a time span, such as 00:00:04");
+            options.ResponseTimeout = TimeSpan.TryParse(timeout, CultureInfo.InvariantCulture, out var span)
+                ? span
+                : throw Wrong("ResponseTimeout", "a time span, such as 00:00:04");
         options.MaxBodyBytes = Number("MaxBodyBytes") ?? options.MaxBodyBytes;
         options.MaxListElements = Number("MaxListElements") ?? options.MaxListElements;
         options.AllowStartWithoutSecret = Flag("AllowStartWithoutSecret") ?? options.AllowStartWithoutSecret;
@@ -42,9 +51,11 @@ internal class WebhookConfiguration<TOptions>(IConfiguration section) : IConfigu
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
         : throw Wrong(name, "a whole number");
 
-    protected bool? Flag(string name) => Text(name) is not { } text ? null : bool.TryParse(text, out var flag) ? flag : throw Wrong(name, "true or false");
+    protected bool? Flag(string name) =>
+        Text(name) is not { } text ? null : bool.TryParse(text, out var flag) ? flag : throw Wrong(name, "true or false");
 
-    protected OptionsValidationException Wrong(string name, string expected) => Failed($"{PathOf(name)} is not {expected}. It is '{LogText.Clean(Text(name))}'.");
+    protected OptionsValidationException Wrong(string name, string expected) =>
+        Failed($"{PathOf(name)} is not {expected}. It is '{LogText.Clean(Text(name))}'.");
 
     private static OptionsValidationException Failed(string message) => new(Options.DefaultName, typeof(TOptions), [message]);
 

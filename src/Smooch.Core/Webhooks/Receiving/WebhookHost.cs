@@ -8,7 +8,11 @@ namespace Smooch;
 /// Starts only with a secret, warns about receivers without an endpoint or a handler, and stops when the accepted events are handled, or
 /// after <c>HostOptions.ShutdownTimeout</c>.
 /// </summary>
-internal sealed class WebhookHost(IEnumerable<WebhookReceiver> receivers, WebhookHandlers handlers, WebhookDispatcher dispatcher, ILogger<WebhookReceiver> logger) : IHostedLifecycleService
+internal sealed class WebhookHost(
+    IEnumerable<WebhookReceiver> receivers,
+    WebhookHandlers handlers,
+    WebhookDispatcher dispatcher,
+    ILogger<WebhookReceiver> logger) : IHostedLifecycleService
 {
     private readonly ILogger log = SafeLogger.Over(logger);
 
@@ -21,7 +25,8 @@ internal sealed class WebhookHost(IEnumerable<WebhookReceiver> receivers, Webhoo
             {
                 throw new OptionsValidationException(Options.DefaultName, options.GetType(),
                 [
-                    $"No secret is configured for the webhooks of {protocol.Name}, so every call would be rejected. {protocol.MissingSecretHint} "
+                    $"No secret is configured for the webhooks of {protocol.Name}, so every call would be rejected. "
+                        + $"{protocol.MissingSecretHint} "
                         + "If the program learns its secrets later, set AllowStartWithoutSecret.",
                 ]);
             }
@@ -40,7 +45,12 @@ internal sealed class WebhookHost(IEnumerable<WebhookReceiver> receivers, Webhoo
         {
             var protocol = receiver.Protocol;
             if (!receiver.IsMapped && !receiver.Options.HandlersOnly)
-                ReceiverLog.NotMapped(log, protocol.Name, several ? $"app.MapWebhooks<{protocol.GetType().Name}>(\"/{protocol.Name}\")" : $"app.MapWebhooks(\"/{protocol.Name}\")");
+                ReceiverLog.NotMapped(
+                    log,
+                    protocol.Name,
+                    several
+                        ? $"app.MapWebhooks<{protocol.GetType().Name}>(\"/{protocol.Name}\")"
+                        : $"app.MapWebhooks(\"/{protocol.Name}\")");
             if (!handlers.AnyFor(protocol.EventType))
                 ReceiverLog.NoHandlers(log, protocol.Name);
         }

@@ -17,7 +17,12 @@ public sealed class WebhookReceiver
 {
     private readonly Func<WebhookReceiverOptions> options;
 
-    internal WebhookReceiver(WebhookProtocol protocol, Func<WebhookReceiverOptions> options, IWebhookInbox inbox, TimeProvider time, ILogger logger)
+    internal WebhookReceiver(
+        WebhookProtocol protocol,
+        Func<WebhookReceiverOptions> options,
+        IWebhookInbox inbox,
+        TimeProvider time,
+        ILogger logger)
     {
         Protocol = protocol;
         this.options = options;

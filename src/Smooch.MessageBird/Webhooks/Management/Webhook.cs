@@ -4,7 +4,7 @@ namespace Smooch.MessageBird;
 
 /// <summary>A webhook: the URL that the service calls when something happens.</summary>
 [JsonModel]
-public sealed partial record Webhook : SmoochModel, IWireResult
+public sealed partial record Webhook : SmoochModel, ICheckedResult
 {
     /// <summary>Gets the id (<c>id</c>).</summary>
     public partial string Id { get; init; }
@@ -43,5 +43,5 @@ public sealed partial record Webhook : SmoochModel, IWireResult
 
     private protected override string? Identity => _id;
 
-    bool IWireResult.IsComplete => Completeness.IsComplete(Id, UnknownFields);
+    bool ICheckedResult.IsComplete => Completeness.IsComplete(Id, UnknownFields);
 }

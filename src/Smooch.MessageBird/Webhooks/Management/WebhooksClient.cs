@@ -17,7 +17,9 @@ public class WebhooksClient
     /// <param name="channelId">The channel that it is limited to; null for all.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The webhook, enabled.</returns>
-    /// <exception cref="SmoochOutcomeUnknownException">The webhook may have been created: list the webhooks before you create it again.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The webhook may have been created: list the webhooks before you create it again.
+    /// </exception>
     /// <example>
     /// <code>
     /// await messageBird.Webhooks.CreateAsync(
@@ -33,7 +35,9 @@ public class WebhooksClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The webhook, enabled.</returns>
     /// <exception cref="ArgumentException">The webhook lacks something that the service demands.</exception>
-    /// <exception cref="SmoochOutcomeUnknownException">The webhook may have been created: list the webhooks before you create it again.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The webhook may have been created: list the webhooks before you create it again.
+    /// </exception>
     public virtual Task<Webhook> CreateAsync(NewWebhook webhook, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(webhook).Check();

@@ -45,7 +45,8 @@ public sealed partial class FakeContact
     {
         var received = await ReceiveAsync(cancellationToken).ConfigureAwait(false);
         var payload = new JsonObject { ["type"] = "message.created", ["message"] = received.Json.DeepClone() };
-        var message = ((Smooch.MessageBird.MessageCreatedEvent)Smooch.MessageBird.WebhookParser.Parse(WireJson.ToBytes(payload))).Message!;
+        var message = (
+            (Smooch.MessageBird.MessageCreatedEvent)Smooch.MessageBird.WebhookParser.Parse(ServiceJson.ToBytes(payload))).Message!;
         return message as TMessage
             ?? throw Failure($"Expected {typeof(TMessage).Name}, received {message.GetType().Name}: {received.Type} {received.Text}");
     }

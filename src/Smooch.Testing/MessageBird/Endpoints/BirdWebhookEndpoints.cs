@@ -92,6 +92,6 @@ internal static class BirdWebhookEndpoints
                 throw MessageBirdError.Invalid("settings.headers." + name, "a string is expected");
         }
 
-        return WireJson.Copy(settings);
+        return ServiceJson.Copy(settings);
     }
 }

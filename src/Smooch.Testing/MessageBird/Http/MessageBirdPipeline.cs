@@ -15,7 +15,7 @@ internal sealed class MessageBirdPipeline(MessageBirdState state, FakeJournal jo
 
     protected override ApiResult Render(ApiException error) => MessageBirdError.Render(error);
 
-    protected override async Task<ApiResult> AnswerAsync(HttpContext http, RecordedRequest record)
+    protected override async Task<ApiResult> RespondAsync(HttpContext http, RecordedRequest record)
     {
         if (HttpMethods.IsOptions(http.Request.Method))
             return ApiResult.Empty(204);
@@ -79,7 +79,7 @@ internal sealed class MessageBirdPipeline(MessageBirdState state, FakeJournal jo
 
         try
         {
-            return WireJson.Parse(bytes) as JsonObject ?? throw MessageBirdError.Malformed("The body must be a JSON object");
+            return ServiceJson.Parse(bytes) as JsonObject ?? throw MessageBirdError.Malformed("The body must be a JSON object");
         }
         catch (JsonException)
         {

@@ -26,7 +26,7 @@ internal sealed class BirdFallback(MessageBirdChannel channel, TimeSpan after)
         if (first.Status is "delivered" or "read")
             return id;
 
-        var copy = WireJson.Copy(body);
+        var copy = ServiceJson.Copy(body);
         state.Timers.Add(state.Clock.Provider.CreateTimer(
             _ =>
             {

@@ -135,7 +135,7 @@ internal static class BirdPost
     public static MessageBirdMessage Append(MessageBirdContact contact, JsonObject message)
     {
         var conversation = contact.Conversations.Count > 0 ? contact.Conversations[^1] : Open(contact, contact.Channel);
-        var json = WireJson.Copy(message);
+        var json = ServiceJson.Copy(message);
         json["id"] ??= contact.State.Ids.Long();
         json["conversationId"] ??= conversation.Id;
         json["type"] ??= "text";

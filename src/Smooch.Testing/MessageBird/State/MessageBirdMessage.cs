@@ -27,7 +27,7 @@ internal sealed class MessageBirdMessage(MessageBirdConversation conversation, J
     /// <summary>Gets the reports in transit.</summary>
     public DeliveryQueue Reports { get; } = new("report");
 
-    public JsonObject Render() => WireJson.Copy(Json);
+    public JsonObject Render() => ServiceJson.Copy(Json);
 
     /// <summary>As in a webhook of early 2019.</summary>
     public JsonObject Render2019()

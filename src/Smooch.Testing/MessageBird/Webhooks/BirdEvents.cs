@@ -13,7 +13,7 @@ internal static class BirdEvents
         if (wanted.Count == 0)
             return;
 
-        var body = WireJson.ToBytes(Render(type, conversation, message));
+        var body = ServiceJson.ToBytes(Render(type, conversation, message));
         foreach (var webhook in wanted)
             state.Sender.Enqueue(BirdDelivery.Of(state, webhook.Queue, webhook.Url, type, body, webhook.Settings));
     }
@@ -29,7 +29,7 @@ internal static class BirdEvents
             payload["error"] = error.DeepClone();
 
         var state = message.Conversation.State;
-        state.Sender.Enqueue(BirdDelivery.Of(state, message.Reports, url, "message.status", WireJson.ToBytes(payload), null));
+        state.Sender.Enqueue(BirdDelivery.Of(state, message.Reports, url, "message.status", ServiceJson.ToBytes(payload), null));
     }
 
     private static JsonObject Render(string type, MessageBirdConversation conversation, MessageBirdMessage? message)

@@ -38,7 +38,7 @@ internal static class BirdSignature
         if (body.Length > 0)
             claims["payload_hash"] = Lower(SHA256.HashData(body));
 
-        var signed = $"{Base64Url("{\"alg\":\"HS256\",\"typ\":\"JWT\"}"u8.ToArray())}.{Base64Url(WireJson.ToBytes(claims))}";
+        var signed = $"{Base64Url("{\"alg\":\"HS256\",\"typ\":\"JWT\"}"u8.ToArray())}.{Base64Url(ServiceJson.ToBytes(claims))}";
         return $"{signed}.{Base64Url(HMACSHA256.HashData(Encoding.UTF8.GetBytes(signingKey), Encoding.ASCII.GetBytes(signed)))}";
     }
 

@@ -101,7 +101,7 @@ internal static class V2AppEndpoints
         }
 
         if (body.ContainsKey("metadata"))
-            app.Metadata = body["metadata"] is JsonObject metadata ? WireJson.Copy(metadata) : [];
+            app.Metadata = body["metadata"] is JsonObject metadata ? ServiceJson.Copy(metadata) : [];
     }
 
     private static JsonObject WithSubdomain(AppState app)

@@ -47,12 +47,12 @@ internal static class V2ClientEndpoints
 
         var link = LinkOf(match, type, integrationId, request.Body) with { Conversation = conversation };
         var pending = link.Begin(user);
-        var answer = ApiResult.Created(new JsonObject { ["client"] = V2Clients.Render(user, pending) });
+        var response = ApiResult.Created(new JsonObject { ["client"] = V2Clients.Render(user, pending) });
         ChannelLink.Match(user, pending);
         if (link.IsImmediate)
             ChannelLink.Complete(user, pending);
 
-        return answer;
+        return response;
     }
 
     public static ApiResult List(ApiRequest request)

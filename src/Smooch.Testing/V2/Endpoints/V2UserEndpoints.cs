@@ -92,7 +92,7 @@ internal static class V2UserEndpoints
 
     private static void CheckSize(UserState user, JsonObject? changes)
     {
-        var merged = WireJson.Copy(user.Properties);
+        var merged = ServiceJson.Copy(user.Properties);
         foreach (var (name, value) in changes ?? [])
             merged[name] = value?.DeepClone();
 
@@ -103,7 +103,7 @@ internal static class V2UserEndpoints
     // As in v1.1: an absent member stays, a null removes it.
     private static void Apply(UserState user, JsonObject body)
     {
-        if ((string?)body["signedUpAt"] is { } text && WireTime.TryParseIso(text, out var time))
+        if ((string?)body["signedUpAt"] is { } text && ServiceTime.TryParseIso(text, out var time))
             user.SignedUpAt = time;
 
         user.ToBeRetained = (bool?)body["toBeRetained"] ?? user.ToBeRetained;

@@ -121,7 +121,7 @@ internal static partial class V2Events
             app.Service.Outbox.Add(app, webhook, type, new JsonObject
             {
                 ["id"] = id ??= app.Service.Ids.Object(),
-                ["createdAt"] = WireTime.Iso(app.Service.Clock.Now),
+                ["createdAt"] = ServiceTime.Iso(app.Service.Clock.Now),
                 ["type"] = type,
                 ["payload"] = payload,
             });

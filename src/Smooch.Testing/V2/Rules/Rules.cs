@@ -12,7 +12,7 @@ internal static class Rules
     private static readonly (string, Func<string, bool>) Mail = (
         "email",
         text => MailAddress.TryCreate(text, out var address) && address.Address == text);
-    private static readonly (string, Func<string, bool>) Time = ("date-time", text => WireTime.TryParseIso(text, out _));
+    private static readonly (string, Func<string, bool>) Time = ("date-time", text => ServiceTime.TryParseIso(text, out _));
 
     public static readonly Rule Text = new TextRule();
     public static readonly Rule NeededText = new TextRule(1);

@@ -73,13 +73,13 @@ public sealed class DeduplicationTests
     public async Task A_tap_whose_success_the_sender_does_not_know_is_the_same_tap()
     {
         await using var bench = new Bench();
-        var unanswered = bench.Accept(Bodies.Tap("a1"));
-        await unanswered.Completion.WaitAsync(Bench.Token);
-        var repeated = bench.Accept(Bodies.Tap("a1"));
-        await repeated.Completion.WaitAsync(Bench.Token);
+        var pending = bench.Accept(Bodies.Tap("a1"));
+        await pending.Completion.WaitAsync(Bench.Token);
+        var retried = bench.Accept(Bodies.Tap("a1"));
+        await retried.Completion.WaitAsync(Bench.Token);
         Assert.Single(bench.Probe.Calls);
 
-        await repeated.AcknowledgeAsync();
+        await retried.AcknowledgeAsync();
         await bench.DispatchAsync(Bodies.Tap("a1"));
         Assert.Equal(2, bench.Probe.Calls.Count);
     }

@@ -1,6 +1,8 @@
 namespace Smooch.Client.Tests.WebhookCatalogue;
 
-/// <summary>The case of each trigger, and the payload versions that have it. Written by hand, so that the SDK is not compared with itself.</summary>
+/// <summary>
+/// The case of each trigger, and the payload versions that have it. Written by hand, so that the SDK is not compared with itself.
+/// </summary>
 internal static class Catalogue
 {
     public const string V1Of2015 = "v1-2015";
@@ -40,7 +42,8 @@ internal static class Catalogue
     };
 
     /// <summary>Lists the names <c>generation/trigger</c> that need a payload.</summary>
-    public static IEnumerable<string> Wanted => Triggers.SelectMany(each => each.Value.Generations.Select(generation => $"{generation}/{each.Key.Replace(':', '.')}"));
+    public static IEnumerable<string> Wanted =>
+        Triggers.SelectMany(each => each.Value.Generations.Select(generation => $"{generation}/{each.Key.Replace(':', '.')}"));
 
     /// <summary>What is documented about a trigger.</summary>
     /// <param name="Case">The type of its events.</param>

@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace Smooch.Client.Tests.WebhookCatalogue;
 
-/// <summary>A payload of the catalogue in a file; the folder is its generation, the name its trigger and variant. Dropping a file there makes it a test.</summary>
+/// <summary>
+/// A payload of the catalogue in a file; the folder is its generation, the name its trigger and variant. Dropping a file there makes it a
+/// test.
+/// </summary>
 internal static class EventFixture
 {
     private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "WebhookCatalogue", "Fixtures");

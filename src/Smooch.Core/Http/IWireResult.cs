@@ -1,8 +1,0 @@
-namespace Smooch;
-
-/// <summary>A response body that reports whether it contains the requested object.</summary>
-internal interface IWireResult
-{
-    /// <summary>Gets a value indicating whether the envelope contains its object.</summary>
-    bool IsComplete { get; }
-}

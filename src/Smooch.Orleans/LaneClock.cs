@@ -1,7 +1,0 @@
-namespace Smooch.Orleans;
-
-/// <summary>The clock of the grains: that of the services, or the system clock.</summary>
-internal sealed class LaneClock(TimeProvider timeProvider)
-{
-    public TimeProvider TimeProvider { get; } = timeProvider;
-}
