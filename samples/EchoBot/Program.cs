@@ -3,6 +3,7 @@ using EchoBot;
 // Without credentials the bot runs against a fake service in this process: chat with it here, or on a page with --open, or watch a dialogue
 // with --demo.
 // With SMOOCH_APP_ID, SMOOCH_KEY_ID, SMOOCH_SECRET and SMOOCH_WEBHOOK_URL set it registers its webhook on the real one.
+// With SMOOCH_BASE_ADDRESS it does so on a running "smooch serve", where it needs no SMOOCH_WEBHOOK_URL.
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
 {

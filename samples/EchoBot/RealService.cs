@@ -11,7 +11,8 @@ internal static class RealService
     public static async Task RunAsync(TextWriter output, bool open, CancellationToken cancellationToken)
     {
         var (appId, keyId, secret) = (Needed("SMOOCH_APP_ID"), Needed("SMOOCH_KEY_ID"), Needed("SMOOCH_SECRET"));
-        var target = Needed("SMOOCH_WEBHOOK_URL");
+        var isLocal = Variable("SMOOCH_BASE_ADDRESS") is { } baseAddress && new Uri(baseAddress).IsLoopback;
+        var publicUrl = isLocal ? Variable("SMOOCH_WEBHOOK_URL") : Needed("SMOOCH_WEBHOOK_URL");
 
         await using var bot = Bot.Build(o =>
         {
@@ -23,13 +24,14 @@ internal static class RealService
 
         // The bot must respond before the webhook exists, because the service probes the target of a new webhook.
         await bot.StartAsync(cancellationToken);
+        var target = publicUrl ?? bot.Urls.First() + Bot.Path;
         var webhook = await FindOrCreateAsync(bot.Services.GetRequiredService<SmoochClient>(), target, cancellationToken);
         bot.Services.GetRequiredService<SmoochWebhooks>().Secrets.Add(webhook.Secret);
 
         await output.WriteLineAsync(
             $"The bot listens at {string.Join(", ", bot.Urls)}{Bot.Path}; webhook {webhook.Id} calls {webhook.Target}.");
-        if (Variable("SMOOCH_BASE_ADDRESS") is { } local && new Uri(local).IsLoopback)
-            await Page.ShowAsync(output, new Uri(local), open);
+        if (isLocal)
+            await Page.ShowAsync(output, new Uri(Needed("SMOOCH_BASE_ADDRESS")), open);
         else
             await output.WriteLineAsync("Write to your app on any of its channels.");
         await output.WriteLineAsync("Ctrl+C ends the bot; the webhook stays for the next time.");
