@@ -21,7 +21,9 @@ public sealed class WebhookCallTests
     public void The_same_seed_gives_the_same_ids()
     {
         string Body(int seed) => Encoding.UTF8.GetString(FakeWebhookCall.Create(
-            "v1.1", "message:appUser", new FakeWebhookCallOptions { Seed = seed, TimeProvider = new TestClock(DateTimeOffset.UnixEpoch) }).Body.Span);
+            "v1.1",
+            "message:appUser",
+            new FakeWebhookCallOptions { Seed = seed, TimeProvider = new TestClock(DateTimeOffset.UnixEpoch) }).Body.Span);
 
         Assert.Equal(Body(7), Body(7));
         Assert.NotEqual(Body(7), Body(8));
@@ -31,7 +33,9 @@ public sealed class WebhookCallTests
     public void Each_request_of_a_call_has_the_secret_and_the_body()
     {
         var call = FakeWebhookCall.Create(
-            "v2", "conversation:message", new FakeWebhookCallOptions { Secret = new SmoochSecret("s3cret"), Target = "http://localhost/hook?a=b" });
+            "v2",
+            "conversation:message",
+            new FakeWebhookCallOptions { Secret = new SmoochSecret("s3cret"), Target = "http://localhost/hook?a=b" });
         using var first = call.CreateRequest();
         using var second = call.CreateRequest();
 
@@ -48,7 +52,8 @@ public sealed class WebhookCallTests
         Assert.Contains("v2 has no trigger 'postback'. It has: client:add, ", Error("v2", "postback", null), StringComparison.Ordinal);
         Assert.Contains("'ftp://localhost' is not an absolute http", Error("v1", "postback", "ftp://localhost"), StringComparison.Ordinal);
 
-        static string Error(string version, string trigger, string? target) => Assert.Throws<ArgumentException>(() => FakeWebhookCall.Create(
+        static string Error(string version, string trigger, string? target) =>
+            Assert.Throws<ArgumentException>(() => FakeWebhookCall.Create(
             version, trigger, target is null ? null : new FakeWebhookCallOptions { Target = target })).Message;
     }
 }

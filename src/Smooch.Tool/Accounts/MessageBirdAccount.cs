@@ -85,7 +85,8 @@ internal sealed class MessageBirdAccount(MessageBirdClientOptions options, strin
 
     public void Dispose() => messageBird.Dispose();
 
-    private static async Task<SmoochListPage<Message>> PageAsync(SmoochList<Message> list, string? offset, CancellationToken cancellationToken)
+    private static async Task<SmoochListPage<Message>> PageAsync(
+        SmoochList<Message> list, string? offset, CancellationToken cancellationToken)
     {
         await foreach (var page in list.AsPages(offset).WithCancellation(cancellationToken).ConfigureAwait(false))
             return page;

@@ -73,7 +73,8 @@ internal static class SmoochCommandLine
         {
             history.SetDescription("Works on the messages of a user or a conversation.");
             history.AddCommand<ExportCommand>("export")
-                .WithDescription("Writes the messages to a file, newest first, one JSON object a line. Run it again to continue after an interruption.")
+                .WithDescription("Writes the messages to a file, newest first, one JSON object a line. "
+                    + "Run it again to continue after an interruption.")
                 .WithExample("history", "export", "--user", "mira@example.org", "--out", "mira.jsonl")
                 .WithExample("history", "export", "--conversation", "5f9c…", "--out", "chat.jsonl", "--profile", "production")
                 .WithExample("history", "export", "--api", "v1.1", "--user", "mira@example.org", "--out", "mira.jsonl");
@@ -88,7 +89,7 @@ internal static class SmoochCommandLine
             webhooks.AddCommand<CreateWebhookCommand>("create")
                 .WithDescription("Creates a webhook.")
                 .WithExample("webhooks", "create", "https://bot.example.org/sunshine", "--new-integration", "My bot")
-                .WithExample("webhooks", "create", "https://bot.example.org/smooch", "--api", "v1.1", "--triggers", "message:appUser,postback");
+                .WithExample("webhooks", "create", "https://bot.example.org/smooch", "--api", "v1.1", "--triggers", "postback");
             webhooks.AddCommand<DeleteWebhookCommand>("delete")
                 .WithDescription("Deletes a webhook.")
                 .WithExample("webhooks", "delete", "5f9c…");

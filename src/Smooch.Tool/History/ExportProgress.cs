@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Smooch.Tool;
 
-/// <summary>The progress of an export, in a file beside its output. It is replaced as a whole, so that it is always complete.</summary>
+/// <summary>The progress of an export, in a file next to its output. It is replaced as a whole, so that it is always complete.</summary>
 /// <param name="Source">What is exported.</param>
 /// <param name="Cursor">The cursor of the next page.</param>
 /// <param name="Messages">The number of messages in the output.</param>

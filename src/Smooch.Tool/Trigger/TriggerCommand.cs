@@ -75,7 +75,8 @@ internal sealed class TriggerCommand(Terminal terminal) : AsyncCommand<TriggerSe
         }
 
         var status = outcome.Status?.ToString(CultureInfo.InvariantCulture) ?? outcome.Failure;
-        var line = string.Create(CultureInfo.InvariantCulture, $"{settings.Trigger} ({version}) to {settings.To}  {status}  {milliseconds:0.0} ms");
+        var line = string.Create(
+            CultureInfo.InvariantCulture, $"{settings.Trigger} ({version}) to {settings.To}  {status}  {milliseconds:0.0} ms");
         if (terminal.Screen is { } screen && outcome.Status is not (>= 200 and < 300))
             screen.WriteLine(line, new Style(Color.Red));
         else

@@ -8,7 +8,8 @@ internal sealed class WhoAmICommand(Terminal terminal) : AccountCommand<WhoAmICo
         var credentials = settings.Credentials(Terminal);
         var address = AccountFactory.Address(credentials, Terminal);
         var identity = await IdentifyAsync(credentials, cancellationToken).ConfigureAwait(false);
-        if (identity.Problem is not null && await FindRegionAsync(credentials, address, cancellationToken).ConfigureAwait(false) is { } region)
+        if (identity.Problem is not null
+            && await FindRegionAsync(credentials, address, cancellationToken).ConfigureAwait(false) is { } region)
             identity = identity with { Problem = $"The key belongs to the region {region}: set the region to {region} (SMOOCH_REGION)." };
 
         await PrintAsync(settings, credentials, address, identity).ConfigureAwait(false);

@@ -24,6 +24,7 @@ public sealed class EchoBotTests
         Assert.StartsWith("Chat with it at http://127.0.0.1:", line, StringComparison.Ordinal);
 
         using var http = new HttpClient();
-        Assert.Contains("<title>", await http.GetStringAsync(new Uri(line["Chat with it at ".Length..]), cancellation), StringComparison.Ordinal);
+        var page = await http.GetStringAsync(new Uri(line["Chat with it at ".Length..]), cancellation);
+        Assert.Contains("<title>", page, StringComparison.Ordinal);
     }
 }

@@ -24,7 +24,8 @@ public sealed class SendTests
 
         run = await CommandRun.RunInAsync(AccountVariables.Of(smooch, api), ["send", "--user", mira.Id, "--text", "Again", "--json"]);
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains((string)mira.Messages[^1]["_id"]!, JsonDocument.Parse(run.Output).RootElement.GetRawText(), StringComparison.Ordinal);
+        var json = JsonDocument.Parse(run.Output).RootElement.GetRawText();
+        Assert.Contains((string)mira.Messages[^1]["_id"]!, json, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,11 +92,14 @@ public sealed class SendTests
     [InlineData(
         "Set one of region, subdomain and base address", "SMOOCH_KEY_ID", "app_1", "SMOOCH_SECRET", "s", "SMOOCH_REGION", "us",
         "SMOOCH_SUBDOMAIN", "acme")]
-    [InlineData("BaseAddress must not contain the version", "SMOOCH_KEY_ID", "app_1", "SMOOCH_SECRET", "s", "SMOOCH_BASE_ADDRESS", "http://localhost/v2")]
+    [InlineData(
+        "BaseAddress must not contain the version", "SMOOCH_KEY_ID", "app_1", "SMOOCH_SECRET", "s", "SMOOCH_BASE_ADDRESS",
+        "http://localhost/v2")]
     public async Task Bad_credentials_are_named(string complaint, params string[] variables)
     {
         var run = await CommandRun.RunInAsync(
-            [.. variables.Chunk(2).Select(pair => (pair[0], pair[1])), ("SMOOCH_APP_ID", "a")], ["send", "--user", "mira", "--text", "Hello"]);
+            [.. variables.Chunk(2).Select(pair => (pair[0], pair[1])), ("SMOOCH_APP_ID", "a")],
+            ["send", "--user", "mira", "--text", "Hello"]);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains(complaint, run.Errors, StringComparison.Ordinal);

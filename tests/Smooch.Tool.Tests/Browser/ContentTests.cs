@@ -67,7 +67,8 @@ public sealed class ContentTests(Chromium chromium) : BrowserTests(chromium)
         await page.Locator("#chat .scroller").EvaluateAsync("element => { element.scrollTop = 0; }");
 
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "https://example.org/a-link" })).ToBeVisibleAsync();
-        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "terms.pdf" })).ToHaveAttributeAsync("href", "https://example.org/terms.pdf");
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "terms.pdf" }))
+            .ToHaveAttributeAsync("href", "https://example.org/terms.pdf");
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "A picture elsewhere" })).ToBeVisibleAsync();
         await Expect(page.GetByText("Dam 1")).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Group, new() { Name = "Carousel" })).ToContainTextAsync("Ten of them");

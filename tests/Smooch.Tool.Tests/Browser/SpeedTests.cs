@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Smooch.Tool.Tests;
 
-/// <summary>The limits are those of the page, so the best of some runs counts: another program on the machine may disturb the others.</summary>
+/// <summary>The limits of time. The best of some runs counts: another program on the machine may disturb the others.</summary>
 public sealed class SpeedTests(Chromium chromium) : BrowserTests(chromium)
 {
     private const int Runs = 6;
@@ -48,7 +48,7 @@ public sealed class SpeedTests(Chromium chromium) : BrowserTests(chromium)
         """;
 
     [Fact]
-    public async Task The_page_is_light_and_paints_at_once()
+    public async Task The_page_is_light_and_paints_immediately()
     {
         var paints = new List<double>();
         for (var run = 0; run < Runs && (run == 0 || paints.Min() >= 300); run++)

@@ -71,7 +71,8 @@ internal sealed class Window : IAsyncDisposable
         for (var i = 0; i < 60; i++)
         {
             await Page.Keyboard.PressAsync("Tab");
-            if ((await Page.EvaluateAsync<string>("() => document.activeElement?.textContent ?? ''")).StartsWith(text, StringComparison.Ordinal))
+            var focused = await Page.EvaluateAsync<string>("() => document.activeElement?.textContent ?? ''");
+            if (focused.StartsWith(text, StringComparison.Ordinal))
                 return;
         }
 

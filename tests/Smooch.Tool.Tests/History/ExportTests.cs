@@ -22,7 +22,8 @@ public sealed class ExportTests : IDisposable
     public async Task A_killed_export_continues_without_a_gap_or_a_duplicate_in_constant_memory(string api, int count)
     {
         using var requests = new RequestCounter();
-        await using var smooch = await FakeSmooch.StartAsync(new FakeSmoochOptions { OnRequest = _ => requests.Add(), JournalCapacity = 1 }, Cancellation);
+        await using var smooch = await FakeSmooch.StartAsync(
+            new FakeSmoochOptions { OnRequest = _ => requests.Add(), JournalCapacity = 1 }, Cancellation);
         var ids = Fill(smooch, count);
 
         // The output is larger than the heap may become.
@@ -59,7 +60,8 @@ public sealed class ExportTests : IDisposable
         await mira.SayAsync("Grüße\nmit zwei Zeilen", Cancellation);
         await mira.ShareLocationAsync(52.5, 13.4, Cancellation);
 
-        var run = await CommandRun.RunInAsync(AccountVariables.Of(smooch, api), ["history", "export", "--user", "mira", "--out", File, "--json"]);
+        var run = await CommandRun.RunInAsync(
+            AccountVariables.Of(smooch, api), ["history", "export", "--user", "mira", "--out", File, "--json"]);
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Equal(2, JsonNode.Parse(run.Output)!["messages"]!.GetValue<int>());
 
@@ -80,7 +82,8 @@ public sealed class ExportTests : IDisposable
 
         var run = await CommandRun.RunInAsync(AccountVariables.Of(smooch, "v2"), ["history", "export", "--user", "mira", "--out", File]);
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.Equal(["one", "two"], System.IO.File.ReadLines(File).Select(line => (string)JsonNode.Parse(line)!["content"]!["text"]!).Order());
+        var texts = System.IO.File.ReadLines(File).Select(line => (string)JsonNode.Parse(line)!["content"]!["text"]!);
+        Assert.Equal(["one", "two"], texts.Order());
 
         System.IO.File.Delete(File);
         run = await CommandRun.RunInAsync(

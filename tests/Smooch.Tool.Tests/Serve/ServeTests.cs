@@ -80,7 +80,8 @@ public sealed class ServeTests
     public async Task MessageBird_listens_on_its_own_port()
     {
         var port = LoopbackPort.FindFree();
-        await using var local = await ToolProcess.ServeAsync(Cancellation, "--messagebird-port", port.ToString(CultureInfo.InvariantCulture));
+        await using var local = await ToolProcess.ServeAsync(
+            Cancellation, "--messagebird-port", port.ToString(CultureInfo.InvariantCulture));
 
         Assert.Equal($"http://127.0.0.1:{port}", local.Announced["messageBirdUrl"]);
         Assert.NotEmpty(local.Announced["messageBirdSigningKey"]);

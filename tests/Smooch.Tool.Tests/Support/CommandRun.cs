@@ -9,7 +9,8 @@ internal sealed record CommandRun(int ExitCode, string Output, string Errors)
         IReadOnlyList<(string Name, string Value)> environment, string[] arguments, string? folder = null,
         IReadOnlyDictionary<string, Uri>? regions = null, CancellationToken? cancellationToken = null)
     {
-        var variables = environment.GroupBy(pair => pair.Name).ToDictionary(pair => pair.Key, pair => pair.Last().Value, StringComparer.Ordinal);
+        var variables = environment.GroupBy(pair => pair.Name)
+            .ToDictionary(pair => pair.Key, pair => pair.Last().Value, StringComparer.Ordinal);
         using var output = new StringWriter();
         using var errors = new StringWriter();
         var terminal = new Terminal(output, errors)

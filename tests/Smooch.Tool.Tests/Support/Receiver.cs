@@ -28,7 +28,8 @@ internal sealed class Receiver : IAsyncDisposable
         {
             using var content = new MemoryStream();
             await http.Request.Body.CopyToAsync(content);
-            var headers = http.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+            var headers = http.Request.Headers.ToDictionary(
+                header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
             receiver.Calls.Enqueue(new Call(http.Request.Method, http.Request.GetEncodedUrl(), headers, content.ToArray()));
             http.Response.StatusCode = status;
             await http.Response.WriteAsync(body);

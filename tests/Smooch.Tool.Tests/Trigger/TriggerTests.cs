@@ -58,17 +58,20 @@ public sealed class TriggerTests
     }
 
     [Fact]
-    public async Task Repeated_events_are_new_ones_unless_they_are_duplicates()
+    public async Task Each_further_event_is_a_new_one_unless_it_is_a_duplicate()
     {
         await using var receiver = await Receiver.StartAsync();
         string[] command = ["trigger", "conversation:message", "--to", receiver.Url, "--text", "Grüße \"quoted\"", "--user-id", "mira"];
         (string, string)[] environment = [("SMOOCH_WEBHOOK_SECRET", Secret)];
 
         await CommandRun.RunInAsync(environment, [.. command, "--repeat", "3"]);
-        var events = receiver.Calls.Select(call => (Sunshine.ConversationMessageEvent)Sunshine.WebhookParser.Parse(call.Body).Single()).ToList();
+        var events = receiver.Calls
+            .Select(call => (Sunshine.ConversationMessageEvent)Sunshine.WebhookParser.Parse(call.Body).Single()).ToList();
         Assert.Equal(3, events.Select(happened => happened.Id).Distinct().Count());
         Assert.All(events, happened => Assert.Equal("Grüße \"quoted\"", ((Sunshine.TextContent)happened.Content!).Text));
-        Assert.All(receiver.Calls, call => Assert.Contains("\"externalId\":\"mira\"", Encoding.UTF8.GetString(call.Body), StringComparison.Ordinal));
+        Assert.All(
+            receiver.Calls,
+            call => Assert.Contains("\"externalId\":\"mira\"", Encoding.UTF8.GetString(call.Body), StringComparison.Ordinal));
 
         receiver.Calls.Clear();
         await CommandRun.RunInAsync(environment, [.. command, "--repeat", "3", "--duplicate"]);

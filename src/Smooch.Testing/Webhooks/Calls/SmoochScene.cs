@@ -96,7 +96,12 @@ internal sealed class SmoochScene
     }
 
     public ChannelLink NewLink() => new(
-        "whatsapp", "+33687654321", new JsonObject { ["phoneNumber"] = "+33687654321" }, IsImmediate: false, IsPrimary: false, IntegrationId)
+        "whatsapp",
+        "+33687654321",
+        new JsonObject { ["phoneNumber"] = "+33687654321" },
+        IsImmediate: false,
+        IsPrimary: false,
+        IntegrationId)
     {
         Conversation = Conversation,
     };

@@ -23,7 +23,7 @@ internal static class V1Scenes
                 scene.Send(isDelivered: false);
                 break;
             case "postback":
-                var button = new JsonObject { ["_id"] = scene.State.Ids.Object(), ["type"] = "postback", ["text"] = "Today", ["payload"] = "TODAY" };
+                var button = Button(scene.State.Ids);
                 WebhookEvents.Postback(user, scene.Say(new JsonArray(button.DeepClone())), button, client);
                 break;
             case "merge:appUser":
@@ -69,6 +69,14 @@ internal static class V1Scenes
                 break;
         }
     }
+
+    private static JsonObject Button(Ids ids) => new()
+    {
+        ["_id"] = ids.Object(),
+        ["type"] = "postback",
+        ["text"] = "Today",
+        ["payload"] = "TODAY",
+    };
 
     private static JsonObject Offer(Ids ids) => new()
     {
