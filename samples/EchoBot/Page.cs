@@ -1,4 +1,3 @@
-using Smooch;
 using Smooch.Client;
 using Smooch.Testing;
 using Smooch.Tool;

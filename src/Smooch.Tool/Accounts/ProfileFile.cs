@@ -20,7 +20,7 @@ internal static class ProfileFile
         if (!File.Exists(path))
             throw new UsageException(Missing(name, path, terminal.ConfigurationFolder));
 
-        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != 0)
+        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != UnixFileMode.None)
             throw new UsageException($"Others can read or change {path}. Run: chmod 600 '{path}'. If it was so for long, replace the key.");
 
         try

@@ -33,29 +33,29 @@ internal sealed class ExportFile : IAsyncDisposable
     /// <exception cref="IOException">The file cannot be written, or another export writes it.</exception>
     public static ExportFile Open(string path, string source)
     {
-        var progress = ExportProgress.Read(path);
-        if (progress is null && File.Exists(path))
+        var known = ExportProgress.Read(path);
+        if (known is null && File.Exists(path))
             throw new UsageException($"{path} exists and is complete, or is no export. Choose another file, or delete it.");
 
-        if (progress is not null && progress.Source != source)
-            throw new UsageException($"{path} is an export of {progress.Source}, not of {source}. Choose another file.");
+        if (known is not null && known.Source != source)
+            throw new UsageException($"{path} is an export of {known.Source}, not of {source}. Choose another file.");
 
-        var stream = new FileStream(path, new FileStreamOptions
+        var output = new FileStream(path, new FileStreamOptions
         {
-            Mode = progress is null ? FileMode.CreateNew : FileMode.OpenOrCreate,
+            Mode = known is null ? FileMode.CreateNew : FileMode.OpenOrCreate,
             Access = FileAccess.ReadWrite,
             Share = FileShare.Read,
             BufferSize = 1 << 16,
         });
-        if (progress is not null && stream.Length < progress.Bytes)
+        if (known is not null && output.Length < known.Bytes)
         {
-            stream.Dispose();
+            output.Dispose();
             throw new UsageException($"{path} is shorter than its progress. Delete it and {ExportProgress.PathOf(path)} to start again.");
         }
 
-        var file = new ExportFile(path, source, stream, progress ?? new ExportProgress(source, null, 0, 0));
-        stream.SetLength(file.progress.Bytes);
-        stream.Seek(0, SeekOrigin.End);
+        var file = new ExportFile(path, source, output, known ?? new ExportProgress(source, null, 0, 0));
+        output.SetLength(file.progress.Bytes);
+        output.Seek(0, SeekOrigin.End);
         file.progress.Write(path);
         return file;
     }

@@ -18,7 +18,7 @@ internal sealed class TriggerCommand(Terminal terminal) : AsyncCommand<TriggerSe
     public override async Task<int> ExecuteAsync(CommandContext context, TriggerSettings settings, CancellationToken cancellationToken)
     {
         var (version, count, options) = settings.Check(terminal.Variable);
-        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { Timeout = Patience };
+        using var http = CreateClient(new Uri(options.Target));
         var result = ExitCode.Done;
         FakeWebhookCall? call = null;
         for (var i = 0; i < count; i++)
@@ -33,6 +33,13 @@ internal sealed class TriggerCommand(Terminal terminal) : AsyncCommand<TriggerSe
         }
 
         return result;
+    }
+
+    private static HttpClient CreateClient(Uri target)
+    {
+        // A proxy cannot reach a receiver on this machine.
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = !target.IsLoopback };
+        return new HttpClient(handler) { Timeout = Patience };
     }
 
     private static async Task<Outcome> PostAsync(HttpClient http, FakeWebhookCall call, CancellationToken cancellationToken)

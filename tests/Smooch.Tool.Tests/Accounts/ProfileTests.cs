@@ -35,7 +35,8 @@ public sealed class ProfileTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no file modes.");
         var path = Write("work", new { keyId = "app_1", secret = "s3cret-text" });
-        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead);
 
         var run = await CommandRun.RunInAsync([], ["whoami", "--profile", "work"], folder);
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
