@@ -16,7 +16,9 @@ internal static class Demonstration
         try
         {
             using var service = new SendingService(await Task.WhenAll(bots.Select(bot => bot.Ready)));
-            Console.WriteLine($"{Instances} instances are ready. {options.Users} users send {options.Messages} messages each, every one is delivered twice.");
+            Console.WriteLine(
+                $"{Instances} instances are ready. {options.Users} users send {options.Messages} messages each, every one is delivered "
+                    + "twice.");
 
             var failing = FailAsync(bots[0], options, ledger);
             await Task.WhenAll(Enumerable.Range(0, options.Users).Select(user => service.SendAsync($"user{user}", options.Messages)));
@@ -47,7 +49,9 @@ internal static class Demonstration
             await Task.Delay(50);
         var (lost, twice) = ledger.Compare(options.Users, options.Messages);
         Console.WriteLine($"{ledger}.");
-        Console.WriteLine($"{options.Users * options.Messages} messages: {lost} lost, {twice} handled twice, {ledger.OutOfOrder} out of order; {service.Retries} deliveries were retried, the longest took {service.Longest.TotalSeconds:0.0} s.");
+        Console.WriteLine(
+            $"{options.Users * options.Messages} messages: {lost} lost, {twice} handled twice, {ledger.OutOfOrder} out of order; "
+                + $"{service.Retries} deliveries were retried, the longest took {service.Longest.TotalSeconds:0.0} s.");
         // A handler that had finished when its instance was killed, before its success was recorded, runs again.
         var allowed = options.Failure is "kill" or "freeze" ? options.Users : 0;
         return lost == 0 && ledger.OutOfOrder == 0 && twice <= allowed ? 0 : 1;

@@ -174,5 +174,6 @@ public class SunshineClient : IDisposable
             ConfigurationError = "Every call of v2 names its app: set AppId in the options, or use sunshine.ForApp(appId).",
         };
 
-    private ApiTarget AccountTarget() => new(endpoint.Target.BaseAddress, "v2", "", "/v2", options.Credential) { Observer = endpoint.Target.Observer };
+    private ApiTarget AccountTarget() =>
+        new(endpoint.Target.BaseAddress, "v2", "", "/v2", options.Credential) { Observer = endpoint.Target.Observer };
 }

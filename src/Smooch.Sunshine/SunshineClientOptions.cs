@@ -54,7 +54,8 @@ public sealed class SunshineClientOptions() : ApiClientOptions(NoAddress)
         if (Subdomain is { } subdomain && !SunshineRegion.IsSubdomain(subdomain))
             yield return "Subdomain must be the first part of the host alone, such as acme for acme.zendesk.com.";
         else if (Subdomain is null && BaseAddress == NoAddress)
-            yield return "Neither Subdomain nor BaseAddress is set. Set Subdomain to that of the Zendesk account, such as acme for acme.zendesk.com.";
+            yield return "Neither Subdomain nor BaseAddress is set. Set Subdomain to that of the Zendesk account, such as acme for "
+                + "acme.zendesk.com.";
         else if (Subdomain is not null && BaseAddress != NoAddress)
             yield return "Subdomain and BaseAddress are both set: remove one.";
         else if (CheckAddress(nameof(BaseAddress), Address, AllowInsecureHttp, "https://acme.zendesk.com/sc") is { } wrong)
@@ -69,11 +70,14 @@ public sealed class SunshineClientOptions() : ApiClientOptions(NoAddress)
     internal string? CheckApp() => this switch
     {
         { Credential: null } =>
-            "Credential is not set. Set it, for example to SmoochCredential.Basic(keyId, secret); with configuration set KeyId and Secret, or OAuthToken.",
+            "Credential is not set. Set it, for example to SmoochCredential.Basic(keyId, secret); with configuration set KeyId and "
+                + "Secret, or OAuthToken.",
         { Credential: AppTokenCredential } =>
-            "An app token works with Smooch v1 only. Use SmoochCredential.Basic(keyId, secret) or SmoochCredential.SigningKey(keyId, secret).",
+            "An app token works with Smooch v1 only. Use SmoochCredential.Basic(keyId, secret) or SmoochCredential.SigningKey(keyId, "
+                + "secret).",
         { Credential.Scope: SmoochScope.AppUser } =>
-            "v2 does not accept the scope of an app user. Use SmoochCredential.Basic(keyId, secret) or SmoochCredential.SigningKey(keyId, secret).",
+            "v2 does not accept the scope of an app user. Use SmoochCredential.Basic(keyId, secret) or SmoochCredential.SigningKey(keyId, "
+                + "secret).",
         { AppId: { } appId } when appId.Trim() is "" or "." or ".." =>
             "AppId must not be empty. Set it to the id of the app (24 hexadecimal digits), or leave it out and use ForApp.",
         _ => null,

@@ -18,7 +18,10 @@ public sealed partial class CoverageTableTests
     private static CoverageTable.Row Written(RouteRow row)
     {
         var path = row.Path.Replace("/v2/apps/{appId}/", "A/", StringComparison.Ordinal);
-        return new(Section, row.Operation, cells => $"| {row.Operation} | {row.Method} `{path}` | {cells?[2] ?? "–"} | {Here(row, cells)} |");
+        return new(
+            Section,
+            row.Operation,
+            cells => $"| {row.Operation} | {row.Method} `{path}` | {cells?[2] ?? "–"} | {Here(row, cells)} |");
     }
 
     private static string Here(RouteRow row, IReadOnlyList<string>? cells) => row.Member != "-" ? $"`{row.Member}`" : cells?[3] ?? "–";

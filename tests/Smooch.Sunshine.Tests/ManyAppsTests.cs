@@ -7,7 +7,8 @@ public sealed class ManyAppsTests
     [Fact]
     public void Ten_thousand_apps_take_at_most_1200_bytes_each_with_their_credentials()
     {
-        using var sunshine = new SunshineClient(new SunshineClientOptions { Subdomain = "acme", Credential = SmoochCredential.Jwt("jwt.of.the.account") });
+        using var sunshine = new SunshineClient(
+            new SunshineClientOptions { Subdomain = "acme", Credential = SmoochCredential.Jwt("jwt.of.the.account") });
         var kept = new SunshineClient[Apps];
         Create(kept.AsSpan(0, 10));
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -19,7 +20,9 @@ public sealed class ManyAppsTests
         {
             foreach (ref var client in clients)
             {
-                client = sunshine.ForApp("5c0fbb112233445566778899", SmoochCredential.Basic("app_5bf0aa112233445566778899", "Q7_xK2m-PzR4tW9vB1nC8dLa"));
+                client = sunshine.ForApp(
+                    "5c0fbb112233445566778899",
+                    SmoochCredential.Basic("app_5bf0aa112233445566778899", "Q7_xK2m-PzR4tW9vB1nC8dLa"));
                 _ = client.Conversations;
             }
         }
@@ -36,7 +39,8 @@ public sealed class ManyAppsTests
                 Interlocked.Increment(ref wrong);
             await LoopbackServer.WriteAsync(context, $$$"""{"user":{"id":"{{{app}}}"}}""");
         });
-        using var sunshine = new SunshineClient(new SunshineClientOptions { BaseAddress = server.Address, Credential = SmoochCredential.Jwt("jwt.of.the.account") });
+        using var sunshine = new SunshineClient(
+            new SunshineClientOptions { BaseAddress = server.Address, Credential = SmoochCredential.Jwt("jwt.of.the.account") });
 
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = 16, CancellationToken = TestContext.Current.CancellationToken };
         await Parallel.ForEachAsync(Enumerable.Range(0, Apps), parallel, async (n, token) =>

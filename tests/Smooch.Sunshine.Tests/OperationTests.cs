@@ -38,7 +38,9 @@ public sealed partial class OperationTests
         var (method, url, body, authorization) = service.Requests[0];
         Assert.Equal(row.Method, method.Method);
         Assert.Equal("https://acme.zendesk.com", url.GetLeftPart(UriPartial.Authority));
-        Assert.Matches("^/sc" + Placeholder().Replace(Regex.Escape(row.Path).Replace("\\{", "{", StringComparison.Ordinal), "[^/]+") + "$", url.AbsolutePath);
+        Assert.Matches(
+            "^/sc" + Placeholder().Replace(Regex.Escape(row.Path).Replace("\\{", "{", StringComparison.Ordinal), "[^/]+") + "$",
+            url.AbsolutePath);
         Assert.Equal(call.Query, Uri.UnescapeDataString(url.Query.TrimStart('?')));
         if (!call.AnyBody)
             AssertSameJson(call.Body, body);
@@ -53,8 +55,12 @@ public sealed partial class OperationTests
             where type.IsInterface && type.Name.EndsWith("Api", StringComparison.Ordinal)
             from method in type.GetMethods()
             let http = method.GetCustomAttributes().OfType<Refit.HttpMethodAttribute>().Single()
-            select (Route: $"{http.Method} {Normal(http.Path)}", Retry: method.GetCustomAttribute<OperationAttribute>()!.Retry.ToString(), method.Name);
-        var expected = Rows.Where(row => row.Operation != "Authorize").ToDictionary(row => $"{row.Method} {Normal(row.Path)}", row => row.RetryClass);
+            select (
+                Route: $"{http.Method} {Normal(http.Path)}",
+                Retry: method.GetCustomAttribute<OperationAttribute>()!.Retry.ToString(),
+                method.Name);
+        var expected = Rows.Where(row => row.Operation != "Authorize")
+            .ToDictionary(row => $"{row.Method} {Normal(row.Path)}", row => row.RetryClass);
         var actual = methods.ToList();
         Assert.Empty(expected.Keys.Except(actual.Select(method => method.Route)));
         // Passing control to the next integration differs each time it is sent.
@@ -74,7 +80,8 @@ public sealed partial class OperationTests
     private static string Normal(string path)
     {
         var normal = Placeholder().Replace(path, "{}");
-        return normal.StartsWith("/v2/apps/{}/", StringComparison.Ordinal) && !normal.StartsWith("/v2/apps/{}/keys", StringComparison.Ordinal)
+        return normal.StartsWith("/v2/apps/{}/", StringComparison.Ordinal)
+            && !normal.StartsWith("/v2/apps/{}/keys", StringComparison.Ordinal)
             ? normal["/v2/apps/{}".Length..]
             : normal.StartsWith("/v2/apps", StringComparison.Ordinal) ? normal["/v2".Length..] : normal;
     }

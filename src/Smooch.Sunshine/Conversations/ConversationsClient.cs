@@ -21,7 +21,9 @@ public partial class ConversationsClient
     /// <param name="conversation">The conversation.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The conversation.</returns>
-    /// <exception cref="SmoochOutcomeUnknownException">The conversation may have been created: list the conversations of the user to find out.</exception>
+    /// <exception cref="SmoochOutcomeUnknownException">
+    /// The conversation may have been created: list the conversations of the user to find out.
+    /// </exception>
     public virtual async Task<Conversation> CreateAsync(NewConversation conversation, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(conversation).Check();
@@ -35,7 +37,11 @@ public partial class ConversationsClient
     /// <exception cref="SmoochOutcomeUnknownException">The conversation may have been created.</exception>
     public Task<Conversation> CreatePersonalAsync(string userId, CancellationToken cancellationToken = default) =>
         CreateAsync(
-            new NewConversation { Type = ConversationType.Personal, Participants = [new NewParticipant { UserId = Argument.NotEmpty(userId), SubscribeSDKClient = false }] },
+            new NewConversation
+            {
+                Type = ConversationType.Personal,
+                Participants = [new NewParticipant { UserId = Argument.NotEmpty(userId), SubscribeSDKClient = false }],
+            },
             cancellationToken);
 
     /// <summary>Lists the conversations of a user.</summary>
@@ -113,6 +119,10 @@ public partial class ConversationsClient
         CancellationToken cancellationToken = default)
     {
         Argument.NotNull(events).Check();
-        return (await api.PostConversionEventsAsync(PathId.Of(conversationId), events, cancellationToken).ConfigureAwait(false)).ConversionEvents!;
+        return (
+            await api.PostConversionEventsAsync(
+                PathId.Of(conversationId),
+                events,
+                cancellationToken).ConfigureAwait(false)).ConversionEvents!;
     }
 }

@@ -34,7 +34,9 @@ public sealed class SunshineOAuthOptions() : ApiClientOptions(new Uri("https://o
             yield return "ClientSecret is not set. Set it to the secret of your integration.";
         else if (Argument.WrongSecret(ClientSecret.Reveal(), "ClientSecret") is { } wrongSecret)
             yield return wrongSecret;
-        if (ClientId is { Length: > 0 } clientId && !string.IsNullOrWhiteSpace(clientId) && Argument.WrongSecret(clientId, "ClientId") is { } wrongId)
+        if (ClientId is { Length: > 0 } clientId
+            && !string.IsNullOrWhiteSpace(clientId)
+            && Argument.WrongSecret(clientId, "ClientId") is { } wrongId)
             yield return wrongId;
         if (CheckAddress(nameof(BaseAddress), BaseAddress, AllowInsecureHttp, "https://oauth-bridge.zendesk.com/sc") is { } wrong)
             yield return wrong;

@@ -4,7 +4,9 @@ using Microsoft.Extensions.Options;
 namespace Smooch.Sunshine;
 
 /// <summary>Reads the options of a client from a section of the configuration, by name, without reflection.</summary>
-internal sealed class SunshineConfiguration(string registration, IConfiguration configuration) : IConfigureNamedOptions<SunshineClientOptions>
+internal sealed class SunshineConfiguration(
+    string registration,
+    IConfiguration configuration) : IConfigureNamedOptions<SunshineClientOptions>
 {
     private readonly OptionsSection section = new(configuration, registration, typeof(SunshineClientOptions));
 
@@ -18,7 +20,10 @@ internal sealed class SunshineConfiguration(string registration, IConfiguration 
         options.Credential = Credential() ?? options.Credential;
         options.AppId = section.Text("AppId") ?? options.AppId;
         options.Subdomain = section.Text("Subdomain") ?? options.Subdomain;
-        options.BaseAddress = section.Address("https://acme.zendesk.com/sc", ("us", SunshineRegion.UnitedStates), ("eu", SunshineRegion.Europe))
+        options.BaseAddress = section.Address(
+            "https://acme.zendesk.com/sc",
+            ("us", SunshineRegion.UnitedStates),
+            ("eu", SunshineRegion.Europe))
             ?? options.BaseAddress;
         section.ApplyTo(options);
     }
@@ -28,7 +33,8 @@ internal sealed class SunshineConfiguration(string registration, IConfiguration 
         if (section.IsSet("KeyId") != section.IsSet("Secret"))
             throw section.Failed($"{section.Path("KeyId")} and {section.Path("Secret")} go together: set both.");
         if (section.IsSet("KeyId") && section.IsSet("OAuthToken"))
-            throw section.Failed($"{section.Path("KeyId")} and {section.Path("OAuthToken")} are both set, but a client has one credential: remove one.");
+            throw section.Failed(
+                $"{section.Path("KeyId")} and {section.Path("OAuthToken")} are both set, but a client has one credential: remove one.");
         if (section.IsSet("OAuthToken"))
             return SmoochCredential.OAuth(section.HeaderText("OAuthToken"));
         if (!section.IsSet("KeyId"))
@@ -36,7 +42,9 @@ internal sealed class SunshineConfiguration(string registration, IConfiguration 
         var keyId = section.HeaderText("KeyId");
         var secret = section.Secret("Secret");
         if (!section.OneOf("Authentication", false, ("Basic", false), ("Jwt", true)))
-            return keyId.Contains(':') ? throw section.Wrong("KeyId", "a key id: one without a colon") : SmoochCredential.Basic(keyId, secret);
+            return keyId.Contains(':')
+                ? throw section.Wrong("KeyId", "a key id: one without a colon")
+                : SmoochCredential.Basic(keyId, secret);
         var scope = SigningKeyCredential.OwnedByAccount(keyId) ? SmoochScope.Account : SmoochScope.App;
         scope = section.OneOf("Scope", scope, ("App", SmoochScope.App), ("Account", SmoochScope.Account));
         return SigningKeyCredential.Contradiction(keyId, scope) is { } contradiction

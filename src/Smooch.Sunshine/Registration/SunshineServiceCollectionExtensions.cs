@@ -9,7 +9,11 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class SunshineServiceCollectionExtensions
 {
     /// <summary>Registers a singleton <see cref="SunshineClient"/>, configured by code and checked when the host starts.</summary>
-    /// <example><code>builder.Services.AddSunshine(o => { o.Subdomain = "acme"; o.AppId = appId; o.Credential = SmoochCredential.Basic(keyId, secret); });</code></example>
+    /// <example>
+    /// <code>
+    /// builder.Services.AddSunshine(o => { o.Subdomain = "acme"; o.AppId = appId; o.Credential = SmoochCredential.Basic(keyId, secret); });
+    /// </code>
+    /// </example>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>, to add your own handlers: they run once for each attempt.</returns>
@@ -18,8 +22,9 @@ public static class SunshineServiceCollectionExtensions
 
     /// <summary>
     /// Registers a singleton <see cref="SunshineClient"/>, configured by a section of the configuration and checked when the host starts.
-    /// The section has <c>Subdomain</c> (or <c>BaseAddress</c>, or <c>Region</c>: us or eu), <c>AppId</c>, and <c>KeyId</c> with <c>Secret</c>
-    /// (with <c>Authentication</c>: Basic or Jwt), or <c>OAuthToken</c>; optionally <c>AllowInsecureHttp</c>, <c>IncludeErrorDescriptions</c>,
+    /// The section has <c>Subdomain</c> (or <c>BaseAddress</c>, or <c>Region</c>: us or eu), <c>AppId</c>, and <c>KeyId</c> with
+    /// <c>Secret</c> (with <c>Authentication</c>: Basic or Jwt), or <c>OAuthToken</c>; optionally <c>AllowInsecureHttp</c>,
+    /// <c>IncludeErrorDescriptions</c>,
     /// <c>Timeout</c>, and <c>Retry</c> with
     /// <c>MaxRetries</c>, <c>Delay</c>, <c>MaxDelay</c>, <c>MaxRetryAfter</c> and <c>AttemptTimeout</c>.
     /// </summary>
@@ -33,7 +38,9 @@ public static class SunshineServiceCollectionExtensions
         IConfiguration configuration,
         Action<SunshineClientOptions>? configure = null) => services.AddSunshine(Options.Options.DefaultName, configuration, configure);
 
-    /// <summary>Registers one of several clients, a singleton keyed by its name: inject it with <c>[FromKeyedServices("acme")] SunshineClient</c>.</summary>
+    /// <summary>
+    /// Registers one of several clients, a singleton keyed by its name: inject it with <c>[FromKeyedServices("acme")] SunshineClient</c>.
+    /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="name">The name: of the key, of the options, and part of the name of its <see cref="HttpClient"/>.</param>
     /// <param name="configure">Sets the options.</param>

@@ -1,6 +1,8 @@
 namespace Smooch.Sunshine.Tests;
 
-/// <summary>Each operation meets each fault: what may have taken effect is never sent twice, everything else is retried, and no secret gets out.</summary>
+/// <summary>
+/// Each operation meets each fault: what may have taken effect is never sent twice, everything else is retried, and no secret gets out.
+/// </summary>
 public sealed class FaultTests
 {
     private const string Secret = "canary-secret-p3Zk9vQy";
@@ -12,7 +14,22 @@ public sealed class FaultTests
             var data = new TheoryData<string, string>();
             foreach (var operation in OperationCalls.All.Keys)
             {
-                foreach (var fault in new[] { "connection lost", "500", "503", "408", "429", "400", "401", "403", "404", "409", "423", "501", "301" })
+                foreach (var fault in new[]
+                {
+                    "connection lost",
+                    "500",
+                    "503",
+                    "408",
+                    "429",
+                    "400",
+                    "401",
+                    "403",
+                    "404",
+                    "409",
+                    "423",
+                    "501",
+                    "301",
+                })
                     data.Add(operation, fault);
             }
 
@@ -66,7 +83,8 @@ public sealed class FaultTests
     {
         using var service = new FaultyService("connection lost", times: 100);
         using var sunshine = Client(service);
-        await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => sunshine.Messages.SendAsync("c1", "Hello", TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() =>
+            sunshine.Messages.SendAsync("c1", "Hello", TestContext.Current.CancellationToken));
         Assert.Equal(1, service.Attempts);
     }
 

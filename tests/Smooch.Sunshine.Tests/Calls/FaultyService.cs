@@ -19,7 +19,10 @@ internal sealed class FaultyService(string fault, int times = 1) : HttpMessageHa
             case "connection lost":
                 throw new HttpRequestException(HttpRequestError.ResponseEnded, "The response ended prematurely.");
             default:
-                var response = Response(request, (HttpStatusCode)int.Parse(fault, null), """{"errors":[{"code":"canary-code","title":"canary-title"}]}""");
+                var response = Response(
+                    request,
+                    (HttpStatusCode)int.Parse(fault, null),
+                    """{"errors":[{"code":"canary-code","title":"canary-title"}]}""");
                 if (fault == "429")
                     response.Headers.TryAddWithoutValidation("Retry-After", "0");
                 return response;

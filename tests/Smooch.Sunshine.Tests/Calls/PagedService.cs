@@ -43,7 +43,12 @@ internal sealed class PagedService(int count) : HttpMessageHandler
             messages = page.Select(id => new { id }),
             meta = new { hasMore, beforeCursor = page.FirstOrDefault(), afterCursor = page.LastOrDefault() },
         });
-        return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { RequestMessage = request, Content = new StringContent(json, Encoding.UTF8, "application/json") });
+        return Task.FromResult(
+            new HttpResponseMessage(HttpStatusCode.OK)
+            {
+                RequestMessage = request,
+                Content = new StringContent(json, Encoding.UTF8, "application/json"),
+            });
     }
 
     private static string? Cursor(string query, string name)

@@ -27,7 +27,9 @@ public sealed class TranscriptTests
         using var service = new PagedService(count);
         using var sunshine = Client(service);
         var expected = Enumerable.Range(0, count).Select(PagedService.Id);
-        Assert.Equal(direction == MessageDirection.NewestFirst ? expected.Reverse() : expected, await IdsAsync(sunshine.Messages.EnumerateAsync("c1", direction)));
+        Assert.Equal(
+            direction == MessageDirection.NewestFirst ? expected.Reverse() : expected,
+            await IdsAsync(sunshine.Messages.EnumerateAsync("c1", direction)));
     }
 
     [Fact]
@@ -39,7 +41,9 @@ public sealed class TranscriptTests
         {
             var cursor = PagedService.Id(number);
             Assert.Equal(number, (await IdsAsync(sunshine.Messages.EnumerateAsync("c1", cursor: cursor))).Count);
-            Assert.Equal(249 - number, (await IdsAsync(sunshine.Messages.EnumerateAsync("c1", MessageDirection.OldestFirst, cursor))).Count);
+            Assert.Equal(
+                249 - number,
+                (await IdsAsync(sunshine.Messages.EnumerateAsync("c1", MessageDirection.OldestFirst, cursor))).Count);
         }
     }
 
@@ -74,10 +78,13 @@ public sealed class TranscriptTests
     [Fact]
     public void Users_cannot_be_listed_without_the_filter_that_the_service_demands() => Assert.All(
         typeof(UsersClient).GetMethods().Where(method => method.Name.StartsWith("List", StringComparison.Ordinal)),
-        method => Assert.Equal(["email"], method.GetParameters().Where(parameter => !parameter.IsOptional).Select(parameter => parameter.Name)));
+        method =>
+            Assert.Equal(["email"], method.GetParameters().Where(parameter => !parameter.IsOptional).Select(parameter => parameter.Name)));
 
     private static SunshineClient Client(PagedService service) =>
-        new(new SunshineClientOptions { Subdomain = "acme", AppId = "app1", Credential = SmoochCredential.Basic("app_key", "secret") }, service);
+        new(
+            new SunshineClientOptions { Subdomain = "acme", AppId = "app1", Credential = SmoochCredential.Basic("app_key", "secret") },
+            service);
 
     private static async Task<List<string>> IdsAsync(SmoochList<Message> messages)
     {

@@ -21,10 +21,21 @@ public sealed class MistakeTests
     [InlineData("https://proxy.example/smooch/v2//", "/v2")]
     public void An_address_with_the_version_is_rejected(string address, string remove)
     {
-        var options = new SunshineClientOptions { AppId = "a", Credential = SmoochCredential.Basic("app_1", "s"), BaseAddress = new Uri(address) };
-        Assert.Contains($"BaseAddress must not contain the version, which the client adds: remove {remove}", Assert.Throws<ArgumentException>(() => new SunshineClient(options)).Message, StringComparison.Ordinal);
+        var options = new SunshineClientOptions
+        {
+            AppId = "a",
+            Credential = SmoochCredential.Basic("app_1", "s"),
+            BaseAddress = new Uri(address),
+        };
+        Assert.Contains(
+            $"BaseAddress must not contain the version, which the client adds: remove {remove}",
+            Assert.Throws<ArgumentException>(() => new SunshineClient(options)).Message,
+            StringComparison.Ordinal);
         var oauth = new SunshineOAuthOptions { ClientId = "c", ClientSecret = new SmoochSecret("s"), BaseAddress = new Uri(address) };
-        Assert.Contains($"remove {remove}", Assert.Throws<ArgumentException>(() => new SunshineOAuthClient(oauth)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"remove {remove}",
+            Assert.Throws<ArgumentException>(() => new SunshineOAuthClient(oauth)).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -36,10 +47,17 @@ public sealed class MistakeTests
     [InlineData("sec\nret")]
     public void A_secret_with_what_was_copied_with_it_is_rejected(string secret)
     {
-        Assert.Contains("Remove it", Rejected(() => new SunshineOAuthClient(new SunshineOAuthOptions { ClientId = "c", ClientSecret = new SmoochSecret(secret) })), StringComparison.Ordinal);
-        Assert.Contains("ClientId", Rejected(() => new SunshineOAuthClient(new SunshineOAuthOptions { ClientId = secret, ClientSecret = new SmoochSecret("s") })), StringComparison.Ordinal);
+        Assert.Contains(
+            "Remove it",
+            Rejected(() => new SunshineOAuthClient(new SunshineOAuthOptions { ClientId = "c", ClientSecret = new SmoochSecret(secret) })),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "ClientId",
+            Rejected(() => new SunshineOAuthClient(new SunshineOAuthOptions { ClientId = secret, ClientSecret = new SmoochSecret("s") })),
+            StringComparison.Ordinal);
 
-        static string Rejected(Func<object> create) => Assert.Throws<ArgumentException>(create).Message.Replace("Copy the secret again", "Remove it", StringComparison.Ordinal);
+        static string Rejected(Func<object> create) =>
+            Assert.Throws<ArgumentException>(create).Message.Replace("Copy the secret again", "Remove it", StringComparison.Ordinal);
     }
 
     [Theory]
@@ -65,7 +83,10 @@ public sealed class MistakeTests
     [InlineData("AccessToken", "OAuthToken")]
     [InlineData("Retry:MaxAttempts", "MaxRetries")]
     public void A_setting_that_no_option_has_stops_the_start(string name, string nearest) =>
-        Assert.Contains($":{nearest}?", Rejected(("KeyId", "app_1"), ("Secret", "s"), ("Subdomain", "acme"), (name, "x")), StringComparison.Ordinal);
+        Assert.Contains(
+            $":{nearest}?",
+            Rejected(("KeyId", "app_1"), ("Secret", "s"), ("Subdomain", "acme"), (name, "x")),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData(null)]
@@ -86,7 +107,8 @@ public sealed class MistakeTests
     {
         using var service = new RecordingService();
         var services = new ServiceCollection();
-        services.AddSunshine(o => (o.Subdomain, o.AppId, o.Credential) = ("acme", "a", SmoochCredential.Basic("app_1", "s"))).ConfigurePrimaryHttpMessageHandler(() => service);
+        services.AddSunshine(o => (o.Subdomain, o.AppId, o.Credential) = ("acme", "a", SmoochCredential.Basic("app_1", "s")))
+            .ConfigurePrimaryHttpMessageHandler(() => service);
         await using var provider = services.BuildServiceProvider();
         var sunshine = provider.GetRequiredService<SunshineClient>();
         sunshine.Dispose();
@@ -109,7 +131,11 @@ public sealed class MistakeTests
     [InlineData("user", 503, "", "", "Try again later")]
     public async Task An_error_starts_with_what_to_do(string call, int status, string code, string title, string start)
     {
-        using var service = new RecordingService { Status = (HttpStatusCode)status, Response = code.Length == 0 ? "<html/>" : $$$"""{"errors":[{"code":"{{{code}}}","title":"{{{title}}}"}]}""" };
+        using var service = new RecordingService
+        {
+            Status = (HttpStatusCode)status,
+            Response = code.Length == 0 ? "<html/>" : $$$"""{"errors":[{"code":"{{{code}}}","title":"{{{title}}}"}]}""",
+        };
         using var sunshine = Client(service);
         var error = await Assert.ThrowsAnyAsync<SmoochApiException>(() => call == "user"
             ? sunshine.Users.GetAsync("u", cancellationToken: Cancellation)
@@ -131,7 +157,8 @@ public sealed class MistakeTests
     {
         using var service = new RecordingService { Status = (HttpStatusCode)status, Response = "" };
         using var sunshine = Client(service);
-        await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() => sunshine.Messages.SendAsync("c", "Hello!", cancellationToken: Cancellation));
+        await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() =>
+            sunshine.Messages.SendAsync("c", "Hello!", cancellationToken: Cancellation));
         Assert.Single(service.Requests);
     }
 
@@ -152,13 +179,21 @@ public sealed class MistakeTests
     }
 
     private static SunshineClient Client(HttpMessageHandler handler) => new(
-        new SunshineClientOptions { Subdomain = "acme", AppId = "a", Credential = SmoochCredential.Basic("app_1", "s"), Retry = { MaxRetries = 0 } }, handler);
+        new SunshineClientOptions
+        {
+            Subdomain = "acme",
+            AppId = "a",
+            Credential = SmoochCredential.Basic("app_1", "s"),
+            Retry = { MaxRetries = 0 },
+        },
+        handler);
 
     private static string Rejected(params (string Name, string? Value)[] settings)
     {
         var services = new ServiceCollection();
         services.AddSunshine(new ConfigurationBuilder()
-            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create("Sunshine:" + setting.Name, setting.Value))).Build().GetSection("Sunshine"));
+            .AddInMemoryCollection(
+                settings.Select(setting => KeyValuePair.Create("Sunshine:" + setting.Name, setting.Value))).Build().GetSection("Sunshine"));
         using var provider = services.BuildServiceProvider();
         return Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<SunshineClient>()).Message;
     }

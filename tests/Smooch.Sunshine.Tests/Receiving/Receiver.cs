@@ -50,7 +50,10 @@ internal sealed class Receiver : IAsyncDisposable
 
     public async Task<int> PostAsync(string body, string? key = Secret)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, app.Urls.Single() + "/sunshine") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, app.Urls.Single() + "/sunshine")
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
         if (key is not null)
             request.Headers.TryAddWithoutValidation("X-API-Key", key);
         using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
@@ -65,7 +68,8 @@ internal sealed class Receiver : IAsyncDisposable
 
     private sealed class Handler(Recorder recorder) : IWebhookHandler<SunshineWebhookEvent>
     {
-        public Task HandleAsync(SunshineWebhookEvent webhookEvent, CancellationToken cancellationToken) => recorder.HandleAsync(webhookEvent);
+        public Task HandleAsync(SunshineWebhookEvent webhookEvent, CancellationToken cancellationToken) =>
+            recorder.HandleAsync(webhookEvent);
     }
 
     private sealed class LineLog : ILoggerProvider, ILogger
@@ -79,7 +83,12 @@ internal sealed class Receiver : IAsyncDisposable
 
         public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter) =>
             Lines.Enqueue($"{logLevel} {eventId.Name}: {formatter(state, exception)}");
 
         public void Dispose()

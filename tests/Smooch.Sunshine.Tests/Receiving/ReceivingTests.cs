@@ -7,7 +7,8 @@ public sealed class ReceivingTests
 {
     private const string Read = """{"id":"e1","type":"conversation:read","payload":{"conversation":{"id":"c1"}}}""";
 
-    private const string Failure = """{"id":"f1","type":"conversation:message:delivery:failure","payload":{"conversation":{"id":"c1"},"error":{"code":"uncategorized_error"}}}""";
+    private const string Failure =
+        """{"id":"f1","type":"conversation:message:delivery:failure","payload":{"conversation":{"id":"c1"},"error":{"code":"uncategorized_error"}}}""";
 
     [Fact]
     public async Task Known_and_unknown_events_of_one_call_are_all_handled()
@@ -24,8 +25,14 @@ public sealed class ReceivingTests
     public async Task A_handler_that_fails_does_not_affect_the_other_event_and_the_retry_runs_only_the_failed_one()
     {
         await using var receiver = await Receiver.StartAsync();
-        receiver.Recorder.Do = each => each is ConversationMessageDeliveryFailureEvent ? throw new InvalidOperationException("broken") : Task.CompletedTask;
-        var call = Receiver.Envelope(Failure, Receiver.Message("m1", "c1"), Receiver.Message("m2", "c2"), Receiver.Message("m3", "c3"), Receiver.Message("m4", "c4"));
+        receiver.Recorder.Do = each =>
+            each is ConversationMessageDeliveryFailureEvent ? throw new InvalidOperationException("broken") : Task.CompletedTask;
+        var call = Receiver.Envelope(
+            Failure,
+            Receiver.Message("m1", "c1"),
+            Receiver.Message("m2", "c2"),
+            Receiver.Message("m3", "c3"),
+            Receiver.Message("m4", "c4"));
         Assert.Equal(500, await receiver.PostAsync(call));
         Assert.Equal(["f1", "m1", "m2", "m3", "m4"], receiver.Recorder.Events.Select(each => each.Id).Order(StringComparer.Ordinal));
         receiver.Recorder.Events.Clear();
@@ -81,7 +88,8 @@ public sealed class ReceivingTests
     public async Task An_event_webhook_of_Zendesk_Support_is_named_in_the_log()
     {
         await using var receiver = await Receiver.StartAsync();
-        var status = await receiver.PostAsync("""{"type":"zen:event-type:messaging_ticket.message_added","zendesk_event_version":"2022-11-06","detail":{"id":"1"}}""");
+        var status = await receiver.PostAsync(
+            """{"type":"zen:event-type:messaging_ticket.message_added","zendesk_event_version":"2022-11-06","detail":{"id":"1"}}""");
         Assert.Equal(200, status);
         Assert.Contains(receiver.Lines, line => line.Contains("Zendesk", StringComparison.Ordinal));
         Assert.DoesNotContain(receiver.Lines, line => line.Contains("invalid", StringComparison.OrdinalIgnoreCase));
@@ -93,11 +101,15 @@ public sealed class ReceivingTests
         await using var receiver = await Receiver.StartAsync();
         for (var i = 0; i < 3; i++)
         {
-            var body = Receiver.Envelope($$$"""{"id":"e{{{i}}}","type":"conversation:message","payload":{"conversation":7,"message":{"id":"m","content":{"type":"text","text":"canary"} } } }""");
+            var body = Receiver.Envelope(
+                $$$"""{"id":"e{{{i}}}","type":"conversation:message","payload":{"conversation":7,"message":{"id":"m","content":{"type":"text","text":"canary"} } } }""");
             Assert.Equal(200, await receiver.PostAsync(body));
         }
 
-        Assert.Contains("payload.conversation", Assert.Single(receiver.Lines, line => line.Contains("JsonFieldSetAside", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "payload.conversation",
+            Assert.Single(receiver.Lines, line => line.Contains("JsonFieldSetAside", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
         Assert.DoesNotContain(receiver.Lines, line => line.Contains("canary", StringComparison.Ordinal));
         Assert.Equal(3, receiver.Recorder.Events.Count);
     }
@@ -108,7 +120,11 @@ public sealed class ReceivingTests
         var random = new Random(20_201);
         var number = 0;
         var calls = Enumerable.Range(0, 1_000).Select(_ =>
-            Receiver.Envelope([.. Enumerable.Range(0, random.Next(1, 6)).Select(_ => Receiver.Message((number++).ToString("00000", CultureInfo.InvariantCulture), $"c{random.Next(60)}"))])).ToList();
+            Receiver.Envelope(
+                [
+                    .. Enumerable.Range(0, random.Next(1, 6))
+                    .Select(_ => Receiver.Message((number++).ToString("00000", CultureInfo.InvariantCulture), $"c{random.Next(60)}")),
+                ])).ToList();
         string[] deliveries = [.. calls, .. calls, .. calls];
         random.Shuffle(deliveries);
         await using var receiver = await Receiver.StartAsync();

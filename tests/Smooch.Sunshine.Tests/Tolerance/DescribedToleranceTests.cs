@@ -6,7 +6,10 @@ public sealed class DescribedToleranceTests
     public static TheoryData<string> Events => [.. Description.Current.EventExamples.Select(example => example.Key)];
 
     public static TheoryData<string> Operations =>
-        [.. Description.Current.Operations.Where(operation => RefitMethod.Of(operation).Any(method => method.Response is not null)).Select(operation => operation.Id)];
+        [
+            .. Description.Current.Operations.Where(operation => RefitMethod.Of(operation).Any(method => method.Response is not null))
+            .Select(operation => operation.Id),
+        ];
 
     [Theory]
     [MemberData(nameof(Events))]

@@ -4,7 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Smooch.Sunshine.Tests;
 
-/// <summary>A registered client and a registered receiver log each field that does not fit, once, with its path and without its value.</summary>
+/// <summary>
+/// A registered client and a registered receiver log each field that does not fit, once, with its path and without its value.
+/// </summary>
 public sealed class FieldWarningTests
 {
     private const string Secret = "p3Zk9vQy-1mT_0aXw7LrBd";
@@ -13,12 +15,30 @@ public sealed class FieldWarningTests
 
     public static TheoryData<string, string> Events => new()
     {
-        { """{"id":"e","type":"conversation:message","payload":{"conversation":"canary","message":{"id":"m","content":{"type":"text","text":"hi"}}}}""", "payload.conversation" },
-        { """{"id":"e","type":"conversation:message","payload":{"message":{"id":"m","received":"canary","content":{"type":"text","text":"hi"}}}}""", "payload.message.received" },
-        { """{"id":"e","type":"conversation:message","payload":{"message":{"id":"m","content":{"type":"text","text":"hi canary\ud83d"}}}}""", "payload.message.content.text" },
-        { """{"id":"e","type":"conversation:message","createdAt":"canary","payload":{"message":{"id":"m","content":{"type":"text","text":"hi"}}}}""", "createdAt" },
-        { """{"id":"e","type":"conversation:message","payload":{"message":{"id":"m","author":{"type":"user","user":{"id":"u","authenticated":"canary"}},"content":{"type":"text","text":"hi"}}}}""", "payload.message.author.user.authenticated" },
-        { """{"id":"e","type":"conversation:message","payload":{"message":{"id":"m","metadata":{"a":"canary\ud83d"},"content":{"type":"text","text":"hi"}}}}""", "payload.message.metadata" },
+        {
+            """{"id":"e","type":"conversation:message","payload":{"conversation":"canary","message":{"id":"m","content":{"type":"text","text":"hi"}}}}""",
+            "payload.conversation"
+        },
+        {
+            """{"id":"e","type":"conversation:message","payload":{"message":{"id":"m","received":"canary","content":{"type":"text","text":"hi"}}}}""",
+            "payload.message.received"
+        },
+        {
+            """{"id":"e","type":"conversation:message","payload":{"message":{"id":"m","content":{"type":"text","text":"hi canary\ud83d"}}}}""",
+            "payload.message.content.text"
+        },
+        {
+            """{"id":"e","type":"conversation:message","createdAt":"canary","payload":{"message":{"id":"m","content":{"type":"text","text":"hi"}}}}""",
+            "createdAt"
+        },
+        {
+            """{"id":"e","type":"conversation:message","payload":{"message":{"id":"m","author":{"type":"user","user":{"id":"u","authenticated":"canary"}},"content":{"type":"text","text":"hi"}}}}""",
+            "payload.message.author.user.authenticated"
+        },
+        {
+            """{"id":"e","type":"conversation:message","payload":{"message":{"id":"m","metadata":{"a":"canary\ud83d"},"content":{"type":"text","text":"hi"}}}}""",
+            "payload.message.metadata"
+        },
     };
 
     [Theory]
@@ -74,9 +94,13 @@ public sealed class FieldWarningTests
     [Fact]
     public async Task Send_whose_response_has_an_odd_field_returns_the_message()
     {
-        using var service = new RecordingService { Response = """{"messages":[{"id":"m","author":7,"content":{"type":"text","text":"hi \ud83d"}}]}""" };
+        using var service = new RecordingService
+        {
+            Response = """{"messages":[{"id":"m","author":7,"content":{"type":"text","text":"hi \ud83d"}}]}""",
+        };
         using var sunshine = new SunshineClient(
-            new SunshineClientOptions { Subdomain = "acme", AppId = "app1", Credential = SmoochCredential.Basic("app_key", "secret") }, service);
+            new SunshineClientOptions { Subdomain = "acme", AppId = "app1", Credential = SmoochCredential.Basic("app_key", "secret") },
+            service);
 
         var message = Assert.Single((await sunshine.Messages.SendAsync("c", "hi", Token)).Messages);
 

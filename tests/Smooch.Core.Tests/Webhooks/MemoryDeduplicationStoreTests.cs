@@ -1,4 +1,4 @@
-namespace Smooch.Client.Tests.WebhookCatalogue;
+namespace Smooch.Core.Tests;
 
 public sealed class MemoryDeduplicationStoreTests
 {
@@ -8,12 +8,14 @@ public sealed class MemoryDeduplicationStoreTests
 
     private readonly TestClock time = new();
 
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task A_success_is_remembered_for_its_event_and_its_handler()
     {
         var store = new MemoryDeduplicationStore(time, Hour, 10);
         Assert.Equal(WebhookClaim.Acquired, await Claim(store, "e1", "h1"));
-        await store.CompleteAsync("e1", "h1", "o", Bench.Token);
+        await store.CompleteAsync("e1", "h1", "o", Token);
         Assert.Equal(WebhookClaim.Completed, await Claim(store, "e1", "h1"));
         Assert.Equal(WebhookClaim.Acquired, await Claim(store, "e1", "h2"));
         Assert.Equal(WebhookClaim.Acquired, await Claim(store, "e2", "h1"));
@@ -25,7 +27,7 @@ public sealed class MemoryDeduplicationStoreTests
         var store = new MemoryDeduplicationStore(time, Hour, 10);
         await Claim(store, "e1", "h1");
         Assert.Equal(WebhookClaim.InProgress, await Claim(store, "e1", "h1"));
-        await store.ReleaseAsync("e1", "h1", "o", Bench.Token);
+        await store.ReleaseAsync("e1", "h1", "o", Token);
         Assert.Equal(WebhookClaim.Acquired, await Claim(store, "e1", "h1"));
     }
 
@@ -58,7 +60,7 @@ public sealed class MemoryDeduplicationStoreTests
         for (var i = 0; i < 10; i++)
         {
             await Succeed(store, "tap");
-            await store.ForgetAsync("tap", "h1", Bench.Token);
+            await store.ForgetAsync("tap", "h1", Token);
         }
 
         Assert.Equal(0, store.Count);
@@ -88,9 +90,9 @@ public sealed class MemoryDeduplicationStoreTests
         time.Advance(Lease);
         await Claim(store, "e1", "h1", "next");
         if (nextHasCompleted)
-            Assert.True(await store.CompleteAsync("e1", "h1", "next", Bench.Token));
-        Assert.False(await store.CompleteAsync("e1", "h1", "dead", Bench.Token));
-        await store.ReleaseAsync("e1", "h1", "dead", Bench.Token);
+            Assert.True(await store.CompleteAsync("e1", "h1", "next", Token));
+        Assert.False(await store.CompleteAsync("e1", "h1", "dead", Token));
+        await store.ReleaseAsync("e1", "h1", "dead", Token);
         Assert.Equal(nextHasCompleted ? WebhookClaim.Completed : WebhookClaim.InProgress, await Claim(store, "e1", "h1", "third"));
     }
 
@@ -99,7 +101,7 @@ public sealed class MemoryDeduplicationStoreTests
     {
         var store = new MemoryDeduplicationStore(time, Hour, 10);
         await Claim(store, "e1", "h1");
-        await store.ForgetAsync("e1", "h1", Bench.Token);
+        await store.ForgetAsync("e1", "h1", Token);
         Assert.Equal(WebhookClaim.InProgress, await Claim(store, "e1", "h1"));
     }
 
@@ -117,9 +119,9 @@ public sealed class MemoryDeduplicationStoreTests
     private static async Task Succeed(MemoryDeduplicationStore store, string key)
     {
         Assert.Equal(WebhookClaim.Acquired, await Claim(store, key, "h1"));
-        Assert.True(await store.CompleteAsync(key, "h1", "o", Bench.Token));
+        Assert.True(await store.CompleteAsync(key, "h1", "o", Token));
     }
 
     private static ValueTask<WebhookClaim> Claim(MemoryDeduplicationStore store, string key, string handler, string owner = "o") =>
-        store.ClaimAsync(key, handler, owner, Lease, Bench.Token);
+        store.ClaimAsync(key, handler, owner, Lease, Token);
 }

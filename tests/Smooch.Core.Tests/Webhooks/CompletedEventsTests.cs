@@ -1,4 +1,4 @@
-namespace Smooch.Client.Tests.WebhookCatalogue;
+namespace Smooch.Core.Tests;
 
 public sealed class CompletedEventsTests
 {

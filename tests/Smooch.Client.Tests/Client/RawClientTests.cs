@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Smooch.Client.Tests.Raw;
+namespace Smooch.Client.Tests;
 
 public sealed partial class RawClientTests
 {

@@ -3,7 +3,7 @@ using System.Reflection;
 using System.Reflection.Emit;
 using System.Security.Cryptography;
 
-namespace Smooch.Client.Tests.WebhookCatalogue;
+namespace Smooch.Core.Tests;
 
 public sealed class VerifierTests
 {

@@ -1,4 +1,4 @@
-namespace Smooch.Client.Tests;
+namespace Smooch.Core.Tests;
 
 public sealed class TestClockTests
 {

@@ -3,7 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using Smooch.Benchmarks;
 
-namespace Smooch.Client.Tests.Performance;
+namespace Smooch.Client.Tests;
 
 /// <summary>
 /// Bytes per call, against the stack of a peer and against the same by hand. In a build without optimisation each asynchronous step

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 
-namespace Smooch.Client.Tests.Errors;
+namespace Smooch.Client.Tests.Faults;
 
 public sealed class ErrorTests
 {

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 
-namespace Smooch.Client.Tests.ManyApps;
+namespace Smooch.Client.Tests;
 
 public sealed class ManyAppsTests
 {
