@@ -34,7 +34,7 @@ internal sealed class ExportFile : IAsyncDisposable
     public static ExportFile Open(string path, string source)
     {
         var known = ExportProgress.Read(path);
-        if (known is null && File.Exists(path))
+        if (known is null && File.Exists(path) && new FileInfo(path).Length > 0)
             throw new UsageException($"{path} exists and is complete, or is no export. Choose another file, or delete it.");
 
         if (known is not null && known.Source != source)
@@ -42,7 +42,7 @@ internal sealed class ExportFile : IAsyncDisposable
 
         var output = new FileStream(path, new FileStreamOptions
         {
-            Mode = known is null ? FileMode.CreateNew : FileMode.OpenOrCreate,
+            Mode = FileMode.OpenOrCreate,
             Access = FileAccess.ReadWrite,
             Share = FileShare.Read,
             BufferSize = 1 << 16,

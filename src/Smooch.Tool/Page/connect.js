@@ -60,10 +60,14 @@ export function openConnect() {
             facts,
             rows().map(([name, value, secret]) => [
                 h('dt', null, name),
-                h('dd', null, secret ? visible[secret] : value),
-                iconButton('copy', `Copy ${name.toLowerCase()}`, async () => {
-                    if (!secret || (await load())) copy(secret ? secrets[secret] : value, name);
-                }),
+                h(
+                    'dd',
+                    null,
+                    h('span', null, secret ? visible[secret] : value),
+                    iconButton('copy', `Copy ${name.toLowerCase()}`, async () => {
+                        if (!secret || (await load())) copy(secret ? secrets[secret] : value, name);
+                    }),
+                ),
             ]),
         );
         const known = Object.entries(forms).filter(([, { needs }]) => !needs || state[needs]);
