@@ -18,6 +18,8 @@ internal static class RequestRules
 
     public static void Text(string? value, string name) => Require(!string.IsNullOrWhiteSpace(value), $"{name} must not be empty.");
 
+    public static void Secret(SmoochSecret value, string name) => Require(!value.IsEmpty, $"{name} must not be empty.");
+
     /// <summary>Checks the length of a value that is set.</summary>
     public static void Length(string? value, int shortest, int longest, string name) => Require(
         value is null || (value.Length >= shortest && value.Length <= longest),

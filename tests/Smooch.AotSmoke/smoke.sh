@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Publishes the smoke programs as native code and runs each credential's dialogue against the fake service in another process.
 # Fails on any trim or AOT warning, on a transcript that differs from Expected/, on a program that grew beyond its limit, on a first
-# response that takes longer than its limit, and when a program that never signs holds anything of the JWT library.
+# response that takes longer than its limit, when a program that never signs holds anything of the JWT library, and when a program of v2
+# holds a type of v1.
 # Needs what native AOT needs, a C compiler, and src/Smooch.Tool as built. With ACCEPT=1 the transcripts are written instead of compared.
 set -u
 cd "$(dirname "$0")" || exit 1
@@ -14,11 +15,11 @@ fail() {
     failed=1
 }
 
-# publish NAME OPTION…
+# publish NAME PROJECT OPTION…
 publish() {
-    local name=$1 log=$out/$1.log
-    shift
-    if ! dotnet publish -c Release -r "$runtime" -o "$out/$name" -p:Native=true -p:RunAnalyzersDuringBuild=false -v m -nologo "$@" > "$log" 2>&1; then
+    local name=$1 project=$2 log=$out/$1.log
+    shift 2
+    if ! dotnet publish "$project" -c Release -r "$runtime" -o "$PWD/$out/$name" -p:Native=true -p:RunAnalyzersDuringBuild=false -v m -nologo "$@" > "$log" 2>&1; then
         cat "$log"
         fail "$name cannot be published"
         return 1
@@ -79,8 +80,9 @@ check() {
 
 rm -rf "$out"
 mkdir -p "$out" Expected
-publish signing || exit 1
-publish unsigned -p:Signing=false || exit 1
+publish signing . || exit 1
+publish unsigned . -p:Signing=false || exit 1
+publish sunshine ../Smooch.AotSmoke.Sunshine || exit 1
 
 # The tool is a build of its own: with whatever configuration lies there.
 local=$(ls -t ../../src/Smooch.Tool/bin/*/net8.0/smooch.dll 2> /dev/null | head -1)
@@ -101,5 +103,15 @@ check signing Smooch.AotSmoke gzip signing-key account-key app-user
 check unsigned Smooch.AotSmoke.Unsigned basic app-token
 if grep -qa 'IdentityModel' "$out/unsigned/Smooch.AotSmoke.Unsigned"; then
     fail 'the program that never signs holds the JWT library'
+fi
+
+largest=11000000
+check sunshine Smooch.AotSmoke.Sunshine sunshine
+# The map names every type that was compiled, with its assembly first.
+map=$(ls ../Smooch.AotSmoke.Sunshine/obj/Release/net10.0/"$runtime"/native/*.map.xml)
+if ! grep -q 'Smooch_Sunshine_' "$map"; then
+    fail 'the map of the program of v2 does not name the types of v2'
+elif grep -oE -m 1 'Smooch_Client_[A-Za-z0-9_]+' "$map"; then
+    fail 'the program of v2 holds types of v1'
 fi
 exit "$failed"

@@ -12,14 +12,14 @@ internal sealed class Calls : IDisposable
     private static readonly FlatNewMessage FlatMessage = new() { Role = "appMaker", Type = "text", Text = Text };
 
     private readonly HttpClient raw;
-    private readonly PeerClient peer;
+    private readonly PeerClient<IPeerApi> peer;
     private readonly string root;
 
     public Calls(Uri address, Func<HttpMessageHandler> handler)
     {
         root = $"{address.AbsoluteUri.TrimEnd('/')}/v1.1/apps/{Documents.AppId}";
         raw = Prepare(new HttpClient(handler()));
-        peer = new PeerClient(address, handler, Jwt);
+        peer = new PeerClient<IPeerApi>(address, handler, Jwt, FlatContext.Default);
         Client = new SmoochClient(
             new SmoochClientOptions
             {

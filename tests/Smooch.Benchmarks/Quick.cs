@@ -20,11 +20,15 @@ internal static class Quick
         using var memory = new Calls(new Uri("https://smooch.example/"), () => new MemoryHandler());
         using var loopback = new Calls(service.Address, Connections.CreateHandler);
         using var histories = new Histories(pages: 1000);
+        using var sunshine = new SunshineCalls();
+        using var bird = new BirdCalls();
         List<Comparison> comparisons =
         [
             .. AgainstPeer(memory),
             .. AgainstRaw(memory),
             .. OverLoopback(loopback),
+            .. SunshineComparisons.Of(sunshine),
+            .. bird.Comparisons(),
             .. Documents.Webhooks.Select(webhook => Webhook(webhook.Key, webhook.Value)),
             Verify(),
             Jwt(),

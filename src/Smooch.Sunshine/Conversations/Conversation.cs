@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Smooch.Sunshine;
 
 /// <summary>A conversation between users and the business.</summary>
@@ -42,5 +44,9 @@ public sealed partial record Conversation : SunshineResource
     public partial DateTimeOffset? CreatedAt { get; init; }
 
     /// <summary>Gets the brand; undocumented, but sent with events (<c>brandId</c>).</summary>
-    public partial string? BrandId { get; init; }
+    [JsonIgnore]
+    public string? BrandId { get => BrandIdValue?.Text; init => BrandIdValue = LooseText.OfString(value); }
+
+    [JsonPropertyName("brandId")]
+    internal partial LooseText? BrandIdValue { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Smooch.Sunshine;
 
 /// <summary>The outcome of posting conversion events.</summary>
@@ -5,7 +7,11 @@ namespace Smooch.Sunshine;
 public sealed partial record ConversionEventsResult : SmoochModel
 {
     /// <summary>Gets the data set (<c>datasetId</c>).</summary>
-    public partial string? DatasetId { get; init; }
+    [JsonIgnore]
+    public string? DatasetId { get => DatasetIdValue?.Text; init => DatasetIdValue = LooseText.OfString(value); }
+
+    [JsonPropertyName("datasetId")]
+    internal partial LooseText? DatasetIdValue { get; init; }
 
     /// <summary>Gets how many events were received (<c>eventsReceived</c>).</summary>
     public partial int? EventsReceived { get; init; }

@@ -4,7 +4,7 @@ namespace Smooch.Sunshine;
 [JsonModel]
 public abstract partial record IntegrationUpdate
 {
-    /// <summary>Gets the name; null clears it (<c>displayName</c>).</summary>
+    /// <summary>Gets the name, 1 to 100 characters; null clears it (<c>displayName</c>).</summary>
     public Optional<string?> DisplayName { get; init; }
 
     /// <summary>
@@ -14,4 +14,14 @@ public abstract partial record IntegrationUpdate
 
     /// <summary>Gets a value indicating whether a disclaimer is added to texts of an AI (<c>showAIDisclaimer</c>).</summary>
     public bool? ShowAIDisclaimer { get; init; }
+
+    internal void Check()
+    {
+        RequestRules.Length(DisplayName.Value, 1, 100, nameof(DisplayName));
+        CheckCase();
+    }
+
+    private protected virtual void CheckCase()
+    {
+    }
 }

@@ -58,12 +58,16 @@ public partial class IntegrationsClient
     /// <param name="update">The changes; what is not assigned stays as it is.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The integration with the changes.</returns>
+    /// <exception cref="ArgumentException">The API would reject the changes; the exception message explains how to fix them.</exception>
     /// <exception cref="SmoochNotFoundException">The service does not know it.</exception>
     public virtual async Task<Integration> UpdateAsync(
         string integrationId,
         IntegrationUpdate update,
-        CancellationToken cancellationToken = default) =>
-        (await api.UpdateAsync(PathId.Of(integrationId), Argument.NotNull(update), cancellationToken).ConfigureAwait(false)).Integration!;
+        CancellationToken cancellationToken = default)
+    {
+        Argument.NotNull(update).Check();
+        return (await api.UpdateAsync(PathId.Of(integrationId), update, cancellationToken).ConfigureAwait(false)).Integration!;
+    }
 
     /// <summary>Deletes an integration.</summary>
     /// <param name="integrationId">The integration.</param>

@@ -15,15 +15,21 @@ internal static class CursorList
         Func<string?, CancellationToken, Task<TPage>> fetch,
         Func<TPage, IReadOnlyList<T>> items)
         where TPage : CursorPageResponse
+        where T : SunshineResource
     {
         RequestRules.Require(pageSize is null or (>= 1 and <= 100), "pageSize must be 1 to 100.");
         return new SmoochList<T>(async (token, cancellationToken) =>
         {
             var page = await fetch(token, cancellationToken).ConfigureAwait(false);
+            var records = items(page);
             var hasMore = page.Meta?.HasMore ?? page.Links?.Next is not null;
-            return new SmoochListPage<T>(items(page), hasMore ? page.Meta?.AfterCursor ?? CursorOf(page.Links?.Next) : null);
+            var next = page.Meta?.AfterCursor ?? CursorOf(page.Links?.Next) ?? IdOfLast(records);
+            return new SmoochListPage<T>(records, hasMore ? next : null);
         });
     }
+
+    private static string? IdOfLast<T>(IReadOnlyList<T> records)
+        where T : SunshineResource => records.Count > 0 ? records[records.Count - 1].Id : null;
 
     /// <summary>Gets the cursor of a link, for a page whose metadata has none.</summary>
     private static string? CursorOf(string? link)

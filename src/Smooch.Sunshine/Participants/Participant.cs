@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Smooch.Sunshine;
 
 /// <summary>A user in a conversation.</summary>
@@ -8,7 +10,11 @@ public sealed partial record Participant : SunshineResource
     public partial string? UserId { get; init; }
 
     /// <summary>Gets your own id of the user (<c>userExternalId</c>).</summary>
-    public partial string? UserExternalId { get; init; }
+    [JsonIgnore]
+    public string? UserExternalId { get => UserExternalIdValue?.Text; init => UserExternalIdValue = LooseText.OfString(value); }
+
+    [JsonPropertyName("userExternalId")]
+    internal partial LooseText? UserExternalIdValue { get; init; }
 
     /// <summary>Gets the number of messages that the user has not read (<c>unreadCount</c>).</summary>
     public partial int? UnreadCount { get; init; }

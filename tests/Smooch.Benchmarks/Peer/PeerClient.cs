@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Text.Json.Serialization;
 using Microsoft.Extensions.DependencyInjection;
 using Refit;
 
@@ -8,7 +9,8 @@ namespace Smooch.Benchmarks;
 /// What a team would assemble without this SDK: Refit with its source generator, the standard resilience handler, a handler for the
 /// credential, and flat classes that the source generator of System.Text.Json reads. Everything has its default settings.
 /// </summary>
-internal sealed class PeerClient : IDisposable
+internal sealed class PeerClient<TApi> : IDisposable
+    where TApi : class
 {
     private readonly ServiceProvider services;
 
@@ -16,11 +18,12 @@ internal sealed class PeerClient : IDisposable
     /// <param name="address">The address of the service.</param>
     /// <param name="handler">Creates the handler that sends.</param>
     /// <param name="jwt">The credential.</param>
-    public PeerClient(Uri address, Func<HttpMessageHandler> handler, string jwt)
+    /// <param name="json">The flat classes.</param>
+    public PeerClient(Uri address, Func<HttpMessageHandler> handler, string jwt, JsonSerializerContext json)
     {
         var collection = new ServiceCollection();
         collection.AddTransient(_ => new PeerAuthHandler(jwt));
-        var client = collection.AddRefitGeneratedClient<IPeerApi>(FlatContext.Default)
+        var client = collection.AddRefitGeneratedClient<TApi>(json)
             .ConfigureHttpClient(http =>
             {
                 http.BaseAddress = address;
@@ -31,11 +34,11 @@ internal sealed class PeerClient : IDisposable
         client.AddStandardResilienceHandler();
         client.AddHttpMessageHandler<PeerAuthHandler>();
         services = collection.BuildServiceProvider();
-        Api = services.GetRequiredService<IPeerApi>();
+        Api = services.GetRequiredService<TApi>();
     }
 
     /// <summary>Gets the generated client.</summary>
-    public IPeerApi Api { get; }
+    public TApi Api { get; }
 
     public void Dispose() => services.Dispose();
 }

@@ -10,13 +10,13 @@ namespace Smooch.Client.Tests.Resilience;
 public sealed class FaultMatrixCancellationTests
 {
     private const string Moments = """
-        the caller gives up                 | read | change | removal | read mark | empty POST | message | image | image read once
+        the caller cancels                  | read | change | removal | read mark | empty POST | message | image | image read once
         before the call                     | 0    | 0      | 0       | 0         | 0          | 0       | 0     | 0
         while the credential is asked for   | 0    | 0      | 0       | 0         | 0          | 0       | 0     | 0
         while the connection is made        | 0    | 0      | 0       | 0         | 0          | 0       | 0     | 0
         while the request leaves            | 0    | 0      | 0       | 0         | 0          | 0       | 0     | 0
-        while the answer is waited for      | 1    | 1      | 1       | 1         | 1          | 1       | 1     | 1
-        while the answer drips              | 1    | 1      |         |           |            | 1       | 1     | 1
+        while the response is waited for    | 1    | 1      | 1       | 1         | 1          | 1       | 1     | 1
+        while the response drips            | 1    | 1      |         |           |            | 1       | 1     | 1
         between two attempts                | 1    | 1      | 1       | 1         | 1          | 1       | 1     |
         in the second attempt               | 2    | 2      | 2       | 2         | 2          | 2       | 2     |
         """;
@@ -58,10 +58,10 @@ public sealed class FaultMatrixCancellationTests
         if (moment == "in the quiet period")
             await service.WhenWaitingAsync();
         else
-            await service.AdvanceUntilAsync(service.WhenHangingAsync());
+            await service.AdvanceUntilDoneAsync(service.WhenHangingAsync());
         await caller.CancelAsync();
 
-        Assert.Equal("cancelled", Outcome(await Record.ExceptionAsync(() => MatrixService.Soon(sending)), caller.Token));
+        Assert.Equal("cancelled", CancellationMoment.Outcome(await Record.ExceptionAsync(() => MatrixService.Soon(sending)), caller.Token));
         await service.WhenIdleAsync();
         Assert.Equal((sends, looks), (service.Arrived.Count(IsSend), service.Arrived.Count(IsLook)));
         Assert.Equal(0, service.Sent);
@@ -86,7 +86,7 @@ public sealed class FaultMatrixCancellationTests
         await service.WhenHangingAsync();
         await caller.CancelAsync();
 
-        Assert.Equal("cancelled", Outcome(await Record.ExceptionAsync(() => MatrixService.Soon(walking)), caller.Token));
+        Assert.Equal("cancelled", CancellationMoment.Outcome(await Record.ExceptionAsync(() => MatrixService.Soon(walking)), caller.Token));
         Assert.Single(service.Arrived);
         await service.CheckNextCallAsync();
 
@@ -112,7 +112,7 @@ public sealed class FaultMatrixCancellationTests
         await MatrixService.Soon(server.Said);
         await caller.CancelAsync();
 
-        Assert.Equal("cancelled", Outcome(await Record.ExceptionAsync(() => MatrixService.Soon(calling)), caller.Token));
+        Assert.Equal("cancelled", CancellationMoment.Outcome(await Record.ExceptionAsync(() => MatrixService.Soon(calling)), caller.Token));
         Assert.Equal(1, server.Requests);
     }
 
@@ -130,7 +130,7 @@ public sealed class FaultMatrixCancellationTests
         await MatrixService.Soon(source.Asked);
         await caller.CancelAsync();
 
-        Assert.Equal("cancelled", Outcome(await Record.ExceptionAsync(() => MatrixService.Soon(calling)), caller.Token));
+        Assert.Equal("cancelled", CancellationMoment.Outcome(await Record.ExceptionAsync(() => MatrixService.Soon(calling)), caller.Token));
         Assert.Equal(0, service.Sent);
         await service.CheckNextCallAsync();
     }
@@ -141,86 +141,13 @@ public sealed class FaultMatrixCancellationTests
 
     private static async Task<string> RunAsync(string moment, MatrixCall call)
     {
-        var asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var answers = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        HeldCredential? credential = null;
         await using var service = await MatrixService.StartAsync(Cancellation, options =>
         {
-            var credential = options.Credential!;
+            credential = new HeldCredential(options.Credential!);
             options.Credential = null;
-            options.CredentialResolver = async (_, _) =>
-            {
-                asked.TrySetResult();
-                await answers.Task;
-                return credential;
-            };
+            options.CredentialResolver = (_, _) => credential.ResolveAsync();
         });
-        using var caller = new CancellationTokenSource();
-        service.Watch(moment switch
-        {
-            "while the answer is waited for" => [FakeFault.Latency(Ever)],
-            "while the answer drips" => [FakeFault.SlowBody(Ever)],
-            "between two attempts" => [FakeFault.TooManyRequests(TimeSpan.FromSeconds(7))],
-            "in the second attempt" => [FakeFault.TooManyRequests(), FakeFault.Latency(Ever)],
-            _ => [],
-        });
-        if (moment != "while the credential is asked for")
-            answers.SetResult();
-        service.Connections.HoldsConnecting = moment == "while the connection is made";
-        service.Connections.HoldsWriting = moment == "while the request leaves";
-        if (moment == "before the call")
-            await caller.CancelAsync();
-
-        var calling = call.Send(service.Smooch, service.MessageId, caller.Token);
-        await MatrixService.Soon(moment switch
-        {
-            "before the call" => Task.CompletedTask,
-            "while the credential is asked for" => asked.Task,
-            "while the connection is made" or "while the request leaves" => service.Connections.Held,
-            "between two attempts" => service.WhenWaitingAsync(),
-            "in the second attempt" => service.AdvanceUntilAsync(service.WhenHangingAsync()),
-            _ => service.WhenHangingAsync(),
-        });
-        await caller.CancelAsync();
-        var outcome = Outcome(await Record.ExceptionAsync(() => MatrixService.Soon(calling)), caller.Token);
-
-        answers.TrySetResult();
-        service.Connections.Release();
-        var requests = service.Arrived.Count;
-        await service.CheckNextCallAsync();
-        return outcome == "cancelled" ? $"{requests}" : outcome;
-    }
-
-    private static string Outcome(Exception? error, CancellationToken caller) => error switch
-    {
-        OperationCanceledException cancelled when cancelled.CancellationToken == caller => "cancelled",
-        OperationCanceledException => "cancelled with another token",
-        null => "ok",
-        _ => error.ToString(),
-    };
-
-    /// <summary>Says nothing until whoever reads gives up.</summary>
-    private sealed class SilentStream : MemoryStream
-    {
-        private readonly TaskCompletionSource asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public Task Asked => asked.Task;
-
-        public override bool CanSeek => false;
-
-        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-            ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-        {
-            asked.TrySetResult();
-            await Task.Delay(Timeout.Infinite, cancellationToken);
-            return 0;
-        }
-
-        public override async Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken)
-        {
-            asked.TrySetResult();
-            await Task.Delay(Timeout.Infinite, cancellationToken);
-        }
+        return await CancellationMoment.RunAsync(service, moment, token => call.Send(service.Smooch, service.MessageId, token), credential);
     }
 }

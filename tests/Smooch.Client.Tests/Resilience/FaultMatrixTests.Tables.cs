@@ -22,12 +22,12 @@ public sealed partial class FaultMatrixTests
         connection refused                       | ok 1      | ok 1 1      | ok 1 1  | ok 1 1    | ok 1 1               | ok 1 1               | ok 1 1               | ok 1 1
         connection cut before the effect         | ok 2      | ok 2 1      | ok 2 1  | ok 2 1    | unknown, lost 1 0    | unknown, lost 1 0    | unknown, lost 1 0    | unknown, lost 1 0
         connection cut after the effect          | ok 2      | ok 2 1      | ok 2 1  | ok 2 1    | unknown, lost 1 1    | unknown, lost 1 1    | unknown, lost 1 1    | unknown, lost 1 1
-        answer truncated                         | ok 2      | ok 2 1      | ok 1 1  | ok 1 1    | ok 1 1               | unknown, lost 1 1    | unknown, lost 1 1    | unknown, lost 1 1
-        answer malformed                         | garbled 1 | garbled 1 1 | ok 1 1  | ok 1 1    | unknown, garbled 1 1 | unknown, garbled 1 1 | unknown, garbled 1 1 | unknown, garbled 1 1
-        answer of 33 megabytes                   | garbled 1 | garbled 1 1 | ok 1 1  | ok 1 1    | unknown, garbled 1 1 | unknown, garbled 1 1 | unknown, garbled 1 1 | unknown, garbled 1 1
-        answer of one megabyte                   | ok 1      | ok 1 1      | ok 1 1  | ok 1 1    |                      | ok 1 1               | ok 1 1               | ok 1 1
-        no answer in time                        | ok 2      | ok 2 1      | ok 2 1  | ok 2 1    | unknown, late 1 0    | unknown, late 1 0    | unknown, late 1 0    | unknown, late 1 0
-        answer drips                             | ok 2      | ok 2 1      | ok 1 1  | ok 1 1    | ok 1 1               | unknown, late 1 1    | unknown, late 1 1    | unknown, late 1 1
+        response truncated                       | ok 2      | ok 2 1      | ok 1 1  | ok 1 1    | ok 1 1               | unknown, lost 1 1    | unknown, lost 1 1    | unknown, lost 1 1
+        response malformed                       | garbled 1 | garbled 1 1 | ok 1 1  | ok 1 1    | unknown, garbled 1 1 | unknown, garbled 1 1 | unknown, garbled 1 1 | unknown, garbled 1 1
+        response of 33 megabytes                 | garbled 1 | garbled 1 1 | ok 1 1  | ok 1 1    | unknown, garbled 1 1 | unknown, garbled 1 1 | unknown, garbled 1 1 | unknown, garbled 1 1
+        response of one megabyte                 | ok 1      | ok 1 1      | ok 1 1  | ok 1 1    |                      | ok 1 1               | ok 1 1               | ok 1 1
+        no response in time                      | ok 2      | ok 2 1      | ok 2 1  | ok 2 1    | unknown, late 1 0    | unknown, late 1 0    | unknown, late 1 0    | unknown, late 1 0
+        response drips                           | ok 2      | ok 2 1      | ok 1 1  | ok 1 1    | ok 1 1               | unknown, late 1 1    | unknown, late 1 1    | unknown, late 1 1
         processed later                          | ok 2      | ok 2 1      | ok 2 1  | ok 2 1    | unknown, late 1 1    | unknown, late 1 1    | unknown, late 1 1    | unknown, late 1 1
         """;
 
@@ -47,10 +47,10 @@ public sealed partial class FaultMatrixTests
         connection refused                       | lost 0    | lost 0 0    | lost 0 0    | lost 0 0    | lost 0 0             | lost 0 0             | lost 0 0             | lost 0 0
         connection cut before the effect         | lost 4    | lost 4 0    | lost 4 0    | lost 4 0    | unknown, lost 1 0    | unknown, lost 1 0    | unknown, lost 1 0    | unknown, lost 1 0
         connection cut after the effect          | lost 4    | lost 4 1    | lost 4 1    | lost 4 1    | unknown, lost 1 1    | unknown, lost 1 1    | unknown, lost 1 1    | unknown, lost 1 1
-        answer truncated                         | lost 4    | lost 4 1    | ok 1 1      | ok 1 1      | ok 1 1               | unknown, lost 1 1    | unknown, lost 1 1    | unknown, lost 1 1
-        answer malformed                         | garbled 1 | garbled 1 1 | ok 1 1      | ok 1 1      | unknown, garbled 1 1 | unknown, garbled 1 1 | unknown, garbled 1 1 | unknown, garbled 1 1
-        no answer in time                        | late 4    | late 4 0    | late 4 0    | late 4 0    | unknown, late 1 0    | unknown, late 1 0    | unknown, late 1 0    | unknown, late 1 0
-        answer drips                             | late 4    | late 4 1    | ok 1 1      | ok 1 1      | ok 1 1               | unknown, late 1 1    | unknown, late 1 1    | unknown, late 1 1
+        response truncated                       | lost 4    | lost 4 1    | ok 1 1      | ok 1 1      | ok 1 1               | unknown, lost 1 1    | unknown, lost 1 1    | unknown, lost 1 1
+        response malformed                       | garbled 1 | garbled 1 1 | ok 1 1      | ok 1 1      | unknown, garbled 1 1 | unknown, garbled 1 1 | unknown, garbled 1 1 | unknown, garbled 1 1
+        no response in time                      | late 4    | late 4 0    | late 4 0    | late 4 0    | unknown, late 1 0    | unknown, late 1 0    | unknown, late 1 0    | unknown, late 1 0
+        response drips                           | late 4    | late 4 1    | ok 1 1      | ok 1 1      | ok 1 1               | unknown, late 1 1    | unknown, late 1 1    | unknown, late 1 1
         processed later                          | late 4    | late 4 1    | late 4 1    | late 4 1    | unknown, late 1 1    | unknown, late 1 1    | unknown, late 1 1    | unknown, late 1 1
         """;
 
@@ -74,11 +74,11 @@ public sealed partial class FaultMatrixTests
         connection cut before the effect         | ok 2+1 1    | ok 2+1 1    | lost 1+1 0
         connection cut after the effect          | ok 1+1 1    | ok 1+1 1    | ok 1+1 1
         cut before, then cut after the effect    | ok 2+2 1    | ok 2+2 1    | lost 1+1 0
-        answer truncated                         | ok 1+1 1    | ok 1+1 1    | ok 1+1 1
-        answer malformed                         | ok 1+1 1    | ok 1+1 1    | ok 1+1 1
-        answer of 33 megabytes                   | ok 1+1 1    | ok 1+1 1    | ok 1+1 1
-        no answer in time                        | ok 2+1 1    | ok 2+1 1    | late 1+1 0
-        answer drips                             | ok 1+1 1    | ok 1+1 1    | ok 1+1 1
+        response truncated                       | ok 1+1 1    | ok 1+1 1    | ok 1+1 1
+        response malformed                       | ok 1+1 1    | ok 1+1 1    | ok 1+1 1
+        response of 33 megabytes                 | ok 1+1 1    | ok 1+1 1    | ok 1+1 1
+        no response in time                      | ok 2+1 1    | ok 2+1 1    | late 1+1 0
+        response drips                           | ok 1+1 1    | ok 1+1 1    | ok 1+1 1
         processed later, before the look         | ok 1+1 1    | ok 1+1 1    | ok 1+1 1
         """;
 
@@ -91,10 +91,10 @@ public sealed partial class FaultMatrixTests
         connection refused                       | lost 0+0 0  | lost 0+0 0  | lost 0+0 0
         connection cut before the effect         | lost 4+4 0  | lost 4+4 0  | lost 1+1 0
         connection cut after the effect          | ok 1+1 1    | ok 1+1 1    | ok 1+1 1
-        answer truncated                         | ok 1+1 1    | ok 1+1 1    | ok 1+1 1
-        answer malformed                         | ok 1+1 1    | ok 1+1 1    | ok 1+1 1
-        no answer in time                        | late 4+4 0  | late 4+4 0  | late 1+1 0
-        answer drips                             | ok 1+1 1    | ok 1+1 1    | ok 1+1 1
+        response truncated                       | ok 1+1 1    | ok 1+1 1    | ok 1+1 1
+        response malformed                       | ok 1+1 1    | ok 1+1 1    | ok 1+1 1
+        no response in time                      | late 4+4 0  | late 4+4 0  | late 1+1 0
+        response drips                           | ok 1+1 1    | ok 1+1 1    | ok 1+1 1
         """;
 
     /// <summary>What settling cannot see: the documented exception.</summary>

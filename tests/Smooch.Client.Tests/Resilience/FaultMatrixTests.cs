@@ -80,7 +80,6 @@ public sealed partial class FaultMatrixTests
         Assert.Equal(expected, (ledger.Lost, ledger.Doubled, ledger.Denied));
     }
 
-    /// <summary>One case: the call under the fault, then the next call, then no connection is left.</summary>
     private static async Task<string> RunAsync(
         MatrixLedger ledger,
         MatrixFault fault,
@@ -93,39 +92,17 @@ public sealed partial class FaultMatrixTests
             Cancellation,
             options => options.SendConfirmation = settles ? new() : null,
             connected);
-        service.Watch([.. fault.Scripted.Select(scripted => scripted with { Times = times, When = settles ? IsSend : null })]);
-
-        var refusal = fault.Refuses ? await service.Faults.RefuseConnectionsAsync() : null;
-        var calling = call.Send(service.Smooch, service.MessageId, Cancellation);
-        var patience = fault.Hangs && (call.ReadsAnswer || !fault.HangsInBody) ? call.Patience : (TimeSpan?)null;
-        await MatrixService.Soon(service.AdvanceUntilDoneAsync(calling, patience, beforeWait: async () =>
+        var bound = new MatrixCase(
+            token => call.Send(service.Smooch, service.MessageId, token),
+            call.Effects is { } count ? () => count(service, service.MessageId) : null)
         {
-            if (refusal is not null && times == 1)
-                await refusal.DisposeAsync();
-            if (fault.GoesOnInQuietPeriod)
-                await GoOnAsync();
-        }));
-
-        var outcome = MatrixOutcome.Of(await Record.ExceptionAsync(() => calling));
-        var requests = settles
-            ? $"{service.Arrived.Count(IsSend)}+{service.Arrived.Count(request => !IsSend(request))}"
-            : $"{service.Arrived.Count}";
-        service.Faults.Clear();
-        await (refusal?.DisposeAsync() ?? ValueTask.CompletedTask);
-        if (fault.GoesOn)
-            await GoOnAsync();
-        await service.WhenIdleAsync();
-
-        var effects = call.Effects is { } count ? await count(service, service.MessageId) : (int?)null;
-        ledger.Add(call, outcome, effects ?? 0);
-        await service.CheckNextCallAsync();
-        return effects is null ? $"{outcome} {requests}" : $"{outcome} {requests} {effects}";
-
-        async Task GoOnAsync()
-        {
-            service.Release();
-            await service.WhenIdleAsync();
-        }
+            ReadsResponse = call.ReadsResponse,
+            Patience = call.Patience,
+            IsSend = settles ? IsSend : null,
+        };
+        var result = await bound.RunAsync(service, fault, times);
+        ledger.Add(call, result.Outcome, result.Effects ?? 0);
+        return $"{result}";
     }
 
     private static bool IsSend(Received request) => request.Method == "POST";

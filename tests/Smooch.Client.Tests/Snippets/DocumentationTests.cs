@@ -15,6 +15,7 @@ public sealed class DocumentationTests
         ["docs/migration-v1-to-v2.md"] = "tests/Smooch.Sunshine.Tests/Snippets/MigrationPageTests.cs",
         ["docs/messagebird.md"] = "tests/Smooch.MessageBird.Tests/Snippets/MessageBirdPageTests.cs",
         ["docs/scaling.md"] = "tests/Smooch.Scale.Tests/Snippets/ScalingPageTests.cs",
+        ["docs/sunshine-recipes.md"] = "tests/Smooch.Sunshine.Tests/Snippets/RecipesPageTests.cs",
         ["docs/sunshine.md"] = "tests/Smooch.Sunshine.Tests/Snippets/SunshinePageTests.cs",
         ["docs/testing.md"] = "tests/Smooch.IntegrationTests/Snippets/TestingPageTests.cs",
     };
@@ -54,6 +55,7 @@ public sealed class DocumentationTests
                 [
                     .. Shown.Keys.Select(SourceOf),
                     "tests/Smooch.Client.Tests/Snippets/ReadmeSnippets.cs",
+                    "tests/Smooch.Client.Tests/Snippets/PackageSnippets.cs",
                     "tests/Smooch.Client.Tests/Snippets/PageSnippets.cs",
                 ],
                 StringComparer.Ordinal));

@@ -4,8 +4,7 @@ public sealed class ReadmeTests
 {
     private static readonly SnippetPage Page = new(
         "README.md",
-        "tests/Smooch.Client.Tests/Snippets/ReadmeSnippets.cs",
-        "tests/Smooch.Testing.Tests/Snippets/BotTest.cs")
+        "tests/Smooch.Client.Tests/Snippets/ReadmeSnippets.cs")
     {
         Borrowed =
         [

@@ -18,8 +18,6 @@ public sealed class CancellationMatrixTests
         in the second attempt               | 2    | 2    | 2      | 2       | 2     | 2     | 2    | 2
         """;
 
-    private static readonly TimeSpan Ever = TimeSpan.FromDays(1);
-
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -41,50 +39,13 @@ public sealed class CancellationMatrixTests
         var calling = BirdCall.Named(operation).SendAsync(bird, caller.Token);
         await BirdService.Soon(server.Said);
         await caller.CancelAsync();
-        Assert.Equal("cancelled", Outcome(await Record.ExceptionAsync(() => BirdService.Soon(calling)), caller.Token));
+        Assert.Equal("cancelled", CancellationMoment.Outcome(await Record.ExceptionAsync(() => BirdService.Soon(calling)), caller.Token));
         Assert.Equal(1, server.Requests);
     }
 
     private static async Task<string> RunAsync(string moment, BirdMatrixCall call)
     {
         await using var service = await BirdService.StartAsync(Token);
-        using var caller = new CancellationTokenSource();
-        service.Watch(moment switch
-        {
-            "while the response is waited for" => [FakeFault.Latency(Ever)],
-            "while the response drips" => [FakeFault.SlowBody(Ever)],
-            "between two attempts" => [FakeFault.TooManyRequests(TimeSpan.FromSeconds(7))],
-            "in the second attempt" => [FakeFault.TooManyRequests(), FakeFault.Latency(Ever)],
-            _ => [],
-        });
-        service.Connections.HoldsConnecting = moment == "while the connection is made";
-        service.Connections.HoldsWriting = moment == "while the request leaves";
-        if (moment == "before the call")
-            await caller.CancelAsync();
-
-        var calling = call.Send(service, caller.Token);
-        await BirdService.Soon(moment switch
-        {
-            "before the call" => Task.CompletedTask,
-            "while the connection is made" or "while the request leaves" => service.Connections.Held,
-            "between two attempts" => service.WhenWaitingAsync(),
-            "in the second attempt" => service.AdvanceUntilDoneAsync(service.WhenHangingAsync()),
-            _ => service.WhenHangingAsync(),
-        });
-        await caller.CancelAsync();
-        var outcome = Outcome(await Record.ExceptionAsync(() => BirdService.Soon(calling)), caller.Token);
-
-        service.Connections.Release();
-        var requests = service.Arrived.Count;
-        await service.CheckNextCallAsync();
-        return outcome == "cancelled" ? $"{requests}" : outcome;
+        return await CancellationMoment.RunAsync(service, moment, token => call.Send(service, token));
     }
-
-    private static string Outcome(Exception? error, CancellationToken caller) => error switch
-    {
-        OperationCanceledException cancelled when cancelled.CancellationToken == caller => "cancelled",
-        OperationCanceledException => "cancelled with another token",
-        null => "ok",
-        _ => error.ToString(),
-    };
 }

@@ -27,12 +27,12 @@ public sealed class FaultMatrixTests
         connection refused                     | ok 1      | ok 1      | ok 1 1      | ok 1 1      | ok 1 1
         connection cut before the effect       | ok 2      | ok 2      | ok 2 1      | ok 2 1      | unknown, lost 1 0
         connection cut after the effect        | ok 2      | ok 2      | ok 2 1      | ok 2 1      | unknown, lost 1 1
-        answer truncated                       | ok 2      | ok 2      | ok 2 1      |             | unknown, lost 1 1
-        answer malformed                       | garbled 1 | garbled 1 | garbled 1 1 | ok 1 1      | unknown, garbled 1 1
-        answer of 33 megabytes                 | garbled 1 | garbled 1 | garbled 1 1 | ok 1 1      | unknown, garbled 1 1
-        answer of one megabyte                 | ok 1      | ok 1      | ok 1 1      | ok 1 1      | ok 1 1
-        no answer in time                      | ok 2      | ok 2      | ok 2 1      | ok 2 1      | unknown, late 1 0
-        answer drips                           | ok 2      | ok 2      | ok 2 1      |             | unknown, late 1 1
+        response truncated                     | ok 2      | ok 2      | ok 2 1      |             | unknown, lost 1 1
+        response malformed                     | garbled 1 | garbled 1 | garbled 1 1 | ok 1 1      | unknown, garbled 1 1
+        response of 33 megabytes               | garbled 1 | garbled 1 | garbled 1 1 | ok 1 1      | unknown, garbled 1 1
+        response of one megabyte               | ok 1      | ok 1      | ok 1 1      | ok 1 1      | ok 1 1
+        no response in time                    | ok 2      | ok 2      | ok 2 1      | ok 2 1      | unknown, late 1 0
+        response drips                         | ok 2      | ok 2      | ok 2 1      |             | unknown, late 1 1
         processed later                        | ok 2      | ok 2      | ok 2 1      | ok 2 1      | unknown, late 1 1
         """;
 
@@ -46,10 +46,10 @@ public sealed class FaultMatrixTests
         connection refused                     | lost 0    | lost 0    | lost 0 0    | lost 0 0    | lost 0 0
         connection cut before the effect       | lost 4    | lost 4    | lost 4 0    | lost 4 0    | unknown, lost 1 0
         connection cut after the effect        | lost 4    | lost 4    | lost 4 1    | lost 4 1    | unknown, lost 1 1
-        answer truncated                       | lost 4    | lost 4    | lost 4 1    |             | unknown, lost 1 1
-        answer malformed                       | garbled 1 | garbled 1 | garbled 1 1 | ok 1 1      | unknown, garbled 1 1
-        no answer in time                      | late 4    | late 4    | late 4 0    | late 4 0    | unknown, late 1 0
-        answer drips                           | late 4    | late 4    | late 4 1    |             | unknown, late 1 1
+        response truncated                     | lost 4    | lost 4    | lost 4 1    |             | unknown, lost 1 1
+        response malformed                     | garbled 1 | garbled 1 | garbled 1 1 | ok 1 1      | unknown, garbled 1 1
+        no response in time                    | late 4    | late 4    | late 4 0    | late 4 0    | unknown, late 1 0
+        response drips                         | late 4    | late 4    | late 4 1    |             | unknown, late 1 1
         processed later                        | late 4    | late 4    | late 4 1    | late 4 1    | unknown, late 1 1
         """;
 
@@ -86,31 +86,15 @@ public sealed class FaultMatrixTests
         Assert.Empty(unobserved.Collect());
     }
 
-    /// <summary>One case: the call under the fault, then the next call, then no connection is left.</summary>
     private static async Task<string> RunAsync(MatrixFault fault, BirdMatrixCall call, bool connected, int times)
     {
         await using var service = await BirdService.StartAsync(Token, connected);
-        service.Watch([.. fault.Scripted.Select(scripted => scripted with { Times = times })]);
-
-        var refusal = fault.Refuses ? await service.Fake.Faults.RefuseConnectionsAsync() : null;
-        var calling = call.Send(service, Token);
-        var hangs = fault.Hangs && (call.ReadsResponse || !fault.HangsInBody);
-        await BirdService.Soon(service.AdvanceUntilDoneAsync(calling, hangs, beforeWait: async () =>
+        var bound = new MatrixCase(
+            token => call.Send(service, token),
+            call.Effects is { } count ? () => Task.FromResult(count(service)) : null)
         {
-            if (refusal is not null && times == 1)
-                await refusal.DisposeAsync();
-        }));
-
-        var outcome = MatrixOutcome.Of(await Record.ExceptionAsync(() => calling));
-        var requests = service.Arrived.Count;
-        service.Fake.Faults.Clear();
-        await (refusal?.DisposeAsync() ?? ValueTask.CompletedTask);
-        if (fault.GoesOn)
-            service.Release();
-        await service.WhenIdleAsync();
-
-        var effects = call.Effects?.Invoke(service);
-        await service.CheckNextCallAsync();
-        return effects is null ? $"{outcome} {requests}" : $"{outcome} {requests} {effects}";
+            ReadsResponse = call.ReadsResponse,
+        };
+        return $"{await bound.RunAsync(service, fault, times)}";
     }
 }

@@ -26,7 +26,11 @@ public sealed class ReadmeTests
         $"src/{project}/README.md",
         project is "Smooch.Sunshine" or "Smooch.Redis" or "Smooch.Orleans"
             ? []
-            : ["tests/Smooch.Client.Tests/Snippets/ReadmeSnippets.cs", "tests/Smooch.Testing.Tests/Snippets/BotTest.cs"])
+            : [
+                "tests/Smooch.Client.Tests/Snippets/ReadmeSnippets.cs",
+                "tests/Smooch.Client.Tests/Snippets/PackageSnippets.cs",
+                "tests/Smooch.Testing.Tests/Snippets/BotTest.cs",
+            ])
     {
         Borrowed = project switch
         {

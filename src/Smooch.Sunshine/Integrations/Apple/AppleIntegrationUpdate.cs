@@ -4,6 +4,8 @@ namespace Smooch.Sunshine;
 [JsonModel]
 public sealed partial record AppleIntegrationUpdate : IntegrationUpdate
 {
-    /// <summary>Gets the secret of authentication messages (<c>authenticationMessageSecret</c>).</summary>
+    /// <summary>Gets the secret of authentication messages, at least 88 characters (<c>authenticationMessageSecret</c>).</summary>
     public SmoochSecret AuthenticationMessageSecret { get; init; }
+
+    private protected override void CheckCase() => AppleIntegration.Check(AuthenticationMessageSecret);
 }

@@ -18,4 +18,11 @@ public sealed partial record NewInstagramIntegration : NewIntegration
 
     /// <summary>Gets a value indicating whether mentions in stories are received (<c>storyMentionsEnabled</c>).</summary>
     public bool? StoryMentionsEnabled { get; init; }
+
+    private protected override void CheckCase()
+    {
+        RequestRules.Secret(PageAccessToken, nameof(PageAccessToken));
+        RequestRules.Text(AppId, nameof(AppId));
+        RequestRules.Secret(AppSecret, nameof(AppSecret));
+    }
 }

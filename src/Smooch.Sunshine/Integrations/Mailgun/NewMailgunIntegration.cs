@@ -21,4 +21,11 @@ public sealed partial record NewMailgunIntegration : NewIntegration
 
     /// <summary>Gets the address that sends (<c>fromAddress</c>).</summary>
     public string? FromAddress { get; init; }
+
+    private protected override void CheckCase()
+    {
+        RequestRules.Secret(ApiKey, nameof(ApiKey));
+        RequestRules.Text(Domain, nameof(Domain));
+        RequestRules.Text(IncomingAddress, nameof(IncomingAddress));
+    }
 }

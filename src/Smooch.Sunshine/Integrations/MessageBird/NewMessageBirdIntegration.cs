@@ -12,4 +12,11 @@ public sealed partial record NewMessageBirdIntegration : NewIntegration
 
     /// <summary>Gets the number (<c>originator</c>).</summary>
     public required string Originator { get; init; }
+
+    private protected override void CheckCase()
+    {
+        RequestRules.Secret(AccessKey, nameof(AccessKey));
+        RequestRules.Secret(SigningKey, nameof(SigningKey));
+        RequestRules.Text(Originator, nameof(Originator));
+    }
 }

@@ -12,4 +12,11 @@ public sealed partial record NewMessengerIntegration : NewIntegration
 
     /// <summary>Gets the secret of the app (<c>appSecret</c>).</summary>
     public required SmoochSecret AppSecret { get; init; }
+
+    private protected override void CheckCase()
+    {
+        RequestRules.Secret(PageAccessToken, nameof(PageAccessToken));
+        RequestRules.Text(AppId, nameof(AppId));
+        RequestRules.Secret(AppSecret, nameof(AppSecret));
+    }
 }

@@ -16,8 +16,12 @@ public sealed partial record NewTwilioIntegration : NewIntegration
     /// <summary>Gets the messaging service; this or the number (<c>messagingServiceSid</c>).</summary>
     public string? MessagingServiceSid { get; init; }
 
-    private protected override void CheckCase() =>
+    private protected override void CheckCase()
+    {
+        RequestRules.Text(AccountSid, nameof(AccountSid));
+        RequestRules.Secret(AuthToken, nameof(AuthToken));
         RequestRules.Require(
             PhoneNumberSid is not null || MessagingServiceSid is not null,
             "PhoneNumberSid or MessagingServiceSid must be set.");
+    }
 }

@@ -18,4 +18,13 @@ public sealed partial record NewTwitterIntegration : NewIntegration
 
     /// <summary>Gets the secret of the access token (<c>accessTokenSecret</c>).</summary>
     public required SmoochSecret AccessTokenSecret { get; init; }
+
+    private protected override void CheckCase()
+    {
+        RequestRules.Text(Tier, nameof(Tier));
+        RequestRules.Secret(ConsumerKey, nameof(ConsumerKey));
+        RequestRules.Secret(ConsumerSecret, nameof(ConsumerSecret));
+        RequestRules.Secret(AccessTokenKey, nameof(AccessTokenKey));
+        RequestRules.Secret(AccessTokenSecret, nameof(AccessTokenSecret));
+    }
 }

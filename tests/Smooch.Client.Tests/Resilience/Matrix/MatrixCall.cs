@@ -24,11 +24,11 @@ internal sealed record MatrixCall(
         new(
             "removal",
             (smooch, id, token) => smooch.AppUsers.DeleteMessageAsync(UserId, id, token),
-            (service, id) => Task.FromResult(service.Has(id) ? 0 : 1)) { ReadsAnswer = false },
+            (service, id) => Task.FromResult(service.Has(id) ? 0 : 1)) { ReadsResponse = false },
         new(
             "read mark",
             (smooch, _, token) => smooch.Conversations.MarkReadAsync(UserId, token),
-            (service, _) => Task.FromResult(service.User.UnreadCount == 0 ? 1 : 0)) { ReadsAnswer = false },
+            (service, _) => Task.FromResult(service.User.UnreadCount == 0 ? 1 : 0)) { ReadsResponse = false },
         new(
             "empty POST",
             (smooch, _, token) =>
@@ -50,13 +50,13 @@ internal sealed record MatrixCall(
             (service, _) => Task.FromResult(service.Sent)) { SendsMessage = true, Patience = MatrixService.Timeout },
     ];
 
-    /// <summary>Gets a value indicating whether the body of a good answer matters to the call.</summary>
-    public bool ReadsAnswer { get; init; } = true;
+    /// <summary>Gets a value indicating whether the body of a response matters to the call.</summary>
+    public bool ReadsResponse { get; init; } = true;
 
     /// <summary>Gets a value indicating whether the call sends a message: exactly one, or none.</summary>
     public bool SendsMessage { get; init; }
 
-    /// <summary>Gets how long an attempt lasts that gets no answer. Uploads have only the time of the whole call.</summary>
+    /// <summary>Gets how long an attempt lasts that gets no response. Uploads have only the time of the whole call.</summary>
     public TimeSpan Patience { get; init; } = MatrixService.AttemptTimeout;
 
     public static MatrixCall Named(string name) => All.Single(call => call.Name == name);

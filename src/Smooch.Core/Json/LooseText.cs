@@ -1,12 +1,15 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Smooch.MessageBird;
+namespace Smooch;
 
 /// <summary>A text that the service writes as a string or as a number; it is written again as it was read.</summary>
 internal readonly record struct LooseText(string Text, bool IsNumber)
 {
-    /// <summary>Returns a text that was made in code; digits are written as a number, as the service does.</summary>
+    /// <summary>Returns a text from code that is written as a string.</summary>
+    public static LooseText? OfString(string? text) => text is null ? null : new LooseText(text, IsNumber: false);
+
+    /// <summary>Returns a text from code; digits are written as a number, as the service does.</summary>
     public static LooseText? Of(string? text) => text is null ? null : new LooseText(text, IsNumeric(text));
 
     internal static bool TryReadJson(ref Utf8JsonReader reader, JsonReading reading, out LooseText value)

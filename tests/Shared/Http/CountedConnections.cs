@@ -1,8 +1,8 @@
 using System.Net.Sockets;
 
-namespace Smooch.Client.Tests;
+namespace Smooch.Tests;
 
-/// <summary>The client's own transport, whose connections are counted, and can be held up.</summary>
+/// <summary>The transport of the clients, whose connections are counted, and can be held up.</summary>
 internal sealed class CountedConnections
 {
     private readonly Lock gate = new();

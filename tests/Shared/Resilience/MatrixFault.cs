@@ -1,9 +1,9 @@
 using FakeFault = Smooch.Testing.FakeFault;
 
-namespace Smooch.Client.Tests.Resilience;
+namespace Smooch.Tests;
 
 /// <summary>A fault of the matrix.</summary>
-/// <param name="Scripted">What the fake is told; none for faults that befall connections instead of requests.</param>
+/// <param name="Scripted">The faults of the fake; none for faults of connections instead of requests.</param>
 internal sealed record MatrixFault(params FakeFault[] Scripted)
 {
     /// <summary>
@@ -30,12 +30,12 @@ internal sealed record MatrixFault(params FakeFault[] Scripted)
         ["connection refused"] = new() { Refuses = true },
         ["connection cut before the effect"] = new(FakeFault.DropBefore),
         ["connection cut after the effect"] = new(FakeFault.DropAfter),
-        ["answer truncated"] = new(FakeFault.TruncatedBody),
-        ["answer malformed"] = new(FakeFault.MalformedBody),
-        ["answer of 33 megabytes"] = new(FakeFault.HugeBody(33 * 1024 * 1024)),
-        ["answer of one megabyte"] = new(FakeFault.HugeBody(1024 * 1024)),
-        ["no answer in time"] = new(FakeFault.Latency(Ever)) { Hangs = true },
-        ["answer drips"] = new(FakeFault.SlowBody(Ever)) { Hangs = true, HangsInBody = true },
+        ["response truncated"] = new(FakeFault.TruncatedBody),
+        ["response malformed"] = new(FakeFault.MalformedBody),
+        ["response of 33 megabytes"] = new(FakeFault.HugeBody(33 * 1024 * 1024)),
+        ["response of one megabyte"] = new(FakeFault.HugeBody(1024 * 1024)),
+        ["no response in time"] = new(FakeFault.Latency(Ever)) { Hangs = true },
+        ["response drips"] = new(FakeFault.SlowBody(Ever)) { Hangs = true, HangsInBody = true },
         ["processed later"] = new(FakeFault.ProcessedLate(Ever)) { Hangs = true, GoesOn = true },
         ["processed later, before the look"] = new(FakeFault.ProcessedLate(Ever))
         {
@@ -46,7 +46,7 @@ internal sealed record MatrixFault(params FakeFault[] Scripted)
         ["cut before, then cut after the effect"] = new(FakeFault.DropBefore, FakeFault.DropAfter),
     };
 
-    /// <summary>Gets a value indicating whether nobody listens.</summary>
+    /// <summary>Gets a value indicating whether no server listens.</summary>
     public bool Refuses { get; init; }
 
     /// <summary>Gets a value indicating whether the service leaves the caller waiting.</summary>
@@ -55,7 +55,7 @@ internal sealed record MatrixFault(params FakeFault[] Scripted)
     /// <summary>Gets a value indicating whether it does so only after the status.</summary>
     public bool HangsInBody { get; init; }
 
-    /// <summary>Gets a value indicating whether the service goes on with what the caller has given up.</summary>
+    /// <summary>Gets a value indicating whether the service continues with what the caller no longer waits for.</summary>
     public bool GoesOn { get; init; }
 
     /// <summary>Gets a value indicating whether it is done before the client looks.</summary>

@@ -1,4 +1,4 @@
-namespace Smooch.Client.Tests.Uploads;
+namespace Smooch.Tests;
 
 /// <summary>A file of any size that is nowhere: it is made while it is read, and says how it is read.</summary>
 internal sealed class UploadSource(long size, bool canSeek) : Stream

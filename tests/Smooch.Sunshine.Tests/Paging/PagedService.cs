@@ -25,14 +25,16 @@ internal sealed class PagedService(int count) : HttpMessageHandler
         Before?.Invoke(ids);
         var query = Uri.UnescapeDataString(request.RequestUri!.Query);
         var (start, end) = (Math.Max(0, ids.Count - PageSize), ids.Count);
+
+        // A message that was deleted is still a place in the order.
         if (Cursor(query, "page[before]=") is { } before)
         {
-            end = ids.IndexOf(before);
+            end = ids.Count(id => string.CompareOrdinal(id, before) < 0);
             start = Math.Max(0, end - PageSize);
         }
         else if (Cursor(query, "page[after]=") is { } after)
         {
-            start = ids.IndexOf(after) + 1;
+            start = ids.Count(id => string.CompareOrdinal(id, after) <= 0);
             end = Math.Min(ids.Count, start + PageSize);
         }
 
