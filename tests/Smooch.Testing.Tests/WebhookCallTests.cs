@@ -1,5 +1,4 @@
 using System.Text;
-using Smooch.Testing;
 
 namespace Smooch.Testing.Tests;
 
