@@ -50,6 +50,32 @@ public sealed class RequestRulesTests
         { "ExternalId must not be empty", s => s.Users.GetOrCreateAsync(new NewUser()) },
         { "A user may only post", s => s.Activities.PostAsync("c", ActivityType.TypingStart, NewAuthor.User("u")) },
         { "exactly one webhook", s => s.Integrations.CreateAsync(new NewCustomIntegration { Webhooks = [] }) },
+        {
+            "AuthenticationMessageSecret must have at least 88 characters",
+            s => s.Integrations.CreateAsync(new NewAppleIntegration
+            {
+                BusinessId = "b",
+                ApiSecret = new("s"),
+                MspId = "m",
+                AuthenticationMessageSecret = new(new string('s', 87)),
+            })
+        },
+        {
+            "AuthenticationMessageSecret must have at least 88 characters",
+            s => s.Integrations.UpdateAsync(
+                "i",
+                new AppleIntegrationUpdate { AuthenticationMessageSecret = new(new string('s', 87)) })
+        },
+        {
+            "PhoneNumberSid or MessagingServiceSid must be set",
+            s => s.Integrations.CreateAsync(new NewTwilioIntegration { AccountSid = "AC", AuthToken = new("s") })
+        },
+        { "Token must not be empty", s => s.Integrations.CreateAsync(new NewTelegramIntegration { Token = default }) },
+        {
+            "Originator must not be empty",
+            s => s.Integrations.CreateAsync(new NewMessageBirdIntegration { AccessKey = new("a"), SigningKey = new("s"), Originator = " " })
+        },
+        { "DisplayName must have 1 to 100 characters", s => s.Integrations.UpdateAsync("i", new CustomIntegrationUpdate { DisplayName = "" }) },
         { "userId must not be empty", s => s.Users.GetAsync("") },
         { "conversationId must not be '..'", s => s.Conversations.GetAsync("..") },
     };

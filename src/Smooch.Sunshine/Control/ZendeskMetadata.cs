@@ -49,6 +49,12 @@ public sealed class ZendeskMetadata
     /// <summary>Gets the id of the message that the conversation of the agent starts with (<c>first_message_id</c>).</summary>
     public string? FirstMessageId { get; init; }
 
+    /// <summary>Gets the address that the request was sent to (<c>dataCapture.systemField.recipient</c>).</summary>
+    public string? Recipient { get; init; }
+
+    /// <summary>Gets the flow that the answer bot executes (<c>zen:answerbot:execute_flow</c>).</summary>
+    public string? ExecuteFlow { get; init; }
+
     /// <summary>Creates the metadata.</summary>
     /// <returns>The metadata; values that are not set are left out.</returns>
     /// <exception cref="ArgumentException">A tag is empty or contains a comma.</exception>
@@ -65,9 +71,11 @@ public sealed class ZendeskMetadata
         Add(metadata, SystemField + "group_id", GroupId);
         Add(metadata, SystemField + "assignee_id", AssigneeId);
         Add(metadata, SystemField + "organization_id", OrganizationId);
+        Add(metadata, SystemField + "recipient", Recipient);
         foreach (var field in TicketFields)
             Add(metadata, TicketField + field.Key, field.Value);
         Add(metadata, "first_message_id", FirstMessageId);
+        Add(metadata, "zen:answerbot:execute_flow", ExecuteFlow);
         return metadata;
     }
 
