@@ -15,6 +15,8 @@ internal static class Chat
               /again       delivers the newest event once more, as the service does when a response was lost
               /quit        ends
 
+            With --open you chat on a page in the browser instead.
+
             """);
 
         while (await input.ReadLineAsync(cancellationToken) is { } line && line != "/quit")

@@ -3,15 +3,16 @@ using Smooch.Client;
 
 namespace EchoBot;
 
-/// <summary>The bot on the real service, for people with an account.</summary>
+/// <summary>The bot on the real service, for people with an account, or on a running <c>smooch serve</c>.</summary>
 internal static class RealService
 {
     public static bool IsConfigured => Variable("SMOOCH_KEY_ID") is not null;
 
-    public static async Task RunAsync(TextWriter output, CancellationToken cancellationToken)
+    public static async Task RunAsync(TextWriter output, bool open, CancellationToken cancellationToken)
     {
         var (appId, keyId, secret) = (Needed("SMOOCH_APP_ID"), Needed("SMOOCH_KEY_ID"), Needed("SMOOCH_SECRET"));
-        var target = Needed("SMOOCH_WEBHOOK_URL");
+        var isLocal = Variable("SMOOCH_BASE_ADDRESS") is { } baseAddress && new Uri(baseAddress).IsLoopback;
+        var publicUrl = isLocal ? Variable("SMOOCH_WEBHOOK_URL") : Needed("SMOOCH_WEBHOOK_URL");
 
         await using var bot = Bot.Build(o =>
         {
@@ -23,12 +24,17 @@ internal static class RealService
 
         // The bot must respond before the webhook exists, because the service probes the target of a new webhook.
         await bot.StartAsync(cancellationToken);
+        var target = publicUrl ?? bot.Urls.First() + Bot.Path;
         var webhook = await FindOrCreateAsync(bot.Services.GetRequiredService<SmoochClient>(), target, cancellationToken);
         bot.Services.GetRequiredService<SmoochWebhooks>().Secrets.Add(webhook.Secret);
 
         await output.WriteLineAsync(
             $"The bot listens at {string.Join(", ", bot.Urls)}{Bot.Path}; webhook {webhook.Id} calls {webhook.Target}.");
-        await output.WriteLineAsync("Write to your app on any of its channels. Ctrl+C ends the bot; the webhook stays for the next time.");
+        if (isLocal)
+            await Page.ShowAsync(output, new Uri(Needed("SMOOCH_BASE_ADDRESS")), open);
+        else
+            await output.WriteLineAsync("Write to your app on any of its channels.");
+        await output.WriteLineAsync("Ctrl+C ends the bot; the webhook stays for the next time.");
         await bot.WaitForShutdownAsync(cancellationToken);
     }
 

@@ -24,7 +24,8 @@ public static class Demo
             [WebhookEventType.MessageCreated, WebhookEventType.MessageUpdated],
             service.Channel.Id,
             cancellationToken);
-        await output.WriteLineAsync($"The webhook is {webhook.Status} and calls {webhook.Url}. Nothing leaves this machine.\n");
+        await output.WriteLineAsync($"The webhook is {webhook.Status} and calls {webhook.Url}. Nothing leaves this machine.");
+        await output.WriteLineAsync("With --open you chat with the bot on a page in the browser instead.\n");
 
         var mira = service.CreateContact(new FakeContactOptions { FirstName = "Mira" });
         var asExpected = await ExpectAsync("Mira writes", () => mira.SayAsync("Hello", cancellationToken), "You wrote: Hello");

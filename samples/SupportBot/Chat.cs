@@ -16,6 +16,8 @@ internal static class Chat
               /back                                        Ada passes control back to the bot
               /quit                                        ends
 
+            With --open you chat on a page in the browser instead.
+
             """);
 
         while (await input.ReadLineAsync(cancellationToken) is { } line && line != "/quit")

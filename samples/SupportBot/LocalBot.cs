@@ -9,7 +9,7 @@ internal sealed class LocalBot : IAsyncDisposable
     public const string Name = "support-bot";
 
     /// <summary>The name of the agents on the switchboard.</summary>
-    private const string Desk = "agents";
+    public const string Desk = "agents";
 
     private readonly FakeSmooch service;
     private readonly WebApplication bot;

@@ -35,6 +35,16 @@ public sealed class ProgramTests
     }
 
     [Fact]
+    public async Task Open_starts_the_bot_with_a_page()
+    {
+        // Without a path there is no browser to open, so that the test opens none.
+        await using var bot = Sample.RunIn([("PATH", "")], "SupportBot", "--open");
+
+        Assert.StartsWith("The bot listens at http://127.0.0.1:", await bot.ReadLineAsync(Token), StringComparison.Ordinal);
+        Assert.StartsWith("Chat with it at http://127.0.0.1:", await bot.ReadLineAsync(Token), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task With_a_key_in_the_configuration_the_bot_registers_itself_once()
     {
         await using var smooch = await FakeSmooch.StartAsync(cancellationToken: Token);

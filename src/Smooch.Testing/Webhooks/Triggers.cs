@@ -21,6 +21,10 @@ internal static class Triggers
         "notification:delivery:channel", "notification:delivery:user", "notification:delivery:failure",
     ];
 
+    /// <summary>The triggers of a version that name one event each.</summary>
+    public static IEnumerable<string> Concrete(ApiVersions version) =>
+        Both.Concat(version == ApiVersions.V1 ? OnlyV1 : OnlyV1_1).Except(["message", "*"]);
+
     public static void Check(string[] triggers, ApiVersions version)
     {
         var own = version == ApiVersions.V1 ? OnlyV1 : OnlyV1_1;

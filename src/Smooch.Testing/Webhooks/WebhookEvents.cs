@@ -170,6 +170,12 @@ internal static class WebhookEvents
 
     public static void Notified(UserState user, string id, string integrationId, string destinationId, string channel)
     {
+        if (user.DeliveryFailure is { } failure)
+        {
+            Notification(user, "notification:delivery:failure", id, integrationId, destinationId, isFinal: true, failure);
+            return;
+        }
+
         var confirms = Channels.ConfirmsArrival(channel);
         Notification(user, "notification:delivery:channel", id, integrationId, destinationId, isFinal: !confirms);
         if (confirms)
@@ -185,13 +191,29 @@ internal static class WebhookEvents
         Fill = (_, _) => { },
     });
 
+    /// <summary>A notification that reached no user; the API does not document it.</summary>
+    public static void NotificationUnmatched(UserState sender, string id, JsonObject error) => Publish(new WebhookEvent
+    {
+        Trigger = "notification:match:failure",
+        Versions = ApiVersions.V1_1,
+        User = sender,
+        HasUser = false,
+        HasTimestamp = true,
+        Fill = (payload, _) =>
+        {
+            payload["notification"] = new JsonObject { ["_id"] = id };
+            AddError(payload, error);
+        },
+    });
+
     private static void Notification(
         UserState user,
         string trigger,
         string id,
         string integrationId,
         string destinationId,
-        bool isFinal) => Publish(new WebhookEvent
+        bool isFinal,
+        JsonObject? error = null) => Publish(new WebhookEvent
         {
             Trigger = trigger,
             Versions = ApiVersions.V1_1,
@@ -208,6 +230,7 @@ internal static class WebhookEvents
                     ["conversation"] = new JsonObject { ["_id"] = user.Conversation!.Id },
                 };
                 payload["isFinalEvent"] = isFinal;
+                AddError(payload, error);
             },
         });
 

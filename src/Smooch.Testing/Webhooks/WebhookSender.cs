@@ -27,6 +27,9 @@ internal sealed class WebhookSender : IAsyncDisposable
     /// <summary>Duplicates and reorders on request.</summary>
     public FakeFaults? Faults { get; set; }
 
+    /// <summary>Gets the function that receives each delivery in place of its target.</summary>
+    public Action<WebhookDelivery>? Divert { get; init; }
+
     /// <summary>Deliveries that wait for their response or a retry.</summary>
     public int Unfinished
     {
@@ -39,6 +42,12 @@ internal sealed class WebhookSender : IAsyncDisposable
 
     public void Enqueue(WebhookDelivery delivery)
     {
+        if (Divert is not null)
+        {
+            Divert(delivery);
+            return;
+        }
+
         var queue = delivery.Queue;
         lock (gate)
         {

@@ -14,4 +14,7 @@ internal static class ExitCode
 
     /// <summary>A request was sent and its outcome is unknown: a retry may duplicate its effect.</summary>
     public const int OutcomeUnknown = 3;
+
+    /// <summary>The user stopped the command.</summary>
+    public const int Stopped = 130;
 }

@@ -1,4 +1,4 @@
 namespace Smooch.Tool;
 
 /// <summary>The command line or the configuration is wrong. The exception message describes the fix.</summary>
-internal sealed class UsageException(string message) : Exception(message);
+public sealed class UsageException(string message) : Exception(message);

@@ -17,7 +17,7 @@ export function agentBar(bar, user, chat, act) {
             'span',
             { class: isAgent ? 'holder agent' : 'holder' },
             'In control: ',
-            h('b', null, isAgent ? 'you, as an agent' : (chat.inControl ?? 'nobody')),
+            h('b', null, isAgent ? 'you, as an agent' : (chat.inControl ?? 'no one')),
         ),
         chat.offered && h('span', { class: 'muted' }, `offered to ${chat.offered}`),
         h('span', { class: 'spring' }),

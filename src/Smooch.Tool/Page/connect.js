@@ -60,10 +60,14 @@ export function openConnect() {
             facts,
             rows().map(([name, value, secret]) => [
                 h('dt', null, name),
-                h('dd', null, secret ? visible[secret] : value),
-                iconButton('copy', `Copy ${name.toLowerCase()}`, async () => {
-                    if (!secret || (await load())) copy(secret ? secrets[secret] : value, name);
-                }),
+                h(
+                    'dd',
+                    null,
+                    h('span', null, secret ? visible[secret] : value),
+                    iconButton('copy', `Copy ${name.toLowerCase()}`, async () => {
+                        if (!secret || (await load())) copy(secret ? secrets[secret] : value, name);
+                    }),
+                ),
             ]),
         );
         const known = Object.entries(forms).filter(([, { needs }]) => !needs || state[needs]);
@@ -120,13 +124,18 @@ const forms = {
     },
     environment: {
         label: 'Environment',
-        text: ({ secret }) =>
+        text: ({ secret, messageBirdAccessKey, messageBirdSigningKey }) =>
             [
                 `export SMOOCH_BASE_ADDRESS=${state.url}`,
                 `export SMOOCH_APP_ID=${state.appId}`,
                 `export SMOOCH_KEY_ID=${state.keyId}`,
                 `export SMOOCH_SECRET=${secret}`,
-            ].join('\n'),
+                state.messageBirdUrl && `export MESSAGEBIRD_BASE_ADDRESS=${state.messageBirdUrl}`,
+                state.messageBirdUrl && `export MESSAGEBIRD_ACCESS_KEY=${messageBirdAccessKey}`,
+                state.messageBirdUrl && `export MESSAGEBIRD_SIGNING_KEY=${messageBirdSigningKey}`,
+            ]
+                .filter(Boolean)
+                .join('\n'),
     },
     curl: {
         label: 'curl',

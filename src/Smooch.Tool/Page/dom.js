@@ -165,7 +165,7 @@ export function avatar(name, seed) {
         .toUpperCase();
     return h(
         'div',
-        { class: 'avatar', 'aria-hidden': 'true', style: { '--avatar': `hsl(${hues[sum % hues.length]} 38% 38%)` } },
+        { class: 'avatar', 'aria-hidden': 'true', style: { '--avatar': `hsl(${hues[sum % hues.length]} 38% 33%)` } },
         initials || '?',
     );
 }

@@ -210,7 +210,9 @@ function detailView(entry, details) {
         h(
             'div',
             { class: 'row' },
-            h('button', { type: 'button', onclick: () => copy(curlOf(entry, details), 'curl command') }, 'Copy as curl'),
+            // A call of MessageBird is valid with its signature only.
+            !(entry.api === 'messagebird' && entry.kind === 'webhook') &&
+                h('button', { type: 'button', onclick: () => copy(curlOf(entry, details), 'curl command') }, 'Copy as curl'),
             details.body && h('button', { type: 'button', onclick: () => copy(details.body, 'Body') }, 'Copy body'),
             entry.trigger && h('button', { type: 'button', onclick: () => resend(entry) }, icon('again'), ' Send again'),
         ),

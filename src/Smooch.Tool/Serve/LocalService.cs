@@ -3,8 +3,9 @@ using Smooch.Testing;
 
 namespace Smooch.Tool;
 
-/// <summary>The fake services, with the page.</summary>
-internal sealed class LocalService : IAsyncDisposable
+/// <summary>The fake services on this machine, with the page to chat with a bot.</summary>
+/// <remarks>A program of this repository can host it as <c>smooch serve</c> does.</remarks>
+public sealed class LocalService : IAsyncDisposable
 {
     private readonly Stack<IAsyncDisposable> parts = new();
 
@@ -12,13 +13,21 @@ internal sealed class LocalService : IAsyncDisposable
     {
     }
 
+    /// <summary>Gets Smooch: v1, v1.1 and v2.</summary>
     public FakeSmooch Smooch { get; private set; } = null!;
 
+    /// <summary>Gets MessageBird; null without a <see cref="LocalServiceOptions.MessageBirdPort"/>.</summary>
     public FakeMessageBird? MessageBird { get; private set; }
 
     /// <summary>Gets the address of the page, and of the APIs below it.</summary>
     public string Url => Address(Smooch.BaseAddress);
 
+    /// <summary>Starts the services; they listen when the task completes.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="onRequest">Called for each request after its response; null for none.</param>
+    /// <param name="onDelivery">Called for each attempt to call a webhook; null for none.</param>
+    /// <param name="cancellationToken">Cancels the start.</param>
+    /// <returns>The services; dispose them to stop them.</returns>
     /// <exception cref="IOException">A port is in use.</exception>
     /// <exception cref="UsageException">The state file has other content.</exception>
     public static async Task<LocalService> StartAsync(
@@ -41,6 +50,7 @@ internal sealed class LocalService : IAsyncDisposable
     }
 
     /// <summary>The data that a client needs, as one line of JSON.</summary>
+    /// <returns>The JSON.</returns>
     public string Announcement()
     {
         var announcement = new Dictionary<string, string>
@@ -63,6 +73,13 @@ internal sealed class LocalService : IAsyncDisposable
         return JsonSerializer.Serialize(announcement);
     }
 
+    /// <summary>Opens a page in the user's browser.</summary>
+    /// <param name="page">The address of the page: <see cref="Url"/>.</param>
+    /// <returns>The reason of a failure; null after success.</returns>
+    public static string? OpenPage(Uri page) => Browser.Open(page);
+
+    /// <summary>Stops the services.</summary>
+    /// <returns>A task that completes when they have stopped.</returns>
     public async ValueTask DisposeAsync()
     {
         while (parts.TryPop(out var part))

@@ -1,7 +1,7 @@
 namespace Smooch.Tool;
 
 /// <summary>The options of the local service.</summary>
-internal sealed record LocalServiceOptions
+public sealed record LocalServiceOptions
 {
     /// <summary>Gets the loopback port; 0 for any free one.</summary>
     public int Port { get; init; }

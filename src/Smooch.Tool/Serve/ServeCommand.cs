@@ -34,7 +34,7 @@ internal sealed class ServeCommand : AsyncCommand<ServeSettings>
             log.Begin(service.Announcement());
             if (!Console.IsErrorRedirected)
                 await Console.Error.WriteLineAsync($"Chat at {service.Url}/ (Ctrl+C stops it).").ConfigureAwait(false);
-            if (settings.Open && Browser.Open(new Uri(service.Url)) is { } failure)
+            if (settings.Open && LocalService.OpenPage(new Uri(service.Url)) is { } failure)
                 await Console.Error.WriteLineAsync($"No browser was opened: {failure} The page is at {service.Url}/").ConfigureAwait(false);
 
             await stop.Task.ConfigureAwait(false);

@@ -39,7 +39,15 @@ internal sealed class ServeSettings : CommandSettings
         Port = Option.Number("--port", Port, IPEndPoint.MinPort, IPEndPoint.MaxPort) ?? 0,
         Seed = Option.Number("--seed", Seed, int.MinValue, int.MaxValue),
         MessageBirdPort = Option.Number("--messagebird-port", MessageBirdPort, IPEndPoint.MinPort, IPEndPoint.MaxPort),
-        StateFile = State is null ? null : Path.GetFullPath(State),
+        StateFile = State is null ? null : CheckFile(State),
         RetryDelay = Option.Time("--retry-delay", RetryDelay) ?? TimeSpan.FromSeconds(1),
     };
+
+    private static string CheckFile(string file)
+    {
+        var path = file.Length == 0 ? "" : Path.GetFullPath(file);
+        return Directory.Exists(Path.GetDirectoryName(path)) && !Directory.Exists(path)
+            ? path
+            : throw new UsageException($"--state takes a file in a folder that exists, not '{file}'.");
+    }
 }

@@ -38,14 +38,26 @@ internal sealed class StateFile : IAsyncDisposable
         {
             throw new UsageException($"{path} holds no state of smooch: {e.Message}");
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{path} cannot be read: {e.Message}");
+        }
     }
 
     /// <summary>Writes the state now, and after each change.</summary>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
     public static async Task<StateFile> KeepAsync(string path, FakeSmooch smooch, FakeMessageBird? messageBird)
     {
-        var file = new StateFile(path, smooch, messageBird);
-        await file.WriteAsync().ConfigureAwait(false);
-        return file;
+        try
+        {
+            await WriteAsync(path, smooch, messageBird).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{path} cannot be written: {e.Message}");
+        }
+
+        return new StateFile(path, smooch, messageBird);
     }
 
     public async ValueTask DisposeAsync()
@@ -74,8 +86,10 @@ internal sealed class StateFile : IAsyncDisposable
         }
     }
 
+    private Task WriteAsync() => WriteAsync(path, smooch, messageBird);
+
     // The file is always complete: it is written under another name and then renamed.
-    private async Task WriteAsync()
+    private static async Task WriteAsync(string path, FakeSmooch smooch, FakeMessageBird? messageBird)
     {
         var state = new Saved(smooch.ExportState(), messageBird?.AccessKey, messageBird?.SigningKey);
         var temporary = path + ".new";
@@ -85,7 +99,10 @@ internal sealed class StateFile : IAsyncDisposable
 
         var file = new FileStream(temporary, options);
         await using (file.ConfigureAwait(false))
+        {
             await JsonSerializer.SerializeAsync(file, state, Json.Options).ConfigureAwait(false);
+            file.Flush(flushToDisk: true);
+        }
 
         File.Move(temporary, path, overwrite: true);
     }

@@ -11,4 +11,20 @@ public sealed class EchoBotTests
         Assert.Contains("Everything is as expected.", result.Output, StringComparison.Ordinal);
         Assert.Empty(result.Errors);
     }
+
+    [Fact]
+    public async Task Open_starts_the_bot_with_a_page()
+    {
+        // Without a path there is no browser to open, so that the test opens none.
+        await using var bot = Sample.RunIn([("PATH", "")], "EchoBot", "--open");
+        var cancellation = TestContext.Current.CancellationToken;
+
+        Assert.StartsWith("The bot listens at http://127.0.0.1:", await bot.ReadLineAsync(cancellation), StringComparison.Ordinal);
+        var line = await bot.ReadLineAsync(cancellation);
+        Assert.StartsWith("Chat with it at http://127.0.0.1:", line, StringComparison.Ordinal);
+
+        using var http = new HttpClient();
+        var page = await http.GetStringAsync(new Uri(line["Chat with it at ".Length..]), cancellation);
+        Assert.Contains("<title>", page, StringComparison.Ordinal);
+    }
 }

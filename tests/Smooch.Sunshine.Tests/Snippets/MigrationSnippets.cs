@@ -56,9 +56,9 @@ internal static class MigrationSnippets
 }
 
 // snippet:v1-receive
-public sealed class V1Bot(SmoochClient smooch) : IWebhookHandler<MessageEvent>
+public sealed class V1Bot(SmoochClient smooch) : IWebhookHandler<AppUserMessageEvent>
 {
-    public async Task HandleAsync(MessageEvent webhookEvent, CancellationToken cancellationToken)
+    public async Task HandleAsync(AppUserMessageEvent webhookEvent, CancellationToken cancellationToken)
     {
         foreach (var message in webhookEvent.Messages)
             await smooch.AppUsers.SendMessageAsync(webhookEvent.AppUser!.Id, $"You said: {message.Text}", cancellationToken);

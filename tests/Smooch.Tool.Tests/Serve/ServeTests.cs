@@ -76,6 +76,43 @@ public sealed class ServeTests
         Assert.NotEqual(first.Announced["secret"], other.Announced["secret"]);
     }
 
+    [Fact]
+    public async Task MessageBird_listens_on_its_own_port()
+    {
+        var port = LoopbackPort.FindFree();
+        await using var local = await ToolProcess.ServeAsync(
+            Cancellation, "--messagebird-port", port.ToString(CultureInfo.InvariantCulture));
+
+        Assert.Equal($"http://127.0.0.1:{port}", local.Announced["messageBirdUrl"]);
+        Assert.NotEmpty(local.Announced["messageBirdSigningKey"]);
+        using var client = new MessageBird.MessageBirdClient(new MessageBird.MessageBirdClientOptions
+        {
+            BaseAddress = new Uri(local.Announced["messageBirdUrl"]),
+            Credential = MessageBird.MessageBirdCredential.AccessKey(local.Announced["messageBirdAccessKey"]),
+        });
+        Assert.Empty(await client.Conversations.ListAsync().ToListAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task A_webhook_call_is_retried_after_the_delay()
+    {
+        await using var local = await ToolProcess.ServeAsync(Cancellation, "--retry-delay", "20ms");
+        using var smooch = new SmoochClient(Options(local, AppKey(local)));
+        await using var receiver = await Receiver.StartAsync(500);
+        await smooch.Webhooks.CreateAsync(receiver.Url, [WebhookTrigger.MessageAppMaker], Cancellation);
+        await smooch.AppUsers.CreateAsync(new NewAppUser { UserId = "mira" }, Cancellation);
+        await smooch.AppUsers.SendMessageAsync("mira", "Hello!", Cancellation);
+
+        string line;
+        do
+        {
+            line = await local.Program.ReadLineAsync(Cancellation);
+        }
+        while (!line.EndsWith("  500  (attempt 6)", StringComparison.Ordinal));
+
+        Assert.Equal(6, receiver.Calls.Count(call => call.Method == "POST"));
+    }
+
     [Theory]
     [InlineData("TERM")]
     [InlineData("INT")]

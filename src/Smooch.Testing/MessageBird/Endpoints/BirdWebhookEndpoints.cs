@@ -5,7 +5,7 @@ namespace Smooch.Testing;
 /// <summary>The endpoints below <c>webhooks</c>.</summary>
 internal static class BirdWebhookEndpoints
 {
-    private static readonly string[] Events = ["conversation.created", "conversation.updated", "message.created", "message.updated"];
+    public static readonly string[] Events = ["conversation.created", "conversation.updated", "message.created", "message.updated"];
 
     public static ApiResult Create(MessageBirdRequest request)
     {

@@ -1,0 +1,83 @@
+using Smooch.Testing;
+using static Microsoft.Playwright.Assertions;
+
+namespace Smooch.Tool.Tests;
+
+public sealed class FaultAndAgentTests(Chromium chromium) : BrowserTests(chromium)
+{
+    [Fact]
+    public async Task A_fault_is_switched_on_and_the_bot_retries_until_it_is_off()
+    {
+        await using var bot = await EchoBot.StartAsync(Smooch, Cancellation);
+        await using var window = await OpenAsync();
+        var page = window.Page;
+        await window.CreateUserAsync("Mira Sol");
+
+        await window.Button("Faults").ClickAsync();
+        await page.GetByLabel("Too many requests (429)").CheckAsync();
+        await window.StepAsync("fault");
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.Locator("#fault-count")).ToHaveTextAsync("1 switched on");
+
+        await window.SayAsync("Are you there?");
+        await window.Entry("429").Nth(1).WaitForAsync();
+        await Expect(window.Entry("429").First).ToContainTextAsync("Fault: status 429");
+        await window.StepAsync("retries");
+
+        await page.Locator("#open-faults").ClickAsync();
+        await window.Button("Switch all off").ClickAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await window.Message("Echo: Are you there?").WaitForAsync(new() { Timeout = 60_000 });
+        await Expect(page.Locator("#fault-count")).ToBeHiddenAsync();
+        await window.StepAsync("reply");
+    }
+
+    [Fact]
+    public async Task A_failing_webhook_shows_its_retries_and_its_health()
+    {
+        var target = $"http://127.0.0.1:{LoopbackPort.FindFree()}/hook";
+        Smooch.App.AddWebhook(target, [WebhookTrigger.MessageAppUser]);
+        await using var window = await OpenAsync();
+        await window.CreateUserAsync("Mira Sol");
+        await window.SayAsync("Hello");
+
+        await Expect(window.Entry("message:appUser").First).ToContainTextAsync("Retry in 200 ms");
+        await window.Entry("Attempt 2").First.WaitForAsync();
+        await window.Button("Problems").ClickAsync();
+        await window.Page.GetByLabel("Filter the journal").FillAsync("message:appUser");
+        await window.Entry("Attempt 3").First.WaitForAsync();
+        await window.Page.Locator("#open-webhooks").ClickAsync();
+        await Expect(window.Page.Locator("dialog .card").First).ToContainTextAsync("0 delivered, ");
+        await window.StepAsync("health");
+    }
+
+    [Fact]
+    public async Task An_agent_takes_control_writes_and_gives_it_back()
+    {
+        await using var receiver = await Receiver.StartAsync();
+        Smooch.App.AddIntegration(new FakeIntegrationOptions
+        {
+            Name = "bot",
+            OnSwitchboard = true,
+            WebhookTarget = receiver.Url,
+            Triggers = ["conversation:message", "switchboard:passControl"],
+        });
+        await using var window = await OpenAsync();
+        var page = window.Page;
+        await window.CreateUserAsync("Mira Sol");
+        await window.SayAsync("I want a human");
+        await Expect(page.Locator(".control")).ToContainTextAsync("In control: bot");
+
+        await window.Button("Take control").ClickAsync();
+        await Expect(page.Locator(".control")).ToContainTextAsync("you, as an agent");
+        await window.SayAsync("I am a human");
+        await window.StepAsync("agent");
+        var message = Smooch.App.Users.Single().Conversation!.Messages[^1];
+        Assert.Equal("business", (string?)message["author"]!["type"]);
+
+        await window.Button("Give to bot").ClickAsync();
+        await Expect(page.Locator(".control")).ToContainTextAsync("In control: bot");
+        await window.Entry("switchboard:passControl").First.WaitForAsync();
+        await window.StepAsync("bot");
+    }
+}
