@@ -98,7 +98,9 @@ internal sealed class MemoryDeduplicationStore(TimeProvider time, TimeSpan windo
         public int Hash { get; } = CompletedEvents.Hash(@event);
 
         public bool Equals(ClaimKey other) =>
-            Hash == other.Hash && string.Equals(@event, other.@event, StringComparison.Ordinal) && string.Equals(handler, other.handler, StringComparison.Ordinal);
+            Hash == other.Hash
+            && string.Equals(@event, other.@event, StringComparison.Ordinal)
+            && string.Equals(handler, other.handler, StringComparison.Ordinal);
 
         public override bool Equals(object? obj) => obj is ClaimKey other && Equals(other);
 
