@@ -25,7 +25,12 @@ public sealed class IdentifierTests
         Func<string, SmoochModel> read,
         Func<SmoochModel, string?> get)
     {
-        foreach (var (json, text) in new[] { ("\"35436646310001\"", "35436646310001"), ("35436646310001", "35436646310001"), ("\"007\"", "007") })
+        foreach (var (json, text) in new[]
+        {
+            ("\"35436646310001\"", "35436646310001"),
+            ("35436646310001", "35436646310001"),
+            ("\"007\"", "007"),
+        })
         {
             var document = $$"""{"{{member}}":{{json}}}""";
             var model = read(document);
@@ -48,7 +53,8 @@ public sealed class IdentifierTests
     [Fact]
     public void A_user_with_a_number_as_external_id_is_the_user_of_its_event()
     {
-        var body = """{"events":[{"id":"e","type":"user:update","payload":{"user":{"id":"u1","externalId":42,"zendeskId":"35436646310001"}}}]}""";
+        var body =
+            """{"events":[{"id":"e","type":"user:update","payload":{"user":{"id":"u1","externalId":42,"zendeskId":"35436646310001"}}}]}""";
         var user = Assert.IsType<UserUpdateEvent>(Assert.Single(WebhookParser.Parse(Encoding.UTF8.GetBytes(body)))).User!;
         Assert.Equal(("u1", "42", "35436646310001"), (user.Id, user.ExternalId, user.ZendeskId));
     }

@@ -75,7 +75,10 @@ public sealed class RequestRulesTests
             "Originator must not be empty",
             s => s.Integrations.CreateAsync(new NewMessageBirdIntegration { AccessKey = new("a"), SigningKey = new("s"), Originator = " " })
         },
-        { "DisplayName must have 1 to 100 characters", s => s.Integrations.UpdateAsync("i", new CustomIntegrationUpdate { DisplayName = "" }) },
+        {
+            "DisplayName must have 1 to 100 characters",
+            s => s.Integrations.UpdateAsync("i", new CustomIntegrationUpdate { DisplayName = "" })
+        },
         { "userId must not be empty", s => s.Users.GetAsync("") },
         { "conversationId must not be '..'", s => s.Conversations.GetAsync("..") },
     };

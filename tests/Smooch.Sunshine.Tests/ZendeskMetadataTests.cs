@@ -25,7 +25,8 @@ public sealed class ZendeskMetadataTests
         }.ToMetadata();
         Assert.Equal(
             [
-                "dataCapture.systemField.assignee_id=3", "dataCapture.systemField.brand_id=1", "dataCapture.systemField.description=It is lost",
+                "dataCapture.systemField.assignee_id=3", "dataCapture.systemField.brand_id=1",
+                "dataCapture.systemField.description=It is lost",
                 "dataCapture.systemField.group_id=2", "dataCapture.systemField.organization_id=4", "dataCapture.systemField.priority=high",
                 "dataCapture.systemField.recipient=shop@example.org", "dataCapture.systemField.requester.email=mira@example.org",
                 "dataCapture.systemField.requester.name=Mira", "dataCapture.systemField.subject=A parcel",

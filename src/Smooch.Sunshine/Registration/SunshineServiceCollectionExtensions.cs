@@ -77,7 +77,8 @@ public static class SunshineServiceCollectionExtensions
         return client;
     }
 
-    private static IHttpClientBuilder AddClient(IServiceCollection services, string name) => services.AddApi<SunshineClient, SunshineClientOptions>(
+    private static IHttpClientBuilder AddClient(IServiceCollection services, string name) =>
+        services.AddApi<SunshineClient, SunshineClientOptions>(
         "Sunshine",
         name,
         SunshineApiProfile.Instance,

@@ -53,7 +53,8 @@ public static class SunshineWebhookServiceCollectionExtensions
         return AddReceiver(services);
     }
 
-    private static WebhooksBuilder AddReceiver(IServiceCollection services) => services.AddWebhooks<SunshineWebhooks, SunshineWebhookOptions>(
+    private static WebhooksBuilder AddReceiver(IServiceCollection services) =>
+        services.AddWebhooks<SunshineWebhooks, SunshineWebhookOptions>(
         typeof(SunshineWebhookEvent),
         static (provider, options) =>
             new SunshineWebhooks(options, SafeLogger.Over(provider.GetRequiredService<ILogger<SunshineWebhooks>>())));

@@ -35,15 +35,19 @@ internal static class SunshineDocuments
     private static string Message(int n)
     {
         var id = n.ToString("x24", CultureInfo.InvariantCulture);
-        var received = DateTimeOffset.FromUnixTimeMilliseconds(1_601_479_562_733 + (n * 1500L)).ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
+        var received = DateTimeOffset.FromUnixTimeMilliseconds(1_601_479_562_733 + (n * 1500L))
+            .ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
         var author = n % 2 == 0
             ? $$$$"""{"type":"user","userId":"{{{{UserId}}}}","displayName":"Mira K","avatarUrl":"https://www.gravatar.example/avatar/a77caae4.png?s=200&d=mm"}"""
             : """{"type":"business","subtypes":["bot"],"displayName":"ParcelBot","avatarUrl":"https://www.gravatar.example/avatar/b88caae4.png?s=200&d=mm"}""";
         var content = (n % 10) switch
         {
-            3 => """{"type":"image","mediaUrl":"https://media.smooch.example/conversations/c7f6e6d6c3a637261bd9656f/a77caae4cbbd263a0938eba00016b7c8/test.png","mediaType":"image/png","mediaSize":48213}""",
-            7 => """{"type":"text","text":"Shall it come today?","actions":[{"type":"postback","text":"Today","payload":"TODAY"},{"type":"link","text":"More","uri":"https://parcels.example.org/more"}]}""",
-            _ => """{"type":"text","text":"Hello, where is my parcel? It should have been here on Tuesday, and nobody told me anything."}""",
+            3 =>
+                """{"type":"image","mediaUrl":"https://media.smooch.example/conversations/c7f6e6d6c3a637261bd9656f/a77caae4cbbd263a0938eba00016b7c8/test.png","mediaType":"image/png","mediaSize":48213}""",
+            7 =>
+                """{"type":"text","text":"Shall it come today?","actions":[{"type":"postback","text":"Today","payload":"TODAY"},{"type":"link","text":"More","uri":"https://parcels.example.org/more"}]}""",
+            _ =>
+                """{"type":"text","text":"Hello, where is my parcel? It should have been here on Tuesday, and nobody told me anything."}""",
         };
         return $$$$"""{"id":"{{{{id}}}}","received":"{{{{received}}}}","author":{{{{author}}}},"content":{{{{content}}}},"source":{"type":"web","integrationId":"582dedf230e788746891281a"},"metadata":{"lang":"en"}}""";
     }

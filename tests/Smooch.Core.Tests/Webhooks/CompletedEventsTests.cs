@@ -12,16 +12,16 @@ public sealed class CompletedEventsTests
         {
             var (key, handler) = ($"smooch/app//message:appUser|{random.Next(600)}", $"h{random.Next(3)}");
             var known = expected.FindIndex(entry => entry.Key == key && entry.Handler == handler);
-            Assert.Equal(known >= 0, completed.Contains(key, handler));
+            Assert.Equal(known >= 0, completed.Contains(key, handler, CompletedEvents.Hash(key)));
             if (random.Next(10) == 0)
             {
-                completed.Remove(key, handler);
+                completed.Remove(key, handler, CompletedEvents.Hash(key));
                 if (known >= 0)
                     expected.RemoveAt(known);
             }
             else if (known < 0)
             {
-                completed.Add(key, handler, step);
+                completed.Add(key, handler, CompletedEvents.Hash(key), step);
                 expected.Add((key, handler, step));
             }
 
@@ -40,12 +40,12 @@ public sealed class CompletedEventsTests
     public void An_empty_one_forgets_nothing_and_starts_again()
     {
         var completed = new CompletedEvents();
-        completed.Remove("e1", "h1");
-        completed.Add("e1", "h1", 1);
+        completed.Remove("e1", "h1", CompletedEvents.Hash("e1"));
+        completed.Add("e1", "h1", CompletedEvents.Hash("e1"), 1);
         completed.RemoveOldest();
         Assert.Null(completed.OldestSince);
-        Assert.False(completed.Contains("e1", "h1"));
-        completed.Add("e1", "h1", 2);
+        Assert.False(completed.Contains("e1", "h1", CompletedEvents.Hash("e1")));
+        completed.Add("e1", "h1", CompletedEvents.Hash("e1"), 2);
         Assert.Equal(2, completed.OldestSince);
     }
 

@@ -35,7 +35,9 @@ internal sealed class BirdService : FaultedService
         Func<MessageBirdClientOptions, HttpMessageHandler, MessageBirdClient>? create = null)
     {
         var clock = new TestClock(DateTimeOffset.UtcNow);
-        var service = new BirdService(await FakeMessageBird.StartAsync(new FakeMessageBirdOptions { TimeProvider = clock }, cancellationToken), clock);
+        var service = new BirdService(
+            await FakeMessageBird.StartAsync(new FakeMessageBirdOptions { TimeProvider = clock }, cancellationToken),
+            clock);
         var contact = service.Fake.CreateContact(new FakeContactOptions { Msisdn = Recipient });
         await contact.SayAsync("Hi!", cancellationToken);
         service.ConversationId = contact.ConversationId!;
@@ -52,7 +54,8 @@ internal sealed class BirdService : FaultedService
         return service;
     }
 
-    protected override Task CallAsync(CancellationToken cancellationToken) => Client.Conversations.GetAsync(ConversationId, cancellationToken);
+    protected override Task CallAsync(CancellationToken cancellationToken) =>
+        Client.Conversations.GetAsync(ConversationId, cancellationToken);
 
     protected override void CloseClient() => Client.Dispose();
 

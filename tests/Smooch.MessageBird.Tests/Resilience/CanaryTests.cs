@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace Smooch.MessageBird.Tests.Resilience;
 
 /// <summary>
-/// Every kind of call meets every fault in a host that logs everything and is listened to from all sides. The access key is found nowhere, and
-/// nothing of a contact or message in the logs, exceptions and telemetry of the SDK. (The platform's own spans contain whole URLs.)
+/// Every kind of call meets every fault in a host that logs everything and is listened to from all sides. The access key is found nowhere,
+/// and nothing of a contact or message in the logs, exceptions and telemetry of the SDK. (The platform's own spans contain whole URLs.)
 /// </summary>
 [Collection(nameof(FaultMatrixTests))]
 public sealed class CanaryTests
@@ -104,7 +104,11 @@ public sealed class CanaryTests
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(logs));
         services.AddMessageBird(o =>
         {
-            (o.BaseAddress, o.TimeProvider, o.Timeout, o.Retry) = (options.BaseAddress, options.TimeProvider, options.Timeout, options.Retry);
+            (o.BaseAddress, o.TimeProvider, o.Timeout, o.Retry) = (
+                options.BaseAddress,
+                options.TimeProvider,
+                options.Timeout,
+                options.Retry);
             o.Credential = isWrongKey ? MessageBirdCredential.AccessKey(AccessKey) : options.Credential;
         }).ConfigurePrimaryHttpMessageHandler(() => primary);
         return services.BuildServiceProvider();

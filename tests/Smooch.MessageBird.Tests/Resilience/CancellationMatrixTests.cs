@@ -1,8 +1,9 @@
 namespace Smooch.MessageBird.Tests.Resilience;
 
 /// <summary>
-/// A caller that cancels, at any moment, gets an <see cref="OperationCanceledException"/> with its own token, and the service no further request;
-/// the client serves the next call as if nothing had happened. In the table: the requests that the service has received until then.
+/// A caller that cancels, at any moment, gets an <see cref="OperationCanceledException"/> with its own token, and the service no further
+/// request; the client serves the next call as if nothing had happened. In the table: the requests that the service has received until
+/// then.
 /// </summary>
 [Collection(nameof(FaultMatrixTests))]
 public sealed class CancellationMatrixTests
@@ -33,7 +34,9 @@ public sealed class CancellationMatrixTests
     [InlineData("Messages.Send")]
     public async Task An_error_whose_body_does_not_end_can_be_cancelled(string operation)
     {
-        await using var server = new AbruptServer("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 1000\r\n\r\n{\"errors\":", closes: false);
+        await using var server = new AbruptServer(
+            "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 1000\r\n\r\n{\"errors\":",
+            closes: false);
         using var bird = Birds.To(server.Address);
         using var caller = new CancellationTokenSource();
         var calling = BirdCall.Named(operation).SendAsync(bird, caller.Token);

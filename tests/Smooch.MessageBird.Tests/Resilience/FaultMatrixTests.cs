@@ -1,8 +1,8 @@
 namespace Smooch.MessageBird.Tests.Resilience;
 
 /// <summary>
-/// Every kind of call meets every fault of the fake, over real sockets. The tables are written from the design, not from the code: how the call
-/// ends for its caller, how many requests the service receives, and how often the call takes effect (of a read nothing).
+/// Every kind of call meets every fault of the fake, over real sockets. The tables are written from the design, not from the code: how the
+/// call ends for its caller, how many requests the service receives, and how often the call takes effect (of a read nothing).
 /// </summary>
 [CollectionDefinition(nameof(FaultMatrixTests), DisableParallelization = true)]
 [Collection(nameof(FaultMatrixTests))]

@@ -1,6 +1,8 @@
 namespace Smooch.Sunshine.Tests;
 
-/// <summary>The lists other than that of messages: complete, in order, without duplicates, for any page size, and from any saved token.</summary>
+/// <summary>
+/// The lists other than that of messages: complete, in order, without duplicates, for any page size, and from any saved token.
+/// </summary>
 public sealed class CursorListTests
 {
     private static readonly Dictionary<string, (string Filter, Func<SunshineClient, int?, SmoochList<SunshineResource>> List)> Lists =
@@ -8,7 +10,9 @@ public sealed class CursorListTests
         {
             ["apps"] = ("filter[serviceAccountId]=svc", (s, size) => Any(s.Apps.ListAsync("svc", size))),
             ["conversations"] = ("filter[userId]=u1", (s, size) => Any(s.Conversations.ListAsync("u1", size))),
-            ["conversations by external id"] = ("filter[userExternalId]=mira", (s, size) => Any(s.Conversations.ListByExternalIdAsync("mira", size))),
+            ["conversations by external id"] = (
+                "filter[userExternalId]=mira",
+                (s, size) => Any(s.Conversations.ListByExternalIdAsync("mira", size))),
             ["participants"] = ("", (s, size) => Any(s.Participants.ListAsync("c1", size))),
             ["integrations"] = ("filter[types]=custom", (s, size) => Any(s.Integrations.ListAsync([IntegrationType.Custom], size))),
             ["clients"] = ("brandId=b1", (s, size) => Any(s.Clients.ListAsync("u1", "b1", size))),
@@ -18,7 +22,8 @@ public sealed class CursorListTests
 
     public static TheoryData<string> Names => [.. Lists.Keys];
 
-    public static TheoryData<string, string> NamesAndForms => new MatrixTheoryData<string, string>(Lists.Keys, ["meta", "links", "both", "hasMore"]);
+    public static TheoryData<string, string> NamesAndForms =>
+        new MatrixTheoryData<string, string>(Lists.Keys, ["meta", "links", "both", "hasMore"]);
 
     [Theory]
     [MemberData(nameof(NamesAndForms))]
@@ -43,7 +48,11 @@ public sealed class CursorListTests
         using var service = new CursorService(30);
         using var sunshine = Client(service);
         await IdsAsync(Lists[name].List(sunshine, 10));
-        string[] expected = ["page[size]=10", $"page[after]={PagedService.Id(9)}&page[size]=10", $"page[after]={PagedService.Id(19)}&page[size]=10"];
+        string[] expected = [
+            "page[size]=10",
+            $"page[after]={PagedService.Id(9)}&page[size]=10",
+            $"page[after]={PagedService.Id(19)}&page[size]=10",
+        ];
         Assert.Equal(
             expected.Select(query => Sorted(Lists[name].Filter.Length == 0 ? query : $"{Lists[name].Filter}&{query}")),
             service.Queries.Select(Sorted));
@@ -120,7 +129,10 @@ public sealed class CursorListTests
         using var service = new CursorService(1);
         using var sunshine = Client(service);
         foreach (var size in (int[])[-1, 0, 101])
-            Assert.Contains("pageSize must be 1 to 100", Assert.Throws<ArgumentException>(() => Lists[name].List(sunshine, size)).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "pageSize must be 1 to 100",
+                Assert.Throws<ArgumentException>(() => Lists[name].List(sunshine, size)).Message,
+                StringComparison.Ordinal);
         Assert.Empty(service.Queries);
     }
 
@@ -146,7 +158,8 @@ public sealed class CursorListTests
 
     private static IEnumerable<string> Ids(int count) => Enumerable.Range(0, count).Select(PagedService.Id);
 
-    private static async Task<List<string>> IdsAsync(SmoochList<SunshineResource> list) => [.. (await list.ToListAsync(Token)).Select(item => item.Id)];
+    private static async Task<List<string>> IdsAsync(SmoochList<SunshineResource> list) =>
+        [.. (await list.ToListAsync(Token)).Select(item => item.Id)];
 
     private static SunshineClient Client(HttpMessageHandler service) => new(
         new SunshineClientOptions

@@ -13,7 +13,9 @@ internal sealed class CursorService(int count) : HttpMessageHandler
     /// <summary>Gets the queries of the requests, decoded.</summary>
     public List<string> Queries { get; } = [];
 
-    /// <summary>Gets or sets how a page reports that there is more: <c>meta</c>, <c>links</c>, <c>both</c>, or <c>hasMore</c> without a cursor.</summary>
+    /// <summary>
+    /// Gets or sets how a page reports that there is more: <c>meta</c>, <c>links</c>, <c>both</c>, or <c>hasMore</c> without a cursor.
+    /// </summary>
     public string Announces { get; set; } = "both";
 
     /// <summary>Called before each response; it may change the records.</summary>
@@ -25,7 +27,9 @@ internal sealed class CursorService(int count) : HttpMessageHandler
         var url = request.RequestUri!;
         var query = Uri.UnescapeDataString(url.Query.TrimStart('?'));
         Queries.Add(query);
-        var parameters = query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
+        var parameters = query.Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Select(pair => pair.Split('='))
+            .ToDictionary(pair => pair[0], pair => pair[1]);
         var size = parameters.TryGetValue("page[size]", out var text) ? int.Parse(text, null) : 25;
 
         // A record that was deleted is still a place in the order.
@@ -37,7 +41,8 @@ internal sealed class CursorService(int count) : HttpMessageHandler
         if (Announces is "meta" or "both")
             json["meta"] = JsonSerializer.SerializeToNode(new { hasMore, afterCursor = hasMore ? page[^1] : null });
         if (Announces is "links" or "both" && hasMore)
-            json["links"] = JsonSerializer.SerializeToNode(new { next = $"https://acme.zendesk.com{url.AbsolutePath}?page%5Bsize%5D={size}&page%5Bafter%5D={page[^1]}&x=1" });
+            json["links"] = JsonSerializer.SerializeToNode(
+                new { next = $"https://acme.zendesk.com{url.AbsolutePath}?page%5Bsize%5D={size}&page%5Bafter%5D={page[^1]}&x=1" });
         if (Announces == "hasMore")
             json["meta"] = JsonSerializer.SerializeToNode(new { hasMore });
         return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)

@@ -2,8 +2,8 @@ namespace Smooch.Sunshine.Tests;
 
 /// <summary>
 /// The promise of a transcript, tried on generated conversations to which messages are added, and from which they are deleted, while it is
-/// enumerated: every message that is there throughout is returned exactly once, any other at most once, in order, within a bounded number of
-/// requests, also across several enumerations that each continue where the last one ended.
+/// enumerated: every message that is there throughout is returned exactly once, any other at most once, in order, within a bounded number
+/// of requests, also across several enumerations that each continue where the last one ended.
 /// </summary>
 public sealed class TranscriptPropertyTests(ITestOutputHelper output)
 {
@@ -38,7 +38,9 @@ public sealed class TranscriptPropertyTests(ITestOutputHelper output)
 
             var read = await ReadAsync(service, direction, random, mayStop: random.Next(2) == 0);
 
-            var sorted = direction == MessageDirection.NewestFirst ? read.OrderDescending(StringComparer.Ordinal) : read.Order(StringComparer.Ordinal);
+            var sorted = direction == MessageDirection.NewestFirst
+                ? read.OrderDescending(StringComparer.Ordinal)
+                : read.Order(StringComparer.Ordinal);
             Assert.Equal(sorted, read);
             Assert.Equal(read.Distinct(StringComparer.Ordinal).Count(), read.Count);
             Assert.Empty(first.Except(removed).Except(read));

@@ -7,7 +7,8 @@ namespace Smooch.Sunshine.Tests.Resilience;
 
 /// <summary>
 /// Every kind of credential meets every fault, in a host that logs everything and is listened to from all sides. No secret is found
-/// anywhere, and nothing that belongs to a user in the logs, exceptions and telemetry of the SDK. (The platform's own spans contain whole URLs.)
+/// anywhere, and nothing that belongs to a user in the logs, exceptions and telemetry of the SDK. (The platform's own spans contain whole
+/// URLs.)
 /// </summary>
 [Collection(nameof(FaultMatrixTests))]
 public sealed class CanaryTests
@@ -33,7 +34,12 @@ public sealed class CanaryTests
         ("enumeration", service => service.Client.Messages.EnumerateAsync(service.Conversation.Id).ToListAsync(Token).AsTask()),
         (
             "pass",
-            service => service.Client.Control.PassAsync(service.Conversation.Id, "desk", new() { ["a"] = "canary-data" }, cancellationToken: Token)),
+            service =>
+                service.Client.Control.PassAsync(
+                    service.Conversation.Id,
+                    "desk",
+                    new() { ["a"] = "canary-data" },
+                    cancellationToken: Token)),
         ("raw", service => service.Client.Raw.SendAsync(Request, Token)),
     ];
 

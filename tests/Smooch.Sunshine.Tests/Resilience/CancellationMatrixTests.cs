@@ -3,8 +3,9 @@ using Smooch.Testing;
 namespace Smooch.Sunshine.Tests.Resilience;
 
 /// <summary>
-/// A caller that cancels, at any moment, gets an <see cref="OperationCanceledException"/> with its own token, and the service no further request;
-/// the client serves the next call as if nothing had happened. In the table: the requests that the service has received until then.
+/// A caller that cancels, at any moment, gets an <see cref="OperationCanceledException"/> with its own token, and the service no further
+/// request; the client serves the next call as if nothing had happened. In the table: the requests that the service has received until
+/// then.
 /// </summary>
 [Collection(nameof(FaultMatrixTests))]
 public sealed class CancellationMatrixTests
@@ -65,7 +66,9 @@ public sealed class CancellationMatrixTests
             await service.AdvanceUntilDoneAsync(service.WhenHangingAsync());
         await caller.CancelAsync();
 
-        Assert.Equal("cancelled", CancellationMoment.Outcome(await Record.ExceptionAsync(() => FaultedService.Soon(sending)), caller.Token));
+        Assert.Equal(
+            "cancelled",
+            CancellationMoment.Outcome(await Record.ExceptionAsync(() => FaultedService.Soon(sending)), caller.Token));
         await service.WhenIdleAsync();
         Assert.Equal((sends, looks), (service.Arrived.Count(IsSend), service.Arrived.Count(IsLook)));
         Assert.Equal(0, service.Sent);
@@ -88,7 +91,9 @@ public sealed class CancellationMatrixTests
         await service.WhenHangingAsync();
         await caller.CancelAsync();
 
-        Assert.Equal("cancelled", CancellationMoment.Outcome(await Record.ExceptionAsync(() => FaultedService.Soon(enumerating)), caller.Token));
+        Assert.Equal(
+            "cancelled",
+            CancellationMoment.Outcome(await Record.ExceptionAsync(() => FaultedService.Soon(enumerating)), caller.Token));
         Assert.Single(service.Arrived);
         await service.CheckNextCallAsync();
 
@@ -121,7 +126,9 @@ public sealed class CancellationMatrixTests
         await FaultedService.Soon(server.Said);
         await caller.CancelAsync();
 
-        Assert.Equal("cancelled", CancellationMoment.Outcome(await Record.ExceptionAsync(() => FaultedService.Soon(calling)), caller.Token));
+        Assert.Equal(
+            "cancelled",
+            CancellationMoment.Outcome(await Record.ExceptionAsync(() => FaultedService.Soon(calling)), caller.Token));
         Assert.Equal(1, server.Requests);
     }
 
@@ -138,7 +145,9 @@ public sealed class CancellationMatrixTests
         await FaultedService.Soon(source.Asked);
         await caller.CancelAsync();
 
-        Assert.Equal("cancelled", CancellationMoment.Outcome(await Record.ExceptionAsync(() => FaultedService.Soon(calling)), caller.Token));
+        Assert.Equal(
+            "cancelled",
+            CancellationMoment.Outcome(await Record.ExceptionAsync(() => FaultedService.Soon(calling)), caller.Token));
         await service.CheckNextCallAsync();
     }
 

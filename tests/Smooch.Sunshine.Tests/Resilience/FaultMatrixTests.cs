@@ -3,8 +3,9 @@ using Received = Smooch.Testing.RecordedRequest;
 namespace Smooch.Sunshine.Tests.Resilience;
 
 /// <summary>
-/// Every kind of call meets every fault of the fake, over real sockets. The tables are written from the design, not from the code: how the call
-/// ends for its caller, how many requests the service receives, and how often the call takes effect (of a read or an upload nothing is counted).
+/// Every kind of call meets every fault of the fake, over real sockets. The tables are written from the design, not from the code: how the
+/// call ends for its caller, how many requests the service receives, and how often the call takes effect (of a read or an upload nothing is
+/// counted).
 /// </summary>
 [CollectionDefinition(nameof(FaultMatrixTests), DisableParallelization = true)]
 [Collection(nameof(FaultMatrixTests))]
@@ -52,7 +53,9 @@ public sealed class FaultMatrixTests
         processed later                        | late 4    | late 4    | late 4 1    | late 4 1    | late 4 1    | late 4 1    | unknown, late 1 1   | unknown, late 1 1   | unknown, late 1 1   | unknown, late 1
         """;
 
-    /// <summary>The same for sends that are confirmed: the sends and searches that the service receives, and the messages that result.</summary>
+    /// <summary>
+    /// The same for sends that are confirmed: the sends and searches that the service receives, and the messages that result.
+    /// </summary>
     private const string Confirmed = """
         the first send meets                   | message
         none                                   | ok 1+0 1
@@ -96,7 +99,8 @@ public sealed class FaultMatrixTests
     public Task Each_call_meets_each_fault_without_end() => CheckAsync(Always, connected: false, times: int.MaxValue);
 
     [Fact]
-    public Task A_confirmed_send_leaves_one_message_under_every_fault() => CheckAsync(Confirmed, connected: false, times: 1, confirms: true);
+    public Task A_confirmed_send_leaves_one_message_under_every_fault() =>
+        CheckAsync(Confirmed, connected: false, times: 1, confirms: true);
 
     [Fact]
     public Task A_confirmed_send_that_fails_for_good_has_left_no_message() =>

@@ -47,7 +47,10 @@ internal sealed record SunshineMatrixCall(
             "message",
             (service, token) => service.Client.Messages.SendAsync(service.Conversation.Id, "Hello!", token),
             service => service.Sent),
-        new("upload", (service, token) => UploadAsync(service, new MemoryStream(Picture), token), null) { Patience = FaultedService.Timeout },
+        new(
+            "upload",
+            (service, token) => UploadAsync(service, new MemoryStream(Picture), token),
+            null) { Patience = FaultedService.Timeout },
         new("upload read once", (service, token) => UploadAsync(service, new OneWayStream(Picture), token), null)
         {
             Patience = FaultedService.Timeout,

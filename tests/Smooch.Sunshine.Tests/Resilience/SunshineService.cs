@@ -51,7 +51,9 @@ internal sealed class SunshineService : FaultedService
         Func<FakeSmooch, SunshineClientOptions, HttpMessageHandler, SunshineClient>? create = null)
     {
         var clock = new TestClock(DateTimeOffset.UtcNow);
-        var service = new SunshineService(await FakeSmooch.StartAsync(new FakeSmoochOptions { TimeProvider = clock }, cancellationToken), clock);
+        var service = new SunshineService(
+            await FakeSmooch.StartAsync(new FakeSmoochOptions { TimeProvider = clock }, cancellationToken),
+            clock);
         await service.User.SayAsync("Hi!", cancellationToken);
         var options = new SunshineClientOptions();
         service.Fake.ConfigureSunshine(options);

@@ -117,7 +117,8 @@ public sealed class SunshineSnippets
     [Fact]
     public void Function()
     {
-        var body = """{"app":{"id":"a"},"webhook":{"id":"w","version":"v2"},"events":[{"id":"1","type":"conversation:message"}]}"""u8.ToArray();
+        var body =
+            """{"app":{"id":"a"},"webhook":{"id":"w","version":"v2"},"events":[{"id":"1","type":"conversation:message"}]}"""u8.ToArray();
         var webhookSecret = new SmoochSecret("secret");
         var headers = new HeaderDictionary { ["X-API-Key"] = "secret" };
         var handled = 0;

@@ -12,7 +12,7 @@ internal sealed class CompletedEvents
     private const int SmallestSize = 64;
 
     private readonly KeyChunks keys = new();
-    private readonly Dictionary<string, int> handlers = new(StringComparer.Ordinal);
+    private readonly List<string> handlers = [];
     private Entry[] entries = new Entry[SmallestSize];
     private int[] buckets = NewBuckets(SmallestSize);
     private int used;
@@ -25,10 +25,13 @@ internal sealed class CompletedEvents
     /// <summary>Gets when the oldest success was added; null when there is none.</summary>
     public long? OldestSince => oldest == None ? null : entries[oldest].Since;
 
-    public bool Contains(string key, string handler) => Find(key, handler) != None;
+    /// <summary>The hash of a key. A caller that needs it more than once computes it once.</summary>
+    public static int Hash(string key) => StringComparer.Ordinal.GetHashCode(key);
+
+    public bool Contains(string key, string handler, int hash) => Find(key, handler, hash) != None;
 
     /// <summary>Adds a success that is not there yet.</summary>
-    public void Add(string key, string handler, long since)
+    public void Add(string key, string handler, int hash, long since)
     {
         var at = NewEntry();
         ref var entry = ref entries[at];
@@ -36,7 +39,7 @@ internal sealed class CompletedEvents
         entry.Length = key.Length;
         entry.Handler = Number(handler);
         entry.Since = since;
-        entry.Hash = Hash(key);
+        entry.Hash = hash;
         ref var bucket = ref Bucket(entry.Hash);
         entry.Next = bucket;
         bucket = at;
@@ -52,13 +55,11 @@ internal sealed class CompletedEvents
 
     public void RemoveOldest() => Remove(oldest);
 
-    public void Remove(string key, string handler)
+    public void Remove(string key, string handler, int hash)
     {
-        if (Find(key, handler) is var at and not None)
+        if (Find(key, handler, hash) is var at and not None)
             Remove(at);
     }
-
-    private static int Hash(string key) => StringComparer.Ordinal.GetHashCode(key);
 
     private static int[] NewBuckets(int size)
     {
@@ -70,9 +71,8 @@ internal sealed class CompletedEvents
 
     private ref int Bucket(int hash) => ref buckets[hash & (buckets.Length - 1)];
 
-    private int Find(string key, string handler)
+    private int Find(string key, string handler, int hash)
     {
-        var hash = Hash(key);
         for (var at = Bucket(hash); at != None; at = entries[at].Next)
         {
             ref var entry = ref entries[at];
@@ -80,7 +80,7 @@ internal sealed class CompletedEvents
                 entry.Chunk,
                 entry.Start,
                 entry.Length).SequenceEqual(key.AsSpan())
-                && handlers.TryGetValue(handler, out var number) && entry.Handler == number)
+                && string.Equals(handlers[entry.Handler], handler, StringComparison.Ordinal))
             {
                 return at;
             }
@@ -113,9 +113,14 @@ internal sealed class CompletedEvents
     /// <summary>The handlers of a program are few, and their names stay.</summary>
     private int Number(string handler)
     {
-        if (!handlers.TryGetValue(handler, out var number))
-            handlers.Add(handler, number = handlers.Count);
-        return number;
+        for (var i = 0; i < handlers.Count; i++)
+        {
+            if (string.Equals(handlers[i], handler, StringComparison.Ordinal))
+                return i;
+        }
+
+        handlers.Add(handler);
+        return handlers.Count - 1;
     }
 
     private int NewEntry()

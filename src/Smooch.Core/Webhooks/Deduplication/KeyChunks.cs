@@ -12,6 +12,7 @@ internal sealed class KeyChunks
     private readonly List<char[]?> chunks = [];
     private readonly List<int> live = [];
     private readonly Stack<int> unused = new();
+    private char[]? spare;
     private int current = -1;
     private int position;
 
@@ -52,17 +53,28 @@ internal sealed class KeyChunks
         if (unused.Count > 0)
         {
             current = unused.Pop();
-            chunks[current] = new char[length];
+            chunks[current] = NewChunk(length);
             return;
         }
 
         current = chunks.Count;
-        chunks.Add(new char[length]);
+        chunks.Add(NewChunk(length));
         live.Add(0);
     }
 
+    private char[] NewChunk(int length)
+    {
+        var chunk = spare?.Length >= length ? spare : new char[length];
+        if (chunk == spare)
+            spare = null;
+        return chunk;
+    }
+
+    // Arrays are dropped as fast as they are filled, so one is kept for the next keys.
     private void Drop(int chunk)
     {
+        if (chunks[chunk]!.Length == ChunkLength)
+            spare = chunks[chunk];
         chunks[chunk] = null;
         unused.Push(chunk);
     }

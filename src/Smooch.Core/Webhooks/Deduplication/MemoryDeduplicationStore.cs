@@ -7,7 +7,7 @@ internal sealed class MemoryDeduplicationStore(TimeProvider time, TimeSpan windo
 {
     private readonly object gate = new();
     private readonly CompletedEvents completed = new();
-    private readonly Dictionary<(string Event, string Handler), LinkedListNode<Claim>> claims = new(new ByEvent());
+    private readonly Dictionary<ClaimKey, LinkedListNode<Claim>> claims = [];
 
     /// <summary>Claims in the order of their acquisition. All have the same lease as a rule, so the first expires first.</summary>
     private readonly LinkedList<Claim> claimed = new();
@@ -28,17 +28,17 @@ internal sealed class MemoryDeduplicationStore(TimeProvider time, TimeSpan windo
         TimeSpan lease,
         CancellationToken cancellationToken)
     {
-        var now = time.GetTimestamp();
+        var (now, key) = (time.GetTimestamp(), new ClaimKey(eventKey, handler));
         lock (gate)
         {
             while (completed.OldestSince is { } since && time.GetElapsedTime(since, now) >= window)
                 completed.RemoveOldest();
             while (claimed.First is { } oldest && time.GetElapsedTime(oldest.Value.Since, now) >= oldest.Value.Lease)
                 Remove(oldest);
-            if (completed.Contains(eventKey, handler))
+            if (completed.Contains(eventKey, handler, key.Hash))
                 return new(WebhookClaim.Completed);
-            var node = new LinkedListNode<Claim>(new Claim(eventKey, handler, owner, now, lease));
-            if (!claims.TryAdd((eventKey, handler), node))
+            var node = new LinkedListNode<Claim>(new Claim(key, owner, now, lease));
+            if (!claims.TryAdd(key, node))
                 return new(WebhookClaim.InProgress);
             claimed.AddLast(node);
             return new(WebhookClaim.Acquired);
@@ -52,7 +52,7 @@ internal sealed class MemoryDeduplicationStore(TimeProvider time, TimeSpan windo
             if (Find(eventKey, handler, owner) is not { } node)
                 return new(false);
             Remove(node);
-            completed.Add(eventKey, handler, time.GetTimestamp());
+            completed.Add(eventKey, handler, node.Value.Key.Hash, time.GetTimestamp());
             if (completed.Count > capacity)
                 completed.RemoveOldest();
             return new(true);
@@ -73,28 +73,37 @@ internal sealed class MemoryDeduplicationStore(TimeProvider time, TimeSpan windo
     public ValueTask ForgetAsync(string eventKey, string handler, CancellationToken cancellationToken)
     {
         lock (gate)
-            completed.Remove(eventKey, handler);
+            completed.Remove(eventKey, handler, CompletedEvents.Hash(eventKey));
         return default;
     }
 
     /// <summary>The claim of an owner; null when it has expired, or the owner has none.</summary>
     private LinkedListNode<Claim>? Find(string eventKey, string handler, string owner) =>
-        claims.TryGetValue((eventKey, handler), out var node) && node.Value.Owner == owner ? node : null;
+        claims.TryGetValue(new ClaimKey(eventKey, handler), out var node) && node.Value.Owner == owner ? node : null;
 
     private void Remove(LinkedListNode<Claim> node)
     {
-        claims.Remove((node.Value.Event, node.Value.Handler));
+        claims.Remove(node.Value.Key);
         claimed.Remove(node);
     }
 
-    private readonly record struct Claim(string Event, string Handler, string Owner, long Since, TimeSpan Lease);
+    private readonly record struct Claim(ClaimKey Key, string Owner, long Since, TimeSpan Lease);
 
-    /// <summary>Hashes the event only: an event has one or two handlers, so hashing the handler as well would be slower.</summary>
-    private sealed class ByEvent : IEqualityComparer<(string Event, string Handler)>
+    /// <summary>It hashes the event once, and never the handler: an event has one or two.</summary>
+    private readonly struct ClaimKey(string @event, string handler) : IEquatable<ClaimKey>
     {
-        public bool Equals((string Event, string Handler) x, (string Event, string Handler) y) =>
-            string.Equals(x.Event, y.Event, StringComparison.Ordinal) && string.Equals(x.Handler, y.Handler, StringComparison.Ordinal);
+        private readonly string @event = @event;
+        private readonly string handler = handler;
 
-        public int GetHashCode((string Event, string Handler) key) => StringComparer.Ordinal.GetHashCode(key.Event);
+        public int Hash { get; } = CompletedEvents.Hash(@event);
+
+        public bool Equals(ClaimKey other) =>
+            Hash == other.Hash
+            && string.Equals(@event, other.@event, StringComparison.Ordinal)
+            && string.Equals(handler, other.handler, StringComparison.Ordinal);
+
+        public override bool Equals(object? obj) => obj is ClaimKey other && Equals(other);
+
+        public override int GetHashCode() => Hash;
     }
 }

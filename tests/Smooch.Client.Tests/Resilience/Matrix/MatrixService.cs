@@ -70,7 +70,8 @@ internal sealed class MatrixService : FaultedService
 
     public async Task<string?> SurnameAsync() => (await observer.AppUsers.GetAsync(MatrixCall.UserId)).Surname;
 
-    protected override Task CallAsync(CancellationToken cancellationToken) => Smooch.AppUsers.GetAsync(MatrixCall.UserId, cancellationToken);
+    protected override Task CallAsync(CancellationToken cancellationToken) =>
+        Smooch.AppUsers.GetAsync(MatrixCall.UserId, cancellationToken);
 
     protected override void CloseClient() => Smooch.Dispose();
 
