@@ -217,6 +217,12 @@ internal static class Examples
         Console.WriteLine(request.Status);
     }
 
+    private static async Task FakeWebhookCallExample(HttpClient http, SmoochSecret secret, string url)
+    {
+        var call = FakeWebhookCall.Create("v2", "conversation:message", new FakeWebhookCallOptions { Secret = secret, Target = url });
+        using var response = await http.SendAsync(call.CreateRequest());
+    }
+
     private static async Task FakeUserExample(FakeUser mira)
     {
         var reply = await mira.ReceiveAsync<TextMessage>();
