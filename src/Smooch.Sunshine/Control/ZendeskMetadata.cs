@@ -52,7 +52,7 @@ public sealed class ZendeskMetadata
     /// <summary>Gets the address that the request was sent to (<c>dataCapture.systemField.recipient</c>).</summary>
     public string? Recipient { get; init; }
 
-    /// <summary>Gets the flow that the answer bot executes (<c>zen:answerbot:execute_flow</c>).</summary>
+    /// <summary>Gets the flow that a bot of Zendesk executes (<c>zen:answerbot:execute_flow</c>).</summary>
     public string? ExecuteFlow { get; init; }
 
     /// <summary>Creates the metadata.</summary>

@@ -5,7 +5,10 @@ public sealed class ExampleTests
 {
     /// <summary>Gets the files with examples; that of telemetry needs a package of others.</summary>
     public static TheoryData<string> Sources =>
-        [.. DocumentationExamples.FilesBelow("src/Smooch.Sunshine").Where(file => !file.EndsWith("SunshineTelemetry.cs", StringComparison.Ordinal))];
+    [
+        .. DocumentationExamples.FilesBelow("src/Smooch.Sunshine")
+            .Where(file => !file.EndsWith("SunshineTelemetry.cs", StringComparison.Ordinal)),
+    ];
 
     [Theory]
     [MemberData(nameof(Sources))]

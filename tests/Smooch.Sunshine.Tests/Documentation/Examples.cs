@@ -61,7 +61,11 @@ internal static class Examples
         var app = await oauth.GetTokenInfoAsync(token.AccessToken.Reveal());
     }
 
-    private static void SunshineServiceCollectionExtensionsExample(IHostApplicationBuilder builder, string appId, string keyId, string secret)
+    private static void SunshineServiceCollectionExtensionsExample(
+        IHostApplicationBuilder builder,
+        string appId,
+        string keyId,
+        string secret)
     {
         builder.Services.AddSunshine(o => { o.Subdomain = "acme"; o.AppId = appId; o.Credential = SmoochCredential.Basic(keyId, secret); });
     }
