@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 
 namespace Smooch.Testing.Tests.V2;
 
