@@ -21,8 +21,8 @@ internal static partial class RejectedCalls
                 s.AppUsers.UpdateDeviceAsync("mira", "d", new DeviceUpdate { Info = new DeviceInfo(RejectedRequestTests.Nested()) }, t),
             $"Info['deep'] {Flat}"),
         ("merge with itself", (s, t) => s.AppUsers.MergeAsync("a", "a", t), "A user cannot be merged into itself."),
-        ("merge of nobody", (s, t) => s.AppUsers.MergeAsync("a", "", t), $"discardedId{Empty}"),
-        ("merge into nobody", (s, t) => s.AppUsers.MergeAsync("", "a", t), $"survivingId{Empty}"),
+        ("merge without a discarded user", (s, t) => s.AppUsers.MergeAsync("a", "", t), $"discardedId{Empty}"),
+        ("merge without a surviving user", (s, t) => s.AppUsers.MergeAsync("", "a", t), $"survivingId{Empty}"),
         ("event without a name", (s, t) => s.AppUsers.TrackEventAsync("mira", "", t), $"name{Empty}"),
         (
             "link requests for nothing",
@@ -121,7 +121,7 @@ internal static partial class RejectedCalls
                     cancellationToken: t),
             "ContentType must be a media type, such as image/png."),
 
-        ("walk of nobody", (s, _) => Run(() => s.AppUsers.EnumerateMessagesAsync("")), $"userId{Empty}"),
+        ("enumeration without a user", (s, _) => Run(() => s.AppUsers.EnumerateMessagesAsync("")), $"userId{Empty}"),
         ("walk that turns round", (s, _) =>
             Run(() =>
                 s.AppUsers.EnumerateMessagesAsync(

@@ -82,17 +82,19 @@ public sealed class FaultMatrixCancellationTests
         var history = service.Smooch.AppUsers.EnumerateMessagesAsync(
             MatrixCall.UserId,
             new MessageHistoryOptions { Prefetch = prefetches });
-        var walking = inPages ? WalkAsync(history.AsPages(), caller.Token) : WalkAsync(history, caller.Token);
+        var enumerating = inPages ? EnumerateAsync(history.AsPages(), caller.Token) : EnumerateAsync(history, caller.Token);
         await service.WhenHangingAsync();
         await caller.CancelAsync();
 
-        Assert.Equal("cancelled", CancellationMoment.Outcome(await Record.ExceptionAsync(() => MatrixService.Soon(walking)), caller.Token));
+        Assert.Equal(
+            "cancelled",
+            CancellationMoment.Outcome(await Record.ExceptionAsync(() => MatrixService.Soon(enumerating)), caller.Token));
         Assert.Single(service.Arrived);
         await service.CheckNextCallAsync();
 
-        static async Task WalkAsync<T>(IAsyncEnumerable<T> walk, CancellationToken cancellationToken)
+        static async Task EnumerateAsync<T>(IAsyncEnumerable<T> items, CancellationToken cancellationToken)
         {
-            await foreach (var item in walk.WithCancellation(cancellationToken))
+            await foreach (var item in items.WithCancellation(cancellationToken))
                 Assert.NotNull(item);
         }
     }

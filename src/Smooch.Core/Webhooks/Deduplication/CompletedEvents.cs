@@ -76,10 +76,9 @@ internal sealed class CompletedEvents
         for (var at = Bucket(hash); at != None; at = entries[at].Next)
         {
             ref var entry = ref entries[at];
-            if (entry.Hash == hash && entry.Length == key.Length && keys.Get(
-                entry.Chunk,
-                entry.Start,
-                entry.Length).SequenceEqual(key.AsSpan())
+            if (entry.Hash == hash
+                && entry.Length == key.Length
+                && keys.Get(entry.Chunk, entry.Start, entry.Length).SequenceEqual(key.AsSpan())
                 && string.Equals(handlers[entry.Handler], handler, StringComparison.Ordinal))
             {
                 return at;
@@ -113,12 +112,9 @@ internal sealed class CompletedEvents
     /// <summary>The handlers of a program are few, and their names stay.</summary>
     private int Number(string handler)
     {
-        for (var i = 0; i < handlers.Count; i++)
-        {
-            if (string.Equals(handlers[i], handler, StringComparison.Ordinal))
-                return i;
-        }
-
+        var number = handlers.IndexOf(handler);
+        if (number >= 0)
+            return number;
         handlers.Add(handler);
         return handlers.Count - 1;
     }
