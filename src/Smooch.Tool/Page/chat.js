@@ -104,7 +104,7 @@ function chatChoice(user, chat) {
         }
         const made = await attempt(() => api.post(`users/${user.id}/conversations`));
         if (made) select(user.id, made.id);
-        else showHead();
+        else if (view) showHead();
     };
     return h(
         'select',

@@ -99,7 +99,8 @@ function render() {
                     type: 'button',
                     onclick: async () => {
                         await set(off());
-                        render();
+                        // The dialog may be closed by now.
+                        if (target) render();
                     },
                 },
                 'Switch all off',

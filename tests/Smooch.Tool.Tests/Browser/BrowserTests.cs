@@ -5,7 +5,7 @@ namespace Smooch.Tool.Tests;
 /// <summary>What the tests of the page share: a browser. Each has a service of its own.</summary>
 /// <remarks>They run one after the other, since some measure time.</remarks>
 [Collection(Name)]
-public abstract class BrowserTests(Chromium chromium) : IAsyncLifetime
+public abstract class BrowserTests(Chromium chromium, TimeSpan? retryDelay = null) : IAsyncLifetime
 {
     internal const string Name = "Browser";
 
@@ -18,7 +18,7 @@ public abstract class BrowserTests(Chromium chromium) : IAsyncLifetime
     internal string Url => service!.Url;
 
     public async ValueTask InitializeAsync() => service = await LocalService.StartAsync(
-        new LocalServiceOptions { Seed = 7, RetryDelay = TimeSpan.FromMilliseconds(200) },
+        new LocalServiceOptions { Seed = 7, RetryDelay = retryDelay ?? TimeSpan.FromMilliseconds(200) },
         cancellationToken: Cancellation);
 
     public async ValueTask DisposeAsync()

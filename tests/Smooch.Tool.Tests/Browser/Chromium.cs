@@ -22,6 +22,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (Missing is not null)
             return;
+        Assertions.SetDefaultExpectTimeout(60_000);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {

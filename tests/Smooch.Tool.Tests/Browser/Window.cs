@@ -44,7 +44,7 @@ internal sealed class Window : IAsyncDisposable
         options.Locale = "en-GB";
         options.Permissions = ["clipboard-read", "clipboard-write"];
         var fresh = await browser.NewContextAsync(options);
-        fresh.SetDefaultTimeout(15_000);
+        fresh.SetDefaultTimeout(60_000);
         var window = new Window(fresh, await fresh.NewPageAsync(), address);
         await window.Page.GotoAsync(address);
         await window.Page.Locator(".live.on").WaitForAsync();

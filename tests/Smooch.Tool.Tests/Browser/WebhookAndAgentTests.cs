@@ -3,35 +3,8 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Smooch.Tool.Tests;
 
-public sealed class FaultAndAgentTests(Chromium chromium) : BrowserTests(chromium)
+public sealed class WebhookAndAgentTests(Chromium chromium) : BrowserTests(chromium)
 {
-    [Fact]
-    public async Task A_fault_is_switched_on_and_the_bot_retries_until_it_is_off()
-    {
-        await using var bot = await EchoBot.StartAsync(Smooch, Cancellation);
-        await using var window = await OpenAsync();
-        var page = window.Page;
-        await window.CreateUserAsync("Mira Sol");
-
-        await window.Button("Faults").ClickAsync();
-        await page.GetByLabel("Too many requests (429)").CheckAsync();
-        await window.StepAsync("fault");
-        await page.Keyboard.PressAsync("Escape");
-        await Expect(page.Locator("#fault-count")).ToHaveTextAsync("1 switched on");
-
-        await window.SayAsync("Are you there?");
-        await window.Entry("429").Nth(1).WaitForAsync();
-        await Expect(window.Entry("429").First).ToContainTextAsync("Fault: status 429");
-        await window.StepAsync("retries");
-
-        await page.Locator("#open-faults").ClickAsync();
-        await window.Button("Switch all off").ClickAsync();
-        await page.Keyboard.PressAsync("Escape");
-        await window.Message("Echo: Are you there?").WaitForAsync(new() { Timeout = 60_000 });
-        await Expect(page.Locator("#fault-count")).ToBeHiddenAsync();
-        await window.StepAsync("reply");
-    }
-
     [Fact]
     public async Task A_failing_webhook_shows_its_retries_and_its_health()
     {

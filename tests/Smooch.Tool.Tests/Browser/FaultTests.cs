@@ -1,0 +1,58 @@
+using static Microsoft.Playwright.Assertions;
+
+namespace Smooch.Tool.Tests;
+
+/// <summary>The service retries a call for half a minute and longer here: however slowly the page is used, the bot is still called.</summary>
+public sealed class FaultTests(Chromium chromium) : BrowserTests(chromium, retryDelay: TimeSpan.FromSeconds(1))
+{
+    [Fact]
+    public async Task A_fault_is_switched_on_and_the_bot_retries_until_it_is_off()
+    {
+        await using var bot = await EchoBot.StartAsync(Smooch, Cancellation);
+        await using var window = await OpenAsync();
+        var page = window.Page;
+        await window.CreateUserAsync("Mira Sol");
+
+        await window.Button("Faults").ClickAsync();
+        await page.GetByLabel("Too many requests (429)").CheckAsync();
+        await window.StepAsync("fault");
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.Locator("#fault-count")).ToHaveTextAsync("1 switched on");
+
+        await window.SayAsync("Are you there?");
+        await window.Entry("Fault: status 429").Nth(1).WaitForAsync();
+        await window.StepAsync("retries");
+
+        await page.Locator("#open-faults").ClickAsync();
+        await window.Button("Switch all off").ClickAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await window.Message("Echo: Are you there?").WaitForAsync(new() { Timeout = 60_000 });
+        await Expect(page.Locator("#fault-count")).ToBeHiddenAsync();
+        await window.StepAsync("reply");
+    }
+
+    [Fact]
+    public async Task Faults_are_off_although_their_window_closes_before_the_response()
+    {
+        await using var window = await OpenAsync();
+        var page = window.Page;
+        await window.Button("Faults").ClickAsync();
+        await page.GetByLabel("Too many requests (429)").CheckAsync();
+        await Expect(page.Locator("#fault-count")).ToHaveTextAsync("1 switched on");
+        var closed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await page.RouteAsync("**/faults", async route =>
+        {
+            await closed.Task;
+            await route.ContinueAsync();
+        });
+
+        var response = page.WaitForResponseAsync("**/faults");
+        await window.Button("Switch all off").ClickAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.Locator("dialog")).ToHaveCountAsync(0);
+        closed.SetResult();
+
+        await response;
+        await Expect(page.Locator("#fault-count")).ToBeHiddenAsync();
+    }
+}
