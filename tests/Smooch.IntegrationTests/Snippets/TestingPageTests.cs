@@ -10,4 +10,6 @@ public sealed class TestingPageTests : SnippetPageTests<TestingPageTests>, ISnip
             "tests/Smooch.Testing.Tests/Snippets/BotTest.cs",
             "tests/SupportBot.Tests/Snippets/SupportBotTest.cs",
         ]);
+
+    public static string[] MorePages => ["docs/testing-wiremock.md"];
 }

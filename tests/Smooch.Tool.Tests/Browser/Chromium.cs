@@ -43,6 +43,14 @@ public sealed class Chromium : IAsyncLifetime
         return await Window.OpenAsync(browser!, address, options ?? new());
     }
 
+    /// <summary>Opens an empty page, or skips the test where there is no browser. Dispose its context.</summary>
+    internal async Task<IPage> OpenEmptyAsync()
+    {
+        Requirement.Check(Missing);
+        var context = await browser!.NewContextAsync();
+        return await context.NewPageAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (browser is not null)
