@@ -10,6 +10,12 @@ namespace Smooch.Client.Tests.Documentation;
 [SuppressMessage("Performance", "CA1823", Justification = "The methods are compiled, not called.")]
 internal static class Examples
 {
+    private static async Task FakeMessageBirdExample()
+    {
+        await using var fake = await FakeMessageBird.StartAsync();
+        using var messageBird = fake.CreateClient();
+    }
+
     private static async Task AppUsersClientExample(SmoochClient smooch, string userId)
     {
         var page = await smooch.AppUsers.GetMessagesAsync(userId);
