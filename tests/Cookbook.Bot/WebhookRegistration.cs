@@ -15,8 +15,9 @@ public sealed class WebhookRegistration(
             Target = configuration["PublicUrl"] + "/sunshine",
             Triggers = [WebhookTrigger.ConversationMessage, WebhookTrigger.ConversationPostback],
         };
+        var bot = new NewCustomIntegration { DisplayName = "Parcel bot", Webhooks = [webhook] };
         var integrationId = await FindAsync("Parcel bot", cancellationToken)
-            ?? (await sunshine.Integrations.CreateAsync(new NewCustomIntegration { DisplayName = "Parcel bot" }, cancellationToken)).Id;
+            ?? (await sunshine.Integrations.CreateAsync(bot, cancellationToken)).Id;
         var existing = await sunshine.Webhooks.ListAsync(integrationId, cancellationToken);
         var own = existing.FirstOrDefault(known => known.Target == webhook.Target)
             ?? await sunshine.Webhooks.CreateAsync(integrationId, webhook, cancellationToken);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Cookbook.Tests;
@@ -42,14 +43,17 @@ public sealed class ReminderTests
         var reminder = new Reminder("1", test.ConversationId, "Your parcel arrives today.");
         test.Reminders.Due.Enqueue(reminder);
         await test.TickAsync();
+        await test.Log.WarningAsync("Reminder 1 is sent later");
         test.Reminders.Due.Enqueue(reminder);
         await test.TickAsync();
         Assert.Equal("1: sent", await test.Reminders.ClosedAsync());
         Assert.Equal("Your parcel arrives today.", (await test.Mira.ReceiveAsync<TextContent>()).Text);
     }
 
-    private sealed class Test(RunningBot bot, FakeTimeProvider clock, ScriptedReminders reminders) : IAsyncDisposable
+    private sealed class Test(RunningBot bot, FakeTimeProvider clock, ScriptedReminders reminders, WarningLog log) : IAsyncDisposable
     {
+        public WarningLog Log => log;
+
         public RunningBot Bot => bot;
 
         public ScriptedReminders Reminders => reminders;
@@ -60,14 +64,16 @@ public sealed class ReminderTests
 
         public static async Task<Test> StartAsync()
         {
-            var (clock, reminders) = (new FakeTimeProvider(), new ScriptedReminders());
+            // The service accepts tokens of its own time only.
+            var (clock, reminders, log) = (new FakeTimeProvider(DateTimeOffset.UtcNow), new ScriptedReminders(), new WarningLog());
             var bot = await RunningBot.StartAsync(await FakeSmooch.StartAsync(cancellationToken: RunningBot.Token), builder =>
             {
                 Cookbook.Recipes.AddReminders<ScriptedReminders>(builder);
                 builder.Services.AddSingleton<IReminders>(reminders);
                 builder.Services.AddSingleton<TimeProvider>(clock);
+                builder.Logging.AddProvider(log);
             });
-            var test = new Test(bot, clock, reminders);
+            var test = new Test(bot, clock, reminders, log);
             await test.Mira.SayAsync("Hi!");
             // The first round is over when the service has asked for what is due.
             await reminders.AskedAsync();

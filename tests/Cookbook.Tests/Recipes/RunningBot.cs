@@ -37,6 +37,7 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await App.StopAsync(Token);
         await App.DisposeAsync();
         await Smooch.DisposeAsync();
     }

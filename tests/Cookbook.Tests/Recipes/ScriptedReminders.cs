@@ -6,6 +6,9 @@ namespace Cookbook.Tests;
 /// <summary>Reminders of a test.</summary>
 internal sealed class ScriptedReminders : IReminders
 {
+    /// <summary>Ends a test that would wait forever.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+
     private readonly Channel<bool> asked = Channel.CreateUnbounded<bool>();
     private readonly Channel<string> closed = Channel.CreateUnbounded<string>();
 
@@ -26,7 +29,7 @@ internal sealed class ScriptedReminders : IReminders
         return Task.CompletedTask;
     }
 
-    public async Task AskedAsync() => await asked.Reader.ReadAsync(RunningBot.Token);
+    public Task AskedAsync() => asked.Reader.ReadAsync(RunningBot.Token).AsTask().WaitAsync(Limit, RunningBot.Token);
 
-    public async Task<string> ClosedAsync() => await closed.Reader.ReadAsync(RunningBot.Token);
+    public Task<string> ClosedAsync() => closed.Reader.ReadAsync(RunningBot.Token).AsTask().WaitAsync(Limit, RunningBot.Token);
 }

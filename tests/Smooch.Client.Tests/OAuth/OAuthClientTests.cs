@@ -37,7 +37,7 @@ public sealed class OAuthClientTests
         (
             "plain page",
             o => o.ConsentAddress = new Uri("http://smooch.example"),
-            "ConsentAddress http://smooch.example would send credentials readable"),
+            "ConsentAddress http://smooch.example would send credentials unencrypted"),
         (
             "page with a query",
             o => o.ConsentAddress = new Uri("https://smooch.example/?a=b"),
