@@ -30,6 +30,16 @@ public sealed class ReadingTests
         Documents.AssertEqualJson(Documents.Item, Documents.Write(item with { }));
     }
 
+    [Theory]
+    [InlineData("""{"item":{},"secret":"s"}""", true)]
+    [InlineData("""{"secret":"s"}""", false)]
+    [InlineData("""{"item":null,"secret":"s"}""", false)]
+    [InlineData("""{"item":[],"secret":"s"}""", false)]
+    [InlineData("""{"item":{},"secret":""}""", false)]
+    [InlineData("{}", false)]
+    public void An_envelope_is_complete_when_all_of_its_members_are_present(string json, bool expected) =>
+        Assert.Equal(expected, ((ICheckedResult)Documents.Read<ItemResponse>(json)).IsComplete);
+
     [Fact]
     public void Nothing_is_null_that_promises_not_to_be()
     {

@@ -11,6 +11,7 @@ internal static class Names
     public const string OpenValue = "Smooch.OpenValueAttribute";
     public const string UnixTime = "Smooch.UnixTimeAttribute";
     public const string Received = "Smooch.SmoochModel";
+    public const string CheckedResult = "Smooch.ICheckedResult";
     public const string JsonName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
     public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
 

@@ -16,6 +16,13 @@ internal static class ModelWriter
         source.Open($"partial record {model.Name}{(model.IsReceived || model.ModelBase is not null ? "" : " : IJsonWritable")}");
         if (model.IsReceived)
             Received(source, model);
+        if (model.WritesIsComplete)
+        {
+            var present = model.Members.Select(member => member.HasIsEmpty ? $"!{member.Name}.IsEmpty" : $"{member.Field} is not null");
+            source.Line($"bool ICheckedResult.IsComplete => {string.Join(" && ", present)};");
+            source.Line();
+        }
+
         if (model.WritesToString)
         {
             source.Line("/// <summary>Returns the name of the type, never the content.</summary>");

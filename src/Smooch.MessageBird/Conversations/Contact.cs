@@ -4,11 +4,8 @@ namespace Smooch.MessageBird;
 
 /// <summary>A person on the other side of conversations, as conversations and webhooks show it.</summary>
 [JsonModel]
-public sealed partial record Contact : SmoochModel
+public sealed partial record Contact : MessageBirdResource
 {
-    /// <summary>Gets the id; empty where the service leaves it out (<c>id</c>).</summary>
-    public partial string Id { get; init; }
-
     /// <summary>Gets the address of the contact in the API of contacts; may be empty (<c>href</c>).</summary>
     public partial string? Href { get; init; }
 
@@ -33,20 +30,4 @@ public sealed partial record Contact : SmoochModel
 
     /// <summary>Gets the attributes (<c>attributes</c>).</summary>
     public partial IReadOnlyDictionary<string, FlatValue> Attributes { get; init; }
-
-    /// <summary>Gets when the contact was created (<c>createdDatetime</c>).</summary>
-    [JsonIgnore]
-    public DateTimeOffset? CreatedDatetime { get => CreatedDatetimeText?.Time; init => CreatedDatetimeText = Timestamp.Of(value); }
-
-    [JsonPropertyName("createdDatetime")]
-    internal partial Timestamp? CreatedDatetimeText { get; init; }
-
-    /// <summary>Gets when the contact was changed; null when it never was (<c>updatedDatetime</c>).</summary>
-    [JsonIgnore]
-    public DateTimeOffset? UpdatedDatetime { get => UpdatedDatetimeText?.Time; init => UpdatedDatetimeText = Timestamp.Of(value); }
-
-    [JsonPropertyName("updatedDatetime")]
-    internal partial Timestamp? UpdatedDatetimeText { get; init; }
-
-    private protected override string? Identity => _id;
 }

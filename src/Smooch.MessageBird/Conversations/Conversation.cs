@@ -4,11 +4,8 @@ namespace Smooch.MessageBird;
 
 /// <summary>A conversation: everything that a contact and the business sent each other, on all channels.</summary>
 [JsonModel]
-public sealed partial record Conversation : SmoochModel, ICheckedResult
+public sealed partial record Conversation : MessageBirdResource, ICheckedResult
 {
-    /// <summary>Gets the id (<c>id</c>).</summary>
-    public partial string Id { get; init; }
-
     /// <summary>Gets the address of the conversation (<c>href</c>).</summary>
     public partial string? Href { get; init; }
 
@@ -25,20 +22,6 @@ public sealed partial record Conversation : SmoochModel, ICheckedResult
 
     /// <summary>Gets the status (<c>status</c>).</summary>
     public partial ConversationStatus Status { get; init; }
-
-    /// <summary>Gets when the conversation was created (<c>createdDatetime</c>).</summary>
-    [JsonIgnore]
-    public DateTimeOffset? CreatedDatetime { get => CreatedDatetimeText?.Time; init => CreatedDatetimeText = Timestamp.Of(value); }
-
-    [JsonPropertyName("createdDatetime")]
-    internal partial Timestamp? CreatedDatetimeText { get; init; }
-
-    /// <summary>Gets when the conversation itself was changed; its messages do not count (<c>updatedDatetime</c>).</summary>
-    [JsonIgnore]
-    public DateTimeOffset? UpdatedDatetime { get => UpdatedDatetimeText?.Time; init => UpdatedDatetimeText = Timestamp.Of(value); }
-
-    [JsonPropertyName("updatedDatetime")]
-    internal partial Timestamp? UpdatedDatetimeText { get; init; }
 
     /// <summary>Gets when the last message was added; lists are ordered by it (<c>lastReceivedDatetime</c>).</summary>
     [JsonIgnore]
@@ -59,8 +42,6 @@ public sealed partial record Conversation : SmoochModel, ICheckedResult
 
     /// <summary>Gets the number of messages and where they are (<c>messages</c>).</summary>
     public partial MessagesSummary? Messages { get; init; }
-
-    private protected override string? Identity => _id;
 
     bool ICheckedResult.IsComplete => Completeness.IsComplete(Id, UnknownFields);
 }

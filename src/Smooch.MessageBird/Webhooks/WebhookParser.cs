@@ -14,6 +14,12 @@ public static class WebhookParser
     /// <param name="utf8Json">The raw body.</param>
     /// <returns>The event.</returns>
     /// <exception cref="SmoochWebhookFormatException">The body is not a JSON object.</exception>
+    /// <example>
+    /// <code>
+    /// if (WebhookParser.Parse(body) is MessageCreatedEvent { IsReceived: true } received)
+    ///     Console.WriteLine(received.Message?.Content?.Text);
+    /// </code>
+    /// </example>
     public static MessageBirdWebhookEvent Parse(ReadOnlySpan<byte> utf8Json) => Parse(utf8Json, observer: null);
 
     internal static MessageBirdWebhookEvent Parse(ReadOnlySpan<byte> utf8Json, IJsonIssueObserver? observer)
