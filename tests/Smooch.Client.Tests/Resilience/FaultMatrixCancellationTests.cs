@@ -3,7 +3,7 @@ using Smooch.Testing;
 namespace Smooch.Client.Tests.Resilience;
 
 /// <summary>
-/// Whoever gives up, at whatever moment, gets an <see cref="OperationCanceledException"/> with their own token, and the service no further
+/// A caller that cancels, at any moment, gets an <see cref="OperationCanceledException"/> with its own token, and the service no further
 /// request; the client serves the next call as if nothing had been. In the table: the requests that the service has received until then.
 /// </summary>
 [Collection(nameof(FaultMatrixTests))]

@@ -44,7 +44,7 @@ public sealed class CanaryTests
                     },
                     cancellationToken: token)),
         (
-            "walk",
+            "enumerate",
             async (smooch, token) =>
                 await smooch.AppUsers.EnumerateMessagesAsync(Canaries.UserId).GetAsyncEnumerator(token).MoveNextAsync()),
         (
@@ -69,13 +69,13 @@ public sealed class CanaryTests
                 .Append("echo"), new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (fault, _) =>
         {
             await RunAsync(canaries, kind, fault, settles: false);
-            if (kind == "resolved") // What settling adds is the same for all of them.
+            if (kind == "resolved") // What send confirmation adds is the same for all of them.
                 await RunAsync(canaries, kind, fault, settles: true);
         });
 
         Assert.InRange(canaries.Checked("The log"), 20, int.MaxValue);
         Assert.InRange(canaries.Checked("The exception"), 40, int.MaxValue);
-        Assert.Throws<Xunit.Sdk.TrueException>(() => canaries.CheckAll("He said canary-text.", "A leak"));
+        Assert.Throws<Xunit.Sdk.TrueException>(() => canaries.CheckAll("He wrote canary-text.", "A leak"));
         canaries.CheckAll(heard, SmoochTelemetry.Name);
     }
 

@@ -65,10 +65,10 @@ public sealed partial record Item : Thing
     /// <summary>Gets strings by name.</summary>
     public partial IReadOnlyDictionary<string, string> Labels { get; init; }
 
-    /// <summary>Gets what is computed.</summary>
+    /// <summary>Gets a computed value.</summary>
     public string Computed => Title ?? "";
 
-    /// <summary>Gets what is not in the JSON.</summary>
+    /// <summary>Gets a value that is not in the JSON.</summary>
     [JsonIgnore]
     public string? Local { get; init; }
 }
