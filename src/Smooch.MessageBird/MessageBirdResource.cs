@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.MessageBird;
 
 /// <summary>The base of received objects that have an id and the times of their creation and of their last change.</summary>
@@ -10,22 +8,20 @@ public abstract partial record MessageBirdResource : SmoochModel
     public partial string Id { get; init; }
 
     /// <summary>Gets when it was created (<c>createdDatetime</c>).</summary>
-    [JsonIgnore]
-    public DateTimeOffset? CreatedDatetime { get => CreatedDatetimeText?.Time; init => CreatedDatetimeText = Timestamp.Of(value); }
-
-    [JsonPropertyName("createdDatetime")]
-    internal partial Timestamp? CreatedDatetimeText { get; init; }
+    [JsonStoredAs(typeof(Timestamp))]
+    public partial DateTimeOffset? CreatedDatetime { get; init; }
 
     /// <summary>Gets when it was changed; null when it never was (<c>updatedDatetime</c>).</summary>
     /// <remarks>
     /// A message changes with its status; the time may be earlier than the creation, so do not order by it. A new message does not change
     /// its conversation.
     /// </remarks>
-    [JsonIgnore]
-    public DateTimeOffset? UpdatedDatetime { get => UpdatedDatetimeText?.Time; init => UpdatedDatetimeText = Timestamp.Of(value); }
+    [JsonStoredAs(typeof(Timestamp))]
+    public partial DateTimeOffset? UpdatedDatetime { get; init; }
 
-    [JsonPropertyName("updatedDatetime")]
-    internal partial Timestamp? UpdatedDatetimeText { get; init; }
+    internal string? CreatedDatetimeText => _createdDatetime?.ToString();
+
+    internal string? UpdatedDatetimeText => _updatedDatetime?.ToString();
 
     private protected override string? Identity => _id;
 }

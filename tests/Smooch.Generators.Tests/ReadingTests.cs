@@ -31,6 +31,21 @@ public sealed class ReadingTests
     }
 
     [Theory]
+    [InlineData("""{"order":17}""", "17")]
+    [InlineData("""{"order":"17"}""", "17")]
+    [InlineData("""{"order":1.50}""", "1.50")]
+    [InlineData("""{"order":[17]}""", null)]
+    [InlineData("{}", null)]
+    public void A_value_that_is_stored_as_another_type_is_written_as_it_was_read(string json, string? order)
+    {
+        var item = Documents.Read<Item>(json);
+        Assert.Equal(order, item.Order);
+        Assert.Equal(json, Documents.Write(item));
+        Assert.Equal("""{"order":"18"}""", Documents.Write(item with { Order = "18" }));
+        Assert.Equal("{}", Documents.Write(new Item { Order = null }));
+    }
+
+    [Theory]
     [InlineData("""{"item":{},"secret":"s"}""", true)]
     [InlineData("""{"secret":"s"}""", false)]
     [InlineData("""{"item":null,"secret":"s"}""", false)]

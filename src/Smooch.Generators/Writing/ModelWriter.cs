@@ -129,9 +129,10 @@ internal static class ModelWriter
     {
         var field = member.Field;
         var discriminates = model.Union?.Discriminator == member.JsonName;
-        var storage = member.IsNullable || member is { Kind: Kind.OpenValue, Shape: Shape.Single } ? member.Type : member.Type + "?";
+        var storage = member.CreateStored is not null ? member.ValueType + "?" : member.IsNullable || member is { Kind: Kind.OpenValue, Shape: Shape.Single } ? member.Type : member.Type + "?";
         var get = member switch
         {
+            { CreateStored: not null } => $"{field}?.Value",
             { Kind: Kind.OpenValue, Shape: Shape.Single, IsNullable: false } when discriminates =>
                 $"{field}.IsEmpty && CaseName is {{ }} name ? new {member.Type}(name) : {field}",
             { Kind: Kind.String, Shape: Shape.Single } when discriminates => $"{field} ?? CaseName" + (member.IsNullable ? "" : " ?? \"\""),
@@ -143,7 +144,7 @@ internal static class ModelWriter
             { IsValueType: true } => $"{field}.GetValueOrDefault()",
             _ => $"{field} ?? {member.ValueType}.Empty",
         };
-        var set = member is { Shape: Shape.Dictionary, ValueType: "global::Smooch.FlatValue" } ? "FlatObject.From(value)" : "value";
+        var set = member.CreateStored is { } create ? $"{member.ValueType}.{create}(value)" : member is { Shape: Shape.Dictionary, ValueType: "global::Smooch.FlatValue" } ? "FlatObject.From(value)" : "value";
         source.Line($"private {storage} {field};");
         source.Line();
         source.Line($"{member.Modifiers} {member.Type} {member.Name} {{ get => {get}; {member.Accessor} => {field} = {set}; }}");

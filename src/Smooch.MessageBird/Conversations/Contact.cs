@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.MessageBird;
 
 /// <summary>A person on the other side of conversations, as conversations and webhooks show it.</summary>
@@ -10,11 +8,8 @@ public sealed partial record Contact : MessageBirdResource
     public partial string? Href { get; init; }
 
     /// <summary>Gets the phone number: digits without <c>+</c>; null on platforms without phone numbers (<c>msisdn</c>).</summary>
-    [JsonIgnore]
-    public string? Msisdn { get => MsisdnValue?.Text; init => MsisdnValue = LooseText.Of(value); }
-
-    [JsonPropertyName("msisdn")]
-    internal partial LooseText? MsisdnValue { get; init; }
+    [JsonStoredAs(typeof(LooseText))]
+    public partial string? Msisdn { get; init; }
 
     /// <summary>Gets the name to show (<c>displayName</c>).</summary>
     public partial string? DisplayName { get; init; }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.MessageBird;
 
 /// <summary>A conversation: everything that a contact and the business sent each other, on all channels.</summary>
@@ -24,15 +22,8 @@ public sealed partial record Conversation : MessageBirdResource, ICheckedResult
     public partial ConversationStatus Status { get; init; }
 
     /// <summary>Gets when the last message was added; lists are ordered by it (<c>lastReceivedDatetime</c>).</summary>
-    [JsonIgnore]
-    public DateTimeOffset? LastReceivedDatetime
-    {
-        get => LastReceivedDatetimeText?.Time;
-        init => LastReceivedDatetimeText = Timestamp.Of(value);
-    }
-
-    [JsonPropertyName("lastReceivedDatetime")]
-    internal partial Timestamp? LastReceivedDatetimeText { get; init; }
+    [JsonStoredAs(typeof(Timestamp))]
+    public partial DateTimeOffset? LastReceivedDatetime { get; init; }
 
     /// <summary>Gets the id of the channel of the last message (<c>lastUsedChannelId</c>).</summary>
     public partial string? LastUsedChannelId { get; init; }

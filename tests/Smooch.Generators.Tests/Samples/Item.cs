@@ -44,6 +44,10 @@ public sealed partial record Item : Thing
     /// <summary>Gets a secret.</summary>
     public partial SmoochSecret? Secret { get; init; }
 
+    /// <summary>Gets a string that is a string or a number in the JSON.</summary>
+    [JsonStoredAs(typeof(LooseText), Create = nameof(LooseText.OfString))]
+    public partial string? Order { get; init; }
+
     /// <summary>Gets a model.</summary>
     public partial Item? Parent { get; init; }
 
