@@ -10,7 +10,7 @@ public sealed class ExampleTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Examples_compile(string file) => Assert.Empty(Errors.Value[file]);
+    public void Examples_compile(string file) => Assert.Equal("", string.Join('\n', Errors.Value[file]));
 
     [Fact]
     public void Each_error_belongs_to_an_example() =>

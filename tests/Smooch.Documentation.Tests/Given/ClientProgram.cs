@@ -7,7 +7,7 @@ internal sealed class EchoHandler : IWebhookHandler<AppUserMessageEvent>
 }
 
 /// <summary>A connection to a message broker.</summary>
-internal sealed class Broker
+public sealed class Broker
 {
     public List<(string Key, string Protocol, WebhookIdentity Identity, ReadOnlyMemory<byte> Body)> Published { get; } = [];
 
