@@ -11,7 +11,9 @@ public abstract class SmoochApiClient : IDisposable
 
     private protected SmoochApiClient(ApiTransport? owned) => this.owned = owned;
 
-    /// <summary>Closes the connections that the client opened, and cancels its calls in progress, also those of clients over them.</summary>
+    /// <summary>
+    /// Closes the connections that the client opened, and cancels its calls in progress, also those of clients that it created.
+    /// </summary>
     /// <remarks>A client that services or another client created needs no disposal.</remarks>
     public void Dispose()
     {

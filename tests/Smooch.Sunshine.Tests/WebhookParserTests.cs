@@ -43,7 +43,7 @@ public sealed class WebhookParserTests
     public void A_control_event_has_the_conversation_and_the_payload(string type)
     {
         var parsed = Assert.Single(Parse(
-            $$"""{"events":[{"id":"e1","type":"{{type}}","payload":{"conversation":{"id":"c1"},"reason":"ticketClosed"}}]}"""));
+            $$$"""{"events":[{"id":"e1","type":"{{{type}}}","payload":{"conversation":{"id":"c1"},"reason":"ticketClosed"}}]}"""));
         var control = Assert.IsType<SwitchboardControlEvent>(parsed, exactMatch: false);
         Assert.Equal(("c1", "ticketClosed", type), (control.Conversation?.Id, control.Payload?.Reason, control.TriggerName));
         Assert.Equal(["conversation c1"], control.OrderingKeys);
@@ -56,7 +56,7 @@ public sealed class WebhookParserTests
     public void A_delivery_event_has_the_conversation_the_user_and_the_payload(string type)
     {
         var parsed = Assert.Single(Parse(
-            $$"""{"events":[{"id":"e1","type":"{{type}}","payload":{"conversation":{"id":"c1"},"user":{"id":"u1"},"isFinalEvent":true}}]}"""));
+            $$$"""{"events":[{"id":"e1","type":"{{{type}}}","payload":{"conversation":{"id":"c1"},"user":{"id":"u1"},"isFinalEvent":true}}]}"""));
         var delivery = Assert.IsType<ConversationMessageDeliveryEvent>(parsed, exactMatch: false);
         Assert.Equal(("c1", "u1", type), (delivery.Conversation?.Id, delivery.User?.Id, delivery.TriggerName));
         Assert.True(delivery.Payload?.IsFinalEvent);

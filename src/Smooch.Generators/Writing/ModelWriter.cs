@@ -129,7 +129,12 @@ internal static class ModelWriter
     {
         var field = member.Field;
         var discriminates = model.Union?.Discriminator == member.JsonName;
-        var storage = member.CreateStored is not null ? member.ValueType + "?" : member.IsNullable || member is { Kind: Kind.OpenValue, Shape: Shape.Single } ? member.Type : member.Type + "?";
+        var storage = member switch
+        {
+            { CreateStored: not null } => member.ValueType + "?",
+            { IsNullable: true } or { Kind: Kind.OpenValue, Shape: Shape.Single } => member.Type,
+            _ => member.Type + "?",
+        };
         var get = member switch
         {
             { CreateStored: not null } => $"{field}?.Value",
@@ -144,7 +149,12 @@ internal static class ModelWriter
             { IsValueType: true } => $"{field}.GetValueOrDefault()",
             _ => $"{field} ?? {member.ValueType}.Empty",
         };
-        var set = member.CreateStored is { } create ? $"{member.ValueType}.{create}(value)" : member is { Shape: Shape.Dictionary, ValueType: "global::Smooch.FlatValue" } ? "FlatObject.From(value)" : "value";
+        var set = member switch
+        {
+            { CreateStored: { } create } => $"{member.ValueType}.{create}(value)",
+            { Shape: Shape.Dictionary, ValueType: "global::Smooch.FlatValue" } => "FlatObject.From(value)",
+            _ => "value",
+        };
         source.Line($"private {storage} {field};");
         source.Line();
         source.Line($"{member.Modifiers} {member.Type} {member.Name} {{ get => {get}; {member.Accessor} => {field} = {set}; }}");

@@ -8,5 +8,6 @@ namespace Smooch.Tests;
 /// <param name="Effects">How often the call took effect; null for a call that changes nothing.</param>
 internal sealed record MatrixResult(string Outcome, IReadOnlyList<int> Requests, int? Effects)
 {
-    public override string ToString() => $"{Outcome} | {string.Join(" | ", Requests)} | {Effects?.ToString(CultureInfo.InvariantCulture) ?? "-"}";
+    public override string ToString() =>
+        $"{Outcome} | {string.Join(" | ", Requests)} | {Effects?.ToString(CultureInfo.InvariantCulture) ?? "-"}";
 }

@@ -50,7 +50,10 @@ public sealed partial class VocabularyTests
     ];
 
     public static TheoryData<string> Sources =>
-        [.. ((string[])["src", "samples", "tests"]).SelectMany(folder => Repository.FilesBelow(folder, "*.cs")).Where(file => file != Self)];
+    [
+        .. ((string[])["src", "samples", "tests"]).SelectMany(folder => Repository.FilesBelow(folder, "*.cs"))
+            .Where(file => file != Self),
+    ];
 
     public static TheoryData<string> Prose =>
         [.. Pages.All, .. Repository.FilesBelow("src", "README.md")];

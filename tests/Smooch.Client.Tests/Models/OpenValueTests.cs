@@ -7,7 +7,7 @@ namespace Smooch.Client.Tests;
 /// <summary>Open values: a string, with names for the known ones.</summary>
 public sealed class OpenValueTests
 {
-    /// <summary>The values that the API documents, written independently of the SDK, so that a typing error in one of them is found.</summary>
+    /// <summary>The values that the API documents, written independently of the SDK, so that a typing error is found.</summary>
     private static readonly Dictionary<Type, string[]> Documented = new()
     {
         [typeof(MessageRole)] = ["appUser", "appMaker", "whisper"],

@@ -65,7 +65,7 @@ public sealed partial class FaultMatrixTests
     }
 
     private static async Task CheckAsync(
-        string table,
+        MatrixTable table,
         bool connected,
         int times,
         bool confirms = false,
@@ -73,7 +73,7 @@ public sealed partial class FaultMatrixTests
     {
         var ledger = new MatrixLedger();
         using var unobserved = new UnobservedExceptions();
-        await new MatrixTable(table).CheckAsync((fault, call) =>
+        await table.CheckAsync((fault, call) =>
             RunAsync(ledger, MatrixFault.Named(fault), MatrixCall.Named(call), connected, times, confirms));
         TestContext.Current.TestOutputHelper?.WriteLine($"Fault matrix: {ledger}.");
         Assert.Empty(unobserved.Collect());

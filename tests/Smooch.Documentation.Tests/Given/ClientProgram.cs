@@ -27,7 +27,8 @@ public sealed class Broker
 /// <summary>An inbox over the broker.</summary>
 internal sealed class BrokerInbox : IWebhookInbox
 {
-    public ValueTask<WebhookOutcome> DeliverAsync(WebhookEnvelope envelope, CancellationToken cancellationToken) => new(WebhookOutcome.Handled);
+    public ValueTask<WebhookOutcome> DeliverAsync(WebhookEnvelope envelope, CancellationToken cancellationToken) =>
+        new(WebhookOutcome.Handled);
 
     public ValueTask AcknowledgeAsync(WebhookEnvelope envelope, CancellationToken cancellationToken) => default;
 }
