@@ -19,7 +19,7 @@ public sealed partial class TroubleshootingPageTests
         "src/Smooch.Core/Errors/SentTwiceException.cs",
         "src/Smooch.Client/DependencyInjection/SmoochConfiguration.cs",
         "src/Smooch.Sunshine/Registration/SunshineConfiguration.cs",
-        "src/Smooch.Core/Registration/ApiServices.cs",
+        "src/Smooch.Core/Registration/ApiClientServices.cs",
         "src/Smooch.Core/Registration/OptionsSection.cs",
         "src/Smooch.Core/Registration/SettingNames.cs",
         "src/Smooch.Core/Webhooks/Receiving/WebhookHost.cs",
