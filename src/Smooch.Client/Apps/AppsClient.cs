@@ -47,7 +47,7 @@ public class AppsClient
         if (serviceAccountId is not null)
             Argument.UrlText(Argument.NotEmpty(serviceAccountId));
         Argument.PageSize(pageSize);
-        return OffsetList.Create<App>(async (offset, cancellationToken) =>
+        return OffsetList.Create<App>("Apps.List", async (offset, cancellationToken) =>
         {
             var page = await api.ListAsync(
                 pageSize,

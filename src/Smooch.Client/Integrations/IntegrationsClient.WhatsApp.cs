@@ -86,7 +86,7 @@ public partial class IntegrationsClient
     {
         Argument.NotNull(integrationId);
         Argument.PageSize(pageSize);
-        return new SmoochList<MessageTemplate>(async (token, cancellationToken) =>
+        return new SmoochList<MessageTemplate>("Integrations.ListMessageTemplates", async (token, cancellationToken) =>
         {
             var cursor = MessageTemplateCursor.Parse(token);
             var response = await api.ListMessageTemplatesAsync(

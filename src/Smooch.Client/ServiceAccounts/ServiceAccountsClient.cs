@@ -33,7 +33,7 @@ public class ServiceAccountsClient
     public virtual SmoochList<ServiceAccount> ListAsync(int? pageSize = null)
     {
         Argument.PageSize(pageSize);
-        return OffsetList.Create<ServiceAccount>(async (offset, cancellationToken) =>
+        return OffsetList.Create<ServiceAccount>("ServiceAccounts.List", async (offset, cancellationToken) =>
         {
             var page = await api.ListAsync(pageSize, offset == 0 ? null : offset, cancellationToken).ConfigureAwait(false);
             return (page.ServiceAccounts, page.HasMore);

@@ -38,6 +38,7 @@ public class MessagesClient
         var conversation = PathId.Of(conversationId);
         var excluded = Texts.Joined(excludePlatforms, nameof(excludePlatforms));
         return Pages.List<Message, MessagePage>(
+            "Messages.List",
             pageSize,
             (limit, offset, cancellationToken) => api.ListAsync(conversation, limit, offset, excluded, cancellationToken),
             static page => page.Items,

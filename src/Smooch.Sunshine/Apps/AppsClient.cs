@@ -33,6 +33,7 @@ public partial class AppsClient
     /// <param name="pageSize">The number of records of a page, 1 to 100; 25 by default.</param>
     /// <returns>The list; enumerating it sends the requests.</returns>
     public virtual SmoochList<App> ListAsync(string? serviceAccountId = null, int? pageSize = null) => CursorList.Create(
+        "Apps.List",
         pageSize,
         (after, cancellationToken) => api.ListAsync(serviceAccountId, after, pageSize, cancellationToken),
         static page => page.Apps);

@@ -38,6 +38,7 @@ public partial class IntegrationsClient
     {
         var filter = CommaList.Of(types, nameof(types));
         return CursorList.Create(
+            "Integrations.List",
             pageSize,
             (after, cancellationToken) => api.ListAsync(filter, after, pageSize, cancellationToken),
             static page => page.Integrations);
