@@ -96,6 +96,7 @@ public class ServiceAccountsClient
     /// <param name="serviceAccountId">The id of the service account.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The keys.</returns>
+    /// <remarks>The list is not paged: the API returns all of it in one response.</remarks>
     public virtual async Task<IReadOnlyList<SecretKey>> ListKeysAsync(
         string serviceAccountId,
         CancellationToken cancellationToken = default)

@@ -26,6 +26,13 @@ public sealed class SmoochList<T> : IAsyncEnumerable<T>
     private readonly string operation;
     private readonly Func<T, string?>? id;
 
+    /// <summary>Creates a list of given items, for substitutes of a client in tests. It sends no request.</summary>
+    /// <param name="items">The items, in one page.</param>
+    public SmoochList(IEnumerable<T> items)
+        : this("", PageOf([.. Argument.NotNull(items)]))
+    {
+    }
+
     /// <summary>Creates a list.</summary>
     /// <param name="operation">The name of the operation that fetches the pages.</param>
     /// <param name="fetch">Fetches a page.</param>
@@ -86,6 +93,12 @@ public sealed class SmoochList<T> : IAsyncEnumerable<T>
         }
         while (continuationToken is not null);
     }
+
+    private static FetchListPage<T> PageOf(IReadOnlyList<T> items) => (_, cancellationToken) =>
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(new SmoochListPage<T>(items, ContinuationToken: null));
+    };
 
     private List<T> Unseen(IReadOnlyList<T> items, HashSet<string> seen)
     {

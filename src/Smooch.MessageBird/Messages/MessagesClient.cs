@@ -58,6 +58,7 @@ public class MessagesClient
     /// <param name="from">The time from which the messages were created; null for any.</param>
     /// <param name="cancellationToken">Cancels the calls.</param>
     /// <returns>The messages that exist, in the order of the service.</returns>
+    /// <remarks>The list is bounded by the ids that are given.</remarks>
     public virtual async Task<IReadOnlyList<Message>> GetManyAsync(
         IEnumerable<string> messageIds, DateTimeOffset? from = null, CancellationToken cancellationToken = default)
     {

@@ -83,6 +83,7 @@ public partial class AppsClient
     /// <param name="appId">The app.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The keys; the list is not paged.</returns>
+    /// <remarks>The list is not paged: the API returns all of it in one response.</remarks>
     public virtual async Task<IReadOnlyList<ApiKey>> ListKeysAsync(string appId, CancellationToken cancellationToken = default) =>
         (await api.ListKeysAsync(PathId.Of(appId), cancellationToken).ConfigureAwait(false)).Keys;
 

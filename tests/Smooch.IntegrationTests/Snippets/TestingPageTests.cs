@@ -9,5 +9,6 @@ public sealed class TestingPageTests : SnippetPageTests<TestingPageTests>, ISnip
             "tests/Smooch.IntegrationTests/Snippets/TestingSnippets.cs",
             "tests/ParcelBot.Tests/Snippets/BotTest.cs",
             "tests/SupportBot.Tests/Snippets/SupportBotTest.cs",
+            "tests/Smooch.Sunshine.Tests/Snippets/SubstituteSnippets.cs",
         ]);
 }

@@ -113,7 +113,7 @@ public sealed partial class ConsumerTests(PackedFeed feed)
             {
                 public async Task HandleAsync(AppUserMessageEvent webhookEvent, CancellationToken cancellationToken)
                 {
-                    await smooch.AppUsers.SendMessageAsync(webhookEvent.AppUser!.Id, new NewTextMessage { Text = "Hello!" }, cancellationToken);
+                    await smooch.AppUsers.SendMessageAsync(webhookEvent.AppUser.Id, new NewTextMessage { Text = "Hello!" }, cancellationToken);
                     await foreach (var message in smooch.AppUsers.EnumerateMessagesAsync(webhookEvent.AppUser.Id).WithCancellation(cancellationToken))
                         Console.WriteLine(message with { });
                 }
