@@ -6,7 +6,7 @@ namespace Smooch.Sunshine;
 /// </summary>
 /// <example>
 /// <code>
-/// var conversation = sunshine.ForConversation(webhookEvent.Conversation!.Id);
+/// var conversation = sunshine.ForConversation(conversationId);
 /// await conversation.StartTypingAsync();
 /// await conversation.SendAsync("Hello!");
 /// </code>

@@ -4,11 +4,15 @@ namespace Smooch.Package.Tests;
 [Collection(PackedFeed.Collection)]
 public sealed class RepackTests(PackedFeed feed) : IDisposable
 {
+    private static readonly Version FirstReproducible = new(10, 0, 400);
+
     private readonly string folder = Directory.CreateTempSubdirectory("smooch-repack-").FullName;
 
     [Fact]
     public async Task Two_packs_of_one_commit_are_the_same_bytes()
     {
+        if (await SdkAsync() is var sdk && sdk < FirstReproducible)
+            Requirement.Check($"Packages have the time of their commit from SDK {FirstReproducible} on; this is {sdk}.");
         await PackedFeed.PackAsync("Smooch.Client.sln", folder);
         var files = Directory.GetFiles(feed.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToList();
         Assert.Equal(files, Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
@@ -43,6 +47,13 @@ public sealed class RepackTests(PackedFeed feed) : IDisposable
             Assert.Contains("Receiving (`docs/receiving.md`)", package.ReadText("README.md"), StringComparison.Ordinal);
         else
             Assert.Contains("/docs/receiving.md)", package.ReadText("README.md"), StringComparison.Ordinal);
+    }
+
+    private static async Task<Version> SdkAsync()
+    {
+        await using var program = ProgramProcess.StartIn(Repository.Root, DotNet.Program, ["--version"], DotNet.Environment);
+        var result = await program.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return Version.Parse(result.Output.Trim().Split('-')[0]);
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -28,9 +28,9 @@ internal static class Examples
             new ZendeskMetadata { Priority = "high", Tags = ["parcel", "vip"] }.ToMetadata());
     }
 
-    private static async Task ConversationReferenceExample(SunshineClient sunshine, SunshineWebhookEvent webhookEvent)
+    private static async Task ConversationReferenceExample(SunshineClient sunshine, string conversationId)
     {
-        var conversation = sunshine.ForConversation(webhookEvent.Conversation!.Id);
+        var conversation = sunshine.ForConversation(conversationId);
         await conversation.StartTypingAsync();
         await conversation.SendAsync("Hello!");
     }
