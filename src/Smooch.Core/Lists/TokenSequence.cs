@@ -1,6 +1,6 @@
 namespace Smooch;
 
-/// <summary>The continuation tokens of an enumeration: a token that occurs again means that the enumeration would never reach its end.</summary>
+/// <summary>The continuation tokens of an enumeration. One that occurs again means that the enumeration would never end.</summary>
 /// <param name="operation">The name of the operation that fetches the pages.</param>
 /// <param name="first">The token of the first request; null for the start of the list.</param>
 internal sealed class TokenSequence(string operation, string? first)

@@ -157,7 +157,7 @@ public partial class MessagesClient
         return new SmoochListPage<Message>(page.Messages, Next(page, page.Meta?.AfterCursor, IdOfLast(page)));
     }
 
-    /// <summary>Gets the oldest page. The API starts with the newest one, so it is paged back to; at most two pages are in memory.</summary>
+    /// <summary>Gets the oldest page. The API starts with the newest one, so it is paged back to; two pages are in memory.</summary>
     private async Task<SmoochListPage<Message>> GetOldestAsync(PathId conversation, CancellationToken cancellationToken)
     {
         var tokens = new TokenSequence(Enumerate, first: null);
