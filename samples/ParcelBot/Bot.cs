@@ -52,14 +52,24 @@ public static class Bot
     {
         var sunshine = app.Services.GetRequiredService<SunshineClient>();
         var target = app.Configuration["ParcelBot:WebhookUrl"] is { Length: > 0 } url ? url : app.Urls.First() + Path;
-        var integration = await sunshine.Integrations.ListAsync([IntegrationType.Custom])
-                .FirstOrDefaultAsync(each => each.DisplayName == Name, cancellationToken)
-            ?? await sunshine.Integrations.CreateAsync(new NewCustomIntegration { DisplayName = Name }, cancellationToken);
-        var webhook = (await sunshine.Webhooks.ListAsync(integration.Id, cancellationToken)).FirstOrDefault(each => each.Target == target)
-            ?? await sunshine.Webhooks.CreateAsync(
-                integration.Id,
-                new NewWebhook { Target = target, Triggers = Triggers },
-                cancellationToken);
-        app.Services.GetRequiredService<SunshineWebhooks>().Secrets.Add(webhook.Secret);
+        var webhook = new NewWebhook { Target = target, Triggers = Triggers };
+        var known = await sunshine.Integrations.ListAsync([IntegrationType.Custom])
+            .FirstOrDefaultAsync(integration => integration.DisplayName == Name, cancellationToken);
+        var registered = known is null
+            ? await CreateIntegrationAsync(sunshine, webhook, cancellationToken)
+            : (await sunshine.Webhooks.ListAsync(known.Id, cancellationToken)).FirstOrDefault(each => each.Target == target)
+                ?? await sunshine.Webhooks.CreateAsync(known.Id, webhook, cancellationToken);
+        app.Services.GetRequiredService<SunshineWebhooks>().Secrets.Add(registered.Secret);
+    }
+
+    private static async Task<Webhook> CreateIntegrationAsync(
+        SunshineClient sunshine,
+        NewWebhook webhook,
+        CancellationToken cancellationToken)
+    {
+        var created = await sunshine.Integrations.CreateAsync(
+            new NewCustomIntegration { DisplayName = Name, Webhooks = [webhook] },
+            cancellationToken);
+        return ((CustomIntegration)created).Webhooks[0];
     }
 }

@@ -19,7 +19,7 @@ public sealed class AppUserEventTests
     [MemberData(nameof(Triggers))]
     public void The_user_is_that_of_the_payload(string trigger)
     {
-        var received = Parse($$"""{"trigger":"{{trigger}}","appUser":{"_id":"u1","givenName":"Mira"}}""");
+        var received = Parse($$$"""{"trigger":"{{{trigger}}}","appUser":{"_id":"u1","givenName":"Mira"}}""");
         Assert.Equal("Mira", Assert.IsAssignableFrom<AppUserEvent>(received).AppUser.GivenName);
         Assert.Same(received.AppUser, ((AppUserEvent)received).AppUser);
         Assert.Equal(["user u1"], received.OrderingKeys);
@@ -29,7 +29,7 @@ public sealed class AppUserEventTests
     [MemberData(nameof(Triggers))]
     public void A_payload_without_it_has_a_user_with_an_empty_id_and_stays_as_it_is(string trigger)
     {
-        var received = (AppUserEvent)Parse($$"""{"trigger":"{{trigger}}","app":{"_id":"a1"}}""");
+        var received = (AppUserEvent)Parse($$$"""{"trigger":"{{{trigger}}}","app":{"_id":"a1"}}""");
         Assert.Equal("", received.AppUser.Id);
         Assert.Null(((SmoochWebhookEvent)received).AppUser);
         Assert.Equal(["app a1"], received.OrderingKeys);
