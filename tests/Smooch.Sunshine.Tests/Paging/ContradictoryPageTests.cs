@@ -10,7 +10,7 @@ public sealed class ContradictoryPageTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_cursor_that_is_repeated_immediately_is_an_error_after_the_records_before_it()
+    public async Task A_cursor_that_is_returned_twice_in_a_row_is_an_error_after_the_records_before_it()
     {
         using var service = RecordingHandler.InOrder(Participants(A), Participants(A));
         var read = await ReadUntilErrorAsync(Client(service).Participants.ListAsync("c1"));
@@ -18,7 +18,7 @@ public sealed class ContradictoryPageTests
     }
 
     [Fact]
-    public async Task A_cursor_that_is_repeated_later_is_an_error()
+    public async Task A_cursor_that_is_returned_again_later_is_an_error()
     {
         using var service = RecordingHandler.InOrder(Participants(A), Participants(B), Participants(A));
         var read = await ReadUntilErrorAsync(Client(service).Participants.ListAsync("c1"));
@@ -54,7 +54,7 @@ public sealed class ContradictoryPageTests
     }
 
     [Fact]
-    public async Task A_transcript_whose_cursor_is_repeated_is_an_error()
+    public async Task A_transcript_whose_cursor_is_returned_again_is_an_error()
     {
         using var service = RecordingHandler.InOrder(Messages(B, B), Messages(A, A), Messages(A, A));
         var error = await Assert.ThrowsAsync<SmoochHistoryException>(
@@ -63,7 +63,7 @@ public sealed class ContradictoryPageTests
     }
 
     [Fact]
-    public async Task A_cursor_that_is_repeated_on_the_way_to_the_oldest_message_is_an_error()
+    public async Task A_cursor_that_is_returned_again_on_the_way_to_the_oldest_message_is_an_error()
     {
         using var service = RecordingHandler.InOrder(Messages(B, B), Messages(A, A), Messages(B, B));
         await Assert.ThrowsAsync<SmoochHistoryException>(
