@@ -91,7 +91,7 @@ internal sealed class Consumer : IAsyncDisposable
             [.. DotNet.Environment, ("NUGET_PACKAGES", feed.Cache)]);
         var result = await program.WaitForExitAsync(TestContext.Current.CancellationToken);
         if (result.ExitCode != 0 && result.Output.Contains("NU1301", StringComparison.Ordinal))
-            Requirement.Check($"No feed of this machine answers.\n{result}");
+            Requirement.Check($"No feed of this machine responds.\n{result}");
         Assert.True(result.ExitCode == 0, result.ToString());
         return result.Output;
     }

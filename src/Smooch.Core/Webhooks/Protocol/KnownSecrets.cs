@@ -29,8 +29,11 @@ internal sealed class KnownSecrets(ApiKeyWebhookOptions options, WebhookSecret[]
     public WebhookIdentity? Identify(WebhookRequest request, string? appId, string? webhookId)
     {
         // The only secret has been compared before the body was read.
-        if (request.VerifiedBy == this && secrets is [var only])
+        if (request.VerifiedBy == this && secrets.Length == 1)
+        {
+            var only = secrets[0];
             return only.IsValidFor(appId, webhookId) ? Identity(only.AppId ?? appId, only.WebhookId) : null;
+        }
 
         var key = request.GetHeader(WebhookVerifier.HeaderName);
         var (match, found) = (default(WebhookSecret), false);

@@ -11,7 +11,7 @@ namespace Smooch;
 /// </summary>
 /// <example>
 /// <code>
-/// if (WebhookVerifier.Verify(key, secret) != WebhookVerificationResult.Valid)
+/// if (WebhookVerifier.Verify(apiKey, webhookSecret) != WebhookVerificationResult.Valid)
 ///     return 401;
 /// </code>
 /// </example>
