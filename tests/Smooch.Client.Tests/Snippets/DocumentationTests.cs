@@ -22,6 +22,7 @@ public sealed class DocumentationTests
         ["docs/sunshine-recipes.md"] = "tests/Smooch.Sunshine.Tests/Snippets/RecipesPageTests.cs",
         ["docs/sunshine-recipes-data.md"] = "tests/Smooch.Sunshine.Tests/Snippets/RecipesPageTests.cs",
         ["docs/sunshine.md"] = "tests/Smooch.Sunshine.Tests/Snippets/SunshinePageTests.cs",
+        ["docs/testing-substitutes.md"] = "tests/Smooch.IntegrationTests/Snippets/TestingPageTests.cs",
         ["docs/testing-wiremock.md"] = "tests/Smooch.IntegrationTests/Snippets/TestingPageTests.cs",
         ["docs/testing.md"] = "tests/Smooch.IntegrationTests/Snippets/TestingPageTests.cs",
         ["docs/cookbook/aws-lambda.md"] = "tests/Cookbook.Tests/Pages/CookbookPageTests.cs",
