@@ -25,6 +25,26 @@ internal sealed class Consumer : IAsyncDisposable
     /// <summary>Restores and compiles it; a warning is an error.</summary>
     public async Task BuildAsync()
     {
+        await WriteProjectAsync();
+        await RunDotNetAsync("build", folder, "-v", "q", "-nologo", "-p:UseSharedCompilation=false");
+    }
+
+    /// <summary>Adds a package to the project, and restores and compiles it.</summary>
+    /// <param name="commands">The commands, as a person types them in the folder of the project.</param>
+    public async Task BuildWithAsync(params string[] commands)
+    {
+        await WriteProjectAsync();
+        foreach (var command in commands)
+        {
+            Assert.StartsWith("dotnet ", command, StringComparison.Ordinal);
+            await RunDotNetAsync(command.Split(' ')[1..]);
+        }
+
+        await RunDotNetAsync("build", folder, "-v", "q", "-nologo", "-p:UseSharedCompilation=false");
+    }
+
+    private async Task WriteProjectAsync()
+    {
         using var package = feed.Open("Smooch.Client");
         await WriteAsync("Consumer.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -60,28 +80,24 @@ internal sealed class Consumer : IAsyncDisposable
             </Project>
             """);
         await WriteAsync("Directory.Build.rsp", "");
+    }
 
-        await using var build = ProgramProcess.Start(
+    private async Task<string> RunDotNetAsync(params string[] arguments)
+    {
+        await using var program = ProgramProcess.StartIn(
+            folder,
             DotNet.Program,
-            ["build", folder, "-v", "q", "-nologo", "-p:UseSharedCompilation=false"],
+            arguments,
             [.. DotNet.Environment, ("NUGET_PACKAGES", feed.Cache)]);
-        var result = await build.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var result = await program.WaitForExitAsync(TestContext.Current.CancellationToken);
         if (result.ExitCode != 0 && result.Output.Contains("NU1301", StringComparison.Ordinal))
             Requirement.Check($"No feed of this machine responds.\n{result}");
         Assert.True(result.ExitCode == 0, result.ToString());
+        return result.Output;
     }
 
     /// <summary>Lists what was restored, packages that others need included.</summary>
-    public async Task<string> ListPackagesAsync()
-    {
-        await using var list = ProgramProcess.Start(
-            DotNet.Program,
-            ["list", folder, "package", "--include-transitive"],
-            [.. DotNet.Environment, ("NUGET_PACKAGES", feed.Cache)]);
-        var result = await list.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(result.ExitCode == 0, result.ToString());
-        return result.Output;
-    }
+    public Task<string> ListPackagesAsync() => RunDotNetAsync("list", folder, "package", "--include-transitive");
 
     public async Task<ProgramResult> RunAsync()
     {

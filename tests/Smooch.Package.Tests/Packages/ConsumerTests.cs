@@ -113,7 +113,7 @@ public sealed partial class ConsumerTests(PackedFeed feed)
             {
                 public async Task HandleAsync(AppUserMessageEvent webhookEvent, CancellationToken cancellationToken)
                 {
-                    await smooch.AppUsers.SendMessageAsync(webhookEvent.AppUser!.Id, new NewTextMessage { Text = "Hello!" }, cancellationToken);
+                    await smooch.AppUsers.SendMessageAsync(webhookEvent.AppUser.Id, new NewTextMessage { Text = "Hello!" }, cancellationToken);
                     await foreach (var message in smooch.AppUsers.EnumerateMessagesAsync(webhookEvent.AppUser.Id).WithCancellation(cancellationToken))
                         Console.WriteLine(message with { });
                 }
@@ -145,6 +145,28 @@ public sealed partial class ConsumerTests(PackedFeed feed)
             packages.Append("System.IdentityModel.Tokens.Jwt"),
             name => Assert.Contains($"> {name} ", listed, StringComparison.Ordinal));
         Assert.DoesNotContain("Newtonsoft", listed, StringComparison.OrdinalIgnoreCase);
+        // A program on .NET 8 is not lifted to the libraries of .NET 10.
+        if (framework == "net8.0")
+        {
+            var extensions = ResolvedExtension().Matches(listed);
+            Assert.NotEmpty(extensions);
+            Assert.All(extensions, line => Assert.StartsWith("8.", line.Groups["version"].Value, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task The_commands_of_the_readme_add_the_packages()
+    {
+        var commands = AddPackage().Matches(File.ReadAllText(Repository.PathOf("README.md"))).Select(match => match.Value).ToArray();
+        Assert.Contains("dotnet add package Smooch.Sunshine", commands);
+        Assert.Contains("dotnet add package Smooch.Testing", commands);
+
+        await using var consumer = new Consumer(feed, "net10.0");
+        await consumer.WriteAsync("Empty.cs", "internal static class Empty;");
+        await consumer.BuildWithAsync(commands);
+
+        var listed = await consumer.ListPackagesAsync();
+        Assert.All(commands, command => Assert.Contains($"> {command.Split(' ')[^1]} ", listed, StringComparison.Ordinal));
     }
 
     /// <summary>Building it is the test: a warning of the restore is an error.</summary>
@@ -176,6 +198,12 @@ public sealed partial class ConsumerTests(PackedFeed feed)
     }
 
     private static string FirstCode(string page) => CSharpBlock().Match(page.ReplaceLineEndings("\n")).Groups["code"].Value;
+
+    [GeneratedRegex(@"^dotnet add package \S+", RegexOptions.Multiline)]
+    private static partial Regex AddPackage();
+
+    [GeneratedRegex(@"> Microsoft\.Extensions\.\S+ .*?(?<version>\S+) *$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex ResolvedExtension();
 
     [GeneratedRegex(@"```csharp\n(?<code>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex CSharpBlock();

@@ -16,26 +16,7 @@ public sealed class PackedFeed : IAsyncLifetime, ICollectionFixture<PackedFeed>
     /// </summary>
     public string Cache => Path.Combine(root, "cache");
 
-    public async ValueTask InitializeAsync()
-    {
-        await using var pack = ProgramProcess.Start(
-            DotNet.Program,
-            [
-                "pack",
-                Repository.PathOf("Smooch.Client.sln"),
-                "--no-build",
-                "-c",
-                ShippedProject.Configuration,
-                "-o",
-                Folder,
-                "-v",
-                "q",
-                "-nologo",
-            ],
-            DotNet.Environment);
-        var result = await pack.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(result.ExitCode == 0, result.ToString());
-    }
+    public ValueTask InitializeAsync() => PackAsync("Smooch.Client.sln", Folder);
 
     public ValueTask DisposeAsync()
     {
@@ -48,4 +29,30 @@ public sealed class PackedFeed : IAsyncLifetime, ICollectionFixture<PackedFeed>
 
     /// <summary>Opens the symbols of a project.</summary>
     internal PackageFile OpenSymbols(string name) => PackageFile.Open(Folder, name, "snupkg");
+
+    /// <summary>Packs what was built.</summary>
+    /// <param name="project">The path of a project or solution, from the root of the repository.</param>
+    /// <param name="folder">The folder that the packages go to.</param>
+    /// <param name="properties">What follows on the command line.</param>
+    internal static async ValueTask PackAsync(string project, string folder, params string[] properties)
+    {
+        await using var pack = ProgramProcess.Start(
+            DotNet.Program,
+            [
+                "pack",
+                Repository.PathOf(project),
+                "--no-build",
+                "-c",
+                ShippedProject.Configuration,
+                "-o",
+                folder,
+                "-v",
+                "q",
+                "-nologo",
+                .. properties,
+            ],
+            DotNet.Environment);
+        var result = await pack.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.True(result.ExitCode == 0, result.ToString());
+    }
 }
