@@ -32,7 +32,8 @@ internal static class ExampleCompiler
             .. from diagnostic in compilation.GetDiagnostics()
                where diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id.StartsWith("CS86", StringComparison.Ordinal)
                let place = diagnostic.Location.GetMappedLineSpan()
-               select (place.Path, $"{place.Path}:{place.StartLinePosition.Line + 1}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"),
+               let message = diagnostic.GetMessage(CultureInfo.InvariantCulture)
+               select (place.Path, $"{place.Path}:{place.StartLinePosition.Line + 1}: {message}"),
         ];
     }
 
