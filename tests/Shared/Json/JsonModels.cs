@@ -9,6 +9,8 @@ namespace Smooch.Tests;
 /// </summary>
 internal static class JsonModels
 {
+    private const BindingFlags Instance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+
     /// <summary>Gets the models of the kernel and of the client, received and sent, without bases.</summary>
     public static IReadOnlyList<Type> All { get; } =
     [
@@ -23,7 +25,8 @@ internal static class JsonModels
 
     /// <summary>Lists the members of a model that are in its JSON, those of its bases included.</summary>
     public static IEnumerable<JsonMember> Members(Type type) => type
-        .GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+        .GetProperties(Instance)
+        .Select(property => property.IsDefined(typeof(JsonIgnoreAttribute)) ? HiddenBy(property) ?? property : property)
         .Where(property => property.SetMethod is not null
             && property.Name != nameof(SmoochModel.UnknownFields)
             && !property.IsDefined(typeof(JsonIgnoreAttribute))
@@ -31,6 +34,18 @@ internal static class JsonModels
         .Select(property => new JsonMember(
             property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name
                 ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name), property));
+
+    /// <summary>Gets the property of a base that a property hides: the JSON is that of the base.</summary>
+    private static PropertyInfo? HiddenBy(PropertyInfo property)
+    {
+        for (var parent = property.DeclaringType!.BaseType; parent is not null; parent = parent.BaseType)
+        {
+            if (parent.GetProperty(property.Name, Instance | BindingFlags.DeclaredOnly) is { GetMethod: { IsVirtual: false } } hidden)
+                return hidden;
+        }
+
+        return null;
+    }
 
     /// <summary>Reads a document, and reports what does not fit to an observer.</summary>
     public static object? Read(Type type, ReadOnlySpan<byte> utf8Json, IJsonIssueObserver? observer = null) =>
