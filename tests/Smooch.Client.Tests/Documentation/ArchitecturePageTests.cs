@@ -31,7 +31,7 @@ public sealed partial class ArchitecturePageTests
     {
         var participants = Participant().Matches(Pages.Text(Page)).Select(match => match.Groups["name"].Value).ToList();
         Assert.Contains("CallHandler", participants);
-        Assert.Empty(participants.Where(name => !Types.Contains(name)));
+        Assert.All(participants, name => Assert.Contains(name, Types));
     }
 
     [Fact]
