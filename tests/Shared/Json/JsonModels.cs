@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -9,6 +10,9 @@ namespace Smooch.Tests;
 /// </summary>
 internal static class JsonModels
 {
+    // Tests ask for the members of the same types many thousand times.
+    private static readonly ConcurrentDictionary<Type, JsonMember[]> Known = new();
+
     /// <summary>Gets the models of the kernel and of the client, received and sent, without bases.</summary>
     public static IReadOnlyList<Type> All { get; } =
     [
@@ -22,7 +26,7 @@ internal static class JsonModels
     public static IEnumerable<Type> Received => All.Where(type => type.IsSubclassOf(typeof(SmoochModel)));
 
     /// <summary>Lists the members of a model that are in its JSON, those of its bases included.</summary>
-    public static IEnumerable<JsonMember> Members(Type type) => type
+    public static IReadOnlyList<JsonMember> Members(Type type) => Known.GetOrAdd(type, static type => [.. type
         .GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
         .Where(property => property.SetMethod is not null
             && property.Name != nameof(SmoochModel.UnknownFields)
@@ -30,7 +34,7 @@ internal static class JsonModels
             && !(property.PropertyType == typeof(JsonElement) && property.Name == "Json"))
         .Select(property => new JsonMember(
             property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name
-                ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name), property));
+                ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name), property))]);
 
     /// <summary>Reads a document, and reports what does not fit to an observer.</summary>
     public static object? Read(Type type, ReadOnlySpan<byte> utf8Json, IJsonIssueObserver? observer = null) =>
