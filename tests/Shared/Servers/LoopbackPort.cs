@@ -15,7 +15,8 @@ internal static class LoopbackPort
     {
         lock (Given)
         {
-            var used = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Select(static endpoint => endpoint.Port).ToHashSet();
+            var listeners = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners();
+            var used = listeners.Select(static endpoint => endpoint.Port).ToHashSet();
             int port;
             do
                 port = Random.Shared.Next(First, Last + 1);

@@ -1,6 +1,6 @@
 namespace Smooch.Package.Tests;
 
-/// <summary>All projects of users in one solution, restored and built once, from nothing but the packages and the machine's feeds.</summary>
+/// <summary>All projects of users in one solution, restored and built once, from the packages and the feeds of the machine.</summary>
 public sealed class ConsumerBuild(PackedFeed feed) : IAsyncLifetime
 {
     private readonly string root = Directory.CreateTempSubdirectory("smooch-consumers-").FullName;

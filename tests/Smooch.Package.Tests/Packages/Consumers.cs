@@ -20,7 +20,8 @@ internal static partial class Consumers
             IsProgram = true,
             Source = ClientProgram(FirstCodeIn(feed, "Smooch.Client")),
         },
-        .. new[] { "net462", "net8.0" }.Select(framework => new Consumer(Library(framework), framework, "Smooch.Client") { Source = Greeting }),
+        .. new[] { "net462", "net8.0" }.Select(framework =>
+            new Consumer(Library(framework), framework, "Smooch.Client") { Source = Greeting }),
         new(AllPackages("net462"), "net462", "Smooch.Client"),
         .. new[] { "net8.0", "net10.0" }.Select(framework =>
             new Consumer(
