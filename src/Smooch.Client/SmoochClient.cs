@@ -14,11 +14,10 @@ namespace Smooch.Client;
 /// await smooch.AppUsers.SendMessageAsync("steve@example.com", "Hello!");
 /// </code>
 /// </example>
-public class SmoochClient : IDisposable
+public class SmoochClient : SmoochApiClient
 {
     private readonly SmoochClientOptions options;
     private readonly ApiEndpoint endpoint;
-    private readonly ApiTransport? owned;
 
     /// <summary>Creates a client with its own connections.</summary>
     /// <param name="options">The options.</param>
@@ -60,6 +59,7 @@ public class SmoochClient : IDisposable
     }
 
     internal SmoochClient(SmoochClientOptions options, ApiTransport transport, bool ownsTransport)
+        : base(ownsTransport ? transport : null)
     {
         this.options = Checked(options).Copy();
         this.options.Credentials = options.CredentialResolver is { } resolver
@@ -70,7 +70,6 @@ public class SmoochClient : IDisposable
                 options.TimeProvider)
             : null;
         endpoint = new ApiEndpoint(transport, Target(observer: null));
-        owned = ownsTransport ? transport : null;
     }
 
     private SmoochClient(SmoochClientOptions options, ApiEndpoint other, Action<SmoochResponse>? observer)
@@ -167,25 +166,6 @@ public class SmoochClient : IDisposable
     {
         Argument.NotNull(observer);
         return new SmoochClient(options, endpoint, observer);
-    }
-
-    /// <summary>
-    /// Closes the connections that the client created itself, and cancels its calls in progress, also those of <see cref="ForApp"/> and
-    /// <see cref="WithResponseObserver"/>.
-    /// A client from <c>AddSmooch</c> or <see cref="ForApp"/> has nothing to dispose.
-    /// </summary>
-    public void Dispose()
-    {
-        Dispose(disposing: true);
-        GC.SuppressFinalize(this);
-    }
-
-    /// <inheritdoc cref="Dispose()"/>
-    /// <param name="disposing">True when called by <see cref="Dispose()"/>.</param>
-    protected virtual void Dispose(bool disposing)
-    {
-        if (disposing)
-            owned?.Dispose();
     }
 
     private static SmoochClientOptions Checked(SmoochClientOptions options)

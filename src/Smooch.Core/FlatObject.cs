@@ -9,7 +9,7 @@ namespace Smooch;
 /// A flat JSON object: names with strings, numbers and booleans, such as <c>metadata</c> and <c>properties</c>. The API limits
 /// <c>metadata</c> to 4 kB.
 /// </summary>
-/// <example><code>new FlatObject { ["order"] = "A-17", ["total"] = 19.95m, ["gift"] = true }</code></example>
+/// <example><code>var metadata = new FlatObject { ["order"] = "A-17", ["total"] = 19.95m, ["gift"] = true };</code></example>
 [JsonConverter(typeof(Converter))]
 [SuppressMessage("Naming", "CA1710", Justification = "The API calls it a flat object.")]
 public sealed partial class FlatObject : IReadOnlyDictionary<string, FlatValue>

@@ -7,7 +7,8 @@ namespace Smooch;
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <example>
 /// <code>
-/// new WebIntegrationUpdate { BrandColor = "0066ff", BackgroundImageUrl = null } // sets one, clears the other, leaves the rest
+/// // Sets the color, clears the image, and does not change the rest.
+/// var update = new WebIntegrationUpdate { BrandColor = "0066ff", BackgroundImageUrl = null };
 /// </code>
 /// </example>
 public readonly record struct Optional<T>

@@ -34,6 +34,7 @@ public abstract class SmoochCredential : IRequestCredential
     /// <param name="token">The app token.</param>
     /// <returns>The credential.</returns>
     /// <exception cref="ArgumentException"><paramref name="token"/> is empty or contains characters that a header cannot carry.</exception>
+    /// <example><code>options.Credential = SmoochCredential.AppToken(configuration["Smooch:AppToken"]!);</code></example>
     public static SmoochCredential AppToken(string token) => new AppTokenCredential(Argument.HeaderText(token));
 
     /// <summary>
@@ -105,6 +106,7 @@ public abstract class SmoochCredential : IRequestCredential
     /// <exception cref="ArgumentException">
     /// An argument is empty or not valid Unicode, <paramref name="keyId"/> contains a colon, or whitespace surrounds the secret.
     /// </exception>
+    /// <example><code>options.Credential = SmoochCredential.Basic("app_5deadbeef", secret);</code></example>
     public static SmoochCredential Basic(string keyId, string secret) =>
         new BasicCredential(Argument.HeaderText(keyId), Argument.Secret(secret));
 

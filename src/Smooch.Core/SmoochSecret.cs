@@ -4,6 +4,13 @@ using System.Text.Json.Serialization;
 namespace Smooch;
 
 /// <summary>A secret that the API returned. It prints <c>***</c>; <see cref="Reveal"/> returns its text.</summary>
+/// <example>
+/// <code>
+/// var key = await smooch.Apps.CreateKeyAsync(appId, "bot");
+/// Console.WriteLine(key.Secret); // ***
+/// var credential = SmoochCredential.SigningKey(key.Id, key.Secret.Reveal());
+/// </code>
+/// </example>
 [DebuggerDisplay("***")]
 [JsonConverter(typeof(Converter))]
 public readonly partial struct SmoochSecret : IEquatable<SmoochSecret>

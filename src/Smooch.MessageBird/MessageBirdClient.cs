@@ -10,11 +10,10 @@ namespace Smooch.MessageBird;
 /// await messageBird.Conversations.StartAsync("+31600000001", channelId, "Hello!");
 /// </code>
 /// </example>
-public class MessageBirdClient : IDisposable
+public class MessageBirdClient : SmoochApiClient
 {
     private readonly MessageBirdClientOptions options;
     private readonly ApiEndpoint endpoint;
-    private readonly ApiTransport? owned;
 
     /// <summary>Creates a client with connections of its own.</summary>
     /// <param name="options">The options.</param>
@@ -47,10 +46,10 @@ public class MessageBirdClient : IDisposable
     }
 
     internal MessageBirdClient(MessageBirdClientOptions options, ApiTransport transport, bool ownsTransport)
+        : base(ownsTransport ? transport : null)
     {
         this.options = Checked(options).Copy();
         endpoint = new ApiEndpoint(transport, Target(observer: null));
-        owned = ownsTransport ? transport : null;
     }
 
     private MessageBirdClient(MessageBirdClientOptions options, ApiEndpoint other, Action<SmoochResponse> observer)
@@ -78,24 +77,6 @@ public class MessageBirdClient : IDisposable
     /// <returns>The client with the callback.</returns>
     public virtual MessageBirdClient WithResponseObserver(Action<SmoochResponse> observer) =>
         new(options, endpoint, Argument.NotNull(observer));
-
-    /// <summary>
-    /// Closes the connections that the client created, and ends its calls in progress. A client from <c>AddMessageBird</c> needs no
-    /// disposal.
-    /// </summary>
-    public void Dispose()
-    {
-        Dispose(disposing: true);
-        GC.SuppressFinalize(this);
-    }
-
-    /// <inheritdoc cref="Dispose()"/>
-    /// <param name="disposing">Whether it is disposed by code.</param>
-    protected virtual void Dispose(bool disposing)
-    {
-        if (disposing)
-            owned?.Dispose();
-    }
 
     private static MessageBirdClientOptions Checked(MessageBirdClientOptions options)
     {

@@ -25,7 +25,7 @@ public sealed class MessageBirdCredential : IRequestCredential
     /// </param>
     /// <returns>The credential.</returns>
     /// <exception cref="ArgumentException"><paramref name="key"/> is empty or has characters that a header cannot carry.</exception>
-    /// <example><code>MessageBirdCredential.AccessKey(configuration["MessageBird:AccessKey"]!)</code></example>
+    /// <example><code>var credential = MessageBirdCredential.AccessKey(configuration["MessageBird:AccessKey"]!);</code></example>
     public static MessageBirdCredential AccessKey(string key) => new(Argument.HeaderText(key));
 
     /// <summary>Returns the kind of credential, never the key.</summary>

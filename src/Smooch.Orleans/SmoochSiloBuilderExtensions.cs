@@ -38,6 +38,7 @@ public static class SmoochSiloBuilderExtensions
     /// A silo that does not respond for a second is declared dead, even when it is only paused. Use it where processes are not paused for
     /// longer.
     /// </remarks>
+    /// <example><code>silo.UseRedisClustering(redis).UseFastFailover();</code></example>
     public static ISiloBuilder UseFastFailover(this ISiloBuilder silo)
     {
         ArgumentNullException.ThrowIfNull(silo);

@@ -1,6 +1,7 @@
 namespace Smooch.Orleans;
 
 /// <summary>How the grains of ordering keys store the successes of webhook handlers.</summary>
+/// <example><code>silo.AddSmoochWebhookGrains(o => o.DeduplicationWindow = TimeSpan.FromHours(2));</code></example>
 public sealed class WebhookGrainOptions
 {
     private static readonly TimeSpan ShortestWindow = TimeSpan.FromMinutes(15);

@@ -1,6 +1,7 @@
 namespace Smooch.Redis;
 
 /// <summary>How the outcomes of webhook handlers are stored in Redis.</summary>
+/// <example><code>services.AddSmoochWebhooks(section).UseRedis("localhost:6379", o => o.KeyPrefix = "parcels:webhooks:");</code></example>
 public sealed class RedisDeduplicationOptions
 {
     private static readonly TimeSpan ShortestWindow = TimeSpan.FromMinutes(15);

@@ -15,11 +15,10 @@ namespace Smooch.Sunshine;
 /// await sunshine.Messages.SendAsync(conversationId, "Hello!");
 /// </code>
 /// </example>
-public class SunshineClient : IDisposable
+public class SunshineClient : SmoochApiClient
 {
     private readonly SunshineClientOptions options;
     private readonly ApiEndpoint endpoint;
-    private readonly ApiTransport? owned;
 
     /// <summary>Creates a client with its own connections.</summary>
     /// <param name="options">The options.</param>
@@ -53,10 +52,10 @@ public class SunshineClient : IDisposable
     }
 
     internal SunshineClient(SunshineClientOptions options, ApiTransport transport, bool ownsTransport)
+        : base(ownsTransport ? transport : null)
     {
         this.options = Checked(options).Copy();
         endpoint = new ApiEndpoint(transport, Target(this.options.Address, observer: null));
-        owned = ownsTransport ? transport : null;
     }
 
     private SunshineClient(SunshineClientOptions options, ApiEndpoint other, Action<SmoochResponse>? observer)
@@ -140,24 +139,6 @@ public class SunshineClient : IDisposable
     {
         Argument.NotNull(observer);
         return new SunshineClient(options, endpoint, observer);
-    }
-
-    /// <summary>
-    /// Closes the connections that the client opened, and cancels its calls in progress, also those of <see cref="ForApp"/>.
-    /// A client from <c>AddSunshine</c> or <see cref="ForApp"/> needs no disposal.
-    /// </summary>
-    public void Dispose()
-    {
-        Dispose(disposing: true);
-        GC.SuppressFinalize(this);
-    }
-
-    /// <summary>Closes the connections that the client opened.</summary>
-    /// <param name="disposing">Whether it is called by <see cref="Dispose()"/>.</param>
-    protected virtual void Dispose(bool disposing)
-    {
-        if (disposing)
-            owned?.Dispose();
     }
 
     private static SunshineClientOptions Checked(SunshineClientOptions options)

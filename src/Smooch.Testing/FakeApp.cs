@@ -128,6 +128,11 @@ public sealed class FakeApp
     /// <exception cref="ArgumentException">
     /// The service would reject the target or a trigger, or the switchboard already has that name.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// var bot = fake.App.AddIntegration(new FakeIntegrationOptions { WebhookTarget = url, OnSwitchboard = true });
+    /// </code>
+    /// </example>
     public FakeIntegration AddIntegration(FakeIntegrationOptions? options = null) =>
         CheckArgument(nameof(options), () => app.Service.Run(() => Integrator.Add(app, options ?? new FakeIntegrationOptions())));
 

@@ -21,6 +21,7 @@ public sealed partial class FakeSmooch
 
     /// <summary>Creates a v2 client of this service, for its default app. The caller disposes it.</summary>
     /// <returns>The client, with the key of the app.</returns>
+    /// <example><code>using var sunshine = fake.CreateSunshineClient();</code></example>
     public SunshineClient CreateSunshineClient()
     {
         var options = new SunshineClientOptions();

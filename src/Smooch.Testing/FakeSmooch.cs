@@ -189,6 +189,12 @@ public sealed partial class FakeSmooch : IAsyncDisposable
     /// <returns>A task that completes after the last delivery.</returns>
     /// <param name="cancellationToken">Cancels the wait.</param>
     /// <exception cref="OperationCanceledException">The token was canceled first; the journal contains the failed deliveries.</exception>
+    /// <example>
+    /// <code>
+    /// await mira.SayAsync("Where is my parcel?");
+    /// await fake.WhenWebhooksDeliveredAsync();
+    /// </code>
+    /// </example>
     public Task WhenWebhooksDeliveredAsync(CancellationToken cancellationToken = default) => state.WhenDeliveredAsync(cancellationToken);
 
     /// <summary>

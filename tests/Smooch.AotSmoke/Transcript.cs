@@ -1,6 +1,6 @@
 namespace Smooch.AotSmoke;
 
-/// <summary>Prints who said what, without what differs from one run to the next.</summary>
+/// <summary>Prints who wrote what, without what differs from one run to the next.</summary>
 internal static class Transcript
 {
     public static void Show(Message message)

@@ -28,7 +28,7 @@ public sealed class SecretTests
     }
 
     /// <summary>
-    /// What Kestrel itself refuses never reaches the endpoint; whoever answers, no handler runs and the receiver lives on.
+    /// What Kestrel itself rejects never reaches the endpoint; whichever responds, no handler runs and the receiver stays usable.
     /// </summary>
     [Theory]
     [InlineData("Latin-1", "400")]

@@ -49,7 +49,7 @@ internal sealed class Comparison(string name, params Variant[] variants)
             var times = new double[variants.Length];
             for (var i = 0; i < variants.Length; i++)
             {
-                // Another one begins each round, so that no variant is always the one after the collector.
+                // Another one starts each round, so that no variant is always the one after the collector.
                 var at = (i + round) % variants.Length;
                 times[at] = await TimeAsync(variants[at], turn);
             }

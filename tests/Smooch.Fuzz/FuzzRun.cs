@@ -60,7 +60,7 @@ internal sealed class FuzzRun(FuzzOptions options)
             }
             catch (BrokenPromiseException)
             {
-                // It comes again, and is told then.
+                // It occurs again, and is reported then.
             }
         }
     }

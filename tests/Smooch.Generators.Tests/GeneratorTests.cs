@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Smooch.Generators.Tests;
 
-/// <summary>The generator says what is wrong with a model, and does no work twice.</summary>
+/// <summary>The generator reports what is wrong with a model, and does no work twice.</summary>
 public sealed class GeneratorTests
 {
     private static readonly List<MetadataReference> References =

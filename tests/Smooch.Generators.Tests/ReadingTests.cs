@@ -30,6 +30,31 @@ public sealed class ReadingTests
         Documents.AssertEqualJson(Documents.Item, Documents.Write(item with { }));
     }
 
+    [Theory]
+    [InlineData("""{"order":17}""", "17")]
+    [InlineData("""{"order":"17"}""", "17")]
+    [InlineData("""{"order":1.50}""", "1.50")]
+    [InlineData("""{"order":[17]}""", null)]
+    [InlineData("{}", null)]
+    public void A_value_that_is_stored_as_another_type_is_written_as_it_was_read(string json, string? order)
+    {
+        var item = Documents.Read<Item>(json);
+        Assert.Equal(order, item.Order);
+        Assert.Equal(json, Documents.Write(item));
+        Assert.Equal("""{"order":"18"}""", Documents.Write(item with { Order = "18" }));
+        Assert.Equal("{}", Documents.Write(new Item { Order = null }));
+    }
+
+    [Theory]
+    [InlineData("""{"item":{},"secret":"s"}""", true)]
+    [InlineData("""{"secret":"s"}""", false)]
+    [InlineData("""{"item":null,"secret":"s"}""", false)]
+    [InlineData("""{"item":[],"secret":"s"}""", false)]
+    [InlineData("""{"item":{},"secret":""}""", false)]
+    [InlineData("{}", false)]
+    public void An_envelope_is_complete_when_all_of_its_members_are_present(string json, bool expected) =>
+        Assert.Equal(expected, ((ICheckedResult)Documents.Read<ItemResponse>(json)).IsComplete);
+
     [Fact]
     public void Nothing_is_null_that_promises_not_to_be()
     {

@@ -3,39 +3,39 @@ namespace Smooch.Soak;
 /// <summary>What is counted.</summary>
 internal enum Count
 {
-    /// <summary>Calls of the API, repetitions not counted.</summary>
+    /// <summary>Calls of the API, retries not counted.</summary>
     Calls,
 
-    /// <summary>Calls that failed in the end, and said so: no harm in a read.</summary>
+    /// <summary>Calls that failed in the end, and reported it: no harm in a read.</summary>
     Failures,
 
-    /// <summary>Messages that were sent: by businesses, and by the bot as answers.</summary>
+    /// <summary>Messages that were sent: by businesses, and by the bot as replies.</summary>
     Sent,
 
     /// <summary>Messages of these that arrived.</summary>
     Received,
 
-    /// <summary>Messages whose sender was told that they arrived, or will, and that did not.</summary>
+    /// <summary>Messages whose send succeeded, with or without confirmation, and that did not arrive.</summary>
     Lost,
 
     /// <summary>Messages that arrived more than once.</summary>
-    Doubled,
+    Duplicated,
 
-    /// <summary>Messages whose sender was told that they had not arrived, and that did.</summary>
+    /// <summary>Messages whose send failed, and that arrived.</summary>
     Denied,
 
-    /// <summary>Sends that the client could not settle at once, and the caller did.</summary>
+    /// <summary>Sends whose outcome the client could not confirm immediately, and the caller did.</summary>
     Unclear,
 
-    /// <summary>Sends that the caller gave up: they may have arrived, once.</summary>
+    /// <summary>Sends that the caller cancelled: they may have arrived, once.</summary>
     GivenUp,
 
     /// <summary>Events that the bot was called for.</summary>
     Webhooks,
 
-    /// <summary>Calls of the bot that it answered with a failure, so that they came again.</summary>
+    /// <summary>Calls of the bot that it responded to with a failure, so that they were received again.</summary>
     WebhookFailures,
 
-    /// <summary>Walks over a history.</summary>
+    /// <summary>Enumerations of a history.</summary>
     Enumerations,
 }

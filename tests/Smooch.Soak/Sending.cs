@@ -1,9 +1,9 @@
 namespace Smooch.Soak;
 
-/// <summary>How a program sends that must know what became of its message.</summary>
+/// <summary>How a program sends that must know the outcome of its message.</summary>
 internal static class Sending
 {
-    /// <summary>Sends, with settlement, and looks again for as long as the history cannot be read.</summary>
+    /// <summary>Sends, with send confirmation, and searches again for as long as the history cannot be read.</summary>
     /// <returns>True when the message has arrived; false when it has not, and will not.</returns>
     public static async Task<bool> SendAsync(
         SmoochClient smooch,

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Smooch.Soak;
 
-/// <summary>A bot as one is written: a receiver, a handler, and answers through the client.</summary>
+/// <summary>A bot as one is written: a receiver, a handler, and replies through the client.</summary>
 internal sealed class SoakBot : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -40,7 +40,7 @@ internal sealed class SoakBot : IAsyncDisposable
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
-    /// <summary>Says everything again, and has bad days.</summary>
+    /// <summary>Sends each text back, and fails at times.</summary>
     internal sealed class EchoHandler(SmoochClient smooch, SoakLedger ledger, SoakMoods moods) : IWebhookHandler<AppUserMessageEvent>
     {
         public async Task HandleAsync(AppUserMessageEvent webhookEvent, CancellationToken cancellationToken)
@@ -60,7 +60,7 @@ internal sealed class SoakBot : IAsyncDisposable
                         token => business.AppUsers.SendMessageAsync(userId, response, token),
                         ledger,
                         cancellationToken))
-                    throw Failed("The answer has not arrived.");
+                    throw Failed("The reply has not arrived.");
             }
         }
 

@@ -12,7 +12,7 @@ internal sealed class SoakLedger
 
     public long this[Count count] => counts.GetValueOrDefault(count);
 
-    /// <summary>Gets what must not happen and did, the first of it in words.</summary>
+    /// <summary>Gets the forbidden things that happened, the first of them in words.</summary>
     public IReadOnlyCollection<string> Complaints => complaints;
 
     public void Add(Count count, long by = 1) => counts.AddOrUpdate(count, by, (_, before) => before + by);

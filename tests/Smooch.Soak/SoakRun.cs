@@ -13,7 +13,7 @@ internal static class SoakRun
     {
         var watch = Stopwatch.StartNew();
         var ledger = new SoakLedger();
-        TaskScheduler.UnobservedTaskException += (_, e) => ledger.Complain($"Nobody observed {e.Exception.InnerException}");
+        TaskScheduler.UnobservedTaskException += (_, e) => ledger.Complain($"No code observed {e.Exception.InnerException}");
         SoakSamples samples;
         await using (var service = await SoakService.StartAsync(options, ledger))
         {
@@ -38,7 +38,7 @@ internal static class SoakRun
             + $"{ledger[Count.Webhooks]} webhook events handled, {ledger[Count.WebhookFailures]} failures among them; "
             + $"{ledger[Count.Sent]} messages sent, {ledger[Count.GivenUp]} of them cancelled, "
             + $"{ledger[Count.Unclear]} looked after by the caller; {ledger[Count.Received]} received, {ledger[Count.Lost]} lost, "
-            + $"{ledger[Count.Doubled]} duplicated, {ledger[Count.Denied]} denied although received; "
+            + $"{ledger[Count.Duplicated]} duplicated, {ledger[Count.Denied]} denied although received; "
             + $"memory {samples.FirstMegabytes:0.0} to {samples.LastMegabytes:0.0} MB, slope {samples.GrowthPerMinute:+0.00;-0.00} MB "
             + $"a minute; {samples.FewestSockets} to {samples.MostSockets} connections, {open} left; {verification}"));
         return ledger.Complaints.Count == 0 ? 0 : 1;

@@ -51,7 +51,7 @@ internal sealed class SoakService : IAsyncDisposable
 
     public SmoochClient Client(FakeApp app) => client.ForApp(app.Id);
 
-    /// <summary>From now on one request in ten fails, and some deliveries are doubled or overtaken.</summary>
+    /// <summary>From now on one request in ten fails, and some deliveries are duplicated or overtaken.</summary>
     public void BeginFaults()
     {
         fake.Faults.Randomly(
@@ -77,14 +77,14 @@ internal sealed class SoakService : IAsyncDisposable
 
     public void EndFaults() => fake.Faults.Clear();
 
-    /// <summary>The service is away for a moment: every connection is cut, and new ones are refused.</summary>
+    /// <summary>The service is away for a moment: every connection is cut, and new ones are rejected.</summary>
     public async Task GoAwayAsync()
     {
         await using (await fake.Faults.RefuseConnectionsAsync())
             await Task.Delay(TimeSpan.FromMilliseconds(300));
     }
 
-    /// <summary>Lets deliveries go that wait to be overtaken, and waits until all are settled.</summary>
+    /// <summary>Lets deliveries go that wait to be overtaken, and waits until all are completed.</summary>
     public Task WhenWebhooksDeliveredAsync(CancellationToken cancellationToken = default) =>
         fake.WhenWebhooksDeliveredAsync(cancellationToken);
 

@@ -2,7 +2,7 @@ using Smooch.Testing;
 
 namespace Smooch.Soak;
 
-/// <summary>A user of a business, and what its conversation must hold in the end. Each text is said once in a run.</summary>
+/// <summary>A user of a business, and the messages that its conversation must have in the end. Each text is sent once in a run.</summary>
 internal sealed class SoakUser(FakeUser user, string id)
 {
     private readonly HashSet<string> expected = [];
@@ -13,7 +13,7 @@ internal sealed class SoakUser(FakeUser user, string id)
 
     public FakeUser Person => user;
 
-    /// <summary>Gets what must have arrived by now or will, once.</summary>
+    /// <summary>Gets the texts that must have arrived by now or will, once.</summary>
     public IReadOnlyCollection<string> Expected => expected;
 
     public static string ResponseTo(string text) => "Re: " + text;
@@ -28,7 +28,7 @@ internal sealed class SoakUser(FakeUser user, string id)
     /// <summary>Whether everything that was promised is there.</summary>
     public bool IsComplete() => expected.IsSubsetOf(Texts());
 
-    /// <summary>Compares what is there, as the service has it, with what was told.</summary>
+    /// <summary>Compares what is there, as the service has it, with the outcomes that were reported.</summary>
     public void Check(SoakLedger ledger)
     {
         var there = Texts().CountBy(text => text).ToDictionary();
@@ -37,11 +37,11 @@ internal sealed class SoakUser(FakeUser user, string id)
         foreach (var text in expected.Where(text => !there.ContainsKey(text)))
             ledger.Complain(Count.Lost, $"'{text}' to {id} is lost.");
         foreach (var text in rejected.Where(there.ContainsKey))
-            ledger.Complain(Count.Denied, $"'{text}' to {id} arrived, although its sender was told otherwise.");
+            ledger.Complain(Count.Denied, $"'{text}' to {id} arrived, although its send failed.");
         foreach (var (text, times) in there.Where(found => found.Value > 1))
-            ledger.Complain(Count.Doubled, $"'{text}' to {id} arrived {times} times.");
+            ledger.Complain(Count.Duplicated, $"'{text}' to {id} arrived {times} times.");
         foreach (var text in there.Keys.Where(text => !expected.Contains(text) && !rejected.Contains(text) && !possible.Contains(text)))
-            ledger.Complain($"'{text}' to {id} was sent by nobody.");
+            ledger.Complain($"'{text}' to {id} has no sender.");
     }
 
     private IEnumerable<string> Texts() =>

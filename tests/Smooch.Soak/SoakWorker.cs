@@ -114,7 +114,7 @@ internal sealed class SoakWorker(int number, SoakService service, SoakLedger led
         }
     }
 
-    /// <summary>What the walk shows is each message once, and all of which the sender knows that they arrived.</summary>
+    /// <summary>An enumeration returns each message once, and all of which the sender knows that they arrived.</summary>
     private async Task EnumerateAsync(SoakUser user)
     {
         var sent = user.Expected.Where(text => !text.StartsWith(SoakUser.ResponseTo(""), StringComparison.Ordinal)).ToHashSet();
@@ -126,13 +126,13 @@ internal sealed class SoakWorker(int number, SoakService service, SoakLedger led
             await foreach (var message in smooch.AppUsers.EnumerateMessagesAsync(user.Id, options).WithCancellation(token))
             {
                 if (!ids.Add(message.Id))
-                    ledger.Complain($"A walk over the history of {user.Id} showed message {message.Id} twice.");
+                    ledger.Complain($"An enumeration of the history of {user.Id} returned message {message.Id} twice.");
                 sent.Remove(message.Text ?? "");
             }
         });
         ledger.Add(Count.Enumerations);
         if (isWhole && sent.Count > 0)
-            ledger.Complain($"A walk over the history of {user.Id} did not show '{sent.First()}'.");
+            ledger.Complain($"An enumeration of the history of {user.Id} did not return '{sent.First()}'.");
     }
 
     private async Task CheckAsync(SoakUser user)

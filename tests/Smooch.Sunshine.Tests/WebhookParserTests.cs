@@ -32,6 +32,36 @@ public sealed class WebhookParserTests
         Assert.Equal(["e1", "e2", "e3"], events.Select(webhookEvent => webhookEvent.DeduplicationKey));
     }
 
+    [Theory]
+    [InlineData("switchboard:acceptControl")]
+    [InlineData("switchboard:acceptControl:failure")]
+    [InlineData("switchboard:offerControl")]
+    [InlineData("switchboard:offerControl:failure")]
+    [InlineData("switchboard:passControl")]
+    [InlineData("switchboard:passControl:failure")]
+    [InlineData("switchboard:releaseControl")]
+    public void A_control_event_has_the_conversation_and_the_payload(string type)
+    {
+        var parsed = Assert.Single(Parse(
+            $$$"""{"events":[{"id":"e1","type":"{{{type}}}","payload":{"conversation":{"id":"c1"},"reason":"ticketClosed"}}]}"""));
+        var control = Assert.IsType<SwitchboardControlEvent>(parsed, exactMatch: false);
+        Assert.Equal(("c1", "ticketClosed", type), (control.Conversation?.Id, control.Payload?.Reason, control.TriggerName));
+        Assert.Equal(["conversation c1"], control.OrderingKeys);
+    }
+
+    [Theory]
+    [InlineData("conversation:message:delivery:channel")]
+    [InlineData("conversation:message:delivery:failure")]
+    [InlineData("conversation:message:delivery:user")]
+    public void A_delivery_event_has_the_conversation_the_user_and_the_payload(string type)
+    {
+        var parsed = Assert.Single(Parse(
+            $$$"""{"events":[{"id":"e1","type":"{{{type}}}","payload":{"conversation":{"id":"c1"},"user":{"id":"u1"},"isFinalEvent":true}}]}"""));
+        var delivery = Assert.IsType<ConversationMessageDeliveryEvent>(parsed, exactMatch: false);
+        Assert.Equal(("c1", "u1", type), (delivery.Conversation?.Id, delivery.User?.Id, delivery.TriggerName));
+        Assert.True(delivery.Payload?.IsFinalEvent);
+    }
+
     [Fact]
     public void Call_without_events_is_empty() => Assert.Empty(Parse("""{"app":{"id":"a"},"events":[]}"""));
 

@@ -95,7 +95,7 @@ public sealed class FaultTests
         Assert.Equal(2, user.Messages.Count);
     }
 
-    /// <summary>The cut overtook the half that was promised, so a truncated answer was none at all.</summary>
+    /// <summary>The cut overtook the half that was promised, so a truncated response was none at all.</summary>
     [Fact]
     public async Task The_first_half_of_a_truncated_response_arrives()
     {
@@ -105,7 +105,7 @@ public sealed class FaultTests
         fake.Smooch.Faults.Script(FakeFault.TruncatedBody with { Times = 20 });
         for (var i = 0; i < 20; i++)
         {
-            // No key: the answer is an error with a body like any other.
+            // No key: the response is an error with a body like any other.
             using var response = await http.GetAsync("v1.1/appusers/mira", HttpCompletionOption.ResponseHeadersRead, Fake.Token);
             await using var body = await response.Content.ReadAsStreamAsync(Fake.Token);
             var half = new byte[response.Content.Headers.ContentLength!.Value / 2];

@@ -27,7 +27,7 @@ public sealed class LoadTests
             }
         }));
 
-        // The walk that knows the rule: one millisecond wider than the edge, ids seen before are skipped.
+        // The enumeration that follows the rule: one millisecond wider than the page boundary, ids seen before are skipped.
         var paged = new HashSet<string>();
         var next = new Dictionary<int, int>();
         var edge = 0m;

@@ -2,8 +2,8 @@ using Microsoft.Extensions.AI;
 
 namespace SupportBot.Tests;
 
-/// <summary>A chat client with prepared answers.</summary>
-/// <param name="answers">The answers, one for each call that does not fail.</param>
+/// <summary>A chat client with prepared responses.</summary>
+/// <param name="answers">The responses, one for each call that does not fail.</param>
 internal sealed class ScriptedModel(params string[] answers) : IChatClient
 {
     private readonly Queue<string> answers = new(answers);

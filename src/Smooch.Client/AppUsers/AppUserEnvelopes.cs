@@ -6,8 +6,6 @@ namespace Smooch.Client;
 internal sealed partial record AppUserResponse : SmoochModel, ICheckedResult
 {
     internal partial AppUser? AppUser { get; init; }
-
-    bool ICheckedResult.IsComplete => AppUser is not null;
 }
 
 [JsonModel]
@@ -20,16 +18,12 @@ internal sealed partial record TrackEventResponse : SmoochModel
 internal sealed partial record DeviceResponse : SmoochModel, ICheckedResult
 {
     internal partial Device? Device { get; init; }
-
-    bool ICheckedResult.IsComplete => Device is not null;
 }
 
 [JsonModel]
 internal sealed partial record AuthCodeResponse : SmoochModel, ICheckedResult
 {
     internal partial SmoochSecret AuthCode { get; init; }
-
-    bool ICheckedResult.IsComplete => !AuthCode.IsEmpty;
 }
 
 [JsonModel]

@@ -5,7 +5,7 @@ namespace Smooch.Client;
 
 /// <summary>A device or channel through which an app user can be reached.</summary>
 [JsonModel]
-public sealed partial record ConnectedClient : SmoochModel
+public sealed partial record ConnectedClient : AppUserClient
 {
     /// <summary>Gets the id (<c>id</c>, in some payloads <c>_id</c>); empty when there is none.</summary>
     [JsonIgnore]
@@ -23,29 +23,17 @@ public sealed partial record ConnectedClient : SmoochModel
     /// <summary>Gets the platform of the client (<c>platform</c>).</summary>
     public partial ChannelType Platform { get; init; }
 
-    /// <summary>Gets whether a device is logged in; deprecated in v1.1 (<c>active</c>).</summary>
-    public partial bool? Active { get; init; }
-
     /// <summary>Gets whether the client can be reached; v1.1 (<c>status</c>).</summary>
     public partial ClientStatus Status { get; init; }
 
     /// <summary>Gets whether messages go here first; since 2017 (<c>primary</c>).</summary>
     public partial bool? Primary { get; init; }
 
-    /// <summary>Gets when the client was last seen, ISO 8601 (<c>lastSeen</c>).</summary>
-    public partial DateTimeOffset? LastSeen { get; init; }
-
     /// <summary>Gets the integration that it belongs to; v1.1 (<c>integrationId</c>).</summary>
     public partial string? IntegrationId { get; init; }
 
     /// <summary>Gets the id at the channel: a phone number, a page-scoped id; v1.1 (<c>externalId</c>).</summary>
     public partial string? ExternalId { get; init; }
-
-    /// <summary>Gets the token for push notifications (<c>pushNotificationToken</c>).</summary>
-    public partial SmoochSecret PushNotificationToken { get; init; }
-
-    /// <summary>Gets the version of the app on the device (<c>appVersion</c>).</summary>
-    public partial string? AppVersion { get; init; }
 
     /// <summary>Gets the name at the channel (<c>displayName</c>).</summary>
     public partial string? DisplayName { get; init; }
@@ -58,9 +46,6 @@ public sealed partial record ConnectedClient : SmoochModel
 
     /// <summary>Gets whether the user blocked the business; undocumented (<c>blocked</c>).</summary>
     public partial bool? Blocked { get; init; }
-
-    /// <summary>Gets the details of the device (<c>info</c>).</summary>
-    public partial DeviceInfo? Info { get; init; }
 
     /// <summary>Gets the profile as the channel sent it, of any shape; since 2017 (<c>raw</c>).</summary>
     public partial JsonElement? Raw { get; init; }

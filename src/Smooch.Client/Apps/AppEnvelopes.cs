@@ -4,16 +4,10 @@ namespace Smooch.Client;
 internal sealed partial record AppResponse : SmoochModel, ICheckedResult
 {
     internal partial App? App { get; init; }
-
-    bool ICheckedResult.IsComplete => App is not null;
 }
 
 [JsonModel]
-internal sealed partial record AppsResponse : SmoochModel
+internal sealed partial record AppsResponse : OffsetPageResponse
 {
     internal partial IReadOnlyList<App> Apps { get; init; }
-
-    internal partial bool HasMore { get; init; }
-
-    internal partial int? Offset { get; init; }
 }

@@ -4,8 +4,6 @@ namespace Smooch.Client;
 /// <inheritdoc cref="ImageUpload" path="/remarks"/>
 public sealed record AttachmentUpload
 {
-    private const string AnyBytes = "application/octet-stream";
-
     /// <summary>Gets the content of the file (<c>source</c>).</summary>
     public required Stream Content { get; init; }
 
@@ -44,7 +42,5 @@ public sealed record AttachmentUpload
 
     /// <summary>The form that uploads the file.</summary>
     internal MultipartBody Form(IProgress<UploadProgress>? progress) =>
-        new MultipartBody().AddFile(
-            "source",
-            UploadPart.Create(Content, FileName, ContentType ?? MediaTypes.Of(FileName) ?? AnyBytes, progress));
+        UploadPart.Form(Content, FileName, ContentType, progress);
 }

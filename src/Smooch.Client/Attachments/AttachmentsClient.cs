@@ -10,8 +10,6 @@ public class AttachmentsClient
     /// <summary>The only access level that the API documents (<c>access</c>).</summary>
     private const string Access = "public";
 
-    private const int Unbuffered = 1;
-
     private readonly IAttachmentsApi api;
 
     internal AttachmentsClient(ApiEndpoint endpoint) => api = endpoint.Create<IAttachmentsApi>();
@@ -65,13 +63,7 @@ public class AttachmentsClient
         IProgress<UploadProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
-        using var file = new FileStream(
-            Argument.NotEmpty(path),
-            FileMode.Open,
-            FileAccess.Read,
-            FileShare.Read,
-            Unbuffered,
-            FileOptions.Asynchronous | FileOptions.SequentialScan);
+        using var file = UploadPart.OpenFile(path);
         return await UploadAsync(
             new AttachmentUpload { Content = file, FileName = Path.GetFileName(path), AppUserId = appUserId },
             progress,

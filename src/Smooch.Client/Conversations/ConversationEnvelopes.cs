@@ -4,8 +4,6 @@ namespace Smooch.Client;
 internal sealed partial record ConversationResponse : SmoochModel, ICheckedResult
 {
     internal partial Conversation? Conversation { get; init; }
-
-    bool ICheckedResult.IsComplete => Conversation is not null;
 }
 
 [JsonModel]

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Options;
 using Smooch;
 using Smooch.Client;
 
@@ -8,6 +7,13 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers <see cref="SmoochClient"/>.</summary>
 public static class SmoochServiceCollectionExtensions
 {
+    private static readonly ApiClientServices<SmoochClient, SmoochClientOptions> Client = new(
+        "Smooch",
+        SmoochApiProfile.Instance,
+        SmoochClientOptionsRules.Check,
+        static (name, section) => new SmoochConfiguration(name, section),
+        static (options, transport) => new SmoochClient(options, transport, ownsTransport: false));
+
     /// <summary>
     /// Registers a singleton <see cref="SmoochClient"/>, configured in code. The options are validated when the host starts.
     /// </summary>
@@ -58,15 +64,8 @@ public static class SmoochServiceCollectionExtensions
     /// The builder of the client's <see cref="HttpClient"/>, to add your own handlers: they run once for each attempt, before the
     /// credential is added.
     /// </returns>
-    public static IHttpClientBuilder AddSmooch(this IServiceCollection services, string name, Action<SmoochClientOptions> configure)
-    {
-        Argument.NotNull(services);
-        Argument.NotNull(name);
-        Argument.NotNull(configure);
-        var client = AddClient(services, name);
-        services.Configure(name, configure);
-        return client;
-    }
+    public static IHttpClientBuilder AddSmooch(this IServiceCollection services, string name, Action<SmoochClientOptions> configure) =>
+        Client.Add(services, name, configure);
 
     /// <inheritdoc cref="AddSmooch(IServiceCollection, string, Action{SmoochClientOptions})" path="/summary"/>
     /// <inheritdoc cref="AddSmooch(IServiceCollection, IConfiguration, Action{SmoochClientOptions})"/>
@@ -84,23 +83,5 @@ public static class SmoochServiceCollectionExtensions
         this IServiceCollection services,
         string name,
         IConfiguration configuration,
-        Action<SmoochClientOptions>? configure = null)
-    {
-        Argument.NotNull(services);
-        Argument.NotNull(name);
-        Argument.NotNull(configuration);
-        var client = AddClient(services, name);
-        services.AddSingleton<IConfigureOptions<SmoochClientOptions>>(new SmoochConfiguration(name, configuration));
-        if (configure is not null)
-            services.Configure(name, configure);
-        return client;
-    }
-
-    private static IHttpClientBuilder AddClient(IServiceCollection services, string name) =>
-        services.AddApi<SmoochClient, SmoochClientOptions>(
-        "Smooch",
-        name,
-        SmoochApiProfile.Instance,
-        SmoochClientOptionsRules.Check,
-        static (options, transport) => new SmoochClient(options, transport, ownsTransport: false));
+        Action<SmoochClientOptions>? configure = null) => Client.Add(services, name, configuration, configure);
 }

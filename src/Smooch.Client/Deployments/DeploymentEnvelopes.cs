@@ -4,8 +4,6 @@ namespace Smooch.Client;
 internal sealed partial record DeploymentResponse : SmoochModel, ICheckedResult
 {
     internal partial Deployment? Deployment { get; init; }
-
-    bool ICheckedResult.IsComplete => Deployment is not null;
 }
 
 /// <summary>The response to an immediate deletion has no body.</summary>

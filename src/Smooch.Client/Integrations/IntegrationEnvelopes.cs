@@ -6,42 +6,30 @@ namespace Smooch.Client;
 internal sealed partial record IntegrationResponse : SmoochModel, ICheckedResult
 {
     internal partial Integration? Integration { get; init; }
-
-    bool ICheckedResult.IsComplete => Integration is not null;
 }
 
 [JsonModel]
-internal sealed partial record IntegrationsResponse : SmoochModel
+internal sealed partial record IntegrationsResponse : OffsetPageResponse
 {
     internal partial IReadOnlyList<Integration> Integrations { get; init; }
-
-    internal partial bool HasMore { get; init; }
-
-    internal partial int? Offset { get; init; }
 }
 
 [JsonModel]
 internal sealed partial record IntegrationProfileResponse : SmoochModel, ICheckedResult
 {
     internal partial IntegrationProfile? Profile { get; init; }
-
-    bool ICheckedResult.IsComplete => Profile is not null;
 }
 
 [JsonModel]
 internal sealed partial record ProfilePhotoResponse : SmoochModel, ICheckedResult
 {
     internal partial string? PhotoUrl { get; init; }
-
-    bool ICheckedResult.IsComplete => PhotoUrl is not null;
 }
 
 [JsonModel]
 internal sealed partial record MessageTemplateResponse : SmoochModel, ICheckedResult
 {
     internal partial MessageTemplate? MessageTemplate { get; init; }
-
-    bool ICheckedResult.IsComplete => MessageTemplate is not null;
 }
 
 [JsonModel]

@@ -4,8 +4,6 @@ namespace Smooch.Client;
 internal sealed partial record KeyResponse : SmoochModel, ICheckedResult
 {
     internal partial SecretKey? Key { get; init; }
-
-    bool ICheckedResult.IsComplete => Key is not null;
 }
 
 [JsonModel]
@@ -18,8 +16,6 @@ internal sealed partial record KeysResponse : SmoochModel
 internal sealed partial record JwtResponse : SmoochModel, ICheckedResult
 {
     internal partial SmoochSecret Jwt { get; init; }
-
-    bool ICheckedResult.IsComplete => !Jwt.IsEmpty;
 }
 
 [JsonModel]

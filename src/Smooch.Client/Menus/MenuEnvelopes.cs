@@ -4,6 +4,4 @@ namespace Smooch.Client;
 internal sealed partial record MenuResponse : SmoochModel, ICheckedResult
 {
     internal partial Menu? Menu { get; init; }
-
-    bool ICheckedResult.IsComplete => Menu is not null;
 }

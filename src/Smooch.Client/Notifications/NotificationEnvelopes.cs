@@ -6,8 +6,6 @@ namespace Smooch.Client;
 internal sealed partial record NotificationResponse : SmoochModel, ICheckedResult
 {
     internal partial Notification? Notification { get; init; }
-
-    bool ICheckedResult.IsComplete => Notification is not null;
 }
 
 /// <summary>A notification as JSON: the role is the author's, not the message's.</summary>

@@ -21,11 +21,10 @@ namespace Smooch.Client;
 /// using var smooch = new SmoochClient(new SmoochClientOptions { Credential = token.ToCredential() });
 /// </code>
 /// </example>
-public class SmoochOAuthClient : IDisposable
+public class SmoochOAuthClient : SmoochApiClient
 {
     private readonly SmoochOAuthOptions options;
     private readonly ApiEndpoint endpoint;
-    private readonly ApiTransport? owned;
 
     /// <summary>Creates a client with its own connections.</summary>
     /// <param name="options">The options.</param>
@@ -45,10 +44,8 @@ public class SmoochOAuthClient : IDisposable
     /// <param name="disposeHandler">Whether disposing the client disposes the handler.</param>
     /// <exception cref="ArgumentException">The options are incomplete; the exception message describes the fix.</exception>
     public SmoochOAuthClient(SmoochOAuthOptions options, HttpMessageHandler handler, bool disposeHandler = false)
+        : this(options, ApiTransport.Over(Checked(options), SmoochApiProfile.Instance, handler, disposeHandler))
     {
-        this.options = Checked(options).Copy();
-        owned = ApiTransport.Over(this.options, SmoochApiProfile.Instance, handler, disposeHandler);
-        endpoint = new ApiEndpoint(owned, Target(credential: null));
     }
 
     /// <summary>For mocks in your own tests; <c>Smooch.Testing</c> has a fake service that needs no mocks.</summary>
@@ -56,6 +53,13 @@ public class SmoochOAuthClient : IDisposable
     {
         options = new SmoochOAuthOptions();
         endpoint = null!;
+    }
+
+    private SmoochOAuthClient(SmoochOAuthOptions options, ApiTransport transport)
+        : base(transport)
+    {
+        this.options = options.Copy();
+        endpoint = new ApiEndpoint(transport, Target(credential: null));
     }
 
     /// <summary>Creates the address of the page that asks a business for its consent; no request is sent.</summary>
@@ -115,21 +119,6 @@ public class SmoochOAuthClient : IDisposable
     /// <exception cref="SmoochAuthenticationException">The access token is not valid, or no longer valid.</exception>
     public virtual Task RevokeAsync(string accessToken, CancellationToken cancellationToken = default) =>
         endpoint.For(Target(SmoochCredential.OAuth(accessToken))).Create<IOAuthApi>().RevokeAsync(cancellationToken);
-
-    /// <summary>Closes the connections that the client created itself.</summary>
-    public void Dispose()
-    {
-        Dispose(disposing: true);
-        GC.SuppressFinalize(this);
-    }
-
-    /// <inheritdoc cref="Dispose()"/>
-    /// <param name="disposing">True when called by <see cref="Dispose()"/>.</param>
-    protected virtual void Dispose(bool disposing)
-    {
-        if (disposing)
-            owned?.Dispose();
-    }
 
     private static SmoochOAuthOptions Checked(SmoochOAuthOptions options)
     {

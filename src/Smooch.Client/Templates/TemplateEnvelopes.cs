@@ -4,16 +4,10 @@ namespace Smooch.Client;
 internal sealed partial record TemplateResponse : SmoochModel, ICheckedResult
 {
     internal partial Template? Template { get; init; }
-
-    bool ICheckedResult.IsComplete => Template is not null;
 }
 
 [JsonModel]
-internal sealed partial record TemplatesResponse : SmoochModel
+internal sealed partial record TemplatesResponse : OffsetPageResponse
 {
     internal partial IReadOnlyList<Template> Templates { get; init; }
-
-    internal partial bool HasMore { get; init; }
-
-    internal partial int? Offset { get; init; }
 }

@@ -36,15 +36,14 @@ public sealed class SmoochWebhooks : WebhookProtocol
 
     /// <inheritdoc/>
     public override WebhookVerificationResult Verify(WebhookRequest request) =>
-        Secrets.Current.Verify(Argument.NotNull(request).GetHeader(WebhookVerifier.HeaderName));
+        Secrets.Current.Verify(Argument.NotNull(request));
 
     /// <inheritdoc/>
     public override WebhookContent Read(WebhookRequest request, ReadOnlySpan<byte> body)
     {
         var webhookEvent = WebhookParser.Parse(body, issues);
         // The body may arrive slowly, so the current secrets are used, not those at the start of the call.
-        var key = Argument.NotNull(request).GetHeader(WebhookVerifier.HeaderName);
-        if (Secrets.Current.Identify(key, webhookEvent.App?.Id, webhookId: null) is not { } identity)
+        if (Secrets.Current.Identify(Argument.NotNull(request), webhookEvent.App?.Id, webhookId: null) is not { } identity)
             return WebhookContent.Rejected(WebhookVerificationResult.KeyOfAnotherApp, new WebhookIdentity(webhookEvent.App?.Id));
         var content = WebhookContent.Of(webhookEvent, identity);
         return webhookEvent is UnknownWebhookEvent { Trigger.IsEmpty: true } unknown && OtherApis.NameOf(unknown.Json) is { } api

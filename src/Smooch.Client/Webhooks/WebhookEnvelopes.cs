@@ -4,8 +4,6 @@ namespace Smooch.Client;
 internal sealed partial record WebhookResponse : SmoochModel, ICheckedResult
 {
     internal partial Webhook? Webhook { get; init; }
-
-    bool ICheckedResult.IsComplete => Webhook is not null;
 }
 
 [JsonModel]

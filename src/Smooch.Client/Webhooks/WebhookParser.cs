@@ -33,8 +33,7 @@ public static class WebhookParser
     /// <summary>Parses an event and reports the fields that do not fit.</summary>
     internal static SmoochWebhookEvent Parse(ReadOnlySpan<byte> utf8Json, IJsonIssueObserver? observer)
     {
-        ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
-        var json = utf8Json.StartsWith(byteOrderMark) ? utf8Json.Slice(byteOrderMark.Length) : utf8Json;
+        var json = BodyLimits.WithoutMark(utf8Json);
         if (!IsUtf8(json))
             throw new SmoochWebhookFormatException(line: 0, position: 0);
         try
@@ -45,10 +44,7 @@ public static class WebhookParser
         }
         catch (JsonException e)
         {
-            throw BodyLimits.NestsTooDeeply(utf8Json)
-                ? new SmoochWebhookFormatException(
-                    $"The body nests deeper than {BodyLimits.MaxDepth} levels, which no event of the service does.")
-                : new SmoochWebhookFormatException(e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
+            throw BodyLimits.Error(utf8Json, e);
         }
     }
 

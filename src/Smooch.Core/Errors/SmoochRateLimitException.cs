@@ -1,6 +1,18 @@
 namespace Smooch;
 
 /// <summary>429: too many requests. The service has not acted; retry the call after <see cref="RetryAfter"/>.</summary>
+/// <example>
+/// <code>
+/// try
+/// {
+///     await smooch.AppUsers.SendMessageAsync(userId, message);
+/// }
+/// catch (SmoochRateLimitException e)
+/// {
+///     Console.WriteLine($"Send it again after {e.RetryAfter ?? TimeSpan.FromMinutes(1)}.");
+/// }
+/// </code>
+/// </example>
 public sealed class SmoochRateLimitException : SmoochApiException
 {
     internal SmoochRateLimitException(ApiError error)

@@ -4,6 +4,13 @@ using System.Net.Http.Headers;
 namespace Smooch;
 
 /// <summary>The status and the headers of a response; see <c>SmoochClient.WithResponseObserver</c>.</summary>
+/// <example>
+/// <code>
+/// var observed = smooch.WithResponseObserver(response =>
+///     Console.WriteLine($"{response.Operation}: {response.StatusCode}, {response.RetryCount} retries"));
+/// await observed.AppUsers.GetAsync(userId);
+/// </code>
+/// </example>
 public sealed class SmoochResponse
 {
     internal SmoochResponse(string operation, HttpResponseMessage response, int retryCount)

@@ -37,6 +37,21 @@ internal sealed class JsonCaseAttribute(params string[] names) : Attribute
 [AttributeUsage(AttributeTargets.Struct)]
 internal sealed class OpenValueAttribute : Attribute;
 
+/// <summary>
+/// Marks a received property whose value is kept in another type, which remembers how the service wrote it. That type has a property
+/// <c>Value</c> of the type of the property, and a static method that creates it from such a value.
+/// </summary>
+/// <param name="type">The type.</param>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class JsonStoredAsAttribute(Type type) : Attribute
+{
+    /// <summary>Gets the type.</summary>
+    public Type Type { get; } = type;
+
+    /// <summary>Gets or sets the name of the method; <c>Of</c> by default.</summary>
+    public string? Create { get; set; }
+}
+
 /// <summary>Marks a time that is decimal UNIX seconds in JSON; other times are ISO 8601.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class UnixTimeAttribute : Attribute;

@@ -34,70 +34,42 @@ internal static class JsonRead
         return null;
     }
 
-    public static bool? Boolean(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name)
+    public static bool? Boolean(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name) => reader.TokenType switch
     {
-        if (reader.TokenType == JsonTokenType.True)
-            return true;
-        if (reader.TokenType == JsonTokenType.False)
-            return false;
-        if (reader.TokenType != JsonTokenType.Null)
-            owner.SetAside(ref reader, reading, name);
-        return null;
-    }
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => Unfit<bool>(ref reader, reading, owner, name),
+    };
 
-    public static int? Int32(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name)
-    {
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number))
-            return number;
-        if (reader.TokenType != JsonTokenType.Null)
-            owner.SetAside(ref reader, reading, name);
-        return null;
-    }
+    public static int? Int32(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number)
+            ? number
+            : Unfit<int>(ref reader, reading, owner, name);
 
-    public static long? Int64(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name)
-    {
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var number))
-            return number;
-        if (reader.TokenType != JsonTokenType.Null)
-            owner.SetAside(ref reader, reading, name);
-        return null;
-    }
+    public static long? Int64(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var number)
+            ? number
+            : Unfit<long>(ref reader, reading, owner, name);
 
-    public static double? Double(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name)
-    {
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var number) && !double.IsInfinity(number))
-            return number;
-        if (reader.TokenType != JsonTokenType.Null)
-            owner.SetAside(ref reader, reading, name);
-        return null;
-    }
+    public static double? Double(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var number) && !double.IsInfinity(number)
+            ? number
+            : Unfit<double>(ref reader, reading, owner, name);
 
-    public static decimal? Decimal(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name)
-    {
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var number))
-            return number;
-        if (reader.TokenType != JsonTokenType.Null)
-            owner.SetAside(ref reader, reading, name);
-        return null;
-    }
+    public static decimal? Decimal(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var number)
+            ? number
+            : Unfit<decimal>(ref reader, reading, owner, name);
 
-    public static DateTimeOffset? UnixTime(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name)
-    {
-        if (JsonTime.TryReadUnix(ref reader, out var time))
-            return time;
-        if (reader.TokenType != JsonTokenType.Null)
-            owner.SetAside(ref reader, reading, name);
-        return null;
-    }
+    public static DateTimeOffset? UnixTime(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name) =>
+        JsonTime.TryReadUnix(ref reader, out var time)
+            ? time
+            : Unfit<DateTimeOffset>(ref reader, reading, owner, name);
 
-    public static DateTimeOffset? IsoTime(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name)
-    {
-        if (JsonTime.TryReadIso(ref reader, out var time))
-            return time;
-        if (reader.TokenType != JsonTokenType.Null)
-            owner.SetAside(ref reader, reading, name);
-        return null;
-    }
+    public static DateTimeOffset? IsoTime(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name) =>
+        JsonTime.TryReadIso(ref reader, out var time)
+            ? time
+            : Unfit<DateTimeOffset>(ref reader, reading, owner, name);
 
     public static JsonElement? Element(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref reader);
@@ -284,5 +256,14 @@ internal static class JsonRead
     {
         public static IReadOnlyDictionary<string, T> Instance { get; } =
             new ReadOnlyDictionary<string, T>(new Dictionary<string, T>());
+    }
+
+    /// <summary>Keeps a value that does not fit with its owner, unless it is null.</summary>
+    private static T? Unfit<T>(ref Utf8JsonReader reader, JsonReading reading, SmoochModel owner, string name)
+        where T : struct
+    {
+        if (reader.TokenType != JsonTokenType.Null)
+            owner.SetAside(ref reader, reading, name);
+        return null;
     }
 }

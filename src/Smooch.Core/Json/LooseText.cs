@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Smooch;
 
 /// <summary>A text that the service writes as a string or as a number; it is written again as it was read.</summary>
-internal readonly record struct LooseText(string Text, bool IsNumber)
+internal readonly record struct LooseText(string Value, bool IsNumber)
 {
     /// <summary>Returns a text from code that is written as a string.</summary>
     public static LooseText? OfString(string? text) => text is null ? null : new LooseText(text, IsNumber: false);
@@ -30,9 +30,9 @@ internal readonly record struct LooseText(string Text, bool IsNumber)
     internal void WriteJson(Utf8JsonWriter writer)
     {
         if (IsNumber)
-            writer.WriteRawValue(Text, skipInputValidation: true);
+            writer.WriteRawValue(Value, skipInputValidation: true);
         else
-            writer.WriteStringValue(Text);
+            writer.WriteStringValue(Value);
     }
 
     private static bool IsNumeric(string text)

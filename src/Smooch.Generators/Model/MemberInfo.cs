@@ -14,6 +14,9 @@ namespace Smooch.Generators;
 /// <param name="HasIsEmpty">
 /// Whether the type of a value is a value type with a property <c>IsEmpty</c>, which marks an absent value.
 /// </param>
+/// <param name="CreateStored">
+/// The method that creates the value, which is of another type than the property; null when both have the same type.
+/// </param>
 internal sealed record MemberInfo(
     string Name,
     string JsonName,
@@ -25,7 +28,8 @@ internal sealed record MemberInfo(
     Kind Kind,
     string ValueType,
     bool IsValueType,
-    bool HasIsEmpty)
+    bool HasIsEmpty,
+    string? CreateStored)
 {
     public bool IsPartial => Modifiers.Contains("partial");
 

@@ -10,6 +10,7 @@ internal sealed record ModelInfo(
     bool IsReceived,
     string? ModelBase,
     bool WritesToString,
+    bool WritesIsComplete,
     UnionInfo? Union,
     UnionInfo? CaseOf,
     EquatableArray<string> CaseNames,

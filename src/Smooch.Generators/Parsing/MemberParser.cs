@@ -18,6 +18,9 @@ internal static class MemberParser
         var location = property.Locations[0];
         var modifiers = string.Join(" ", (syntax as PropertyDeclarationSyntax)?.Modifiers.Select(modifier => modifier.Text) ?? []);
         var (shape, value) = Take(property.Type);
+        var stored = property.Attribute(Names.StoredAs);
+        if (stored is not null)
+            value = (ITypeSymbol)stored.ConstructorArguments[0].Value!;
         if (Classify(property, value) is not { } kind || (shape == Shape.Dictionary && kind is Kind.UnixTime))
         {
             diagnostics.Add(DiagnosticInfo.Create(Descriptors.UnknownType, location, property.Name));
@@ -43,7 +46,8 @@ internal static class MemberParser
             kind,
             value.FullName(),
             value.IsValueType,
-            value.IsValueType && value.GetMembers("IsEmpty").Length > 0);
+            value.IsValueType && value.GetMembers("IsEmpty").Length > 0,
+            stored is null ? null : stored.NamedArguments.FirstOrDefault().Value.Value as string ?? "Of");
     }
 
     private static (Shape Shape, ITypeSymbol Value) Take(ITypeSymbol type)

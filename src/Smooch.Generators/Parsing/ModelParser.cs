@@ -39,6 +39,8 @@ internal static class ModelParser
             received,
             type.BaseType is { } parent && parent.IsModel() ? parent.FullName() : null,
             !received && !HasToString(type),
+            type.Interfaces.Any(one => one.ToDisplayString() == Names.CheckedResult)
+                && !type.GetMembers().Any(member => member.Name is "IsComplete" or Names.CheckedResult + ".IsComplete"),
             type.Attribute(Names.Union) is null ? null : UnionOf(type),
             caseOf,
             new EquatableArray<string>(Strings(attribute?.ConstructorArguments.FirstOrDefault())),

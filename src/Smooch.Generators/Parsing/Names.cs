@@ -9,8 +9,10 @@ internal static class Names
     public const string Union = "Smooch.JsonUnionAttribute";
     public const string Case = "Smooch.JsonCaseAttribute";
     public const string OpenValue = "Smooch.OpenValueAttribute";
+    public const string StoredAs = "Smooch.JsonStoredAsAttribute";
     public const string UnixTime = "Smooch.UnixTimeAttribute";
     public const string Received = "Smooch.SmoochModel";
+    public const string CheckedResult = "Smooch.ICheckedResult";
     public const string JsonName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
     public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
 

@@ -16,6 +16,13 @@ internal static class ModelWriter
         source.Open($"partial record {model.Name}{(model.IsReceived || model.ModelBase is not null ? "" : " : IJsonWritable")}");
         if (model.IsReceived)
             Received(source, model);
+        if (model.WritesIsComplete)
+        {
+            var present = model.Members.Select(member => member.HasIsEmpty ? $"!{member.Name}.IsEmpty" : $"{member.Field} is not null");
+            source.Line($"bool ICheckedResult.IsComplete => {string.Join(" && ", present)};");
+            source.Line();
+        }
+
         if (model.WritesToString)
         {
             source.Line("/// <summary>Returns the name of the type, never the content.</summary>");
@@ -122,9 +129,15 @@ internal static class ModelWriter
     {
         var field = member.Field;
         var discriminates = model.Union?.Discriminator == member.JsonName;
-        var storage = member.IsNullable || member is { Kind: Kind.OpenValue, Shape: Shape.Single } ? member.Type : member.Type + "?";
+        var storage = member switch
+        {
+            { CreateStored: not null } => member.ValueType + "?",
+            { IsNullable: true } or { Kind: Kind.OpenValue, Shape: Shape.Single } => member.Type,
+            _ => member.Type + "?",
+        };
         var get = member switch
         {
+            { CreateStored: not null } => $"{field}?.Value",
             { Kind: Kind.OpenValue, Shape: Shape.Single, IsNullable: false } when discriminates =>
                 $"{field}.IsEmpty && CaseName is {{ }} name ? new {member.Type}(name) : {field}",
             { Kind: Kind.String, Shape: Shape.Single } when discriminates => $"{field} ?? CaseName" + (member.IsNullable ? "" : " ?? \"\""),
@@ -136,7 +149,12 @@ internal static class ModelWriter
             { IsValueType: true } => $"{field}.GetValueOrDefault()",
             _ => $"{field} ?? {member.ValueType}.Empty",
         };
-        var set = member is { Shape: Shape.Dictionary, ValueType: "global::Smooch.FlatValue" } ? "FlatObject.From(value)" : "value";
+        var set = member switch
+        {
+            { CreateStored: { } create } => $"{member.ValueType}.{create}(value)",
+            { Shape: Shape.Dictionary, ValueType: "global::Smooch.FlatValue" } => "FlatObject.From(value)",
+            _ => "value",
+        };
         source.Line($"private {storage} {field};");
         source.Line();
         source.Line($"{member.Modifiers} {member.Type} {member.Name} {{ get => {get}; {member.Accessor} => {field} = {set}; }}");

@@ -1,23 +1,15 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.MessageBird;
 
 /// <summary>A person on the other side of conversations, as conversations and webhooks show it.</summary>
 [JsonModel]
-public sealed partial record Contact : SmoochModel
+public sealed partial record Contact : MessageBirdResource
 {
-    /// <summary>Gets the id; empty where the service leaves it out (<c>id</c>).</summary>
-    public partial string Id { get; init; }
-
     /// <summary>Gets the address of the contact in the API of contacts; may be empty (<c>href</c>).</summary>
     public partial string? Href { get; init; }
 
     /// <summary>Gets the phone number: digits without <c>+</c>; null on platforms without phone numbers (<c>msisdn</c>).</summary>
-    [JsonIgnore]
-    public string? Msisdn { get => MsisdnValue?.Text; init => MsisdnValue = LooseText.Of(value); }
-
-    [JsonPropertyName("msisdn")]
-    internal partial LooseText? MsisdnValue { get; init; }
+    [JsonStoredAs(typeof(LooseText))]
+    public partial string? Msisdn { get; init; }
 
     /// <summary>Gets the name to show (<c>displayName</c>).</summary>
     public partial string? DisplayName { get; init; }
@@ -33,20 +25,4 @@ public sealed partial record Contact : SmoochModel
 
     /// <summary>Gets the attributes (<c>attributes</c>).</summary>
     public partial IReadOnlyDictionary<string, FlatValue> Attributes { get; init; }
-
-    /// <summary>Gets when the contact was created (<c>createdDatetime</c>).</summary>
-    [JsonIgnore]
-    public DateTimeOffset? CreatedDatetime { get => CreatedDatetimeText?.Time; init => CreatedDatetimeText = Timestamp.Of(value); }
-
-    [JsonPropertyName("createdDatetime")]
-    internal partial Timestamp? CreatedDatetimeText { get; init; }
-
-    /// <summary>Gets when the contact was changed; null when it never was (<c>updatedDatetime</c>).</summary>
-    [JsonIgnore]
-    public DateTimeOffset? UpdatedDatetime { get => UpdatedDatetimeText?.Time; init => UpdatedDatetimeText = Timestamp.Of(value); }
-
-    [JsonPropertyName("updatedDatetime")]
-    internal partial Timestamp? UpdatedDatetimeText { get; init; }
-
-    private protected override string? Identity => _id;
 }

@@ -1,14 +1,9 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.MessageBird;
 
 /// <summary>A conversation: everything that a contact and the business sent each other, on all channels.</summary>
 [JsonModel]
-public sealed partial record Conversation : SmoochModel, ICheckedResult
+public sealed partial record Conversation : MessageBirdResource, ICheckedResult
 {
-    /// <summary>Gets the id (<c>id</c>).</summary>
-    public partial string Id { get; init; }
-
     /// <summary>Gets the address of the conversation (<c>href</c>).</summary>
     public partial string? Href { get; init; }
 
@@ -26,30 +21,9 @@ public sealed partial record Conversation : SmoochModel, ICheckedResult
     /// <summary>Gets the status (<c>status</c>).</summary>
     public partial ConversationStatus Status { get; init; }
 
-    /// <summary>Gets when the conversation was created (<c>createdDatetime</c>).</summary>
-    [JsonIgnore]
-    public DateTimeOffset? CreatedDatetime { get => CreatedDatetimeText?.Time; init => CreatedDatetimeText = Timestamp.Of(value); }
-
-    [JsonPropertyName("createdDatetime")]
-    internal partial Timestamp? CreatedDatetimeText { get; init; }
-
-    /// <summary>Gets when the conversation itself was changed; its messages do not count (<c>updatedDatetime</c>).</summary>
-    [JsonIgnore]
-    public DateTimeOffset? UpdatedDatetime { get => UpdatedDatetimeText?.Time; init => UpdatedDatetimeText = Timestamp.Of(value); }
-
-    [JsonPropertyName("updatedDatetime")]
-    internal partial Timestamp? UpdatedDatetimeText { get; init; }
-
     /// <summary>Gets when the last message was added; lists are ordered by it (<c>lastReceivedDatetime</c>).</summary>
-    [JsonIgnore]
-    public DateTimeOffset? LastReceivedDatetime
-    {
-        get => LastReceivedDatetimeText?.Time;
-        init => LastReceivedDatetimeText = Timestamp.Of(value);
-    }
-
-    [JsonPropertyName("lastReceivedDatetime")]
-    internal partial Timestamp? LastReceivedDatetimeText { get; init; }
+    [JsonStoredAs(typeof(Timestamp))]
+    public partial DateTimeOffset? LastReceivedDatetime { get; init; }
 
     /// <summary>Gets the id of the channel of the last message (<c>lastUsedChannelId</c>).</summary>
     public partial string? LastUsedChannelId { get; init; }
@@ -59,8 +33,6 @@ public sealed partial record Conversation : SmoochModel, ICheckedResult
 
     /// <summary>Gets the number of messages and where they are (<c>messages</c>).</summary>
     public partial MessagesSummary? Messages { get; init; }
-
-    private protected override string? Identity => _id;
 
     bool ICheckedResult.IsComplete => Completeness.IsComplete(Id, UnknownFields);
 }

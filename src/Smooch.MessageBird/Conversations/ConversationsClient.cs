@@ -117,6 +117,7 @@ public class ConversationsClient
     /// <param name="conversationId">The id of the conversation.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The conversation without its contact and channels.</returns>
+    /// <example><code>await messageBird.Conversations.ArchiveAsync(conversationId);</code></example>
     public Task<Conversation> ArchiveAsync(string conversationId, CancellationToken cancellationToken = default) =>
         UpdateAsync(conversationId, ConversationStatus.Archived, cancellationToken);
 

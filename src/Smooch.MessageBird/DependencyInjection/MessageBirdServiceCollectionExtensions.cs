@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Options;
 using Smooch;
 using Smooch.MessageBird;
 
@@ -8,6 +7,13 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers <see cref="MessageBirdClient"/>.</summary>
 public static class MessageBirdServiceCollectionExtensions
 {
+    private static readonly ApiClientServices<MessageBirdClient, MessageBirdClientOptions> Client = new(
+        "MessageBird",
+        MessageBirdApiProfile.Instance,
+        MessageBirdClientOptions.Check,
+        static (name, section) => new MessageBirdConfiguration(name, section),
+        static (options, transport) => new MessageBirdClient(options, transport, ownsTransport: false));
+
     /// <summary>Registers a singleton <see cref="MessageBirdClient"/>, configured by code and checked when the host starts.</summary>
     /// <example><code>builder.Services.AddMessageBird(o => o.Credential = MessageBirdCredential.AccessKey(accessKey));</code></example>
     /// <param name="services">The services.</param>
@@ -43,15 +49,8 @@ public static class MessageBirdServiceCollectionExtensions
     public static IHttpClientBuilder AddMessageBird(
         this IServiceCollection services,
         string name,
-        Action<MessageBirdClientOptions> configure)
-    {
-        Argument.NotNull(services);
-        Argument.NotNull(name);
-        Argument.NotNull(configure);
-        var client = AddClient(services, name);
-        services.Configure(name, configure);
-        return client;
-    }
+        Action<MessageBirdClientOptions> configure) =>
+        Client.Add(services, name, configure);
 
     /// <summary>Registers one of several clients, configured by a section, a singleton keyed by its name.</summary>
     /// <param name="services">The services.</param>
@@ -60,24 +59,8 @@ public static class MessageBirdServiceCollectionExtensions
     /// <param name="configure">Changes the options further; null for no changes.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>, to add your own handlers: they run once for each attempt.</returns>
     public static IHttpClientBuilder AddMessageBird(
-        this IServiceCollection services, string name, IConfiguration configuration, Action<MessageBirdClientOptions>? configure = null)
-    {
-        Argument.NotNull(services);
-        Argument.NotNull(name);
-        Argument.NotNull(configuration);
-        var client = AddClient(services, name);
-        services.AddSingleton<IConfigureOptions<MessageBirdClientOptions>>(new MessageBirdConfiguration(name, configuration));
-        if (configure is not null)
-            services.Configure(name, configure);
-        return client;
-    }
-
-    private static IHttpClientBuilder AddClient(
-        IServiceCollection services,
-        string name) => services.AddApi<MessageBirdClient, MessageBirdClientOptions>(
-        "MessageBird",
-        name,
-        MessageBirdApiProfile.Instance,
-        MessageBirdClientOptions.Check,
-        static (options, transport) => new MessageBirdClient(options, transport, ownsTransport: false));
+        this IServiceCollection services,
+        string name,
+        IConfiguration configuration,
+        Action<MessageBirdClientOptions>? configure = null) => Client.Add(services, name, configuration, configure);
 }

@@ -27,7 +27,7 @@ internal readonly record struct Timestamp
     }
 
     /// <summary>Gets the time; null for the year 1, which the service writes for never.</summary>
-    public DateTimeOffset? Time => time.UtcTicks == 0 ? null : time;
+    public DateTimeOffset? Value => time.UtcTicks == 0 ? null : time;
 
     /// <summary>Returns a time that was made in code.</summary>
     public static Timestamp? Of(DateTimeOffset? time)

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace Smooch.MessageBird;
 
 /// <summary>
@@ -8,11 +6,8 @@ namespace Smooch.MessageBird;
 /// this SDK does not know.
 /// </summary>
 [JsonUnion("type", Unknown = typeof(UnknownMessage))]
-public abstract partial record Message : SmoochModel, ICheckedResult
+public abstract partial record Message : MessageBirdResource, ICheckedResult
 {
-    /// <summary>Gets the id (<c>id</c>).</summary>
-    public partial string Id { get; init; }
-
     /// <summary>Gets the id of the conversation (<c>conversationId</c>).</summary>
     public partial string? ConversationId { get; init; }
 
@@ -68,24 +63,6 @@ public abstract partial record Message : SmoochModel, ICheckedResult
 
     /// <summary>Gets the metadata (<c>metadata</c>).</summary>
     public partial MessageMetadata? Metadata { get; init; }
-
-    /// <summary>Gets when the message was created (<c>createdDatetime</c>).</summary>
-    [JsonIgnore]
-    public DateTimeOffset? CreatedDatetime { get => CreatedDatetimeText?.Time; init => CreatedDatetimeText = Timestamp.Of(value); }
-
-    [JsonPropertyName("createdDatetime")]
-    internal partial Timestamp? CreatedDatetimeText { get; init; }
-
-    /// <summary>
-    /// Gets when the status changed; it may be earlier than the creation, so do not order by it (<c>updatedDatetime</c>).
-    /// </summary>
-    [JsonIgnore]
-    public DateTimeOffset? UpdatedDatetime { get => UpdatedDatetimeText?.Time; init => UpdatedDatetimeText = Timestamp.Of(value); }
-
-    [JsonPropertyName("updatedDatetime")]
-    internal partial Timestamp? UpdatedDatetimeText { get; init; }
-
-    private protected override string? Identity => _id;
 
     // An error without a message is not a message that failed.
     bool ICheckedResult.IsComplete => Completeness.IsComplete(Id, UnknownFields) && (Id.Length > 0 || Error is null);

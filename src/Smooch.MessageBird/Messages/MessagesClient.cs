@@ -49,6 +49,12 @@ public class MessagesClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The message.</returns>
     /// <exception cref="SmoochNotFoundException">There is no such message, or it was sent a moment ago and is not found yet.</exception>
+    /// <example>
+    /// <code>
+    /// var message = await messageBird.Messages.GetAsync(messageId);
+    /// Console.WriteLine($"{message.Status} {message.Error?.Description}");
+    /// </code>
+    /// </example>
     public virtual Task<Message> GetAsync(string messageId, CancellationToken cancellationToken = default) =>
         api.GetAsync(PathId.Of(messageId), cancellationToken);
 
@@ -81,6 +87,7 @@ public class MessagesClient
     /// <exception cref="SmoochOutcomeUnknownException">
     /// The message may have been sent: read the history before you send it again.
     /// </exception>
+    /// <example><code>var reply = await messageBird.Messages.ReplyAsync(conversationId, "It arrives tomorrow.");</code></example>
     public Task<Message> ReplyAsync(string conversationId, string text, CancellationToken cancellationToken = default) =>
         ReplyAsync(conversationId, new NewTextMessage { Text = text }, cancellationToken: cancellationToken);
 

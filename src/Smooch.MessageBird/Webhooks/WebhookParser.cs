@@ -14,12 +14,17 @@ public static class WebhookParser
     /// <param name="utf8Json">The raw body.</param>
     /// <returns>The event.</returns>
     /// <exception cref="SmoochWebhookFormatException">The body is not a JSON object.</exception>
+    /// <example>
+    /// <code>
+    /// if (WebhookParser.Parse(body) is MessageCreatedEvent { IsReceived: true } received)
+    ///     Console.WriteLine(received.Message?.Content?.Text);
+    /// </code>
+    /// </example>
     public static MessageBirdWebhookEvent Parse(ReadOnlySpan<byte> utf8Json) => Parse(utf8Json, observer: null);
 
     internal static MessageBirdWebhookEvent Parse(ReadOnlySpan<byte> utf8Json, IJsonIssueObserver? observer)
     {
-        ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
-        var json = utf8Json.StartsWith(byteOrderMark) ? utf8Json.Slice(byteOrderMark.Length) : utf8Json;
+        var json = BodyLimits.WithoutMark(utf8Json);
         try
         {
             var parsed = SmoochJson.Read<MessageBirdWebhookEvent>(json, observer)
@@ -28,10 +33,7 @@ public static class WebhookParser
         }
         catch (JsonException e)
         {
-            throw BodyLimits.NestsTooDeeply(utf8Json)
-                ? new SmoochWebhookFormatException(
-                    $"The body nests deeper than {BodyLimits.MaxDepth} levels, which no event of the service does.")
-                : new SmoochWebhookFormatException(e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
+            throw BodyLimits.Error(utf8Json, e);
         }
     }
 

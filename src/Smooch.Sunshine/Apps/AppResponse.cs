@@ -6,7 +6,4 @@ internal sealed partial record AppResponse : SmoochModel, ICheckedResult
 {
     /// <summary>Gets the app (<c>app</c>).</summary>
     public partial App? App { get; init; }
-
-    /// <inheritdoc/>
-    public bool IsComplete => App is not null;
 }

@@ -6,7 +6,4 @@ internal sealed partial record AttachmentResponse : SmoochModel, ICheckedResult
 {
     /// <summary>Gets the attachment (<c>attachment</c>).</summary>
     public partial Attachment? Attachment { get; init; }
-
-    /// <inheritdoc/>
-    public bool IsComplete => Attachment is not null;
 }

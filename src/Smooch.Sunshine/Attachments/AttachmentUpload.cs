@@ -3,8 +3,6 @@ namespace Smooch.Sunshine;
 /// <summary>A file to upload. The stream is read from its current position and stays open.</summary>
 public sealed record AttachmentUpload
 {
-    private const string AnyBytes = "application/octet-stream";
-
     /// <summary>Gets the content of the file (<c>source</c>).</summary>
     public required Stream Content { get; init; }
 
@@ -28,7 +26,6 @@ public sealed record AttachmentUpload
 
     internal void Check() => UploadPart.Check(Content, FileName, ContentType);
 
-    internal MultipartBody Form(IProgress<UploadProgress>? progress) => new MultipartBody().AddFile(
-        "source",
-        UploadPart.Create(Content, FileName, ContentType ?? MediaTypes.Of(FileName) ?? AnyBytes, progress));
+    internal MultipartBody Form(IProgress<UploadProgress>? progress) =>
+        UploadPart.Form(Content, FileName, ContentType, progress);
 }

@@ -8,7 +8,6 @@ namespace Smooch.Sunshine;
 public class AttachmentsClient
 {
     private const string Access = "public";
-    private const int Unbuffered = 1;
 
     private readonly IAttachmentsApi api;
 
@@ -58,13 +57,7 @@ public class AttachmentsClient
         IProgress<UploadProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
-        using var file = new FileStream(
-            Argument.NotEmpty(path),
-            FileMode.Open,
-            FileAccess.Read,
-            FileShare.Read,
-            Unbuffered,
-            FileOptions.Asynchronous | FileOptions.SequentialScan);
+        using var file = UploadPart.OpenFile(path);
         return await UploadAsync(
             new AttachmentUpload { Content = file, FileName = Path.GetFileName(path) },
             progress,

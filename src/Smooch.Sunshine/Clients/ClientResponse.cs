@@ -6,7 +6,4 @@ internal sealed partial record ClientResponse : SmoochModel, ICheckedResult
 {
     /// <summary>Gets the client (<c>client</c>).</summary>
     public partial UserClient? Client { get; init; }
-
-    /// <inheritdoc/>
-    public bool IsComplete => Client is not null;
 }

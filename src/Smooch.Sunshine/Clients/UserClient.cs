@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Smooch.Sunshine;
 
@@ -17,11 +16,8 @@ public sealed partial record UserClient : SunshineResource
     public partial string? IntegrationId { get; init; }
 
     /// <summary>Gets the id of the user on the channel, such as a phone number (<c>externalId</c>).</summary>
-    [JsonIgnore]
-    public string? ExternalId { get => ExternalIdValue?.Text; init => ExternalIdValue = LooseText.OfString(value); }
-
-    [JsonPropertyName("externalId")]
-    internal partial LooseText? ExternalIdValue { get; init; }
+    [JsonStoredAs(typeof(LooseText), Create = nameof(LooseText.OfString))]
+    public partial string? ExternalId { get; init; }
 
     /// <summary>Gets when the user was last seen (<c>lastSeen</c>).</summary>
     public partial DateTimeOffset? LastSeen { get; init; }

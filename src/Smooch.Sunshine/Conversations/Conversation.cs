@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Sunshine;
 
 /// <summary>A conversation between users and the business.</summary>
@@ -44,9 +42,6 @@ public sealed partial record Conversation : SunshineResource
     public partial DateTimeOffset? CreatedAt { get; init; }
 
     /// <summary>Gets the brand; undocumented, but sent with events (<c>brandId</c>).</summary>
-    [JsonIgnore]
-    public string? BrandId { get => BrandIdValue?.Text; init => BrandIdValue = LooseText.OfString(value); }
-
-    [JsonPropertyName("brandId")]
-    internal partial LooseText? BrandIdValue { get; init; }
+    [JsonStoredAs(typeof(LooseText), Create = nameof(LooseText.OfString))]
+    public partial string? BrandId { get; init; }
 }

@@ -6,7 +6,4 @@ internal sealed partial record ConversationResponse : SmoochModel, ICheckedResul
 {
     /// <summary>Gets the conversation (<c>conversation</c>).</summary>
     public partial Conversation? Conversation { get; init; }
-
-    /// <inheritdoc/>
-    public bool IsComplete => Conversation is not null;
 }

@@ -6,7 +6,4 @@ internal sealed partial record ConversionEventsResponse : SmoochModel, ICheckedR
 {
     /// <summary>Gets the outcome (<c>conversionEvents</c>).</summary>
     public partial ConversionEventsResult? ConversionEvents { get; init; }
-
-    /// <inheritdoc/>
-    public bool IsComplete => ConversionEvents is not null;
 }

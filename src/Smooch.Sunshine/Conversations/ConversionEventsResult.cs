@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Sunshine;
 
 /// <summary>The outcome of posting conversion events.</summary>
@@ -7,11 +5,8 @@ namespace Smooch.Sunshine;
 public sealed partial record ConversionEventsResult : SmoochModel
 {
     /// <summary>Gets the data set (<c>datasetId</c>).</summary>
-    [JsonIgnore]
-    public string? DatasetId { get => DatasetIdValue?.Text; init => DatasetIdValue = LooseText.OfString(value); }
-
-    [JsonPropertyName("datasetId")]
-    internal partial LooseText? DatasetIdValue { get; init; }
+    [JsonStoredAs(typeof(LooseText), Create = nameof(LooseText.OfString))]
+    public partial string? DatasetId { get; init; }
 
     /// <summary>Gets how many events were received (<c>eventsReceived</c>).</summary>
     public partial int? EventsReceived { get; init; }

@@ -6,7 +6,4 @@ internal sealed partial record DeviceResponse : SmoochModel, ICheckedResult
 {
     /// <summary>Gets the device (<c>device</c>).</summary>
     public partial Device? Device { get; init; }
-
-    /// <inheritdoc/>
-    public bool IsComplete => Device is not null;
 }

@@ -6,7 +6,4 @@ internal sealed partial record IntegrationResponse : SmoochModel, ICheckedResult
 {
     /// <summary>Gets the integration (<c>integration</c>).</summary>
     public partial Integration? Integration { get; init; }
-
-    /// <inheritdoc/>
-    public bool IsComplete => Integration is not null;
 }

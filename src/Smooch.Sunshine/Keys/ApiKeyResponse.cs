@@ -6,7 +6,4 @@ internal sealed partial record ApiKeyResponse : SmoochModel, ICheckedResult
 {
     /// <summary>Gets the key (<c>key</c>).</summary>
     public partial ApiKey? Key { get; init; }
-
-    /// <inheritdoc/>
-    public bool IsComplete => Key is not null;
 }

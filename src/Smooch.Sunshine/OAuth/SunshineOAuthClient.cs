@@ -15,11 +15,10 @@ namespace Smooch.Sunshine;
 /// var app = await oauth.GetTokenInfoAsync(token.AccessToken.Reveal());
 /// </code>
 /// </example>
-public class SunshineOAuthClient : IDisposable
+public class SunshineOAuthClient : SmoochApiClient
 {
     private readonly SunshineOAuthOptions options;
     private readonly ApiEndpoint endpoint;
-    private readonly ApiTransport? owned;
 
     /// <summary>Creates a client with its own connections.</summary>
     /// <param name="options">The options.</param>
@@ -35,11 +34,8 @@ public class SunshineOAuthClient : IDisposable
     /// <param name="disposeHandler">Whether disposing the client disposes the handler.</param>
     /// <exception cref="ArgumentException">The options are incomplete; the exception message explains how to fix them.</exception>
     public SunshineOAuthClient(SunshineOAuthOptions options, HttpMessageHandler handler, bool disposeHandler = false)
+        : this(options, ApiTransport.Over(Checked(options), SunshineApiProfile.Instance, handler, disposeHandler))
     {
-        Argument.NoErrors(Argument.NotNull(options).Check(), nameof(options));
-        this.options = options.Copy();
-        owned = ApiTransport.Over(this.options, SunshineApiProfile.Instance, handler, disposeHandler);
-        endpoint = new ApiEndpoint(owned, Target(credential: null));
     }
 
     /// <summary>For substitutes in your tests.</summary>
@@ -47,6 +43,13 @@ public class SunshineOAuthClient : IDisposable
     {
         options = new SunshineOAuthOptions();
         endpoint = null!;
+    }
+
+    private SunshineOAuthClient(SunshineOAuthOptions options, ApiTransport transport)
+        : base(transport)
+    {
+        this.options = options.Copy();
+        endpoint = new ApiEndpoint(transport, Target(credential: null));
     }
 
     /// <summary>Creates the address of the page that asks a business for its consent; nothing is sent.</summary>
@@ -106,19 +109,10 @@ public class SunshineOAuthClient : IDisposable
     public virtual Task RevokeAsync(string accessToken, CancellationToken cancellationToken = default) =>
         For(accessToken).RevokeAsync(cancellationToken);
 
-    /// <summary>Closes the connections that the client opened.</summary>
-    public void Dispose()
+    private static SunshineOAuthOptions Checked(SunshineOAuthOptions options)
     {
-        Dispose(disposing: true);
-        GC.SuppressFinalize(this);
-    }
-
-    /// <summary>Closes the connections that the client opened.</summary>
-    /// <param name="disposing">Whether it is called by <see cref="Dispose()"/>.</param>
-    protected virtual void Dispose(bool disposing)
-    {
-        if (disposing)
-            owned?.Dispose();
+        Argument.NoErrors(Argument.NotNull(options).Check(), nameof(options));
+        return options;
     }
 
     private IOAuthApi For(string accessToken) => endpoint.For(Target(SmoochCredential.OAuth(accessToken))).Create<IOAuthApi>();

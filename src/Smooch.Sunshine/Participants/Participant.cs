@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Sunshine;
 
 /// <summary>A user in a conversation.</summary>
@@ -10,11 +8,8 @@ public sealed partial record Participant : SunshineResource
     public partial string? UserId { get; init; }
 
     /// <summary>Gets your own id of the user (<c>userExternalId</c>).</summary>
-    [JsonIgnore]
-    public string? UserExternalId { get => UserExternalIdValue?.Text; init => UserExternalIdValue = LooseText.OfString(value); }
-
-    [JsonPropertyName("userExternalId")]
-    internal partial LooseText? UserExternalIdValue { get; init; }
+    [JsonStoredAs(typeof(LooseText), Create = nameof(LooseText.OfString))]
+    public partial string? UserExternalId { get; init; }
 
     /// <summary>Gets the number of messages that the user has not read (<c>unreadCount</c>).</summary>
     public partial int? UnreadCount { get; init; }

@@ -6,7 +6,4 @@ internal sealed partial record ParticipantResponse : SmoochModel, ICheckedResult
 {
     /// <summary>Gets the participant (<c>participant</c>).</summary>
     public partial Participant? Participant { get; init; }
-
-    /// <inheritdoc/>
-    public bool IsComplete => Participant is not null;
 }

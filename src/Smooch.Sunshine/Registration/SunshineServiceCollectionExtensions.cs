@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Options;
 using Smooch;
 using Smooch.Sunshine;
 
@@ -8,6 +7,13 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers <see cref="SunshineClient"/>.</summary>
 public static class SunshineServiceCollectionExtensions
 {
+    private static readonly ApiClientServices<SunshineClient, SunshineClientOptions> Client = new(
+        "Sunshine",
+        SunshineApiProfile.Instance,
+        static options => options.Check(),
+        static (name, section) => new SunshineConfiguration(name, section),
+        static (options, transport) => new SunshineClient(options, transport, ownsTransport: false));
+
     /// <summary>Registers a singleton <see cref="SunshineClient"/>, configured by code and checked when the host starts.</summary>
     /// <example>
     /// <code>
@@ -45,15 +51,8 @@ public static class SunshineServiceCollectionExtensions
     /// <param name="name">The name: of the key, of the options, and part of the name of its <see cref="HttpClient"/>.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>The builder of the client's <see cref="HttpClient"/>, to add your own handlers: they run once for each attempt.</returns>
-    public static IHttpClientBuilder AddSunshine(this IServiceCollection services, string name, Action<SunshineClientOptions> configure)
-    {
-        Argument.NotNull(services);
-        Argument.NotNull(name);
-        Argument.NotNull(configure);
-        var client = AddClient(services, name);
-        services.Configure(name, configure);
-        return client;
-    }
+    public static IHttpClientBuilder AddSunshine(this IServiceCollection services, string name, Action<SunshineClientOptions> configure) =>
+        Client.Add(services, name, configure);
 
     /// <summary>Registers one of several clients, configured by a section, a singleton keyed by its name.</summary>
     /// <param name="services">The services.</param>
@@ -65,23 +64,5 @@ public static class SunshineServiceCollectionExtensions
         this IServiceCollection services,
         string name,
         IConfiguration configuration,
-        Action<SunshineClientOptions>? configure = null)
-    {
-        Argument.NotNull(services);
-        Argument.NotNull(name);
-        Argument.NotNull(configuration);
-        var client = AddClient(services, name);
-        services.AddSingleton<IConfigureOptions<SunshineClientOptions>>(new SunshineConfiguration(name, configuration));
-        if (configure is not null)
-            services.Configure(name, configure);
-        return client;
-    }
-
-    private static IHttpClientBuilder AddClient(IServiceCollection services, string name) =>
-        services.AddApi<SunshineClient, SunshineClientOptions>(
-        "Sunshine",
-        name,
-        SunshineApiProfile.Instance,
-        static options => options.Check(),
-        static (options, transport) => new SunshineClient(options, transport, ownsTransport: false));
+        Action<SunshineClientOptions>? configure = null) => Client.Add(services, name, configuration, configure);
 }

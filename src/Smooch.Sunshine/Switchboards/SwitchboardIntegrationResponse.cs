@@ -6,7 +6,4 @@ internal sealed partial record SwitchboardIntegrationResponse : SmoochModel, ICh
 {
     /// <summary>Gets the switchboard integration (<c>switchboardIntegration</c>).</summary>
     public partial SwitchboardIntegration? SwitchboardIntegration { get; init; }
-
-    /// <inheritdoc/>
-    public bool IsComplete => SwitchboardIntegration is not null;
 }

@@ -6,7 +6,4 @@ internal sealed partial record SwitchboardResponse : SmoochModel, ICheckedResult
 {
     /// <summary>Gets the switchboard (<c>switchboard</c>).</summary>
     public partial Switchboard? Switchboard { get; init; }
-
-    /// <inheritdoc/>
-    public bool IsComplete => Switchboard is not null;
 }

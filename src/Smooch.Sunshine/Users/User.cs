@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.Sunshine;
 
 /// <summary>A user: a person who talks to the business.</summary>
@@ -10,25 +8,16 @@ public sealed partial record User : SunshineResource
     public partial bool? Authenticated { get; init; }
 
     /// <summary>Gets your own id of the user; every parameter for a user takes it too (<c>externalId</c>).</summary>
-    [JsonIgnore]
-    public string? ExternalId { get => ExternalIdValue?.Text; init => ExternalIdValue = LooseText.OfString(value); }
-
-    [JsonPropertyName("externalId")]
-    internal partial LooseText? ExternalIdValue { get; init; }
+    [JsonStoredAs(typeof(LooseText), Create = nameof(LooseText.OfString))]
+    public partial string? ExternalId { get; init; }
 
     /// <summary>Gets the id of the user in Zendesk, digits (<c>zendeskId</c>).</summary>
-    [JsonIgnore]
-    public string? ZendeskId { get => ZendeskIdValue?.Text; init => ZendeskIdValue = LooseText.OfString(value); }
-
-    [JsonPropertyName("zendeskId")]
-    internal partial LooseText? ZendeskIdValue { get; init; }
+    [JsonStoredAs(typeof(LooseText), Create = nameof(LooseText.OfString))]
+    public partial string? ZendeskId { get; init; }
 
     /// <summary>Gets the brand of a brand-separated user (<c>brandId</c>).</summary>
-    [JsonIgnore]
-    public string? BrandId { get => BrandIdValue?.Text; init => BrandIdValue = LooseText.OfString(value); }
-
-    [JsonPropertyName("brandId")]
-    internal partial LooseText? BrandIdValue { get; init; }
+    [JsonStoredAs(typeof(LooseText), Create = nameof(LooseText.OfString))]
+    public partial string? BrandId { get; init; }
 
     /// <summary>Gets when the user signed up (<c>signedUpAt</c>).</summary>
     public partial DateTimeOffset? SignedUpAt { get; init; }

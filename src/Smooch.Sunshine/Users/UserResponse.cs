@@ -6,7 +6,4 @@ internal sealed partial record UserResponse : SmoochModel, ICheckedResult
 {
     /// <summary>Gets the user (<c>user</c>).</summary>
     public partial User? User { get; init; }
-
-    /// <inheritdoc/>
-    public bool IsComplete => User is not null;
 }

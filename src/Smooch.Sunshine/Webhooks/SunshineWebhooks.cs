@@ -40,15 +40,14 @@ public sealed class SunshineWebhooks : WebhookProtocol
 
     /// <inheritdoc/>
     public override WebhookVerificationResult Verify(WebhookRequest request) =>
-        Secrets.Current.Verify(Argument.NotNull(request).GetHeader(WebhookVerifier.HeaderName));
+        Secrets.Current.Verify(Argument.NotNull(request));
 
     /// <inheritdoc/>
     public override WebhookContent Read(WebhookRequest request, ReadOnlySpan<byte> body)
     {
         var (appId, webhookId, parts, isEnvelope) = WebhookEnvelopeReader.Read(body, issues);
-        var key = Argument.NotNull(request).GetHeader(WebhookVerifier.HeaderName);
         // The sender decides how long its body takes: the secrets of now are the ones that count.
-        if (Secrets.Current.Identify(key, appId, webhookId) is not { } identity)
+        if (Secrets.Current.Identify(Argument.NotNull(request), appId, webhookId) is not { } identity)
             return WebhookContent.Rejected(WebhookVerificationResult.KeyOfAnotherApp, new WebhookIdentity(appId, webhookId));
         var content = WebhookContent.Of(isEnvelope ? InControl(parts) : parts, identity);
         return !isEnvelope && parts[0].Event is UnknownEvent unknown

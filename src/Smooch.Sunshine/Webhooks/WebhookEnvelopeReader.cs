@@ -9,9 +9,8 @@ internal static class WebhookEnvelopeReader
         ReadOnlySpan<byte> body,
         IJsonIssueObserver? observer)
     {
-        ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
-        var offset = body.StartsWith(byteOrderMark) ? byteOrderMark.Length : 0;
-        var json = body.Slice(offset);
+        var json = BodyLimits.WithoutMark(body);
+        var offset = body.Length - json.Length;
         try
         {
             var (appId, webhookId, ranges) = Scan(json);
@@ -28,10 +27,7 @@ internal static class WebhookEnvelopeReader
         }
         catch (JsonException e)
         {
-            throw BodyLimits.NestsTooDeeply(body)
-                ? new SmoochWebhookFormatException(
-                    $"The body nests deeper than {BodyLimits.MaxDepth} levels, which no event of the service does.")
-                : new SmoochWebhookFormatException(e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
+            throw BodyLimits.Error(body, e);
         }
     }
 

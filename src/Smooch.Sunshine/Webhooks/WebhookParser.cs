@@ -3,7 +3,7 @@ namespace Smooch.Sunshine;
 /// <summary>Parses the body of a webhook call of v2: a pure function for any host, such as a function or a Lambda.</summary>
 /// <example>
 /// <code>
-/// if (WebhookVerifier.Verify(apiKey, secret) != WebhookVerificationResult.Valid)
+/// if (WebhookVerifier.Verify(apiKey, webhookSecret) != WebhookVerificationResult.Valid)
 ///     return 401;
 /// foreach (var webhookEvent in WebhookParser.Parse(body).OfType&lt;ConversationMessageEvent>())
 ///     Console.WriteLine(webhookEvent.Message?.Id);

@@ -9,6 +9,13 @@ namespace Smooch.Testing;
 /// It starts with one WhatsApp channel. Instances are independent. Where the API documents no rule, it accepts what clients send.
 /// The response to a request that it does not support is 501 with the reason.
 /// </remarks>
+/// <example>
+/// <code>
+/// await using var fakeMessageBird = await FakeMessageBird.StartAsync();
+/// using var messageBird = fakeMessageBird.CreateClient();
+/// var contact = fakeMessageBird.CreateContact(new FakeContactOptions { FirstName = "Mira" });
+/// </code>
+/// </example>
 public sealed partial class FakeMessageBird : IAsyncDisposable
 {
     private readonly MessageBirdState state;

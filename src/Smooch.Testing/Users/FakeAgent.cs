@@ -3,6 +3,14 @@ using System.Text.Json.Nodes;
 namespace Smooch.Testing;
 
 /// <summary>A human agent at a desk: it takes control of a user's conversation, sends messages, and passes control back.</summary>
+/// <example>
+/// <code>
+/// var agent = fake.App.CreateAgent(mira);
+/// await agent.WaitForControlAsync();
+/// await agent.SayAsync("This is Ana. Let me look.");
+/// await agent.ReleaseAsync();
+/// </code>
+/// </example>
 public sealed class FakeAgent
 {
     private readonly FakeUser user;

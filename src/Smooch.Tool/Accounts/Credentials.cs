@@ -7,7 +7,8 @@ namespace Smooch.Tool;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record Credentials
 {
-    private static readonly string[] Apis = ["v2", "v1.1", "v1", "messagebird"];
+    /// <summary>The names of the APIs, in the order in which a trigger is looked up.</summary>
+    public static readonly string[] Apis = ["v2", "v1.1", "v1", "messagebird"];
 
     public string? Api { get; init; }
 

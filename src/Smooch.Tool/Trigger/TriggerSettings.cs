@@ -7,9 +7,6 @@ namespace Smooch.Tool;
 /// <summary>The options of <c>smooch trigger</c>.</summary>
 internal sealed class TriggerSettings : CommandSettings
 {
-    /// <summary>In the order in which a trigger is looked up.</summary>
-    private static readonly string[] Versions = ["v2", "v1.1", "v1", "messagebird"];
-
     [CommandArgument(0, "<trigger>")]
     [Description("The trigger, for example conversation:message (v2), message:appUser (v1.1) or message.created (MessageBird).")]
     public required string Trigger { get; init; }
@@ -78,10 +75,10 @@ internal sealed class TriggerSettings : CommandSettings
 
     private string Version()
     {
-        if (Api is not null && !Versions.Contains(Api))
-            throw new UsageException($"--api takes {string.Join(", ", Versions)}, not '{Api}'.");
+        if (Api is not null && !Credentials.Apis.Contains(Api))
+            throw new UsageException($"--api takes {string.Join(", ", Credentials.Apis)}, not '{Api}'.");
 
-        var versions = Api is null ? Versions : [Api];
+        var versions = Api is null ? Credentials.Apis : [Api];
         if (Array.Find(versions, version => FakeWebhookCall.GetTriggers(version).Contains(Trigger)) is { } found)
             return found;
 

@@ -7,7 +7,7 @@ namespace Smooch.Tests;
 
 /// <summary>
 /// Reads each request to its end, sends the same bytes for it, whatever they mean, and then closes the connection in good order, or
-/// says no more. (The fake cuts connections by a reset, which the platform takes in another way.)
+/// sends nothing more. (The fake cuts connections by a reset, which the platform handles in another way.)
 /// </summary>
 internal sealed class AbruptServer : IAsyncDisposable
 {
@@ -32,7 +32,7 @@ internal sealed class AbruptServer : IAsyncDisposable
     /// <summary>Gets how many whole requests came.</summary>
     public int Requests => Volatile.Read(ref requests);
 
-    /// <summary>Gets a task that completes when the first request has its answer.</summary>
+    /// <summary>Gets a task that completes when the first request has its response.</summary>
     public Task Said => said.Task;
 
     public async ValueTask DisposeAsync()

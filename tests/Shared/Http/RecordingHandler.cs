@@ -4,12 +4,12 @@ using System.Text;
 
 namespace Smooch.Tests;
 
-/// <summary>Stands where the network would: keeps every request and answers as told. Safe for many threads.</summary>
+/// <summary>Replaces the network: keeps every request and returns the given responses. Safe for many threads.</summary>
 internal sealed class RecordingHandler(Func<RecordedRequest, CancellationToken, Task<HttpResponseMessage>> result) : HttpMessageHandler
 {
     private readonly ConcurrentQueue<RecordedRequest> requests = new();
 
-    /// <summary>Answers every request with 200 and this JSON.</summary>
+    /// <summary>Responds to every request with 200 and this JSON.</summary>
     public RecordingHandler(string json = "{}")
         : this(_ => Json(json))
     {
@@ -33,13 +33,13 @@ internal sealed class RecordingHandler(Func<RecordedRequest, CancellationToken, 
         Content = new StringContent(json, Encoding.UTF8, "application/json"),
     };
 
-    /// <summary>Answers the requests one after the other; a request beyond the last answer fails.</summary>
+    /// <summary>Responds to the requests one after the other; a request beyond the last response fails.</summary>
     public static RecordingHandler InOrder(params HttpResponseMessage[] responses)
     {
         var queue = new ConcurrentQueue<HttpResponseMessage>(responses);
         return new RecordingHandler(request => queue.TryDequeue(out var next)
             ? next
-            : throw new InvalidOperationException($"No answer is left for {request.Method} {request.PathAndQuery}."));
+            : throw new InvalidOperationException($"No response is left for {request.Method} {request.PathAndQuery}."));
     }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Smooch.Tests;
 
 /// <summary>
-/// When two documents of the wire say the same: absent, <c>null</c>, <c>[]</c> and <c>{}</c> are one for lists, metadata and properties,
+/// When two documents are equal: absent, <c>null</c>, <c>[]</c> and <c>{}</c> are one for lists, metadata and properties,
 /// times are compared as instants, numbers by value and without rounding. Everything else has to be there, alike. It knows the wire names
 /// by itself: asking the models for them would let a bug there hide itself here.
 /// </summary>

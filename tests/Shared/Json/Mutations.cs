@@ -21,7 +21,7 @@ internal static class Mutations
 
     private static readonly HashSet<string> FlatObjects = ["metadata", "properties"];
 
-    /// <summary>One document for each object in it, with a member that nobody knows.</summary>
+    /// <summary>One document for each object in it, with an unknown member.</summary>
     public static IEnumerable<string> WithUnknownMember(string json) => Each(
         json,
         node => node is JsonObject,
@@ -111,7 +111,7 @@ internal static class Mutations
     /// <summary>The same document with a text that can be compared in the place of half an emoji.</summary>
     public static string WithoutHalfAnEmoji(string json) => json.Replace(HalfAnEmoji, Placeholder, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>One document for each text that chooses a case or a value of an open set, with a text that nobody knows.</summary>
+    /// <summary>One document for each string that selects a case or is an open value, with an unknown string.</summary>
     public static IEnumerable<string> WithUnknownName(string json) => Each(json, IsName, node => Replace(node, "yet:To:Come"));
 
     /// <summary>The same members in other orders; in the first the discriminators come last.</summary>

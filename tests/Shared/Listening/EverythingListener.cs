@@ -27,7 +27,7 @@ internal sealed class EverythingListener : IDisposable
         meters.Start();
     }
 
-    /// <summary>Gets everything that was told, with the library that told it.</summary>
+    /// <summary>Gets everything that was reported, with the library that reported it.</summary>
     public IReadOnlyCollection<(string Source, string Text)> Told => told;
 
     public void Dispose()

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Smooch.Tests;
 
-/// <summary>Hears of tasks that failed and that nobody awaited.</summary>
+/// <summary>Records the exceptions of failed tasks that were never awaited.</summary>
 internal sealed class UnobservedExceptions : IDisposable
 {
     private readonly ConcurrentQueue<Exception> heard = new();

@@ -18,7 +18,7 @@ internal static class Sample
             [Path.Combine(FolderOf(name), name + ".dll"), .. arguments],
             environment);
 
-    // The sample's own output, built in the same configuration: beside the tests it would lack what only it depends on.
+    // The sample's own output, built in the same configuration: next to the tests it would lack what only it depends on.
     private static string FolderOf(string name) => Repository.PathOf(
         "samples",
         name,

@@ -23,7 +23,7 @@ internal sealed class ToolProcess : IAsyncDisposable
 
     private static string Host { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
-    // The tool's own output, built in the same configuration: beside the tests it would lack what only it depends on.
+    // The tool's own output, built in the same configuration: next to the tests it would lack what only it depends on.
     private static string Assembly { get; } = Repository.PathOf(
         "src", "Smooch.Tool", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net8.0", "smooch.dll");
 

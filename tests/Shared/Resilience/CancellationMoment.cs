@@ -19,12 +19,12 @@ internal static class CancellationMoment
         Func<CancellationToken, Task> send,
         HeldCredential? credential = null)
     {
-        const string Asked = "while the credential is asked for";
+        const string Asked = "while the credential is resolved";
         using var caller = new CancellationTokenSource();
         service.Watch(moment switch
         {
-            "while the response is waited for" => [FakeFault.Latency(Ever)],
-            "while the response drips" => [FakeFault.SlowBody(Ever)],
+            "while it waits for the response" => [FakeFault.Latency(Ever)],
+            "while the response stalls after the status" => [FakeFault.SlowBody(Ever)],
             "between two attempts" => [FakeFault.TooManyRequests(TimeSpan.FromSeconds(7))],
             "in the second attempt" => [FakeFault.TooManyRequests(), FakeFault.Latency(Ever)],
             _ => [],
@@ -32,7 +32,7 @@ internal static class CancellationMoment
         if (moment != Asked)
             credential?.Release();
         service.Connections.HoldsConnecting = moment == "while the connection is made";
-        service.Connections.HoldsWriting = moment == "while the request leaves";
+        service.Connections.HoldsWriting = moment == "while the request is sent";
         if (moment == "before the call")
             await caller.CancelAsync();
 
@@ -41,7 +41,7 @@ internal static class CancellationMoment
         {
             "before the call" => Task.CompletedTask,
             Asked => credential!.Asked,
-            "while the connection is made" or "while the request leaves" => service.Connections.Held,
+            "while the connection is made" or "while the request is sent" => service.Connections.Held,
             "between two attempts" => service.WhenWaitingAsync(),
             "in the second attempt" => service.AdvanceUntilDoneAsync(service.WhenHangingAsync()),
             _ => service.WhenHangingAsync(),

@@ -30,7 +30,7 @@ internal abstract class FaultedService(TestClock standing) : IAsyncDisposable
 
     public abstract FakeFaults Faults { get; }
 
-    /// <summary>Gets what the fake has received since <see cref="Watch"/>, responded to or not.</summary>
+    /// <summary>Gets the requests that the fake has received since <see cref="Watch"/>, responded to or not.</summary>
     public IReadOnlyCollection<Received> Arrived => arrived;
 
     protected abstract FakeJournal Journal { get; }

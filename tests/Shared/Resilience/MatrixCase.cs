@@ -24,23 +24,23 @@ internal sealed record MatrixCase(Func<CancellationToken, Task> Send, Func<Task<
     {
         service.Watch([.. fault.Scripted.Select(scripted => scripted with { Times = times, When = IsSend })]);
 
-        var refusal = fault.Refuses ? await service.Faults.RefuseConnectionsAsync() : null;
+        var outage = fault.RejectsConnections ? await service.Faults.RefuseConnectionsAsync() : null;
         var calling = Send(TestContext.Current.CancellationToken);
         var patience = fault.Hangs && (ReadsResponse || !fault.HangsInBody) ? Patience : (TimeSpan?)null;
         await FaultedService.Soon(service.AdvanceUntilDoneAsync(calling, patience, beforeWait: async () =>
         {
-            if (refusal is not null && times == 1)
-                await refusal.DisposeAsync();
-            if (fault.GoesOnInQuietPeriod)
+            if (outage is not null && times == 1)
+                await outage.DisposeAsync();
+            if (fault.GoesOnInDelay)
                 await GoOnAsync();
         }));
 
         var outcome = MatrixOutcome.Of(await Record.ExceptionAsync(() => calling));
-        var requests = IsSend is { } isSend
-            ? $"{service.Arrived.Count(isSend)}+{service.Arrived.Count(request => !isSend(request))}"
-            : $"{service.Arrived.Count}";
+        int[] requests = IsSend is { } isSend
+            ? [service.Arrived.Count(isSend), service.Arrived.Count(request => !isSend(request))]
+            : [service.Arrived.Count];
         service.Faults.Clear();
-        await (refusal?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await (outage?.DisposeAsync() ?? ValueTask.CompletedTask);
         if (fault.GoesOn)
             await GoOnAsync();
         await service.WhenIdleAsync();

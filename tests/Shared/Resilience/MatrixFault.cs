@@ -15,39 +15,39 @@ internal sealed record MatrixFault(params FakeFault[] Scripted)
     private static readonly Dictionary<string, MatrixFault> All = new()
     {
         ["none"] = new(),
-        ["429"] = new(FakeFault.TooManyRequests()),
-        ["429, come back in 7 s"] = new(FakeFault.TooManyRequests(TimeSpan.FromSeconds(7))),
-        ["429, come back at a time"] = new(FakeFault.TooManyRequests(TimeSpan.FromSeconds(7), asDate: true)),
-        ["429, come back in 31 s"] = new(FakeFault.TooManyRequests(TimeSpan.FromSeconds(31))),
+        ["429 without Retry-After"] = new(FakeFault.TooManyRequests()),
+        ["429 with Retry-After of 7 s"] = new(FakeFault.TooManyRequests(TimeSpan.FromSeconds(7))),
+        ["429 with Retry-After as a date"] = new(FakeFault.TooManyRequests(TimeSpan.FromSeconds(7), asDate: true)),
+        ["429 with Retry-After of 31 s"] = new(FakeFault.TooManyRequests(TimeSpan.FromSeconds(31))),
         ["408"] = new(FakeFault.Status(408)),
         ["500"] = new(FakeFault.Status(500)),
         ["502"] = new(FakeFault.Status(502)),
         ["503"] = new(FakeFault.Status(503)),
         ["504"] = new(FakeFault.Status(504)),
-        ["500 with megabytes"] = new(FakeFault.Status(500, new string('x', 3_000_000))),
+        ["500 with a body of 3 MB"] = new(FakeFault.Status(500, new string('x', 3_000_000))),
         ["500 after the effect"] = new(FakeFault.StatusAfter(500)),
-        ["503 after the effect, come back in 7 s"] = new(FakeFault.StatusAfter(503, TimeSpan.FromSeconds(7))),
-        ["connection refused"] = new() { Refuses = true },
+        ["503 with Retry-After of 7 s, after the effect"] = new(FakeFault.StatusAfter(503, TimeSpan.FromSeconds(7))),
+        ["connection refused"] = new() { RejectsConnections = true },
         ["connection cut before the effect"] = new(FakeFault.DropBefore),
         ["connection cut after the effect"] = new(FakeFault.DropAfter),
         ["response truncated"] = new(FakeFault.TruncatedBody),
         ["response malformed"] = new(FakeFault.MalformedBody),
-        ["response of 33 megabytes"] = new(FakeFault.HugeBody(33 * 1024 * 1024)),
-        ["response of one megabyte"] = new(FakeFault.HugeBody(1024 * 1024)),
+        ["response of 33 MB"] = new(FakeFault.HugeBody(33 * 1024 * 1024)),
+        ["response of 1 MB"] = new(FakeFault.HugeBody(1024 * 1024)),
         ["no response in time"] = new(FakeFault.Latency(Ever)) { Hangs = true },
-        ["response drips"] = new(FakeFault.SlowBody(Ever)) { Hangs = true, HangsInBody = true },
-        ["processed later"] = new(FakeFault.ProcessedLate(Ever)) { Hangs = true, GoesOn = true },
-        ["processed later, before the look"] = new(FakeFault.ProcessedLate(Ever))
+        ["response stalls after the status"] = new(FakeFault.SlowBody(Ever)) { Hangs = true, HangsInBody = true },
+        ["processed after the timeout"] = new(FakeFault.ProcessedLate(Ever)) { Hangs = true, GoesOn = true },
+        ["processed after the timeout, before the search"] = new(FakeFault.ProcessedLate(Ever))
         {
             Hangs = true,
             GoesOn = true,
-            GoesOnInQuietPeriod = true,
+            GoesOnInDelay = true,
         },
-        ["cut before, then cut after the effect"] = new(FakeFault.DropBefore, FakeFault.DropAfter),
+        ["connection cut before the effect, then after it"] = new(FakeFault.DropBefore, FakeFault.DropAfter),
     };
 
     /// <summary>Gets a value indicating whether no server listens.</summary>
-    public bool Refuses { get; init; }
+    public bool RejectsConnections { get; init; }
 
     /// <summary>Gets a value indicating whether the service leaves the caller waiting.</summary>
     public bool Hangs { get; init; }
@@ -58,8 +58,8 @@ internal sealed record MatrixFault(params FakeFault[] Scripted)
     /// <summary>Gets a value indicating whether the service continues with what the caller no longer waits for.</summary>
     public bool GoesOn { get; init; }
 
-    /// <summary>Gets a value indicating whether it is done before the client looks.</summary>
-    public bool GoesOnInQuietPeriod { get; init; }
+    /// <summary>Gets a value indicating whether it is done before the client searches for the message.</summary>
+    public bool GoesOnInDelay { get; init; }
 
     public static IEnumerable<string> Names => All.Keys;
 

@@ -2,19 +2,19 @@ using System.Text.Json;
 
 namespace Smooch.Tests;
 
-/// <summary>How a call ended, in a word.</summary>
+/// <summary>How a call ended, in words.</summary>
 internal static class MatrixOutcome
 {
     public static string Of(Exception? error) => error switch
     {
-        null => "ok",
-        SmoochOutcomeUnknownException { InnerException: { } doubt } => $"unknown, {Of(doubt)}",
-        SmoochRateLimitException => "limited",
-        SmoochApiException { InnerException: JsonException } => "garbled",
-        SmoochServerException => "broken",
-        SmoochApiException refused => $"refused {(int)refused.StatusCode}",
-        SmoochConnectionException { InnerException: TimeoutException } => "late",
-        SmoochConnectionException => "lost",
+        null => "succeeds",
+        SmoochOutcomeUnknownException { InnerException: { } doubt } => $"outcome unknown ({Of(doubt)})",
+        SmoochRateLimitException => "rate limited",
+        SmoochApiException { InnerException: JsonException } => "unreadable response",
+        SmoochServerException => "server error",
+        SmoochApiException rejected => $"error {(int)rejected.StatusCode}",
+        SmoochConnectionException { InnerException: TimeoutException } => "timeout",
+        SmoochConnectionException => "connection lost",
         _ => error.ToString(),
     };
 }

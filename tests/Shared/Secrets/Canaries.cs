@@ -11,7 +11,7 @@ internal sealed class Canaries
     private readonly ConcurrentDictionary<string, string> secrets = new();
     private readonly ConcurrentQueue<string> places = new();
 
-    /// <summary>What is said, and what else is the user's.</summary>
+    /// <summary>The texts of messages, and other data of the user.</summary>
     private readonly Dictionary<string, string> words = new()
     {
         ["canary-user"] = "the user id",
@@ -83,6 +83,6 @@ internal sealed class Canaries
     private static void Check(IEnumerable<KeyValuePair<string, string>> canaries, string text, string where)
     {
         foreach (var (canary, what) in canaries)
-            Assert.True(!text.Contains(canary, StringComparison.OrdinalIgnoreCase), $"{where} tells {what}: {text}");
+            Assert.True(!text.Contains(canary, StringComparison.OrdinalIgnoreCase), $"{where} reveals {what}: {text}");
     }
 }

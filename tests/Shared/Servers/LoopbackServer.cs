@@ -57,7 +57,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>Answers everything with this JSON.</summary>
+    /// <summary>Responds to everything with this JSON.</summary>
     public static Task<LoopbackServer> StartAsync(string json = "{}") => StartAsync(context => WriteAsync(context, json));
 
     /// <summary>Sends everything elsewhere.</summary>

@@ -5,14 +5,14 @@ using System.Text.RegularExpressions;
 
 namespace Smooch.Tests;
 
-/// <summary>Sends each request to Prism as well, keeps what it says of it, and responds with JSON of the test's own.</summary>
+/// <summary>Sends each request to Prism as well, keeps what it reports, and responds with JSON of the test's own.</summary>
 internal sealed partial class PrismHandler(Uri prism, string basePath, string json) : HttpMessageHandler
 {
     // A redirect is a response like any other: it leads to a page that no test calls.
     private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
     private readonly List<string> violations = [];
 
-    /// <summary>Gets what violates the description: place, code and message.</summary>
+    /// <summary>Gets the violations of the description: place, code and message.</summary>
     public IReadOnlyList<string> Violations => violations;
 
     /// <summary>Gets the body of the last request; null when it has none.</summary>
@@ -69,7 +69,7 @@ internal sealed partial class PrismHandler(Uri prism, string basePath, string js
         RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex PlainName();
 
-    // The header tells of the response, too, which Prism made up itself.
+    // The header also covers the response, which Prism generated itself.
     private static IEnumerable<string> ReadHeader(string json)
     {
         using var document = JsonDocument.Parse(json);

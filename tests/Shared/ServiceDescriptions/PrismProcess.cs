@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Smooch.Tests;
 
-/// <summary>Prism, which responds to requests as a description says, and reports where a request violates it.</summary>
+/// <summary>Prism, which responds to requests as a description specifies, and reports where a request violates it.</summary>
 internal sealed partial class PrismProcess : IAsyncDisposable
 {
     private static readonly string? Node = Requirement.FindProgram("node");
@@ -17,7 +17,7 @@ internal sealed partial class PrismProcess : IAsyncDisposable
         Address = address;
     }
 
-    /// <summary>Gets what the machine lacks to run it; null when nothing.</summary>
+    /// <summary>Gets the program that the machine lacks to run it; null when nothing.</summary>
     public static string? Missing { get; } =
         Node is null ? "Prism needs Node.js 20.11 or later: install it and put it on the PATH."
         : !File.Exists(Script) ? "Prism is not installed: run 'npm ci' in tests/Smooch.IntegrationTests."

@@ -1,6 +1,6 @@
 namespace Smooch.Tests;
 
-/// <summary>A file of any size that is nowhere: it is made while it is read, and says how it is read.</summary>
+/// <summary>A file of any size without storage: it is created while it is read, and records how it is read.</summary>
 internal sealed class UploadSource(long size, bool canSeek) : Stream
 {
     private long position;

@@ -6,7 +6,7 @@ internal sealed class Door
     private readonly TaskCompletionSource opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Gets a task that completes when somebody stands before the door.</summary>
+    /// <summary>Gets a task that completes when a caller waits at the door.</summary>
     public Task Reached => reached.Task.WaitAsync(TestContext.Current.CancellationToken);
 
     public Task PassAsync(CancellationToken cancellationToken = default)

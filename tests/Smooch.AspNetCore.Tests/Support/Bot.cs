@@ -89,7 +89,7 @@ internal sealed class Bot : IAsyncDisposable
 
     public Task<int> PostAsync(byte[] body, string key = Secret) => SendAsync(HttpMethod.Post, new ByteArrayContent(body), key, Token);
 
-    /// <summary>Delivers an event again and again, as the service does while it is answered with 503.</summary>
+    /// <summary>Delivers an event again and again, as the service does while the response is 503.</summary>
     public async Task<int> PostUntilTakenAsync(string body)
     {
         int status;

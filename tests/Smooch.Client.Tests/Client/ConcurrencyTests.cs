@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Smooch.Client.Tests;
 
-/// <summary>One client, many threads: every answer is the one to its own question.</summary>
+/// <summary>One client, many threads: every response is the one to its own request.</summary>
 public sealed class ConcurrencyTests
 {
     private static readonly ParallelOptions Crowd = new()
@@ -60,7 +60,7 @@ public sealed class ConcurrencyTests
         }
     }
 
-    /// <summary>Answers with what was asked, at once or a little later.</summary>
+    /// <summary>Responds with what was requested, immediately or a little later.</summary>
     private sealed class Echo : HttpMessageHandler
     {
         private int calls;

@@ -158,14 +158,14 @@ public sealed class ManyAppsTests
     public async Task With_a_resolver_alone_there_is_no_credential_for_the_account()
     {
         using var handler = new RecordingHandler("""{"deployments":[]}""");
-        using var smooch = Resolving(handler, (_, _) => throw new InvalidOperationException("Nobody should ask."));
+        using var smooch = Resolving(handler, (_, _) => throw new InvalidOperationException("No call should ask."));
         var rejected = await Assert.ThrowsAsync<InvalidOperationException>(() => smooch.Deployments.ListAsync(Cancellation));
         Assert.Contains("set Credential in the options in addition to CredentialResolver", rejected.Message, StringComparison.Ordinal);
         Assert.Empty(handler.Requests);
 
         using var both = Resolving(
             handler,
-            (_, _) => throw new InvalidOperationException("Nobody should ask."),
+            (_, _) => throw new InvalidOperationException("No call should ask."),
             options => options.Credential = SmoochCredential.Jwt("jwt.account"));
         await both.Deployments.ListAsync(Cancellation);
         Assert.Equal("Bearer jwt.account", handler.Request["Authorization"]);
@@ -175,7 +175,7 @@ public sealed class ManyAppsTests
     public async Task A_credential_given_for_an_app_is_not_asked_for()
     {
         using var handler = new RecordingHandler("""{"webhooks":[]}""");
-        using var smooch = Resolving(handler, (_, _) => throw new InvalidOperationException("Nobody should ask."));
+        using var smooch = Resolving(handler, (_, _) => throw new InvalidOperationException("No call should ask."));
 
         await smooch.ForApp("a1", SmoochCredential.Jwt("jwt.own")).Webhooks.ListAsync(Cancellation);
 

@@ -141,7 +141,7 @@ public sealed class PagedListTests
             Assert.Equal("SmoochListPage of 7", page.ToString());
     }
 
-    /// <summary>Pages as the reference says: 25 items unless a limit is given, <c>hasMore</c> and the offset asked for.</summary>
+    /// <summary>Pages as the reference specifies: 25 items unless a limit is given, <c>hasMore</c> and the requested offset.</summary>
     private static RecordingHandler Service() => new(request =>
     {
         var query = QueryHelpers.ParseQuery(request.Url.Query);

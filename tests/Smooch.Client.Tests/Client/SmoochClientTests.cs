@@ -291,7 +291,7 @@ public sealed class SmoochClientTests
         }
     }
 
-    /// <summary>A service that takes a call and never answers it.</summary>
+    /// <summary>A service that receives a call and never responds.</summary>
     private static Task<LoopbackServer> StartSilentAsync(TaskCompletionSource arrived) => LoopbackServer.StartAsync(context =>
     {
         arrived.TrySetResult();

@@ -1,7 +1,7 @@
 namespace Smooch.Client.Tests.Credentials;
 
 /// <summary>
-/// A credential that could not be resolved after its caller had given up failed the next call too, and was nobody's exception.
+/// A credential that could not be resolved after its caller had cancelled failed the next call too, and its exception was unobserved.
 /// </summary>
 [Collection(nameof(Resilience.FaultMatrixTests))]
 public sealed class AbandonedResolutionTests

@@ -130,7 +130,7 @@ public sealed class JwtRenewalTests
 
         public Task WasRead => wasRead.Task;
 
-        /// <summary>An hour later somebody looks at the clock, and is slow to act.</summary>
+        /// <summary>An hour later another caller reads the clock, and is slow to act.</summary>
         public void HoldNextReader()
         {
             Interlocked.Add(ref ticks, TimeSpan.TicksPerHour);

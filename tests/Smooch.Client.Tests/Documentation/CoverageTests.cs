@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Smooch.Client.Tests.Documentation;
 
 /// <summary>
-/// docs/coverage.md, docs/routes.csv and the SDK say the same. That its JavaScript is true is tested where the JavaScript client is.
+/// docs/coverage.md, docs/routes.csv and the SDK agree. That its JavaScript is true is tested where the JavaScript client is.
 /// </summary>
 public sealed class CoverageTests
 {

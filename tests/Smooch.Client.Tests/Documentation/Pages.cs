@@ -16,7 +16,7 @@ internal static partial class Pages
 
     public static string Text(string page) => File.ReadAllText(Repository.PathOf(page));
 
-    /// <summary>What a page says, without its blocks of code.</summary>
+    /// <summary>The text of a page, without its blocks of code.</summary>
     public static string Prose(string page) => Block().Replace(Text(page), "\n");
 
     [GeneratedRegex(@"^```.*?^```", RegexOptions.Singleline | RegexOptions.Multiline)]

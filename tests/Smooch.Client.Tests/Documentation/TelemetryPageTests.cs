@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Smooch.Client.Tests.Documentation;
 
-/// <summary>docs/telemetry.md lists what the code tells, all of it and no more.</summary>
+/// <summary>docs/telemetry.md lists what the code reports, all of it and no more.</summary>
 public sealed partial class TelemetryPageTests
 {
     private const string Page = "docs/telemetry.md";

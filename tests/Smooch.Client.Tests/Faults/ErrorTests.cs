@@ -14,7 +14,7 @@ public sealed class ErrorTests
 
     public static TheoryData<int, Type, Type> Statuses() => new()
     {
-        // status, for a call that can be repeated, for one that sends
+        // The status, the exception of a call that can be retried, and of one that sends.
         { 302, typeof(SmoochApiException), typeof(SmoochApiException) },
         { 400, typeof(SmoochApiException), typeof(SmoochApiException) },
         { 401, typeof(SmoochAuthenticationException), typeof(SmoochAuthenticationException) },
@@ -51,7 +51,7 @@ public sealed class ErrorTests
     {
         using var smooch = Client(async (request, token) =>
         {
-            // A body that was never asked for leaves no doubt: a server has read it before it answers.
+            // A body that was never requested leaves no doubt: a server has read it before it responds.
             await (request.Content?.CopyToAsync(Stream.Null, token) ?? Task.CompletedTask);
             return Response(status, "{}");
         });

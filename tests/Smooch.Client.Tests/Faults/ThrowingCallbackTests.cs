@@ -3,7 +3,7 @@ using Smooch.Testing;
 
 namespace Smooch.Client.Tests.Faults;
 
-/// <summary>What a logger, an observer or a progress callback throws must never hide what became of a message.</summary>
+/// <summary>What a logger, an observer or a progress callback throws must never hide the outcome of a message.</summary>
 public sealed class ThrowingCallbackTests : IAsyncLifetime
 {
     private const string UserId = "mira@example.org";

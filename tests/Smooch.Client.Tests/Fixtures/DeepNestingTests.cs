@@ -18,10 +18,10 @@ public sealed class DeepNestingTests
         // All well, discriminator first and last.
         """{"type":"text","text":"x",QUOTE}""",
         """{QUOTE,"text":"x","type":"text"}""",
-        // Each level is refused after its quotation was read.
+        // Each level is rejected after its quotation was read.
         """{"type":"text",QUOTE,"text":{"wrong":1}}""",
         """{QUOTE,"text":{"wrong":1},"type":"text"}""",
-        // Each level is of a type that nobody knows, and of one whose common fields cannot be read either.
+        // Each level is of an unknown type, and of one whose common fields cannot be read either.
         """{"type":"hologram",QUOTE}""",
         """{QUOTE,"type":"hologram"}""",
         """{"type":"hologram",QUOTE,"text":{"wrong":1}}""",
@@ -61,7 +61,7 @@ public sealed class DeepNestingTests
     public void Deeper_than_the_reader_goes_is_an_error_and_not_a_crash() =>
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Message>(Nested("""{"type":"hologram",QUOTE}""", 2000)));
 
-    /// <summary>Reads and tells how many bytes that took: work that a slow machine does not change.</summary>
+    /// <summary>Reads and returns how many bytes that allocated: work that a slow machine does not change.</summary>
     private static long Read(string level, int depth)
     {
         var json = Encoding.UTF8.GetBytes(Nested(level, depth));

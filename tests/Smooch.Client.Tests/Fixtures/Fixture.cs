@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Smooch.Client.Tests;
 
-/// <summary>A document of the service in a file: the folder says what it is, so that dropping a file there makes it a test.</summary>
+/// <summary>A document of the service in a file: the folder specifies its type, so that a new file there is a new test.</summary>
 internal sealed record Fixture(string Area, string Name, Type Type)
 {
     private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "Fixtures");
@@ -75,7 +75,7 @@ internal sealed record Fixture(string Area, string Name, Type Type)
         return Areas.TryGetValue(area, out var type)
             ? new Fixture(area, name[(area.Length + 1)..], type)
             : throw new InvalidOperationException(
-                $"Nothing says what the documents in Fixtures/{area} are: add the folder to {nameof(Fixture)}.");
+                $"The type of the documents in Fixtures/{area} is not known: add the folder to {nameof(Fixture)}.");
     }
 
     public object? Read(string json) => JsonSerializer.Deserialize(json, Type);

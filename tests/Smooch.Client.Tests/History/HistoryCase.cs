@@ -8,7 +8,7 @@ namespace Smooch.Client.Tests.History;
 /// <param name="Size">How many messages.</param>
 internal sealed record Burst(int Gap, int Size);
 
-/// <summary>What happens in the conversation while somebody walks over it.</summary>
+/// <summary>What happens in the conversation while its messages are enumerated.</summary>
 internal enum ChangeKind
 {
     /// <summary>A message arrives after all others.</summary>
@@ -24,13 +24,13 @@ internal enum ChangeKind
     DeleteBurst,
 }
 
-/// <param name="Request">Before the answer to which request.</param>
+/// <param name="Request">Before the response to which request.</param>
 /// <param name="Kind">What happens.</param>
 /// <param name="Place">Where: a share of the conversation in percent.</param>
 /// <param name="Count">How often.</param>
 internal sealed record Change(int Request, ChangeKind Kind, int Place, int Count);
 
-/// <summary>A conversation, what happens to it meanwhile, and how it is walked.</summary>
+/// <summary>A conversation, what happens to it meanwhile, and how it is enumerated.</summary>
 internal sealed record HistoryCase(
     HistoryDirection Direction,
     int PageSize,
@@ -49,13 +49,13 @@ internal sealed record HistoryCase(
         (1, Gen.Choose(21, 99)),
         (2, Gen.Constant(100)));
 
-    /// <summary>Gets conversations that nobody changes.</summary>
+    /// <summary>Gets conversations that do not change.</summary>
     public static Arbitrary<HistoryCase> Quiet => Make(changes: false);
 
     /// <summary>Gets conversations that go on and are tidied up meanwhile.</summary>
     public static Arbitrary<HistoryCase> Lively => Make(changes: true);
 
-    /// <summary>Gets the messages that are there when the walk begins.</summary>
+    /// <summary>Gets the messages that are there when the enumeration starts.</summary>
     public IEnumerable<Entry> Messages
     {
         get
@@ -73,7 +73,7 @@ internal sealed record HistoryCase(
 
     public HistoryModel Open()
     {
-        // Whether an answer still comes after a stop must not be left to chance.
+        // Whether a response is still received after a stop must not be left to chance.
         var model = new HistoryModel(PageSize, Sign, Shuffles, respondsLater: Stops.Count == 0);
         foreach (var message in Messages)
             model.Add(message.Id, message.Milliseconds);
@@ -88,7 +88,7 @@ internal sealed record HistoryCase(
     public MessageHistory Enumerate(HistoryModel model, MessageCursor? from = null) =>
         new(model.FetchAsync, new MessageHistoryOptions { Direction = Direction, Prefetch = Prefetch, Cursor = from });
 
-    /// <summary>Says all that is needed to build the case again.</summary>
+    /// <summary>Returns all that is needed to build the case again.</summary>
     public override string ToString() =>
         $"{Direction}, pages of {PageSize}, next {Sign}{(Shuffles ? ", shuffled" : "")}{(Prefetch ? ", prefetched" : "")}, "
         + $"bursts [{string.Join(" ", Bursts.Select(burst => $"+{burst.Gap}ms×{burst.Size}"))}], "

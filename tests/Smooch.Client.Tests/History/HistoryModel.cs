@@ -1,6 +1,6 @@
 namespace Smooch.Client.Tests.History;
 
-/// <summary>How an answer says that there is more in the direction asked.</summary>
+/// <summary>How a response shows that there is more in the requested direction.</summary>
 internal enum NextSign
 {
     /// <summary>By a <c>next</c> exactly when there is more.</summary>
@@ -22,7 +22,7 @@ internal sealed record Entry(string Id, long Milliseconds);
 /// </summary>
 internal sealed class HistoryModel(int pageSize, NextSign sign, bool shuffles, bool respondsLater)
 {
-    /// <summary>Where a walk must have ended long ago.</summary>
+    /// <summary>The number of requests after which every enumeration must have ended.</summary>
     private const int MostRequests = 200;
 
     private readonly List<Entry> entries = [];
@@ -38,7 +38,7 @@ internal sealed class HistoryModel(int pageSize, NextSign sign, bool shuffles, b
     public int Requests { get; private set; }
 
     /// <summary>
-    /// Gets or sets what happens in the conversation just before a request is answered; it is told the number of the request.
+    /// Gets or sets what happens in the conversation just before the response to a request; its argument is the number of the request.
     /// </summary>
     public Action<int>? Meanwhile { get; set; }
 
@@ -71,7 +71,7 @@ internal sealed class HistoryModel(int pageSize, NextSign sign, bool shuffles, b
     {
         Meanwhile?.Invoke(++Requests);
         if (Requests > MostRequests + (10 * Ever.Count))
-            throw new InvalidOperationException("The walk does not end.");
+            throw new InvalidOperationException("The enumeration does not end.");
         if (before is not null && after is not null)
             throw new InvalidOperationException("before and after exclude each other.");
 
@@ -102,7 +102,7 @@ internal sealed class HistoryModel(int pageSize, NextSign sign, bool shuffles, b
     }
 }
 
-/// <summary>An answer of the model.</summary>
+/// <summary>A response of the model.</summary>
 internal sealed record ModelPage(IReadOnlyList<Entry> Entries, string? Next)
 {
     public MessagePage ToMessagePage() => new()

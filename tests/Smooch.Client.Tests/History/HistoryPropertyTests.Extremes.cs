@@ -5,7 +5,7 @@ namespace Smooch.Client.Tests.History;
 
 public sealed partial class HistoryPropertyTests
 {
-    /// <summary>The same over the wire, where times are texts: the model reads them with its own eyes.</summary>
+    /// <summary>The same over HTTP, where times are strings: the model parses them with its own code.</summary>
     [Fact]
     public void Times_survive_the_conversion_to_text()
     {
@@ -51,7 +51,7 @@ public sealed partial class HistoryPropertyTests
     }
 
     /// <summary>
-    /// Each answer is any part of a finite conversation in any order, some messages twice, with or without a promise of more.
+    /// Each response is any part of a finite conversation in any order, some messages twice, with or without a promise of more.
     /// </summary>
     [Fact]
     public void Whatever_the_responses_the_enumeration_is_ordered_unique_and_ends()

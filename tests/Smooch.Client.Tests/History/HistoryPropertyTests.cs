@@ -4,8 +4,8 @@ using FsCheck.Fluent;
 namespace Smooch.Client.Tests.History;
 
 /// <summary>
-/// The promise of a walk, tried on generated conversations: every message that is there throughout comes exactly once, any other at most
-/// once, in order, within a bounded number of requests; where that cannot be had, the walk says so.
+/// The promise of an enumeration, tried on generated conversations: it returns a message that is there throughout once, any other at most
+/// once, in order, within a bounded number of requests; where that is not possible, it throws.
 /// </summary>
 public sealed partial class HistoryPropertyTests(ITestOutputHelper output)
 {
@@ -113,7 +113,7 @@ public sealed partial class HistoryPropertyTests(ITestOutputHelper output)
             ? entries.OrderBy(entry => entry.Milliseconds)
             : entries.OrderByDescending(entry => entry.Milliseconds);
 
-    /// <summary>Walks, and where the case says so stops after some pages and goes on in a new walk from the text of the cursor.</summary>
+    /// <summary>Enumerates; a case may stop after some pages and continue with a new enumeration from the string of the cursor.</summary>
     private async Task<Enumerated> EnumerateAsync(HistoryCase each)
     {
         var model = each.Open();
@@ -153,7 +153,7 @@ public sealed partial class HistoryPropertyTests(ITestOutputHelper output)
         return new Enumerated(model, messages, error, restarts);
     }
 
-    /// <summary>What holds of every walk.</summary>
+    /// <summary>The promises of every enumeration.</summary>
     private static void Kept(HistoryCase each, Enumerated enumeration)
     {
         // Unique and in order.
@@ -162,7 +162,7 @@ public sealed partial class HistoryPropertyTests(ITestOutputHelper output)
             InOrder(each.Direction, enumeration.Messages).Select(entry => entry.Milliseconds),
             enumeration.Messages.Select(entry => entry.Milliseconds));
 
-        // Complete: what was there throughout came; up to where the walk gave up, if it did, and in the order of the service.
+        // Complete: what was there throughout was returned; up to where the enumeration threw, if it did, and in the order of the service.
         var initial = each.Messages.ToHashSet();
         var stable = Ordered(each, [.. enumeration.Model.Entries.Where(initial.Contains)]);
         var came = enumeration.Messages.ToHashSet();
@@ -184,7 +184,7 @@ public sealed partial class HistoryPropertyTests(ITestOutputHelper output)
         // Nothing that was never there.
         Assert.Subset(enumeration.Model.Ever, came);
 
-        // Each request brings a message, or ends the walk, or is one of two that close a millisecond; one restart may cost what was fetched
+        // Each request returns a message, or is the last, or is one of two that close a millisecond; one restart may lose what was fetched
         // ahead.
         var most = enumeration.Model.Ever.Count
             + (2 * enumeration.Model.Ever.Select(entry => entry.Milliseconds).Distinct().Count())
@@ -193,7 +193,7 @@ public sealed partial class HistoryPropertyTests(ITestOutputHelper output)
         Assert.InRange(enumeration.Model.Requests, 1, most);
     }
 
-    private void Tell() => output.WriteLine($"{requests} requests, {resumed} walks resumed, {rejected} walks refused to go on.");
+    private void Tell() => output.WriteLine($"{requests} requests, {resumed} enumerations resumed, {rejected} could not continue.");
 
     private sealed record Enumerated(HistoryModel Model, List<Entry> Messages, SmoochHistoryException? Error, int Restarts);
 }

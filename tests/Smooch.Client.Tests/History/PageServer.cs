@@ -10,7 +10,7 @@ internal sealed class PageServer(IEnumerable<(string Id, long Milliseconds)> mes
 
     public int Requests { get; private set; }
 
-    /// <summary>Gets or sets what happens before each answer.</summary>
+    /// <summary>Gets or sets what happens before each response.</summary>
     public Action<List<Message>>? Meanwhile { get; set; }
 
     public IReadOnlyList<string> Ids => history.ConvertAll(m => m.Id);

@@ -42,7 +42,7 @@ public sealed class IntegrationListTests
         Assert.Equal("?types=web", handler.Request.Url.Query);
     }
 
-    /// <summary>What a first page says of the next, and the query that asks for it.</summary>
+    /// <summary>What a first page contains about the next, and the query that requests it.</summary>
     [Theory]
     [InlineData("""  "after":"MjQZD"  """, "?name=parcel_sent&status=APPROVED&limit=1&after=MjQZD")]
     [InlineData(

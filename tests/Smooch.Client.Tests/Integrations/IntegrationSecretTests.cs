@@ -28,26 +28,26 @@ public sealed class IntegrationSecretTests
         [.. ModelTypes.Received.Where(type => type.IsSubclassOf(typeof(Integration)) && Secrets(type).Any())];
 
     [Theory]
-    [InlineData(typeof(NewMessengerIntegration), "PageAccessToken AppSecret")]
-    [InlineData(typeof(NewInstagramIntegration), "PageAccessToken AppSecret")]
+    [InlineData(typeof(NewMessengerIntegration), "PageAccessToken", "AppSecret")]
+    [InlineData(typeof(NewInstagramIntegration), "PageAccessToken", "AppSecret")]
     [InlineData(typeof(NewTwilioIntegration), "AuthToken")]
-    [InlineData(typeof(NewMessageBirdIntegration), "AccessKey SigningKey")]
+    [InlineData(typeof(NewMessageBirdIntegration), "AccessKey", "SigningKey")]
     [InlineData(typeof(NewTelegramIntegration), "Token")]
-    [InlineData(typeof(NewLineIntegration), "ChannelSecret ChannelAccessToken SwitcherSecret")]
+    [InlineData(typeof(NewLineIntegration), "ChannelSecret", "ChannelAccessToken", "SwitcherSecret")]
     [InlineData(typeof(NewViberIntegration), "Token")]
-    [InlineData(typeof(NewWeChatIntegration), "AppSecret EncodingAesKey")]
-    [InlineData(typeof(NewTwitterIntegration), "ConsumerKey ConsumerSecret AccessTokenKey AccessTokenSecret")]
+    [InlineData(typeof(NewWeChatIntegration), "AppSecret", "EncodingAesKey")]
+    [InlineData(typeof(NewTwitterIntegration), "ConsumerKey", "ConsumerSecret", "AccessTokenKey", "AccessTokenSecret")]
     [InlineData(typeof(NewMailgunIntegration), "ApiKey")]
-    [InlineData(typeof(NewApnIntegration), "Certificate Password")]
+    [InlineData(typeof(NewApnIntegration), "Certificate", "Password")]
     [InlineData(typeof(NewFcmIntegration), "ServerKey")]
     [InlineData(typeof(NewWhatsAppIntegration), "Password")]
     [InlineData(typeof(NewAppleIntegration), "ApiSecret")]
-    [InlineData(typeof(LineIntegrationUpdate), "ChannelSecret SwitcherSecret")]
+    [InlineData(typeof(LineIntegrationUpdate), "ChannelSecret", "SwitcherSecret")]
     [InlineData(typeof(MessageBirdIntegration), "WebhookSecret")]
     [InlineData(typeof(WeChatIntegration), "WebhookSecret")]
-    [InlineData(typeof(TwitterIntegration), "ConsumerKey AccessTokenKey")]
-    public void What_is_secret_has_the_type_of_secrets(Type type, string names) =>
-        Assert.Equal(names.Split(' ').Order(), Secrets(type).Select(property => property.Name).Order());
+    [InlineData(typeof(TwitterIntegration), "ConsumerKey", "AccessTokenKey")]
+    public void What_is_secret_has_the_type_of_secrets(Type type, params string[] names) =>
+        Assert.Equal(names.Order(), Secrets(type).Select(property => property.Name).Order());
 
     [Fact]
     public void No_plain_text_of_an_integration_is_named_like_a_secret() => Assert.DoesNotContain(

@@ -7,10 +7,10 @@ internal static class ModelTypes
 {
     private static readonly IReadOnlyList<Type> All = SdkTypes.All;
 
-    /// <summary>Gets what is received: envelopes, models, and each case of the unions.</summary>
+    /// <summary>Gets the types that are received: envelopes, models, and each case of the unions.</summary>
     public static IEnumerable<Type> Received => All.Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(SmoochModel)));
 
-    /// <summary>Gets what is sent: every public record that is not received.</summary>
+    /// <summary>Gets the types that are sent: every public record that is not received.</summary>
     public static IEnumerable<Type> Sent => All.Where(type =>
         type is { IsPublic: true, IsClass: true, IsAbstract: false, IsGenericType: false }
             && IsRecord(type)
@@ -41,7 +41,7 @@ internal static class ModelTypes
     public static bool IsInitOnly(MethodInfo setter) =>
         setter.ReturnParameter.GetRequiredCustomModifiers().Any(mark => mark.Name == "IsExternalInit");
 
-    /// <summary>What the wire says: everything public except what the SDK tells by itself.</summary>
+    /// <summary>The members that are in the JSON: everything public except what the SDK adds.</summary>
     public static IEnumerable<PropertyInfo> JsonProperties(Type type) => type
         .GetProperties(BindingFlags.Instance | BindingFlags.Public)
         .Where(property => property.Name is not (nameof(SmoochModel.UnknownFields) or nameof(UnknownMessage.Json) or nameof(

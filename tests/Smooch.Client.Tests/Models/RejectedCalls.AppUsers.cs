@@ -122,12 +122,15 @@ internal static partial class RejectedCalls
             "ContentType must be a media type, such as image/png."),
 
         ("enumeration without a user", (s, _) => Run(() => s.AppUsers.EnumerateMessagesAsync("")), $"userId{Empty}"),
-        ("walk that turns round", (s, _) =>
+        ("enumeration that changes its direction", (s, _) =>
             Run(() =>
                 s.AppUsers.EnumerateMessagesAsync(
                     "mira",
                     new MessageHistoryOptions { Direction = HistoryDirection.OldestFirst, Cursor = MessageCursor.Parse("new.1.open.") })),
             "The cursor has the direction NewestFirst, but the options have OldestFirst."),
-        ("walk sideways", (s, _) => Run(() => s.AppUsers.EnumerateMessagesAsync("mira", (HistoryDirection)2)), "Direction 2 is not known."),
+        (
+            "enumeration in an unknown direction",
+            (s, _) => Run(() => s.AppUsers.EnumerateMessagesAsync("mira", (HistoryDirection)2)),
+            "Direction 2 is not known."),
     ];
 }

@@ -46,7 +46,7 @@ internal static partial class RejectedCalls
         ("service accounts in long pages", (s, _) => Run(() => s.ServiceAccounts.ListAsync(101)), PageSize),
         ("key of a service account without a name", (s, t) => s.ServiceAccounts.CreateKeyAsync("s", "", t), $"name{Empty}"),
         (
-            "deployment run by nobody",
+            "deployment without a host",
             (s, t) => s.Deployments.CreateAsync(new NewDeployment { Hosting = default }, t),
             "Hosting is empty: set who hosts the deployment."),
         (
@@ -130,8 +130,8 @@ internal static partial class RejectedCalls
             "attachment for two users",
             (s, t) => UploadAsync(s, File with { AppUserId = "a", UserId = "b" }, t),
             "Set AppUserId or UserId, not both."),
-        ("attachment for nobody", (s, t) => UploadAsync(s, File with { AppUserId = "" }, t), "AppUserId is empty."),
-        ("attachment for nobody of yours", (s, t) => UploadAsync(s, File with { UserId = " " }, t), "UserId is empty."),
+        ("attachment with an empty app user id", (s, t) => UploadAsync(s, File with { AppUserId = "" }, t), "AppUserId is empty."),
+        ("attachment with an empty user id", (s, t) => UploadAsync(s, File with { UserId = " " }, t), "UserId is empty."),
         ("attachment from no path", (s, t) => s.Attachments.UploadFileAsync(" ", cancellationToken: t), $"path{Empty}"),
         ("removal of nothing", (s, t) => s.Attachments.RemoveAsync("", t), $"mediaUrl{Empty}"),
         ("notification nowhere", (s, t) => s.Notifications.SendAsync(Note with { Destination = null! }, t), "Destination is null."),
@@ -140,7 +140,7 @@ internal static partial class RejectedCalls
             (s, t) => s.Notifications.SendAsync("", "+1", "x", t),
             "IntegrationId of the destination is empty."),
         ("notification to no address", (s, t) => s.Notifications.SendAsync("i", "", "x", t), "DestinationId of the destination is empty."),
-        ("notification by nobody", (s, t) => s.Notifications.SendAsync(Note with { Author = null! }, t), "Author is null."),
+        ("notification without an author", (s, t) => s.Notifications.SendAsync(Note with { Author = null! }, t), "Author is null."),
         (
             "notification by the user",
             (s, t) => s.Notifications.SendAsync(Note with { Author = new NotificationAuthor { Role = MessageRole.AppUser } }, t),
@@ -182,7 +182,7 @@ internal static partial class RejectedCalls
             "init of a device without a platform",
             (s, t) => s.Init.InitAsync(Device with { Platform = default }, cancellationToken: t),
             "The platform of the device is empty."),
-        ("init of nobody", (s, t) => s.Init.InitAsync(Device, "", t), "UserId is empty."),
+        ("init with an empty user id", (s, t) => s.Init.InitAsync(Device, "", t), "UserId is empty."),
         (
             "init with nested info",
             (s, t) => s.Init.InitAsync(Device with { Info = new DeviceInfo(RejectedRequestTests.Nested()) }, cancellationToken: t),

@@ -1,6 +1,6 @@
 namespace Smooch.Client.Tests;
 
-/// <summary>Calls with one thing wrong, and the refusal that names it.</summary>
+/// <summary>Calls with one mistake, and the error that names it.</summary>
 internal static partial class RejectedCalls
 {
     private const string Flat = "is an object or an array, but the API keeps flat objects only.";

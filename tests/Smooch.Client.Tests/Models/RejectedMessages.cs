@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Smooch.Client.Tests;
 
-/// <summary>Messages with one thing wrong, and the refusal that names it.</summary>
+/// <summary>Messages with one mistake, and the error that names it.</summary>
 internal static class RejectedMessages
 {
     private const string Flat = "is an object or an array, but the API keeps flat objects only.";

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Smooch.Client.Tests;
 
 /// <summary>
-/// What the API would refuse for being incomplete is refused before anything is sent, with a text that says what to mend.
+/// What the API would reject because it is incomplete is rejected before anything is sent, with a message that explains the fix.
 /// </summary>
 public sealed class RejectedRequestTests
 {

@@ -36,7 +36,7 @@ public sealed class SentModelTests
         Assert.Equal(("Ana", MessageRole.AppMaker, first.Metadata), (second.Name, second.Role, second.Metadata));
     }
 
-    /// <summary>Ids, roles and kinds tell a log reader what it was.</summary>
+    /// <summary>Ids, roles and kinds identify a model for the reader of a log.</summary>
     private static string MayBePrinted(PropertyInfo property) =>
         property.Name is "IntegrationId" || ModelTypes.IsOpenValue(property.PropertyType) ? "shown" : Canary;
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Smooch.Client.Tests.OAuth;
 
-/// <summary>The calls of OAuth on the wire, and the address of the consent page.</summary>
+/// <summary>The requests of OAuth, and the address of the consent page.</summary>
 public sealed class OAuthContractTests
 {
     private const string Value = "oac_a1+/&=";

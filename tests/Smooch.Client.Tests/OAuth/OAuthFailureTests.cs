@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Smooch.Client.Tests.OAuth;
 
-/// <summary>What goes wrong with OAuth, and that no secret is told when it does.</summary>
+/// <summary>What goes wrong with OAuth, and that no secret is revealed when it does.</summary>
 public sealed class OAuthFailureTests
 {
     private const string Code = "canary-code";
@@ -66,7 +66,7 @@ public sealed class OAuthFailureTests
     [Fact]
     public async Task A_code_is_not_used_up_when_nothing_was_sent()
     {
-        // A connection that is refused never asks for the body.
+        // A connection that fails never requests the body.
         using var oauth = new SmoochOAuthClient(Options(), new Rejecting());
         Assert.IsType<SmoochConnectionException>(await Record.ExceptionAsync(() => oauth.ExchangeCodeAsync(Code, Token)));
     }
@@ -170,6 +170,6 @@ public sealed class OAuthFailureTests
     private sealed class Rejecting : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            throw new HttpRequestException("refused");
+            throw new HttpRequestException("no connection");
     }
 }

@@ -69,7 +69,7 @@ public sealed class DamagedDocumentTests
 
     private static Target Of(string name) => Target.All.Single(target => target.Name == name);
 
-    /// <summary>What the fuzz program begins with, and the fixtures of these tests.</summary>
+    /// <summary>The documents that the fuzz program starts with, and the fixtures of these tests.</summary>
     private static List<Input> Documents(Target target)
     {
         List<Input> documents = [.. target.Seeds];

@@ -5,7 +5,7 @@ using Smooch.Fuzz;
 namespace Smooch.Client.Tests.Parsers;
 
 /// <summary>
-/// Every documented call, whatever the service answers: what the facades make of an answer throws nothing undocumented either.
+/// Every documented call, with any response of the service: what the clients do with a response throws nothing undocumented either.
 /// </summary>
 public sealed class EveryCallTests
 {

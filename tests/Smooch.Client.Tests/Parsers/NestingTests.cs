@@ -5,7 +5,7 @@ using System.Text;
 namespace Smooch.Client.Tests.Parsers;
 
 /// <summary>
-/// JSON deeper than the limit of 64 is refused by counting, not by descending into it: on a small stack too, and at no cost of memory.
+/// JSON deeper than the limit of 64 is rejected by counting, not by recursion: on a small stack too, and without memory.
 /// </summary>
 public sealed class NestingTests
 {

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Smooch.Client.Tests;
 
-/// <summary>AddSmooch with a section of the configuration: every key, and what is said when one is wrong.</summary>
+/// <summary>AddSmooch with a section of the configuration: every key, and the message when one is wrong.</summary>
 public sealed class ConfigurationTests
 {
     private const string Key = "Smooch:KeyId=app_1; Smooch:Secret=" + TestClient.Secret;

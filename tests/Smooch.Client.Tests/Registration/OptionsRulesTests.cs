@@ -1,6 +1,6 @@
 namespace Smooch.Client.Tests;
 
-/// <summary>Options of a client made by hand: what is refused, and with which words.</summary>
+/// <summary>Options of a client without services: what is rejected, and with which message.</summary>
 public sealed class OptionsRulesTests
 {
     public static IEnumerable<TheoryDataRow<string, string, string>> Wrong =>

@@ -74,7 +74,7 @@ public sealed partial class RegistrationTests
             provider.GetRequiredService<IOptionsMonitor<HttpClientFactoryOptions>>().Get("Smooch").HandlerLifetime);
     }
 
-    /// <summary>Says that it ran, and fails when it sees a credential.</summary>
+    /// <summary>Records that it ran, and fails when it sees a credential.</summary>
     private sealed class Watcher(string name, List<string> ran) : DelegatingHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 namespace Smooch.Client.Tests;
 
-/// <summary>Values of a path arrive as one segment, at every operation that has one, or are refused.</summary>
+/// <summary>Values of a path arrive as one segment, at every operation that has one, or are rejected.</summary>
 public sealed class PathValueTests
 {
     public static TheoryData<string> Ids_of_users { get; } = [
@@ -58,7 +58,7 @@ public sealed class PathValueTests
             using var smooch = TestClient.Over(handler, row.Has(SmoochApiVersion.V1_1) ? SmoochApiVersion.V1_1 : SmoochApiVersion.V1);
             foreach (var call in ExpectedCall.Of(row))
             {
-                // Thrown at once or by the task: both are fine, neither may send.
+                // Thrown immediately or by the task: both are fine, neither may send.
                 await Assert.ThrowsAnyAsync<ArgumentException>(async () =>
                     await call.Send(smooch, Ids.With(placeholder, value), TestContext.Current.CancellationToken));
             }
@@ -89,7 +89,7 @@ public sealed class PathValueTests
         Assert.Equal("/v1.1/apps/a%2Fb%3Fc/webhooks", Assert.Single(server.Requests).Target);
     }
 
-    /// <summary>What the server answers is of no interest here, so it answers <c>{}</c>, which lacks what some calls are for.</summary>
+    /// <summary>The content of the response does not matter here: it is <c>{}</c>, which lacks the object of some calls.</summary>
     private static async Task IgnoreResponseAsync(Task call)
     {
         try

@@ -4,7 +4,7 @@ using Refit;
 
 namespace Smooch.Client.Tests;
 
-/// <summary>docs/routes.csv and the wire interfaces say the same.</summary>
+/// <summary>docs/routes.csv and the Refit interfaces agree.</summary>
 public sealed class RouteTableTests
 {
     /// <summary>How many routes are documented at least.</summary>

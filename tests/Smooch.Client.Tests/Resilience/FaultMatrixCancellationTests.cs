@@ -3,23 +3,33 @@ using Smooch.Testing;
 namespace Smooch.Client.Tests.Resilience;
 
 /// <summary>
-/// Whoever gives up, at whatever moment, gets an <see cref="OperationCanceledException"/> with their own token, and the service no further
+/// A caller that cancels, at any moment, gets an <see cref="OperationCanceledException"/> with its own token, and the service no further
 /// request; the client serves the next call as if nothing had been. In the table: the requests that the service has received until then.
 /// </summary>
 [Collection(nameof(FaultMatrixTests))]
 public sealed class FaultMatrixCancellationTests
 {
-    private const string Moments = """
-        the caller cancels                  | read | change | removal | read mark | empty POST | message | image | image read once
-        before the call                     | 0    | 0      | 0       | 0         | 0          | 0       | 0     | 0
-        while the credential is asked for   | 0    | 0      | 0       | 0         | 0          | 0       | 0     | 0
-        while the connection is made        | 0    | 0      | 0       | 0         | 0          | 0       | 0     | 0
-        while the request leaves            | 0    | 0      | 0       | 0         | 0          | 0       | 0     | 0
-        while the response is waited for    | 1    | 1      | 1       | 1         | 1          | 1       | 1     | 1
-        while the response drips            | 1    | 1      |         |           |            | 1       | 1     | 1
-        between two attempts                | 1    | 1      | 1       | 1         | 1          | 1       | 1     |
-        in the second attempt               | 2    | 2      | 2       | 2         | 2          | 2       | 2     |
-        """;
+    private static readonly MatrixTable Moments = new(59, """
+            calls                                                                         | requests
+
+        before the call
+        while the credential is resolved
+        while the connection is made
+        while the request is sent
+            read, change, removal, read mark, empty POST, message, image, image read once | 0
+
+        while it waits for the response
+            read, change, removal, read mark, empty POST, message, image, image read once | 1
+
+        while the response stalls after the status
+            read, change, message, image, image read once                                 | 1
+
+        between two attempts
+            read, change, removal, read mark, empty POST, message, image                  | 1
+
+        in the second attempt
+            read, change, removal, read mark, empty POST, message, image                  | 2
+        """);
 
     private static readonly TimeSpan Ever = TimeSpan.FromDays(1);
 
@@ -29,7 +39,7 @@ public sealed class FaultMatrixCancellationTests
     public async Task A_call_ends_immediately_and_with_the_callers_token()
     {
         using var unobserved = new UnobservedExceptions();
-        await new MatrixTable(Moments).CheckAsync((moment, call) => RunAsync(moment, MatrixCall.Named(call)));
+        await Moments.CheckAsync((moment, call) => RunAsync(moment, MatrixCall.Named(call)));
         Assert.Empty(unobserved.Collect());
     }
 

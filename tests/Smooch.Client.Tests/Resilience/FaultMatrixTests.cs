@@ -4,7 +4,7 @@ namespace Smooch.Client.Tests.Resilience;
 
 /// <summary>
 /// Every kind of call meets every fault of the fake, over real sockets. The tables are written from the design, not from the code:
-/// how the call ends for its caller, how many requests the service receives, and how often the call takes effect (of a read nothing).
+/// how the call ends for its caller, how many requests the service receives, and how often the call takes effect; "-" for a read.
 /// </summary>
 [CollectionDefinition(nameof(FaultMatrixTests), DisableParallelization = true)]
 [Collection(nameof(FaultMatrixTests))]
@@ -24,20 +24,20 @@ public sealed partial class FaultMatrixTests
 
     [Fact]
     public async Task A_confirmed_send_leaves_one_message_under_every_fault() =>
-        await CheckAsync(Settled, connected: false, times: 1, settles: true);
+        await CheckAsync(Confirmed, connected: false, times: 1, confirms: true);
 
     [Fact]
     public async Task A_confirmed_send_that_fails_for_good_has_left_no_message() =>
-        await CheckAsync(SettledAlways, connected: false, times: int.MaxValue, settles: true);
+        await CheckAsync(ConfirmedAlways, connected: false, times: int.MaxValue, confirms: true);
 
     [Fact]
     public async Task Send_confirmation_cannot_detect_a_service_that_takes_longer_than_its_delay() =>
-        await CheckAsync(SettledTooEarly, connected: false, times: 1, settles: true, expected: (Lost: 0, Doubled: 2, Denied: 1));
+        await CheckAsync(ConfirmedTooEarly, connected: false, times: 1, confirms: true, expected: (Lost: 0, Duplicated: 2, Denied: 1));
 
     /// <summary>
-    /// When a connection closes in good order before a byte of the answer, the platform itself repeats a request without a body, up to
-    /// three times for each attempt of ours. That harms no read and no deletion; what creates something has a body, if an empty one, and is
-    /// sent once.
+    /// When a connection closes in good order before a byte of the response, the platform itself retries a request without a body, up to
+    /// three times for each attempt of the client. That harms no read and no deletion. A call that creates something has a body, which may
+    /// be empty, and is sent once.
     /// </summary>
     [Theory]
     [InlineData("read", 4, 16)]
@@ -60,24 +60,24 @@ public sealed partial class FaultMatrixTests
 
         var outcome = MatrixOutcome.Of(await Record.ExceptionAsync(() => MatrixCall.Named(name).Send(smooch, "m1", Cancellation)));
 
-        Assert.Equal(most == 1 ? "unknown, lost" : "lost", outcome);
+        Assert.Equal(most == 1 ? "outcome unknown (connection lost)" : "connection lost", outcome);
         Assert.InRange(server.Requests, least, most);
     }
 
     private static async Task CheckAsync(
-        string table,
+        MatrixTable table,
         bool connected,
         int times,
-        bool settles = false,
-        (int Lost, int Doubled, int Denied) expected = default)
+        bool confirms = false,
+        (int Lost, int Duplicated, int Denied) expected = default)
     {
         var ledger = new MatrixLedger();
         using var unobserved = new UnobservedExceptions();
-        await new MatrixTable(table).CheckAsync((fault, call) =>
-            RunAsync(ledger, MatrixFault.Named(fault), MatrixCall.Named(call), connected, times, settles));
+        await table.CheckAsync((fault, call) =>
+            RunAsync(ledger, MatrixFault.Named(fault), MatrixCall.Named(call), connected, times, confirms));
         TestContext.Current.TestOutputHelper?.WriteLine($"Fault matrix: {ledger}.");
         Assert.Empty(unobserved.Collect());
-        Assert.Equal(expected, (ledger.Lost, ledger.Doubled, ledger.Denied));
+        Assert.Equal(expected, (ledger.Lost, ledger.Duplicated, ledger.Denied));
     }
 
     private static async Task<string> RunAsync(
@@ -86,11 +86,11 @@ public sealed partial class FaultMatrixTests
         MatrixCall call,
         bool connected,
         int times,
-        bool settles)
+        bool confirms)
     {
         await using var service = await MatrixService.StartAsync(
             Cancellation,
-            options => options.SendConfirmation = settles ? new() : null,
+            options => options.SendConfirmation = confirms ? new() : null,
             connected);
         var bound = new MatrixCase(
             token => call.Send(service.Smooch, service.MessageId, token),
@@ -98,7 +98,7 @@ public sealed partial class FaultMatrixTests
         {
             ReadsResponse = call.ReadsResponse,
             Patience = call.Patience,
-            IsSend = settles ? IsSend : null,
+            IsSend = confirms ? IsSend : null,
         };
         var result = await bound.RunAsync(service, fault, times);
         ledger.Add(call, result.Outcome, result.Effects ?? 0);

@@ -200,7 +200,7 @@ public sealed class ForeignRetryTests
         }
     }
 
-    /// <summary>Answers with one status after the other; 0 loses the connection after the body, -1 before it.</summary>
+    /// <summary>Responds with one status after the other; 0 loses the connection after the body, -1 before it.</summary>
     private sealed class Service(params int[] statuses) : HttpMessageHandler
     {
         public int Requests { get; private set; }
@@ -213,7 +213,7 @@ public sealed class ForeignRetryTests
         {
             var status = statuses[Math.Min(Requests++, statuses.Length - 1)];
             if (status < 0)
-                throw new HttpRequestException("Refused.");
+                throw new HttpRequestException("No connection.");
             Bodies.Add(request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken));
             return status == 0
                 ? throw new HttpRequestException("Reset.")

@@ -7,7 +7,7 @@ using Polly.Hedging;
 namespace Smooch.Client.Tests.Resilience;
 
 /// <summary>
-/// Pipelines of a user's own that run attempts beside each other, or give one up: attempts share nothing, and nothing is created twice.
+/// A user's own pipelines that run attempts concurrently, or cancel one: attempts share nothing, and nothing is created twice.
 /// </summary>
 public sealed class HedgingTests
 {

@@ -2,7 +2,7 @@ using Smooch.Testing;
 
 namespace Smooch.Client.Tests.Resilience;
 
-/// <summary>An observer of responses that threw kept the connection of an unread answer open for ever.</summary>
+/// <summary>An observer of responses that threw kept the connection of an unread response open for ever.</summary>
 public sealed class ObserverFailureTests
 {
     [Fact]

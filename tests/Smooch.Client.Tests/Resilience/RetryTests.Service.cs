@@ -29,7 +29,7 @@ public sealed partial class RetryTests
             Requests++;
             var fails = Requests <= times;
             if (fails && happens == "not sent")
-                throw new HttpRequestException("Nobody listens.");
+                throw new HttpRequestException("No server listens.");
             using var body = new MemoryStream();
             await (request.Content?.CopyToAsync(body, cancellationToken) ?? Task.CompletedTask);
             Bodies.Add(Encoding.UTF8.GetString(body.ToArray()));

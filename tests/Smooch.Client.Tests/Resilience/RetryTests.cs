@@ -4,7 +4,7 @@ using Polly;
 
 namespace Smooch.Client.Tests.Resilience;
 
-/// <summary>What is repeated, how often, and after how long a wait; over an in-memory handler and a clock that moves by hand.</summary>
+/// <summary>What is retried, how often, and after which delay; over an in-memory handler and a clock that moves by hand.</summary>
 public sealed partial class RetryTests
 {
     private const string UserId = "mira@example.org";
@@ -16,7 +16,7 @@ public sealed partial class RetryTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>
-    /// Gets the table of the design: what happened, the requests of a call that may be repeated, and of one that creates.
+    /// Gets the table of the design: what happened, the requests of a call that may be retried, and of one that creates.
     /// </summary>
     public static TheoryData<string, int, int> Table() => new()
     {
@@ -54,7 +54,7 @@ public sealed partial class RetryTests
     {
         var safe = new Service(happened);
         await RunAsync(safe, smooch => smooch.AppUsers.GetAsync(UserId, Cancellation), User);
-        // A request without a body cannot show that nothing of it left; for one that may be repeated it does not matter.
+        // A request without a body cannot show that nothing of it was sent; for one that may be retried it does not matter.
         Assert.Equal(replayable, safe.Requests);
 
         var idempotent = new Service(happened);
@@ -291,7 +291,7 @@ public sealed partial class RetryTests
         var unknown = await Assert.ThrowsAsync<SmoochOutcomeUnknownException>(() =>
             smooch.AppUsers.SendMessageAsync(UserId, "Hello!", Cancellation));
 
-        // The gate: after an attempt that may have arrived none begins.
+        // The gate: after an attempt that may have arrived, no other attempt starts.
         Assert.IsType<SmoochConnectionException>(unknown.InnerException);
         Assert.Equal(1, service.Requests);
     }

@@ -3,7 +3,7 @@ using Received = Smooch.Testing.RecordedRequest;
 
 namespace Smooch.Client.Tests.Resilience;
 
-/// <summary>Sends of which nobody knows, settled against the fake service over real sockets. The client's clock moves by hand.</summary>
+/// <summary>Sends with an unknown outcome, confirmed at the fake service over real sockets. The client's clock moves by hand.</summary>
 public sealed class SendConfirmationTests : IAsyncLifetime
 {
     private const string UserId = "mira@example.org";

@@ -4,7 +4,7 @@ using System.Net.Http.Headers;
 namespace Smooch.Client.Tests.Resilience;
 
 /// <summary>
-/// A send that was refused, and whose time runs out while it waits to be repeated, was in doubt although the service had said no.
+/// A send that was rejected, and whose time expires while it waits for its retry, had an unknown outcome although the service rejected it.
 /// </summary>
 public sealed class TimeoutBetweenAttemptsTests
 {

@@ -44,7 +44,7 @@ public sealed class CanaryTests
                     },
                     cancellationToken: token)),
         (
-            "walk",
+            "enumerate",
             async (smooch, token) =>
                 await smooch.AppUsers.EnumerateMessagesAsync(Canaries.UserId).GetAsyncEnumerator(token).MoveNextAsync()),
         (
@@ -65,17 +65,17 @@ public sealed class CanaryTests
         using var heard = new EverythingListener();
         var canaries = new Canaries();
         await Parallel.ForEachAsync(MatrixFault.Names.Where(name =>
-            !name.Contains("33 megabytes", StringComparison.Ordinal))
+            !name.Contains("33 MB", StringComparison.Ordinal))
                 .Append("echo"), new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (fault, _) =>
         {
             await RunAsync(canaries, kind, fault, settles: false);
-            if (kind == "resolved") // What settling adds is the same for all of them.
+            if (kind == "resolved") // What send confirmation adds is the same for all of them.
                 await RunAsync(canaries, kind, fault, settles: true);
         });
 
         Assert.InRange(canaries.Checked("The log"), 20, int.MaxValue);
         Assert.InRange(canaries.Checked("The exception"), 40, int.MaxValue);
-        Assert.Throws<Xunit.Sdk.TrueException>(() => canaries.CheckAll("He said canary-text.", "A leak"));
+        Assert.Throws<Xunit.Sdk.TrueException>(() => canaries.CheckAll("He wrote canary-text.", "A leak"));
         canaries.CheckAll(heard, SmoochTelemetry.Name);
     }
 
@@ -97,11 +97,11 @@ public sealed class CanaryTests
         {
             var fault = name == "echo" ? new MatrixFault(FakeFault.Status(400, Echo(service.Fake))) : MatrixFault.Named(name);
             service.Watch([.. fault.Scripted]);
-            var refusal = fault.Refuses ? await service.Faults.RefuseConnectionsAsync() : null;
+            var outage = fault.RejectsConnections ? await service.Faults.RefuseConnectionsAsync() : null;
             var calling = send(service.Smooch, Cancellation);
             await MatrixService.Soon(service.AdvanceUntilDoneAsync(calling, fault.Hangs ? MatrixService.Timeout : null));
             service.Faults.Clear();
-            await (refusal?.DisposeAsync() ?? ValueTask.CompletedTask);
+            await (outage?.DisposeAsync() ?? ValueTask.CompletedTask);
             if (await Record.ExceptionAsync(() => calling) is { } error)
             {
                 Assert.True(error is SmoochException or NotSupportedException, error.ToString());

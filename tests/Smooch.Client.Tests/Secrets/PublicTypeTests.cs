@@ -93,8 +93,8 @@ public sealed class PublicTypeTests
         property => Assert.Equal(typeof(SmoochSecret), Optionals(property.PropertyType)));
 
     /// <summary>
-    /// Names under which the reference has secrets. The push token of a device is none: it is where the device is reached, and nobody gets
-    /// in with it.
+    /// Names under which the reference has secrets. The push token of a device is none: it is the address of the device, and gives no
+    /// access to anything.
     /// </summary>
     private static bool Sounds(string name) =>
         (name.Contains("Secret", StringComparison.Ordinal) || name.Contains(

@@ -16,7 +16,7 @@ public abstract class PageSnippets<TPage> : IAsyncLifetime
 
     protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    /// <summary>Gets or sets the clock of the clients that a page makes; that of the system unless said.</summary>
+    /// <summary>Gets or sets the clock of the clients that a page creates; by default that of the system.</summary>
     protected static TimeProvider Clock { get; set; } = TimeProvider.System;
 
     protected static Uri FakeAddress => current.BaseAddress;

@@ -4,7 +4,7 @@ using System.Collections.Concurrent;
 namespace Smooch.Client.Tests;
 
 /// <summary>
-/// A pool whose returned arrays are overwritten at once, and handed out again soonest: whoever still reads one reads garbage.
+/// A pool that overwrites returned arrays immediately, and rents them again as soon as possible: who still reads one reads garbage.
 /// </summary>
 internal sealed class PoisoningPool : ArrayPool<byte>
 {

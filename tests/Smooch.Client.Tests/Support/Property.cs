@@ -7,7 +7,7 @@ using Microsoft.FSharp.Core;
 namespace Smooch.Client.Tests;
 
 /// <summary>
-/// Tries a property on many generated cases, and tells how many. They are the same in every run; for others set <c>SMOOCH_SEED</c>,
+/// Tries a property on many generated cases, and reports how many. They are the same in every run; for others set <c>SMOOCH_SEED</c>,
 /// for more <c>SMOOCH_CASES</c> to a factor.
 /// </summary>
 internal static class Property

@@ -147,7 +147,7 @@ public sealed class CallTelemetryTests
         using var smooch = Client(new RecordingHandler("""{"webhooks":[]}"""));
         await smooch.Webhooks.ListAsync(Cancellation);
         Assert.Null(Activity.Current);
-        var operation = new Operation("Test.Nobody", HttpMethod.Get, "/", RetryClass.Safe);
+        var operation = new Operation("Test.Missing", HttpMethod.Get, "/", RetryClass.Safe);
         var call = new CallContext(operation, new ApiTarget(TestClient.Address, "v1.1", "", "/v1.1", credential: null));
         Call();
 

@@ -4,7 +4,7 @@ using System.Diagnostics.Metrics;
 
 namespace Smooch.Client.Tests.Telemetry;
 
-/// <summary>Hears what the SDK tells while a test runs: only spans below the test's own, and all measurements with their tags.</summary>
+/// <summary>Records the SDK's telemetry while a test runs: only spans below the test's own, and all measurements with their tags.</summary>
 internal sealed class TelemetryListener : IDisposable
 {
     private readonly ConcurrentQueue<Activity> stopped = new();

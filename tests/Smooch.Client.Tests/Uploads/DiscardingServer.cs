@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Smooch.Client.Tests.Uploads;
 
-/// <summary>A server that reads what comes into one buffer, forgets it, and answers: it costs next to no memory itself.</summary>
+/// <summary>A server that reads everything into one buffer, discards it, and responds: it needs next to no memory itself.</summary>
 internal sealed class DiscardingServer : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, port: 0);

@@ -1,6 +1,6 @@
 namespace Smooch.Client.Tests.Uploads;
 
-/// <summary>What an upload told of its progress, in order.</summary>
+/// <summary>The progress that an upload reported, in order.</summary>
 internal sealed class Reports : IProgress<UploadProgress>
 {
     public List<UploadProgress> All { get; } = [];

@@ -4,7 +4,7 @@ namespace Smooch.Client.Tests.WebhookCatalogue;
 
 public sealed class ParserTests
 {
-    private const string Text = "Nobody but the handler shall read this";
+    private const string Text = "Only the handler may read this";
 
     public static TheoryData<string, byte[]> Malformed() => new()
     {

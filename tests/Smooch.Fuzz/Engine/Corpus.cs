@@ -4,7 +4,7 @@ using System.Text;
 namespace Smooch.Fuzz;
 
 /// <summary>
-/// The documents to begin with: they lie beside the program, one folder for a target of documents, one file for a target of texts.
+/// The first documents: they lie next to the program, one folder for a target of documents, one file for a target of strings.
 /// </summary>
 internal static class Corpus
 {

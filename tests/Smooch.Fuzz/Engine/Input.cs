@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Smooch.Fuzz;
 
-/// <summary>Something that comes from outside: a document of the corpus, or what became of one.</summary>
+/// <summary>Data from outside: a document of the corpus, or a mutation of one.</summary>
 /// <param name="Name">Where it comes from, for people.</param>
 /// <param name="Kind">What the target shall read it as, where there is a choice.</param>
 /// <param name="Bytes">What arrives; texts are kept in UTF-16, so that they can be as broken as a string can be.</param>

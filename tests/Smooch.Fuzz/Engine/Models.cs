@@ -15,12 +15,12 @@ internal static class Models
         value => value.GetDouble(),
     ];
 
-    /// <summary>Asks a received object for everything that it tells: whatever was parsed must be safe to look at.</summary>
+    /// <summary>Reads every property of a received object: whatever was parsed must be safe to look at.</summary>
     public static void LookAt(object? value)
     {
         switch (value)
         {
-            // Whoever asks JSON of any shape for a text gets the platform's answer; looking at it is safe.
+            // A caller that reads JSON of any shape as a string gets the platform's exception; looking at it is safe.
             case null or string or JsonElement or KeyValuePair<string, JsonElement>:
                 break;
             case FlatValue flat:

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace Smooch.Fuzz;
 
-/// <summary>Stands where the network would, and gives one answer to everything. Everything happens on the thread of the caller.</summary>
+/// <summary>Replaces the network, and gives one response to everything. Everything happens on the thread of the caller.</summary>
 internal sealed class Response
 {
     public static Uri Address { get; } = new("https://smooch.example/");
@@ -17,10 +17,10 @@ internal sealed class Response
     /// <summary>Gets or sets who looks at the requests.</summary>
     public Action<HttpRequestMessage>? Look { get; set; }
 
-    /// <summary>A handler that gives this answer, as it is at the moment of the request.</summary>
+    /// <summary>A handler that gives this response, as it is at the moment of the request.</summary>
     public HttpMessageHandler Handler() => new Network(this);
 
-    /// <summary>A client of the wire with nothing but this behind it.</summary>
+    /// <summary>A client over nothing but this response.</summary>
     public ApiEndpoint Client() => new(
         ApiTransport.Over(
             new SmoochClientOptions

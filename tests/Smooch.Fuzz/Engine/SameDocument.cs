@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Smooch.Fuzz;
 
 /// <summary>
-/// Whether what was written says what was read. Of a name that comes twice the last counts; absent, <c>null</c>, <c>""</c>, <c>[]</c>,
-/// <c>{}</c> and, for a time, the first moment of all say the same; a time may lose what is less than a millisecond, and a number of a
+/// Whether the written document is equal to the read one. Of a duplicate name the last counts; absent, <c>null</c>, <c>""</c>, <c>[]</c>,
+/// <c>{}</c> and, for a time, the first moment of all are equal; a time may lose what is less than a millisecond, and a number of a
 /// field that counts in floating point the digits that does not hold.
 /// </summary>
 internal static class SameDocument
@@ -17,7 +17,7 @@ internal static class SameDocument
     private static readonly JsonElement Always = JsonElement.Parse("\"0001-01-01T00:00:00Z\"");
     private static readonly JsonElement AlwaysInSeconds = JsonElement.Parse("-62135596800");
 
-    /// <summary>Says where two documents differ and how; null when they say the same.</summary>
+    /// <summary>Returns where two documents differ and how; null when they are equal.</summary>
     public static string? Difference(ReadOnlyMemory<byte> expected, ReadOnlyMemory<byte> actual)
     {
         using var left = JsonDocument.Parse(expected);

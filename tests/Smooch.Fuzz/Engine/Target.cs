@@ -3,7 +3,7 @@ using System.Runtime.ExceptionServices;
 
 namespace Smooch.Fuzz;
 
-/// <summary>A parser of outside data, the documents to begin with, and what must hold whatever arrives.</summary>
+/// <summary>A parser of outside data, its first documents, and what must be true of any input.</summary>
 internal abstract class Target
 {
     /// <summary>What a parser may use however small its input is: exceptions, a first rent of a buffer.</summary>
@@ -68,7 +68,7 @@ internal abstract class Target
             throw new BrokenPromiseException(promise);
     }
 
-    /// <summary>As <see cref="QuotesNothing(Exception, string)"/>; but the code of an error looks like one, and is told.</summary>
+    /// <summary>As <see cref="QuotesNothing(Exception, string)"/>; but the code of an error looks like one, and is reported.</summary>
     protected static void QuotesNothingButCode(SmoochApiException exception)
     {
         if (exception.Code?.Contains("canary", StringComparison.Ordinal) != true)

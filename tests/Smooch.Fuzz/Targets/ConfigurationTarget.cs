@@ -39,14 +39,14 @@ internal sealed class ConfigurationTarget : TextTarget
         }
         catch (OptionsValidationException e)
         {
-            Promise(e.Failures.All(failure => failure.Length > 0), "An error says nothing.");
+            Promise(e.Failures.All(failure => failure.Length > 0), "An error has no message.");
             secrets.ForEach(secret => QuotesNothing(e, secret));
             return;
         }
 
         Promise(
             !secrets.Exists(secret => options.Credential!.ToString().Contains(secret, StringComparison.Ordinal)),
-            "A text tells a secret.");
+            "A message reveals a secret.");
         new SmoochClient(options, response.Handler(), disposeHandler: true).Dispose();
     }
 }

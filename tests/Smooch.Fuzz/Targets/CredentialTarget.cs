@@ -7,7 +7,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace Smooch.Fuzz;
 
 /// <summary>
-/// A token or key id on the first line, a secret on the second, a user on the third: a credential that says what it was given, or an
+/// A token or key id on the first line, a secret on the second, a user on the third: a credential that contains what it was given, or an
 /// <see cref="ArgumentException"/>, and no secret in any text.
 /// </summary>
 internal sealed class CredentialTarget : TextTarget
@@ -45,7 +45,7 @@ internal sealed class CredentialTarget : TextTarget
             IsSigned(own, token, secret, user);
     }
 
-    /// <summary>The headers of a request with the credential; null when it was refused.</summary>
+    /// <summary>The headers of a request with the credential; null when it was rejected.</summary>
     private static HttpRequestHeaders? Make(Func<SmoochCredential> make, string secret, params string[] known)
     {
         // A short secret is in many texts by chance, and one that is also the id of its key is none.

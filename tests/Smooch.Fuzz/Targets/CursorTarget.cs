@@ -1,6 +1,6 @@
 namespace Smooch.Fuzz;
 
-/// <summary>The text of a saved cursor: it is one, keeps what it says, and a walk can begin there; or it is none.</summary>
+/// <summary>The string of a saved cursor: it is valid, keeps its content, and an enumeration can start there; or it is not valid.</summary>
 internal sealed class CursorTarget : TextTarget
 {
     public override string Name => "cursor";
@@ -14,12 +14,12 @@ internal sealed class CursorTarget : TextTarget
         try
         {
             _ = MessageCursor.Parse(text);
-            Promise(cursor is not null, "Parse takes what TryParse refuses.");
+            Promise(cursor is not null, "Parse accepts what TryParse rejects.");
         }
         catch (FormatException e)
         {
             QuotesNothing(e);
-            Promise(cursor is null, "Parse refuses what TryParse takes.");
+            Promise(cursor is null, "Parse rejects what TryParse accepts.");
         }
 
         if (cursor is null)
@@ -36,6 +36,6 @@ internal sealed class CursorTarget : TextTarget
         var enumeration = new MessageHistory(
             (_, _, _) => Task.FromResult<MessagePage?>(null),
             new MessageHistoryOptions { Direction = cursor.Direction, Cursor = cursor }).GetAsyncEnumerator();
-        Promise(!Response.Now(enumeration.MoveNextAsync().AsTask()), "A walk finds what is not there.");
+        Promise(!Response.Now(enumeration.MoveNextAsync().AsTask()), "An enumeration returns what is not there.");
     }
 }

@@ -4,7 +4,7 @@ using System.Text;
 namespace Smooch.Fuzz;
 
 /// <summary>
-/// An answer that is an error: a status, headers and a body of any kind. The status always survives, and the message says nothing that was
+/// A response that is an error: a status, headers and a body of any kind. The status always survives, and the message has nothing that was
 /// sent or read.
 /// </summary>
 internal sealed class ErrorTarget : Target

@@ -15,7 +15,7 @@ internal sealed class NextPageTarget : TextTarget
     public NextPageTarget() => response.Look = request =>
     {
         Promise(request.RequestUri is { Scheme: "https", IdnHost: "smooch.example", Port: 443 }, "A credential travels elsewhere.");
-        Promise(request.Headers.Host is null, "The host is told apart from the address.");
+        Promise(request.Headers.Host is null, "The host is in a header of its own.");
     };
 
     public override string Name => "next-page";

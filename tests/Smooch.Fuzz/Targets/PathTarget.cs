@@ -1,6 +1,6 @@
 namespace Smooch.Fuzz;
 
-/// <summary>A value for a path and a query: it arrives as one segment and as it was, or it is refused before a request is made.</summary>
+/// <summary>A value for a path and a query: it arrives as one segment and as it was, or it is rejected before a request is sent.</summary>
 internal sealed class PathTarget : TextTarget
 {
     public override string Name => "path";

@@ -4,7 +4,7 @@ using System.Text.Unicode;
 namespace Smooch.Fuzz;
 
 /// <summary>
-/// The body of a successful answer, read as each of the things that the SDK receives: it is read, or it is a typed error, and what is read
+/// The body of a successful response, read as each type that the SDK receives: it is read, or it is a typed error, and what is read
 /// can be written again.
 /// </summary>
 internal sealed class ResponseTarget : JsonTarget
@@ -24,7 +24,7 @@ internal sealed class ResponseTarget : JsonTarget
     /// <summary>What the worst documents take that can be thought of: messages that quote each other and cannot be read.</summary>
     protected override long? BytesPerByte => 600;
 
-    /// <summary>Whether answers are read as a type.</summary>
+    /// <summary>Whether responses are read as a type.</summary>
     public bool Reads(string type) => readers.ContainsKey(type);
 
     /// <summary>The documents of the corpus, and one made up for everything that is received, so that nothing is left out.</summary>
@@ -49,7 +49,7 @@ internal sealed class ResponseTarget : JsonTarget
         }
 
         Models.LookAt(read);
-        // What is no UTF-8 is kept as it is where nobody needs its text, and cannot be compared.
+        // What is no UTF-8 is kept as it is where no code needs its text, and cannot be compared.
         if (!Utf8.IsValid(input.Bytes) || Bom.Without(input.Bytes).IsEmpty)
             return;
         var written = reader.Write(read);

@@ -5,7 +5,7 @@ namespace Smooch.Fuzz;
 
 /// <summary>
 /// The headers of a rate limit: on the first line <c>Retry-After</c>, on the second <c>Date</c>. Seconds are seconds, a date is never in
-/// the past, anything else says nothing.
+/// the past, anything else is ignored.
 /// </summary>
 internal sealed class RetryAfterTarget : TextTarget
 {

@@ -35,7 +35,7 @@ internal sealed partial class TimeTarget : TextTarget
         }
         else if (Exact(text) is var (number, by))
         {
-            Promise(number < Earliest * by || number > Latest * by, "A time was refused.");
+            Promise(number < Earliest * by || number > Latest * by, "A time was rejected.");
         }
 
         if (Read<ConnectedClient>($$"""{"lastSeen":{{text}}}""") is { LastSeen: { } seen })

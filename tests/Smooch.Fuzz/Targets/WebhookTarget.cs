@@ -29,14 +29,14 @@ internal sealed class WebhookTarget : JsonTarget
 
         Promise(
             IsObject(input.Bytes) == parsed is not null,
-            parsed is null ? "A JSON object was refused." : "Something was taken for an event that is no JSON object.");
+            parsed is null ? "A JSON object was rejected." : "An event was read from what is no JSON object.");
         if (parsed is null)
             return;
         Models.LookAt(parsed);
         Promise(parsed.DeduplicationKey is { Length: > 0 }, "An event has no key.");
         Promise(
             parsed.DeduplicationKey == WebhookParser.Parse(input.Bytes).DeduplicationKey,
-            "Two copies of an event have different keys.");
+            "Two duplicates have different keys.");
         foreach (var _ in parsed.OrderingUserIds)
         {
         }

@@ -44,6 +44,10 @@ public sealed partial record Item : Thing
     /// <summary>Gets a secret.</summary>
     public partial SmoochSecret? Secret { get; init; }
 
+    /// <summary>Gets a string that is a string or a number in the JSON.</summary>
+    [JsonStoredAs(typeof(LooseText), Create = nameof(LooseText.OfString))]
+    public partial string? Order { get; init; }
+
     /// <summary>Gets a model.</summary>
     public partial Item? Parent { get; init; }
 
@@ -65,10 +69,10 @@ public sealed partial record Item : Thing
     /// <summary>Gets strings by name.</summary>
     public partial IReadOnlyDictionary<string, string> Labels { get; init; }
 
-    /// <summary>Gets what is computed.</summary>
+    /// <summary>Gets a computed value.</summary>
     public string Computed => Title ?? "";
 
-    /// <summary>Gets what is not in the JSON.</summary>
+    /// <summary>Gets a value that is not in the JSON.</summary>
     [JsonIgnore]
     public string? Local { get; init; }
 }

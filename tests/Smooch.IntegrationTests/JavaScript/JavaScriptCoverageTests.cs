@@ -1,6 +1,6 @@
 namespace Smooch.IntegrationTests;
 
-/// <summary>What docs/coverage.md and docs/migration.md say of the JavaScript client is what its package has.</summary>
+/// <summary>What docs/coverage.md and docs/migration.md list of the JavaScript client is in its package.</summary>
 public sealed class JavaScriptCoverageTests
 {
     [Fact]

@@ -37,7 +37,7 @@ internal sealed partial class Description
 
     public SmoochApiVersion Version { get; }
 
-    /// <summary>Gets what comes before every path of the file.</summary>
+    /// <summary>Gets the prefix of every path of the file.</summary>
     public string BasePath { get; }
 
     public IReadOnlyList<DescribedOperation> Operations { get; }

@@ -28,10 +28,13 @@ internal sealed class ReadModels
     /// <summary>The name of the type of a model; for a case of a union the name of the union.</summary>
     public static string NameOf(SmoochModel model)
     {
-        var type = model.GetType();
-        while (type.BaseType is { IsAbstract: true, Name: not "SmoochResource" } general && general.Assembly == type.Assembly)
-            type = general;
-        return type.Name;
+        for (var type = model.GetType(); type is not null; type = type.BaseType)
+        {
+            if (type.GetCustomAttributesData().Any(attribute => attribute.AttributeType.Name == "JsonUnionAttribute"))
+                return type.Name;
+        }
+
+        return model.GetType().Name;
     }
 
     private void Collect(object? value)

@@ -33,7 +33,7 @@ internal sealed class SampleResponse
     /// <summary>Gets the texts and numbers with the fields that they are of: definition and name.</summary>
     public IReadOnlyList<(string Field, string Value)> Leaves => leaves;
 
-    /// <summary>Gets the definitions whose <c>type</c> says what they are. Only the description of v1.1 lists the values.</summary>
+    /// <summary>Gets the definitions with a discriminator <c>type</c>. Only the description of v1.1 lists the values.</summary>
     private static Dictionary<string, IReadOnlyList<string>> Cases { get; } = new(StringComparer.Ordinal)
     {
         ["Message"] = Description.V1_1.ValuesOf("MessageType"),

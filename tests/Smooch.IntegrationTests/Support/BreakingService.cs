@@ -101,10 +101,10 @@ internal sealed class BreakingService : IAsyncDisposable
             case "empty-response":
                 return false;
             case "malformed-chunk":
-                await SendAsync(Head + "Transfer-Encoding: chunked\r\n\r\nno chunk begins like this");
+                await SendAsync(Head + "Transfer-Encoding: chunked\r\n\r\nno chunk starts like this");
                 return false;
             case "random-data":
-                await SendAsync("\u0016\u0003\u0001 no response begins like this");
+                await SendAsync("\u0016\u0003\u0001 no response starts like this");
                 return false;
             case "dribble":
                 await SendAsync($"{Head}Content-Length: {Json.Length}\r\n\r\n{Json[0]}");

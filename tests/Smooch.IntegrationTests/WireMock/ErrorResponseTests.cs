@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Smooch.IntegrationTests;
 
-/// <summary>The table of errors in the README, over the wire: the stubs in mappings/faults are chosen by the user id.</summary>
+/// <summary>The table of errors in the README, over HTTP: the stubs in mappings/faults are chosen by the user id.</summary>
 public sealed class ErrorResponseTests(StubServer server)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

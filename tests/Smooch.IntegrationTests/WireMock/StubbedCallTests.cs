@@ -57,7 +57,7 @@ public sealed class StubbedCallTests(StubServer server)
             Assert.Null(request["Content-Type"]);
         }
 
-        // WireMock and proxies read a length; what is sent in chunks some of them refuse.
+        // WireMock and proxies read a length; some of them reject what is sent in chunks.
         Assert.Null(request["Transfer-Encoding"]);
     }
 }

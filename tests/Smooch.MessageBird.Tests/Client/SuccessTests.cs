@@ -70,7 +70,7 @@ public sealed class SuccessTests
     }
 
     /// <summary>
-    /// An error with a status of success, no JSON, and half of it: what became of the message is not known, and it is not sent again.
+    /// An error with a status of success, no JSON, and half of it: the outcome of the message is not known, and it is not sent again.
     /// </summary>
     [Theory]
     [InlineData("""{"errors":[{"code":10,"description":"from is invalid","parameter":"from"}]}""")]

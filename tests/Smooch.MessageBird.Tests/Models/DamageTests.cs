@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Smooch.MessageBird.Tests.Models;
 
-/// <summary>One damaged value never costs what is beside it, and nothing but a document that is no JSON object is an error.</summary>
+/// <summary>One damaged value never costs the others, and nothing but a document that is no JSON object is an error.</summary>
 public sealed class DamageTests
 {
     private static readonly string[] Values = [
@@ -37,7 +37,7 @@ public sealed class DamageTests
                 var damaged = Replaced(original, place, value);
                 var model = Fixture.ReadAny(name, Encoding.UTF8.GetBytes(damaged));
                 var written = Fixture.WriteAny(name, model);
-                // What was written can be read again, and says the same.
+                // What was written can be read again, and is equal.
                 Assert.Equal(written, Fixture.WriteAny(name, Fixture.ReadAny(name, Encoding.UTF8.GetBytes(written))));
                 if (value is "null" or "\"\\ud83d\"" || IsDetail(place))
                     continue;

@@ -13,7 +13,7 @@ public sealed class EndpointTests
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    /// <summary>What is wrong with a call, and what the log says about it.</summary>
+    /// <summary>What is wrong with a call, and what the log contains about it.</summary>
     public static TheoryData<string, string> Rejected => new()
     {
         { "no signature", "MissingSignature" },

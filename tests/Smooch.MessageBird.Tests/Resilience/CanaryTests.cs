@@ -46,7 +46,7 @@ public sealed class CanaryTests
         canaries.AddSecret(AccessKey, "an access key");
         canaries.AddWord("31600000001", "a phone number");
         await Parallel.ForEachAsync(
-            MatrixFault.Names.Where(name => !name.Contains("33 megabytes", StringComparison.Ordinal)).Append("echo"),
+            MatrixFault.Names.Where(name => !name.Contains("33 MB", StringComparison.Ordinal)).Append("echo"),
             new ParallelOptions { MaxDegreeOfParallelism = 4 },
             async (fault, _) => await RunAsync(canaries, fault, isWrongKey));
 
@@ -77,11 +77,11 @@ public sealed class CanaryTests
                 ? new MatrixFault(FakeFault.Status(400, Echo(service.Fake.AccessKey)))
                 : MatrixFault.Named(name);
             service.Watch([.. fault.Scripted]);
-            var refusal = fault.Refuses ? await service.Fake.Faults.RefuseConnectionsAsync() : null;
+            var outage = fault.RejectsConnections ? await service.Fake.Faults.RefuseConnectionsAsync() : null;
             var calling = send(service);
             await BirdService.Soon(service.AdvanceUntilDoneAsync(calling, fault.Hangs ? BirdService.AttemptTimeout : null));
             service.Faults.Clear();
-            await (refusal?.DisposeAsync() ?? ValueTask.CompletedTask);
+            await (outage?.DisposeAsync() ?? ValueTask.CompletedTask);
             if (await Record.ExceptionAsync(() => calling) is { } error)
             {
                 Assert.IsType<SmoochException>(error, exactMatch: false);

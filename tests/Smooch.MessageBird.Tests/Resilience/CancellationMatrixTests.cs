@@ -8,16 +8,24 @@ namespace Smooch.MessageBird.Tests.Resilience;
 [Collection(nameof(FaultMatrixTests))]
 public sealed class CancellationMatrixTests
 {
-    private const string Moments = """
-        the caller cancels                  | read | list | change | removal | start | reply | send | webhook
-        before the call                     | 0    | 0    | 0      | 0       | 0     | 0     | 0    | 0
-        while the connection is made        | 0    | 0    | 0      | 0       | 0     | 0     | 0    | 0
-        while the request leaves            | 0    | 0    | 0      | 0       | 0     | 0     | 0    | 0
-        while the response is waited for    | 1    | 1    | 1      | 1       | 1     | 1     | 1    | 1
-        while the response drips            | 1    | 1    | 1      |         | 1     | 1     | 1    | 1
-        between two attempts                | 1    | 1    | 1      | 1       | 1     | 1     | 1    | 1
-        in the second attempt               | 2    | 2    | 2      | 2       | 2     | 2     | 2    | 2
-        """;
+    private static readonly MatrixTable Moments = new(55, """
+            calls                                                    | requests
+
+        before the call
+        while the connection is made
+        while the request is sent
+            read, list, change, removal, start, reply, send, webhook | 0
+
+        while it waits for the response
+        between two attempts
+            read, list, change, removal, start, reply, send, webhook | 1
+
+        while the response stalls after the status
+            read, list, change, start, reply, send, webhook          | 1
+
+        in the second attempt
+            read, list, change, removal, start, reply, send, webhook | 2
+        """);
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -25,7 +33,7 @@ public sealed class CancellationMatrixTests
     public async Task A_call_ends_immediately_and_with_the_token_of_its_caller()
     {
         using var unobserved = new UnobservedExceptions();
-        await new MatrixTable(Moments).CheckAsync((moment, call) => RunAsync(moment, BirdMatrixCall.Named(call)));
+        await Moments.CheckAsync((moment, call) => RunAsync(moment, BirdMatrixCall.Named(call)));
         Assert.Empty(unobserved.Collect());
     }
 

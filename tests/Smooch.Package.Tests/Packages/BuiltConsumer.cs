@@ -20,7 +20,7 @@ internal sealed record BuiltConsumer(Consumer Consumer, string Folder, ProgramRe
                 continue;
             var errors = result.Output.Split('\n').Where(line => line.Contains(" error ", StringComparison.Ordinal)).ToList();
             if (errors.Exists(line => line.Contains("NU1301", StringComparison.Ordinal)))
-                Requirement.Check($"No feed of this machine answers.\n{result}");
+                Requirement.Check($"No feed of this machine responds.\n{result}");
             Assert.True(errors.Count > 0, result.ToString());
             Assert.Empty(errors.Where(line => line.Contains(Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)));
         }

@@ -40,7 +40,7 @@ internal static class ApiListing
 
     /// <summary>Lists the assembly of a file. It is read, not loaded.</summary>
     /// <param name="assembly">The path of the assembly.</param>
-    /// <param name="references">The paths of the assemblies that it needs beside those of the platform.</param>
+    /// <param name="references">The paths of the assemblies that it needs in addition to those of the platform.</param>
     public static string Of(string assembly, params IEnumerable<string> references) =>
         Of(MetadataReference.CreateFromFile(assembly), references);
 

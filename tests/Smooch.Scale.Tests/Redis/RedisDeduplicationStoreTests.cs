@@ -96,7 +96,7 @@ public sealed class RedisDeduplicationStoreTests : IAsyncDisposable
         var completing = CompleteAsync("a").AsTask();
         Assert.Equal(WebhookClaim.Unavailable, await ClaimAsync("b"));
         redis.Resume();
-        // The server of this test keeps nothing over a restart, so the claim is gone: the report says so, and the call returns.
+        // The server of this test keeps nothing over a restart, so the claim is gone: that is reported, and the call returns.
         Assert.False(await completing.WaitAsync(TimeSpan.FromMinutes(1), Cancellation));
     }
 

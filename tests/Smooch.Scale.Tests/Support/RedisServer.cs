@@ -35,7 +35,7 @@ internal sealed class RedisServer : IAsyncDisposable
             cancellationToken.ThrowIfCancellationRequested();
     }
 
-    /// <summary>Ends the server at once, as kill -9 does.</summary>
+    /// <summary>Ends the server immediately, as kill -9 does.</summary>
     public async Task KillAsync()
     {
         if (process is { } running)

@@ -62,7 +62,7 @@ public sealed class CanaryTests
         using var heard = new EverythingListener();
         var canaries = new Canaries();
         await Parallel.ForEachAsync(
-            MatrixFault.Names.Where(name => !name.Contains("33 megabytes", StringComparison.Ordinal)).Append("echo"),
+            MatrixFault.Names.Where(name => !name.Contains("33 MB", StringComparison.Ordinal)).Append("echo"),
             new ParallelOptions { MaxDegreeOfParallelism = 4 },
             async (fault, _) => await RunAsync(canaries, kind, fault, confirms: kind == "basic"));
 
@@ -91,11 +91,11 @@ public sealed class CanaryTests
         {
             var fault = name == "echo" ? new MatrixFault(FakeFault.Status(400, Echo(service.Fake))) : MatrixFault.Named(name);
             service.Watch([.. fault.Scripted]);
-            var refusal = fault.Refuses ? await service.Faults.RefuseConnectionsAsync() : null;
+            var outage = fault.RejectsConnections ? await service.Faults.RefuseConnectionsAsync() : null;
             var calling = send(service);
             await FaultedService.Soon(service.AdvanceUntilDoneAsync(calling, fault.Hangs ? FaultedService.Timeout : null));
             service.Faults.Clear();
-            await (refusal?.DisposeAsync() ?? ValueTask.CompletedTask);
+            await (outage?.DisposeAsync() ?? ValueTask.CompletedTask);
             if (await Record.ExceptionAsync(() => calling) is { } error)
             {
                 Assert.IsType<SmoochException>(error, exactMatch: false);

@@ -10,16 +10,26 @@ namespace Smooch.Sunshine.Tests.Resilience;
 [Collection(nameof(FaultMatrixTests))]
 public sealed class CancellationMatrixTests
 {
-    private const string Moments = """
-        the caller cancels                  | read | list | change | removal | typing    | pass | offer | user | message | upload | upload read once
-        before the call                     | 0    | 0    | 0      | 0       | 0         | 0    | 0     | 0    | 0       | 0      | 0
-        while the connection is made        | 0    | 0    | 0      | 0       | 0         | 0    | 0     | 0    | 0       | 0      | 0
-        while the request leaves            | 0    | 0    | 0      | 0       | 0         | 0    | 0     | 0    | 0       | 0      | 0
-        while the response is waited for    | 1    | 1    | 1      | 1       | 1         | 1    | 1     | 1    | 1       | 1      | 1
-        while the response drips            | 1    | 1    | 1      |         |           |      |       | 1    | 1       | 1      | 1
-        between two attempts                | 1    | 1    | 1      | 1       | 1         | 1    | 1     | 1    | 1       | 1      |
-        in the second attempt               | 2    | 2    | 2      | 2       | 2         | 2    | 2     | 2    | 2       | 2      |
-        """;
+    private static readonly MatrixTable Moments = new(71, """
+            calls                                                                                     | requests
+
+        before the call
+        while the connection is made
+        while the request is sent
+            read, list, change, removal, typing, pass, offer, user, message, upload, upload read once | 0
+
+        while it waits for the response
+            read, list, change, removal, typing, pass, offer, user, message, upload, upload read once | 1
+
+        while the response stalls after the status
+            read, list, change, user, message, upload, upload read once                               | 1
+
+        between two attempts
+            read, list, change, removal, typing, pass, offer, user, message, upload                   | 1
+
+        in the second attempt
+            read, list, change, removal, typing, pass, offer, user, message, upload                   | 2
+        """);
 
     private static readonly TimeSpan Ever = TimeSpan.FromDays(1);
 
@@ -29,7 +39,7 @@ public sealed class CancellationMatrixTests
     public async Task A_call_ends_immediately_and_with_the_token_of_its_caller()
     {
         using var unobserved = new UnobservedExceptions();
-        await new MatrixTable(Moments).CheckAsync(async (moment, name) =>
+        await Moments.CheckAsync(async (moment, name) =>
         {
             var call = SunshineMatrixCall.Named(name);
             await using var service = await SunshineService.StartAsync(Token);

@@ -1,7 +1,7 @@
 namespace Smooch.Sunshine.Tests.Resilience;
 
 /// <summary>A call of a matrix: one of each kind that failures are distinguished by.</summary>
-/// <param name="Name">The column.</param>
+/// <param name="Name">The name in the tables.</param>
 /// <param name="Send">Sends the call.</param>
 /// <param name="Effects">Counts what the call has done; null for a call that does nothing.</param>
 internal sealed record SunshineMatrixCall(

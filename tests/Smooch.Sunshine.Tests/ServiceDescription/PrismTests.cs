@@ -16,7 +16,7 @@ public sealed class PrismTests(RunningPrism prism) : IClassFixture<RunningPrism>
         ("/conversations", "A filter is an object in the query, whose absence Prism does not notice."),
         (
             "/conversations/c1/messages?page%5Bafter%5D=5f74a6b2e3c1d2a3b4c5d6e7&page%5Bbefore%5D=5f74a6b2e3c1d2a3b4c5d6e7",
-            "No schema says that only one cursor may be sent."),
+            "No schema specifies that only one cursor may be sent."),
     ];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

@@ -30,6 +30,6 @@ internal static class ReadModels
         where field != Sample.FreeForm
         select $"{model.GetType().Name}.{field}";
 
-    /// <summary>A property without a setter repeats what another one has.</summary>
+    /// <summary>A property without a setter returns what another one has.</summary>
     private static bool IsShortcut(PropertyInfo property) => !property.CanWrite;
 }

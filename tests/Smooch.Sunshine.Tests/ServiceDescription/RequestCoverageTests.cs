@@ -7,7 +7,7 @@ public sealed class RequestCoverageTests
 {
     private static readonly KnownDifferences NeverSent = new(
         (
-            "Responses of a user to a form, which nobody else can send.",
+            "Responses of a user to a form, which only the user can send.",
             """
             field.email field.select field.text formMessageField.email formMessageField.select formMessageField.text
             formResponseMessage.fields formResponseMessage.type formResponseMessageField.email formResponseMessageField.format

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Smooch.Sunshine.Tests;
 
-/// <summary>Calls of every form that a request can have, beside the plainest of <see cref="OperationCalls"/>.</summary>
+/// <summary>Calls of every form that a request can have, in addition to the plainest of <see cref="OperationCalls"/>.</summary>
 internal static class VariantCalls
 {
     private const string Url = "https://shop.example.org/parcel.png";

@@ -36,7 +36,7 @@ internal sealed class ContractService : IAsyncDisposable
 
     public SmoochClient Client { get; }
 
-    /// <summary>A URL that webhooks can be created for: the real service asks whether somebody is there.</summary>
+    /// <summary>A URL that webhooks can be created for: the real service checks whether a server responds.</summary>
     public static string WebhookTarget => Variable("SMOOCH_WEBHOOK_URL") ?? "https://example.com/";
 
     public static async Task<ContractService> StartAsync(string service)
@@ -54,7 +54,7 @@ internal sealed class ContractService : IAsyncDisposable
         return new ContractService(null, options);
     }
 
-    /// <summary>A new user with a <c>userId</c> that nobody had before.</summary>
+    /// <summary>A new user with a <c>userId</c> that no user had before.</summary>
     public async Task<AppUser> CreateUserAsync(string? givenName = null, FlatObject? properties = null)
     {
         var user = await Client.AppUsers.CreateAsync(

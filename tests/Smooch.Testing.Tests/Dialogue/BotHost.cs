@@ -9,7 +9,7 @@ namespace Smooch.Testing.Tests;
 /// <summary>A bot as users write it: a web application with the client of the SDK and one webhook.</summary>
 internal sealed class BotHost : IAsyncDisposable
 {
-    /// <summary>For tests in which the answer must come: a busy machine may take its time.</summary>
+    /// <summary>For tests in which the reply must arrive: a busy machine may take its time.</summary>
     public static readonly FakeSmoochOptions Patient = new() { ReceiveTimeout = TimeSpan.FromMinutes(1) };
 
     private readonly WebApplication app;
@@ -52,7 +52,7 @@ internal sealed class BotHost : IAsyncDisposable
         return bot;
     }
 
-    /// <summary>Repeats what it is told.</summary>
+    /// <summary>Sends each text back.</summary>
     public static Task EchoAsync(SmoochClient smooch, SmoochWebhookEvent happened, CancellationToken cancellationToken) =>
         happened is AppUserMessageEvent { AppUser: { } user, Messages: [var message, ..] }
             ? smooch.AppUsers.SendMessageAsync(user.Id, $"You said: {message.Text}", cancellationToken)

@@ -4,7 +4,7 @@ namespace Smooch.Testing.Tests.Fuzz;
 
 /// <summary>
 /// Odd requests, each from a seed: the fakes never fail themselves, a rejected request changes nothing, and what was accepted can be read.
-/// <c>SMOOCH_FUZZ_INPUTS</c> says how many requests; <c>SMOOCH_FUZZ_SEED</c> the first seed.
+/// <c>SMOOCH_FUZZ_INPUTS</c> is the number of requests; <c>SMOOCH_FUZZ_SEED</c> the first seed.
 /// </summary>
 public sealed class FakeFuzzTests
 {

@@ -25,7 +25,7 @@ internal sealed class RawConnection(Uri address) : IDisposable
         }
         catch (IOException)
         {
-            // The service may answer and close before it has read everything.
+            // The service may respond and close before it has read everything.
         }
 
         var response = await ReadAsync(stream, request.Method, patience.Token);

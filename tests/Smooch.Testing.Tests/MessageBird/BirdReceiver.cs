@@ -24,7 +24,7 @@ internal sealed class BirdReceiver : IAsyncDisposable
 
     public string Url => Root + "/mb";
 
-    /// <summary>The status of each answer.</summary>
+    /// <summary>The status of each response.</summary>
     public Func<BirdCall, int> Response { get; set; } = _ => 200;
 
     public bool IsEmpty => !calls.Reader.TryPeek(out _);

@@ -98,7 +98,7 @@ internal sealed record Response(HttpStatusCode Status, string? ContentType, stri
 
     public JsonNode this[string name] => Json[name]!;
 
-    /// <summary>Fails with the whole answer when the status is another.</summary>
+    /// <summary>Fails with the whole response when the status is another.</summary>
     public Response Expect(int status)
     {
         Assert.True((int)Status == status, $"Expected {status}, got {(int)Status}: {Text}");

@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Smooch.Testing.Tests;
 
-/// <summary>A webhook receiver: keeps what it was sent, answers what it is told.</summary>
+/// <summary>A webhook receiver: keeps what it was sent, and responds as specified.</summary>
 internal sealed class Receiver : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -20,10 +20,10 @@ internal sealed class Receiver : IAsyncDisposable
 
     public string Url { get; private set; } = "";
 
-    /// <summary>The status of each answer; decided per event.</summary>
+    /// <summary>The status of each response; decided per event.</summary>
     public Func<Event, int> Response { get; set; } = _ => 200;
 
-    /// <summary>Awaited before the answer to a POST.</summary>
+    /// <summary>Awaited before the response to a POST.</summary>
     public Func<CancellationToken, Task> Hold { get; set; } = _ => Task.CompletedTask;
 
     public int HeadStatus { get; set; } = 200;

@@ -28,7 +28,7 @@ internal static class V2Calls
         string more = "") => (string)(await fake.PostV2Async(
         "conversations", $$"""{"type":"personal","participants":[{"userId":"{{userId}}"}]{{more}}}""")).Expect(201)["conversation"]["id"]!;
 
-    /// <summary>Says something for the business.</summary>
+    /// <summary>Sends a text for the business.</summary>
     /// <returns>The message.</returns>
     public static async Task<JsonObject> SayAsync(
         this Fake fake,

@@ -2,7 +2,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Smooch.Tool.Tests;
 
-/// <summary>The service retries a call for half a minute and longer here: however slowly the page is used, the bot is still called.</summary>
+/// <summary>
+/// The service retries a call for half a minute and longer here: however slowly the page is used, the bot is still called.
+/// </summary>
 public sealed class FaultTests(Chromium chromium) : BrowserTests(chromium, retryDelay: TimeSpan.FromSeconds(1))
 {
     [Fact]

@@ -6,18 +6,14 @@ namespace Smooch;
 internal sealed class MemoryDeduplicationStore(TimeProvider time, TimeSpan window, int capacity) : IWebhookDeduplicationStore
 {
     private readonly object gate = new();
-    private readonly CompletedEvents completed = new();
-    private readonly Dictionary<ClaimKey, LinkedListNode<Claim>> claims = [];
-
-    /// <summary>Claims in the order of their acquisition. All have the same lease as a rule, so the first expires first.</summary>
-    private readonly LinkedList<Claim> claimed = new();
+    private readonly EventTable events = new();
 
     public int Count
     {
         get
         {
             lock (gate)
-                return claims.Count + completed.Count;
+                return events.Count;
         }
     }
 
@@ -28,43 +24,40 @@ internal sealed class MemoryDeduplicationStore(TimeProvider time, TimeSpan windo
         TimeSpan lease,
         CancellationToken cancellationToken)
     {
-        var (now, key) = (time.GetTimestamp(), new ClaimKey(eventKey, handler));
+        var (now, hash) = (time.GetTimestamp(), EventTable.Hash(eventKey));
         lock (gate)
         {
-            while (completed.OldestSince is { } since && time.GetElapsedTime(since, now) >= window)
-                completed.RemoveOldest();
-            while (claimed.First is { } oldest && time.GetElapsedTime(oldest.Value.Since, now) >= oldest.Value.Lease)
-                Remove(oldest);
-            if (completed.Contains(eventKey, handler, key.Hash))
-                return new(WebhookClaim.Completed);
-            var node = new LinkedListNode<Claim>(new Claim(key, owner, now, lease));
-            if (!claims.TryAdd(key, node))
-                return new(WebhookClaim.InProgress);
-            claimed.AddLast(node);
+            RemoveExpired(now);
+            var at = events.Find(eventKey, handler, hash);
+            if (at != EventTable.None)
+                return new(events.OwnerOf(at) is null ? WebhookClaim.Completed : WebhookClaim.InProgress);
+            events.AddClaim(eventKey, handler, hash, owner, now, lease);
             return new(WebhookClaim.Acquired);
         }
     }
 
     public ValueTask<bool> CompleteAsync(string eventKey, string handler, string owner, CancellationToken cancellationToken)
     {
+        var hash = EventTable.Hash(eventKey);
         lock (gate)
         {
-            if (Find(eventKey, handler, owner) is not { } node)
+            var at = FindClaim(eventKey, handler, hash, owner);
+            if (at == EventTable.None)
                 return new(false);
-            Remove(node);
-            completed.Add(eventKey, handler, node.Value.Key.Hash, time.GetTimestamp());
-            if (completed.Count > capacity)
-                completed.RemoveOldest();
+            events.Complete(at, time.GetTimestamp());
+            if (events.Successes > capacity)
+                events.Remove(events.OldestSuccess);
             return new(true);
         }
     }
 
     public ValueTask ReleaseAsync(string eventKey, string handler, string owner, CancellationToken cancellationToken)
     {
+        var hash = EventTable.Hash(eventKey);
         lock (gate)
         {
-            if (Find(eventKey, handler, owner) is { } node)
-                Remove(node);
+            if (FindClaim(eventKey, handler, hash, owner) is var at and not EventTable.None)
+                events.Remove(at);
         }
 
         return default;
@@ -72,38 +65,32 @@ internal sealed class MemoryDeduplicationStore(TimeProvider time, TimeSpan windo
 
     public ValueTask ForgetAsync(string eventKey, string handler, CancellationToken cancellationToken)
     {
+        var hash = EventTable.Hash(eventKey);
         lock (gate)
-            completed.Remove(eventKey, handler, CompletedEvents.Hash(eventKey));
+        {
+            if (events.Find(eventKey, handler, hash) is var at and not EventTable.None && events.OwnerOf(at) is null)
+                events.Remove(at);
+        }
+
         return default;
     }
 
-    /// <summary>The claim of an owner; null when it has expired, or the owner has none.</summary>
-    private LinkedListNode<Claim>? Find(string eventKey, string handler, string owner) =>
-        claims.TryGetValue(new ClaimKey(eventKey, handler), out var node) && node.Value.Owner == owner ? node : null;
-
-    private void Remove(LinkedListNode<Claim> node)
+    /// <summary>The claim of an owner; none when it has expired, or the owner has none.</summary>
+    private int FindClaim(string eventKey, string handler, int hash, string owner)
     {
-        claims.Remove(node.Value.Key);
-        claimed.Remove(node);
+        var at = events.Find(eventKey, handler, hash);
+        return at != EventTable.None && events.OwnerOf(at) == owner ? at : EventTable.None;
     }
 
-    private readonly record struct Claim(ClaimKey Key, string Owner, long Since, TimeSpan Lease);
-
-    /// <summary>It hashes the event once, and never the handler: an event has one or two.</summary>
-    private readonly struct ClaimKey(string @event, string handler) : IEquatable<ClaimKey>
+    // All claims have the same lease as a rule, so the first expires first.
+    private void RemoveExpired(long now)
     {
-        private readonly string @event = @event;
-        private readonly string handler = handler;
-
-        public int Hash { get; } = CompletedEvents.Hash(@event);
-
-        public bool Equals(ClaimKey other) =>
-            Hash == other.Hash
-            && string.Equals(@event, other.@event, StringComparison.Ordinal)
-            && string.Equals(handler, other.handler, StringComparison.Ordinal);
-
-        public override bool Equals(object? obj) => obj is ClaimKey other && Equals(other);
-
-        public override int GetHashCode() => Hash;
+        while (events.OldestSuccess is var success and not EventTable.None && time.GetElapsedTime(events.SinceOf(success), now) >= window)
+            events.Remove(success);
+        while (events.OldestClaim is var claim and not EventTable.None
+            && time.GetElapsedTime(events.SinceOf(claim), now) >= events.LeaseOf(claim))
+        {
+            events.Remove(claim);
+        }
     }
 }

@@ -13,15 +13,29 @@ internal sealed class KnownSecrets(ApiKeyWebhookOptions options, WebhookSecret[]
 
     public bool Any => all.Length > 0;
 
-    /// <summary>Returns whether a key is a secret of any app, so that the body may be read.</summary>
-    public WebhookVerificationResult Verify(string? key) => WebhookVerifier.Verify(key, all);
+    /// <summary>Returns whether the key of a call is a secret of any app, so that the body may be read.</summary>
+    public WebhookVerificationResult Verify(WebhookRequest request)
+    {
+        var result = WebhookVerifier.Verify(request.GetHeader(WebhookVerifier.HeaderName), all);
+        if (result == WebhookVerificationResult.Valid)
+            request.VerifiedBy = this;
+        return result;
+    }
 
     /// <summary>
-    /// Returns the identity of a key for an event of an app and webhook; null when the key is not valid for them. Events of 2015 name no
-    /// app: any secret is valid for them.
+    /// Returns the identity of the key of a call for an event of an app and webhook; null when the key is not valid for them. Events of
+    /// 2015 name no app: any secret is valid for them.
     /// </summary>
-    public WebhookIdentity? Identify(string? key, string? appId, string? webhookId)
+    public WebhookIdentity? Identify(WebhookRequest request, string? appId, string? webhookId)
     {
+        // The only secret has been compared before the body was read.
+        if (request.VerifiedBy == this && secrets.Length == 1)
+        {
+            var only = secrets[0];
+            return only.IsValidFor(appId, webhookId) ? Identity(only.AppId ?? appId, only.WebhookId) : null;
+        }
+
+        var key = request.GetHeader(WebhookVerifier.HeaderName);
         var (match, found) = (default(WebhookSecret), false);
         foreach (var known in secrets)
         {

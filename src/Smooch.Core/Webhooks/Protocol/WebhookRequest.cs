@@ -20,6 +20,9 @@ public abstract class WebhookRequest
     /// </summary>
     public abstract string RawTarget { get; }
 
+    /// <summary>Gets or sets the secrets that the key of the call was verified with.</summary>
+    internal KnownSecrets? VerifiedBy { get; set; }
+
     /// <summary>Gets the value of a header.</summary>
     /// <param name="name">The name; its case does not matter.</param>
     /// <returns>The value; null when the header is absent, and also when it occurs more than once.</returns>

@@ -6,7 +6,8 @@ namespace Smooch;
 /// </summary>
 /// <example>
 /// <code>
-/// services.GetRequiredService&lt;SmoochWebhooks>().Secrets.Add((await smooch.Webhooks.CreateAsync(url, triggers)).Secret);
+/// var webhook = await smooch.Webhooks.CreateAsync(url, triggers);
+/// app.Services.GetRequiredService&lt;SmoochWebhooks>().Secrets.Add(webhook.Secret);
 /// </code>
 /// </example>
 public sealed class WebhookSecrets

@@ -11,7 +11,7 @@ namespace Smooch;
 /// </summary>
 /// <example>
 /// <code>
-/// if (WebhookVerifier.Verify(key, secret) != WebhookVerificationResult.Valid)
+/// if (WebhookVerifier.Verify(apiKey, webhookSecret) != WebhookVerificationResult.Valid)
 ///     return 401;
 /// </code>
 /// </example>
@@ -35,11 +35,14 @@ public static class WebhookVerifier
     /// <returns>
     /// <see cref="WebhookVerificationResult.Valid"/> only when the key is one of the secrets; without a secret no key is valid.
     /// </returns>
-    public static WebhookVerificationResult Verify(string? key, IReadOnlyCollection<SmoochSecret> secrets)
+    public static WebhookVerificationResult Verify(string? key, IReadOnlyCollection<SmoochSecret> secrets) =>
+        Verify(key, Argument.NotNull(secrets) as SmoochSecret[] ?? [.. secrets]);
+
+    private static WebhookVerificationResult Verify(string? key, SmoochSecret[] secrets)
     {
         var any = false;
         var match = false;
-        foreach (var secret in Argument.NotNull(secrets))
+        foreach (var secret in secrets)
         {
             any |= !string.IsNullOrWhiteSpace(secret.Reveal());
             match |= IsSame(key, secret);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Smooch;
 
-/// <summary>Limits the memory that a body may need, before it is parsed.</summary>
+/// <summary>Limits the memory that the body of a webhook call may need, and explains why it could not be parsed.</summary>
 internal static class BodyLimits
 {
     /// <summary>The deepest nesting of a body.</summary>
@@ -39,8 +39,20 @@ internal static class BodyLimits
         return false;
     }
 
+    /// <summary>Returns the documented exception for a body that could not be parsed.</summary>
+    public static SmoochWebhookFormatException Error(ReadOnlySpan<byte> body, JsonException error) => NestsTooDeeply(body)
+        ? new SmoochWebhookFormatException($"The body nests deeper than {MaxDepth} levels, which no event of the service does.")
+        : new SmoochWebhookFormatException(error.LineNumber ?? 0, error.BytePositionInLine ?? 0);
+
+    /// <summary>Returns a body without its byte order mark.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> body)
+    {
+        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
+        return body.StartsWith(mark) ? body.Slice(mark.Length) : body;
+    }
+
     /// <summary>Returns whether a body that could not be parsed is nested deeper than allowed.</summary>
-    public static bool NestsTooDeeply(ReadOnlySpan<byte> body)
+    private static bool NestsTooDeeply(ReadOnlySpan<byte> body)
     {
         try
         {
@@ -57,11 +69,5 @@ internal static class BodyLimits
         }
 
         return false;
-    }
-
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> body)
-    {
-        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-        return body.StartsWith(mark) ? body.Slice(mark.Length) : body;
     }
 }

@@ -26,11 +26,8 @@ public sealed partial record EmailAttachment : SmoochModel
     internal partial string? LowerUrl { get; init; }
 
     /// <summary>Gets the size in bytes, as it was written (<c>length</c>).</summary>
-    [JsonIgnore]
-    public string? Length { get => LengthValue?.Text; init => LengthValue = LooseText.Of(value); }
-
-    [JsonPropertyName("length")]
-    internal partial LooseText? LengthValue { get; init; }
+    [JsonStoredAs(typeof(LooseText))]
+    public partial string? Length { get; init; }
 
     /// <summary>Gets the id by which HTML refers to an inline image (<c>contentId</c>).</summary>
     public partial string? ContentId { get; init; }

@@ -14,11 +14,9 @@ public sealed partial record OrderItem : SmoochModel
     public partial int? Quantity { get; init; }
 
     /// <summary>Gets the price of one (<c>item_price</c>).</summary>
-    [JsonIgnore]
-    public string? ItemPrice { get => ItemPriceValue?.Text; init => ItemPriceValue = LooseText.Of(value); }
-
     [JsonPropertyName("item_price")]
-    internal partial LooseText? ItemPriceValue { get; init; }
+    [JsonStoredAs(typeof(LooseText))]
+    public partial string? ItemPrice { get; init; }
 
     /// <summary>Gets the currency (<c>currency</c>).</summary>
     public partial string? Currency { get; init; }

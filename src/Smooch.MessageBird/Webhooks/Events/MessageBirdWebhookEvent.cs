@@ -19,11 +19,8 @@ public abstract partial record MessageBirdWebhookEvent : WebhookEvent
     public partial Conversation? Conversation { get; init; }
 
     /// <summary>Gets the id of the workspace; since 2023 (<c>workspaceId</c>).</summary>
-    [JsonIgnore]
-    public string? WorkspaceId { get => WorkspaceIdValue?.Text; init => WorkspaceIdValue = LooseText.Of(value); }
-
-    [JsonPropertyName("workspaceId")]
-    internal partial LooseText? WorkspaceIdValue { get; init; }
+    [JsonStoredAs(typeof(LooseText))]
+    public partial string? WorkspaceId { get; init; }
 
     /// <summary>Gets the id of the transaction; since 2023. Different events may have the same (<c>transactionID</c>).</summary>
     [JsonPropertyName("transactionID")]
@@ -55,7 +52,7 @@ public abstract partial record MessageBirdWebhookEvent : WebhookEvent
     /// <summary>What identifies the event among all; null when nothing does.</summary>
     private protected virtual string? NaturalKey => Conversation is { Id.Length: > 0 } conversation
         ? $"{Type}|{conversation.Id}|{conversation.Status}|"
-            + $"{conversation.UpdatedDatetimeText?.ToString() ?? conversation.CreatedDatetimeText?.ToString()}"
+            + $"{conversation.UpdatedDatetimeText ?? conversation.CreatedDatetimeText}"
         : null;
 
     /// <summary>Remembers a hash of the body, if that is needed to recognize duplicates.</summary>

@@ -16,6 +16,6 @@ public abstract partial record MessageEvent : MessageBirdWebhookEvent
     private protected sealed override string? Identity => Message is { Id.Length: > 0 } message ? $"{Type} {message.Id}" : Type.ToString();
 
     private protected sealed override string? NaturalKey => Message is { Id.Length: > 0 } message
-        ? $"{Type}|{message.Id}|{message.Status}|{message.UpdatedDatetimeText?.ToString()}"
+        ? $"{Type}|{message.Id}|{message.Status}|{message.UpdatedDatetimeText}"
         : null;
 }

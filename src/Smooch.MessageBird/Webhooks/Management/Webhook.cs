@@ -1,14 +1,9 @@
-using System.Text.Json.Serialization;
-
 namespace Smooch.MessageBird;
 
 /// <summary>A webhook: the URL that the service calls when something happens.</summary>
 [JsonModel]
-public sealed partial record Webhook : SmoochModel, ICheckedResult
+public sealed partial record Webhook : MessageBirdResource, ICheckedResult
 {
-    /// <summary>Gets the id (<c>id</c>).</summary>
-    public partial string Id { get; init; }
-
     /// <summary>Gets the address of the webhook in the API (<c>href</c>).</summary>
     public partial string? Href { get; init; }
 
@@ -26,22 +21,6 @@ public sealed partial record Webhook : SmoochModel, ICheckedResult
 
     /// <summary>Gets how it is called (<c>settings</c>).</summary>
     public partial WebhookSettings? Settings { get; init; }
-
-    /// <summary>Gets when it was created (<c>createdDatetime</c>).</summary>
-    [JsonIgnore]
-    public DateTimeOffset? CreatedDatetime { get => CreatedDatetimeText?.Time; init => CreatedDatetimeText = Timestamp.Of(value); }
-
-    [JsonPropertyName("createdDatetime")]
-    internal partial Timestamp? CreatedDatetimeText { get; init; }
-
-    /// <summary>Gets when it was changed; null when it never was (<c>updatedDatetime</c>).</summary>
-    [JsonIgnore]
-    public DateTimeOffset? UpdatedDatetime { get => UpdatedDatetimeText?.Time; init => UpdatedDatetimeText = Timestamp.Of(value); }
-
-    [JsonPropertyName("updatedDatetime")]
-    internal partial Timestamp? UpdatedDatetimeText { get; init; }
-
-    private protected override string? Identity => _id;
 
     bool ICheckedResult.IsComplete => Completeness.IsComplete(Id, UnknownFields);
 }

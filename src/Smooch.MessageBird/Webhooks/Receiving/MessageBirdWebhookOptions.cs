@@ -1,6 +1,15 @@
 namespace Smooch.MessageBird;
 
 /// <summary>How the webhook calls of MessageBird are verified and responded to.</summary>
+/// <example>
+/// <code>
+/// builder.Services.AddMessageBirdWebhooks(o =>
+/// {
+///     o.AddSigningKey(signingKey);
+///     o.PublicBaseUrl = "https://bot.example.org";
+/// });
+/// </code>
+/// </example>
 public sealed class MessageBirdWebhookOptions : WebhookReceiverOptions
 {
     private readonly List<SigningKey> signingKeys = [];

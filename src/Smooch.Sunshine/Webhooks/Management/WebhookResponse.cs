@@ -6,7 +6,4 @@ internal sealed partial record WebhookResponse : SmoochModel, ICheckedResult
 {
     /// <summary>Gets the webhook (<c>webhook</c>).</summary>
     public partial Webhook? Webhook { get; init; }
-
-    /// <inheritdoc/>
-    public bool IsComplete => Webhook is not null;
 }

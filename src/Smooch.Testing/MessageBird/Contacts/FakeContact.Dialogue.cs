@@ -40,6 +40,12 @@ public sealed partial class FakeContact
     /// the conversation.
     /// </exception>
     /// <exception cref="OperationCanceledException">The token was canceled first.</exception>
+    /// <example>
+    /// <code>
+    /// var reply = await contact.ReceiveAsync&lt;Smooch.MessageBird.TextMessage>();
+    /// Console.WriteLine(reply.Content?.Text);
+    /// </code>
+    /// </example>
     public async Task<TMessage> ReceiveAsync<TMessage>(CancellationToken cancellationToken = default)
         where TMessage : Smooch.MessageBird.Message
     {

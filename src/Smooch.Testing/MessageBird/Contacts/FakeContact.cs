@@ -57,6 +57,7 @@ public sealed partial class FakeContact
     /// <param name="text">The text.</param>
     /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
     /// <returns>The id of the message.</returns>
+    /// <example><code>await contact.SayAsync("Where is my parcel?");</code></example>
     public Task<string> SayAsync(string text, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(text);

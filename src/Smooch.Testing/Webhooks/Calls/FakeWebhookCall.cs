@@ -39,7 +39,8 @@ public sealed class FakeWebhookCall
     /// <exception cref="ArgumentException">The version or the trigger is unknown, or the target is not an http or https URL.</exception>
     /// <example>
     /// <code>
-    /// var call = FakeWebhookCall.Create("v2", "conversation:message", new FakeWebhookCallOptions { Secret = secret, Target = url });
+    /// var options = new FakeWebhookCallOptions { Secret = webhookSecret, Target = url };
+    /// var call = FakeWebhookCall.Create("v2", "conversation:message", options);
     /// using var response = await http.SendAsync(call.CreateRequest());
     /// </code>
     /// </example>

@@ -1,8 +1,8 @@
 namespace Smooch.Client.Tests.Resilience;
 
-/// <summary>A call of the matrix: one of each kind that failures are told apart by.</summary>
-/// <param name="Name">The column.</param>
-/// <param name="Send">Makes the call; the text is the id of a message that may be removed.</param>
+/// <summary>A call of the matrix: one of each kind that failures are distinguished by.</summary>
+/// <param name="Name">The name in the tables.</param>
+/// <param name="Send">Sends the call; the string is the id of a message that may be removed.</param>
 /// <param name="Effects">Counts what the call has done; null for a call that does nothing.</param>
 internal sealed record MatrixCall(
     string Name,

@@ -1,23 +1,23 @@
 namespace Smooch.Client.Tests.Resilience;
 
-/// <summary>The figures of a run: what became of the messages.</summary>
+/// <summary>The figures of a run: the outcomes of the messages.</summary>
 internal sealed class MatrixLedger
 {
     private int cases;
     private int messages;
     private int arrived;
     private int lost;
-    private int doubled;
+    private int duplicated;
     private int unclear;
     private int denied;
 
-    /// <summary>Gets how many messages were said to have arrived, and had not.</summary>
+    /// <summary>Gets the number of messages whose call succeeded and that did not arrive.</summary>
     public int Lost => lost;
 
-    /// <summary>Gets how many messages arrived more than once.</summary>
-    public int Doubled => doubled;
+    /// <summary>Gets the number of messages that arrived more than once.</summary>
+    public int Duplicated => duplicated;
 
-    /// <summary>Gets how many messages were said not to have arrived, and had.</summary>
+    /// <summary>Gets the number of messages whose call failed and that arrived.</summary>
     public int Denied => denied;
 
     public void Add(MatrixCall call, string outcome, int effects)
@@ -27,15 +27,15 @@ internal sealed class MatrixLedger
             return;
         Interlocked.Increment(ref messages);
         Interlocked.Add(ref arrived, effects);
-        Count(ref lost, outcome == "ok" && effects == 0);
-        Count(ref doubled, effects > 1);
-        var isUnclear = outcome.StartsWith("unknown", StringComparison.Ordinal);
+        Count(ref lost, outcome == "succeeds" && effects == 0);
+        Count(ref duplicated, effects > 1);
+        var isUnclear = outcome.StartsWith("outcome unknown", StringComparison.Ordinal);
         Count(ref unclear, isUnclear);
-        Count(ref denied, outcome != "ok" && !isUnclear && effects > 0);
+        Count(ref denied, outcome != "succeeds" && !isUnclear && effects > 0);
     }
 
     public override string ToString() =>
-        $"{cases} cases, {messages} messages sent, {arrived} received, {lost} lost, {doubled} doubled, {unclear} left to the caller, "
+        $"{cases} cases, {messages} messages sent, {arrived} received, {lost} lost, {duplicated} duplicated, {unclear} left to the caller, "
             + $"{denied} denied although received";
 
     private static void Count(ref int counter, bool so) => Interlocked.Add(ref counter, so ? 1 : 0);

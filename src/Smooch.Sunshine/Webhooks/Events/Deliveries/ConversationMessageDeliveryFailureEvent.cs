@@ -1,0 +1,5 @@
+namespace Smooch.Sunshine;
+
+/// <summary>A message could not be delivered.</summary>
+[JsonCase("conversation:message:delivery:failure")]
+public sealed partial record ConversationMessageDeliveryFailureEvent : ConversationMessageDeliveryEvent;

@@ -1,0 +1,5 @@
+namespace Smooch.Sunshine;
+
+/// <summary>Control of a conversation was accepted.</summary>
+[JsonCase("switchboard:acceptControl")]
+public sealed partial record SwitchboardAcceptControlEvent : SwitchboardControlEvent;

@@ -1,0 +1,5 @@
+namespace Smooch.Sunshine;
+
+/// <summary>Accepting control failed.</summary>
+[JsonCase("switchboard:acceptControl:failure")]
+public sealed partial record SwitchboardAcceptControlFailureEvent : SwitchboardControlEvent;

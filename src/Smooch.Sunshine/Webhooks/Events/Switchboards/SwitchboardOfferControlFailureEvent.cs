@@ -1,0 +1,5 @@
+namespace Smooch.Sunshine;
+
+/// <summary>Offering control failed.</summary>
+[JsonCase("switchboard:offerControl:failure")]
+public sealed partial record SwitchboardOfferControlFailureEvent : SwitchboardControlEvent;

@@ -1,0 +1,5 @@
+namespace Smooch.Sunshine;
+
+/// <summary>Passing control failed.</summary>
+[JsonCase("switchboard:passControl:failure")]
+public sealed partial record SwitchboardPassControlFailureEvent : SwitchboardControlEvent;
