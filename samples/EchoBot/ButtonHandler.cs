@@ -8,8 +8,6 @@ internal sealed class ButtonHandler(SmoochClient smooch) : IWebhookHandler<Postb
 {
     public async Task HandleAsync(PostbackEvent webhookEvent, CancellationToken cancellationToken)
     {
-        if (webhookEvent.AppUser is not { } user)
-            return;
         foreach (var click in webhookEvent.Postbacks)
         {
             var text = click.Message?.Metadata.GetValueOrDefault(MessageHandler.OriginalText).ToString() ?? "";
@@ -19,7 +17,7 @@ internal sealed class ButtonHandler(SmoochClient smooch) : IWebhookHandler<Postb
                 MessageHandler.Reverse => string.Concat(text.Reverse()),
                 _ => "I do not know this button any more.",
             };
-            await smooch.AppUsers.SendMessageAsync(user.Id, reply, cancellationToken);
+            await smooch.AppUsers.SendMessageAsync(webhookEvent.AppUser.Id, reply, cancellationToken);
         }
     }
 }

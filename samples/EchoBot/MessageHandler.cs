@@ -14,10 +14,8 @@ internal sealed class MessageHandler(SmoochClient smooch) : IWebhookHandler<AppU
 
     public async Task HandleAsync(AppUserMessageEvent webhookEvent, CancellationToken cancellationToken)
     {
-        if (webhookEvent.AppUser is not { } user)
-            return;
         foreach (var message in webhookEvent.Messages)
-            await smooch.AppUsers.SendMessageAsync(user.Id, Reply(message), cancellationToken);
+            await smooch.AppUsers.SendMessageAsync(webhookEvent.AppUser.Id, Reply(message), cancellationToken);
     }
 
     private static NewMessage Reply(Message message) => message switch

@@ -50,7 +50,7 @@ internal static class LocalConversation
         await mira.SayAsync("Hi! Where is my parcel?", cancellationToken);
         var asked = await bot.NextAsync<MessageEvent>(cancellationToken);
         transcript.Show("webhook", asked.Messages[0]);
-        var reply = await smooch.AppUsers.SendMessageAsync(asked.AppUser!.Id, "Let me look …", cancellationToken);
+        var reply = await smooch.AppUsers.SendMessageAsync(asked.AppUser.Id, "Let me look …", cancellationToken);
         transcript.Show("reply", reply.Message);
         reply = await smooch.AppUsers.SendMessageAsync(
             asked.AppUser.Id,
@@ -69,7 +69,7 @@ internal static class LocalConversation
         transcript.Say($" webhook  {clicked.AppUser} clicked \"{clicked.Postbacks[0].Action?.Text}\"");
         using var picture = new MemoryStream(Picture.Png);
         reply = await smooch.AppUsers.UploadImageAsync(
-            clicked.AppUser!.Id,
+            clicked.AppUser.Id,
             new ImageUpload { Content = picture, FileName = "map.png", Text = "On its way" },
             progress: null,
             cancellationToken);

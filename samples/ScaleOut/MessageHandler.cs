@@ -9,7 +9,7 @@ internal sealed class MessageHandler : IWebhookHandler<AppUserMessageEvent>
     public Task HandleAsync(AppUserMessageEvent webhookEvent, CancellationToken cancellationToken)
     {
         foreach (var message in webhookEvent.Messages.OfType<TextMessage>())
-            Console.WriteLine($"handled {webhookEvent.AppUser?.Id} {message.Text}");
+            Console.WriteLine($"handled {webhookEvent.AppUser.Id} {message.Text}");
         return Task.CompletedTask;
     }
 }

@@ -103,9 +103,11 @@ public class SmoochClient : SmoochApiClient
     /// Gets the operation that sends messages to people of whom only the address at a channel is known (<see cref="SmoochApiVersion.V1_1"/>
     /// only).
     /// </summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public virtual NotificationsClient Notifications => field ??= new NotificationsClient(endpoint);
 
     /// <summary>Gets the operation that starts the session of a device (<see cref="SmoochApiVersion.V1"/> only).</summary>
+    [SmoochApi(SmoochApiVersion.V1)]
     public virtual InitClient Init =>
         field ??= new InitClient(
             endpoint,
@@ -119,6 +121,7 @@ public class SmoochClient : SmoochApiClient
     public virtual ServiceAccountsClient ServiceAccounts => field ??= new ServiceAccountsClient(Account);
 
     /// <summary>Gets the operations on the WhatsApp deployments of the account (<see cref="SmoochApiVersion.V1_1"/> only).</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public virtual DeploymentsClient Deployments => field ??= new DeploymentsClient(Account);
 
     /// <summary>Gets the raw calls, for operations that this SDK does not know, with its credentials, retries and errors.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -31,7 +32,8 @@ internal static class ExampleCompiler
             .. from diagnostic in compilation.GetDiagnostics()
                where diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id.StartsWith("CS86", StringComparison.Ordinal)
                let place = diagnostic.Location.GetMappedLineSpan()
-               select (place.Path, $"{place.Path}:{place.StartLinePosition.Line + 1}: {diagnostic.GetMessage()}"),
+               let message = diagnostic.GetMessage(CultureInfo.InvariantCulture)
+               select (place.Path, $"{place.Path}:{place.StartLinePosition.Line + 1}: {message}"),
         ];
     }
 

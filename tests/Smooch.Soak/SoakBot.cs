@@ -49,7 +49,7 @@ internal sealed class SoakBot : IAsyncDisposable
             if (moods.IsBad())
                 throw Failed("The bot is in a bad mood.");
             var business = smooch.ForApp(webhookEvent.App!.Id);
-            var userId = webhookEvent.AppUser!.Id;
+            var userId = webhookEvent.AppUser.Id;
             foreach (var message in webhookEvent.Messages)
             {
                 var response = SoakUser.ResponseTo(message.Text!);

@@ -8,6 +8,7 @@ public sealed partial record AppUserChannel : SmoochModel
     public partial ChannelType Type { get; init; }
 
     /// <summary>Gets the integration; v1.1 (<c>integrationId</c>).</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public partial string? IntegrationId { get; init; }
 
     /// <summary>Gets the phone number: twilio, messagebird (<c>phoneNumber</c>).</summary>

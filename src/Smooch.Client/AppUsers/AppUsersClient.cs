@@ -111,6 +111,8 @@ public partial class AppUsersClient
     /// <param name="discardedId">The service's id (<c>_id</c>) of the user to merge into it.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that completes when the users are merged.</returns>
+    /// <exception cref="NotSupportedException">The client is for another version of the API.</exception>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public virtual async Task MergeAsync(string survivingId, string discardedId, CancellationToken cancellationToken = default)
     {
         Argument.NotEmpty(survivingId);
@@ -120,41 +122,13 @@ public partial class AppUsersClient
         await api.MergeAsync(new MergeRequest(survivingId, discardedId), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Reports an event of an app user, which may trigger a rule of the app (v1).</summary>
-    /// <param name="userId">The app user.</param>
-    /// <param name="name">The name of the event, such as <c>completed_sale</c>.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>Whether the conversation was updated, so that its history should be read again.</returns>
-    public virtual async Task<bool> TrackEventAsync(string userId, string name, CancellationToken cancellationToken = default)
-    {
-        Argument.NotEmpty(name);
-        var response = await api.TrackEventAsync(PathId.Of(userId), new TrackEventRequest(name), cancellationToken).ConfigureAwait(false);
-        return response.ConversationUpdated;
-    }
-
-    /// <summary>Changes a device of an app user (v1); members that the update does not set stay as they are.</summary>
-    /// <param name="userId">The app user, by the service's id or your own.</param>
-    /// <param name="deviceId">The id of the device.</param>
-    /// <param name="update">The changes.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The device as it is now.</returns>
-    public virtual async Task<Device> UpdateDeviceAsync(
-        string userId,
-        string deviceId,
-        DeviceUpdate update,
-        CancellationToken cancellationToken = default)
-    {
-        RequestRules.CheckFlat(Argument.NotNull(update).Info?.Values, nameof(DeviceUpdate.Info));
-        var response = await api.UpdateDeviceAsync(PathId.Of(userId), PathId.Of(deviceId), update, cancellationToken).ConfigureAwait(false);
-        return response.Device!;
-    }
-
     /// <summary>
     /// Gets the channels of an app user with the ids of the user at these channels; needs scope <c>app</c> or <c>account</c>.
     /// </summary>
     /// <param name="userId">The app user, by the service's id or your own.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The channels.</returns>
+    /// <remarks>The list is not paged: the API returns all of it in one response.</remarks>
     public virtual async Task<IReadOnlyList<AppUserChannel>> GetChannelsAsync(string userId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetChannelsAsync(PathId.Of(userId), cancellationToken).ConfigureAwait(false);
@@ -187,6 +161,7 @@ public partial class AppUsersClient
     /// <param name="userId">The app user, by the service's id or your own.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The business systems.</returns>
+    /// <remarks>The list is not paged: the API returns all of it in one response.</remarks>
     public virtual async Task<IReadOnlyList<BusinessSystem>> GetBusinessSystemsAsync(
         string userId,
         CancellationToken cancellationToken = default)
@@ -210,6 +185,7 @@ public partial class AppUsersClient
     /// <param name="integrationIds">The integrations to continue on, at least one.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The deep links, one for each integration.</returns>
+    /// <remarks>The list is not paged: the API returns all of it in one response.</remarks>
     public virtual async Task<IReadOnlyList<LinkRequest>> GetLinkRequestsAsync(
         string userId,
         IEnumerable<string> integrationIds,

@@ -24,15 +24,18 @@ public sealed partial record ConnectedClient : AppUserClient
     public partial ChannelType Platform { get; init; }
 
     /// <summary>Gets whether the client can be reached; v1.1 (<c>status</c>).</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public partial ClientStatus Status { get; init; }
 
     /// <summary>Gets whether messages go here first; since 2017 (<c>primary</c>).</summary>
     public partial bool? Primary { get; init; }
 
     /// <summary>Gets the integration that it belongs to; v1.1 (<c>integrationId</c>).</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public partial string? IntegrationId { get; init; }
 
     /// <summary>Gets the id at the channel: a phone number, a page-scoped id; v1.1 (<c>externalId</c>).</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public partial string? ExternalId { get; init; }
 
     /// <summary>Gets the name at the channel (<c>displayName</c>).</summary>

@@ -1,6 +1,7 @@
 namespace Smooch.Client;
 
 /// <summary>The changes to a device (v1). Members that are not set stay as they are.</summary>
+[SmoochApi(SmoochApiVersion.V1)]
 [JsonModel]
 public sealed partial record DeviceUpdate
 {

@@ -26,6 +26,7 @@ public sealed partial record NewAppUser
     public FlatObject? Properties { get; init; }
 
     /// <summary>Gets whether the user may be reached only with a JWT, never with an app token (<c>credentialRequired</c>; v1).</summary>
+    [SmoochApi(SmoochApiVersion.V1)]
     public bool? CredentialRequired { get; init; }
 
     internal void Check()

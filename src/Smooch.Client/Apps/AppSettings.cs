@@ -13,13 +13,16 @@ public sealed partial record AppSettings : SmoochModel
     /// <summary>
     /// Gets after how many seconds of inactivity the messages of a conversation are deleted; v1.1 (<c>conversationRetentionSeconds</c>).
     /// </summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public partial long? ConversationRetentionSeconds { get; init; }
 
     /// <summary>Gets whether a click on a postback button adds a message to the conversation; v1.1 (<c>echoPostback</c>).</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public partial bool? EchoPostback { get; init; }
 
     /// <summary>
     /// Gets whether a channel event that is not a message leaves the conversation unstarted; v1.1 (<c>ignoreAutoConversationStart</c>).
     /// </summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public partial bool? IgnoreAutoConversationStart { get; init; }
 }

@@ -16,14 +16,17 @@ public sealed partial record AppSettingsUpdate
     /// <summary>
     /// Gets after how many seconds of inactivity the messages of a conversation are deleted (<c>conversationRetentionSeconds</c>; v1.1).
     /// </summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public Optional<long?> ConversationRetentionSeconds { get; init; }
 
     /// <summary>Gets whether a click on a postback button adds a message to the conversation (<c>echoPostback</c>; v1.1).</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public Optional<bool?> EchoPostback { get; init; }
 
     /// <summary>
     /// Gets whether a channel event that is not a message leaves the conversation unstarted (<c>ignoreAutoConversationStart</c>; v1.1).
     /// </summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public Optional<bool?> IgnoreAutoConversationStart { get; init; }
 
     internal void Check() => NewAppSettings.CheckRetention(ConversationRetentionSeconds.Value);

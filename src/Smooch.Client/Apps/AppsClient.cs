@@ -47,7 +47,7 @@ public class AppsClient
         if (serviceAccountId is not null)
             Argument.UrlText(Argument.NotEmpty(serviceAccountId));
         Argument.PageSize(pageSize);
-        return OffsetList.Create<App>(async (offset, cancellationToken) =>
+        return OffsetList.Create<App>("Apps.List", async (offset, cancellationToken) =>
         {
             var page = await api.ListAsync(
                 pageSize,
@@ -94,6 +94,8 @@ public class AppsClient
     /// <param name="appId">The id of the app.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The integration ids.</returns>
+    /// <exception cref="NotSupportedException">The client is for another version of the API.</exception>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public virtual async Task<SdkIds> GetSdkIdsAsync(string appId, CancellationToken cancellationToken = default) =>
         await api.GetSdkIdsAsync(PathId.Of(appId), cancellationToken).ConfigureAwait(false);
 
@@ -122,6 +124,7 @@ public class AppsClient
     /// <param name="appId">The id of the app.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The keys.</returns>
+    /// <remarks>The list is not paged: the API returns all of it in one response.</remarks>
     public virtual async Task<IReadOnlyList<SecretKey>> ListKeysAsync(string appId, CancellationToken cancellationToken = default)
     {
         var response = await api.ListKeysAsync(PathId.Of(appId), cancellationToken).ConfigureAwait(false);

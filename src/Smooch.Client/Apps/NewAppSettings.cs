@@ -13,14 +13,17 @@ public sealed partial record NewAppSettings
     /// <summary>
     /// Gets after how many seconds of inactivity the messages of a conversation are deleted (<c>conversationRetentionSeconds</c>; v1.1).
     /// </summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public long? ConversationRetentionSeconds { get; init; }
 
     /// <summary>Gets whether a click on a postback button adds a message to the conversation (<c>echoPostback</c>; v1.1).</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public bool? EchoPostback { get; init; }
 
     /// <summary>
     /// Gets whether a channel event that is not a message leaves the conversation unstarted (<c>ignoreAutoConversationStart</c>; v1.1).
     /// </summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public bool? IgnoreAutoConversationStart { get; init; }
 
     internal static void CheckRetention(long? seconds) =>

@@ -1,6 +1,7 @@
 namespace Smooch.Client;
 
 /// <summary>The integration ids with which the SDKs on devices start (v1.1, since 2020).</summary>
+[SmoochApi(SmoochApiVersion.V1_1)]
 [JsonModel]
 public sealed partial record SdkIds : SmoochModel
 {

@@ -15,11 +15,13 @@ public sealed record AttachmentUpload
     public string? ContentType { get; init; }
 
     /// <summary>Gets the service's id of the app user whose conversation the file is for (<c>appUserId</c>; v1.1); optional.</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public string? AppUserId { get; init; }
 
     /// <summary>
     /// Gets your own id of the app user whose conversation the file is for (<c>userId</c>; v1.1); instead of <see cref="AppUserId"/>.
     /// </summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public string? UserId { get; init; }
 
     /// <summary>Gets the purpose of the file (<c>for</c>).</summary>

@@ -14,5 +14,6 @@ public readonly partial struct ActivityType
     public static ActivityType TypingStop => new("typing:stop");
 
     /// <summary>Gets <c>conversation:read</c>: the conversation was read; v1.1.</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public static ActivityType ConversationRead => new("conversation:read");
 }

@@ -1,6 +1,7 @@
 namespace Smooch.Client;
 
 /// <summary>A message in the form of the API of 2015 (v1): text, an image by its address, or both.</summary>
+[SmoochApi(SmoochApiVersion.V1)]
 [JsonModel]
 public sealed partial record ConversationMessage
 {

@@ -1,6 +1,7 @@
 namespace Smooch.Client;
 
 /// <summary>A WhatsApp deployment: the WhatsApp server of one phone number (v1.1).</summary>
+[SmoochApi(SmoochApiVersion.V1_1)]
 [JsonModel]
 public sealed partial record Deployment : SmoochResource
 {

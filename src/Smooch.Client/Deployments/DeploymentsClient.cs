@@ -7,6 +7,7 @@ namespace Smooch.Client;
 /// that WhatsApp sends to that number, and then create a whatsapp integration with the deployment.
 /// </summary>
 /// <inheritdoc cref="AppUsersClient" path="/remarks"/>
+[SmoochApi(SmoochApiVersion.V1_1)]
 public class DeploymentsClient
 {
     private readonly IDeploymentsApi api;
@@ -33,6 +34,7 @@ public class DeploymentsClient
     /// <summary>Gets all deployments.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The deployments.</returns>
+    /// <remarks>The list is not paged: the API returns all of it in one response.</remarks>
     public virtual async Task<IReadOnlyList<Deployment>> ListAsync(CancellationToken cancellationToken = default)
     {
         var response = await api.ListAsync(cancellationToken).ConfigureAwait(false);

@@ -1,6 +1,7 @@
 namespace Smooch.Client;
 
 /// <summary>A device of an app user, as init and device updates return it (v1).</summary>
+[SmoochApi(SmoochApiVersion.V1)]
 [JsonModel]
 public sealed partial record Device : AppUserClient
 {

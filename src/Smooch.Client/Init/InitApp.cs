@@ -1,6 +1,7 @@
 namespace Smooch.Client;
 
 /// <summary>The app, as a device receives it (v1).</summary>
+[SmoochApi(SmoochApiVersion.V1)]
 [JsonModel]
 public sealed partial record InitApp : SmoochModel
 {

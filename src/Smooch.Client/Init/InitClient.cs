@@ -5,6 +5,7 @@ namespace Smooch.Client;
 
 /// <summary>The start of a session by a device (<see cref="SmoochApiVersion.V1"/> only).</summary>
 /// <inheritdoc cref="AppUsersClient" path="/remarks"/>
+[SmoochApi(SmoochApiVersion.V1)]
 public class InitClient
 {
     private readonly IInitApi api;

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Smooch.Client;
 
 /// <summary>The start of a session by a device (v1).</summary>
+[SmoochApi(SmoochApiVersion.V1)]
 [JsonModel]
 public sealed partial record InitRequest
 {

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Smooch.Client;
 
 /// <summary>The result of the start of a session (v1).</summary>
+[SmoochApi(SmoochApiVersion.V1)]
 [JsonModel]
 public sealed partial record InitResult : SmoochModel, ICheckedResult
 {

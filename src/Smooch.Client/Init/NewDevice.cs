@@ -1,6 +1,7 @@
 namespace Smooch.Client;
 
 /// <summary>The device that starts a session (v1).</summary>
+[SmoochApi(SmoochApiVersion.V1)]
 [JsonModel]
 public sealed partial record NewDevice
 {

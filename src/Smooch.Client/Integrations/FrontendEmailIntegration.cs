@@ -1,6 +1,7 @@
 namespace Smooch.Client;
 
 /// <summary>E-mail through the service itself (<c>frontendEmail</c>; v1).</summary>
+[SmoochApi(SmoochApiVersion.V1)]
 [JsonCase("frontendEmail")]
 public sealed partial record FrontendEmailIntegration : Integration
 {

@@ -12,6 +12,7 @@ public abstract partial record Integration : SmoochResource
     public partial ChannelType Type { get; init; }
 
     /// <summary>Gets the display name that the business chose; v1.1 (<c>displayName</c>).</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public partial string? DisplayName { get; init; }
 
     /// <summary>Gets whether it works; since 2018 (<c>status</c>).</summary>

@@ -7,6 +7,8 @@ public partial class IntegrationsClient
     /// <param name="integrationId">The id of the integration.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The profile.</returns>
+    /// <exception cref="NotSupportedException">The client is for another version of the API.</exception>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public virtual async Task<IntegrationProfile> GetProfileAsync(string integrationId, CancellationToken cancellationToken = default)
     {
         var response = await api.GetProfileAsync(PathId.Of(integrationId), cancellationToken).ConfigureAwait(false);
@@ -36,6 +38,8 @@ public partial class IntegrationsClient
     /// <param name="progress">Receives the progress of the upload; null for no progress.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The address of the photo.</returns>
+    /// <exception cref="NotSupportedException">The client is for another version of the API.</exception>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public virtual async Task<string> UploadProfilePhotoAsync(
         string integrationId,
         ProfilePhoto photo,
@@ -59,6 +63,8 @@ public partial class IntegrationsClient
     /// <exception cref="SmoochOutcomeUnknownException">
     /// The template may have been created: list the templates with its name before you create it again.
     /// </exception>
+    /// <exception cref="NotSupportedException">The client is for another version of the API.</exception>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public virtual async Task<MessageTemplate> CreateMessageTemplateAsync(
         string integrationId,
         NewMessageTemplate template,
@@ -78,6 +84,8 @@ public partial class IntegrationsClient
     /// <exception cref="ArgumentException">
     /// The page size is out of range; or, when the enumeration starts, the integration is empty.
     /// </exception>
+    /// <exception cref="NotSupportedException">The client is for another version of the API.</exception>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public virtual SmoochList<MessageTemplate> ListMessageTemplatesAsync(
         string integrationId,
         string? name = null,
@@ -86,7 +94,7 @@ public partial class IntegrationsClient
     {
         Argument.NotNull(integrationId);
         Argument.PageSize(pageSize);
-        return new SmoochList<MessageTemplate>(async (token, cancellationToken) =>
+        return new SmoochList<MessageTemplate>("Integrations.ListMessageTemplates", async (token, cancellationToken) =>
         {
             var cursor = MessageTemplateCursor.Parse(token);
             var response = await api.ListMessageTemplatesAsync(
@@ -111,6 +119,8 @@ public partial class IntegrationsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that completes when the service has deleted it.</returns>
     /// <exception cref="SmoochNotFoundException">No template has that name.</exception>
+    /// <exception cref="NotSupportedException">The client is for another version of the API.</exception>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public virtual async Task DeleteMessageTemplateAsync(
         string integrationId,
         string name,

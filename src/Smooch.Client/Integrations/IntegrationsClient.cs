@@ -39,7 +39,7 @@ public partial class IntegrationsClient
         if (wanted?.Exists(type => type.IsEmpty) == true)
             throw new ArgumentException("types must not contain an empty type.", nameof(types));
         Argument.PageSize(pageSize);
-        return OffsetList.Create(async (offset, cancellationToken) =>
+        return OffsetList.Create("Integrations.List", async (offset, cancellationToken) =>
         {
             var response = await api.ListAsync(
                 CommaList.Of(wanted, nameof(types)),

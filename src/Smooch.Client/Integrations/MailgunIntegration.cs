@@ -16,5 +16,6 @@ public sealed partial record MailgunIntegration : Integration
     /// <summary>
     /// Gets whether e-mails go without a link to unsubscribe, if the service sends it; v1.1 (<c>hideUnsubscribeLink</c>).
     /// </summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public partial bool? HideUnsubscribeLink { get; init; }
 }

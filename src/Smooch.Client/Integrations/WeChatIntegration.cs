@@ -10,6 +10,7 @@ public sealed partial record WeChatIntegration : Integration
     /// <summary>
     /// Gets the address from which access tokens are fetched instead of from WeChat, if the service sends it; v1.1 (<c>accessTokenUrl</c>).
     /// </summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public partial string? AccessTokenUrl { get; init; }
 
     /// <summary>Gets the token to enter at WeChat for the webhook (<c>webhookSecret</c>).</summary>

@@ -1,6 +1,7 @@
 namespace Smooch.Client;
 
 /// <summary>A field of a form; in a form response also with the value (v1.1).</summary>
+[SmoochApi(SmoochApiVersion.V1_1)]
 [JsonModel]
 public sealed partial record FormField : SmoochResource
 {

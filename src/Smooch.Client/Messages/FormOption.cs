@@ -1,6 +1,7 @@
 namespace Smooch.Client;
 
 /// <summary>An option of a select field (v1.1).</summary>
+[SmoochApi(SmoochApiVersion.V1_1)]
 [JsonModel]
 public sealed partial record FormOption : SmoochResource
 {

@@ -1,6 +1,7 @@
 namespace Smooch.Client;
 
 /// <summary>A message with a form that the user filled in; v1.1.</summary>
+[SmoochApi(SmoochApiVersion.V1_1)]
 [JsonCase("formResponse")]
 public sealed partial record FormResponseMessage : Message
 {

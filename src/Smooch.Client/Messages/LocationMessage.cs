@@ -8,5 +8,6 @@ public sealed partial record LocationMessage : Message
     public partial Coordinates? Coordinates { get; init; }
 
     /// <summary>Gets the name and address of the location; v1.1 (<c>location</c>).</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public partial MessageLocation? Location { get; init; }
 }

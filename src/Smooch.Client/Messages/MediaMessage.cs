@@ -14,5 +14,6 @@ public abstract partial record MediaMessage : Message
     public partial long? MediaSize { get; init; }
 
     /// <summary>Gets the alternative text; v1.1 (<c>altText</c>).</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public partial string? AltText { get; init; }
 }

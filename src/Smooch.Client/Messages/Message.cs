@@ -47,5 +47,6 @@ public abstract partial record Message : SmoochResource
     public partial string? Payload { get; init; }
 
     /// <summary>Gets the message to which this one is a reply; v1.1 (<c>quotedMessage</c>).</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public partial QuotedMessage? QuotedMessage { get; init; }
 }

@@ -1,6 +1,7 @@
 namespace Smooch.Client;
 
 /// <summary>The name and address of a location (v1.1).</summary>
+[SmoochApi(SmoochApiVersion.V1_1)]
 [JsonModel]
 public sealed partial record MessageLocation : SmoochModel
 {

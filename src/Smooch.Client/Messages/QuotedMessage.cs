@@ -1,6 +1,7 @@
 namespace Smooch.Client;
 
 /// <summary>The message to which another one is a reply (v1.1).</summary>
+[SmoochApi(SmoochApiVersion.V1_1)]
 [JsonModel]
 public sealed partial record QuotedMessage : SmoochModel
 {

@@ -1,6 +1,7 @@
 namespace Smooch.Client;
 
 /// <summary>A message to a person of whom only the address at a channel is known (v1.1).</summary>
+[SmoochApi(SmoochApiVersion.V1_1)]
 public sealed record NewNotification
 {
     /// <summary>Gets the recipient (<c>destination</c>).</summary>

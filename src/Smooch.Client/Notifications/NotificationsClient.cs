@@ -5,6 +5,7 @@ namespace Smooch.Client;
 /// They need a JWT of scope <c>app</c> or <c>account</c>, or Basic.
 /// </summary>
 /// <inheritdoc cref="AppUsersClient" path="/remarks"/>
+[SmoochApi(SmoochApiVersion.V1_1)]
 public class NotificationsClient
 {
     private readonly INotificationsApi api;

@@ -33,7 +33,7 @@ public class ServiceAccountsClient
     public virtual SmoochList<ServiceAccount> ListAsync(int? pageSize = null)
     {
         Argument.PageSize(pageSize);
-        return OffsetList.Create<ServiceAccount>(async (offset, cancellationToken) =>
+        return OffsetList.Create<ServiceAccount>("ServiceAccounts.List", async (offset, cancellationToken) =>
         {
             var page = await api.ListAsync(pageSize, offset == 0 ? null : offset, cancellationToken).ConfigureAwait(false);
             return (page.ServiceAccounts, page.HasMore);
@@ -96,6 +96,7 @@ public class ServiceAccountsClient
     /// <param name="serviceAccountId">The id of the service account.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The keys.</returns>
+    /// <remarks>The list is not paged: the API returns all of it in one response.</remarks>
     public virtual async Task<IReadOnlyList<SecretKey>> ListKeysAsync(
         string serviceAccountId,
         CancellationToken cancellationToken = default)

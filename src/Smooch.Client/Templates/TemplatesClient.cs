@@ -51,7 +51,7 @@ public class TemplatesClient
     public virtual SmoochList<Template> ListAsync(int? pageSize = null)
     {
         Argument.PageSize(pageSize);
-        return OffsetList.Create<Template>(async (offset, cancellationToken) =>
+        return OffsetList.Create<Template>("Templates.List", async (offset, cancellationToken) =>
         {
             var response = await api.ListAsync(pageSize, offset == 0 ? null : offset, cancellationToken).ConfigureAwait(false);
             return (response.Templates, response.HasMore);

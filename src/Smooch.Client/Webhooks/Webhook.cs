@@ -20,8 +20,10 @@ public sealed partial record Webhook : SmoochResource
     public partial string? Version { get; init; }
 
     /// <summary>Gets whether events contain the client; v1.1 (<c>includeClient</c>).</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public partial bool? IncludeClient { get; init; }
 
     /// <summary>Gets whether events contain the whole app user; v1.1 (<c>includeFullAppUser</c>).</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public partial bool? IncludeFullAppUser { get; init; }
 }

@@ -11,9 +11,11 @@ public sealed partial record WebhookUpdate
     public IReadOnlyList<WebhookTrigger>? Triggers { get; init; }
 
     /// <summary>Gets whether events contain the client (<c>includeClient</c>; v1.1).</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public bool? IncludeClient { get; init; }
 
     /// <summary>Gets whether events contain the whole app user (<c>includeFullAppUser</c>; v1.1).</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public bool? IncludeFullAppUser { get; init; }
 
     internal static void CheckTriggers(IReadOnlyList<WebhookTrigger>? triggers)

@@ -54,6 +54,7 @@ public class WebhooksClient
     /// <summary>Gets the webhooks of the app, ten at most.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The webhooks.</returns>
+    /// <remarks>The list is not paged: the API returns all of it in one response.</remarks>
     public virtual async Task<IReadOnlyList<Webhook>> ListAsync(CancellationToken cancellationToken = default)
     {
         var response = await api.ListAsync(cancellationToken).ConfigureAwait(false);

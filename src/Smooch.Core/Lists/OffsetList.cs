@@ -8,7 +8,7 @@ internal delegate Task<(IReadOnlyList<T> Items, bool HasMore)> FetchOffsetPage<T
 /// <summary>Creates lists of operations with <c>limit</c> and <c>offset</c>: the offset in digits is the continuation token.</summary>
 internal static class OffsetList
 {
-    public static SmoochList<T> Create<T>(FetchOffsetPage<T> fetch) => new(async (token, cancellationToken) =>
+    public static SmoochList<T> Create<T>(string operation, FetchOffsetPage<T> fetch) => new(operation, async (token, cancellationToken) =>
     {
         var offset = 0;
         if (token is not null && !int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out offset))
@@ -16,8 +16,8 @@ internal static class OffsetList
                 "The continuation token is not from this list: pass the ContinuationToken of one of its pages, or null for the start.",
                 nameof(token));
         var (items, hasMore) = await fetch(offset, cancellationToken).ConfigureAwait(false);
-        // An empty page that reports more items would never end.
-        var next = hasMore && items.Count > 0 ? (offset + items.Count).ToString(CultureInfo.InvariantCulture) : null;
-        return new SmoochListPage<T>(items, next);
+        if (hasMore && items.Count == 0)
+            throw new SmoochHistoryException(operation, "The service reports more items, but returns none.");
+        return new SmoochListPage<T>(items, hasMore ? (offset + items.Count).ToString(CultureInfo.InvariantCulture) : null);
     });
 }

@@ -23,15 +23,25 @@ internal delegate Task<SmoochListPage<T>> FetchListPage<T>(string? continuationT
 public sealed class SmoochList<T> : IAsyncEnumerable<T>
 {
     private readonly FetchListPage<T> fetch;
+    private readonly string operation;
     private readonly Func<T, string?>? id;
 
+    /// <summary>Creates a list of given items, for substitutes of a client in tests. It sends no request.</summary>
+    /// <param name="items">The items, in one page.</param>
+    public SmoochList(IEnumerable<T> items)
+        : this("", PageOf([.. Argument.NotNull(items)]))
+    {
+    }
+
     /// <summary>Creates a list.</summary>
+    /// <param name="operation">The name of the operation that fetches the pages.</param>
     /// <param name="fetch">Fetches a page.</param>
     /// <param name="id">
     /// Returns the id of an item, for a list whose items move during the enumeration, so that each is returned once; null otherwise.
     /// </param>
-    internal SmoochList(FetchListPage<T> fetch, Func<T, string?>? id = null)
+    internal SmoochList(string operation, FetchListPage<T> fetch, Func<T, string?>? id = null)
     {
+        this.operation = operation;
         this.fetch = fetch;
         this.id = id;
     }
@@ -40,6 +50,7 @@ public sealed class SmoochList<T> : IAsyncEnumerable<T>
     /// <param name="cancellationToken">Cancels the requests.</param>
     /// <returns>The items.</returns>
     /// <exception cref="SmoochException">A page could not be fetched.</exception>
+    /// <exception cref="SmoochHistoryException">The pages of the service contradict each other, so items could be missed.</exception>
     public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
         await foreach (var page in EnumeratePagesAsync(null, cancellationToken).ConfigureAwait(false))
@@ -62,6 +73,9 @@ public sealed class SmoochList<T> : IAsyncEnumerable<T>
     /// <param name="continuationToken">The token of the page after which to continue; null for the start.</param>
     /// <returns>The pages.</returns>
     /// <exception cref="ArgumentException">The token is not from this list; thrown when the enumeration starts.</exception>
+    /// <exception cref="SmoochHistoryException">
+    /// The service returned a continuation token twice, or more items without a token; thrown after the page.
+    /// </exception>
     public IAsyncEnumerable<SmoochListPage<T>> AsPages(string? continuationToken = null) =>
         EnumeratePagesAsync(continuationToken, CancellationToken.None);
 
@@ -70,15 +84,21 @@ public sealed class SmoochList<T> : IAsyncEnumerable<T>
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var seen = id is null ? null : new HashSet<string>(StringComparer.Ordinal);
+        var tokens = new TokenSequence(operation, continuationToken);
         do
         {
             var page = await fetch(continuationToken, cancellationToken).ConfigureAwait(false);
             yield return seen is null ? page : page with { Items = Unseen(page.Items, seen) };
-            // A service that returns the same token again would never end.
-            continuationToken = page.ContinuationToken == continuationToken ? null : page.ContinuationToken;
+            continuationToken = tokens.Next(page.ContinuationToken);
         }
         while (continuationToken is not null);
     }
+
+    private static FetchListPage<T> PageOf(IReadOnlyList<T> items) => (_, cancellationToken) =>
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(new SmoochListPage<T>(items, ContinuationToken: null));
+    };
 
     private List<T> Unseen(IReadOnlyList<T> items, HashSet<string> seen)
     {

@@ -73,6 +73,7 @@ public class ConversationsClient
         var ids = Texts.Joined(filter?.Ids, "filter");
         var status = filter is { Status.IsEmpty: false } ? Argument.UrlText(filter.Status.ToString(), nameof(filter)) : null;
         return Pages.List<Conversation, ConversationPage>(
+            "Conversations.List",
             pageSize,
             (limit, offset, cancellationToken) => api.ListAsync(limit, offset, ids, status, cancellationToken),
             static page => page.Items,
@@ -88,6 +89,7 @@ public class ConversationsClient
     {
         var contact = PathId.Of(contactId);
         return Pages.List<string, ConversationIdPage>(
+            "Conversations.ListOfContact",
             pageSize,
             (limit, offset, cancellationToken) => api.ListOfContactAsync(contact, limit, offset, cancellationToken),
             static page => page.Items,

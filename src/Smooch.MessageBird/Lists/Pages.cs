@@ -11,6 +11,7 @@ internal static class Pages
     public const int DefaultSize = 20;
 
     public static SmoochList<T> List<T, TPage>(
+        string operation,
         int? pageSize,
         Func<int, int, CancellationToken, Task<TPage>> fetch,
         Func<TPage, IReadOnlyList<T>> items,
@@ -20,6 +21,7 @@ internal static class Pages
         Argument.PageSize(pageSize);
         var limit = pageSize ?? DefaultSize;
         return new SmoochList<T>(
+            operation,
             async (token, cancellationToken) =>
             {
                 var offset = Offset(token);

@@ -38,6 +38,7 @@ public class MessagesClient
         var conversation = PathId.Of(conversationId);
         var excluded = Texts.Joined(excludePlatforms, nameof(excludePlatforms));
         return Pages.List<Message, MessagePage>(
+            "Messages.List",
             pageSize,
             (limit, offset, cancellationToken) => api.ListAsync(conversation, limit, offset, excluded, cancellationToken),
             static page => page.Items,
@@ -63,6 +64,7 @@ public class MessagesClient
     /// <param name="from">The time from which the messages were created; null for any.</param>
     /// <param name="cancellationToken">Cancels the calls.</param>
     /// <returns>The messages that exist, in the order of the service.</returns>
+    /// <remarks>The list is bounded by the ids that are given.</remarks>
     public virtual async Task<IReadOnlyList<Message>> GetManyAsync(
         IEnumerable<string> messageIds, DateTimeOffset? from = null, CancellationToken cancellationToken = default)
     {

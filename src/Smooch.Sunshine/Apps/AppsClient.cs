@@ -33,6 +33,7 @@ public partial class AppsClient
     /// <param name="pageSize">The number of records of a page, 1 to 100; 25 by default.</param>
     /// <returns>The list; enumerating it sends the requests.</returns>
     public virtual SmoochList<App> ListAsync(string? serviceAccountId = null, int? pageSize = null) => CursorList.Create(
+        "Apps.List",
         pageSize,
         (after, cancellationToken) => api.ListAsync(serviceAccountId, after, pageSize, cancellationToken),
         static page => page.Apps);
@@ -82,6 +83,7 @@ public partial class AppsClient
     /// <param name="appId">The app.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The keys; the list is not paged.</returns>
+    /// <remarks>The list is not paged: the API returns all of it in one response.</remarks>
     public virtual async Task<IReadOnlyList<ApiKey>> ListKeysAsync(string appId, CancellationToken cancellationToken = default) =>
         (await api.ListKeysAsync(PathId.Of(appId), cancellationToken).ConfigureAwait(false)).Keys;
 

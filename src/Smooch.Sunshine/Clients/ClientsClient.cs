@@ -40,6 +40,7 @@ public partial class ClientsClient
     /// <param name="pageSize">The number of records of a page, 1 to 100; 25 by default.</param>
     /// <returns>The list; enumerating it sends the requests.</returns>
     public virtual SmoochList<UserClient> ListAsync(string userId, string? brandId = null, int? pageSize = null) => CursorList.Create(
+        "Clients.List",
         pageSize,
         (after, cancellationToken) => api.ListAsync(PathId.Of(userId), after, pageSize, brandId, cancellationToken),
         static page => page.Clients);

@@ -6,7 +6,7 @@ namespace Smooch.Sunshine;
 /// </summary>
 /// <example>
 /// <code>
-/// var conversation = sunshine.ForConversation(webhookEvent.Conversation!.Id);
+/// var conversation = sunshine.ForConversation(conversationId);
 /// await conversation.StartTypingAsync();
 /// await conversation.SendAsync("Hello!");
 /// </code>
@@ -88,6 +88,7 @@ public class ConversationReference
     /// <param name="direction">The order; newest first by default.</param>
     /// <param name="cursor">The id of a message to start after; null to start at the newest or oldest one.</param>
     /// <returns>The messages; enumerating sends the requests.</returns>
+    /// <remarks>Oldest first without a cursor reads the whole history twice: back to the oldest message, and forward.</remarks>
     public virtual SmoochList<Message> EnumerateMessagesAsync(
         MessageDirection direction = MessageDirection.NewestFirst,
         string? cursor = null) =>

@@ -49,6 +49,7 @@ public partial class ConversationsClient
     /// <param name="pageSize">The number of records of a page, 1 to 100; 25 by default.</param>
     /// <returns>The list; enumerating it sends the requests.</returns>
     public virtual SmoochList<Conversation> ListAsync(string userId, int? pageSize = null) => CursorList.Create(
+        "Conversations.List",
         pageSize,
         (after, cancellationToken) => api.ListAsync(Argument.NotEmpty(userId), userExternalId: null, after, pageSize, cancellationToken),
         static page => page.Conversations);
@@ -58,6 +59,7 @@ public partial class ConversationsClient
     /// <param name="pageSize">The number of records of a page, 1 to 100; 25 by default.</param>
     /// <returns>The list; enumerating it sends the requests.</returns>
     public virtual SmoochList<Conversation> ListByExternalIdAsync(string userExternalId, int? pageSize = null) => CursorList.Create(
+        "Conversations.List",
         pageSize,
         (after, cancellationToken) => api.ListAsync(userId: null, Argument.NotEmpty(userExternalId), after, pageSize, cancellationToken),
         static page => page.Conversations);

@@ -22,6 +22,7 @@ public partial class DevicesClient
     /// <param name="brandId">The brand of a brand-separated user who is named by <c>externalId</c>; null for others.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The devices; the list is not paged.</returns>
+    /// <remarks>The list is not paged: the API returns all of it in one response.</remarks>
     public virtual async Task<IReadOnlyList<Device>> ListAsync(
         string userId,
         string? brandId = null,

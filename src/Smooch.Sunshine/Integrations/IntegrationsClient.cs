@@ -38,6 +38,7 @@ public partial class IntegrationsClient
     {
         var filter = CommaList.Of(types, nameof(types));
         return CursorList.Create(
+            "Integrations.List",
             pageSize,
             (after, cancellationToken) => api.ListAsync(filter, after, pageSize, cancellationToken),
             static page => page.Integrations);
@@ -97,6 +98,7 @@ public partial class IntegrationsClient
     /// <param name="integrationId">The integration.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The keys; the list is not paged.</returns>
+    /// <remarks>The list is not paged: the API returns all of it in one response.</remarks>
     public virtual async Task<IReadOnlyList<ApiKey>> ListKeysAsync(string integrationId, CancellationToken cancellationToken = default) =>
         (await api.ListKeysAsync(PathId.Of(integrationId), cancellationToken).ConfigureAwait(false)).Keys;
 

@@ -6,6 +6,8 @@ public enum MessageDirection
     /// <summary>The newest message first.</summary>
     NewestFirst,
 
-    /// <summary>The oldest message first.</summary>
+    /// <summary>
+    /// The oldest message first. Without a cursor this reads the whole history twice: back to the oldest message, and forward.
+    /// </summary>
     OldestFirst,
 }

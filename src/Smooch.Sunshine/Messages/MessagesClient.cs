@@ -7,6 +7,7 @@ namespace Smooch.Sunshine;
 /// </remarks>
 public partial class MessagesClient
 {
+    private const string Enumerate = "Messages.List";
     private const int CursorLength = 24;
 
     private readonly IMessagesApi api;
@@ -94,7 +95,11 @@ public partial class MessagesClient
     /// The messages; enumerating sends the requests. <c>AsPages</c> returns pages with continuation tokens, which are such ids.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="cursor"/> does not have the 24 characters of an id.</exception>
-    /// <remarks>Oldest first without a cursor first reads back to the oldest page: one request for each 100 messages.</remarks>
+    /// <remarks>
+    /// The API starts at the newest message and has no way to start at the oldest one. Oldest first without a cursor therefore reads the
+    /// whole history twice: back to the oldest page, one request for each 100 messages, before it returns the first message, and then
+    /// forward. Newest first, or a cursor that you saved, reads each page once.
+    /// </remarks>
     public virtual SmoochList<Message> EnumerateAsync(
         string conversationId,
         MessageDirection direction = MessageDirection.NewestFirst,
@@ -103,8 +108,8 @@ public partial class MessagesClient
         var conversation = PathId.Of(conversationId);
         CheckCursor(cursor, nameof(cursor));
         return direction == MessageDirection.NewestFirst
-            ? new SmoochList<Message>((token, cancellationToken) => GetBeforeAsync(conversation, token ?? cursor, cancellationToken))
-            : new SmoochList<Message>((token, cancellationToken) => GetAfterAsync(conversation, token ?? cursor, cancellationToken));
+            ? new(Enumerate, (token, cancellationToken) => GetBeforeAsync(conversation, token ?? cursor, cancellationToken))
+            : new(Enumerate, (token, cancellationToken) => GetAfterAsync(conversation, token ?? cursor, cancellationToken));
     }
 
     /// <summary>Deletes one message. It may stay in the transcript as a placeholder with <see cref="Message.Deleted"/>.</summary>
@@ -131,7 +136,7 @@ public partial class MessagesClient
     }
 
     private static string? Next(MessagesResponse page, string? cursor, string? fallback) =>
-        page.Meta?.HasMore == true ? cursor ?? fallback : null;
+        page.Meta?.HasMore == true ? CursorList.NeededCursor(Enumerate, cursor ?? fallback) : null;
 
     private static string? IdOfLast(MessagesResponse page) => page.Messages.Count > 0 ? page.Messages[page.Messages.Count - 1].Id : null;
 
@@ -152,19 +157,27 @@ public partial class MessagesClient
         return new SmoochListPage<Message>(page.Messages, Next(page, page.Meta?.AfterCursor, IdOfLast(page)));
     }
 
-    /// <summary>Gets the oldest page. The API starts with the newest one, so it is paged back to; only one page is in memory.</summary>
+    /// <summary>Gets the oldest page. The API starts with the newest one, so it is paged back to; two pages are in memory.</summary>
     private async Task<SmoochListPage<Message>> GetOldestAsync(PathId conversation, CancellationToken cancellationToken)
     {
+        var tokens = new TokenSequence(Enumerate, first: null);
+        MessagesResponse? newer = null;
         string? before = null;
-        var isNewest = true;
         while (true)
         {
             var page = await api.ListAsync(conversation, after: null, before, cancellationToken).ConfigureAwait(false);
-            var next = Next(page, page.Meta?.BeforeCursor, page.Messages.Count > 0 ? page.Messages[0].Id : null);
-            if (next is null || next == before)
-                return new SmoochListPage<Message>(page.Messages, isNewest ? null : IdOfLast(page));
-            before = next;
-            isNewest = false;
+            before = tokens.Next(Next(page, page.Meta?.BeforeCursor, page.Messages.Count > 0 ? page.Messages[0].Id : null));
+            if (before is not null)
+            {
+                newer = page;
+                continue;
+            }
+
+            if (newer is null)
+                return new SmoochListPage<Message>(page.Messages, ContinuationToken: null);
+            // The older page can be empty: its messages were deleted meanwhile, or the service announced messages that it does not have.
+            var oldest = page.Messages.Count > 0 ? page : newer;
+            return new SmoochListPage<Message>(oldest.Messages, CursorList.NeededCursor(Enumerate, IdOfLast(oldest)));
         }
     }
 }

@@ -6,11 +6,13 @@ internal static class CursorList
     private const string AfterParameter = "page[after]=";
 
     /// <summary>Creates a list.</summary>
+    /// <param name="operation">The name of the operation that fetches the pages.</param>
     /// <param name="pageSize">The number of records of a page; null for the default of the service.</param>
     /// <param name="fetch">Fetches the page after a cursor.</param>
     /// <param name="items">Gets the records of a page.</param>
     /// <exception cref="ArgumentException"><paramref name="pageSize"/> is not between 1 and 100.</exception>
     public static SmoochList<T> Create<TPage, T>(
+        string operation,
         int? pageSize,
         Func<string?, CancellationToken, Task<TPage>> fetch,
         Func<TPage, IReadOnlyList<T>> items)
@@ -18,15 +20,22 @@ internal static class CursorList
         where T : SunshineResource
     {
         RequestRules.Require(pageSize is null or (>= 1 and <= 100), "pageSize must be 1 to 100.");
-        return new SmoochList<T>(async (token, cancellationToken) =>
+        return new SmoochList<T>(operation, async (token, cancellationToken) =>
         {
             var page = await fetch(token, cancellationToken).ConfigureAwait(false);
             var records = items(page);
-            var hasMore = page.Meta?.HasMore ?? page.Links?.Next is not null;
+            if (!(page.Meta?.HasMore ?? page.Links?.Next is not null))
+                return new SmoochListPage<T>(records, ContinuationToken: null);
             var next = page.Meta?.AfterCursor ?? CursorOf(page.Links?.Next) ?? IdOfLast(records);
-            return new SmoochListPage<T>(records, hasMore ? next : null);
+            return new SmoochListPage<T>(records, NeededCursor(operation, next));
         });
     }
+
+    /// <summary>Gets the cursor of a page that is not the last one.</summary>
+    /// <exception cref="SmoochHistoryException">The page has none.</exception>
+    public static string NeededCursor(string operation, string? cursor) => cursor is { Length: > 0 }
+        ? cursor
+        : throw new SmoochHistoryException(operation, "The service reports more items, but returns no cursor to them.");
 
     private static string? IdOfLast<T>(IReadOnlyList<T> records)
         where T : SunshineResource => records.Count > 0 ? records[records.Count - 1].Id : null;

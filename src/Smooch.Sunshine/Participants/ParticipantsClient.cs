@@ -37,6 +37,7 @@ public partial class ParticipantsClient
     /// <param name="pageSize">The number of records of a page, 1 to 100; 25 by default.</param>
     /// <returns>The list; enumerating it sends the requests.</returns>
     public virtual SmoochList<Participant> ListAsync(string conversationId, int? pageSize = null) => CursorList.Create(
+        "Participants.List",
         pageSize,
         (after, cancellationToken) => api.ListAsync(PathId.Of(conversationId), after, pageSize, cancellationToken),
         static page => page.Participants);

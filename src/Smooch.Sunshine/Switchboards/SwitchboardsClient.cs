@@ -29,6 +29,7 @@ public partial class SwitchboardsClient
     /// <summary>Lists the switchboards of the app: one at most.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The switchboards; the list is not paged.</returns>
+    /// <remarks>The list is not paged: the API returns all of it in one response.</remarks>
     public virtual async Task<IReadOnlyList<Switchboard>> ListAsync(CancellationToken cancellationToken = default) =>
         (await api.ListAsync(cancellationToken).ConfigureAwait(false)).Switchboards;
 
@@ -75,6 +76,7 @@ public partial class SwitchboardsClient
     /// <param name="switchboardId">The switchboard.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The switchboard integrations; the list is not paged.</returns>
+    /// <remarks>The list is not paged: the API returns all of it in one response.</remarks>
     public virtual async Task<IReadOnlyList<SwitchboardIntegration>> ListIntegrationsAsync(
         string switchboardId,
         CancellationToken cancellationToken = default) =>

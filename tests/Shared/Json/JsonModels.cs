@@ -10,6 +10,8 @@ namespace Smooch.Tests;
 /// </summary>
 internal static class JsonModels
 {
+    private const BindingFlags Instance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+
     // Tests ask for the members of the same types many thousand times.
     private static readonly ConcurrentDictionary<Type, JsonMember[]> Known = new();
 
@@ -27,7 +29,8 @@ internal static class JsonModels
 
     /// <summary>Lists the members of a model that are in its JSON, those of its bases included.</summary>
     public static IReadOnlyList<JsonMember> Members(Type type) => Known.GetOrAdd(type, static type => [.. type
-        .GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+        .GetProperties(Instance)
+        .Select(property => property.IsDefined(typeof(JsonIgnoreAttribute)) ? HiddenBy(property) ?? property : property)
         .Where(property => property.SetMethod is not null
             && property.Name != nameof(SmoochModel.UnknownFields)
             && !property.IsDefined(typeof(JsonIgnoreAttribute))
@@ -35,6 +38,18 @@ internal static class JsonModels
         .Select(property => new JsonMember(
             property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name
                 ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name), property))]);
+
+    /// <summary>Gets the property of a base that a property hides: the JSON is that of the base.</summary>
+    private static PropertyInfo? HiddenBy(PropertyInfo property)
+    {
+        for (var parent = property.DeclaringType!.BaseType; parent is not null; parent = parent.BaseType)
+        {
+            if (parent.GetProperty(property.Name, Instance | BindingFlags.DeclaredOnly) is { GetMethod: { IsVirtual: false } } hidden)
+                return hidden;
+        }
+
+        return null;
+    }
 
     /// <summary>Reads a document, and reports what does not fit to an observer.</summary>
     public static object? Read(Type type, ReadOnlySpan<byte> utf8Json, IJsonIssueObserver? observer = null) =>

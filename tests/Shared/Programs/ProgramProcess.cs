@@ -25,10 +25,18 @@ internal sealed class ProgramProcess : IAsyncDisposable
         reading = ReadOutputAsync();
     }
 
-    public static ProgramProcess Start(string program, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
+    public static ProgramProcess Start(string program, IEnumerable<string> arguments, params (string Name, string Value)[] environment) =>
+        StartIn(Environment.CurrentDirectory, program, arguments, environment);
+
+    public static ProgramProcess StartIn(
+        string folder,
+        string program,
+        IEnumerable<string> arguments,
+        params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
+            WorkingDirectory = folder,
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -26,7 +26,7 @@ internal static class ReceivingSnippets
         public async Task HandleAsync(AppUserMessageEvent webhookEvent, CancellationToken cancellationToken)
         {
             foreach (var message in webhookEvent.Messages.OfType<TextMessage>())
-                await smooch.AppUsers.SendMessageAsync(webhookEvent.AppUser!.Id, $"You said: {message.Text}", cancellationToken);
+                await smooch.AppUsers.SendMessageAsync(webhookEvent.AppUser.Id, $"You said: {message.Text}", cancellationToken);
         }
     }
     // endsnippet

@@ -100,13 +100,23 @@ public sealed class PagedListTests
         Assert.Empty(handler.Requests);
     }
 
+    [Fact]
+    public async Task An_empty_page_that_announces_more_is_an_error()
+    {
+        using var handler = new RecordingHandler("""{"apps":[],"hasMore":true,"offset":0}""");
+        using var smooch = TestClient.Over(handler);
+        var error = await Assert.ThrowsAsync<SmoochHistoryException>(() => ExpectedCall.ReadAsync(smooch.Apps.ListAsync(), Token));
+        Assert.Equal("Apps.List", error.Operation);
+        Assert.Contains("reports more items, but returns none", error.Message, StringComparison.Ordinal);
+        _ = handler.Request;
+    }
+
     [Theory]
-    [InlineData("""{"apps":[],"hasMore":true,"offset":0}""", 0)]
     [InlineData("""{"apps":[{"_id":"a0"}],"offset":0}""", 1)]
     [InlineData("""{"apps":[{"_id":"a0"}],"hasMore":null}""", 1)]
     [InlineData("{}", 0)]
     [InlineData("", 0)]
-    public async Task A_page_that_is_empty_or_does_not_announce_more_is_the_last(string response, int items)
+    public async Task A_page_that_does_not_announce_more_is_the_last(string response, int items)
     {
         using var handler = new RecordingHandler(response);
         using var smooch = TestClient.Over(handler);

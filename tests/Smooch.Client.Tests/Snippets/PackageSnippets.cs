@@ -46,6 +46,34 @@ public sealed class PackageSnippets : PageSnippets<PackageSnippets>
     }
 
     [Fact]
+    public async Task History()
+    {
+        Console.Lines.Clear();
+        var start = new DateTimeOffset(2016, 8, 1, 0, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds();
+        service.App.AppendHistory(userId, Enumerable.Range(1, 250).Select(n => new FakeHistoryMessage($"Message {n}", start + (n / 4))));
+        // snippet:history
+        await foreach (var message in smooch.AppUsers.EnumerateMessagesAsync(userId))
+        {
+            Console.WriteLine(message switch
+            {
+                TextMessage text => $"{text.Name}: {text.Text}",
+                ImageMessage image => $"{image.Name}: {image.MediaUrl}",
+                _ => $"{message.Name}: [{message.Type}]",
+            });
+        }
+        // endsnippet
+
+        Assert.Equal(250, Console.Lines.Count);
+        Assert.EndsWith("Message 250", Console.Lines[0], StringComparison.Ordinal);
+
+        var page = await smooch.AppUsers.GetMessagesAsync(
+            userId,
+            before: DateTimeOffset.Parse("2016-08-23T23:42:01Z", System.Globalization.CultureInfo.InvariantCulture),
+            cancellationToken: Cancellation);
+        Assert.Equal(100, page.Messages.Count);
+    }
+
+    [Fact]
     public async Task Register()
     {
         var builder = WebApplication.CreateSlimBuilder();

@@ -4,14 +4,7 @@ public sealed class ReadmeTests
 {
     private static readonly SnippetPage Page = new(
         "README.md",
-        "tests/Smooch.Client.Tests/Snippets/ReadmeSnippets.cs")
-    {
-        Borrowed =
-        [
-            "tests/Smooch.AspNetCore.Tests/Snippets/ReceivingSnippets.cs",
-            "tests/Smooch.Client.Tests/Snippets/ManyAppsSnippets.cs",
-        ],
-    };
+        "tests/Smooch.Client.Tests/Snippets/ReadmeSnippets.cs");
 
     public static TheoryData<string, string> Blocks => Page.Blocks;
 

@@ -7,7 +7,8 @@ public sealed class TestingPageTests : SnippetPageTests<TestingPageTests>, ISnip
         "docs/testing.md",
         [
             "tests/Smooch.IntegrationTests/Snippets/TestingSnippets.cs",
-            "tests/Smooch.Testing.Tests/Snippets/BotTest.cs",
+            "tests/ParcelBot.Tests/Snippets/BotTest.cs",
             "tests/SupportBot.Tests/Snippets/SupportBotTest.cs",
+            "tests/Smooch.Sunshine.Tests/Snippets/SubstituteSnippets.cs",
         ]);
 }

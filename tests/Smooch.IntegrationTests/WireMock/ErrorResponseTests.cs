@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Smooch.IntegrationTests;
 
-/// <summary>The table of errors in the README, over HTTP: the stubs in mappings/faults are chosen by the user id.</summary>
+/// <summary>The table of docs/errors.md, over HTTP: the stubs in mappings/faults are chosen by the user id.</summary>
 public sealed class ErrorResponseTests(StubServer server)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -71,9 +71,9 @@ public sealed class ErrorResponseTests(StubServer server)
     }
 
     [Fact]
-    public void Every_exception_of_the_README_is_thrown_here()
+    public void Every_exception_of_the_page_is_thrown_here()
     {
-        var table = File.ReadAllLines(Repository.PathOf("README.md"))
+        var table = File.ReadAllLines(Repository.PathOf("docs/errors.md"))
             .Select(line => Regex.Match(line, "^\\| `(?<name>Smooch[A-Za-z]+Exception)` \\|").Groups["name"].Value)
             // No response makes that one, only a history: see MessageHistoryTests.
             .Where(name => name.Length > 0 && name != nameof(SmoochHistoryException));

@@ -29,10 +29,12 @@ internal sealed record BuiltConsumer(Consumer Consumer, string Folder, ProgramRe
     }
 
     /// <summary>Lists what was restored, packages that others need included.</summary>
-    public IReadOnlyList<string> ListPackages()
+    public IReadOnlyList<(string Name, string Version)> ListPackages()
     {
         using var assets = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "obj", "project.assets.json")));
-        return [.. assets.RootElement.GetProperty("libraries").EnumerateObject().Select(library => library.Name.Split('/')[0])];
+        return [.. assets.RootElement.GetProperty("libraries").EnumerateObject()
+            .Select(library => library.Name.Split('/'))
+            .Select(parts => (parts[0], parts[1]))];
     }
 
     public async Task<ProgramResult> RunAsync()

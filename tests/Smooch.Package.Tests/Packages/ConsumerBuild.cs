@@ -10,10 +10,9 @@ public sealed class ConsumerBuild(PackedFeed feed) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        using var package = feed.Open("Smooch.Core");
         var consumers = Consumers.All(feed);
         foreach (var consumer in consumers)
-            await consumer.WriteAsync(FolderOf(consumer), package.Version, feed.Folder);
+            await WriteAsync(consumer);
         var solution = Path.Combine(root, "Consumers.slnx");
         await File.WriteAllTextAsync(
             solution,
@@ -25,8 +24,8 @@ public sealed class ConsumerBuild(PackedFeed feed) : IAsyncLifetime
             TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(Path.Combine(root, "Directory.Build.rsp"), "", TestContext.Current.CancellationToken);
 
-        var restore = await RunAsync("restore", solution);
-        var build = await RunAsync("build", solution, "--no-restore", "-p:UseSharedCompilation=false");
+        var restore = await RunAsync(root, "restore", solution, "-v", "q", "-nologo");
+        var build = await RunAsync(root, "build", solution, "--no-restore", "-v", "q", "-nologo", "-p:UseSharedCompilation=false");
         foreach (var consumer in consumers)
             built[consumer.Name] = new BuiltConsumer(consumer, FolderOf(consumer), restore, build);
     }
@@ -37,13 +36,40 @@ public sealed class ConsumerBuild(PackedFeed feed) : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>Writes a project, types commands in its folder, and builds it.</summary>
+    /// <param name="consumer">The project.</param>
+    /// <param name="commands">The commands, as a person types them.</param>
+    internal async Task<BuiltConsumer> BuildWithAsync(Consumer consumer, params string[] commands)
+    {
+        await WriteAsync(consumer);
+        var folder = FolderOf(consumer);
+        var last = new ProgramResult(0, "", "");
+        foreach (var command in commands)
+        {
+            Assert.StartsWith("dotnet ", command, StringComparison.Ordinal);
+            last = await RunAsync(folder, command.Split(' ')[1..]);
+            if (last.ExitCode != 0)
+                break;
+        }
+
+        var build = await RunAsync(folder, "build", folder, "-v", "q", "-nologo", "-p:UseSharedCompilation=false");
+        return new BuiltConsumer(consumer, folder, last, build);
+    }
+
     private string FolderOf(Consumer consumer) => Path.Combine(root, consumer.Name);
 
-    private async Task<ProgramResult> RunAsync(string command, string solution, params string[] options)
+    private async Task WriteAsync(Consumer consumer)
     {
-        await using var program = ProgramProcess.Start(
+        using var package = feed.Open("Smooch.Core");
+        await consumer.WriteAsync(FolderOf(consumer), package.Version, feed.Folder);
+    }
+
+    private async Task<ProgramResult> RunAsync(string folder, params string[] arguments)
+    {
+        await using var program = ProgramProcess.StartIn(
+            folder,
             DotNet.Program,
-            [command, solution, .. options, "-v", "q", "-nologo"],
+            arguments,
             [.. DotNet.Environment, ("NUGET_PACKAGES", feed.Cache)]);
         return await program.WaitForExitAsync(TestContext.Current.CancellationToken);
     }

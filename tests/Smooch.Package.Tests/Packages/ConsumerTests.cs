@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
+
 namespace Smooch.Package.Tests;
 
 /// <summary>Programs of users, made from nothing but the packages and the feeds that this machine has.</summary>
 [Collection(PackedFeed.Collection)]
-public sealed class ConsumerTests(PackedFeed feed, ConsumerBuild consumers) : IClassFixture<ConsumerBuild>
+public sealed partial class ConsumerTests(PackedFeed feed, ConsumerBuild consumers) : IClassFixture<ConsumerBuild>
 {
     [Fact]
     public async Task The_first_code_of_the_readme_runs_in_a_new_project()
@@ -40,8 +42,32 @@ public sealed class ConsumerTests(PackedFeed feed, ConsumerBuild consumers) : IC
 
         var listed = consumer.ListPackages();
 
-        Assert.Subset(listed.ToHashSet(), packages.Append("System.IdentityModel.Tokens.Jwt").ToHashSet());
-        Assert.DoesNotContain(listed, name => name.Contains("Newtonsoft", StringComparison.OrdinalIgnoreCase));
+        Assert.Subset(
+            listed.Select(package => package.Name).ToHashSet(),
+            packages.Append("System.IdentityModel.Tokens.Jwt").ToHashSet());
+        Assert.DoesNotContain(listed, package => package.Name.Contains("Newtonsoft", StringComparison.OrdinalIgnoreCase));
+        // A program on .NET 8 is not lifted to the libraries of .NET 10.
+        if (framework == "net8.0")
+        {
+            var extensions = listed.Where(package => package.Name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)).ToList();
+            Assert.NotEmpty(extensions);
+            Assert.All(extensions, package => Assert.StartsWith("8.", package.Version, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task The_commands_of_the_readme_add_the_packages()
+    {
+        var commands = AddPackage().Matches(File.ReadAllText(Repository.PathOf("README.md"))).Select(match => match.Value).ToArray();
+        Assert.Contains("dotnet add package Smooch.Sunshine", commands);
+        Assert.Contains("dotnet add package Smooch.Testing", commands);
+
+        var consumer = await consumers.BuildWithAsync(new Consumer("AddedPackages", "net10.0"), commands);
+
+        consumer.CheckIsBuilt();
+        Assert.Subset(
+            consumer.ListPackages().Select(package => package.Name).ToHashSet(),
+            commands.Select(command => command.Split(' ')[^1]).ToHashSet());
     }
 
     /// <summary>Building it is the test: a warning of the restore is an error.</summary>
@@ -54,8 +80,8 @@ public sealed class ConsumerTests(PackedFeed feed, ConsumerBuild consumers) : IC
         consumer.CheckIsBuilt();
 
         var listed = consumer.ListPackages();
-        Assert.Contains("Smooch.Orleans", listed);
-        Assert.Contains("Smooch.Redis", listed);
+        Assert.Contains(listed, package => package.Name == "Smooch.Orleans");
+        Assert.Contains(listed, package => package.Name == "Smooch.Redis");
     }
 
     private async Task<(int ExitCode, string Output)> RunAsync(string name)
@@ -64,4 +90,7 @@ public sealed class ConsumerTests(PackedFeed feed, ConsumerBuild consumers) : IC
         var result = await consumers[name].RunAsync();
         return (result.ExitCode, result.Output.Trim());
     }
+
+    [GeneratedRegex(@"^dotnet add package \S+", RegexOptions.Multiline)]
+    private static partial Regex AddPackage();
 }

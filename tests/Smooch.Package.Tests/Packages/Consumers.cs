@@ -135,7 +135,7 @@ internal static partial class Consumers
         {
             public async Task HandleAsync(AppUserMessageEvent webhookEvent, CancellationToken cancellationToken)
             {
-                await smooch.AppUsers.SendMessageAsync(webhookEvent.AppUser!.Id, new NewTextMessage { Text = "Hello!" }, cancellationToken);
+                await smooch.AppUsers.SendMessageAsync(webhookEvent.AppUser.Id, new NewTextMessage { Text = "Hello!" }, cancellationToken);
                 await foreach (var message in smooch.AppUsers.EnumerateMessagesAsync(webhookEvent.AppUser.Id).WithCancellation(cancellationToken))
                     Console.WriteLine(message with { });
             }

@@ -9,6 +9,8 @@ public sealed partial class PackageContentTests(PackedFeed feed)
     private const string Client = "Smooch.Client";
     private const string Core = "Smooch.Core";
 
+    public static TheoryData<string> AllPackages => [.. ShippedProject.All.Select(project => project.Name), "Smooch.Tool"];
+
     public static TheoryData<string> Projects => [.. ShippedProject.All.Select(project => project.Name)];
 
     [Theory]
@@ -18,7 +20,7 @@ public sealed partial class PackageContentTests(PackedFeed feed)
         using var package = feed.Open(name);
         var expected = new ShippedProject(name).Frameworks
             .SelectMany(framework => (string[])[$"lib/{framework}/{name}.dll", $"lib/{framework}/{name}.xml"])
-            .Concat([$"{name}.nuspec", "README.md", "icon.png"])
+            .Concat([$"{name}.nuspec", "LICENSE", "README.md", "icon.png"])
             .Order(StringComparer.Ordinal);
         Assert.Equal(expected, package.Files);
     }
@@ -51,7 +53,6 @@ public sealed partial class PackageContentTests(PackedFeed feed)
         "Polly.Core",
         "Refit",
         "System.IdentityModel.Tokens.Jwt",
-        "System.Net.Http.Json",
         "System.Text.Json")]
     [InlineData(
         Core, ".NETFramework4.6.2", "Microsoft.Bcl.AsyncInterfaces", "Microsoft.Bcl.TimeProvider",
@@ -88,14 +89,59 @@ public sealed partial class PackageContentTests(PackedFeed feed)
         Assert.Equal(("README.md", "icon.png"), (Text("readme"), Text("icon")));
         Assert.Contains("Smooch", Text("description"), StringComparison.Ordinal);
         Assert.Contains("webhook", Text("tags").Split(' '));
-        Assert.Contains(
-            Text("releaseNotes").ReplaceLineEndings("\n"),
-            File.ReadAllText(Repository.PathOf("CHANGELOG.md")).ReplaceLineEndings("\n"),
-            StringComparison.Ordinal);
-        Assert.Contains("`Smooch.Client`", Text("releaseNotes"), StringComparison.Ordinal);
-        Assert.DoesNotContain("\n## ", Text("releaseNotes"), StringComparison.Ordinal);
+        Assert.Equal("0.9.0", package.Version);
 
         string Text(string element) => package.Metadata.Element(element)?.Value ?? "";
+    }
+
+    /// <summary>A search for Refit finds the packages that send requests with it, and no other.</summary>
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_package_is_tagged_with_Refit_when_it_uses_it(string name)
+    {
+        using var package = feed.Open(name);
+        Assert.Equal(
+            new ShippedProject(name).Uses("Refit"),
+            package.Metadata.Element("tags")!.Value.Split(' ').Contains("refit", StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(AllPackages))]
+    public void The_release_notes_are_the_entries_that_name_the_package(string name)
+    {
+        using var package = feed.Open(name);
+        var notes = package.Metadata.Element("releaseNotes")!.Value.ReplaceLineEndings("\n");
+        var changes = File.ReadAllText(Repository.PathOf("CHANGELOG.md")).ReplaceLineEndings("\n");
+        var section = changes[changes.IndexOf($"\n## {package.Version}\n", StringComparison.Ordinal)..];
+        section = section.IndexOf("\n## ", 1, StringComparison.Ordinal) is > 0 and var end ? section[..end] : section;
+
+        var expected = Entries(section).Where(entry => entry.Split(':')[0].Contains($"`{name}`", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, Entries(notes));
+        Assert.DoesNotContain("\n## ", notes, StringComparison.Ordinal);
+        Assert.All(Heading().Matches(notes), heading => Assert.StartsWith("* ", notes[(heading.Index + heading.Length)..].TrimStart()));
+    }
+
+    [Theory]
+    [MemberData(nameof(AllPackages))]
+    public void The_license_is_that_of_the_repository(string name)
+    {
+        using var package = feed.Open(name);
+        Assert.Equal(File.ReadAllText(Repository.PathOf("LICENSE")).ReplaceLineEndings("\n"), package.ReadText("LICENSE"));
+    }
+
+    /// <summary>A program on .NET 8 keeps the libraries of .NET 8.</summary>
+    [Fact]
+    public void The_build_for_NET_8_asks_for_the_libraries_of_NET_8()
+    {
+        using var package = feed.Open(Core);
+        var dependencies = package.Metadata.Element("dependencies")!.Elements("group")
+            .Single(group => group.Attribute("targetFramework")!.Value == "net8.0")
+            .Elements("dependency")
+            .Where(dependency => dependency.Attribute("id")!.Value.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal))
+            .ToList();
+        Assert.NotEmpty(dependencies);
+        Assert.All(dependencies, dependency => Assert.StartsWith("8.0.", dependency.Attribute("version")!.Value, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -130,11 +176,20 @@ public sealed partial class PackageContentTests(PackedFeed feed)
         Assert.InRange(icon.Length, 1, 10_000);
     }
 
+    private static List<string> Entries(string changes) =>
+        [.. Entry().Matches(changes).Select(match => match.Value.TrimEnd())];
+
     private static IEnumerable<string> Addresses(XElement metadata) => metadata.DescendantsAndSelf()
         .SelectMany(element =>
             element.Attributes("url")
                 .Select(attribute => attribute.Value)
                 .Concat(element.Name.LocalName.EndsWith("Url", StringComparison.Ordinal) ? [element.Value] : []));
+
+    [GeneratedRegex(@"^\* .*(\n  .*)*", RegexOptions.Multiline)]
+    private static partial Regex Entry();
+
+    [GeneratedRegex(@"^### .*", RegexOptions.Multiline)]
+    private static partial Regex Heading();
 
     [GeneratedRegex(@"\]\((?<target>[^)]*)\)")]
     private static partial Regex Link();

@@ -18,39 +18,7 @@ public sealed class PackedFeed : IAsyncLifetime, ICollectionFixture<PackedFeed>
     /// </summary>
     public string Cache => Path.Combine(root, "cache");
 
-    public async ValueTask InitializeAsync()
-    {
-        // What is shipped, without the projects of tests and samples: reading these takes longer than packing.
-        var shipped = Path.Combine(root, "Shipped.slnf");
-        await File.WriteAllTextAsync(
-            shipped,
-            JsonSerializer.Serialize(new
-            {
-                solution = new
-                {
-                    path = Repository.PathOf("Smooch.Client.sln"),
-                    projects = Repository.FilesBelow("src", "*.csproj").Select(file => file.Replace('/', '\\')),
-                },
-            }),
-            TestContext.Current.CancellationToken);
-        await using var pack = ProgramProcess.Start(
-            DotNet.Program,
-            [
-                "pack",
-                shipped,
-                "--no-build",
-                "-c",
-                ShippedProject.Configuration,
-                "-o",
-                Folder,
-                "-v",
-                "q",
-                "-nologo",
-            ],
-            DotNet.Environment);
-        var result = await pack.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(result.ExitCode == 0, result.ToString());
-    }
+    public ValueTask InitializeAsync() => PackAllAsync(Folder);
 
     public ValueTask DisposeAsync()
     {
@@ -63,4 +31,56 @@ public sealed class PackedFeed : IAsyncLifetime, ICollectionFixture<PackedFeed>
 
     /// <summary>Opens the symbols of a project.</summary>
     internal PackageFile OpenSymbols(string name) => PackageFile.Open(Folder, name, "snupkg");
+
+    /// <summary>Packs all that is shipped, as built.</summary>
+    /// <param name="folder">The folder that the packages go to.</param>
+    internal static async ValueTask PackAllAsync(string folder)
+    {
+        // The solution without the projects of tests and samples: reading these takes longer than packing.
+        var filter = new
+        {
+            solution = new
+            {
+                path = Repository.PathOf("Smooch.Client.sln"),
+                projects = Repository.FilesBelow("src", "*.csproj").Select(file => file.Replace('/', '\\')),
+            },
+        };
+        var shipped = Directory.CreateTempSubdirectory("smooch-shipped-");
+        try
+        {
+            var file = Path.Combine(shipped.FullName, "Shipped.slnf");
+            await File.WriteAllTextAsync(file, JsonSerializer.Serialize(filter), TestContext.Current.CancellationToken);
+            await PackAsync(file, folder);
+        }
+        finally
+        {
+            shipped.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>Packs what was built.</summary>
+    /// <param name="project">The path of a project or solution, from the root of the repository.</param>
+    /// <param name="folder">The folder that the packages go to.</param>
+    /// <param name="properties">What follows on the command line.</param>
+    internal static async ValueTask PackAsync(string project, string folder, params string[] properties)
+    {
+        await using var pack = ProgramProcess.Start(
+            DotNet.Program,
+            [
+                "pack",
+                Repository.PathOf(project),
+                "--no-build",
+                "-c",
+                ShippedProject.Configuration,
+                "-o",
+                folder,
+                "-v",
+                "q",
+                "-nologo",
+                .. properties,
+            ],
+            DotNet.Environment);
+        var result = await pack.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.True(result.ExitCode == 0, result.ToString());
+    }
 }

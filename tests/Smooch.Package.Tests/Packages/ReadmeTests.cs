@@ -29,7 +29,6 @@ public sealed class ReadmeTests
             : [
                 "tests/Smooch.Client.Tests/Snippets/ReadmeSnippets.cs",
                 "tests/Smooch.Client.Tests/Snippets/PackageSnippets.cs",
-                "tests/Smooch.Testing.Tests/Snippets/BotTest.cs",
             ])
     {
         Borrowed = project switch

@@ -27,7 +27,7 @@ public sealed class ToolPackageTests(PackedFeed feed)
         {
             await using var install = ProgramProcess.Start(
                 DotNet.Program,
-                ["tool", "install", Tool, "--prerelease", "--tool-path", folder.FullName, "--source", feed.Folder],
+                ["tool", "install", Tool, "--tool-path", folder.FullName, "--source", feed.Folder],
                 [.. DotNet.Environment, ("NUGET_PACKAGES", feed.Cache), ("DOTNET_CLI_HOME", folder.FullName)]);
             var installed = await install.WaitForExitAsync(Cancellation);
             Assert.True(installed.ExitCode == 0, installed.ToString());

@@ -132,7 +132,8 @@ internal static class ApiListing
 
     private static string Marks(ISymbol symbol) => string.Concat(symbol.GetAttributes()
         .Where(attribute =>
-            attribute.AttributeClass?.Name is nameof(ObsoleteAttribute) or nameof(FlagsAttribute) && symbol is not { Name: ".ctor" })
+            attribute.AttributeClass?.Name is nameof(ObsoleteAttribute) or nameof(FlagsAttribute) or "SmoochApiAttribute"
+                && symbol is not { Name: ".ctor" })
         .Select(attribute => $"[{attribute}] "));
 
     public static bool IsSeen(ISymbol symbol) =>

@@ -60,6 +60,16 @@ internal sealed class ShippedDocumentation
         where !Has(symbol, part, [])
         select $"{symbol.GetDocumentationCommentId()}: {part}";
 
+    /// <summary>Lists the methods of a project that return a list in one task, without the reason in their remarks.</summary>
+    public IEnumerable<string> ListsWithoutReasonIn(ShippedProject project) =>
+        from symbol in Visible(projects[project.Name].Assembly.GlobalNamespace)
+        where symbol is IMethodSymbol { ReturnType: INamedTypeSymbol { Name: "Task" } task }
+            && task.TypeArguments is [INamedTypeSymbol { Name: "IReadOnlyList" }]
+        let id = symbol.GetDocumentationCommentId()!
+        let remarks = members.GetValueOrDefault(id)?.Element("remarks")?.Value ?? ""
+        where !remarks.Contains("not paged", StringComparison.Ordinal) && !remarks.Contains("bounded", StringComparison.Ordinal)
+        select id;
+
     /// <summary>Lists the ids in the file of a project that a user cannot see.</summary>
     public IEnumerable<string> HiddenIn(ShippedProject project)
     {

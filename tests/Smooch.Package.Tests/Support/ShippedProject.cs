@@ -30,6 +30,10 @@ internal sealed record ShippedProject(string Name)
         .SelectMany(name => new ShippedProject(name).Needs.Prepend(name))
         .Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Checks whether the project itself references a package.</summary>
+    public bool Uses(string package) =>
+        File.Descendants("PackageReference").Any(reference => reference.Attribute("Include")?.Value == package);
+
     private XDocument File => XDocument.Load(Repository.PathOf("src", Name, Name + ".csproj"));
 
     /// <summary>Where the build put the assembly for a framework.</summary>

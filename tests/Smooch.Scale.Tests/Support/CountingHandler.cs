@@ -9,7 +9,7 @@ public sealed class CountingHandler(HandledEvents events) : IWebhookHandler<AppU
     {
         foreach (var message in webhookEvent.Messages.OfType<TextMessage>())
             await events.HandleAsync(
-                webhookEvent.AppUser!.Id,
+                webhookEvent.AppUser.Id,
                 message.Id,
                 int.Parse(message.Text!, CultureInfo.InvariantCulture),
                 YieldAsync());

@@ -173,7 +173,7 @@ public sealed class CursorListTests
 
     /// <summary>The list with its pages, as a list of what all records are.</summary>
     private static SmoochList<SunshineResource> Any<T>(SmoochList<T> list)
-        where T : SunshineResource => new(async (token, cancellationToken) =>
+        where T : SunshineResource => new("Any.List", async (token, cancellationToken) =>
         {
             await foreach (var page in list.AsPages(token).WithCancellation(cancellationToken))
                 return new SmoochListPage<SunshineResource>([.. page.Items], page.ContinuationToken);

@@ -61,7 +61,7 @@ public sealed class V1Bot(SmoochClient smooch) : IWebhookHandler<AppUserMessageE
     public async Task HandleAsync(AppUserMessageEvent webhookEvent, CancellationToken cancellationToken)
     {
         foreach (var message in webhookEvent.Messages)
-            await smooch.AppUsers.SendMessageAsync(webhookEvent.AppUser!.Id, $"You said: {message.Text}", cancellationToken);
+            await smooch.AppUsers.SendMessageAsync(webhookEvent.AppUser.Id, $"You said: {message.Text}", cancellationToken);
     }
 }
 // endsnippet

@@ -14,6 +14,7 @@ public sealed partial record NewApnIntegration : NewIntegration
     public bool? AutoUpdateBadge { get; init; }
 
     /// <summary>Gets whether the certificate is for Apple's production environment (<c>production</c>); v1.1.</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public bool? Production { get; init; }
 
     private protected override void CheckCase() => RequestRules.CheckSecret(Certificate, nameof(Certificate));

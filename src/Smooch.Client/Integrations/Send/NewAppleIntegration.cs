@@ -1,6 +1,7 @@
 namespace Smooch.Client;
 
 /// <summary>Apple Messages for Business (<c>apple</c>; v1.1).</summary>
+[SmoochApi(SmoochApiVersion.V1_1)]
 [JsonCase("apple")]
 public sealed partial record NewAppleIntegration : NewIntegration
 {

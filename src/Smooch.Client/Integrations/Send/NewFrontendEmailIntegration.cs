@@ -1,6 +1,7 @@
 namespace Smooch.Client;
 
 /// <summary>E-mail through the service itself (<c>frontendEmail</c>; v1). No member is needed.</summary>
+[SmoochApi(SmoochApiVersion.V1)]
 [JsonCase("frontendEmail")]
 public sealed partial record NewFrontendEmailIntegration : NewIntegration
 {

@@ -1,6 +1,7 @@
 namespace Smooch.Client;
 
 /// <summary>Instagram (<c>instagram</c>; v1.1).</summary>
+[SmoochApi(SmoochApiVersion.V1_1)]
 [JsonCase("instagram")]
 public sealed partial record NewInstagramIntegration : NewIntegration
 {

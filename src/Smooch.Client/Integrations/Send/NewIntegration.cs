@@ -12,6 +12,7 @@ public abstract partial record NewIntegration
     }
 
     /// <summary>Gets the display name, which distinguishes it from others of its type (<c>displayName</c>; v1.1).</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public string? DisplayName { get; init; }
 
     internal void Check() => CheckCase();

@@ -18,6 +18,7 @@ public sealed partial record NewMailgunIntegration : NewIntegration
     public string? FromAddress { get; init; }
 
     /// <summary>Gets whether e-mails go without a link to unsubscribe (<c>hideUnsubscribeLink</c>); v1.1.</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public bool? HideUnsubscribeLink { get; init; }
 
     private protected override void CheckCase()

@@ -11,6 +11,7 @@ public sealed partial record NewMessageBirdIntegration : NewIntegration
     public required string Originator { get; init; }
 
     /// <summary>Gets the key that signs the calls of MessageBird (<c>signingKey</c>); v1.1.</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public SmoochSecret SigningKey { get; init; }
 
     private protected override void CheckCase()

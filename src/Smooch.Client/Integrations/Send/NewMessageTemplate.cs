@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace Smooch.Client;
 
 /// <summary>A message template to submit to WhatsApp for approval (v1.1).</summary>
+[SmoochApi(SmoochApiVersion.V1_1)]
 [JsonModel]
 public sealed partial record NewMessageTemplate
 {

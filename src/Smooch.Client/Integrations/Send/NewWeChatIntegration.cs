@@ -11,9 +11,11 @@ public sealed partial record NewWeChatIntegration : NewIntegration
     public required SmoochSecret AppSecret { get; init; }
 
     /// <summary>Gets the key that encrypts messages (<c>encodingAesKey</c>); v1.1.</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public SmoochSecret EncodingAesKey { get; init; }
 
     /// <summary>Gets the address from which access tokens are fetched instead of from WeChat (<c>accessTokenUrl</c>); v1.1.</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public string? AccessTokenUrl { get; init; }
 
     private protected override void CheckCase()

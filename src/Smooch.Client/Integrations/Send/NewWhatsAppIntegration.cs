@@ -5,15 +5,19 @@ namespace Smooch.Client;
 public sealed partial record NewWhatsAppIntegration : NewIntegration
 {
     /// <summary>Gets the deployment (<c>deploymentId</c>); v1.1.</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public string? DeploymentId { get; init; }
 
     /// <summary>Gets the address of the deployment (<c>baseUrl</c>); v1.</summary>
+    [SmoochApi(SmoochApiVersion.V1)]
     public string? BaseUrl { get; init; }
 
     /// <summary>Gets the user of the deployment (<c>username</c>); v1.</summary>
+    [SmoochApi(SmoochApiVersion.V1)]
     public string? Username { get; init; }
 
     /// <summary>Gets the password of that user (<c>password</c>); v1.</summary>
+    [SmoochApi(SmoochApiVersion.V1)]
     public SmoochSecret Password { get; init; }
 
     /// <summary>Gets the language of template messages that name none, such as <c>en_US</c> (<c>hsmFallbackLanguage</c>).</summary>

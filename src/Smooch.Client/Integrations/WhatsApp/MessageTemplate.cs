@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace Smooch.Client;
 
 /// <summary>A text with placeholders that WhatsApp lets a business send at any time, once it is approved (v1.1).</summary>
+[SmoochApi(SmoochApiVersion.V1_1)]
 [JsonModel]
 public sealed partial record MessageTemplate : SmoochModel
 {

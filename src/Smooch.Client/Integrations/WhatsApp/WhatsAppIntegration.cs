@@ -5,6 +5,7 @@ namespace Smooch.Client;
 public sealed partial record WhatsAppIntegration : Integration
 {
     /// <summary>Gets the id of the deployment; v1.1 (<c>deploymentId</c>).</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public partial string? DeploymentId { get; init; }
 
     /// <summary>Gets the number (<c>phoneNumber</c>).</summary>

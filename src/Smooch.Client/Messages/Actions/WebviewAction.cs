@@ -11,5 +11,6 @@ public sealed partial record WebviewAction : MessageAction
     public partial string? Fallback { get; init; }
 
     /// <summary>Gets whether it opens automatically; v1.1 (<c>openOnReceive</c>).</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public partial bool? OpenOnReceive { get; init; }
 }

@@ -39,7 +39,7 @@ internal sealed class HistoryReader(FetchMessages fetch, HistoryDirection direct
             }
             else if (closed || edge is null)
             {
-                throw new SmoochHistoryException("The service announces more messages, but sends none.");
+                throw Stopped("The service reports more messages, but returns none.");
             }
             else if (await CloseEdgeAsync(cancellationToken).ConfigureAwait(false) is { Count: > 0 } rest)
             {
@@ -49,6 +49,8 @@ internal sealed class HistoryReader(FetchMessages fetch, HistoryDirection direct
 
         return null;
     }
+
+    private static SmoochHistoryException Stopped(string message) => new("AppUsers.EnumerateMessages", message);
 
     private static long Milliseconds(Message message) => message.Received!.Value.ToUnixTimeMilliseconds();
 
@@ -63,7 +65,7 @@ internal sealed class HistoryReader(FetchMessages fetch, HistoryDirection direct
         var meets = !other.HasMore || atEdge.Count < other.Messages.Count || atEdge.Exists(message => seen.Contains(message.Id));
         if (!meets)
         {
-            throw new SmoochHistoryException(
+            throw Stopped(
                 $"More messages have the timestamp {DateTimeOffset.FromUnixTimeMilliseconds(edge!.Value):O} than the service can return, "
                     + "so some may be missing.");
         }
@@ -90,7 +92,7 @@ internal sealed class HistoryReader(FetchMessages fetch, HistoryDirection direct
         foreach (var message in page.Messages)
         {
             if (message.Id.Length == 0 || message.Received is null || !MessageCursor.IsValidTimestamp(Milliseconds(message)))
-                throw new SmoochHistoryException("A message has no id or no time, so the history cannot be read beyond it.");
+                throw Stopped("A message has no id or no time, so the history cannot be read beyond it.");
             if (!onPage.Add(message.Id))
                 continue;
             messages.Add(message);

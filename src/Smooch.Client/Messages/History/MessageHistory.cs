@@ -19,6 +19,13 @@ public sealed class MessageHistory : IAsyncEnumerable<Message>
     private readonly FetchMessages fetch;
     private readonly MessageHistoryOptions options;
     private readonly bool mayLackLinks;
+    private readonly IReadOnlyList<Message>? given;
+
+    /// <summary>Creates a history of given messages, for substitutes of a client in tests. It sends no request.</summary>
+    /// <param name="messages">The messages, in the order of the enumeration and in one page.</param>
+    public MessageHistory(IEnumerable<Message> messages)
+        : this((_, _, _) => Task.FromResult<MessagePage?>(null), new MessageHistoryOptions()) =>
+        given = [.. Argument.NotNull(messages)];
 
     internal MessageHistory(FetchMessages fetch, MessageHistoryOptions options, bool mayLackLinks = false)
     {
@@ -54,6 +61,12 @@ public sealed class MessageHistory : IAsyncEnumerable<Message>
 
     private async IAsyncEnumerable<MessageHistoryPage> ReadPagesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        if (given is not null)
+        {
+            yield return new MessageHistoryPage(given, new MessageCursor(options.Direction, edge: null, closed: false, seen: []));
+            yield break;
+        }
+
         var reader = new HistoryReader(fetch, options.Direction, options.Cursor, mayLackLinks);
         if (!options.Prefetch)
         {

@@ -5,6 +5,7 @@ namespace Smooch.Client;
 /// <summary>
 /// The content that channels receive instead of a message, in their own form. The history contains the message itself (v1.1).
 /// </summary>
+[SmoochApi(SmoochApiVersion.V1_1)]
 [JsonModel]
 public sealed partial record MessageOverride
 {

@@ -14,6 +14,7 @@ public sealed partial record NewFileMessage : NewMessage
     public string? Text { get; init; }
 
     /// <summary>Gets the file in words (<c>altText</c>; v1.1).</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public string? AltText { get; init; }
 
     private protected override void CheckCase() => RequestRules.CheckText(MediaUrl, nameof(MediaUrl));

@@ -1,6 +1,7 @@
 namespace Smooch.Client;
 
 /// <summary>A field of a form to send (v1.1).</summary>
+[SmoochApi(SmoochApiVersion.V1_1)]
 [JsonUnion("type")]
 public abstract partial record NewFormField
 {

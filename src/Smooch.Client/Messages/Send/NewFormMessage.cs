@@ -1,6 +1,7 @@
 namespace Smooch.Client;
 
 /// <summary>A message with a form for the user to fill in; v1.1.</summary>
+[SmoochApi(SmoochApiVersion.V1_1)]
 [JsonCase("form")]
 public sealed partial record NewFormMessage : NewMessage
 {

@@ -14,6 +14,7 @@ public sealed partial record NewImageMessage : NewMessage
     public string? Text { get; init; }
 
     /// <summary>Gets the image in words (<c>altText</c>; v1.1).</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public string? AltText { get; init; }
 
     /// <summary>Gets the buttons (<c>actions</c>).</summary>

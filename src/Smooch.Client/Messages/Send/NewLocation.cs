@@ -1,6 +1,7 @@
 namespace Smooch.Client;
 
 /// <summary>The name and address of a location to send (v1.1).</summary>
+[SmoochApi(SmoochApiVersion.V1_1)]
 [JsonModel]
 public sealed partial record NewLocation
 {

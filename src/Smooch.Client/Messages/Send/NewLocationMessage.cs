@@ -8,6 +8,7 @@ public sealed partial record NewLocationMessage : NewMessage
     public required NewCoordinates Coordinates { get; init; }
 
     /// <summary>Gets the name and address of the location (<c>location</c>; v1.1).</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public NewLocation? Location { get; init; }
 
     private protected override void CheckCase()

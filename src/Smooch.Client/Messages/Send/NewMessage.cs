@@ -38,6 +38,7 @@ public abstract partial record NewMessage
     public MessageDestination? Destination { get; init; }
 
     /// <summary>Gets the content that channels receive instead of the message, in their own form (<c>override</c>; v1.1).</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public MessageOverride? Override { get; init; }
 
     /// <summary>Creates a <see cref="NewTextMessage"/>.</summary>

@@ -17,6 +17,7 @@ public sealed partial record NewMessageItem
     public string? MediaType { get; init; }
 
     /// <summary>Gets the image in words (<c>altText</c>; v1.1).</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public string? AltText { get; init; }
 
     /// <summary>Gets the display size (<c>size</c>).</summary>

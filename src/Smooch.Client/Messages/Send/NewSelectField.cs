@@ -1,6 +1,7 @@
 namespace Smooch.Client;
 
 /// <summary>A form field with options to select (v1.1).</summary>
+[SmoochApi(SmoochApiVersion.V1_1)]
 [JsonCase("select")]
 public sealed partial record NewSelectField : NewFormField
 {

@@ -1,6 +1,7 @@
 namespace Smooch.Client;
 
 /// <summary>A form field for text (v1.1).</summary>
+[SmoochApi(SmoochApiVersion.V1_1)]
 [JsonCase("text")]
 public sealed partial record NewTextField : NewFormField
 {

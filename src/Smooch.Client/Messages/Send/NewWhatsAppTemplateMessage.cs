@@ -5,6 +5,7 @@ namespace Smooch.Client;
 /// <summary>
 /// A WhatsApp template message, the only type that WhatsApp allows outside its 24-hour window (<c>messageSchema</c>; v1.1).
 /// </summary>
+[SmoochApi(SmoochApiVersion.V1_1)]
 [JsonModel]
 public sealed partial record NewWhatsAppTemplateMessage : NewMessage
 {

@@ -4,6 +4,7 @@ namespace Smooch.Client;
 /// A client was added to or removed from an app user (triggers <c>client:…</c>; v1.1). See <see cref="SmoochWebhookEvent.Client"/>.
 /// </summary>
 /// <remarks>The API does not document the other members, so any of them may be missing.</remarks>
+[SmoochApi(SmoochApiVersion.V1_1)]
 [JsonModel]
 public abstract partial record ClientEvent : SmoochWebhookEvent
 {

@@ -5,7 +5,7 @@ namespace Smooch.Client;
 /// channel.
 /// </summary>
 [JsonCase("conversation:start")]
-public sealed partial record ConversationStartEvent : SmoochWebhookEvent
+public sealed partial record ConversationStartEvent : AppUserEvent
 {
     /// <summary>Gets the channel (<c>source</c>).</summary>
     public partial MessageSource? Source { get; init; }
@@ -13,5 +13,5 @@ public sealed partial record ConversationStartEvent : SmoochWebhookEvent
     /// <summary>Gets the referral, on Messenger and WeChat (<c>referral</c>).</summary>
     public partial WebhookReferral? Referral { get; init; }
 
-    private protected override string? NaturalKey => Key([AppUser?.Id], TimeKey);
+    private protected override string? NaturalKey => Key([AppUser.Id], TimeKey);
 }

@@ -4,7 +4,7 @@ namespace Smooch.Client;
 /// The outcome of linking a channel to an app user (triggers <c>link:…</c>; since 2017). It has neither an id nor a time.
 /// </summary>
 [JsonModel]
-public abstract partial record LinkEvent : SmoochWebhookEvent
+public abstract partial record LinkEvent : AppUserEvent
 {
     /// <summary>Gets the channel (<c>channel</c>).</summary>
     public partial ChannelType Channel { get; init; }

@@ -5,7 +5,7 @@ namespace Smooch.Client;
 /// <see cref="AppMakerMessageEvent"/> also reports the messages of this program.
 /// </summary>
 [JsonModel]
-public abstract partial record MessageEvent : SmoochWebhookEvent
+public abstract partial record MessageEvent : AppUserEvent
 {
     /// <summary>Gets the messages: one as a rule, handle several (<c>messages</c>).</summary>
     public partial IReadOnlyList<Message> Messages { get; init; }

@@ -22,9 +22,11 @@ public abstract partial record SmoochWebhookEvent : WebhookEvent
     public partial AppUser? AppUser { get; init; }
 
     /// <summary>Gets the conversation; v1.1 (<c>conversation</c>).</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public partial Conversation? Conversation { get; init; }
 
     /// <summary>Gets the client, when the webhook asks for it; v1.1 (<c>client</c>).</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public partial ConnectedClient? Client { get; init; }
 
     /// <summary>Gets when it happened, UNIX seconds; some triggers have no time (<c>timestamp</c>).</summary>

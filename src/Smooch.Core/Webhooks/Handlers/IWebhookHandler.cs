@@ -17,7 +17,7 @@ namespace Smooch;
 ///     public async Task HandleAsync(AppUserMessageEvent webhookEvent, CancellationToken cancellationToken)
 ///     {
 ///         foreach (var message in webhookEvent.Messages.OfType&lt;TextMessage&gt;())
-///             await smooch.AppUsers.SendMessageAsync(webhookEvent.AppUser!.Id, $"You wrote: {message.Text}", cancellationToken);
+///             await smooch.AppUsers.SendMessageAsync(webhookEvent.AppUser.Id, $"You wrote: {message.Text}", cancellationToken);
 ///     }
 /// }
 /// </code>

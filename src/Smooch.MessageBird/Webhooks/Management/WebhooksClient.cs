@@ -49,6 +49,7 @@ public class WebhooksClient
     /// <returns>The webhooks.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not between 1 and 100.</exception>
     public virtual SmoochList<Webhook> ListAsync(int? pageSize = null) => Pages.List<Webhook, WebhookPage>(
+        "Webhooks.List",
         pageSize,
         api.ListAsync,
         static page => page.Items,

@@ -36,6 +36,7 @@ public partial class WebhooksClient
     /// <param name="integrationId">The integration, of type <c>custom</c>; <c>me</c> for that of an OAuth access token.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The webhooks; the list is not paged.</returns>
+    /// <remarks>The list is not paged: the API returns all of it in one response.</remarks>
     public virtual async Task<IReadOnlyList<Webhook>> ListAsync(string integrationId, CancellationToken cancellationToken = default) =>
         (await api.ListAsync(PathId.Of(integrationId), cancellationToken).ConfigureAwait(false)).Webhooks;
 

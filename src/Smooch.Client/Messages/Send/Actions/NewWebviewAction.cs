@@ -14,6 +14,7 @@ public sealed partial record NewWebviewAction : NewAction
     public WebviewSize Size { get; init; }
 
     /// <summary>Gets whether it opens by itself (<c>openOnReceive</c>; v1.1); one in a message.</summary>
+    [SmoochApi(SmoochApiVersion.V1_1)]
     public bool? OpenOnReceive { get; init; }
 
     private protected override void CheckCase()

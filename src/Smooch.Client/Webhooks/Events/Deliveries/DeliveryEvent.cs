@@ -5,7 +5,7 @@ namespace Smooch.Client;
 /// receives both payload versions.
 /// </summary>
 [JsonModel]
-public abstract partial record DeliveryEvent : SmoochWebhookEvent
+public abstract partial record DeliveryEvent : AppUserEvent
 {
     /// <summary>Gets the channel that the messages went to (<c>destination</c>).</summary>
     public partial MessageSource? Destination { get; init; }

@@ -3,6 +3,7 @@ namespace Smooch.Client;
 /// <summary>
 /// The outcome of one message of the business (triggers <c>message:delivery:…</c>; v1.1). SDK clients and some channels report nothing.
 /// </summary>
+[SmoochApi(SmoochApiVersion.V1_1)]
 [JsonModel]
 public abstract partial record MessageDeliveryEvent : DeliveryEvent
 {

@@ -4,6 +4,7 @@ namespace Smooch.Client;
 /// The outcome of a notification (triggers <c>notification:…</c>; v1.1 since 2020). The user is in <see cref="MatchResult"/>, not in
 /// <see cref="SmoochWebhookEvent.AppUser"/>.
 /// </summary>
+[SmoochApi(SmoochApiVersion.V1_1)]
 [JsonModel]
 public abstract partial record NotificationEvent : SmoochWebhookEvent
 {

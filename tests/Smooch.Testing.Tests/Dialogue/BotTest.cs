@@ -1,11 +1,11 @@
 namespace Smooch.Testing.Tests;
 
+/// <summary>The dialogue of the readme in the types of v1.1.</summary>
 public sealed class BotTest
 {
     [Fact]
     public async Task A_bot_is_tested_by_talking_to_it()
     {
-        // snippet:bot-test
         await using var smooch = await FakeSmooch.StartAsync();
         await using var bot = await ParcelBot.StartAsync(smooch.ConfigureClient);
         bot.WebhookSecret = smooch.App.AddWebhook(bot.WebhookUrl, [WebhookTrigger.MessageAppUser, WebhookTrigger.Postback]);
@@ -19,6 +19,5 @@ public sealed class BotTest
         var route = await mira.ReceiveAsync<ImageMessage>();
         Assert.Equal("https://parcels.example.org/route.png", route.MediaUrl);
         await mira.ReceiveNothingAsync();
-        // endsnippet
     }
 }
