@@ -1,4 +1,3 @@
-using Smooch;
 using Smooch.Sunshine;
 
 namespace ParcelBot;

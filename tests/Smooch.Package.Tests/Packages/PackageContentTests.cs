@@ -185,7 +185,7 @@ public sealed partial class PackageContentTests(PackedFeed feed)
                 .Select(attribute => attribute.Value)
                 .Concat(element.Name.LocalName.EndsWith("Url", StringComparison.Ordinal) ? [element.Value] : []));
 
-    [GeneratedRegex(@"^\* .*(\n  .*)*", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\* .*(\n  .*)*", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Entry();
 
     [GeneratedRegex(@"^### .*", RegexOptions.Multiline)]
