@@ -22,7 +22,7 @@ internal sealed record BuiltConsumer(Consumer Consumer, string Folder, ProgramRe
             if (errors.Exists(line => line.Contains("NU1301", StringComparison.Ordinal)))
                 Requirement.Check($"No feed of this machine responds.\n{result}");
             Assert.True(errors.Count > 0, result.ToString());
-            Assert.Empty(errors.Where(line => line.Contains(Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)));
+            Assert.DoesNotContain(errors, line => line.Contains(Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
         }
 
         Assert.True(File.Exists(Assembly), Build.ToString());
