@@ -39,7 +39,7 @@ internal static class Argument
     public static void PageSize(int? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         if (value is < 1 or > 100)
-            throw new ArgumentOutOfRangeException(parameter, "A page holds 1 to 100 items.");
+            throw new ArgumentOutOfRangeException(parameter, "The page size must be 1 to 100.");
     }
 
     /// <summary>
@@ -48,7 +48,7 @@ internal static class Argument
     public static string HeaderText([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         if (!IsHeaderText(NotEmpty(value, parameter)))
-            throw new ArgumentException($"{parameter} contains a blank, a line break or a character beyond ASCII. "
+            throw new ArgumentException($"{parameter} contains whitespace or a character beyond ASCII. "
                 + "Remove what was copied with it.", parameter);
         return value;
     }

@@ -92,12 +92,6 @@ public sealed partial class FakeSmooch : IAsyncDisposable
     public string AccountSecret => accountKey.Secret;
 
     /// <summary>Gets the received requests and the webhook deliveries.</summary>
-    /// <example>
-    /// <code>
-    /// await using var fake = await FakeSmooch.StartAsync();
-    /// using var smooch = fake.CreateClient();
-    /// </code>
-    /// </example>
     public FakeJournal Journal { get; }
 
     /// <summary>Gets the faults, for tests of failures.</summary>
@@ -109,6 +103,12 @@ public sealed partial class FakeSmooch : IAsyncDisposable
     /// <returns>The service; dispose it to stop it.</returns>
     /// <exception cref="IOException">The port of the options is in use.</exception>
     /// <exception cref="ArgumentException">The state of the options is not valid.</exception>
+    /// <example>
+    /// <code>
+    /// await using var fake = await FakeSmooch.StartAsync();
+    /// using var smooch = fake.CreateClient();
+    /// </code>
+    /// </example>
     public static async Task<FakeSmooch> StartAsync(FakeSmoochOptions? options = null, CancellationToken cancellationToken = default)
     {
         var fake = new FakeSmooch(options ?? new FakeSmoochOptions());

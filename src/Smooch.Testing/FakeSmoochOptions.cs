@@ -33,6 +33,7 @@ public sealed class FakeSmoochOptions
     public string? State { get; set; }
 
     /// <summary>Gets or sets the name of the default app.</summary>
+    /// <value><c>Fake app</c>.</value>
     public string AppName { get; set; } = "Fake app";
 
     /// <summary>
@@ -134,9 +135,11 @@ public sealed class FakeSmoochOptions
     public Func<HttpContext, Task<bool>>? Intercept { get; set; }
 
     /// <summary>Gets or sets a function that is called after each response, on the thread of the response: a live log.</summary>
+    /// <value>Default null: none.</value>
     public Action<RecordedRequest>? OnRequest { get; set; }
 
     /// <summary>Gets or sets a function that is called after each attempt to deliver a webhook: a live log.</summary>
+    /// <value>Default null: none.</value>
     public Action<RecordedDelivery>? OnDelivery { get; set; }
 
     /// <summary>

@@ -15,7 +15,9 @@ internal sealed class BasicCredential : SmoochCredential
     public BasicCredential(string keyId, string secret)
     {
         if (keyId.Contains(':'))
-            throw new ArgumentException("HTTP Basic separates key id and secret by a colon, so a key id cannot hold one.", nameof(keyId));
+            throw new ArgumentException(
+                "HTTP Basic separates key id and secret by a colon, so a key id cannot contain one.",
+                nameof(keyId));
         this.keyId = keyId;
         header = new AuthenticationHeaderValue("Basic", Encode(keyId, secret));
     }

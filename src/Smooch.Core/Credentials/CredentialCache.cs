@@ -67,7 +67,7 @@ internal sealed class CredentialCache(
             ?? throw new InvalidOperationException(
                 "The CredentialResolver returned null. Return a credential, or throw a custom exception when the app is not known.");
         if (check(credential) is { } wrong)
-            throw new InvalidOperationException($"The CredentialResolver gave a credential that cannot be used. {wrong}");
+            throw new InvalidOperationException($"The CredentialResolver returned a credential that cannot be used. {wrong}");
         return credential;
     }
 

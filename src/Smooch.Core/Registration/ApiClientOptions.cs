@@ -86,9 +86,9 @@ public abstract class ApiClientOptions
         if (value is not { IsAbsoluteUri: true } address || address.Scheme is not ("http" or "https") || address.Host.Length == 0)
             return $"{name} must be an absolute http or https address, such as {example}.";
         if (address.UserInfo.Length + address.Query.Length + address.Fragment.Length > 0)
-            return $"{name} must not hold user info, a query or a fragment. Credentials belong into options of their own.";
+            return $"{name} must not contain user info, a query or a fragment. Set credentials in their own options.";
         if (address.Scheme == "http" && !address.IsLoopback && !allowInsecureHttp)
-            return $"{name} {address.GetLeftPart(UriPartial.Authority)} would send credentials readable over the network. Use https, or "
+            return $"{name} {address.GetLeftPart(UriPartial.Authority)} would send credentials unencrypted. Use https, or "
                 + "set AllowInsecureHttp if the network is yours.";
         if (VersionIn(address) is { } version)
             return $"{name} must not contain the version, which the client adds: remove {version}, as in {example}.";

@@ -31,7 +31,7 @@ internal sealed class SunshineConfiguration(
     private SmoochCredential? Credential()
     {
         if (section.IsSet("KeyId") != section.IsSet("Secret"))
-            throw section.Failed($"{section.Path("KeyId")} and {section.Path("Secret")} go together: set both.");
+            throw section.Failed($"{section.Path("KeyId")} and {section.Path("Secret")} are needed together: set both.");
         if (section.IsSet("KeyId") && section.IsSet("OAuthToken"))
             throw section.Failed(
                 $"{section.Path("KeyId")} and {section.Path("OAuthToken")} are both set, but a client has one credential: remove one.");

@@ -77,6 +77,12 @@ public sealed partial class FakeMessageBird : IAsyncDisposable
     /// <param name="cancellationToken">Cancels the start.</param>
     /// <returns>The service; dispose it to stop it.</returns>
     /// <exception cref="IOException">The port of the options is in use.</exception>
+    /// <example>
+    /// <code>
+    /// await using var fake = await FakeMessageBird.StartAsync();
+    /// using var messageBird = fake.CreateClient();
+    /// </code>
+    /// </example>
     public static async Task<FakeMessageBird> StartAsync(
         FakeMessageBirdOptions? options = null, CancellationToken cancellationToken = default)
     {

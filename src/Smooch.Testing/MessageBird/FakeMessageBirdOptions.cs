@@ -97,8 +97,10 @@ public sealed class FakeMessageBirdOptions
     public int JournalCapacity { get; set; } = 20_000;
 
     /// <summary>Gets or sets a function that is called after each response, on the thread of the response: a live log.</summary>
+    /// <value>Default null: none.</value>
     public Action<RecordedRequest>? OnRequest { get; set; }
 
     /// <summary>Gets or sets a function that is called after each attempt to deliver a webhook: a live log.</summary>
+    /// <value>Default null: none.</value>
     public Action<RecordedDelivery>? OnDelivery { get; set; }
 }

@@ -16,13 +16,17 @@ internal sealed partial class SnippetPage(string page, params string[] sources)
     /// <summary>Gets the sources of another page, of which this one shows a part.</summary>
     public string[] Borrowed { get; init; } = [];
 
-    /// <summary>Gets name and code of each block of the page.</summary>
+    /// <summary>Gets further pages that show the same sources.</summary>
+    public string[] MorePages { get; init; } = [];
+
+    /// <summary>Gets name and code of each block of the pages.</summary>
     public TheoryData<string, string> Blocks
     {
         get
         {
             var blocks = new TheoryData<string, string>();
-            foreach (Match block in CSharpBlock().Matches(File.ReadAllText(Repository.PathOf(page))))
+            foreach (var block in ((string[])[page, .. MorePages])
+                .SelectMany(each => CSharpBlock().Matches(File.ReadAllText(Repository.PathOf(each)))))
                 blocks.Add(block.Groups["name"].Value, block.Groups["code"].Value);
             return blocks;
         }

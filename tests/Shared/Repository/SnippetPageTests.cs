@@ -7,7 +7,7 @@ namespace Smooch.Tests;
 public abstract class SnippetPageTests<TPage>
     where TPage : ISnippetPage
 {
-    private static readonly SnippetPage Shown = new(TPage.Files.Page, TPage.Files.Sources);
+    private static readonly SnippetPage Shown = new(TPage.Files.Page, TPage.Files.Sources) { MorePages = TPage.MorePages };
 
     [SuppressMessage("Design", "CA1000", Justification = "MemberData reads a static member of the test class or of its base.")]
     public static TheoryData<string, string> Blocks => Shown.Blocks;

@@ -5,6 +5,8 @@ public sealed class ReceivingPageTests : SnippetPageTests<ReceivingPageTests>, I
     public static (string Page, string[] Sources) Files =>
         ("docs/receiving.md", ["tests/Smooch.AspNetCore.Tests/Snippets/ReceivingSnippets.cs"]);
 
+    public static string[] MorePages => ["docs/receiving-functions.md", "docs/receiving-reference.md"];
+
     [Fact]
     public void A_bot_takes_less_than_fifteen_lines() => Assert.InRange(
         Blocks.Select(block => block.Data)

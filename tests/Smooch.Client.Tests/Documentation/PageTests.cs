@@ -5,7 +5,7 @@ namespace Smooch.Client.Tests.Documentation;
 /// <summary>What holds of every page.</summary>
 public sealed partial class PageTests
 {
-    private static readonly string[] Languages = ["csharp", "json", "js", "mermaid", "shell", "text", "xml"];
+    private static readonly string[] Languages = ["csharp", "dockerfile", "json", "js", "mermaid", "shell", "text", "xml", "yaml"];
 
     public static TheoryData<string> Everything => [.. Pages.All];
 

@@ -124,8 +124,8 @@ internal static partial class RejectedCalls
             "integrations of no type",
             (s, _) => Run(() => s.Integrations.ListAsync([ChannelType.Web, default])),
             "types must not contain an empty type."),
-        ("integrations, none a page", (s, _) => Run(() => s.Integrations.ListAsync(pageSize: 0)), "A page holds 1 to 100 items."),
-        ("integrations, too many a page", (s, _) => Run(() => s.Integrations.ListAsync(pageSize: 101)), "A page holds 1 to 100 items."),
+        ("integrations, none a page", (s, _) => Run(() => s.Integrations.ListAsync(pageSize: 0)), "The page size must be 1 to 100."),
+        ("integrations, too many a page", (s, _) => Run(() => s.Integrations.ListAsync(pageSize: 101)), "The page size must be 1 to 100."),
         (
             "integrations after nowhere",
             (s, t) => s.Integrations.ListAsync().AsPages("after=1").ToListAsync(t).AsTask(),
@@ -182,7 +182,7 @@ internal static partial class RejectedCalls
         (
             "message templates, none a page",
             (s, _) => Run(() => s.Integrations.ListMessageTemplatesAsync("i", pageSize: 0)),
-            "A page holds 1 to 100 items."),
+            "The page size must be 1 to 100."),
         (
             "message templates after nowhere",
             (s, t) => s.Integrations.ListMessageTemplatesAsync("i").AsPages("25").ToListAsync(t).AsTask(),

@@ -113,8 +113,8 @@ internal static partial class RejectedCalls
             "template changed to nothing",
             (s, t) => s.Templates.UpdateAsync("t", new TemplateUpdate { Message = "" }, t),
             "The message has neither text nor actions."),
-        ("templates, none a page", (s, _) => Run(() => s.Templates.ListAsync(pageSize: 0)), "A page holds 1 to 100 items."),
-        ("templates, too many a page", (s, _) => Run(() => s.Templates.ListAsync(pageSize: 101)), "A page holds 1 to 100 items."),
+        ("templates, none a page", (s, _) => Run(() => s.Templates.ListAsync(pageSize: 0)), "The page size must be 1 to 100."),
+        ("templates, too many a page", (s, _) => Run(() => s.Templates.ListAsync(pageSize: 101)), "The page size must be 1 to 100."),
         (
             "templates after nowhere",
             (s, t) => s.Templates.ListAsync().AsPages("-1").ToListAsync(t).AsTask(),

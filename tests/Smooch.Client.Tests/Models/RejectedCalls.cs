@@ -8,7 +8,7 @@ internal static partial class RejectedCalls
     private const string Empty = " must not be empty.";
 
     private const string Negative = "ConversationRetentionSeconds is negative.";
-    private const string PageSize = "A page holds 1 to 100 items.";
+    private const string PageSize = "The page size must be 1 to 100.";
 
     private static readonly NewDeployment Own = new()
     {

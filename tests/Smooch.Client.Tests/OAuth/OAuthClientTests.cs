@@ -24,8 +24,8 @@ public sealed class OAuthClientTests
         (
             "plain http",
             o => o.BaseAddress = new Uri("http://smooch.example"),
-            "BaseAddress http://smooch.example would send credentials readable over the network. Use https"),
-        ("user info", o => o.BaseAddress = new Uri("https://u:p@smooch.example"), "BaseAddress must not hold user info"),
+            "BaseAddress http://smooch.example would send credentials unencrypted. Use https"),
+        ("user info", o => o.BaseAddress = new Uri("https://u:p@smooch.example"), "BaseAddress must not contain user info"),
         (
             "no page",
             o => o.ConsentAddress = null!,
@@ -37,11 +37,11 @@ public sealed class OAuthClientTests
         (
             "plain page",
             o => o.ConsentAddress = new Uri("http://smooch.example"),
-            "ConsentAddress http://smooch.example would send credentials readable"),
+            "ConsentAddress http://smooch.example would send credentials unencrypted"),
         (
             "page with a query",
             o => o.ConsentAddress = new Uri("https://smooch.example/?a=b"),
-            "ConsentAddress must not hold user info, a query"),
+            "ConsentAddress must not contain user info, a query"),
         ("zero timeout", o => o.Timeout = TimeSpan.Zero, "Timeout must be longer than zero"),
         ("no retries", o => o.Retry = null!, "Retry is null"),
         ("negative retries", o => o.Retry.MaxRetries = -1, "Retry.MaxRetries must be 0"),

@@ -41,22 +41,22 @@ public sealed class OptionsRulesTests
         (
             "user info",
             o => o.BaseAddress = new Uri("https://u:p@smooch.example"),
-            "BaseAddress must not hold user info",
-            "Credentials belong into options of their own"),
+            "BaseAddress must not contain user info",
+            "Set credentials in their own options"),
         (
             "query",
             o => o.BaseAddress = new Uri("https://smooch.example/?a=b"),
-            "BaseAddress must not hold user info, a query",
-            "Credentials belong into options of their own"),
+            "BaseAddress must not contain user info, a query",
+            "Set credentials in their own options"),
         (
             "fragment",
             o => o.BaseAddress = new Uri("https://smooch.example/#a"),
             "a fragment",
-            "Credentials belong into options of their own"),
+            "Set credentials in their own options"),
         (
             "plain http",
             o => o.BaseAddress = new Uri("http://smooch.example:8080/p"),
-            "BaseAddress http://smooch.example:8080 would send credentials readable over the network",
+            "BaseAddress http://smooch.example:8080 would send credentials unencrypted",
             "Use https, or set AllowInsecureHttp"),
         ("zero timeout", o => o.Timeout = TimeSpan.Zero, "Timeout must be longer than zero", "Timeout.InfiniteTimeSpan"),
         ("negative timeout", o => o.Timeout = TimeSpan.FromSeconds(-1), "Timeout must be longer than zero", "Timeout.InfiniteTimeSpan"),
@@ -107,7 +107,7 @@ public sealed class OptionsRulesTests
     public void A_host_that_only_looks_like_this_machine_needs_TLS(string address)
     {
         var rejected = Assert.Throws<ArgumentException>(() => Make(o => o.BaseAddress = new Uri(address)));
-        Assert.Contains("would send credentials readable over the network", rejected.Message, StringComparison.Ordinal);
+        Assert.Contains("would send credentials unencrypted", rejected.Message, StringComparison.Ordinal);
         var options = new SmoochOAuthOptions
         {
             ClientId = "bot",
@@ -115,7 +115,7 @@ public sealed class OptionsRulesTests
             BaseAddress = new Uri(address),
         };
         Assert.Contains(
-            "would send credentials readable over the network",
+            "would send credentials unencrypted",
             Assert.Throws<ArgumentException>(() => new SmoochOAuthClient(options)).Message,
             StringComparison.Ordinal);
     }

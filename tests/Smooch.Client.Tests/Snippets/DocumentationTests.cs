@@ -12,19 +12,43 @@ public sealed class DocumentationTests
     private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal)
     {
         ["docs/receiving.md"] = "tests/Smooch.AspNetCore.Tests/Snippets/ReceivingPageTests.cs",
+        ["docs/receiving-functions.md"] = "tests/Smooch.AspNetCore.Tests/Snippets/ReceivingPageTests.cs",
+        ["docs/receiving-reference.md"] = "tests/Smooch.AspNetCore.Tests/Snippets/ReceivingPageTests.cs",
         ["docs/migration-v1-to-v2.md"] = "tests/Smooch.Sunshine.Tests/Snippets/MigrationPageTests.cs",
         ["docs/messagebird.md"] = "tests/Smooch.MessageBird.Tests/Snippets/MessageBirdPageTests.cs",
+        ["docs/messagebird-webhooks.md"] = "tests/Smooch.MessageBird.Tests/Snippets/MessageBirdPageTests.cs",
+        ["docs/scaling-broker.md"] = "tests/Smooch.Scale.Tests/Snippets/ScalingPageTests.cs",
         ["docs/scaling.md"] = "tests/Smooch.Scale.Tests/Snippets/ScalingPageTests.cs",
         ["docs/sunshine-recipes.md"] = "tests/Smooch.Sunshine.Tests/Snippets/RecipesPageTests.cs",
+        ["docs/sunshine-recipes-data.md"] = "tests/Smooch.Sunshine.Tests/Snippets/RecipesPageTests.cs",
         ["docs/sunshine.md"] = "tests/Smooch.Sunshine.Tests/Snippets/SunshinePageTests.cs",
+        ["docs/testing-substitutes.md"] = "tests/Smooch.IntegrationTests/Snippets/TestingPageTests.cs",
+        ["docs/testing-wiremock.md"] = "tests/Smooch.IntegrationTests/Snippets/TestingPageTests.cs",
         ["docs/testing.md"] = "tests/Smooch.IntegrationTests/Snippets/TestingPageTests.cs",
+        ["docs/cookbook/aws-lambda.md"] = "tests/Cookbook.Tests/Pages/CookbookPageTests.cs",
+        ["docs/cookbook/azure-functions.md"] = "tests/Cookbook.Tests/Pages/CookbookPageTests.cs",
+        ["docs/cookbook/opentelemetry.md"] = "tests/Cookbook.Tests/Pages/CookbookPageTests.cs",
+        ["docs/cookbook/rate-limits.md"] = "tests/Cookbook.Tests/Pages/CookbookPageTests.cs",
+        ["docs/cookbook/register-webhook.md"] = "tests/Cookbook.Tests/Pages/CookbookPageTests.cs",
+        ["docs/cookbook/reminders.md"] = "tests/Cookbook.Tests/Pages/CookbookPageTests.cs",
+        ["docs/cookbook/several-apps.md"] = "tests/Cookbook.Tests/Pages/CookbookPageTests.cs",
+        ["docs/cookbook/web-application-factory.md"] = "tests/Cookbook.Tests/Pages/CookbookPageTests.cs",
+    };
+
+    /// <summary>Pages that show the sources of another page, whose subject they continue.</summary>
+    private static readonly Dictionary<string, string> Continued = new(StringComparer.Ordinal)
+    {
+        ["docs/reliability-reference.md"] = "docs/reliability.md",
     };
 
     private static readonly Dictionary<string, SnippetPage> Shown = Pages.All
-        .Where(page => page.StartsWith("docs/", StringComparison.Ordinal) && !Elsewhere.ContainsKey(page))
+        .Where(page => page.StartsWith("docs/", StringComparison.Ordinal) && !Elsewhere.ContainsKey(page) && !Continued.ContainsKey(page))
         .ToDictionary(
             page => page,
-            page => new SnippetPage(page, [.. new[] { SourceOf(page) }.Where(source => File.Exists(Repository.PathOf(source)))]));
+            page => new SnippetPage(page, [.. new[] { SourceOf(page) }.Where(source => File.Exists(Repository.PathOf(source)))])
+            {
+                MorePages = [.. Continued.Where(pair => pair.Value == page).Select(pair => pair.Key)],
+            });
 
     public static IEnumerable<TheoryDataRow<string, int>> Blocks =>
         from page in Shown

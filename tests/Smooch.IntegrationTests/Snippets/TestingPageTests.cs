@@ -11,4 +11,6 @@ public sealed class TestingPageTests : SnippetPageTests<TestingPageTests>, ISnip
             "tests/SupportBot.Tests/Snippets/SupportBotTest.cs",
             "tests/Smooch.Sunshine.Tests/Snippets/SubstituteSnippets.cs",
         ]);
+
+    public static string[] MorePages => ["docs/testing-substitutes.md", "docs/testing-wiremock.md"];
 }

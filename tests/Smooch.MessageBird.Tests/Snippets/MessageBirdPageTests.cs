@@ -5,4 +5,6 @@ public sealed class MessageBirdPageTests : SnippetPageTests<MessageBirdPageTests
 {
     public static (string Page, string[] Sources) Files =>
         ("docs/messagebird.md", ["tests/Smooch.MessageBird.Tests/Snippets/MessageBirdSnippets.cs"]);
+
+    public static string[] MorePages => ["docs/messagebird-webhooks.md"];
 }

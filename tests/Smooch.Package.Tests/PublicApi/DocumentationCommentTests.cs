@@ -28,6 +28,25 @@ public sealed class DocumentationCommentTests
     public void No_internal_member_is_in_the_shipped_file(string name) =>
         Assert.Empty(Documentation.Value.HiddenIn(new ShippedProject(name)));
 
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void Every_option_has_its_default(string name) =>
+        Assert.Empty(Documentation.Value.WithoutDefaultIn(new ShippedProject(name)));
+
+    [Fact]
+    public void Every_client_has_examples_on_its_main_members() => Assert.All(
+        (string[])[
+            "M:Smooch.Client.AppUsersClient.SendMessageAsync", "M:Smooch.Client.AppUsersClient.CreateAsync",
+            "M:Smooch.Client.AppUsersClient.EnumerateMessagesAsync", "M:Smooch.Sunshine.MessagesClient.SendAsync",
+            "M:Smooch.Sunshine.MessagesClient.EnumerateAsync", "M:Smooch.Sunshine.UsersClient.GetOrCreateAsync",
+            "M:Smooch.MessageBird.MessagesClient.SendAsync", "M:Smooch.MessageBird.ConversationsClient.StartAsync",
+            "M:Smooch.Testing.FakeSmooch.StartAsync", "M:Smooch.Testing.FakeMessageBird.StartAsync",
+            "M:Microsoft.AspNetCore.Builder.WebhookEndpointRouteBuilderExtensions.MapWebhooks",
+        ],
+        member => Assert.Contains(
+            Documentation.Value.Examples,
+            id => id.StartsWith(member + "(", StringComparison.Ordinal) || id == member));
+
     [Fact]
     public void At_least_forty_members_have_an_example() => Assert.InRange(Documentation.Value.Examples.Count, 40, int.MaxValue);
 

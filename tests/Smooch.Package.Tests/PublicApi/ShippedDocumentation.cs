@@ -60,6 +60,14 @@ internal sealed class ShippedDocumentation
         where !Has(symbol, part, [])
         select $"{symbol.GetDocumentationCommentId()}: {part}";
 
+    /// <summary>Lists the options of a project whose default is not documented.</summary>
+    public IEnumerable<string> WithoutDefaultIn(ShippedProject project) =>
+        from symbol in Visible(projects[project.Name].Assembly.GlobalNamespace)
+        where symbol is IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Public } property
+            && property.ContainingType.Name.EndsWith("Options", StringComparison.Ordinal)
+        where !Has(symbol, "value", [])
+        select symbol.GetDocumentationCommentId();
+
     /// <summary>Lists the methods of a project that return a list in one task, without the reason in their remarks.</summary>
     public IEnumerable<string> ListsWithoutReasonIn(ShippedProject project) =>
         from symbol in Visible(projects[project.Name].Assembly.GlobalNamespace)

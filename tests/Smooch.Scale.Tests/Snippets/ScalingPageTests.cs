@@ -11,4 +11,6 @@ public sealed class ScalingPageTests : SnippetPageTests<ScalingPageTests>, ISnip
             "tests/Smooch.Scale.Tests/Snippets/BrokerInbox.cs",
             "tests/Smooch.Scale.Tests/Snippets/BrokerConsumer.cs",
         ]);
+
+    public static string[] MorePages => ["docs/scaling-broker.md"];
 }

@@ -10,4 +10,6 @@ public sealed class RecipesPageTests : SnippetPageTests<RecipesPageTests>, ISnip
             "tests/Smooch.Sunshine.Tests/Snippets/RecipeHandlers.cs",
             "tests/Smooch.Sunshine.Tests/Snippets/RecipeSnippets.cs",
         ]);
+
+    public static string[] MorePages => ["docs/sunshine-recipes-data.md"];
 }

@@ -33,6 +33,14 @@ public sealed class Chromium : IAsyncDisposable
         return await Window.OpenAsync((await started.Value).Browser, address, options ?? new());
     }
 
+    /// <summary>Opens an empty page, or skips the test where there is no browser. Dispose its context.</summary>
+    internal async Task<IPage> OpenEmptyAsync()
+    {
+        Requirement.Check(Missing);
+        var context = await (await started.Value).Browser.NewContextAsync();
+        return await context.NewPageAsync();
+    }
+
     private static async Task<(IPlaywright Playwright, IBrowser Browser)> StartAsync()
     {
         Assertions.SetDefaultExpectTimeout(60_000);

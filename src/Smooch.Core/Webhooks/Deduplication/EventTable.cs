@@ -196,6 +196,7 @@ internal sealed class EventTable
     }
 
     /// <summary>The ends of a list of entries.</summary>
+    [StructLayout(LayoutKind.Auto)]
     private struct Ends
     {
         public int Oldest;

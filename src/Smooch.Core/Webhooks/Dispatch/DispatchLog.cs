@@ -97,7 +97,7 @@ internal static partial class DispatchLog
         EventId = 212,
         EventName = "WebhookHandlerReturnedLate",
         Level = LogLevel.Warning,
-        Message = "{Handler} has returned from {Event} after its event had failed with a timeout.")]
+        Message = "{Handler} returned from {Event} after the event had failed with a timeout.")]
     public static partial void HandlerReturnedLate(ILogger logger, string handler, WebhookEnvelope @event);
 
     [LoggerMessage(
@@ -125,6 +125,6 @@ internal static partial class DispatchLog
         EventId = 216,
         EventName = "WebhookScopeFailed",
         Level = LogLevel.Error,
-        Message = "The services of {Event} failed when their scope ended. The outcome of its handlers stands.")]
+        Message = "The service scope of {Event} failed when it was disposed. The outcome of the handlers stands.")]
     public static partial void ScopeFailed(ILogger logger, Exception exception, WebhookEnvelope @event);
 }

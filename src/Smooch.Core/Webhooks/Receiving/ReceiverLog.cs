@@ -11,7 +11,7 @@ internal static partial class ReceiverLog
         EventId = 220,
         EventName = "WebhookKeyRejected",
         Level = LogLevel.Warning,
-        Message = "A webhook call for {Protocol} was responded to with 401: {Result}. "
+        Message = "A webhook call for {Protocol} was rejected with 401: {Result}. "
             + "If the service sent it, the secret of its webhook is not among those configured.")]
     public static partial void KeyMissingOrWrong(ILogger logger, string protocol, WebhookVerificationResult result);
 
@@ -20,21 +20,21 @@ internal static partial class ReceiverLog
         EventName = "WebhookKeyOfAnotherApp",
         Level = LogLevel.Warning,
         Message =
-            "A webhook call for {Protocol} and app {Identity} was responded to with 401: its key is the secret of another app or webhook.")]
+            "A webhook call for {Protocol} and app {Identity} was rejected with 401: its key is the secret of another app or webhook.")]
     public static partial void KeyOfAnotherApp(ILogger logger, string protocol, WebhookIdentity identity);
 
     [LoggerMessage(
         EventId = 222,
         EventName = "WebhookWithoutSecret",
         Level = LogLevel.Warning,
-        Message = "A webhook call for {Protocol} was responded to with 503: there is no secret yet. The service retries it. {Hint}")]
+        Message = "A webhook call for {Protocol} was rejected with 503: there is no secret yet. The service retries it. {Hint}")]
     public static partial void NoSecretYet(ILogger logger, string protocol, string hint);
 
     [LoggerMessage(
         EventId = 223,
         EventName = "WebhookBodyNotAnEvent",
         Level = LogLevel.Warning,
-        Message = "A webhook call for {Protocol} was responded to with 400. {Reason} It has {Bytes} bytes with the SHA-256 {Hash}.")]
+        Message = "A webhook call for {Protocol} was rejected with 400. {Reason} It has {Bytes} bytes with the SHA-256 {Hash}.")]
     public static partial void NotAnEvent(ILogger logger, string protocol, string reason, long bytes, string hash);
 
     [LoggerMessage(
@@ -42,7 +42,7 @@ internal static partial class ReceiverLog
         EventName = "WebhookBodyTooLarge",
         Level = LogLevel.Warning,
         Message =
-            "A webhook call for {Protocol} was responded to with 400: its body is larger than {Limit} bytes. The {Bytes} that were read "
+            "A webhook call for {Protocol} was rejected with 400: its body is larger than {Limit} bytes. The {Bytes} that were read "
                 + "have the SHA-256 {Hash}.")]
     public static partial void BodyTooLarge(ILogger logger, string protocol, int limit, long bytes, string hash);
 
@@ -58,7 +58,7 @@ internal static partial class ReceiverLog
         EventName = "WebhookNotFinishedInTime",
         Level = LogLevel.Information,
         Message =
-            "{Event} was responded to with 503, since its handlers did not finish within {ResponseTimeout}. They continue; the service "
+            "{Event} was rejected with 503, because its handlers did not finish within {ResponseTimeout}. They continue; the service "
                 + "retries.")]
     public static partial void NotFinishedInTime(ILogger logger, WebhookEnvelope @event, TimeSpan responseTimeout);
 
@@ -106,7 +106,7 @@ internal static partial class ReceiverLog
         EventId = 232,
         EventName = "WebhookInboxFailed",
         Level = LogLevel.Error,
-        Message = "The inbox failed to deliver {Event}. The response is 503, unless the call was responded to already.")]
+        Message = "The inbox failed to deliver {Event}. The response is 503, unless a response was sent before.")]
     public static partial void InboxFailed(ILogger logger, Exception exception, WebhookEnvelope @event);
 
     [LoggerMessage(

@@ -16,20 +16,19 @@ internal static partial class MessageBirdWebhookLog
     public static string Advice(MessageBirdSignatureResult result) => result switch
     {
         MessageBirdSignatureResult.MissingSignature =>
-            "It has no MessageBird-Signature-JWT header. If it was MessageBird, a proxy may remove the header.",
+            "It has no MessageBird-Signature-JWT header. If MessageBird sent it, a proxy may have removed the header.",
         MessageBirdSignatureResult.WrongUrl =>
-            "The token is for another URL than the one that arrived. Behind a proxy or tunnel, set PublicBaseUrl to the address that "
-                + "MessageBird calls.",
+            "The token is valid for another URL. Behind a proxy or tunnel, set PublicBaseUrl to the address that MessageBird calls.",
         MessageBirdSignatureResult.WrongSignature =>
-            "If it was MessageBird, its signing key is another than those configured; the access key is not a signing key. The "
-                + "notifications of Bird, the "
-            + "successor, have the same headers (messagebird-signature) and another scheme, which is not supported.",
+            "If MessageBird sent it, its signing key is not configured; the access key is not a signing key. "
+                + "The notifications of Bird, the successor, have the same headers (messagebird-signature) and another scheme, which is "
+                + "not supported.",
         MessageBirdSignatureResult.BirdNotificationScheme =>
             "It is signed by the scheme of Bird's notifications, the successor of MessageBird: messagebird-signature over timestamp, URL "
                 + "and body hash. "
             + "That scheme is not supported; point the subscription at another address.",
         MessageBirdSignatureResult.NotValidYet or MessageBirdSignatureResult.Expired =>
-            "If it was MessageBird, the clock of this machine may be wrong, or the call was delayed or replayed.",
+            "If MessageBird sent it, the clock of this machine may be wrong, or the call was delayed or replayed.",
         MessageBirdSignatureResult.WrongBody => "The body was changed on its way, such as by a proxy that rewrites JSON.",
         MessageBirdSignatureResult.LegacyNotAccepted => "It is signed by the older scheme only. Set AcceptLegacySignatures to accept it.",
         MessageBirdSignatureResult.WrongAlgorithm => "Only HS256, HS384 and HS512 are accepted.",

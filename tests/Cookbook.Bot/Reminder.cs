@@ -1,0 +1,5 @@
+namespace Cookbook;
+
+// snippet:reminder
+public sealed record Reminder(string Id, string ConversationId, string Text);
+// endsnippet

@@ -1,0 +1,2 @@
+// Listeners of spans receive those of the whole process.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
