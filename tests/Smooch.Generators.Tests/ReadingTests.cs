@@ -176,7 +176,7 @@ public sealed class ReadingTests
     [Fact]
     public void Deep_nesting_is_read_in_a_time_that_grows_with_its_length()
     {
-        // A case whose discriminator comes last, in itself, as deep as a reader goes.
+        // A case whose discriminator comes last, in itself, as deep as a reader goes: twice the time a level would never end.
         var json = new StringBuilder();
         for (var i = 0; i < 60; i++)
             json.Append("""{"mediaUrl":"u","quoted":""");
@@ -185,7 +185,7 @@ public sealed class ReadingTests
             json.Append(""","type":"image"}""");
         var watch = Stopwatch.StartNew();
         var content = Documents.Read<Content>(json.ToString());
-        Assert.True(watch.ElapsedMilliseconds < 2000, $"{watch.ElapsedMilliseconds} ms");
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromMinutes(1));
         for (var i = 0; i < 60; i++)
             content = Assert.IsType<ImageContent>(content).Quoted!;
         Assert.ThrowsAny<JsonException>(() =>

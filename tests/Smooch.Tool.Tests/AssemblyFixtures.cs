@@ -1,1 +1,2 @@
 [assembly: AssemblyFixture(typeof(SkipSummary))]
+[assembly: AssemblyFixture(typeof(Smooch.Tool.Tests.Chromium))]

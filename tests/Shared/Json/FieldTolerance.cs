@@ -24,8 +24,9 @@ internal static partial class FieldTolerance
         var before = ModelFields.Of(original);
         foreach (var path in Mutations.Paths(root).Where(path => !before.IsDiscriminator(path)))
         {
-            foreach (var other in Others)
-                Check(type, original, already, before, path, Mutations.Kind(root, path), other, Mutations.WithValue(json, path, other));
+            var kind = Mutations.Kind(root, path);
+            foreach (var (other, document) in Mutations.WithValues(json, path, Others))
+                Check(type, original, already, before, path, kind, other, document);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -10,6 +11,9 @@ namespace Smooch.Tests;
 internal static class JsonModels
 {
     private const BindingFlags Instance = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+
+    // Tests ask for the members of the same types many thousand times.
+    private static readonly ConcurrentDictionary<Type, JsonMember[]> Known = new();
 
     /// <summary>Gets the models of the kernel and of the client, received and sent, without bases.</summary>
     public static IReadOnlyList<Type> All { get; } =
@@ -24,7 +28,7 @@ internal static class JsonModels
     public static IEnumerable<Type> Received => All.Where(type => type.IsSubclassOf(typeof(SmoochModel)));
 
     /// <summary>Lists the members of a model that are in its JSON, those of its bases included.</summary>
-    public static IEnumerable<JsonMember> Members(Type type) => type
+    public static IReadOnlyList<JsonMember> Members(Type type) => Known.GetOrAdd(type, static type => [.. type
         .GetProperties(Instance)
         .Select(property => property.IsDefined(typeof(JsonIgnoreAttribute)) ? HiddenBy(property) ?? property : property)
         .Where(property => property.SetMethod is not null
@@ -33,7 +37,7 @@ internal static class JsonModels
             && !(property.PropertyType == typeof(JsonElement) && property.Name == "Json"))
         .Select(property => new JsonMember(
             property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name
-                ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name), property));
+                ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name), property))]);
 
     /// <summary>Gets the property of a base that a property hides: the JSON is that of the base.</summary>
     private static PropertyInfo? HiddenBy(PropertyInfo property)

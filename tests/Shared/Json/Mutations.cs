@@ -60,12 +60,13 @@ internal static class Mutations
     /// <summary>Gets the kind of the value at a path.</summary>
     public static JsonValueKind Kind(JsonNode document, string path) => All(document).First(node => node.GetPath() == path).GetValueKind();
 
-    /// <summary>The document with this JSON at a path.</summary>
-    public static string WithValue(string json, string path, string value)
+    /// <summary>The documents with each of these values, as JSON, at a path.</summary>
+    public static IEnumerable<(string Value, string Document)> WithValues(string json, string path, IEnumerable<string> values)
     {
         var document = JsonNode.Parse(json)!;
         Replace(All(document).First(node => node.GetPath() == path), Placeholder);
-        return document.ToJsonString().Replace($"\"{Placeholder}\"", value, StringComparison.Ordinal);
+        var written = document.ToJsonString();
+        return values.Select(value => (value, written.Replace($"\"{Placeholder}\"", value, StringComparison.Ordinal)));
     }
 
     /// <summary>

@@ -39,8 +39,8 @@ internal sealed class ToolProcess : IAsyncDisposable
         ListensAsync(Run(["serve", .. arguments]), cancellationToken);
 
     /// <summary>Runs <c>smooch serve</c> until it listens, so that it notices signals whatever this process does with them.</summary>
-    public static Task<ToolProcess> ServeWithSignalsAsync(CancellationToken cancellationToken) =>
-        ListensAsync(Signals.StartNoticing(Host, Assembly, "serve"), cancellationToken);
+    public static Task<ToolProcess> ServeWithSignalsAsync(CancellationToken cancellationToken, params string[] arguments) =>
+        ListensAsync(Signals.StartNoticing([Host, Assembly, "serve", .. arguments]), cancellationToken);
 
     public ValueTask DisposeAsync() => Program.DisposeAsync();
 

@@ -78,7 +78,9 @@ public sealed class SecretsStaySecretTests
                 RecordingHandler.Json(
                     $$"""{"error":{"code":"bad","description":"{{request["Authorization"]}} {{request["app-token"]}}" } }""",
                     status));
-            using var smooch = new SmoochClient(TestCredential.OptionsFor(kind), handler);
+            var options = TestCredential.OptionsFor(kind);
+            options.Retry.Delay = TimeSpan.Zero;
+            using var smooch = new SmoochClient(options, handler);
             CheckSilent(
                 (
                     await Assert.ThrowsAnyAsync<SmoochException>(() =>

@@ -116,6 +116,7 @@ public sealed class ThrowingCallbackTests : IAsyncLifetime
             o.CredentialLifetime = TimeSpan.FromTicks(1);
             o.CredentialResolver = (_, _) => ++asked == 1 ? new(credential) : throw thrown;
             o.SendConfirmation = new SendConfirmationOptions { Delay = TimeSpan.FromMilliseconds(1) };
+            o.Retry.Delay = TimeSpan.Zero;
         });
         service.Faults.Script(FakeFault.DropAfter with { When = request => request.Method == "POST" });
 

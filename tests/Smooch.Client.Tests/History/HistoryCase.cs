@@ -156,10 +156,7 @@ internal sealed record HistoryCase(
                     model.RemoveAt(place);
                     break;
                 case ChangeKind.DeleteBurst when there is not null:
-                    while (
-                        model.Entries.Select((entry, index) => (entry, index))
-                            .FirstOrDefault(each => each.entry.Milliseconds == there.Milliseconds) is { entry: not null } doomed)
-                        model.RemoveAt(doomed.index);
+                    model.RemoveBurst(there.Milliseconds);
                     break;
             }
         }

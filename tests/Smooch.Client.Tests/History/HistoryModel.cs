@@ -45,16 +45,19 @@ internal sealed class HistoryModel(int pageSize, NextSign sign, bool shuffles, b
     /// <summary>Adds a message behind <paramref name="place"/> others of its millisecond.</summary>
     public void Add(string id, long milliseconds, int place = int.MaxValue)
     {
-        var first = entries.FindIndex(entry => entry.Milliseconds >= milliseconds);
-        var later = entries.FindIndex(entry => entry.Milliseconds > milliseconds);
-        first = first < 0 ? entries.Count : first;
-        later = later < 0 ? entries.Count : later;
         var entry = new Entry(id, milliseconds);
-        entries.Insert((int)Math.Min((long)first + place, later), entry);
+        entries.Insert((int)Math.Min((long)FirstFrom(milliseconds) + place, FirstFrom(milliseconds + 1)), entry);
         Ever.Add(entry);
     }
 
     public void RemoveAt(int index) => entries.RemoveAt(index);
+
+    /// <summary>Removes the messages of a millisecond.</summary>
+    public void RemoveBurst(long milliseconds)
+    {
+        var first = FirstFrom(milliseconds);
+        entries.RemoveRange(first, FirstFrom(milliseconds + 1) - first);
+    }
 
     public async Task<MessagePage?> FetchAsync(DateTimeOffset? before, DateTimeOffset? after, CancellationToken cancellationToken)
     {
@@ -72,25 +75,30 @@ internal sealed class HistoryModel(int pageSize, NextSign sign, bool shuffles, b
         if (before is not null && after is not null)
             throw new InvalidOperationException("before and after exclude each other.");
 
-        List<Entry> page;
-        bool more;
-        if (after is not null)
-        {
-            var later = entries.FindAll(entry => entry.Milliseconds > after);
-            page = [.. later.Take(pageSize)];
-            more = later.Count > pageSize;
-        }
-        else
-        {
-            var earlier = entries.FindAll(entry => before is null || entry.Milliseconds < before);
-            page = [.. earlier.TakeLast(pageSize)];
-            more = earlier.Count > pageSize;
-        }
-
+        var (first, end) = (after is { } low ? FirstFrom(low + 1) : 0, before is { } high ? FirstFrom(high) : entries.Count);
+        var size = Math.Min(pageSize, end - first);
+        var page = entries.GetRange(after is null ? end - size : first, size);
+        var more = end - first > pageSize;
         var next = sign == NextSign.WhenMore ? more : sign == NextSign.WhenFull && page.Count == pageSize;
         if (shuffles)
             new Random(Requests).Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(page));
         return new ModelPage(page, next ? "https://smooch.example/v1.1/appusers/u/messages?before=1" : null);
+    }
+
+    /// <summary>The index of the first message that is not earlier, by halving: the messages are in order.</summary>
+    private int FirstFrom(long milliseconds)
+    {
+        var (low, high) = (0, entries.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (entries[middle].Milliseconds < milliseconds)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 }
 

@@ -51,9 +51,9 @@ public sealed class NestingTests
     {
         foreach (var depth in new[] { 1, 30, 31, 32, 60, 61, 62, 63, 64, 65, 1_000, 1_000_000 })
         {
+            var body = Nested("{\"messages\":[" + open, open, depth, inside, close, close + "]}");
             foreach (var status in new[] { 200, 400, 403 })
             {
-                var body = Nested("{\"messages\":[" + open, open, depth, inside, close, close + "]}");
                 using var smooch = TestClient.Over(
                     new RecordingHandler(_ => new HttpResponseMessage((HttpStatusCode)status) { Content = new ByteArrayContent(body) }));
                 var call = smooch.AppUsers.GetMessagesAsync("mira");
@@ -79,13 +79,9 @@ public sealed class NestingTests
 
     private static byte[] Nested(string begin, string open, int depth, string inside, string close, string end)
     {
-        var text = new StringBuilder(begin);
-        for (var i = 1; i < depth; i++)
-            text.Append(open);
-        text.Append(inside);
-        for (var i = 1; i < depth; i++)
-            text.Append(close);
-        return Encoding.UTF8.GetBytes(text.Append(end).ToString());
+        var text = new StringBuilder(begin).Insert(begin.Length, open, depth - 1).Append(inside);
+        text.Insert(text.Length, close, depth - 1).Append(end);
+        return Encoding.UTF8.GetBytes(text.ToString());
     }
 
     private static void OnASmallStack(Action test)

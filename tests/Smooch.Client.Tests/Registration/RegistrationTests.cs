@@ -149,7 +149,8 @@ public sealed partial class RegistrationTests
         await using var server = await LoopbackServer.StartAsync("""{"appUser":{"_id":"a1"}}""");
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(logs));
-        services.AddSmooch(o => (o.Credential, o.BaseAddress) = (SmoochCredential.Jwt("geheim"), server.Address));
+        services.AddSmooch(o => (o.Credential, o.BaseAddress, o.Retry.Delay) =
+            (SmoochCredential.Jwt("geheim"), server.Address, TimeSpan.Zero));
         services.AddHttpClient("other");
         await using var provider = services.BuildServiceProvider();
         using var other = provider.GetRequiredService<IHttpClientFactory>().CreateClient("other");

@@ -1,6 +1,9 @@
 namespace Smooch.Client.Tests.Uploads;
 
-/// <summary>Alone in the process, since it counts every byte that anybody allocates.</summary>
+/// <summary>
+/// Alone in the process, since it counts every byte that anybody allocates. The least of some uploads counts: what earlier tests left
+/// behind may allocate during the others.
+/// </summary>
 [CollectionDefinition(nameof(UploadMemoryTests), DisableParallelization = true)]
 [Collection(nameof(UploadMemoryTests))]
 public sealed class UploadMemoryTests
@@ -19,13 +22,18 @@ public sealed class UploadMemoryTests
         using var smooch = TestClient.To(server.Address);
         await UploadAsync(Megabyte);
 
-        var before = GC.GetTotalAllocatedBytes(precise: true);
-        var last = await UploadAsync(50 * Megabyte);
-        var cost = GC.GetTotalAllocatedBytes(precise: true) - before;
+        var costs = new List<long>();
+        do
+        {
+            var before = GC.GetTotalAllocatedBytes(precise: true);
+            var last = await UploadAsync(50 * Megabyte);
+            costs.Add(GC.GetTotalAllocatedBytes(precise: true) - before);
+            Assert.Equal(new UploadProgress(50 * Megabyte, knowsItsLength ? 50 * Megabyte : null), last);
+        }
+        while (costs.Min() > Megabyte && costs.Count < 5);
 
-        Assert.Equal(new UploadProgress(50 * Megabyte, knowsItsLength ? 50 * Megabyte : null), last);
         Assert.True(server.Received > 51 * Megabyte);
-        Assert.InRange(cost, 1, Megabyte);
+        Assert.InRange(costs.Min(), 1, Megabyte);
 
         async Task<UploadProgress> UploadAsync(long size)
         {

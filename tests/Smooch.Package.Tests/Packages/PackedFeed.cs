@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Smooch.Package.Tests;
 
 /// <summary>The packages of the build that is under test, in a folder that serves as a feed.</summary>
@@ -16,7 +18,7 @@ public sealed class PackedFeed : IAsyncLifetime, ICollectionFixture<PackedFeed>
     /// </summary>
     public string Cache => Path.Combine(root, "cache");
 
-    public ValueTask InitializeAsync() => PackAsync("Smooch.Client.sln", Folder);
+    public ValueTask InitializeAsync() => PackAllAsync(Folder);
 
     public ValueTask DisposeAsync()
     {
@@ -29,6 +31,32 @@ public sealed class PackedFeed : IAsyncLifetime, ICollectionFixture<PackedFeed>
 
     /// <summary>Opens the symbols of a project.</summary>
     internal PackageFile OpenSymbols(string name) => PackageFile.Open(Folder, name, "snupkg");
+
+    /// <summary>Packs all that is shipped, as built.</summary>
+    /// <param name="folder">The folder that the packages go to.</param>
+    internal static async ValueTask PackAllAsync(string folder)
+    {
+        // The solution without the projects of tests and samples: reading these takes longer than packing.
+        var filter = new
+        {
+            solution = new
+            {
+                path = Repository.PathOf("Smooch.Client.sln"),
+                projects = Repository.FilesBelow("src", "*.csproj").Select(file => file.Replace('/', '\\')),
+            },
+        };
+        var shipped = Directory.CreateTempSubdirectory("smooch-shipped-");
+        try
+        {
+            var file = Path.Combine(shipped.FullName, "Shipped.slnf");
+            await File.WriteAllTextAsync(file, JsonSerializer.Serialize(filter), TestContext.Current.CancellationToken);
+            await PackAsync(file, folder);
+        }
+        finally
+        {
+            shipped.Delete(recursive: true);
+        }
+    }
 
     /// <summary>Packs what was built.</summary>
     /// <param name="project">The path of a project or solution, from the root of the repository.</param>

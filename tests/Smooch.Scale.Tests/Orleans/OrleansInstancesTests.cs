@@ -38,7 +38,7 @@ public sealed class OrleansInstancesTests
             .ToList();
 
         await Task.WhenAll(merges.SelectMany(merge => new[] { Deliveries.SendAsync(first, merge), Deliveries.SendAsync(second, merge) }))
-            .WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+            .WaitAsync(TimeSpan.FromMinutes(3), TestContext.Current.CancellationToken);
 
         Assert.Equal(merges.Count, events.Counts.Count);
         Assert.All(events.Counts, count => Assert.Equal(1, count.Value));

@@ -7,7 +7,7 @@ internal static class Deliveries
 {
     // A duplicate gets a 503 while the first delivery is in progress, as many times as it asks. Only an event that is never accepted takes
     // this long.
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     public static string Message(string user, string id, int number) =>
         $$"""{"trigger":"message:appUser","version":"v1.1","app":{"_id":"app"},"appUser":{"_id":"{{user}}"},"messages":[{"_id":"{{id}}","type":"text","text":"{{number}}","received":1480349392.103}]}""";

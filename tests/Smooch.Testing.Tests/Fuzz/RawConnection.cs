@@ -7,7 +7,7 @@ namespace Smooch.Testing.Tests.Fuzz;
 /// <summary>A connection that sends bytes and reads responses with a length; opened again when the service closed it.</summary>
 internal sealed class RawConnection(Uri address) : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly byte[] chunk = new byte[64 * 1024];
     private TcpClient? client;

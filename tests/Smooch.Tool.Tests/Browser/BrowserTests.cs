@@ -3,12 +3,8 @@ using Smooch.Testing;
 namespace Smooch.Tool.Tests;
 
 /// <summary>What the tests of the page share: a browser. Each has a service of its own.</summary>
-/// <remarks>They run one after the other, since some measure time.</remarks>
-[Collection(Name)]
 public abstract class BrowserTests(Chromium chromium, TimeSpan? retryDelay = null) : IAsyncLifetime
 {
-    internal const string Name = "Browser";
-
     private LocalService? service;
 
     internal static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -30,6 +26,3 @@ public abstract class BrowserTests(Chromium chromium, TimeSpan? retryDelay = nul
 
     internal Task<Window> OpenAsync(Microsoft.Playwright.BrowserNewContextOptions? options = null) => chromium.OpenAsync(Url, options);
 }
-
-[CollectionDefinition(BrowserTests.Name, DisableParallelization = true)]
-public sealed class OneBrowser : ICollectionFixture<Chromium>;

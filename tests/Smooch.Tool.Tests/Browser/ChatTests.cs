@@ -8,6 +8,13 @@ public sealed class ChatTests(Chromium chromium) : BrowserTests(chromium)
     private static readonly byte[] Picture = Convert.FromBase64String(
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
+    private const string NextNote = """
+        () => new Promise(resolve => new MutationObserver((changes, observer) => {
+            observer.disconnect();
+            resolve(changes[0].addedNodes[0].textContent);
+        }).observe(document.getElementById('toasts'), { childList: true }))
+        """;
+
     [Fact]
     public async Task A_user_talks_to_a_running_bot()
     {
@@ -37,8 +44,10 @@ public sealed class ChatTests(Chromium chromium) : BrowserTests(chromium)
         await Expect(window.Page.Locator(".details .json").First).ToContainTextAsync("\"message:appUser\"");
         await window.StepAsync("journal");
 
+        // The note is shown for a moment only, so it is waited for before it comes.
+        var note = window.Page.EvaluateAsync<string>(NextNote);
         await window.Button("Send again").ClickAsync();
-        await Expect(window.Page.Locator(".toast")).ToHaveTextAsync("Sent again");
+        Assert.Equal("Sent again", await note.WaitAsync(TimeSpan.FromMinutes(1), Cancellation));
         await window.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await window.StepAsync("dark");
     }

@@ -2,8 +2,8 @@ using Microsoft.Playwright;
 
 namespace Smooch.Tool.Tests;
 
-/// <summary>One browser for all tests.</summary>
-public sealed class Chromium : IAsyncLifetime
+/// <summary>One browser for all tests, started when the first asks for it.</summary>
+public sealed class Chromium : IAsyncDisposable
 {
     private static readonly string? Program =
         new[] { "chromium", "chromium-browser", "google-chrome", "google-chrome-stable" }
@@ -12,19 +12,40 @@ public sealed class Chromium : IAsyncLifetime
 
     private static readonly string AxeScript = Repository.PathOf("tests", "Smooch.Tool.Tests", "node_modules", "axe-core", "axe.min.js");
 
-    private IPlaywright? playwright;
-    private IBrowser? browser;
+    private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> started = new(StartAsync);
 
     /// <summary>Gets the script of the accessibility checks.</summary>
     public static string Axe => File.ReadAllText(AxeScript);
 
-    public async ValueTask InitializeAsync()
+    public async ValueTask DisposeAsync()
     {
-        if (Missing is not null)
+        if (!started.IsValueCreated)
             return;
+        var (playwright, browser) = await started.Value;
+        await browser.DisposeAsync();
+        playwright.Dispose();
+    }
+
+    /// <summary>Opens a window, or skips the test where there is no browser.</summary>
+    internal async Task<Window> OpenAsync(string address, BrowserNewContextOptions? options = null)
+    {
+        Requirement.Check(Missing);
+        return await Window.OpenAsync((await started.Value).Browser, address, options ?? new());
+    }
+
+    /// <summary>Opens an empty page, or skips the test where there is no browser. Dispose its context.</summary>
+    internal async Task<IPage> OpenEmptyAsync()
+    {
+        Requirement.Check(Missing);
+        var context = await (await started.Value).Browser.NewContextAsync();
+        return await context.NewPageAsync();
+    }
+
+    private static async Task<(IPlaywright Playwright, IBrowser Browser)> StartAsync()
+    {
         Assertions.SetDefaultExpectTimeout(60_000);
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new()
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Program,
             // A browser that only sees this machine: it neither looks for updates nor asks its maker for anything.
@@ -34,28 +55,7 @@ public sealed class Chromium : IAsyncLifetime
                 "--disable-component-update", "--disable-sync",
             ],
         });
-    }
-
-    /// <summary>Opens a window, or skips the test where there is no browser.</summary>
-    internal async Task<Window> OpenAsync(string address, BrowserNewContextOptions? options = null)
-    {
-        Requirement.Check(Missing);
-        return await Window.OpenAsync(browser!, address, options ?? new());
-    }
-
-    /// <summary>Opens an empty page, or skips the test where there is no browser. Dispose its context.</summary>
-    internal async Task<IPage> OpenEmptyAsync()
-    {
-        Requirement.Check(Missing);
-        var context = await browser!.NewContextAsync();
-        return await context.NewPageAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (browser is not null)
-            await browser.DisposeAsync();
-        playwright?.Dispose();
+        return (playwright, browser);
     }
 
     private static string? Missing =>

@@ -1,66 +1,14 @@
 using Microsoft.Playwright;
-using Smooch.Testing;
 using static Microsoft.Playwright.Assertions;
 
 namespace Smooch.Tool.Tests;
 
 public sealed class ContentTests(Chromium chromium) : BrowserTests(chromium)
 {
-    [Theory]
-    [InlineData(ColorScheme.Light, 1400)]
-    [InlineData(ColorScheme.Dark, 1400)]
-    [InlineData(ColorScheme.Light, 360)]
-    [InlineData(ColorScheme.Dark, 360)]
-    public async Task Every_view_is_accessible_and_fits(ColorScheme colors, int width)
-    {
-        var mira = await StartAsync();
-        await using var window = await OpenAsync(new() { ColorScheme = colors, ViewportSize = new() { Width = width, Height = 800 } });
-        window.Name = $"{colors}-{width}".ToLowerInvariant();
-        var page = window.Page;
-
-        await window.ShowAsync("Users");
-        await window.StepAsync("users");
-        await page.GetByRole(AriaRole.Option).Filter(new() { HasText = "Mira Sol" }).ClickAsync();
-        await Expect(window.Button("Yes please")).ToBeVisibleAsync();
-        await window.StepAsync("newest");
-        await page.Locator("#chat .scroller").EvaluateAsync("element => { element.scrollTop = 0; }");
-        await window.Message("Hello").WaitForAsync();
-        await window.StepAsync("oldest");
-
-        await window.ShowAsync("Journal");
-        // The retries of the webhook come to the end of the list.
-        await page.GetByLabel("Filter the journal").FillAsync("/messages");
-        await window.Entry("/messages").Last.ClickAsync();
-        await Expect(window.Button("Copy as curl")).ToBeVisibleAsync();
-        await window.StepAsync("journal");
-
-        foreach (var dialog in (string[])["Connect", "Webhooks", "Faults"])
-        {
-            await page.Locator($"#open-{dialog.ToLowerInvariant()}").ClickAsync();
-            await Expect(page.Locator("dialog")).ToBeVisibleAsync();
-            if (dialog == "Connect")
-            {
-                await Expect(page.Locator("dialog")).Not.ToContainTextAsync(Smooch.Secret);
-                await window.Button("Show secrets").ClickAsync();
-                await Expect(page.Locator("dialog")).ToContainTextAsync(Smooch.Secret);
-            }
-
-            await window.StepAsync(dialog.ToLowerInvariant());
-            await page.Keyboard.PressAsync("Escape");
-            await Expect(page.Locator("dialog")).ToHaveCountAsync(0);
-        }
-
-        await window.ShowAsync("Users");
-        await window.Button("New user").ClickAsync();
-        await window.StepAsync("new-user");
-        await page.Keyboard.PressAsync("Escape");
-        Assert.Equal("Mira", mira.GivenName);
-    }
-
     [Fact]
     public async Task Every_kind_of_content_is_shown_and_every_button_works()
     {
-        var mira = await StartAsync();
+        var mira = await Contents.CreateUserAsync(Smooch, Cancellation);
         await using var window = await OpenAsync();
         var page = window.Page;
         await page.GetByRole(AriaRole.Option).Filter(new() { HasText = "Mira Sol" }).ClickAsync();
@@ -119,19 +67,5 @@ public sealed class ContentTests(Chromium chromium) : BrowserTests(chromium)
         await page.Keyboard.PressAsync("Escape");
         await Expect(page.Locator("dialog")).ToHaveCountAsync(0);
         Assert.Equal("Noor", Assert.Single(Smooch.App.Users).GivenName);
-    }
-
-    private async Task<FakeUser> StartAsync()
-    {
-        Smooch.App.AddIntegration(new FakeIntegrationOptions
-        {
-            Name = "bot",
-            WebhookTarget = $"http://127.0.0.1:{LoopbackPort.FindFree()}/hook",
-            Triggers = ["conversation:message", "conversation:postback"],
-        });
-        var mira = Smooch.CreateUser(new FakeUserOptions { UserId = "mira@example.org", GivenName = "Mira", Surname = "Sol" });
-        await mira.SayAsync("Hello", Cancellation);
-        await Contents.SendAllAsync(Smooch, mira, Cancellation);
-        return mira;
     }
 }

@@ -41,6 +41,21 @@ internal static class Contents
         """,
     ];
 
+    /// <summary>Creates a user with a message of each kind, and a bot that does not listen.</summary>
+    public static async Task<FakeUser> CreateUserAsync(FakeSmooch smooch, CancellationToken cancellationToken)
+    {
+        smooch.App.AddIntegration(new FakeIntegrationOptions
+        {
+            Name = "bot",
+            WebhookTarget = $"http://127.0.0.1:{LoopbackPort.FindFree()}/hook",
+            Triggers = ["conversation:message", "conversation:postback"],
+        });
+        var mira = smooch.CreateUser(new FakeUserOptions { UserId = "mira@example.org", GivenName = "Mira", Surname = "Sol" });
+        await mira.SayAsync("Hello", cancellationToken);
+        await SendAllAsync(smooch, mira, cancellationToken);
+        return mira;
+    }
+
     public static async Task SendAllAsync(FakeSmooch smooch, FakeUser user, CancellationToken cancellationToken)
     {
         foreach (var content in All)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.Playwright;
@@ -6,10 +7,12 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Smooch.Tool.Tests;
 
-/// <summary>The limits of time. The best of some runs counts: another program on the machine may disturb the others.</summary>
+/// <summary>The limits of time. The best run of a minute counts: another program on the machine may disturb the others.</summary>
+[CollectionDefinition(nameof(SpeedTests), DisableParallelization = true)]
+[Collection(nameof(SpeedTests))]
 public sealed class SpeedTests(Chromium chromium) : BrowserTests(chromium)
 {
-    private const int Runs = 6;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private const string Load = """
         () => {
@@ -52,7 +55,8 @@ public sealed class SpeedTests(Chromium chromium) : BrowserTests(chromium)
     public async Task The_page_is_light_and_paints_immediately()
     {
         var paints = new List<double>();
-        for (var run = 0; run < Runs && (run == 0 || paints.Min() >= 300); run++)
+        var started = Stopwatch.GetTimestamp();
+        do
         {
             await using var window = await OpenAsync();
             var load = await window.Page.EvaluateAsync<JsonElement>(Load);
@@ -62,6 +66,7 @@ public sealed class SpeedTests(Chromium chromium) : BrowserTests(chromium)
             paints.Add(load.GetProperty("paint").GetDouble());
             Write($"{load.GetProperty("bytes")} bytes, first paint after {paints[^1]:0} ms");
         }
+        while (paints.Min() >= 300 && Stopwatch.GetElapsedTime(started) < Patience);
 
         Assert.All(paints, paint => Assert.True(paint > 0));
         Assert.True(paints.Min() < 300, $"First paint after {string.Join(", ", paints)} ms.");
@@ -84,7 +89,8 @@ public sealed class SpeedTests(Chromium chromium) : BrowserTests(chromium)
         await window.Message("Message 9999").WaitForAsync();
 
         var longest = new List<double>();
-        while (longest.Count < Runs && (longest.Count == 0 || longest.Min() >= 100))
+        var started = Stopwatch.GetTimestamp();
+        do
         {
             var result = await window.Page.EvaluateAsync<JsonElement>(Scroll);
             longest.Add(result.GetProperty("longest").GetDouble());
@@ -92,6 +98,7 @@ public sealed class SpeedTests(Chromium chromium) : BrowserTests(chromium)
             Assert.True(result.GetProperty("seen").GetInt32() > 100);
             Write($"longest task {longest[^1]:0} ms");
         }
+        while (longest.Min() >= 100 && Stopwatch.GetElapsedTime(started) < Patience);
 
         Assert.True(longest.Min() < 100, $"Tasks of {string.Join(", ", longest)} ms.");
         await Expect(window.Message("Message 0")).ToBeVisibleAsync();

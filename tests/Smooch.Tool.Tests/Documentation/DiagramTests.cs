@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 namespace Smooch.Tool.Tests;
 
 /// <summary>The Mermaid diagrams of the pages render in a browser.</summary>
-[Collection(BrowserTests.Name)]
 public sealed partial class DiagramTests(Chromium chromium)
 {
     private static readonly string Script = Repository.PathOf(

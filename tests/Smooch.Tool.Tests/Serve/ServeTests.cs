@@ -119,14 +119,16 @@ public sealed class ServeTests
     public async Task A_signal_stops_it_cleanly(string signal)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals to send.");
-        await using var local = await ToolProcess.ServeWithSignalsAsync(Cancellation);
+        // A port that no other test is given while nothing listens on it.
+        var port = LoopbackPort.FindFree();
+        await using var local = await ToolProcess.ServeWithSignalsAsync(
+            Cancellation, "--port", port.ToString(CultureInfo.InvariantCulture));
         await local.Program.SignalAsync(signal, Cancellation);
         var result = await local.Program.WaitForExitAsync(Cancellation);
 
         Assert.Equal(0, result.ExitCode);
         Assert.Empty(result.Errors);
         using var client = new TcpClient();
-        var port = new Uri(local.Announced["url"]).Port;
         await Assert.ThrowsAsync<SocketException>(() => client.ConnectAsync(IPAddress.Loopback, port, Cancellation).AsTask());
     }
 
@@ -151,9 +153,10 @@ public sealed class ServeTests
     [Fact]
     public async Task A_port_is_rejected_only_while_it_is_in_use()
     {
-        var first = await ToolProcess.ServeAsync(Cancellation);
+        var port = LoopbackPort.FindFree().ToString(CultureInfo.InvariantCulture);
+        var first = await ToolProcess.ServeAsync(Cancellation, "--port", port);
         await using var _ = first;
-        var port = new Uri(first.Announced["url"]).Port.ToString(CultureInfo.InvariantCulture);
+        Assert.Equal($"http://127.0.0.1:{port}", first.Announced["url"]);
 
         await using var second = ToolProcess.Run("serve", "--port", port);
         var result = await second.WaitForExitAsync(Cancellation);
