@@ -143,7 +143,7 @@ public sealed class ConfigurationTests
     [InlineData(Key + "; Smooch:AppId=..", "AppId is empty or not an id", "leave it out")]
     [InlineData(
         Key + "; Smooch:BaseAddress=http://smooch.internal",
-        "BaseAddress http://smooch.internal would send credentials readable",
+        "BaseAddress http://smooch.internal would send credentials unencrypted",
         "set AllowInsecureHttp")]
     [InlineData("Smooch:AppToken=a1", "An app token works with v1 only", "Set ApiVersion to V1")]
     [InlineData(Key + "; Smooch:Authentication=Basic; Smooch:ApiVersion=v1", "v1 does not support Basic", "Set ApiVersion to V1_1")]
