@@ -6,7 +6,7 @@ namespace Smooch.Scale.Tests;
 /// <summary>The sample of three receivers in processes of their own, one of which fails half way.</summary>
 internal static partial class ScaleOutRun
 {
-    /// <summary>With this set to 1 (.ci/run does, where nothing else runs) the longest delivery has the limit of its kind of failure.</summary>
+    /// <summary>With this set to 1 the longest delivery has the limit of its failure: .ci/run does so where nothing else runs.</summary>
     private const string Limits = "SMOOCH_SCALE_LIMITS";
 
     // Only a delivery that hangs takes as long, however busy the machine is.
