@@ -1,9 +1,50 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace Smooch.Scale.Tests;
 
-/// <summary>Three receivers in processes of their own, with a server of the Redis protocol in the demonstration's process.</summary>
-public sealed class ScaleOutTests
+/// <summary>Three receivers in processes of their own, one of which fails half way.</summary>
+/// <remarks>They run alone, since they limit how long a delivery takes.</remarks>
+[Collection(Name)]
+public sealed partial class ScaleOutTests
 {
+    internal const string Name = "ScaleOut";
+
+    private static readonly string[] Small = ["--users", "20", "--messages", "10"];
+
     [Fact]
     public async Task Killed_instance_loses_no_event_and_no_order() =>
-        await ScaleOutRun.CheckAsync("kill", longestSeconds: 5, "--users", "20", "--messages", "10");
+        await PlayAsync("kill", longestSeconds: 5, Small);
+
+    [Theory]
+    [InlineData("kill", 5)]
+    [InlineData("terminate", 5)]
+    [InlineData("freeze", 12)]
+    public async Task Failed_instance_loses_no_event_and_no_order_with_a_Redis_server(string failure, int longestSeconds)
+    {
+        await using var redis = await RedisServer.StartAsync(TestContext.Current.CancellationToken);
+        await PlayAsync(failure, longestSeconds, ["--users", "50", "--messages", "20", "--redis", $"127.0.0.1:{redis.Port}"]);
+    }
+
+    private static async Task PlayAsync(string failure, int longestSeconds, string[] arguments)
+    {
+        await using var demonstration = Sample.Run("ScaleOut", ["--failure", failure, .. arguments]);
+        var result = await demonstration.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.True(result.ExitCode == 0, result.ToString());
+        var counts = Summary().Match(result.Output);
+        Assert.True(counts.Success, result.ToString());
+        Assert.Equal("0", counts.Groups["lost"].Value);
+        Assert.Equal("0", counts.Groups["disordered"].Value);
+        if (failure == "terminate")
+            Assert.Equal("0", counts.Groups["twice"].Value);
+        Assert.InRange(double.Parse(counts.Groups["longest"].Value, CultureInfo.InvariantCulture), 0, longestSeconds);
+    }
+
+    [GeneratedRegex(
+        @"(?<lost>\d+) lost, (?<twice>\d+) handled twice, (?<disordered>\d+) out of order; .* the longest took (?<longest>[\d.]+) s")]
+    private static partial Regex Summary();
 }
+
+[CollectionDefinition(ScaleOutTests.Name, DisableParallelization = true)]
+public sealed class ScaleOutAlone;
