@@ -6,6 +6,8 @@ namespace Smooch;
 /// </summary>
 internal sealed class BlockedCalls
 {
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(1);
+
     private readonly object gate = new();
     private readonly HashSet<WebhookCall> calls = [];
     private readonly TimeProvider time;
@@ -89,8 +91,8 @@ internal sealed class BlockedCalls
     private void Arm(long due, long now)
     {
         next = due;
-        // A timer counts whole milliseconds, and must not fire too early.
-        var wait = time.GetElapsedTime(now, due) + TimeSpan.FromMilliseconds(1);
-        timer.Change(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+        // A timer counts whole milliseconds. When it fires too early, the rest is at least one.
+        var wait = time.GetElapsedTime(now, due);
+        timer.Change(wait > Shortest ? wait : Shortest, Timeout.InfiniteTimeSpan);
     }
 }

@@ -139,7 +139,7 @@ public sealed class WebhookCall
         respondLate = Argument.NotNull(respond);
         if (result is not null)
             return true;
-        if (envelopes.Length > 1 || options.AcknowledgeMode != AcknowledgeMode.OnCompletion || options.Wait == Timeout.InfiniteTimeSpan)
+        if (envelopes.Length > 1 || options.AcknowledgeMode != AcknowledgeMode.OnCompletion)
         {
             await DeliverAsync(aborted).ConfigureAwait(false);
             return true;
@@ -180,7 +180,9 @@ public sealed class WebhookCall
     }
 
     /// <summary>The timestamp until which the response has to be sent.</summary>
-    internal long DueAt => arrivedAt + (long)(options.Wait.TotalSeconds * receiver.Time.TimestampFrequency);
+    internal long DueAt => options.Wait == Timeout.InfiniteTimeSpan
+        ? long.MaxValue
+        : arrivedAt + (long)(options.Wait.TotalSeconds * receiver.Time.TimestampFrequency);
 
     /// <summary>Completes when another thread has responded; null while none does. Set under the lock of <see cref="BlockedCalls"/>.</summary>
     internal TaskCompletionSource<bool>? LateResponse { get; set; }
