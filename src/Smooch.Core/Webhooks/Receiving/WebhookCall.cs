@@ -184,7 +184,9 @@ public sealed class WebhookCall
         ? long.MaxValue
         : arrivedAt + (long)(options.Wait.TotalSeconds * receiver.Time.TimestampFrequency);
 
-    /// <summary>Completes when another thread has responded; null while none does. Set under the lock of <see cref="BlockedCalls"/>.</summary>
+    /// <summary>
+    /// Completes when another thread has responded; null while none does. Set under the lock of <see cref="BlockedCalls"/>.
+    /// </summary>
     internal TaskCompletionSource<bool>? LateResponse { get; set; }
 
     /// <summary>Responds, if a handler still blocks the thread of this call although its event has failed.</summary>
