@@ -32,6 +32,8 @@ internal static class JavaScriptComparison
             List<Measured> measured = [];
             foreach (var call in Calls)
                 measured.AddRange(await CompareAsync($"{api} {call}, JavaScript", call, theirs, ours, budget));
+            await EndAsync(theirs);
+            await EndAsync(ours);
             return measured;
         }
         catch (Win32Exception)
@@ -76,7 +78,14 @@ internal static class JavaScriptComparison
     private static Process Start(string program, IEnumerable<string> arguments) => Process.Start(
         new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false })!;
 
-    /// <summary>Has a program make a call for some time; the program ends with its input.</summary>
+    /// <summary>A program ends with its input.</summary>
+    private static async Task EndAsync(Process program)
+    {
+        program.StandardInput.Close();
+        await program.WaitForExitAsync();
+    }
+
+    /// <summary>Has a program make a call for some time.</summary>
     private static async Task<Figures> RunAsync(Process program, string call, TimeSpan time)
     {
         await program.StandardInput.WriteLineAsync($"{call} {Text((int)time.TotalMilliseconds)}");
