@@ -25,7 +25,8 @@ internal static class Page
     private static string Table(IReadOnlyList<Measured> measured, TimeSpan duration)
     {
         var table = new StringBuilder();
-        table.Append("\n\n| | | against | time | ± | limit | bytes | limit |\n|---|---|---|---|---|---|---|---|\n");
+        table.Append("\n\n![Time and bytes of each comparison, relative to what it is measured against](images/performance.svg)\n");
+        table.Append("\n| | | against | time | ± | limit | bytes | limit |\n|---|---|---|---|---|---|---|---|\n");
         foreach (var comparison in measured.GroupBy(result => result.Comparison))
         {
             var first = comparison.First();
