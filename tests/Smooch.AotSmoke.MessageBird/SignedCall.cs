@@ -48,10 +48,14 @@ internal static class SignedCall
         var url = Encoding.UTF8.GetBytes($"https://{Host}{Path}");
         var claims = string.Create(
             CultureInfo.InvariantCulture,
-            $$"""{"iss":"MessageBird","exp":{{(now + Lifetime).ToUnixTimeSeconds()}},"jti":"t1","url_hash":"{{Hash(url)}}","payload_hash":"{{Hash(body)}}"}""");
+            $$"""
+            {"iss":"MessageBird","exp":{{(now + Lifetime).ToUnixTimeSeconds()}},"jti":"t1",
+             "url_hash":"{{Hash(url)}}","payload_hash":"{{Hash(body)}}"}
+            """);
         var signed = Base64Url.EncodeToString("""{"alg":"HS256","typ":"JWT"}"""u8)
             + "." + Base64Url.EncodeToString(Encoding.UTF8.GetBytes(claims));
-        return $"{signed}.{Base64Url.EncodeToString(HMACSHA256.HashData(Encoding.UTF8.GetBytes(SigningKey), Encoding.UTF8.GetBytes(signed)))}";
+        var signature = HMACSHA256.HashData(Encoding.UTF8.GetBytes(SigningKey), Encoding.UTF8.GetBytes(signed));
+        return $"{signed}.{Base64Url.EncodeToString(signature)}";
     }
 
     private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

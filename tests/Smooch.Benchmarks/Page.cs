@@ -34,9 +34,15 @@ internal static class Page
                 table.Append(Row(result, IsReference(first) ? first.Variant.Name : ""));
         }
 
-        var missed = measured.Count(result => result.Misses);
-        return table.Append(CultureInfo.InvariantCulture,
-            $"\nOne run of {duration.TotalSeconds:F0} s on {Environment.ProcessorCount} cores; {(missed == 0 ? "no limit" : missed == 1 ? "1 limit" : $"{missed} limits")} missed.\n\n").ToString();
+        var missed = measured.Count(result => result.Misses) switch
+        {
+            0 => "no limit",
+            1 => "1 limit",
+            var count => $"{count} limits",
+        };
+        return table.Append(
+            CultureInfo.InvariantCulture,
+            $"\nOne run of {duration.TotalSeconds:F0} s on {Environment.ProcessorCount} cores; {missed} missed.\n\n").ToString();
     }
 
     /// <summary>Whether a result is what the others of its comparison are measured against.</summary>
@@ -44,8 +50,8 @@ internal static class Page
 
     private static string Row(Measured result, string against) => string.Create(
         CultureInfo.InvariantCulture,
-        $"| {result.Comparison} | {result.Variant.Name} | {against} | {Number(result.Time)} | {Number(result.Noise)} | {Limit(result.Time, result.Variant.MaxTime)} "
-            + $"| {Bytes(result)} | {Limit(result.BytesRatio, result.Variant.MaxBytes)} |\n");
+        $"| {result.Comparison} | {result.Variant.Name} | {against} | {Number(result.Time)} | {Number(result.Noise)} "
+            + $"| {Limit(result.Time, result.Variant.MaxTime)} | {Bytes(result)} | {Limit(result.BytesRatio, result.Variant.MaxBytes)} |\n");
 
     private static string Bytes(Measured result) => result switch
     {

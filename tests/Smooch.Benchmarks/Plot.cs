@@ -21,7 +21,7 @@ internal static class Plot
             CultureInfo.InvariantCulture,
             $"""<svg xmlns="http://www.w3.org/2000/svg" width="{Left + Width + 80}" height="{height}" font-family="sans-serif" font-size="12">""");
         svg.Append(
-            """<rect width="100%" height="100%" fill="white"/><text x="10" y="20" font-weight="bold">Time (blue) and bytes (grey), relative to what each is measured against; red: the limit of time</text>""");
+            """<rect width="100%" height="100%" fill="white"/><text x="10" y="20" font-weight="bold">Time (blue), bytes (grey), limit of time (red), relative to the first</text>""");
         for (var i = 0; i < shown.Count; i++)
         {
             var y = 36 + (i * Row);

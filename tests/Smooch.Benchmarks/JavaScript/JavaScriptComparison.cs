@@ -25,9 +25,8 @@ internal static class JavaScriptComparison
             return Skip(api, $"run npm ci --prefix {Path.GetRelativePath(Repository.Root, package)}");
         try
         {
-            using var theirs = Start(
-                "node",
-                [Path.Combine(AppContext.BaseDirectory, "JavaScript", "client.js"), api, package + "/", service.AbsoluteUri, Text(Concurrent)]);
+            var script = Path.Combine(AppContext.BaseDirectory, "JavaScript", "client.js");
+            using var theirs = Start("node", [script, api, package + "/", service.AbsoluteUri, Text(Concurrent)]);
             using var ours = Start(Environment.ProcessPath!, [.. OwnArguments(), "--client", api, service.AbsoluteUri, Text(Concurrent)]);
             List<Measured> measured = [];
             foreach (var call in Calls)
@@ -53,8 +52,8 @@ internal static class JavaScriptComparison
             rounds.Add((await RunAsync(theirs, call, budget / 12), await RunAsync(ours, call, budget / 12)));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name,-28} {1e6 / rounds.Average(round => round.Their.Time):F0} requests a second against {1e6 / rounds.Average(round => round.Our.Time):F0}, "
-                + $"{rounds.Average(round => round.Their.Cpu):F0} µs of CPU each against {rounds.Average(round => round.Our.Cpu):F0}"));
+            $"{name,-28} {1e6 / rounds.Average(round => round.Their.Time):F0} requests a second against "
+                + $"{1e6 / rounds.Average(round => round.Our.Time):F0}, {rounds.Average(round => round.Their.Cpu):F0} µs of CPU each against {rounds.Average(round => round.Our.Cpu):F0}"));
         return
         [
             Line(name, new("official", None), [1]),

@@ -29,7 +29,8 @@ const clients = {
         const Sunshine = load('sunshine-conversations-client');
         const { instance } = Sunshine.ApiClient;
         instance.basePath = `${url}sc`;
-        Object.assign(instance.authentications.basicAuth, { username: 'app_5bf0aa112233445566778899', password: 'Q7_xK2m-PzR4tW9vB1nC8dLa' });
+        const key = { username: 'app_5bf0aa112233445566778899', password: 'Q7_xK2m-PzR4tW9vB1nC8dLa' };
+        Object.assign(instance.authentications.basicAuth, key);
         const [messages, users] = [new Sunshine.MessagesApi(), new Sunshine.UsersApi()];
         return {
             page: () => messages.listMessages(appId, conversationId, {}),

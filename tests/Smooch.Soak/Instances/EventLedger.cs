@@ -146,7 +146,7 @@ internal sealed class EventLedger
             + string.Join(", ", record.Runs.Select(run => $"{run.Receiver.Name} {Stopwatch.GetElapsedTime(run.Start, run.End)}")));
     }
 
-    /// <summary>An event that was acknowledged before another one arrived is handled before it; and none of a conversation overlap.</summary>
+    /// <summary>An event that was acknowledged before another one arrived is handled before it, and none of a conversation overlap.</summary>
     private void CountOrder(int conversation, List<EventRecord> events, List<string> wrong)
     {
         for (var later = 1; later < events.Count; later++)
@@ -163,12 +163,13 @@ internal sealed class EventLedger
         }
 
         var runs = events.SelectMany(record => record.Runs).OrderBy(run => run.Start).ToList();
-        foreach (var (before, after) in runs.Zip(runs.Skip(1)).Where(pair => pair.Second.Start < pair.First.End))
+        foreach (var (before, after) in runs.Zip(runs.Skip(1)))
         {
-            if (IsNearKill(before.Start, after.Start))
+            if (after.Start >= before.End || IsNearKill(before.Start, after.Start))
                 continue;
             Overlapping++;
-            wrong.Add($"Two handlers of conversation {conversation} ran concurrently, in {before.Receiver.Name} and {after.Receiver.Name}.");
+            wrong.Add(
+                $"Two handlers of conversation {conversation} ran concurrently: {before.Receiver.Name}, {after.Receiver.Name}.");
         }
     }
 

@@ -20,6 +20,7 @@ internal static class InstancesReport
             ("handlers that failed, and whose event was received again", ledger.Failed, ""),
             ("replies and messages of businesses", counts.Replies + counts.Business, ""),
             ("of these arrived", counts.Arrived, ""),
+            ("sends that failed", counts.Rejected, ""),
             ("sends lost", counts.Lost, "0"),
             ("sends doubled", counts.Doubled, "0"),
             ("replies doubled after a kill", counts.DoubledByKill, ""),
@@ -28,11 +29,12 @@ internal static class InstancesReport
             ("receivers killed", ledger.Kills, ""),
         ];
         await output.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture, $"\n{options.Seconds} s, {options.Instances} receivers, seed {options.Seed}\n\n| | | Limit |\n|---|---|---|"));
+            CultureInfo.InvariantCulture,
+            $"\n{options.Seconds} s, {options.Instances} receivers, seed {options.Seed}\n\n| | | Limit |\n|---|---|---|"));
         foreach (var (name, count, limit) in rows)
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"| {name} | {count:N0} | {limit} |"));
-        await output.WriteLineAsync(
-            $"\n| Mean, and rise in an hour | {string.Join(" | ", ProcessSamples.Kinds.Select(kind => (kind.Name + " " + kind.Unit).Trim()))} |");
+        var kinds = ProcessSamples.Kinds.Select(kind => (kind.Name + " " + kind.Unit).Trim());
+        await output.WriteLineAsync($"\n| Mean, and rise in an hour | {string.Join(" | ", kinds)} |");
         await output.WriteLineAsync("|---|" + string.Concat(ProcessSamples.Kinds.Select(_ => "---|")));
         foreach (var process in samples)
         {

@@ -90,7 +90,8 @@ internal static class InstancesRun
             await receivers.ReplaceAsync(index, Away);
             await output.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{watch.Elapsed.TotalSeconds:0} s: receiver {index + 1} was killed, and is back after {Stopwatch.GetElapsedTime(begun).TotalSeconds:0.0} s."));
+                $"{watch.Elapsed.TotalSeconds:0} s: receiver {index + 1} was killed, and is back after "
+                    + $"{Stopwatch.GetElapsedTime(begun).TotalSeconds:0.0} s."));
         }
     }
 
@@ -129,7 +130,8 @@ internal static class InstancesRun
 
             if ((int)(watch.Elapsed.TotalSeconds / 300) > (int)((watch.Elapsed - interval).TotalSeconds / 300))
                 await output.WriteLineAsync(string.Create(
-                    CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds:0} s: {ledger.Handled} events judged, {ledger.Lost} lost."));
+                    CultureInfo.InvariantCulture,
+                    $"{watch.Elapsed.TotalSeconds:0} s: {ledger.Handled} events judged, {ledger.Lost} lost."));
         }
 
         if (working is Task<Task> { IsCompletedSuccessfully: true } first && first.Result.IsFaulted)

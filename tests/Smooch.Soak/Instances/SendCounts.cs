@@ -14,6 +14,8 @@ internal sealed class SendCounts
 
     public long Arrived { get; set; }
 
+    public long Rejected { get; set; }
+
     public long Lost { get; set; }
 
     public long Doubled { get; set; }

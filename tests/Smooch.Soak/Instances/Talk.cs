@@ -126,6 +126,7 @@ internal sealed class Talk(
             all.Business += conversation.Sent.Count + conversation.Rejected.Count;
             all.Arrived += replies.Concat(conversation.Sent).Count(there.ContainsKey);
             all.Lost += replies.Concat(conversation.Sent).Count(text => !there.ContainsKey(text));
+            all.Rejected += conversation.Rejected.Count;
             all.Denied += conversation.Rejected.Count(there.ContainsKey);
             all.DoubledByKill += replies.Where((text, number) => there.GetValueOrDefault(text) > 1 && repeated.Contains(number)).Count();
             all.Doubled += replies.Where((text, number) => there.GetValueOrDefault(text) > 1 && !repeated.Contains(number)).Count()
