@@ -53,7 +53,8 @@ internal static class JavaScriptComparison
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{name,-28} {1e6 / rounds.Average(round => round.Their.Time):F0} requests a second against "
-                + $"{1e6 / rounds.Average(round => round.Our.Time):F0}, {rounds.Average(round => round.Their.Cpu):F0} µs of CPU each against {rounds.Average(round => round.Our.Cpu):F0}"));
+                + $"{1e6 / rounds.Average(round => round.Our.Time):F0}, {rounds.Average(round => round.Their.Cpu):F0} µs of CPU "
+                + $"each against {rounds.Average(round => round.Our.Cpu):F0}"));
         return
         [
             Line(name, new("official", None), [1]),

@@ -146,7 +146,9 @@ internal sealed class EventLedger
             + string.Join(", ", record.Runs.Select(run => $"{run.Receiver.Name} {Stopwatch.GetElapsedTime(run.Start, run.End)}")));
     }
 
-    /// <summary>An event that was acknowledged before another one arrived is handled before it, and none of a conversation overlap.</summary>
+    /// <summary>
+    /// An event that was acknowledged before another one arrived is handled before it, and none of a conversation overlap.
+    /// </summary>
     private void CountOrder(int conversation, List<EventRecord> events, List<string> wrong)
     {
         for (var later = 1; later < events.Count; later++)
