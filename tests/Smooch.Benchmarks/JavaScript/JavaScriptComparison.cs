@@ -106,5 +106,5 @@ internal static class JavaScriptComparison
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
     /// <summary>The microseconds of one call.</summary>
-    private readonly record struct Figures(double Time, double Cpu);
+    private sealed record Figures(double Time, double Cpu);
 }

@@ -69,5 +69,5 @@ internal sealed class ProcessSamples(string name)
     }
 
     /// <summary>One moment.</summary>
-    internal readonly record struct Sample(double Hours, double HeapMegabytes, double Megabytes, int Sockets, int Handles, int Threads);
+    internal sealed record Sample(double Hours, double HeapMegabytes, double Megabytes, int Sockets, int Handles, int Threads);
 }

@@ -31,7 +31,7 @@ internal static partial class Texts
 }
 
 /// <summary>What a user said: the number of the conversation in the run, and the number of the message in it.</summary>
-internal readonly record struct EventId(int Conversation, int Number)
+internal sealed record EventId(int Conversation, int Number)
 {
     public static EventId Of(GroupCollection groups) => new(Int(groups["conversation"].Value), Int(groups["number"].Value));
 
