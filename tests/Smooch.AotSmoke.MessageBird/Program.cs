@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Smooch;
 using Smooch.AotSmoke;
 
 // A program of MessageBird alone. The first line of "smooch serve" comes in, a transcript that is the same each time goes out.

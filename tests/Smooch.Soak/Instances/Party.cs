@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Smooch.Testing;
 
 namespace Smooch.Soak.Instances;

@@ -44,7 +44,7 @@ internal static class Receiver
         application.MapWebhooks<MessageBirdWebhooks>("/messagebird");
         await application.StartAsync();
         Reports.Write($"ready {application.Urls.First()}");
-        await Reports.ServeAsync(static _ => null);
+        await Reports.ServeAsync(static line => throw new FormatException($"'{line}' is not a command."));
         return 0;
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Smooch.Tests;
 
 namespace Smooch.Soak.Instances;
 

@@ -15,8 +15,8 @@ internal static class Reports
     }
 
     /// <summary>Executes the lines of the input until it ends. The line <c>sample</c> asks for the bytes of the managed heap.</summary>
-    /// <param name="execute">Starts what a line asks for; null when it asks for nothing.</param>
-    public static async Task ServeAsync(Func<string, Task?> execute)
+    /// <param name="execute">Starts what a line asks for.</param>
+    public static async Task ServeAsync(Func<string, Task> execute)
     {
         while (await Console.In.ReadLineAsync() is { } line)
         {
