@@ -51,6 +51,14 @@ internal static class Quick
                 Report(measured);
         }
 
+        foreach (var api in (string[])["v1.1", "v2"])
+        {
+            if (!IsSelected("JavaScript"))
+                continue;
+            foreach (var measured in await JavaScriptComparison.MeasureAsync(api, service.Address, budget))
+                Report(measured);
+        }
+
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds:F0} s"));
         return all;
 

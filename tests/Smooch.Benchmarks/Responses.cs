@@ -4,7 +4,8 @@ namespace Smooch.Benchmarks;
 internal static class Responses
 {
     public static byte[] For(HttpMethod method, string path) =>
-        method == HttpMethod.Post ? Documents.SentMessage
+        path.Contains("/v2/", StringComparison.Ordinal) ? SunshineDocuments.For(method, path)
+        : method == HttpMethod.Post ? Documents.SentMessage
         : path.EndsWith("/messages", StringComparison.Ordinal) ? Documents.Page
         : Documents.AppUser;
 }

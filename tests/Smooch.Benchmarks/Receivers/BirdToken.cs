@@ -17,7 +17,8 @@ internal static class BirdToken
         var claims = string.Create(
             CultureInfo.InvariantCulture,
             $$"""
-            {"iss":"MessageBird","nbf":{{now.ToUnixTimeSeconds()}},"exp":{{now.ToUnixTimeSeconds() + 60}},"jti":"3b0f5e1c","url_hash":"{{Hash(Encoding.UTF8.GetBytes(url))}}","payload_hash":"{{Hash(body)}}"}
+            {"iss":"MessageBird","nbf":{{now.ToUnixTimeSeconds()}},"exp":{{now.ToUnixTimeSeconds() + 60}},"jti":"3b0f5e1c",
+             "url_hash":"{{Hash(Encoding.UTF8.GetBytes(url))}}","payload_hash":"{{Hash(body)}}"}
             """);
         var signed = $"{Header}.{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(claims))}";
         var signature = HMACSHA256.HashData(Encoding.UTF8.GetBytes(SigningKey), Encoding.ASCII.GetBytes(signed));

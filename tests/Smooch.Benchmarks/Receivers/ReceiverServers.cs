@@ -55,7 +55,7 @@ internal sealed class ReceiverServers : IAsyncDisposable
         new("receiver", () => SendAsync(receiver, Batch, Users)) { MaxTime = 1 / calls.RequestsPerSecond })
     {
         CountsBytes = false,
-        Share = 4,
+        Share = 3,
     };
 
     /// <summary>Sends calls to the receiver, each with an event of its own, of so many users in turn.</summary>
