@@ -251,7 +251,7 @@ public sealed partial class FakeMessageBird : IAsyncDisposable
             ? state.FindChannel(id) ?? throw new ArgumentException("There is no such channel.", nameof(options))
             : state.Channels[0];
         var digits = options.Msisdn is { } number
-            ? MessageBirdPlatforms.Digits(number) ?? throw new ArgumentException("The Msisdn is no phone number.", nameof(options))
+            ? MessageBirdPlatforms.Digits(number) ?? throw new ArgumentException("The Msisdn is not a phone number.", nameof(options))
             : null;
         if (digits is not null && state.Contacts.Exists(contact => contact.Msisdn == digits))
             throw new ArgumentException("A contact with this Msisdn exists already.", nameof(options));
