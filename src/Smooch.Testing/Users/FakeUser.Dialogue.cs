@@ -81,7 +81,7 @@ public sealed partial class FakeUser
     /// </exception>
     /// <example>
     /// <code>
-    /// await mira.AnswerFormAsync(new Dictionary<string, string> { ["email"] = "mira@example.org" });
+    /// await mira.AnswerFormAsync(new Dictionary&lt;string, string> { ["email"] = "mira@example.org" });
     /// </code>
     /// </example>
     public Task<string> AnswerFormAsync(IReadOnlyDictionary<string, string> answers, CancellationToken cancellationToken = default)
