@@ -21,7 +21,8 @@ internal static class ProfileFile
             throw new UsageException(Missing(name, path, terminal.ConfigurationFolder));
 
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != UnixFileMode.None)
-            throw new UsageException($"Others can read or change {path}. Run: chmod 600 '{path}'. If they could do so for some time, replace the key.");
+            throw new UsageException(
+                $"Others can read or change {path}. Run: chmod 600 '{path}'. If they could do so for some time, replace the key.");
 
         try
         {
