@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Smooch;
@@ -14,7 +13,6 @@ namespace Smooch;
 /// </example>
 [DebuggerDisplay("***")]
 [JsonConverter(typeof(Converter))]
-[SuppressMessage("Usage", "CA2225", Justification = "The constructor does the same.")]
 public readonly partial struct SmoochSecret : IEquatable<SmoochSecret>
 {
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
@@ -26,12 +24,6 @@ public readonly partial struct SmoochSecret : IEquatable<SmoochSecret>
 
     /// <summary>Gets a value indicating whether the secret is empty.</summary>
     public bool IsEmpty => string.IsNullOrEmpty(text);
-
-    /// <summary>Wraps the text of a secret.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>The secret.</returns>
-    /// <exception cref="ArgumentNullException">The text is null.</exception>
-    public static implicit operator SmoochSecret(string text) => new(text);
 
     /// <summary>Compares two secrets.</summary>
     /// <param name="left">The first secret.</param>

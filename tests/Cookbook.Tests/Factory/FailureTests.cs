@@ -51,7 +51,7 @@ public sealed class FailureTests
         var call = FakeWebhookCall.Create("v2", "conversation:message", new()
         {
             Target = new Uri(bot.ClientOptions.BaseAddress, "sunshine").ToString(),
-            Secret = "a wrong secret",
+            Secret = new("a wrong secret"),
         });
         using var response = await http.SendAsync(call.CreateRequest());
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);

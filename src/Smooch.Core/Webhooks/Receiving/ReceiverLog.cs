@@ -124,4 +124,13 @@ internal static partial class ReceiverLog
         Level = LogLevel.Debug,
         Message = "A webhook call for {Protocol} contains no event.")]
     public static partial void NoEvents(ILogger logger, string protocol);
+
+    [LoggerMessage(
+        EventId = 235,
+        EventName = "WebhookBodyConsumed",
+        Level = LogLevel.Error,
+        Message =
+            "A webhook call for {Protocol} was rejected with 503: its body was read before. A middleware that reads the body must call "
+                + "EnableBuffering first and set Body.Position to 0 afterwards, or leave out the path of the webhooks.")]
+    public static partial void BodyConsumed(ILogger logger, string protocol);
 }

@@ -111,6 +111,13 @@ public sealed class WebhookCall
         result = WebhookCallResult.BodyIncomplete;
     }
 
+    /// <summary>Rejects a call whose body was read before, for example by another middleware, so that nothing is left of it.</summary>
+    public void RejectConsumedBody()
+    {
+        ReceiverLog.BodyConsumed(receiver.Logger, receiver.Protocol.Name);
+        result = WebhookCallResult.BodyIncomplete;
+    }
+
     /// <summary>Delivers each event, and decides the result from the worst outcome.</summary>
     /// <param name="aborted">Cancelled when the sender disconnects. The handlers continue.</param>
     /// <returns>A task that completes when the result is decided. It neither fails nor is cancelled.</returns>
