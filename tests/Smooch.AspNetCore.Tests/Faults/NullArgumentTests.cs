@@ -53,7 +53,10 @@ public sealed class NullArgumentTests
                     calls++;
                     var outcome = await OutcomeAsync(part, method, [.. parameters.Select(each => each == parameter ? null : Value(each))]);
                     if (outcome is not (ArgumentException or NotSupportedException))
-                        wrong.Add($"{method.DeclaringType!.Name}.{method.Name}({parameter.Name}: null): {outcome?.GetType().Name ?? "nothing"}");
+                    {
+                        wrong.Add(
+                            $"{method.DeclaringType!.Name}.{method.Name}({parameter.Name}: null): {outcome?.GetType().Name ?? "nothing"}");
+                    }
                 }
             }
         }
@@ -67,12 +70,16 @@ public sealed class NullArgumentTests
         yield return client;
         foreach (var property in client.GetType().GetProperties())
         {
-            if (property.PropertyType.Namespace == client.GetType().Namespace && property.PropertyType.Name.EndsWith("Client", StringComparison.Ordinal))
+            var type = property.PropertyType;
+            if (type.Namespace == client.GetType().Namespace && type.Name.EndsWith("Client", StringComparison.Ordinal))
                 yield return property.GetValue(client)!;
         }
 
         foreach (var method in client.GetType().GetMethods().Where(method => narrow.Contains(method.Name)))
-            yield return method.Invoke(client, [.. method.GetParameters().Select(parameter => parameter.Name == "credential" ? null : Value(parameter))])!;
+        {
+            var arguments = method.GetParameters().Select(parameter => parameter.Name == "credential" ? null : Value(parameter));
+            yield return method.Invoke(client, [.. arguments])!;
+        }
     }
 
     private static IEnumerable<MethodInfo> Methods(object part) => part.GetType()

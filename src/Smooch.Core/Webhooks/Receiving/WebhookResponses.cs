@@ -34,10 +34,11 @@ public static class WebhookResponses
     /// <returns>The cause and what to do; null for 2xx and for a status that has no usual cause.</returns>
     public static string? Explain(int statusCode) => statusCode switch
     {
-        >= 300 and < 400 => "The receiver redirects, for example by UseHttpsRedirection. The service does not follow: use the final address.",
+        >= 300 and < 400 => "The receiver redirects, for example by UseHttpsRedirection. The service does not follow: use the final "
+            + "address.",
         400 => "The receiver cannot read the body as an event. Its log has the reason.",
-        401 => "The receiver does not accept the secret or the signature, or an authorization policy covers the endpoint: its log names the "
-            + "reason. For a policy call AllowAnonymous() after MapWebhooks.",
+        401 => "The receiver does not accept the secret or the signature, or an authorization policy covers the endpoint: its log names "
+            + "the reason. For a policy call AllowAnonymous() after MapWebhooks.",
         404 => "The receiver has no endpoint at this path. Compare it with the path of MapWebhooks.",
         405 => "The endpoint at this path does not accept POST. Compare the path with that of MapWebhooks.",
         500 => "A handler of the receiver failed. Its log has the exception.",
