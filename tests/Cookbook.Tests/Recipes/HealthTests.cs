@@ -21,7 +21,7 @@ public sealed class HealthTests
 
         Assert.Equal("Degraded", await http.GetStringAsync("/health", RunningBot.Token));
 
-        bot.App.Services.GetRequiredService<SunshineWebhooks>().Secrets.Add("a webhook secret");
+        bot.App.Services.GetRequiredService<SunshineWebhooks>().Secrets.Add(new("a webhook secret"));
         Assert.Equal("Healthy", await http.GetStringAsync("/health", RunningBot.Token));
     }
 }
