@@ -10,7 +10,7 @@ internal sealed class WebhookEndpoint(WebhookReceiver receiver)
     public async Task RespondAsync(HttpContext context)
     {
         var call = receiver.Receive(new HttpWebhookRequest(context));
-        if (call.NeedsBody && await ReadAsync(call, context.Request, context.RequestAborted).ConfigureAwait(false))
+        if (call.NeedsBody && await ReadAsync(call, context.Request.BodyReader, context.RequestAborted).ConfigureAwait(false))
             await call.DeliverAsync(context.RequestAborted).ConfigureAwait(false);
         context.Response.StatusCode = call.StatusCode;
         if (call.NeedsAcknowledgement && !context.RequestAborted.IsCancellationRequested)
@@ -20,9 +20,8 @@ internal sealed class WebhookEndpoint(WebhookReceiver receiver)
 
     /// <summary>Reads the body up to its limit.</summary>
     /// <returns>Whether there are events to deliver.</returns>
-    private static async ValueTask<bool> ReadAsync(WebhookCall call, HttpRequest request, CancellationToken aborted)
+    private static async ValueTask<bool> ReadAsync(WebhookCall call, PipeReader reader, CancellationToken aborted)
     {
-        var reader = request.BodyReader;
         while (true)
         {
             ReadResult read;
@@ -43,12 +42,6 @@ internal sealed class WebhookEndpoint(WebhookReceiver receiver)
             }
 
             var body = read.Buffer;
-            if (read.IsCompleted && body.IsEmpty && request.ContentLength > 0)
-            {
-                call.RejectConsumedBody();
-                return false;
-            }
-
             if (read.IsCompleted || body.Length > call.MaxBodyBytes)
             {
                 var hasEvents = call.Read(body);

@@ -21,8 +21,8 @@ public sealed class ConsumedBodyTests
         });
 
         Assert.Equal((503, 0), (status, handled));
-        var line = Assert.Single(logs.Lines, line => line.Id.Id == 235);
-        Assert.Contains((LogLevel.Error, 235), logs.Levels);
+        var line = Assert.Single(logs.Lines, line => line.Id.Id == 236);
+        Assert.Contains((LogLevel.Error, 236), logs.Levels);
         Assert.Contains("its body was read before", line.Text, StringComparison.Ordinal);
     }
 
@@ -37,7 +37,7 @@ public sealed class ConsumedBodyTests
         });
 
         Assert.Equal((503, 0), (status, handled));
-        Assert.Contains(logs.Lines, line => line.Id.Id == 235);
+        Assert.Contains(logs.Lines, line => line.Id.Id == 236);
     }
 
     [Fact]

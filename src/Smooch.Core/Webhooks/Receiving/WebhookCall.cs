@@ -70,6 +70,11 @@ public sealed class WebhookCall
         {
             RejectTooLargeBody(body);
         }
+        else if (body.IsEmpty && request.GetHeader("Content-Length") is not (null or "0"))
+        {
+            ReceiverLog.BodyConsumed(receiver.Logger, receiver.Protocol.Name);
+            result = WebhookCallResult.BodyIncomplete;
+        }
         else if (body.IsSingleSegment)
         {
 #if NET
@@ -108,13 +113,6 @@ public sealed class WebhookCall
     public void RejectIncompleteBody()
     {
         ReceiverLog.BodyIncomplete(receiver.Logger, receiver.Protocol.Name);
-        result = WebhookCallResult.BodyIncomplete;
-    }
-
-    /// <summary>Rejects a call whose body was read before, for example by another middleware, so that nothing is left of it.</summary>
-    public void RejectConsumedBody()
-    {
-        ReceiverLog.BodyConsumed(receiver.Logger, receiver.Protocol.Name);
         result = WebhookCallResult.BodyIncomplete;
     }
 
