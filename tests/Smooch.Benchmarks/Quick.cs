@@ -7,8 +7,6 @@ namespace Smooch.Benchmarks;
 /// <summary>All comparisons in one process, variants in turns, with their limits.</summary>
 internal static class Quick
 {
-    private const string Receiver = "receiver";
-
     /// <summary>Runs the comparisons and prints a line for each variant.</summary>
     /// <param name="budget">How long each comparison is measured.</param>
     /// <param name="selected">A part of the names of the comparisons to run; null for all.</param>
@@ -16,7 +14,7 @@ internal static class Quick
     {
         var clock = Stopwatch.StartNew();
         await using var service = await LoopbackService.StartAsync();
-        await using var servers = await WebhookServers.StartAsync();
+        var receivers = await Task.WhenAll(ReceiverCases.All.Select(ReceiverServers.StartAsync));
         using var memory = new Calls(new Uri("https://smooch.example/"), () => new MemoryHandler());
         using var loopback = new Calls(service.Address, Connections.CreateHandler);
         using var histories = new Histories(pages: 1000);
@@ -33,7 +31,7 @@ internal static class Quick
             Verify(),
             Jwt(),
             Pages(histories),
-            .. Enumerable.Range(1, 3).Select(run => Endpoint(run, servers)),
+            .. receivers.Select(servers => servers.Compare()),
         ];
         Console.WriteLine($"{"comparison",-24} {"variant",-12} {"time",13} {"limit",8} {"bytes",8} {"limit",8} {"bytes/op",8}");
         List<Measured> all = [];
@@ -45,6 +43,14 @@ internal static class Quick
 
         if (IsSelected("1,000 pages"))
             Report(await LiveMemory.MeasureAsync(histories));
+        foreach (var servers in receivers)
+            await servers.DisposeAsync();
+        if (IsSelected("100,000 users"))
+        {
+            foreach (var measured in await ReceiverMemory.MeasureAsync())
+                Report(measured);
+        }
+
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds:F0} s"));
         return all;
 
@@ -86,16 +92,6 @@ internal static class Quick
         $"webhook, {version}",
         new("flat", () => Sync(JsonSerializer.Deserialize(body, FlatContext.Default.FlatWebhook))),
         new("parse", () => Sync(WebhookParser.Parse(body))) { MaxTime = 1.10, MaxBytes = 1.00 });
-
-    /// <summary>0.90 of the requests per second of the bare endpoint.</summary>
-    private static Comparison Endpoint(int run, WebhookServers servers) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{Receiver}, run {run}"),
-        new("bare", servers.BareAsync),
-        new(Receiver, servers.FullAsync) { MaxTime = 1 / 0.90 })
-    {
-        CountsBytes = false,
-        Share = 3,
-    };
 
     private static Comparison Pages(Histories histories) => new(
         "1,000 pages",

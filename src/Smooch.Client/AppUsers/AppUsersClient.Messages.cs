@@ -48,7 +48,7 @@ public partial class AppUsersClient
     /// <param name="after">Only messages received after this time, exclusive (<c>after</c>).</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The page; null when the user has no conversation or does not exist: the service sends 404 in both cases.</returns>
-    /// <inheritdoc cref="GetMessagesAsync" path="/param"/>
+    /// <exception cref="ArgumentException">Both times are set: the API accepts one.</exception>
     /// <example>
     /// <code>
     /// if (await smooch.AppUsers.TryGetMessagesAsync(userId) is not { } page)
@@ -103,7 +103,8 @@ public partial class AppUsersClient
     public MessageHistory EnumerateMessagesAsync(string userId, HistoryDirection direction = HistoryDirection.NewestFirst) =>
         EnumerateMessagesAsync(userId, new MessageHistoryOptions { Direction = direction });
 
-    /// <inheritdoc cref="EnumerateMessagesAsync(string, HistoryDirection)"/>
+    /// <inheritdoc cref="EnumerateMessagesAsync(string, HistoryDirection)" path="/summary"/>
+    /// <inheritdoc cref="EnumerateMessagesAsync(string, HistoryDirection)" path="/remarks"/>
     /// <param name="userId">The app user.</param>
     /// <param name="options">The start, and whether to prefetch the next page.</param>
     /// <returns>The history, to enumerate by message or by page.</returns>
@@ -119,7 +120,7 @@ public partial class AppUsersClient
     }
 
     /// <summary>Sends text to an app user, as the business.</summary>
-    /// <inheritdoc cref="SendMessageAsync(string, NewMessage, CancellationToken)"/>
+    /// <inheritdoc cref="SendMessageAsync(string, NewMessage, CancellationToken)" path="/exception"/>
     /// <param name="userId">The app user, by the service's id or your own.</param>
     /// <param name="text">The text.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

@@ -18,7 +18,7 @@ public class AppsClient
     /// <summary>Creates an app with the default settings of the service.</summary>
     /// <param name="name">The display name.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <inheritdoc cref="CreateAsync(NewApp, CancellationToken)"/>
+    /// <inheritdoc cref="CreateAsync(NewApp, CancellationToken)" path="/exception"/>
     /// <returns>The app with its id.</returns>
     public Task<App> CreateAsync(string name, CancellationToken cancellationToken = default) =>
         CreateAsync(new NewApp { Name = name }, cancellationToken);

@@ -23,7 +23,6 @@ public partial class ConversationsClient
     }
 
     /// <summary>Uploads an image on the path of 2015 (v1).</summary>
-    /// <inheritdoc cref="AppUsersClient.UploadImageAsync" path="/param"/>
     /// <param name="userId">The app user, by the service's id or your own.</param>
     /// <param name="image">The image; its stream is read from its current position and stays open.</param>
     /// <param name="progress">Receives the progress of the upload; null for no progress.</param>

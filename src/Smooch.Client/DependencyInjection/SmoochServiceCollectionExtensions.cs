@@ -59,7 +59,6 @@ public static class SmoochServiceCollectionExtensions
     /// The key of the service and the name of its options; also a part of the name of its <see cref="HttpClient"/>.
     /// </param>
     /// <param name="configure">Sets the options.</param>
-    /// <inheritdoc cref="AddSmooch(IServiceCollection, Action{SmoochClientOptions})"/>
     /// <returns>
     /// The builder of the client's <see cref="HttpClient"/>, to add your own handlers: they run once for each attempt, before the
     /// credential is added.
@@ -68,7 +67,6 @@ public static class SmoochServiceCollectionExtensions
         Client.Add(services, name, configure);
 
     /// <inheritdoc cref="AddSmooch(IServiceCollection, string, Action{SmoochClientOptions})" path="/summary"/>
-    /// <inheritdoc cref="AddSmooch(IServiceCollection, IConfiguration, Action{SmoochClientOptions})"/>
     /// <param name="services">The service collection.</param>
     /// <param name="name">
     /// The key of the service and the name of its options; also a part of the name of its <see cref="HttpClient"/>.

@@ -60,7 +60,7 @@ public class InitClient
     }
 
     /// <summary>Starts a session of a device, optionally for a user.</summary>
-    /// <inheritdoc cref="InitAsync(InitRequest, CancellationToken)"/>
+    /// <inheritdoc cref="InitAsync(InitRequest, CancellationToken)" path="/remarks"/>
     /// <param name="device">The device.</param>
     /// <param name="userId">Your own id of the user; null for a session without a user.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

@@ -21,7 +21,7 @@ public class NotificationsClient
     /// <param name="message">The message; a string is a text message.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <example><code>await smooch.Notifications.SendAsync(integrationId, "+34600000000", "Your parcel is on its way");</code></example>
-    /// <inheritdoc cref="SendAsync(NewNotification, CancellationToken)"/>
+    /// <inheritdoc cref="SendAsync(NewNotification, CancellationToken)" path="/exception"/>
     /// <returns>The notification with its id.</returns>
     public Task<Notification> SendAsync(
         string integrationId,

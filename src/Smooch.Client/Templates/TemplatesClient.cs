@@ -15,7 +15,7 @@ public class TemplatesClient
     protected TemplatesClient() => api = null!;
 
     /// <summary>Stores a message under a name.</summary>
-    /// <inheritdoc cref="CreateAsync(NewTemplate, CancellationToken)"/>
+    /// <inheritdoc cref="CreateAsync(NewTemplate, CancellationToken)" path="/exception"/>
     /// <param name="name">The name.</param>
     /// <param name="message">The message to store.</param>
     /// <param name="cancellationToken">Cancels the call.</param>

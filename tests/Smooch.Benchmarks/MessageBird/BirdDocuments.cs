@@ -8,6 +8,8 @@ internal static class BirdDocuments
 {
     public const string ConversationId = "1f0c8a2be7d94c55a9d0c1e2f3a4b5c6";
 
+    public static readonly string MessageId = 1.ToString("x32", CultureInfo.InvariantCulture);
+
     /// <summary>Gets a page of 100 messages.</summary>
     public static byte[] Page { get; } = Utf8(
         $$"""{"offset":0,"limit":100,"count":100,"totalCount":100,"items":[{{string.Join(",", Enumerable.Range(0, 100).Select(Message))}}]}""");
@@ -17,6 +19,11 @@ internal static class BirdDocuments
         """);
 
     public static byte[] Sent { get; } = Utf8(Message(1));
+
+    /// <summary>Gets a webhook call that reports a message.</summary>
+    public static byte[] Created { get; } = Utf8($$$"""
+        {"contact":{"id":"77aa55cc33ee11ff0099887766554433","href":"https://contacts.messagebird.com/v2/contacts/77aa55cc33ee11ff0099887766554433","msisdn":31600000001,"displayName":"31600000001","firstName":"","lastName":"","customDetails":{},"attributes":{},"createdDatetime":"2026-01-02T03:04:05Z","updatedDatetime":null},"conversation":{"id":"{{{ConversationId}}}","contactId":"77aa55cc33ee11ff0099887766554433","status":"active","createdDatetime":"2026-01-02T03:04:05Z","updatedDatetime":"2026-01-02T03:10:42.600112233Z","lastReceivedDatetime":"2026-01-02T03:10:42.57001122Z","lastUsedChannelId":"c0ffee00c0ffee00c0ffee00c0ffee00","lastUsedPlatformId":"whatsapp"},"message":{{{Message(1).Replace("\"sent\",\"status\":\"delivered\"", "\"received\",\"status\":\"received\"", StringComparison.Ordinal)}}},"type":"message.created"}
+        """);
 
     public static byte[] For(HttpMethod method, string path) =>
         method == HttpMethod.Post ? Sent : path.EndsWith("/messages", StringComparison.Ordinal) ? Page : Conversation;

@@ -164,10 +164,24 @@ internal sealed class FlatBirdMessages
     public string? LastMessageId { get; set; }
 }
 
+internal sealed class FlatBirdEvent
+{
+    public string? Type { get; set; }
+
+    public FlatBirdContact? Contact { get; set; }
+
+    public FlatBirdConversation? Conversation { get; set; }
+
+    public FlatBirdMessage? Message { get; set; }
+
+    public JsonElement? Error { get; set; }
+}
+
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(FlatBirdMessage))]
 [JsonSerializable(typeof(FlatBirdPage))]
 [JsonSerializable(typeof(FlatBirdConversation))]
+[JsonSerializable(typeof(FlatBirdEvent))]
 internal sealed partial class FlatBirdContext : JsonSerializerContext;

@@ -24,13 +24,21 @@ internal static class SunshineDocuments
     /// <summary>Gets the response to a message that was sent.</summary>
     public static byte[] Sent { get; } = Utf8($$$$"""{"messages":[{{{{Message(1)}}}}]}""");
 
+    /// <summary>The start of the ids of the events in <see cref="Calls"/>, which the number of the event in its call follows.</summary>
+    public const string EventPrefix = "5f74a0d5b5f3b7000c7c3c";
+
     /// <summary>Gets a webhook call with one message.</summary>
-    public static byte[] Envelope { get; } = Utf8($$$$"""
-        {"app":{"id":"{{{{AppId}}}}"},"webhook":{"id":"5f74a0d5b5f3b7000c7c3c71","version":"v2"},"events":[{"id":"5f74a0d5b5f3b7000c7c3c72","createdAt":"2020-09-30T15:14:29.834Z","type":"conversation:message","payload":{"conversation":{"id":"{{{{ConversationId}}}}","type":"personal","brandId":"360000123456","activeSwitchboardIntegration":{"id":"5ef21b86e933b7355c11c604","name":"bot","integrationId":"5ef21b86e933b7355c11c605","integrationType":"custom"}},"message":{{{{Message(1)}}}}}}]}
-        """);
+    public static byte[] Envelope { get; } = Calls(1);
+
+    /// <summary>Makes a webhook call with some messages of a conversation.</summary>
+    public static byte[] Calls(int events) => Utf8(
+        $$$$"""{"app":{"id":"{{{{AppId}}}}"},"webhook":{"id":"5f74a0d5b5f3b7000c7c3b71","version":"v2"},"events":[{{{{string.Join(",", Enumerable.Range(1, events).Select(Event))}}}}]}""");
 
     public static byte[] For(HttpMethod method, string path) =>
         method == HttpMethod.Post ? Sent : path.EndsWith("/messages", StringComparison.Ordinal) ? Page : User;
+
+    private static string Event(int n) =>
+        $$$$"""{"id":"{{{{EventPrefix}}}}{{{{(0x71 + n).ToString("x2", CultureInfo.InvariantCulture)}}}}","createdAt":"2020-09-30T15:14:29.834Z","type":"conversation:message","payload":{"conversation":{"id":"{{{{ConversationId}}}}","type":"personal","brandId":"360000123456","activeSwitchboardIntegration":{"id":"5ef21b86e933b7355c11c604","name":"bot","integrationId":"5ef21b86e933b7355c11c605","integrationType":"custom"}},"message":{{{{Message(n)}}}}}}""";
 
     private static string Message(int n)
     {

@@ -15,6 +15,7 @@ public sealed class PageSizeTests
         "docs/migration.md",
         "docs/performance.md",
         "docs/receiving-reference.md",
+        "docs/reliability-comparison.md",
         "docs/reliability-reference.md",
         "docs/telemetry.md",
         "docs/troubleshooting.md",

@@ -56,7 +56,9 @@ public sealed class WebhookDispatcher : IWebhookInbox, IDeliveryOwner, IDisposab
     public Task<WebhookOutcome> DispatchAsync(WebhookEvent webhookEvent, CancellationToken cancellationToken = default) =>
         DispatchAsync(webhookEvent, identity: null, cancellationToken);
 
-    /// <inheritdoc cref="DispatchAsync(WebhookEvent, CancellationToken)"/>
+    /// <inheritdoc cref="DispatchAsync(WebhookEvent, CancellationToken)" path="/summary"/>
+    /// <inheritdoc cref="DispatchAsync(WebhookEvent, CancellationToken)" path="/returns"/>
+    /// <inheritdoc cref="DispatchAsync(WebhookEvent, CancellationToken)" path="/exception"/>
     /// <param name="webhookEvent">The event.</param>
     /// <param name="identity">The app and webhook that it was verified for, with which its keys start; null for none.</param>
     /// <param name="cancellationToken">Ends the wait; the handlers continue.</param>
