@@ -2,7 +2,7 @@ using Smooch.Fuzz;
 
 namespace Smooch.CoverageFuzz;
 
-/// <summary>The targets whose data comes from the network; those of values in code and configuration are left to the other fuzzer.</summary>
+/// <summary>The targets whose data comes from the network; values in code and configuration are left to the other fuzzer.</summary>
 internal static class FuzzedTargets
 {
     private const int LargestSeed = 8 * 1024;

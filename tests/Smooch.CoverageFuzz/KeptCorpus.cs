@@ -22,7 +22,8 @@ internal static class KeptCorpus
     }
 
     /// <summary>
-    /// Writes a file of the corpus from a folder with one input in each file: those that are no documents of the target, the shortest first.
+    /// Writes a file of the corpus from a folder with one input in each file: those that are no documents of the target, the shortest
+    /// first.
     /// </summary>
     public static void Keep(Target target, string folder, string path)
     {

@@ -37,7 +37,8 @@ public sealed class DamagedDocumentTests
     }
 
     [Fact]
-    public void The_corpus_of_coverage_guided_fuzzing_is_found() => Assert.True(FuzzedTargets.All.Sum(target => KeptCorpus.Of(target).Count()) > 500);
+    public void The_corpus_of_coverage_guided_fuzzing_is_found() =>
+        Assert.True(FuzzedTargets.All.Sum(target => KeptCorpus.Of(target).Count()) > 500);
 
     [Theory]
     [MemberData(nameof(FuzzedTargetNames))]

@@ -37,7 +37,9 @@ internal sealed class ResponseTarget : JsonTarget
         var end = bytes.AsSpan().IndexOf((byte)'\n');
         var name = Encoding.UTF8.GetString(bytes.AsSpan(0, Math.Max(end, 0)));
         // Whatever the first line has become, it chooses one of the types.
-        var kind = readers.ContainsKey(name) ? name : readers.Keys.Order(StringComparer.Ordinal).ElementAt(name.Sum(c => c) % readers.Count);
+        var kind = readers.ContainsKey(name)
+            ? name
+            : readers.Keys.Order(StringComparer.Ordinal).ElementAt(name.Sum(c => c) % readers.Count);
         return new Input("bytes", kind, bytes[(end + 1)..]);
     }
 

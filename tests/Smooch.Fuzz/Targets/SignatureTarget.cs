@@ -8,8 +8,8 @@ namespace Smooch.Fuzz;
 
 /// <summary>
 /// The signature of a webhook call of MessageBird. The lines are the kind, two texts and the path; then comes the body. <c>token</c> has
-/// header and claims, which are signed here, with the hashes in place of <c>$URL</c> and <c>$BODY</c>; <c>legacy</c> has a timestamp and the
-/// sorted query, which are signed too; <c>headers</c> has the two values of the headers as they are. Whatever counts as valid is
+/// header and claims, which are signed here, with the hashes in place of <c>$URL</c> and <c>$BODY</c>; <c>legacy</c> has a timestamp and
+/// the sorted query, which are signed too; <c>headers</c> has the two values of the headers as they are. Whatever counts as valid is
 /// authentic, and nothing is thrown.
 /// </summary>
 internal sealed class SignatureTarget : HeadedTarget
@@ -79,7 +79,9 @@ internal sealed class SignatureTarget : HeadedTarget
     private static bool IsAuthentic(string token, string target, byte[] body)
     {
         var parts = token.Split('.');
-        var signature = Hmac(Encoding.UTF8.GetString(Base64UrlEncoder.DecodeBytes(parts[0])), Encoding.ASCII.GetBytes($"{parts[0]}.{parts[1]}"));
+        var signature = Hmac(
+            Encoding.UTF8.GetString(Base64UrlEncoder.DecodeBytes(parts[0])),
+            Encoding.ASCII.GetBytes($"{parts[0]}.{parts[1]}"));
         using var claims = JsonDocument.Parse(Base64UrlEncoder.DecodeBytes(parts[1]));
         return parts.Length == 3
             && Base64UrlEncoder.DecodeBytes(parts[2]).AsSpan().SequenceEqual(signature)
