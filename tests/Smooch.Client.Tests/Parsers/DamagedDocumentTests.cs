@@ -86,7 +86,9 @@ public sealed class DamagedDocumentTests
         var tried = 0;
         foreach (
             var document in target.Seeds.Where(seed =>
-                seed.Bytes.Length < 1500 && !seed.Name.StartsWith("made up", StringComparison.Ordinal)))
+                seed.Bytes.Length < 1500
+                && !seed.Name.StartsWith("made up", StringComparison.Ordinal)
+                && !seed.Name.StartsWith("catalogue", StringComparison.Ordinal)))
         {
             for (var at = 0; at < document.Bytes.Length; at++)
             {
