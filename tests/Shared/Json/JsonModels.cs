@@ -16,16 +16,16 @@ internal static class JsonModels
     private static readonly ConcurrentDictionary<Type, JsonMember[]> Known = new();
 
     /// <summary>Gets the models of the kernel and of the client, received and sent, without bases.</summary>
-    public static IReadOnlyList<Type> All { get; } =
-    [
-        .. typeof(SmoochClient).Assembly.GetTypes()
-            .Where(type =>
-                type is { IsClass: true, IsAbstract: false } && type.IsDefined(typeof(GeneratedConverterAttribute), inherit: false))
-            .OrderBy(type => type.Name, StringComparer.Ordinal),
-    ];
+    public static IReadOnlyList<Type> All { get; } = [.. Of(typeof(SmoochClient).Assembly)];
 
     /// <summary>Gets the models that are received.</summary>
     public static IEnumerable<Type> Received => All.Where(type => type.IsSubclassOf(typeof(SmoochModel)));
+
+    /// <summary>Lists the models of an API, received and sent, without bases.</summary>
+    public static IEnumerable<Type> Of(Assembly api) => api.GetTypes()
+        .Where(type =>
+            type is { IsClass: true, IsAbstract: false } && type.IsDefined(typeof(GeneratedConverterAttribute), inherit: false))
+        .OrderBy(type => type.Name, StringComparer.Ordinal);
 
     /// <summary>Lists the members of a model that are in its JSON, those of its bases included.</summary>
     public static IReadOnlyList<JsonMember> Members(Type type) => Known.GetOrAdd(type, static type => [.. type

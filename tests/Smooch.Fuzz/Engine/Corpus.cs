@@ -15,6 +15,15 @@ internal static class Corpus
         .Order(StringComparer.Ordinal)
         .Select(path => new Input(Path.GetFileName(path), Path.GetFileName(path).Split('.')[0], File.ReadAllBytes(path)));
 
+    /// <summary>The documents in the folders of a folder; their kind is the name of their own folder.</summary>
+    public static IEnumerable<Input> Below(string folder) => Directory
+        .EnumerateFiles(Path.Combine(Root, folder), "*.json", SearchOption.AllDirectories)
+        .Order(StringComparer.Ordinal)
+        .Select(path => new Input(
+            Path.GetRelativePath(Root, path),
+            Path.GetFileName(Path.GetDirectoryName(path)!),
+            File.ReadAllBytes(path)));
+
     public static IEnumerable<Input> Lines(string file) => File
         .ReadAllLines(Path.Combine(Root, file + ".txt"))
         .Select((line, index) => Input.OfText(string.Create(CultureInfo.InvariantCulture, $"{file}.txt:{index + 1}"), Unescape(line)));

@@ -4,11 +4,11 @@ using System.Text.Json;
 namespace Smooch.Fuzz;
 
 /// <summary>A document with every field that a model has.</summary>
-internal static class MadeUpDocument
+internal sealed class MadeUpDocument(IReadOnlyList<Type> models)
 {
     private const int Deepest = 4;
 
-    public static byte[] Of(Type model)
+    public byte[] Of(Type model)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
@@ -16,7 +16,7 @@ internal static class MadeUpDocument
         return stream.ToArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, Type declared, PropertyInfo? property, int depth)
+    private void Write(Utf8JsonWriter writer, Type declared, PropertyInfo? property, int depth)
     {
         var type = Nullable.GetUnderlyingType(declared) ?? declared;
         if (type == typeof(bool))
@@ -33,7 +33,7 @@ internal static class MadeUpDocument
             writer.WriteRawValue("""{"_id":"m1","type":"text","text":"canary","role":"appUser","received":1544003980.412}""");
         else if (type == typeof(MessageAction))
             writer.WriteRawValue("""{"_id":"a1","type":"link","text":"canary","uri":"https://example.org","metadata":{"k":"canary"}}""");
-        else if (JsonModels.All.Contains(type))
+        else if (models.Contains(type))
             WriteObject(writer, type, depth);
         else if (type.IsGenericType && type.GetGenericArguments() is [var item])
             WriteList(writer, item, depth);
@@ -41,7 +41,7 @@ internal static class MadeUpDocument
             writer.WriteRawValue("""{"text":"canary","number":1.50,"flag":true,"nothing":null,"list":[1,{"a":"b"}]}""");
     }
 
-    private static void WriteObject(Utf8JsonWriter writer, Type model, int depth)
+    private void WriteObject(Utf8JsonWriter writer, Type model, int depth)
     {
         writer.WriteStartObject();
         if (depth < Deepest)
@@ -58,7 +58,7 @@ internal static class MadeUpDocument
         writer.WriteEndObject();
     }
 
-    private static void WriteList(Utf8JsonWriter writer, Type item, int depth)
+    private void WriteList(Utf8JsonWriter writer, Type item, int depth)
     {
         writer.WriteStartArray();
         Write(writer, item, property: null, depth);

@@ -20,19 +20,6 @@ internal sealed class Response
     /// <summary>A handler that gives this response, as it is at the moment of the request.</summary>
     public HttpMessageHandler Handler() => new Network(this);
 
-    /// <summary>A client over nothing but this response.</summary>
-    public ApiEndpoint Client() => new(
-        ApiTransport.Over(
-            new SmoochClientOptions
-            {
-                Timeout = Timeout.InfiniteTimeSpan,
-                Retry = { MaxRetries = 0, AttemptTimeout = Timeout.InfiniteTimeSpan },
-            },
-            SmoochApiProfile.Instance,
-            Handler(),
-            disposeHandler: true),
-        new ApiTarget(Address, "v1.1", scope: "", template: "/v1.1", credential: null));
-
     /// <summary>The result of a call that never waits.</summary>
     public static T Now<T>(Task<T> call) =>
         call.IsCompleted ? call.GetAwaiter().GetResult() : throw new InvalidOperationException("The call waits for something.");

@@ -9,16 +9,16 @@ namespace Smooch.Fuzz;
 /// <c>{}</c> and, for a time, the first moment of all are equal; a time may lose what is less than a millisecond, and a number of a
 /// field that counts in floating point the digits that does not hold.
 /// </summary>
-internal static class SameDocument
+internal sealed class SameDocument(IReadOnlyList<Type> models)
 {
-    private static readonly HashSet<string> Times = NamesOf(typeof(DateTimeOffset));
-    private static readonly HashSet<string> Doubles = NamesOf(typeof(double));
+    private readonly HashSet<string> times = NamesOf(models, typeof(DateTimeOffset));
+    private readonly HashSet<string> doubles = NamesOf(models, typeof(double));
 
     private static readonly JsonElement Always = JsonElement.Parse("\"0001-01-01T00:00:00Z\"");
     private static readonly JsonElement AlwaysInSeconds = JsonElement.Parse("-62135596800");
 
     /// <summary>Returns where two documents differ and how; null when they are equal.</summary>
-    public static string? Difference(ReadOnlyMemory<byte> expected, ReadOnlyMemory<byte> actual)
+    public string? Difference(ReadOnlyMemory<byte> expected, ReadOnlyMemory<byte> actual)
     {
         using var left = JsonDocument.Parse(expected);
         using var right = JsonDocument.Parse(actual);
@@ -41,11 +41,11 @@ internal static class SameDocument
         }
     }
 
-    private static string? Difference(string path, string name, JsonElement expected, JsonElement actual)
+    private string? Difference(string path, string name, JsonElement expected, JsonElement actual)
     {
         if (IsNothing(expected) && IsNothing(actual))
             return null;
-        if (Times.Contains(name) && IsSameTime(expected, actual))
+        if (times.Contains(name) && IsSameTime(expected, actual))
             return null;
         if (expected.ValueKind == actual.ValueKind)
         {
@@ -57,7 +57,7 @@ internal static class SameDocument
                     return Items(path, expected, actual);
                 case JsonValueKind.String when Text(expected) == Text(actual):
                 case JsonValueKind.Number when Digits(expected) == Digits(actual)
-                    || (Doubles.Contains(name) && expected.GetDouble().Equals(actual.GetDouble())):
+                    || (doubles.Contains(name) && expected.GetDouble().Equals(actual.GetDouble())):
                 case JsonValueKind.True or JsonValueKind.False or JsonValueKind.Null:
                     return null;
             }
@@ -66,14 +66,17 @@ internal static class SameDocument
         return $"{path}: {Short(expected)} became {Short(actual)}.";
     }
 
-    private static string? Members(string path, JsonElement expected, JsonElement actual)
+    private string? Members(string path, JsonElement expected, JsonElement actual)
     {
         var left = Last(expected);
         var right = Last(actual);
         foreach (var (name, value) in left)
         {
+            // Before a null, an earlier value of the same name may be kept that did not fit.
+            if (IsNothing(value) && right.ContainsKey(name) && Occurs(expected, name) > 1)
+                continue;
             var difference = right.TryGetValue(name, out var other) ? Difference($"{path}.{name}", name, value, other)
-                : IsNothing(value) || (Times.Contains(name) && IsFirstMoment(value)) ? null : $"{path}.{name}: {Short(value)} is lost.";
+                : IsNothing(value) || (times.Contains(name) && IsFirstMoment(value)) ? null : $"{path}.{name}: {Short(value)} is lost.";
             if (difference is not null)
                 return difference;
         }
@@ -87,7 +90,7 @@ internal static class SameDocument
         return null;
     }
 
-    private static string? Items(string path, JsonElement expected, JsonElement actual)
+    private string? Items(string path, JsonElement expected, JsonElement actual)
     {
         if (expected.GetArrayLength() != actual.GetArrayLength())
             return $"{path}: {expected.GetArrayLength()} items became {actual.GetArrayLength()}.";
@@ -99,6 +102,8 @@ internal static class SameDocument
 
         return null;
     }
+
+    private static int Occurs(JsonElement json, string name) => json.EnumerateObject().Count(member => Name(member) == name);
 
     private static Dictionary<string, JsonElement> Last(JsonElement json)
     {
@@ -171,7 +176,7 @@ internal static class SameDocument
 
     private static string Short(JsonElement json) => json.GetRawText() is { Length: > 200 } text ? text[..200] + "…" : json.GetRawText();
 
-    private static HashSet<string> NamesOf(Type type) => JsonModels.All
+    private static HashSet<string> NamesOf(IEnumerable<Type> models, Type type) => models
         .SelectMany(JsonModels.Members)
         .Where(member => (Nullable.GetUnderlyingType(member.Property.PropertyType) ?? member.Property.PropertyType) == type)
         .Select(member => member.Name)

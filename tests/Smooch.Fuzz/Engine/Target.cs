@@ -16,16 +16,26 @@ internal abstract class Target
     public static IReadOnlyList<Target> All { get; } =
     [
         new WebhookTarget(),
+        new SunshineWebhookTarget(),
+        new MessageBirdWebhookTarget(),
         new ResponseTarget(),
-        new ErrorTarget(),
+        new ResponseTarget(FuzzedApi.Sunshine),
+        new ResponseTarget(FuzzedApi.MessageBird),
+        new ErrorTarget(FuzzedApi.Smooch),
+        new ErrorTarget(FuzzedApi.Sunshine),
+        new ErrorTarget(FuzzedApi.MessageBird),
         new RetryAfterTarget(),
         new VerifierTarget(),
+        new SignatureTarget(),
         new CredentialTarget(),
         new ConfigurationTarget(),
         new TimeTarget(),
         new CursorTarget(),
         new PathTarget(),
         new NextPageTarget(),
+        new HistoryTarget(),
+        new SunshinePagesTarget(),
+        new MessageBirdPagesTarget(),
     ];
 
     public abstract string Name { get; }
@@ -43,6 +53,12 @@ internal abstract class Target
 
     /// <summary>The input as a file that can be put into the corpus.</summary>
     public abstract byte[] Save(Input input);
+
+    /// <summary>Makes an input of the bytes of a fuzzer that knows nothing of the target: any bytes are one.</summary>
+    public virtual Input FromBytes(byte[] bytes) => new("bytes", "", bytes);
+
+    /// <summary>The bytes that <see cref="FromBytes"/> makes the input of.</summary>
+    public virtual byte[] ToBytes(Input input) => input.Bytes;
 
     /// <summary>Gives an input to the parser.</summary>
     /// <exception cref="BrokenPromiseException">A promise does not hold.</exception>

@@ -7,7 +7,7 @@ namespace Smooch.Fuzz;
 /// A response that is an error: a status, headers and a body of any kind. The status always survives, and the message has nothing that was
 /// sent or read.
 /// </summary>
-internal sealed class ErrorTarget : Target
+internal sealed class ErrorTarget : HeadedTarget
 {
     private static readonly Operation Read = new("Fuzz.Read", HttpMethod.Get, "/fuzz", RetryClass.Safe)
     {
@@ -24,27 +24,15 @@ internal sealed class ErrorTarget : Target
     private readonly Response response = new();
     private readonly ApiEndpoint endpoint;
 
-    public ErrorTarget() => endpoint = response.Client();
+    private readonly string prefix;
 
-    public override string Name => "error";
+    public ErrorTarget(FuzzedApi api) => (prefix, endpoint) = (api.Prefix, api.Client(response));
 
-    public override string Extension => ".http";
+    public override string Name => prefix + "error";
 
     protected override long? BytesPerByte => 60;
 
-    public override byte[] Save(Input input) => input.Bytes;
-
-    public override Input Mutate(Input input, Random random)
-    {
-        var (head, body) = Split(input.Bytes);
-        if (random.Next(3) == 0)
-            head = new TextMutator(random, () => Split(Seeds[random.Next(Seeds.Count)].Bytes).Head).Mutate(head);
-        else
-            body = new JsonMutator(random, () => Split(Seeds[random.Next(Seeds.Count)].Bytes).Body).Mutate(body);
-        return input with { Bytes = [.. Encoding.UTF8.GetBytes(head), (byte)'\n', (byte)'\n', .. body] };
-    }
-
-    protected override IEnumerable<Input> FirstInputs() => Corpus.Files(Name);
+    protected override IEnumerable<Input> FirstInputs() => Corpus.Files("error");
 
     protected override void Check(Input input)
     {
@@ -98,12 +86,6 @@ internal sealed class ErrorTarget : Target
         >= 500 => typeof(SmoochServerException),
         _ => typeof(SmoochApiException),
     };
-
-    private static (string Head, byte[] Body) Split(byte[] bytes)
-    {
-        var at = bytes.AsSpan().IndexOf("\n\n"u8);
-        return at < 0 ? (Encoding.UTF8.GetString(bytes), []) : (Encoding.UTF8.GetString(bytes, 0, at), bytes[(at + 2)..]);
-    }
 
     private SmoochException Failure(Operation operation)
     {

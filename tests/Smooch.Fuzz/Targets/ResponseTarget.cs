@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -10,27 +11,47 @@ namespace Smooch.Fuzz;
 internal sealed class ResponseTarget : JsonTarget
 {
     private readonly Response response = new();
+    private readonly FuzzedApi api;
     private readonly ApiEndpoint endpoint;
     private readonly Dictionary<string, Reader> readers;
 
     public ResponseTarget()
+        : this(FuzzedApi.Smooch)
     {
-        endpoint = response.Client();
-        readers = JsonModels.Received.ToDictionary(type => type.Name, Reader.Of, StringComparer.Ordinal);
     }
 
-    public override string Name => "response";
+    public ResponseTarget(FuzzedApi api)
+    {
+        this.api = api;
+        endpoint = api.Client(response);
+        readers = api.Received.ToDictionary(type => type.Name, Reader.Of, StringComparer.Ordinal);
+    }
+
+    public override string Name => api.Prefix + "response";
 
     /// <summary>What the worst documents take that can be thought of: messages that quote each other and cannot be read.</summary>
     protected override long? BytesPerByte => 600;
+
+    public override Input FromBytes(byte[] bytes)
+    {
+        var end = bytes.AsSpan().IndexOf((byte)'\n');
+        var name = Encoding.UTF8.GetString(bytes.AsSpan(0, Math.Max(end, 0)));
+        // Whatever the first line has become, it chooses one of the types.
+        var kind = readers.ContainsKey(name)
+            ? name
+            : readers.Keys.Order(StringComparer.Ordinal).ElementAt(name.Sum(c => c) % readers.Count);
+        return new Input("bytes", kind, bytes[(end + 1)..]);
+    }
+
+    public override byte[] ToBytes(Input input) => [.. Encoding.UTF8.GetBytes(input.Kind), (byte)'\n', .. input.Bytes];
 
     /// <summary>Whether responses are read as a type.</summary>
     public bool Reads(string type) => readers.ContainsKey(type);
 
     /// <summary>The documents of the corpus, and one made up for everything that is received, so that nothing is left out.</summary>
     protected override IEnumerable<Input> FirstInputs() =>
-        base.FirstInputs().Concat(
-            readers.Select(reader => new Input($"made up for {reader.Key}", reader.Key, MadeUpDocument.Of(reader.Value.Type))));
+        api.Responses.Concat(
+            readers.Select(reader => new Input($"made up for {reader.Key}", reader.Key, api.MadeUp.Of(reader.Value.Type))));
 
     protected override void Check(Input input)
     {
@@ -53,7 +74,7 @@ internal sealed class ResponseTarget : JsonTarget
         if (!Utf8.IsValid(input.Bytes) || Bom.Without(input.Bytes).IsEmpty)
             return;
         var written = reader.Write(read);
-        if (SameDocument.Difference(Bom.Without(input.Bytes), written) is { } difference)
+        if (api.Documents.Difference(Bom.Without(input.Bytes), written) is { } difference)
             throw new BrokenPromiseException($"{input.Kind} {difference}");
         response.Body = written;
         Promise(reader.Write(reader.Read(endpoint)).AsSpan().SequenceEqual(written), "What was written reads as something else.");

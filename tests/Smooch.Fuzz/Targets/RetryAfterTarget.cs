@@ -19,7 +19,7 @@ internal sealed class RetryAfterTarget : TextTarget
     private readonly Response response = new() { Status = HttpStatusCode.TooManyRequests };
     private readonly ApiEndpoint endpoint;
 
-    public RetryAfterTarget() => endpoint = response.Client();
+    public RetryAfterTarget() => endpoint = FuzzedApi.Smooch.Client(response);
 
     public override string Name => "retry-after";
 
