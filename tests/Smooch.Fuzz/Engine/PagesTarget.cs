@@ -1,8 +1,8 @@
 namespace Smooch.Fuzz;
 
 /// <summary>
-/// The pages of a list. The lines say where and how an enumeration starts; the pages follow, each after an empty line, and after them an
-/// empty one. The enumeration ends, with the documented errors at most, and sends every request to the service.
+/// The pages of a list. The lines contain where and how an enumeration starts; the pages follow, each after an empty line, and after them
+/// an empty one. The enumeration ends, with the documented errors at most, and sends every request to the service.
 /// </summary>
 internal abstract class PagesTarget : HeadedTarget
 {
