@@ -26,4 +26,12 @@ internal sealed class HttpWebhookRequest(HttpContext context) : WebhookRequest
     public override string? GetHeader(string name) => context.Request.Headers[name] is [var only] ? only : null;
 
     public override bool HasHeader(string name) => context.Request.Headers.ContainsKey(name);
+
+    /// <summary>Responds while the thread of the call is blocked, so that the connection cannot take another call.</summary>
+    public Task RespondAsync(int statusCode)
+    {
+        context.Response.StatusCode = statusCode;
+        context.Response.Headers.Connection = "close";
+        return context.Response.CompleteAsync();
+    }
 }

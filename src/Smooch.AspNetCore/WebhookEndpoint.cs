@@ -9,9 +9,15 @@ internal sealed class WebhookEndpoint(WebhookReceiver receiver)
 {
     public async Task RespondAsync(HttpContext context)
     {
-        var call = receiver.Receive(new HttpWebhookRequest(context));
-        if (call.NeedsBody && await ReadAsync(call, context.Request.BodyReader, context.RequestAborted).ConfigureAwait(false))
-            await call.DeliverAsync(context.RequestAborted).ConfigureAwait(false);
+        var request = new HttpWebhookRequest(context);
+        var call = receiver.Receive(request);
+        if (call.NeedsBody
+            && await ReadAsync(call, context.Request.BodyReader, context.RequestAborted).ConfigureAwait(false)
+            && !await call.DeliverAsync(request.RespondAsync, context.RequestAborted).ConfigureAwait(false))
+        {
+            return;
+        }
+
         context.Response.StatusCode = call.StatusCode;
         if (call.NeedsAcknowledgement && !context.RequestAborted.IsCancellationRequested)
             context.Response.OnCompleted(() =>

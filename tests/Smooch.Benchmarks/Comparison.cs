@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace Smooch.Benchmarks;
 
@@ -34,13 +35,7 @@ internal sealed class Comparison(string name, params Variant[] variants)
             1,
             20_000);
 
-        // Tiered compilation ends in the background; what it has not reached is not measured yet.
-        var warm = Stopwatch.StartNew();
-        while (warm.Elapsed < budget / 4)
-        {
-            foreach (var variant in variants)
-                await RepeatAsync(variant, turn);
-        }
+        await WarmUpAsync(turn, budget);
 
         List<double>[] ratios = [.. variants.Select(_ => new List<double>())];
         var clock = Stopwatch.StartNew();
@@ -67,6 +62,22 @@ internal sealed class Comparison(string name, params Variant[] variants)
                 Name, variant, Median(ratios[i]), Noise(ratios[i]), CountsBytes ? bytes[i] / bytes[0] : null,
                 CountsBytes ? bytes[i] : null)),
         ];
+    }
+
+    /// <summary>
+    /// Runs the variants until tiered compilation, which works in the background, has ended: it has compiled nothing for a while. What it
+    /// has not reached is not measured.
+    /// </summary>
+    private async Task WarmUpAsync(int turn, TimeSpan budget)
+    {
+        var (warm, compiled, since) = (Stopwatch.StartNew(), 0L, TimeSpan.Zero);
+        while (warm.Elapsed - since < budget / 4 && warm.Elapsed < 2 * budget)
+        {
+            foreach (var variant in variants)
+                await RepeatAsync(variant, turn);
+            if (JitInfo.GetCompiledMethodCount() is var now && now != compiled)
+                (compiled, since) = (now, warm.Elapsed);
+        }
     }
 
     private static async Task<double> TimeAsync(Variant variant, int times)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using Polly;
 
@@ -87,63 +88,42 @@ internal sealed class RetryHandler : DelegatingHandler
         ? Timeout.InfiniteTimeSpan
         : transport.Timeout - transport.TimeProvider.GetElapsedTime(call.StartedAt);
 
+    /// <param name="request">The request of the call.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="limit">The time limit; null when the token has one.</param>
+    /// <param name="cancellationToken">Ends the attempt.</param>
     private async ValueTask<Outcome<HttpResponseMessage>> AttemptAsync(
         HttpRequestMessage request,
         CallContext call,
-        TimeSpan limit,
+        TimeSpan? limit,
         CancellationToken cancellationToken)
     {
-        var timer = CallTimeouts.Start(limit, transport.TimeProvider);
-        try
-        {
-            using var givenUp = cancellationToken.Cancels(timer);
-            using var endsWithClient = transport.Disposed.Cancels(timer);
-            return await AttemptAsync(request, call, timer.Token).ConfigureAwait(false);
-        }
-        finally
-        {
-            CallTimeouts.End(timer, transport.TimeProvider);
-        }
-    }
-
-    private async ValueTask<Outcome<HttpResponseMessage>> AttemptAsync(
-        HttpRequestMessage request,
-        CallContext call,
-        CancellationToken cancellationToken)
-    {
-        Attempt attempt;
-        try
-        {
-            attempt = await call.StartAttemptAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is SmoochException or OperationCanceledException)
-        {
-            return Outcome.FromException<HttpResponseMessage>(e);
-        }
-
-        var activity = transport.Profile.Telemetry.StartAttempt(attempt);
-        if (attempt.Number > 1)
-            CallLog.Retrying(transport.Logger, call.Operation.Name, attempt.Number, attempt.FailedBefore);
+        // One method for all of an attempt: each asynchronous method costs an allocation in every call.
+        var timer = limit is { } time ? CallTimeouts.Start(time, transport.TimeProvider) : null;
+        var (givenUp, endsWithClient) = timer is null ? default : (cancellationToken.Cancels(timer), transport.Disposed.Cancels(timer));
+        var token = timer?.Token ?? cancellationToken;
+        Attempt? attempt = null;
+        Activity? activity = null;
         HttpResponseMessage? response = null;
         HttpStatusCode? status = null;
         var failure = Failure.Rejected;
         try
         {
-            (call.Probe as MultipartBody)?.StartAttempt(cancellationToken);
+            attempt = await call.StartAttemptAsync(token).ConfigureAwait(false);
+            activity = transport.Profile.Telemetry.StartAttempt(attempt);
+            if (attempt.Number > 1)
+                CallLog.Retrying(transport.Logger, call.Operation.Name, attempt.Number, attempt.FailedBefore);
+            (call.Probe as MultipartBody)?.StartAttempt(token);
             var sent = isCustom || attempt.Number > 1 ? Copy(request, attempt) : request;
-            response = await base.SendAsync(sent, cancellationToken).ConfigureAwait(false);
-            await ReceivedContent.ReceiveAsync(
-                response,
-                call.Operation.Result is not null,
-                transport.Buffers,
-                cancellationToken).ConfigureAwait(false);
+            response = await base.SendAsync(sent, token).ConfigureAwait(false);
+            await ReceivedContent.ReceiveAsync(response, call.Operation.Result is not null, transport.Buffers, token).ConfigureAwait(false);
             status = response.StatusCode;
             failure = RetryTable.Classify(response.StatusCode);
             if (isCustom && failure != Failure.None)
                 call.LastError = transport.Errors.OfResponse(call, response);
             return Outcome.FromResult(response);
         }
-        catch (Exception e)
+        catch (Exception e) when (attempt is not null)
         {
             response?.Dispose();
             // A handler may fail for its own reasons, which is not a connection failure; but once sending has started, the outcome is
@@ -154,10 +134,24 @@ internal sealed class RetryHandler : DelegatingHandler
                 call.LastError = transport.Errors.OfConnection(call, e);
             return Outcome.FromException<HttpResponseMessage>(e);
         }
+        catch (Exception e) when (e is SmoochException or OperationCanceledException)
+        {
+            return Outcome.FromException<HttpResponseMessage>(e);
+        }
         finally
         {
-            call.EndAttempt(attempt, failure);
-            ApiTelemetry.StopAttempt(activity, status, failure);
+            if (attempt is not null)
+            {
+                call.EndAttempt(attempt, failure);
+                ApiTelemetry.StopAttempt(activity, status, failure);
+            }
+
+            if (timer is not null)
+            {
+                endsWithClient.Dispose();
+                givenUp.Dispose();
+                CallTimeouts.End(timer, transport.TimeProvider);
+            }
         }
     }
 
@@ -188,7 +182,7 @@ internal sealed class RetryHandler : DelegatingHandler
             }
 
             return handler.isCustom
-                ? handler.AttemptAsync(request, call, cancellationToken)
+                ? handler.AttemptAsync(request, call, limit: null, cancellationToken)
                 : handler.AttemptAsync(request, call, handler.Limit(call), cancellationToken);
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
 
@@ -6,7 +7,7 @@ namespace Smooch;
 /// <summary>A file of a form, copied from the caller's stream in chunks; the stream is never closed here.</summary>
 internal sealed class StreamPartContent : HttpContent
 {
-    private const int ChunkSize = 80 * 1024;
+    private const int ChunkSize = 128 * 1024;
 
     private readonly Stream stream;
     private readonly long start;
@@ -46,6 +47,8 @@ internal sealed class StreamPartContent : HttpContent
         return IsReplayable;
     }
 
+    private int ChunkLength() => IsReplayable ? (int)Math.Max(1, Math.Min(ChunkSize, stream.Length - start)) : ChunkSize;
+
     private async Task CopyAsync(Stream target, CancellationToken cancellationToken)
     {
         // The service may respond before it has read the whole stream, and the call may be retried: two attempts must not read one stream.
@@ -58,14 +61,18 @@ internal sealed class StreamPartContent : HttpContent
             await abandoned.UntilAsync(cancellationToken).ConfigureAwait(false);
             if (IsReplayable)
                 stream.Position = start;
-            // Not from a pool: an abandoned read may still write into it.
-            var chunk = new byte[ChunkSize];
+            var chunk = ArrayPool<byte>.Shared.Rent(ChunkLength());
             while (true)
             {
                 var next = stream.ReadChunkAsync(chunk, 0, chunk.Length, cancellationToken);
                 var read = next.IsCompleted ? await next.ConfigureAwait(false) : await AbandonAsync(next).ConfigureAwait(false);
                 if (read == 0)
+                {
+                    // Only here: a read that was abandoned may still write into it.
+                    ArrayPool<byte>.Shared.Return(chunk);
                     return;
+                }
+
                 await target.WriteChunkAsync(chunk, read, cancellationToken).ConfigureAwait(false);
             }
         }

@@ -155,6 +155,7 @@ internal sealed class HandlerTimeouts : IDisposable
         finally
         {
             delivery.End(WebhookOutcome.Failed);
+            delivery.Envelope.Caller?.Abandon();
         }
     }
 

@@ -218,10 +218,21 @@ public sealed class WebhookDispatcher : IWebhookInbox, IDeliveryOwner, IDisposab
             return WebhookDelivery.Rejected;
         }
 
-        // The event is queued: from here on nothing may keep it from running, so measurements come after.
-        (Dispatcher: this, Delivery: delivery, Before: before).RunInBackground(static work =>
-            _ = work.Dispatcher.RunAsync(work.Delivery, work.Before));
-        WebhookTelemetry.Accepted();
+        // The event is queued: from here on nothing may keep it from running, not even a listener of the measurement.
+        try
+        {
+            WebhookTelemetry.Accepted();
+        }
+        finally
+        {
+            // Its span ends before the handlers start, so a call that is traced runs them in the background.
+            if (envelope.Caller is not null && activity is null && before.IsCompleted)
+                _ = RunAsync(delivery, before);
+            else
+                (Dispatcher: this, Delivery: delivery, Before: before).RunInBackground(static work =>
+                    _ = work.Dispatcher.RunAsync(work.Delivery, work.Before));
+        }
+
         return delivery;
     }
 

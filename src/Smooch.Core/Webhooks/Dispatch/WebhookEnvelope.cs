@@ -58,6 +58,9 @@ public sealed class WebhookEnvelope
     /// <summary>The delivery by the dispatcher of this process; duplicates share it.</summary>
     internal WebhookDelivery? Delivery { get; set; }
 
+    /// <summary>The call whose thread may run the handlers; null to run them in the background.</summary>
+    internal WebhookCall? Caller { get; set; }
+
     /// <summary>Returns the trigger and the ids of the event, never its content.</summary>
     /// <returns>The trigger and the ids.</returns>
     public override string ToString() => Event.ToString();

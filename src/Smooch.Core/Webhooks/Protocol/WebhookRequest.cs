@@ -20,8 +20,10 @@ public abstract class WebhookRequest
     /// </summary>
     public abstract string RawTarget { get; }
 
-    /// <summary>Gets or sets the secrets that the key of the call was verified with.</summary>
-    internal KnownSecrets? VerifiedBy { get; set; }
+    /// <summary>
+    /// Gets or sets what the headers of the call were verified with: the secrets, or a token. So they are not verified again with the body.
+    /// </summary>
+    internal object? VerifiedBy { get; set; }
 
     /// <summary>Gets the value of a header.</summary>
     /// <param name="name">The name; its case does not matter.</param>

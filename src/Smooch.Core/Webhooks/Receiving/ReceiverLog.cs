@@ -124,4 +124,11 @@ internal static partial class ReceiverLog
         Level = LogLevel.Debug,
         Message = "A webhook call for {Protocol} contains no event.")]
     public static partial void NoEvents(ILogger logger, string protocol);
+
+    [LoggerMessage(
+        EventId = 235,
+        EventName = "WebhookLateResponseFailed",
+        Level = LogLevel.Error,
+        Message = "The response to {Event} could not be sent while its handler blocked the thread of the call. The service retries.")]
+    public static partial void LateResponseFailed(ILogger logger, Exception exception, WebhookEnvelope @event);
 }

@@ -4,7 +4,7 @@ namespace Smooch;
 
 /// <summary>
 /// A webhook call of a <see cref="WebhookReceiver"/>, from its arrival to its response. A web framework reads the body if
-/// <see cref="NeedsBody"/> is true, passes it to <see cref="Read"/>, awaits <see cref="DeliverAsync"/>, responds with
+/// <see cref="NeedsBody"/> is true, passes it to <see cref="Read"/>, awaits <see cref="DeliverAsync(CancellationToken)"/>, responds with
 /// <see cref="StatusCode"/>, and calls <see cref="AcknowledgeAsync"/> after the response. Not thread-safe.
 /// </summary>
 public sealed class WebhookCall
@@ -15,6 +15,7 @@ public sealed class WebhookCall
     private readonly long arrivedAt;
     private WebhookEnvelope[] envelopes = [];
     private WebhookCallResult? result;
+    private Func<int, Task>? respondLate;
 
     internal WebhookCall(WebhookReceiver receiver, WebhookRequest request)
     {
@@ -116,15 +117,44 @@ public sealed class WebhookCall
     /// <returns>A task that completes when the result is decided. It neither fails nor is cancelled.</returns>
     public async Task DeliverAsync(CancellationToken aborted)
     {
+        if (result is null)
+            Decide(await StartAsync(aborted).ConfigureAwait(false), aborted);
+    }
+
+    /// <summary>
+    /// Delivers each event, and decides the result from the worst outcome. The handlers of a single event start on this thread, which is
+    /// faster than <see cref="DeliverAsync(CancellationToken)"/>. When they block it for longer than
+    /// <see cref="WebhookReceiverOptions.ResponseTimeout"/>, the response is sent from another thread.
+    /// </summary>
+    /// <param name="respond">
+    /// Sends a response with the given status code while this thread is blocked. It is called at most once, on another thread.
+    /// </param>
+    /// <param name="aborted">Cancelled when the sender disconnects. The handlers continue.</param>
+    /// <returns>
+    /// True when the result is decided and the caller has to respond; false when <paramref name="respond"/> has responded. The task neither
+    /// fails nor is cancelled.
+    /// </returns>
+    public async Task<bool> DeliverAsync(Func<int, Task> respond, CancellationToken aborted)
+    {
+        respondLate = Argument.NotNull(respond);
         if (result is not null)
-            return;
-        var delivery = new CallDelivery(receiver, options.Wait, arrivedAt);
-        var delivered = CallDelivery.Result(await delivery.DeliverAsync(envelopes, aborted).ConfigureAwait(false));
-        result = delivered == WebhookCallResult.Handled && IsOtherApi ? WebhookCallResult.OtherApi : delivered;
-        if (aborted.IsCancellationRequested)
-            ReceiverLog.SenderGone(receiver.Logger, envelopes[0]);
-        else if (result == WebhookCallResult.NotFinishedInTime)
-            ReceiverLog.NotFinishedInTime(receiver.Logger, envelopes[0], options.ResponseTimeout);
+            return true;
+        if (envelopes.Length > 1 || options.AcknowledgeMode != AcknowledgeMode.OnCompletion)
+        {
+            await DeliverAsync(aborted).ConfigureAwait(false);
+            return true;
+        }
+
+        envelopes[0].Caller = this;
+        receiver.Blocked.Enter(this);
+        var delivery = StartAsync(aborted);
+        var inTime = receiver.Blocked.Leave(this);
+        var outcome = await delivery.ConfigureAwait(false);
+        if (inTime)
+            Decide(outcome, aborted);
+        else
+            await LateResponse!.Task.ConfigureAwait(false);
+        return inTime;
     }
 
     /// <summary>
@@ -149,7 +179,53 @@ public sealed class WebhookCall
         }
     }
 
+    /// <summary>The timestamp until which the response has to be sent.</summary>
+    internal long DueAt => options.Wait == Timeout.InfiniteTimeSpan
+        ? long.MaxValue
+        : arrivedAt + (long)(options.Wait.TotalSeconds * receiver.Time.TimestampFrequency);
+
+    /// <summary>
+    /// Completes when another thread has responded; null while none does. Set under the lock of <see cref="BlockedCalls"/>.
+    /// </summary>
+    internal TaskCompletionSource<bool>? LateResponse { get; set; }
+
+    /// <summary>Responds, if a handler still blocks the thread of this call although its event has failed.</summary>
+    internal void Abandon() => receiver.Blocked.Respond(this, WebhookCallResult.HandlerFailed);
+
+    /// <summary>Responds from another thread than that of the call.</summary>
+    internal async Task RespondLateAsync(WebhookCallResult decided)
+    {
+        try
+        {
+            result = decided;
+            if (decided == WebhookCallResult.NotFinishedInTime)
+                ReceiverLog.NotFinishedInTime(receiver.Logger, envelopes[0], options.ResponseTimeout);
+            await respondLate!(StatusCode).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            ReceiverLog.LateResponseFailed(receiver.Logger, e, envelopes[0]);
+        }
+        finally
+        {
+            LateResponse!.SetResult(true);
+        }
+    }
+
     private bool IsOtherApi { get; set; }
+
+    private ValueTask<WebhookOutcome?> StartAsync(CancellationToken aborted) =>
+        new CallDelivery(receiver, options.Wait, arrivedAt).DeliverAsync(envelopes, aborted);
+
+    private void Decide(WebhookOutcome? outcome, CancellationToken aborted)
+    {
+        var delivered = CallDelivery.Result(outcome);
+        result = delivered == WebhookCallResult.Handled && IsOtherApi ? WebhookCallResult.OtherApi : delivered;
+        if (aborted.IsCancellationRequested)
+            ReceiverLog.SenderGone(receiver.Logger, envelopes[0]);
+        else if (result == WebhookCallResult.NotFinishedInTime)
+            ReceiverLog.NotFinishedInTime(receiver.Logger, envelopes[0], options.ResponseTimeout);
+    }
 
     private void Parse(ReadOnlySpan<byte> body)
     {

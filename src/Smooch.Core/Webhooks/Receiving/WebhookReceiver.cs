@@ -30,6 +30,7 @@ public sealed class WebhookReceiver
         Time = time;
         Logger = SafeLogger.Over(logger);
         CopiesBodies = inbox is not WebhookDispatcher;
+        Blocked = new BlockedCalls(time);
     }
 
     /// <summary>Gets the protocol of the calls.</summary>
@@ -42,6 +43,9 @@ public sealed class WebhookReceiver
     internal TimeProvider Time { get; }
 
     internal ILogger Logger { get; }
+
+    /// <summary>The calls whose thread runs a handler.</summary>
+    internal BlockedCalls Blocked { get; }
 
     /// <summary>Gets a value indicating whether the raw JSON of an event is sent to other processes.</summary>
     internal bool CopiesBodies { get; }

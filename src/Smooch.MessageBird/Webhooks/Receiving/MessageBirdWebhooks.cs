@@ -37,13 +37,23 @@ public sealed class MessageBirdWebhooks : WebhookProtocol
         + "dashboard, and is not the access key.";
 
     /// <inheritdoc/>
-    public override WebhookVerificationResult Verify(WebhookRequest request) =>
-        Judge(MessageBirdSignature.VerifyHeaders(request, options(), time.GetUtcNow()));
+    public override WebhookVerificationResult Verify(WebhookRequest request)
+    {
+        var result = MessageBirdSignature.VerifyHeaders(request, options(), time.GetUtcNow(), out var token);
+        request.VerifiedBy = token;
+        return Judge(result);
+    }
 
     /// <inheritdoc/>
     public override WebhookContent Read(WebhookRequest request, ReadOnlySpan<byte> body)
     {
-        var result = MessageBirdSignature.Verify(request, body, options(), time.GetUtcNow(), out var key);
+        var (current, now, result) = (options(), time.GetUtcNow(), MessageBirdSignatureResult.Valid);
+        SigningKey? key = null;
+        // Read alone verifies everything; after Verify with the same options, a token is not verified twice.
+        if (Argument.NotNull(request).VerifiedBy is not VerifiedToken token || token.Options != current)
+            result = MessageBirdSignature.VerifyHeaders(request, current, now, out token!);
+        if (result == MessageBirdSignatureResult.Valid)
+            result = MessageBirdSignature.VerifyBody(request, body, token, current, now, out key);
         if (result != MessageBirdSignatureResult.Valid)
             return WebhookContent.Rejected(Judge(result));
         var webhookEvent = WebhookParser.Parse(body, issues);

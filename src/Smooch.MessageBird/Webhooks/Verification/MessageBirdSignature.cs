@@ -32,45 +32,50 @@ public static class MessageBirdSignature
     /// <param name="now">The time of the moment.</param>
     /// <returns>The result.</returns>
     public static MessageBirdSignatureResult Verify(
-        WebhookRequest request, ReadOnlySpan<byte> body, MessageBirdWebhookOptions options, DateTimeOffset now) =>
-        Verify(request, body, isBodyKnown: true, options, now, out _);
+        WebhookRequest request, ReadOnlySpan<byte> body, MessageBirdWebhookOptions options, DateTimeOffset now)
+    {
+        var result = VerifyHeaders(request, options, now, out var token);
+        return result == MessageBirdSignatureResult.Valid ? VerifyBody(request, body, token, options, now, out _) : result;
+    }
 
     /// <summary>
     /// Verifies what is known before the body is read: all of a token but the hash of the body, and whether there is any signature.
     /// </summary>
+    /// <param name="request">The call.</param>
+    /// <param name="options">The signing keys, the public URL and the tolerances.</param>
+    /// <param name="now">The time of the moment.</param>
+    /// <param name="token">The token; null for the older scheme, which covers nothing without the body.</param>
     internal static MessageBirdSignatureResult VerifyHeaders(
-        WebhookRequest request,
-        MessageBirdWebhookOptions options,
-        DateTimeOffset now) =>
-        Verify(request, default, isBodyKnown: false, options, now, out _);
-
-    /// <summary>Verifies a call and finds the signing key that it was signed with.</summary>
-    internal static MessageBirdSignatureResult Verify(
-        WebhookRequest request, ReadOnlySpan<byte> body, MessageBirdWebhookOptions options, DateTimeOffset now, out SigningKey? key) =>
-        Verify(request, body, isBodyKnown: true, options, now, out key);
-
-    private static MessageBirdSignatureResult Verify(
-        WebhookRequest request, ReadOnlySpan<byte> body, bool isBodyKnown, MessageBirdWebhookOptions options, DateTimeOffset now,
-        out SigningKey? key)
+        WebhookRequest request, MessageBirdWebhookOptions options, DateTimeOffset now, out VerifiedToken? token)
     {
         Argument.NotNull(request);
-        key = null;
+        token = null;
         if (Argument.NotNull(options).SigningKeys.Count == 0)
             return MessageBirdSignatureResult.NoSigningKey;
         if (request.HasHeader(TokenHeader))
         {
-            var token = request.GetHeader(TokenHeader);
-            var hash = isBodyKnown && !body.IsEmpty ? Hashes.Hex(Hashes.Sha256(body)) : "";
-            return string.IsNullOrEmpty(token)
-                ? MessageBirdSignatureResult.MissingSignature
-                : TokenSignature.Verify(token!, options.UrlOf(request), isBodyKnown ? hash : null, options, now, out key);
+            return request.GetHeader(TokenHeader) is { Length: > 0 } text
+                ? TokenSignature.Verify(text, options.UrlOf(request), options, now, out token)
+                : MessageBirdSignatureResult.MissingSignature;
         }
 
-        var (timestamp, signature) = (request.GetHeader(LegacyTimestampHeader), request.GetHeader(LegacyHeader));
-        if (string.IsNullOrEmpty(timestamp) || string.IsNullOrEmpty(signature))
-            return MessageBirdSignatureResult.MissingSignature;
-        if (!isBodyKnown)
-            return MessageBirdSignatureResult.Valid;
-        return LegacySignature.Verify(timestamp!, signature!, request.RawTarget, options.UrlOf(request), body, options, now, out key);
+        return string.IsNullOrEmpty(request.GetHeader(LegacyTimestampHeader)) || string.IsNullOrEmpty(request.GetHeader(LegacyHeader))
+            ? MessageBirdSignatureResult.MissingSignature
+            : MessageBirdSignatureResult.Valid;
     }
+
+    /// <summary>Verifies the body of a call whose headers are valid, and finds the signing key that it was signed with.</summary>
+    internal static MessageBirdSignatureResult VerifyBody(
+        WebhookRequest request, ReadOnlySpan<byte> body, VerifiedToken? token, MessageBirdWebhookOptions options, DateTimeOffset now,
+        out SigningKey? key) => token is not null
+            ? token.VerifyBody(body, out key)
+            : LegacySignature.Verify(
+                request.GetHeader(LegacyTimestampHeader)!,
+                request.GetHeader(LegacyHeader)!,
+                request.RawTarget,
+                options.UrlOf(request),
+                body,
+                options,
+                now,
+                out key);
 }

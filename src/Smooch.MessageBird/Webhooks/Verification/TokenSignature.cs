@@ -8,16 +8,17 @@ internal static class TokenSignature
 {
     private const string Issuer = "MessageBird";
 
+    /// <summary>Verifies everything but the hash of the body.</summary>
     /// <param name="token">The token.</param>
     /// <param name="url">The URL as it was called.</param>
-    /// <param name="bodyHash">The hash of the body; empty for no body, null while the body is not read.</param>
     /// <param name="options">Keys and tolerance.</param>
     /// <param name="now">The time of the moment.</param>
-    /// <param name="key">The key that matched.</param>
+    /// <param name="verified">What remains to be compared with the body; null unless the result is valid.</param>
     public static MessageBirdSignatureResult Verify(
-        string token, string url, string? bodyHash, MessageBirdWebhookOptions options, DateTimeOffset now, out SigningKey? key)
+        string token, string url, MessageBirdWebhookOptions options, DateTimeOffset now, out VerifiedToken? verified)
     {
-        key = null;
+        verified = null;
+        SigningKey? key = null;
         var parts = token.Split('.');
         if (parts.Length != 3 || Decode(parts[0]) is not { } header || Decode(parts[2]) is not { } signature)
             return MessageBirdSignatureResult.Malformed;
@@ -35,17 +36,18 @@ internal static class TokenSignature
 
         if (key is null)
             return MessageBirdSignatureResult.WrongSignature;
-        var result = Decode(parts[1]) is { } claims
-            ? VerifyClaims(claims, url, bodyHash, options, now)
-            : MessageBirdSignatureResult.Malformed;
-        if (result != MessageBirdSignatureResult.Valid)
-            key = null;
+        if (Decode(parts[1]) is not { } claims)
+            return MessageBirdSignatureResult.Malformed;
+        var result = VerifyClaims(claims, url, options, now, out var bodyHash);
+        if (result == MessageBirdSignatureResult.Valid)
+            verified = new VerifiedToken(key, bodyHash, options);
         return result;
     }
 
     private static MessageBirdSignatureResult VerifyClaims(
-        byte[] json, string url, string? bodyHash, MessageBirdWebhookOptions options, DateTimeOffset now)
+        byte[] json, string url, MessageBirdWebhookOptions options, DateTimeOffset now, out string bodyHash)
     {
+        bodyHash = "";
         if (Parse(json) is not { } document)
             return MessageBirdSignatureResult.Malformed;
         using (document)
@@ -65,11 +67,10 @@ internal static class TokenSignature
             if (options.VerifyUrl
                 && !Hashes.AreEqual(claims.Text("url_hash") ?? "", Hashes.Hex(Hashes.Sha256(Encoding.UTF8.GetBytes(url)))))
                 return MessageBirdSignatureResult.WrongUrl;
-            if (bodyHash is null)
-                return MessageBirdSignatureResult.Valid;
             // The claim is there if, and only if, there is a body.
-            var claimed = claims.Property("payload_hash") is null ? "" : claims.Text("payload_hash") is { Length: > 0 } text ? text : "-";
-            return Hashes.AreEqual(claimed, bodyHash) ? MessageBirdSignatureResult.Valid : MessageBirdSignatureResult.WrongBody;
+            if (claims.Property("payload_hash") is not null)
+                bodyHash = claims.Text("payload_hash") is { Length: > 0 } text ? text : "-";
+            return MessageBirdSignatureResult.Valid;
         }
     }
 
