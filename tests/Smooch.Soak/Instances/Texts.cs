@@ -9,28 +9,31 @@ internal static partial class Texts
     /// <summary>Stands in a list that returned a message more than once.</summary>
     public const string Twice = "(twice)";
 
-    private const string SaidPrefix = "say ";
+    private const string SaidPrefix = "user ";
 
     public static string Said(int conversation, int number) => Make(SaidPrefix, conversation, number);
 
-    public static string Reply(string said) => "re " + said[SaidPrefix.Length..];
+    public static string Reply(string said) => "re " + EventOf(said);
 
     public static string Business(int conversation, int number) => Make("business ", conversation, number);
 
-    /// <summary>Whether a user said it; else it comes from the business.</summary>
+    /// <summary>Whether it comes from a user; else it comes from the business.</summary>
     public static bool IsSaid(string? text) => text?.StartsWith(SaidPrefix, StringComparison.Ordinal) == true;
 
-    /// <summary>Finds what users said in the body of a call.</summary>
+    /// <summary>Returns the event of a message of a user, as <see cref="EventId.Parse"/> reads it.</summary>
+    public static string EventOf(string said) => said[SaidPrefix.Length..];
+
+    /// <summary>Finds the messages of users in the body of a call.</summary>
     public static IEnumerable<EventId> Find(string body) => SaidPattern().Matches(body).Select(match => EventId.Of(match.Groups));
 
-    [GeneratedRegex(@"""say (?<conversation>\d+)\.(?<number>\d+)""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"""user (?<conversation>\d+)\.(?<number>\d+)""", RegexOptions.ExplicitCapture)]
     private static partial Regex SaidPattern();
 
     private static string Make(string prefix, int conversation, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"{prefix}{conversation}.{number}");
 }
 
-/// <summary>What a user said: the number of the conversation in the run, and the number of the message in it.</summary>
+/// <summary>A message of a user: the number of the conversation in the run, and the number of the message in it.</summary>
 internal sealed record EventId(int Conversation, int Number)
 {
     public static EventId Of(GroupCollection groups) => new(Int(groups["conversation"].Value), Int(groups["number"].Value));
