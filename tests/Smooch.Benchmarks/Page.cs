@@ -51,7 +51,8 @@ internal static class Page
     private static string Row(Measured result, string against) => string.Create(
         CultureInfo.InvariantCulture,
         $"| {result.Comparison} | {result.Variant.Name} | {against} | {Number(result.Time)} | {Number(result.Noise)} "
-            + $"| {Limit(result.Time, result.Variant.MaxTime)} | {Bytes(result)} | {Limit(result.BytesRatio, result.Variant.MaxBytes)} |\n");
+            + $"| {Limit(result.Time, result.Variant.MaxTime)} | {Bytes(result)} "
+            + $"| {Limit(result.BytesRatio, result.Variant.MaxBytes)} |\n");
 
     private static string Bytes(Measured result) => result switch
     {
