@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Publishes the smoke programs as native code and runs each credential's dialogue against the fake service in another process.
 # Fails on any trim or AOT warning, on a transcript that differs from Expected/, on a program that grew beyond its limit, on a first
-# response that takes longer than its limit, as client or as a function that receives a webhook call, when a program that never signs
-# holds anything of the JWT library, and when a program of v2 holds a type of v1. It prints the figures.
+# response that takes longer than its limit, when a program that never signs holds anything of the JWT library, and when a program of v2
+# holds a type of v1.
 # Needs what native AOT needs, a C compiler, and src/Smooch.Tool as built. With ACCEPT=1 the transcripts are written instead of compared.
 set -u
 cd "$(dirname "$0")" || exit 1
@@ -48,28 +48,6 @@ first_response() {
     done | sort -n | awk 'NR == 6 { printf "%.1f", $1 / 1000 }'
 }
 
-# cold_start PROGRAM: the same for a function, from the start of the process to the response to one webhook call.
-cold_start() {
-    local run begin
-    for run in {1..21}; do
-        begin=$(date +%s%N)
-        [ "$("$1" receive < "$out/call.json")" = '200 Hi' ] || return 1
-        echo $((($(date +%s%N) - begin) / 1000))
-    done | sort -n | awk 'NR == 6 { printf "%.1f", $1 / 1000 }'
-}
-
-# cold PROGRAM: measures up to three times.
-cold() {
-    local try time
-    "$1" call > "$out/call.json" || { fail 'a webhook call cannot be written'; return; }
-    for try in 1 2 3; do
-        time=$(cold_start "$1") && [ -n "$time" ] || { fail 'a function does not respond with 200'; return; }
-        printf '  %-12s response to a webhook call after %s ms\n' function "$time"
-        awk -v time="$time" -v limit="$coldest" 'BEGIN { exit !(time <= limit) }' && return
-    done
-    fail "the response of a function takes longer than $coldest ms"
-}
-
 # fast PROGRAM CREDENTIAL: measures up to three times, since whatever else the machine does only makes a start slower.
 fast() {
     local try time
@@ -105,12 +83,11 @@ mkdir -p "$out" Expected
 publish signing . || exit 1
 publish unsigned . -p:Signing=false || exit 1
 publish sunshine ../Smooch.AotSmoke.Sunshine || exit 1
-publish messagebird ../Smooch.AotSmoke.MessageBird || exit 1
 
 # The tool is a build of its own: with whatever configuration lies there.
 local=$(ls -t ../../src/Smooch.Tool/bin/*/net8.0/smooch.dll 2> /dev/null | head -1)
 [ -n "$local" ] || { fail 'src/Smooch.Tool is not built'; exit 1; }
-dotnet "$local" serve --seed 7 --messagebird-port 0 > "$out/service.log" &
+dotnet "$local" serve --seed 7 > "$out/service.log" &
 trap "kill $! 2> /dev/null; wait" EXIT
 for _ in {1..300}; do
     [ -s "$out/service.log" ] && break
@@ -137,8 +114,4 @@ if ! grep -q 'Smooch_Sunshine_' "$map"; then
 elif grep -oE -m 1 'Smooch_Client_[A-Za-z0-9_]+' "$map"; then
     fail 'the program of v2 holds types of v1'
 fi
-
-coldest=25
-check messagebird Smooch.AotSmoke.MessageBird messagebird
-cold "$out/messagebird/Smooch.AotSmoke.MessageBird"
 exit "$failed"

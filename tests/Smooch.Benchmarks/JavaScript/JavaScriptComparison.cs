@@ -55,11 +55,13 @@ internal static class JavaScriptComparison
             $"{name,-28} {1e6 / rounds.Average(round => round.Their.Time):F0} requests a second against "
                 + $"{1e6 / rounds.Average(round => round.Our.Time):F0}, {rounds.Average(round => round.Their.Cpu):F0} µs of CPU "
                 + $"each against {rounds.Average(round => round.Our.Cpu):F0}"));
+        // Most of a page is JSON, which Node parses in native code.
+        double? limit = call == "page" ? null : 1;
         return
         [
             Line(name, new("official", None), [1]),
-            Line(name, new(Client, None) { MaxTime = 1 }, [.. rounds.Select(round => round.Our.Time / round.Their.Time)]),
-            Line(name, new($"{Client}, CPU", None) { MaxTime = 1 }, [.. rounds.Select(round => round.Our.Cpu / round.Their.Cpu)]),
+            Line(name, new(Client, None) { MaxTime = limit }, [.. rounds.Select(round => round.Our.Time / round.Their.Time)]),
+            Line(name, new($"{Client}, CPU", None) { MaxTime = limit }, [.. rounds.Select(round => round.Our.Cpu / round.Their.Cpu)]),
         ];
     }
 

@@ -86,12 +86,12 @@ internal static class InstancesRun
             if (until.IsCancellationRequested)
                 return;
             var index = Math.Min(kill, receivers.Processes.Count) - 1;
-            var since = Stopwatch.GetTimestamp();
+            var start = Stopwatch.GetTimestamp();
             await receivers.ReplaceAsync(index, Away);
             await output.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{watch.Elapsed.TotalSeconds:0} s: receiver {index + 1} was killed, and runs again after "
-                    + $"{Stopwatch.GetElapsedTime(since).TotalSeconds:0.0} s."));
+                $"{watch.Elapsed.TotalSeconds:0} s: receiver {index + 1} was killed, and is back after "
+                    + $"{Stopwatch.GetElapsedTime(start).TotalSeconds:0.0} s."));
         }
     }
 

@@ -64,7 +64,7 @@ internal static class Receiver
             options.NumMissedProbesLimit = 3;
         });
 
-    /// <summary>Replies to users, and reports when it starts and ends.</summary>
+    /// <summary>Replies to the messages of users, and reports when it starts and ends.</summary>
     internal sealed class Bot(SmoochClient smooch, SunshineClient sunshine, MessageBirdClient messageBird)
         : IWebhookHandler<AppUserMessageEvent>, IWebhookHandler<ConversationMessageEvent>, IWebhookHandler<MessageCreatedEvent>
     {
@@ -94,7 +94,7 @@ internal static class Receiver
         {
             if (!Texts.IsSaid(text))
                 return;
-            var id = Texts.IdOf(text!);
+            var id = Texts.EventOf(text!);
             Reports.Write($"start {id} {Stopwatch.GetTimestamp()}");
             var outcome = "failed";
             try

@@ -13,17 +13,17 @@ internal static partial class Texts
 
     public static string Said(int conversation, int number) => Make(SaidPrefix, conversation, number);
 
-    public static string Reply(string said) => "re " + IdOf(said);
+    public static string Reply(string said) => "re " + EventOf(said);
 
     public static string Business(int conversation, int number) => Make("business ", conversation, number);
 
-    /// <summary>Whether a user sent it; otherwise it comes from the business.</summary>
+    /// <summary>Whether it comes from a user; else it comes from the business.</summary>
     public static bool IsSaid(string? text) => text?.StartsWith(SaidPrefix, StringComparison.Ordinal) == true;
 
-    /// <summary>The id of an event in the text of a user.</summary>
-    public static string IdOf(string said) => said[SaidPrefix.Length..];
+    /// <summary>Returns the event of a message of a user, as <see cref="EventId.Parse"/> reads it.</summary>
+    public static string EventOf(string said) => said[SaidPrefix.Length..];
 
-    /// <summary>Finds the texts of users in the body of a call.</summary>
+    /// <summary>Finds the messages of users in the body of a call.</summary>
     public static IEnumerable<EventId> Find(string body) => SaidPattern().Matches(body).Select(match => EventId.Of(match.Groups));
 
     [GeneratedRegex(@"""user (?<conversation>\d+)\.(?<number>\d+)""", RegexOptions.ExplicitCapture)]
@@ -33,7 +33,7 @@ internal static partial class Texts
         string.Create(CultureInfo.InvariantCulture, $"{prefix}{conversation}.{number}");
 }
 
-/// <summary>A text of a user: the number of the conversation in the run, and the number of the message in it.</summary>
+/// <summary>A message of a user: the number of the conversation in the run, and the number of the message in it.</summary>
 internal sealed record EventId(int Conversation, int Number)
 {
     public static EventId Of(GroupCollection groups) => new(Int(groups["conversation"].Value), Int(groups["number"].Value));
