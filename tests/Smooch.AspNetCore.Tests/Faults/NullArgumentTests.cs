@@ -1,7 +1,5 @@
 using System.Collections;
 using System.Reflection;
-using Smooch.MessageBird;
-using Smooch.Sunshine;
 using Smooch.Testing;
 
 namespace Smooch.AspNetCore.Tests;
