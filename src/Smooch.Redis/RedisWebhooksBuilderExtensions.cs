@@ -71,6 +71,13 @@ public static class RedisWebhooksBuilderExtensions
     /// <param name="builder">The webhooks.</param>
     /// <param name="configure">Changes the options; null for the defaults.</param>
     /// <returns>The same builder.</returns>
+    /// <example>
+    /// <code>
+    /// var redis = await ConnectionMultiplexer.ConnectAsync("localhost:6379");
+    /// services.AddSingleton&lt;IConnectionMultiplexer>(redis);
+    /// services.AddSmoochWebhooks(section).UseRedis();
+    /// </code>
+    /// </example>
     public static WebhooksBuilder UseRedis(this WebhooksBuilder builder, Action<RedisDeduplicationOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(builder);

@@ -170,6 +170,13 @@ public sealed class FakeApp
     /// <param name="desk">The name of the desk on the switchboard, for bots that pass control to it.</param>
     /// <returns>The agent.</returns>
     /// <exception cref="InvalidOperationException">The switchboard has no bot yet, so the agent would be its default.</exception>
+    /// <example>
+    /// <code>
+    /// var agent = fake.App.CreateAgent(mira, "Ana", desk: "support");
+    /// await agent.TakeControlAsync();
+    /// await agent.SayAsync("This is Ana. How can I help?");
+    /// </code>
+    /// </example>
     public FakeAgent CreateAgent(FakeUser user, string displayName = "Agent", string desk = "agents")
     {
         ArgumentNullException.ThrowIfNull(user);

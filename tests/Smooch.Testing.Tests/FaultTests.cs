@@ -224,4 +224,23 @@ public sealed class FaultTests
         Assert.Equal(204, (int)response.StatusCode);
         Assert.Equal("*", Assert.Single(response.Headers.GetValues("Access-Control-Allow-Origin")));
     }
+
+    [Theory]
+    [InlineData(-0.1)]
+    [InlineData(1.1)]
+    public async Task A_probability_that_is_none_is_rejected(double probability)
+    {
+        await using var fake = await Fake.StartAsync();
+        Assert.Throws<ArgumentOutOfRangeException>(() => fake.Smooch.Faults.Randomly(probability, FakeFault.DropAfter));
+        Assert.Throws<ArgumentOutOfRangeException>(() => fake.Smooch.Faults.DisturbDeliveries(probability, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => fake.Smooch.Faults.DisturbDeliveries(0, probability));
+    }
+
+    [Fact]
+    public async Task A_negative_number_of_deliveries_is_rejected()
+    {
+        await using var fake = await Fake.StartAsync();
+        Assert.Throws<ArgumentOutOfRangeException>(() => fake.Smooch.Faults.DuplicateDeliveries(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => fake.Smooch.Faults.ReorderDeliveries(-1));
+    }
 }

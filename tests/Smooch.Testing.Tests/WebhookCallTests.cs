@@ -47,7 +47,7 @@ public sealed class WebhookCallTests
     [Fact]
     public void What_is_wrong_is_named()
     {
-        Assert.Contains("'v3' is no payload version", Error("v3", "postback", null), StringComparison.Ordinal);
+        Assert.Contains("'v3' is not a payload version", Error("v3", "postback", null), StringComparison.Ordinal);
         Assert.Contains("v2 has no trigger 'postback'. It has: client:add, ", Error("v2", "postback", null), StringComparison.Ordinal);
         Assert.Contains("'ftp://localhost' is not an absolute http", Error("v1", "postback", "ftp://localhost"), StringComparison.Ordinal);
 

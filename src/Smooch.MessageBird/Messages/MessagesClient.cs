@@ -65,6 +65,11 @@ public class MessagesClient
     /// <param name="cancellationToken">Cancels the calls.</param>
     /// <returns>The messages that exist, in the order of the service.</returns>
     /// <remarks>The list is bounded by the ids that are given.</remarks>
+    /// <example>
+    /// <code>
+    /// var messages = await messageBird.Messages.GetManyAsync([messageId]);
+    /// </code>
+    /// </example>
     public virtual async Task<IReadOnlyList<Message>> GetManyAsync(
         IEnumerable<string> messageIds, DateTimeOffset? from = null, CancellationToken cancellationToken = default)
     {
@@ -107,6 +112,11 @@ public class MessagesClient
     /// <exception cref="SmoochOutcomeUnknownException">
     /// The message may have been sent: read the history before you send it again.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// await messageBird.Messages.ReplyAsync(conversationId, new NewImageMessage { Url = "https://parcels.example.org/route.png" });
+    /// </code>
+    /// </example>
     public virtual Task<Message> ReplyAsync(
         string conversationId, NewMessage message, string? channelId = null, CancellationToken cancellationToken = default)
     {

@@ -21,6 +21,11 @@ public partial class ActivitiesClient
     /// <param name="conversationId">The conversation.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that completes when the service has accepted the request.</returns>
+    /// <example>
+    /// <code>
+    /// await sunshine.Activities.StartTypingAsync(conversationId);
+    /// </code>
+    /// </example>
     public Task StartTypingAsync(string conversationId, CancellationToken cancellationToken = default) =>
         PostAsync(conversationId, ActivityType.TypingStart, author: null, cancellationToken);
 

@@ -35,6 +35,12 @@ public partial class ConversationsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The conversation.</returns>
     /// <exception cref="SmoochOutcomeUnknownException">The conversation may have been created.</exception>
+    /// <example>
+    /// <code>
+    /// var user = await sunshine.Users.GetOrCreateAsync(new NewUser { ExternalId = "mira@example.org" });
+    /// var conversation = await sunshine.Conversations.CreatePersonalAsync(user.Id);
+    /// </code>
+    /// </example>
     public Task<Conversation> CreatePersonalAsync(string userId, CancellationToken cancellationToken = default) =>
         CreateAsync(
             new NewConversation

@@ -24,6 +24,15 @@ public partial class IntegrationsClient
     /// <exception cref="SmoochOutcomeUnknownException">
     /// The integration may have been created: list the integrations to find out.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// var integration = await sunshine.Integrations.CreateAsync(new NewCustomIntegration
+    /// {
+    ///     DisplayName = "Parcel bot",
+    ///     Webhooks = [new() { Target = url, Triggers = [WebhookTrigger.ConversationMessage] }],
+    /// });
+    /// </code>
+    /// </example>
     public virtual async Task<Integration> CreateAsync(NewIntegration integration, CancellationToken cancellationToken = default)
     {
         Argument.NotNull(integration).Check();

@@ -42,6 +42,15 @@ public partial class MessagesClient
     /// <exception cref="SmoochOutcomeUnknownException">
     /// The message may have been sent: look into the transcript before you send it again.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// await sunshine.Messages.SendAsync(conversationId, new NewTextContent
+    /// {
+    ///     Text = "Should it come today?",
+    ///     Actions = [NewAction.Reply("Today", "TODAY"), NewAction.Reply("Tomorrow", "TOMORROW")],
+    /// });
+    /// </code>
+    /// </example>
     public Task<SentMessages> SendAsync(string conversationId, NewContent content, CancellationToken cancellationToken = default) =>
         SendAsync(conversationId, new NewMessage { Content = Argument.NotNull(content) }, cancellationToken);
 

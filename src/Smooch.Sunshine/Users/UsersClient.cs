@@ -80,6 +80,11 @@ public partial class UsersClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The user with the changes.</returns>
     /// <exception cref="SmoochNotFoundException">The service does not know it.</exception>
+    /// <example>
+    /// <code>
+    /// await sunshine.Users.UpdateAsync("mira@example.org", new UserUpdate { Metadata = new() { ["tier"] = "gold" } });
+    /// </code>
+    /// </example>
     public virtual async Task<User> UpdateAsync(
         string userId,
         UserUpdate update,

@@ -55,6 +55,6 @@ internal static class MessagePage
 
         return ServiceTime.TryParseSeconds(text, out var milliseconds)
             ? milliseconds
-            : throw ApiException.BadRequest($"Invalid value for {name}: UNIX seconds are expected, with decimals if need be");
+            : throw ApiException.BadRequest($"Invalid value for {name}: UNIX seconds are expected, with or without decimals");
     }
 }

@@ -6,5 +6,5 @@ namespace Smooch.Testing;
 internal static class UnsupportedEndpoint
 {
     public static ApiResult Reject(ApiRequest request) => throw ApiException.Unsupported(
-        $"The fake does not support {request.Route}: the endpoint exists, its behaviour is not documented");
+        $"The fake does not support {request.Route}: the endpoint exists, but its behaviour is not documented");
 }

@@ -81,6 +81,7 @@ public sealed record FakeFault
     /// <param name="status">The status, 400 to 599.</param>
     /// <param name="body">The body to send instead; null for the usual one.</param>
     /// <returns>The fault.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The status is not from 400 to 599.</exception>
     public static FakeFault Status(int status, string? body = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(status, 400);

@@ -42,7 +42,13 @@ public sealed class FakeFaults
 
     /// <summary>Lets requests without a scripted fault fail at random.</summary>
     /// <param name="probability">The probability that a request fails: 0 to 1.</param>
-    /// <param name="faults">The faults, each equally likely.</param>
+    /// <param name="faults">The faults, each equally likely; none to stop.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The probability is not from 0 to 1.</exception>
+    /// <example>
+    /// <code>
+    /// fake.Faults.Randomly(0.1, FakeFault.TooManyRequests(), FakeFault.Status(503), FakeFault.DropAfter);
+    /// </code>
+    /// </example>
     public void Randomly(double probability, params FakeFault[] faults)
     {
         ArgumentNullException.ThrowIfNull(faults);
@@ -54,8 +60,16 @@ public sealed class FakeFaults
 
     /// <summary>Sends the next webhook deliveries twice, as the service does when a receiver is slow.</summary>
     /// <param name="count">The number of deliveries.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <example>
+    /// <code>
+    /// fake.Faults.DuplicateDeliveries();
+    /// await mira.SayAsync("Hi!");   // the bot receives it twice, and should respond once
+    /// </code>
+    /// </example>
     public void DuplicateDeliveries(int count = 1)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
         lock (gate)
             duplicates += count;
     }
@@ -65,18 +79,20 @@ public sealed class FakeFaults
     /// <see cref="FakeSmooch.WhenWebhooksDeliveredAsync"/> is called.
     /// </summary>
     /// <param name="count">The number of deliveries.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public void ReorderDeliveries(int count = 1)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
         lock (gate)
             swaps += count;
     }
 
     /// <summary>
     /// Lets the next calls of each v2 webhook contain several events, also of different users: a call waits until it has that many. A call
-    /// with fewer
-    /// events is sent when <see cref="FakeSmooch.WhenWebhooksDeliveredAsync"/> is called.
+    /// with fewer events is sent when <see cref="FakeSmooch.WhenWebhooksDeliveredAsync"/> is called.
     /// </summary>
     /// <param name="events">The minimum number of events of a call; 1 for the normal behaviour.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public void BatchEvents(int events)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(events, 1);
@@ -87,8 +103,13 @@ public sealed class FakeFaults
     /// <summary>Duplicates and reorders webhook deliveries at random, drawn from the seed.</summary>
     /// <param name="duplicate">The probability that a delivery is sent twice: 0 to 1.</param>
     /// <param name="reorder">The probability that the next delivery overtakes it: 0 to 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A probability is not from 0 to 1.</exception>
     public void DisturbDeliveries(double duplicate, double reorder)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(duplicate);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(duplicate, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(reorder);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(reorder, 1);
         lock (gate)
             randomDeliveries = (duplicate, reorder);
     }

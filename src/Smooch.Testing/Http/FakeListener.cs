@@ -25,7 +25,7 @@ internal sealed class FakeListener(Func<HttpContext, Task> handler) : IAsyncDisp
     public async Task<IAsyncDisposable> RefuseConnectionsAsync()
     {
         if (server is not { } listening)
-            throw new InvalidOperationException("Connections are rejected already.");
+            throw new InvalidOperationException("Connections are already rejected.");
 
         server = null;
         await listening.DisposeAsync().ConfigureAwait(false);

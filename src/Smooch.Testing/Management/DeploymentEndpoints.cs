@@ -59,7 +59,7 @@ internal static class DeploymentEndpoints
         var deployment = Find(request);
         _ = Read.RequiredString(request.Body, "code");
         if ((string)deployment["status"]! != "pending")
-            throw ApiException.BadRequest("The deployment waits for no code: activate it first");
+            throw ApiException.BadRequest("The deployment does not wait for a code: activate it first");
 
         deployment["status"] = "registered";
         return ApiResult.Ok(Envelope(deployment));

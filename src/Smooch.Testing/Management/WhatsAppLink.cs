@@ -19,7 +19,7 @@ internal static class WhatsAppLink
         }
 
         var deployment = request.State.Deployments.GetValueOrDefault(id)
-            ?? throw ApiException.BadRequest("deploymentId names no deployment");
+            ?? throw ApiException.BadRequest("deploymentId does not name a deployment");
         deployment["integrationId"] = (string)integration["_id"]!;
         deployment["appId"] = request.App.Id;
         deployment["status"] = "integrated";

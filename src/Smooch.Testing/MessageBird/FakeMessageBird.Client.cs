@@ -23,6 +23,11 @@ public sealed partial class FakeMessageBird
     /// <c>builder.Services.AddMessageBirdWebhooks(messageBird.ConfigureWebhooks)</c>.
     /// </summary>
     /// <param name="options">The options to change.</param>
+    /// <example>
+    /// <code>
+    /// builder.Services.AddMessageBirdWebhooks(fakeMessageBird.ConfigureWebhooks);
+    /// </code>
+    /// </example>
     public void ConfigureWebhooks(MessageBirdWebhookOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -40,5 +45,10 @@ public sealed partial class FakeMessageBird
 
     /// <summary>Creates a client of this service; the caller disposes it.</summary>
     /// <returns>The client.</returns>
+    /// <example>
+    /// <code>
+    /// using var messageBird = fakeMessageBird.CreateClient();
+    /// </code>
+    /// </example>
     public MessageBirdClient CreateClient() => new(CreateClientOptions());
 }

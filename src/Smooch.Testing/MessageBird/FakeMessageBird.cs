@@ -2,8 +2,7 @@ namespace Smooch.Testing;
 
 /// <summary>
 /// An in-process fake of MessageBird Programmable Conversations, over real HTTP on a loopback port: channels, contacts, conversations,
-/// messages and
-/// signed webhooks, with the checks and the errors of the service. Any client can use <see cref="BaseAddress"/>.
+/// messages and signed webhooks, with the checks and the errors of the service. Any client can use <see cref="BaseAddress"/>.
 /// </summary>
 /// <remarks>
 /// It starts with one WhatsApp channel. Instances are independent. Where the API documents no rule, it accepts what clients send.
@@ -107,6 +106,12 @@ public sealed partial class FakeMessageBird : IAsyncDisposable
     /// <param name="options">The profile and the channel; null for a contact on the first channel.</param>
     /// <returns>The contact.</returns>
     /// <exception cref="ArgumentException">The phone number is not valid or already used, or the channel does not exist.</exception>
+    /// <example>
+    /// <code>
+    /// var mira = fakeMessageBird.CreateContact(new FakeContactOptions { Msisdn = "+31600000001" });
+    /// await mira.SayAsync("Hi!");
+    /// </code>
+    /// </example>
     public FakeContact CreateContact(FakeContactOptions? options = null)
     {
         options ??= new FakeContactOptions();
@@ -251,7 +256,7 @@ public sealed partial class FakeMessageBird : IAsyncDisposable
             ? state.FindChannel(id) ?? throw new ArgumentException("There is no such channel.", nameof(options))
             : state.Channels[0];
         var digits = options.Msisdn is { } number
-            ? MessageBirdPlatforms.Digits(number) ?? throw new ArgumentException("The Msisdn is no phone number.", nameof(options))
+            ? MessageBirdPlatforms.Digits(number) ?? throw new ArgumentException("The Msisdn is not a phone number.", nameof(options))
             : null;
         if (digits is not null && state.Contacts.Exists(contact => contact.Msisdn == digits))
             throw new ArgumentException("A contact with this Msisdn exists already.", nameof(options));

@@ -91,7 +91,7 @@ internal static class MessageRules
         var size = MetadataRule.SizeOf(metadata);
         content["metadata"] = size <= MetadataLimit
             ? metadata.DeepClone()
-            : throw ApiException.BadRequest($"metadata exceeds {MetadataLimit} bytes, keys and values counted");
+            : throw ApiException.BadRequest($"metadata exceeds {MetadataLimit} bytes, keys and values included");
     }
 
     private static void CopyMedia(JsonObject body, JsonObject content, bool legacyPath, ServiceState service)

@@ -68,7 +68,7 @@ internal static partial class Shorthand
     private static JsonObject Template(AppState app, string name)
     {
         var template = app.Templates.Find(template => (string)template["name"]! == name.Trim())
-                       ?? throw ApiException.BadRequest($"There is no template named {name.Trim()}");
+                       ?? throw ApiException.BadRequest($"No template is named {name.Trim()}");
         return ServiceJson.Copy((JsonObject)template["message"]!);
     }
 

@@ -36,7 +36,7 @@ internal static class ButtonTap
                 WebhookEvents.Paid(user, message!, action, client, "ch_" + user.App.Service.Ids.Object());
                 break;
             case "locationRequest":
-                throw new InvalidOperationException("The response to a location request is ShareLocationAsync.");
+                throw new InvalidOperationException("Respond to a location request with ShareLocationAsync.");
         }
 
         return id;

@@ -79,6 +79,11 @@ public sealed partial class FakeUser
     /// <exception cref="ArgumentException">
     /// A field has no value or one that the form does not accept; or there is no such field.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// await mira.AnswerFormAsync(new Dictionary&lt;string, string> { ["email"] = "mira@example.org" });
+    /// </code>
+    /// </example>
     public Task<string> AnswerFormAsync(IReadOnlyDictionary<string, string> answers, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(answers);

@@ -44,7 +44,7 @@ internal static class FormAnswer
         {
             var option = ((JsonArray)field["options"]!).OfType<JsonObject>()
                 .FirstOrDefault(option => (string?)option["name"] == value || (string?)option["label"] == value)
-                         ?? throw Wrong(field, value, "is none of its options");
+                         ?? throw Wrong(field, value, "is not one of its options");
             result["select"] = new JsonArray(option.DeepClone());
             value = (string?)option["label"];
         }
@@ -59,7 +59,7 @@ internal static class FormAnswer
     private static string Checked(JsonObject field, string type, string? value) => (type, value) switch
     {
         (_, null or "") => throw Wrong(field, value, "is empty"),
-        ("email", _) when !value.Contains('@', StringComparison.Ordinal) => throw Wrong(field, value, "is no e-mail address"),
+        ("email", _) when !value.Contains('@', StringComparison.Ordinal) => throw Wrong(field, value, "is not an e-mail address"),
         ("text", _) when value.Length < (long)field["minSize"]! || value.Length > (long)field["maxSize"]! =>
             throw Wrong(field, value, "is too short or too long"),
         ("text", _) when !HasFormat((string?)field["format"], value) => throw Wrong(field, value, "is not the number that it asks for"),

@@ -14,14 +14,15 @@ internal static class ProfileFile
     public static Credentials Read(string name, Terminal terminal)
     {
         if (name.Length == 0 || !name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') || name[0] == '-')
-            throw new UsageException($"'{name}' is no name of a profile: use letters, digits, - and _.");
+            throw new UsageException($"'{name}' is not a valid name of a profile: use letters, digits, - and _.");
 
         var path = Path.Combine(terminal.ConfigurationFolder, name + ".json");
         if (!File.Exists(path))
             throw new UsageException(Missing(name, path, terminal.ConfigurationFolder));
 
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != UnixFileMode.None)
-            throw new UsageException($"Others can read or change {path}. Run: chmod 600 '{path}'. If it was so for long, replace the key.");
+            throw new UsageException(
+                $"Others can read or change {path}. Run: chmod 600 '{path}'. If they could do so for some time, replace the key.");
 
         try
         {

@@ -65,5 +65,5 @@ internal sealed class ControlEndpoints(
     private static long Number(string text) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw new ControlException($"'{text}' is no number.", StatusCodes.Status404NotFound);
+            : throw new ControlException($"'{text}' is not a number.", StatusCodes.Status404NotFound);
 }

@@ -25,7 +25,7 @@ internal sealed class Journal(TimeProvider clock, EventStream events)
             lock (gate)
             {
                 return entries.FirstOrDefault(entry => entry.Number == number)
-                    ?? throw new ControlException("The journal does not have this any more.", 404);
+                    ?? throw new ControlException("The journal no longer has this entry.", 404);
             }
         }
     }

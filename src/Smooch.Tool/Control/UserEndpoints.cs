@@ -67,7 +67,7 @@ internal sealed class UserEndpoints(People people, Agents agents, ChatWatcher wa
     public async Task ActAsAgentAsync(HttpContext http, string id, string act)
     {
         if (Person(http, id) is not SmoochPerson { User: var user })
-            throw new ControlException("Agents work in conversations of v2.");
+            throw new ControlException("Agents are for conversations of v2 only.");
 
         var body = await Json.ReadAsync(http).ConfigureAwait(false);
         await agents.ActAsync(user, act, Text(body, "argument")).ConfigureAwait(false);
@@ -118,5 +118,5 @@ internal sealed class UserEndpoints(People people, Agents agents, ChatWatcher wa
     private static int Number(HttpContext http, string name) =>
         int.TryParse(http.Request.Query[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw new ControlException($"'{name}' is no number.");
+            : throw new ControlException($"'{name}' is not a number.");
 }

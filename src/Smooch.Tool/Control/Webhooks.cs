@@ -38,7 +38,7 @@ internal sealed class Webhooks(FakeSmooch smooch, FakeMessageBird? messageBird, 
     public void Remove(string id)
     {
         if (!smooch.App.RemoveWebhook(id) && messageBird?.RemoveWebhook(id) != true)
-            throw new ControlException("This webhook does not exist any more.", 404);
+            throw new ControlException("This webhook no longer exists.", 404);
     }
 
     /// <summary>Calls a webhook again, as the service does when a response was lost.</summary>

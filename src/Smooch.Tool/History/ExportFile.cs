@@ -35,7 +35,7 @@ internal sealed class ExportFile : IAsyncDisposable
     {
         var known = ExportProgress.Read(path);
         if (known is null && File.Exists(path) && new FileInfo(path).Length > 0)
-            throw new UsageException($"{path} exists and is complete, or is no export. Choose another file, or delete it.");
+            throw new UsageException($"{path} exists and is complete, or is not an export. Choose another file, or delete it.");
 
         if (known is not null && known.Source != source)
             throw new UsageException($"{path} is an export of {known.Source}, not of {source}. Choose another file.");

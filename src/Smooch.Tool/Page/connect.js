@@ -17,7 +17,7 @@ export function openConnect() {
     dialog(
         'Connect your bot',
         [
-            h('p', { class: 'muted' }, 'The keys fit every version of the API. They are made up and work on this machine only.'),
+            h('p', { class: 'muted' }, 'The keys are for every version of the API. They are made up and work on this machine only.'),
             facts,
             h(
                 'div',

@@ -4,15 +4,15 @@ import { dialog, fill, h } from './dom.js';
 import { on, state } from './store.js';
 
 const requests = [
-    ['429', 'Too many requests (429)', 'With Retry-After of one second. The request has no effect.'],
+    ['429', 'Too many requests (429)', 'The response has Retry-After: 1. The request has no effect.'],
     ['500', 'Internal error (500)', 'The request has no effect.'],
     ['503', 'Unavailable (503)', 'The request has no effect.'],
-    ['dropBefore', 'Connection dropped before the effect', 'The caller cannot know that nothing happened.'],
-    ['dropAfter', 'Connection dropped after the effect', 'It happened, and the caller hears nothing.'],
+    ['dropBefore', 'Connection dropped before the effect', 'The request has no effect, and the caller cannot know that.'],
+    ['dropAfter', 'Connection dropped after the effect', 'The request takes effect, and the caller gets no response.'],
 ];
 const webhooks = [
-    ['duplicate', 'Webhook calls twice', 'As when a receiver responds too late.'],
-    ['reorder', 'Webhook calls out of order', 'Each may be overtaken by the next.'],
+    ['duplicate', 'Duplicate webhook calls', 'Each call is sent twice, as when a receiver responds too late.'],
+    ['reorder', 'Webhook calls out of order', 'A call may arrive after the next one.'],
 ];
 const count = document.getElementById('fault-count');
 let target = null;

@@ -221,7 +221,7 @@ function button(action, { tap, isFresh }) {
                     type: 'button',
                     class: 'act',
                     disabled: !isFresh,
-                    title: isFresh ? undefined : 'Only the newest message can be answered with this button',
+                    title: isFresh ? undefined : 'Only the newest message accepts a click on this button',
                     onclick: () => tap(action),
                 },
                 label,

@@ -47,7 +47,7 @@ internal sealed class Agents(FakeSmooch smooch)
                 await agent.AcceptControlAsync().ConfigureAwait(false);
                 break;
             case "pass":
-                await agent.PassControlAsync(argument ?? throw new ControlException("Who is to be in control?")).ConfigureAwait(false);
+                await agent.PassControlAsync(argument ?? throw new ControlException("Choose who gets control.")).ConfigureAwait(false);
                 break;
             case "release":
                 await agent.ReleaseAsync().ConfigureAwait(false);

@@ -26,7 +26,7 @@ internal sealed class People(FakeSmooch smooch, FakeMessageBird? messageBird)
         }
         catch (KeyNotFoundException)
         {
-            throw new ControlException("This user or conversation does not exist any more.", 404);
+            throw new ControlException("This user or conversation no longer exists.", 404);
         }
     }
 

@@ -112,7 +112,7 @@ public sealed class LocalService : IAsyncDisposable
         }
         catch (ArgumentException e) when (saved is not null)
         {
-            throw new UsageException($"{options.StateFile} cannot be taken up: {e.Message}");
+            throw new UsageException($"{options.StateFile} cannot be used: {e.Message}");
         }
 
         control.Start(Smooch, MessageBird);

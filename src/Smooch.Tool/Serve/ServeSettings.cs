@@ -25,8 +25,8 @@ internal sealed class ServeSettings : CommandSettings
     public string? MessageBirdPort { get; init; }
 
     [CommandOption("--state <file>")]
-    [Description("Keeps users, conversations, keys and webhooks in this file over a restart. It holds secrets. "
-        + "Default: they are forgotten.")]
+    [Description("Keeps users, conversations, keys and webhooks in this file across restarts. It contains secrets. "
+        + "Default: nothing is kept.")]
     public string? State { get; init; }
 
     [CommandOption("--open")]

@@ -32,11 +32,11 @@ internal sealed class StateFile : IAsyncDisposable
         {
             return JsonSerializer.Deserialize<Saved>(File.ReadAllText(path), Json.Options) is { Smooch: not null } saved
                 ? saved
-                : throw new UsageException($"{path} holds no state of smooch.");
+                : throw new UsageException($"{path} contains no state of smooch.");
         }
         catch (JsonException e)
         {
-            throw new UsageException($"{path} holds no state of smooch: {e.Message}");
+            throw new UsageException($"{path} contains no state of smooch: {e.Message}");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

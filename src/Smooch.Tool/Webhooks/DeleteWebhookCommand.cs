@@ -22,7 +22,7 @@ internal sealed class DeleteWebhookCommand(Terminal terminal) : AccountCommand<D
         public required string Id { get; init; }
 
         [CommandOption("--integration <id>")]
-        [Description("Its integration, for v2. Default: it is searched.")]
+        [Description("Its integration, for v2. Default: the tool looks for it.")]
         public string? Integration { get; init; }
     }
 }

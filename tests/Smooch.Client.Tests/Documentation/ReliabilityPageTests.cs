@@ -19,7 +19,8 @@ public sealed class ReliabilityPageTests
             .Select(row => new TheoryDataRow<string, string>(row[0], row[1])),
     ];
 
-    public static TheoryData<string> KindsOfFaults => [.. RowsBelow("Kinds of faults, rules, tests").Select(row => row[2]).Distinct(StringComparer.Ordinal)];
+    public static TheoryData<string> KindsOfFaults =>
+        [.. RowsBelow("Kinds of faults, rules, tests").Select(row => row[2]).Distinct(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Promises))]
@@ -53,7 +54,9 @@ public sealed class ReliabilityPageTests
     private static IEnumerable<IReadOnlyList<string>> RowsBelow(string heading)
     {
         var section = Pages.Text(Page).Split("\n## ").Single(each => each.StartsWith(heading + "\n", StringComparison.Ordinal));
-        return MarkdownTable.Rows(Page).Where(row => section.Contains($"| {string.Join(" | ", row)} |\n", StringComparison.Ordinal)).Skip(1);
+        return MarkdownTable.Rows(Page)
+            .Where(row => section.Contains($"| {string.Join(" | ", row)} |\n", StringComparison.Ordinal))
+            .Skip(1);
     }
 
     private static IEnumerable<string> Code(string cell) => cell.Split('`').Where((_, place) => place % 2 == 1);

@@ -37,8 +37,8 @@ public sealed class FormTests
 
     [Theory]
     [InlineData("El", "mira@example.org", "mo", "'street' is too short or too long")]
-    [InlineData("Elm 1", "mira", "mo", "'mail' is no e-mail address")]
-    [InlineData("Elm 1", "mira@example.org", "Sunday", "'day' is none of its options")]
+    [InlineData("Elm 1", "mira", "mo", "'mail' is not an e-mail address")]
+    [InlineData("Elm 1", "mira@example.org", "Sunday", "'day' is not one of its options")]
     [InlineData("Elm 1", "", "mo", "'mail' is empty")]
     public async Task A_value_that_the_form_does_not_accept_is_rejected_and_the_form_stays_open(
         string street,

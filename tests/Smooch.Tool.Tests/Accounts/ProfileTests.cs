@@ -56,7 +56,7 @@ public sealed class ProfileTests : IDisposable
         Assert.StartsWith("There is no profile 'home'; there is work. Create ", run.Errors, StringComparison.Ordinal);
 
         run = await CommandRun.RunInAsync([], ["whoami", "--profile", "../work"], folder);
-        Assert.StartsWith("'../work' is no name of a profile", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("'../work' is not a valid name of a profile", run.Errors, StringComparison.Ordinal);
     }
 
     private string Write(string name, object content)

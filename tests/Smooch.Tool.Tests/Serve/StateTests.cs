@@ -78,7 +78,7 @@ public sealed class StateTests : IDisposable
         await using var program = ToolProcess.Run("serve", "--state", StateFile);
         var result = await program.WaitForExitAsync(Cancellation);
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
-        Assert.StartsWith($"{StateFile} holds no state of smooch", result.Errors, StringComparison.Ordinal);
+        Assert.StartsWith($"{StateFile} contains no state of smooch", result.Errors, StringComparison.Ordinal);
         Assert.Equal("my notes", await File.ReadAllTextAsync(StateFile, Cancellation));
 
         await using var nowhere = ToolProcess.Run("serve", "--port", "0", "--state", Path.Combine(folder, "none", "state.json"));

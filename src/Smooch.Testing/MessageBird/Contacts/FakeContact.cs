@@ -108,6 +108,11 @@ public sealed partial class FakeContact
     /// <param name="cancellationToken">Cancels the call before it has an effect; the call does not wait.</param>
     /// <returns>The id of the message of the choice.</returns>
     /// <exception cref="InvalidOperationException">There is no such choice; the exception message lists the choices.</exception>
+    /// <example>
+    /// <code>
+    /// await contact.ChooseAsync("Today");
+    /// </code>
+    /// </example>
     public Task<string> ChooseAsync(string idOrTitle, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(idOrTitle);

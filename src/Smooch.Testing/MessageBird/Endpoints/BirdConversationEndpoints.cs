@@ -35,7 +35,7 @@ internal static class BirdConversationEndpoints
             { } text => text.Split(';', ','),
         };
         if (statuses?.FirstOrDefault(status => status is not ("active" or "archived")) is { } unknown)
-            throw MessageBirdError.Invalid("status", $"'{unknown}' is none of active, archived and all");
+            throw MessageBirdError.Invalid("status", $"'{unknown}' is not one of active, archived and all");
 
         var found = request.State.Conversations.Values
             .Where(conversation => ids?.Contains(conversation.Id) != false && statuses?.Contains(conversation.Status) != false)

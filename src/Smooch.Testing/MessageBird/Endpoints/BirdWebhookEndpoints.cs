@@ -61,7 +61,7 @@ internal static class BirdWebhookEndpoints
             throw MessageBirdError.Missing("events");
 
         return events.FirstOrDefault(name => !Events.Contains(name)) is { } unknown
-            ? throw MessageBirdError.Invalid("events", $"'{unknown}' is none of {string.Join(", ", Events)}")
+            ? throw MessageBirdError.Invalid("events", $"'{unknown}' is not one of {string.Join(", ", Events)}")
             : events;
     }
 

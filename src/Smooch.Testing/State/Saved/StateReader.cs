@@ -14,7 +14,7 @@ internal static class StateReader
         }
         catch (JsonException e)
         {
-            throw new ArgumentException("This is no state of a FakeSmooch: " + e.Message, nameof(json), e);
+            throw new ArgumentException("This is not the state of a FakeSmooch: " + e.Message, nameof(json), e);
         }
     }
 

@@ -28,7 +28,7 @@ public sealed class FakeWebhookCall
         "v1.1" => [.. V1Scenes.Triggers(ApiVersions.V1_1)],
         "v2" => [.. V2Triggers.All],
         "messagebird" => [.. BirdScenes.Triggers],
-        _ => throw new ArgumentException($"'{version}' is no payload version: v1, v1.1, v2 or messagebird.", nameof(version)),
+        _ => throw new ArgumentException($"'{version}' is not a payload version: use v1, v1.1, v2 or messagebird.", nameof(version)),
     };
 
     /// <summary>Creates a call.</summary>
