@@ -43,7 +43,7 @@ internal sealed class SignatureTarget : HeadedTarget
             headers = Legacy(first, second);
         var request = WebhookRequest.Create("POST", Address + target, headers);
 
-        var early = MessageBirdSignature.VerifyHeaders(request, options, Now);
+        var early = MessageBirdSignature.VerifyHeaders(request, options, Now, out _);
         var result = Frugally(input, () => MessageBirdSignature.Verify(request, body, options, Now));
         Promise(result != MessageBirdSignatureResult.NoSigningKey, "The key is not found.");
         Promise(early == MessageBirdSignatureResult.Valid || early == result, $"{early} before the body, {result} with it.");
