@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -114,7 +115,7 @@ internal sealed class SignatureTarget : HeadedTarget
     }
 
     private static bool IsRecent(string timestamp) =>
-        long.TryParse(timestamp, out var seconds) && Math.Abs(seconds - Now.ToUnixTimeSeconds()) <= 10;
+        long.TryParse(timestamp, NumberStyles.Integer, CultureInfo.InvariantCulture, out var seconds) && Math.Abs(seconds - Now.ToUnixTimeSeconds()) <= 10;
 
     private static string? Text(JsonDocument json, string name)
     {
