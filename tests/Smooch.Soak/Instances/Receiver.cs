@@ -94,7 +94,7 @@ internal static class Receiver
         {
             if (!Texts.IsSaid(text))
                 return;
-            var id = Texts.EventOf(text!);
+            var id = Texts.EventOf(text);
             Reports.Write($"start {id} {Stopwatch.GetTimestamp()}");
             var outcome = "failed";
             try

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -18,7 +19,7 @@ internal static partial class Texts
     public static string Business(int conversation, int number) => Make("business ", conversation, number);
 
     /// <summary>Whether it comes from a user; else it comes from the business.</summary>
-    public static bool IsSaid(string? text) => text?.StartsWith(SaidPrefix, StringComparison.Ordinal) == true;
+    public static bool IsSaid([NotNullWhen(true)] string? text) => text?.StartsWith(SaidPrefix, StringComparison.Ordinal) == true;
 
     /// <summary>Returns the event of a message of a user, as <see cref="EventId.Parse"/> reads it.</summary>
     public static string EventOf(string said) => said[SaidPrefix.Length..];
