@@ -13,7 +13,8 @@ public sealed class FakeIntegrationOptions
 
     /// <summary>Gets or sets the triggers of its webhook.</summary>
     /// <value>Default messages and postbacks.</value>
-    public IReadOnlyList<string> Triggers { get; set; } = ["conversation:message", "conversation:postback"];
+    public IReadOnlyList<Sunshine.WebhookTrigger> Triggers { get; set; } =
+        [Sunshine.WebhookTrigger.ConversationMessage, Sunshine.WebhookTrigger.ConversationPostback];
 
     /// <summary>Gets or sets the secret of its webhook, for a bot that must know it before it has an address.</summary>
     /// <value>Default null: a new one.</value>

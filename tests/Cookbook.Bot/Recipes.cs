@@ -16,6 +16,20 @@ public static class Recipes
         // endsnippet
     }
 
+    public static void AddHealth(WebApplicationBuilder builder)
+    {
+        // snippet:add-health
+        builder.Services.AddHealthChecks().AddCheck<WebhookHealth>("webhooks");
+        // endsnippet
+    }
+
+    public static void MapHealth(WebApplication app)
+    {
+        // snippet:map-health
+        app.MapHealthChecks("/health");
+        // endsnippet
+    }
+
     public static void AddReminders<TReminders>(WebApplicationBuilder builder)
         where TReminders : class, IReminders
     {

@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
 namespace Cookbook;
 
 // snippet:registration
@@ -5,14 +8,17 @@ namespace Cookbook;
 public sealed class WebhookRegistration(
     SunshineClient sunshine,
     SunshineWebhooks webhooks,
-    IConfiguration configuration) : IHostedLifecycleService
+    IConfiguration configuration,
+    IServer server) : IHostedLifecycleService
 {
     // The server is listening: the service calls the target once when a webhook is created.
     public async Task StartedAsync(CancellationToken cancellationToken)
     {
+        // A test sets no PublicUrl: the fake calls the server itself.
+        var url = configuration["PublicUrl"] ?? server.Features.Get<IServerAddressesFeature>()!.Addresses.First();
         var webhook = new NewWebhook
         {
-            Target = configuration["PublicUrl"] + "/sunshine",
+            Target = url.TrimEnd('/') + "/sunshine",
             Triggers = [WebhookTrigger.ConversationMessage, WebhookTrigger.ConversationPostback],
         };
         var bot = new NewCustomIntegration { DisplayName = "Parcel bot", Webhooks = [webhook] };

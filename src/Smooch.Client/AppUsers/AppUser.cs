@@ -26,6 +26,7 @@ public sealed partial record AppUser : SmoochResource
     public partial DateTimeOffset? SignedUpAt { get; init; }
 
     /// <summary>Gets the properties that the business keeps of the user, a flat object (<c>properties</c>).</summary>
+    /// <remarks>Empty when there is none. Read a name that may be missing with <c>GetValueOrDefault</c> or <c>TryGetValue</c>.</remarks>
     public partial IReadOnlyDictionary<string, FlatValue> Properties { get; init; }
 
     /// <summary>Gets whether the user has a conversation (<c>conversationStarted</c>).</summary>

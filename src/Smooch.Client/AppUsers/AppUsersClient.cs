@@ -1,7 +1,7 @@
 namespace Smooch.Client;
 
 /// <summary>
-/// App users: their profiles, channels and messages.
+/// App users: their profiles, channels and messages. Typing and read marks are in <see cref="ConversationsClient"/>.
 /// Every <c>userId</c> parameter accepts the service's id (<c>_id</c>) or your own (<c>userId</c>), with any characters.
 /// </summary>
 /// <remarks>

@@ -14,5 +14,6 @@ public sealed partial record App : SmoochResource
     public partial AppSettings? Settings { get; init; }
 
     /// <summary>Gets the custom metadata of the app, a flat object; since 2018 (<c>metadata</c>).</summary>
+    /// <remarks>Empty when there is none. Read a name that may be missing with <c>GetValueOrDefault</c> or <c>TryGetValue</c>.</remarks>
     public partial IReadOnlyDictionary<string, FlatValue> Metadata { get; init; }
 }

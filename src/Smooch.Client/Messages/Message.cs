@@ -38,6 +38,7 @@ public abstract partial record Message : SmoochResource
     public partial MessageSource? Source { get; init; }
 
     /// <summary>Gets the custom metadata of the sender, a flat object (<c>metadata</c>).</summary>
+    /// <remarks>Empty when there is none. Read a name that may be missing with <c>GetValueOrDefault</c> or <c>TryGetValue</c>.</remarks>
     public partial IReadOnlyDictionary<string, FlatValue> Metadata { get; init; }
 
     /// <summary>Gets the buttons (<c>actions</c>).</summary>

@@ -62,6 +62,9 @@ public abstract class ApiClientOptions
     /// <value><see langword="null"/>: nothing is logged. A registration with services uses the factory of the host.</value>
     public ILoggerFactory? LoggerFactory { get; set; }
 
+    /// <summary>Gets or sets the sentence that names the section of the configuration; null when no section was read.</summary>
+    internal string? SettingsSource { get; set; }
+
     /// <summary>Gets the name of the client in logs.</summary>
     internal abstract string LoggerName { get; }
 

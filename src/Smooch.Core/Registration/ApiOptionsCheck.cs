@@ -10,6 +10,10 @@ internal sealed class ApiOptionsCheck<TOptions>(Func<TOptions, IEnumerable<strin
     public ValidateOptionsResult Validate(string? name, TOptions options)
     {
         var wrong = check(options).ToList();
-        return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
+        if (wrong.Count == 0)
+            return ValidateOptionsResult.Success;
+        if (options.SettingsSource is { } source)
+            wrong.Add(source);
+        return ValidateOptionsResult.Fail(wrong);
     }
 }

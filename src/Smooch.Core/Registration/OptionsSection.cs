@@ -27,6 +27,7 @@ internal sealed class OptionsSection(IConfiguration section, string optionsName,
     /// <summary>Reads the options that all APIs share, except the address.</summary>
     public void ApplyTo(ApiClientOptions options)
     {
+        options.SettingsSource = SettingsSource.Of(section);
         if (IsSet("IncludeErrorDescriptions"))
             options.IncludeErrorDescriptions = OneOf("IncludeErrorDescriptions", false, ("true", true), ("false", false));
         options.AllowInsecureHttp = OneOf("AllowInsecureHttp", options.AllowInsecureHttp, ("true", true), ("false", false));

@@ -21,8 +21,10 @@ public sealed partial record Contact : MessageBirdResource
     public partial string? LastName { get; init; }
 
     /// <summary>Gets the custom details, which differ by platform (<c>customDetails</c>).</summary>
+    /// <remarks>Empty when there is none. Read a name that may be missing with <c>GetValueOrDefault</c> or <c>TryGetValue</c>.</remarks>
     public partial IReadOnlyDictionary<string, FlatValue> CustomDetails { get; init; }
 
     /// <summary>Gets the attributes (<c>attributes</c>).</summary>
+    /// <remarks>Empty when there is none. Read a name that may be missing with <c>GetValueOrDefault</c> or <c>TryGetValue</c>.</remarks>
     public partial IReadOnlyDictionary<string, FlatValue> Attributes { get; init; }
 }

@@ -8,6 +8,7 @@ public sealed partial record Conversation : SunshineResource
     public partial ConversationType Type { get; init; }
 
     /// <summary>Gets the metadata: flat, with strings, numbers and booleans (<c>metadata</c>).</summary>
+    /// <remarks>Empty when there is none. Read a name that may be missing with <c>GetValueOrDefault</c> or <c>TryGetValue</c>.</remarks>
     public partial IReadOnlyDictionary<string, FlatValue> Metadata { get; init; }
 
     /// <summary>Gets the switchboard integration that is in control; null when none is (<c>activeSwitchboardIntegration</c>).</summary>

@@ -23,6 +23,7 @@ public sealed partial record Message : SunshineResource
     public partial QuotedMessage? QuotedMessage { get; init; }
 
     /// <summary>Gets the metadata: flat, with strings, numbers and booleans (<c>metadata</c>).</summary>
+    /// <remarks>Empty when there is none. Read a name that may be missing with <c>GetValueOrDefault</c> or <c>TryGetValue</c>.</remarks>
     public partial IReadOnlyDictionary<string, FlatValue> Metadata { get; init; }
 
     /// <summary>Gets a value indicating whether it is the placeholder of a deleted message (<c>deleted</c>).</summary>

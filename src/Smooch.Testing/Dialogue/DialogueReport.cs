@@ -28,9 +28,21 @@ internal static class DialogueReport
         var text = new StringBuilder(what).AppendLine();
         Add(text, "The conversation so far", said);
         Add(text, "Webhooks of the app", webhooks);
-        Add(text, "Webhook deliveries", journal.Deliveries);
+        var deliveries = journal.Deliveries;
+        Add(text, "Webhook deliveries", deliveries);
+        foreach (var status in deliveries.Skip(deliveries.Count - Limit).Select(delivery => delivery.Status).Distinct())
+        {
+            if (status is { } code && WebhookResponses.Explain(code) is { } cause)
+                text.Append(CultureInfo.InvariantCulture, $"  {code}: {cause}").AppendLine();
+        }
+
         if (sender.Unfinished is > 0 and var unfinished)
-            text.Append(CultureInfo.InvariantCulture, $"Deliveries that wait for a response or a retry: {unfinished}").AppendLine();
+        {
+            text.Append(CultureInfo.InvariantCulture, $"Deliveries that wait for a response or a retry: {unfinished}");
+            text.AppendLine(deliveries.Any(delivery => delivery.WillRetry)
+                ? " (WebhookRetryDelay in the options of the fake is the time before a retry)"
+                : "");
+        }
 
         Add(text, "Requests rejected", [.. journal.Requests.Where(request => request.Status is 0 or >= 400)]);
         return new DialogueException(text.ToString().TrimEnd());

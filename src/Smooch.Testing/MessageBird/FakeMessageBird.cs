@@ -178,14 +178,23 @@ public sealed partial class FakeMessageBird : IAsyncDisposable
     /// <exception cref="ArgumentException">
     /// The URL is not an http or https URL, an event is unknown, or the channel does not exist.
     /// </exception>
-    public string AddWebhook(string url, IReadOnlyList<string>? events = null, string? channelId = null)
+    /// <example>
+    /// <code>
+    /// fakeMessageBird.AddWebhook("http://127.0.0.1:5000/messagebird", ["message.created"]);
+    /// </code>
+    /// </example>
+    public string AddWebhook(
+        string url,
+        IReadOnlyList<Smooch.MessageBird.WebhookEventType>? events = null,
+        string? channelId = null)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps))
             throw new ArgumentException("An absolute http or https URL is expected.", nameof(url));
 
         try
         {
-            var wanted = BirdWebhookEndpoints.Check([.. events ?? ["message.created", "message.updated"]]);
+            var wanted = BirdWebhookEndpoints.Check(
+                events?.Select(name => name.ToString()).ToArray() ?? ["message.created", "message.updated"]);
             lock (state.Gate)
             {
                 return channelId is null || state.FindChannel(channelId) is not null

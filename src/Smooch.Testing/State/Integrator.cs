@@ -46,7 +46,7 @@ internal static class Integrator
     private static JsonObject? WebhookOf(FakeIntegrationOptions options) => options.WebhookTarget is null ? null : new JsonObject
     {
         ["target"] = options.WebhookTarget,
-        ["triggers"] = new JsonArray([.. options.Triggers.Select(trigger => JsonValue.Create(trigger))]),
+        ["triggers"] = new JsonArray([.. options.Triggers.Select(trigger => JsonValue.Create(trigger.ToString()))]),
         ["includeFullUser"] = options.IncludeFullUser,
         ["includeFullSource"] = options.IncludeFullSource,
     };

@@ -7,6 +7,20 @@ namespace Smooch.Testing;
 /// <param name="Received">The time of receipt, in milliseconds since 1970; several messages may have the same.</param>
 public sealed record FakeHistoryMessage(string Text, long Received)
 {
+    /// <summary>Creates a message of a time.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="received">The time of receipt; the service keeps whole milliseconds.</param>
+    /// <example>
+    /// <code>
+    /// var first = DateTimeOffset.UtcNow.AddDays(-1);
+    /// mira.AppendHistory(Enumerable.Range(1, 250).Select(i => new FakeHistoryMessage($"Message {i}", first.AddSeconds(i))));
+    /// </code>
+    /// </example>
+    public FakeHistoryMessage(string text, DateTimeOffset received)
+        : this(text, received.ToUnixTimeMilliseconds())
+    {
+    }
+
     /// <summary>Gets the role: <c>appUser</c>, <c>appMaker</c> or <c>whisper</c>.</summary>
     /// <value>Default <c>appUser</c>.</value>
     public string Role { get; init; } = "appUser";

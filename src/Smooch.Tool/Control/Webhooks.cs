@@ -21,11 +21,11 @@ internal sealed class Webhooks(FakeSmooch smooch, FakeMessageBird? messageBird, 
             case "v2":
                 var options = new FakeIntegrationOptions { WebhookTarget = target };
                 if (triggers.Count > 0)
-                    options.Triggers = triggers;
+                    options.Triggers = [.. triggers];
                 return smooch.App.AddIntegration(options).WebhookSecret!;
             case "messagebird":
                 var service = messageBird ?? throw new ControlException("MessageBird is not served: start smooch with --messagebird-port.");
-                service.AddWebhook(target, triggers.Count == 0 ? null : triggers);
+                service.AddWebhook(target, triggers.Count == 0 ? null : [.. triggers]);
                 return service.SigningKey;
             default:
                 var known = triggers.Select(trigger => new WebhookTrigger(trigger)).ToArray();

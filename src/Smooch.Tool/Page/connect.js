@@ -106,6 +106,9 @@ const rows = () =>
 
 const json = value => JSON.stringify(value, null, 2);
 
+// The settings of a section as the variables that .NET reads.
+const lines = (section, settings) => Object.entries(settings).map(([name, value]) => `export ${section}__${name}=${value}`);
+
 const forms = {
     sunshine: {
         label: '.NET, v2',
@@ -126,6 +129,15 @@ const forms = {
         label: 'Environment',
         text: ({ secret, messageBirdAccessKey, messageBirdSigningKey }) =>
             [
+                ...lines('Sunshine', { BaseAddress: state.sunshineUrl, AppId: state.appId, KeyId: state.keyId, Secret: secret }),
+                ...lines('Smooch', { BaseAddress: state.url, AppId: state.appId, KeyId: state.keyId, Secret: secret }),
+                ...(state.messageBirdUrl
+                    ? lines('MessageBird', {
+                          BaseAddress: state.messageBirdUrl,
+                          AccessKey: messageBirdAccessKey,
+                          Webhooks__SigningKey: messageBirdSigningKey,
+                      })
+                    : []),
                 `export SMOOCH_BASE_ADDRESS=${state.url}`,
                 `export SMOOCH_APP_ID=${state.appId}`,
                 `export SMOOCH_KEY_ID=${state.keyId}`,

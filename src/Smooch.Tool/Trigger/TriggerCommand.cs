@@ -76,6 +76,7 @@ internal sealed class TriggerCommand(Terminal terminal) : AsyncCommand<TriggerSe
                     failure = outcome.Failure,
                     milliseconds = Math.Round(milliseconds, 1),
                     response = outcome.Body,
+                    cause = Cause(outcome),
                 },
                 Tool.Json.Options));
             return;
@@ -89,9 +90,13 @@ internal sealed class TriggerCommand(Terminal terminal) : AsyncCommand<TriggerSe
         else
             terminal.Output.WriteLine(line);
 
+        if (Cause(outcome) is { } cause)
+            terminal.Output.WriteLine(cause);
         if (outcome.Body.Length > 0)
             terminal.Output.WriteLine(outcome.Body.Length <= ShownCharacters ? outcome.Body : outcome.Body[..ShownCharacters] + " …");
     }
+
+    private static string? Cause(Outcome outcome) => outcome.Status is { } status ? WebhookResponses.Explain(status) : null;
 
     private readonly record struct Outcome(int? Status, string Body, string? Failure, TimeSpan Duration);
 }

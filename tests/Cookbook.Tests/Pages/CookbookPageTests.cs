@@ -15,10 +15,12 @@ public sealed class CookbookPageTests : SnippetPageTests<CookbookPageTests>, ISn
     [
         "docs/cookbook/aws-lambda.md",
         "docs/cookbook/azure-functions.md",
+        "docs/cookbook/health.md",
         "docs/cookbook/opentelemetry.md",
         "docs/cookbook/rate-limits.md",
         "docs/cookbook/reminders.md",
         "docs/cookbook/several-apps.md",
+        "docs/cookbook/test-failures.md",
         "docs/cookbook/web-application-factory.md",
     ];
 }

@@ -1,7 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -31,11 +28,20 @@ public sealed class RegistrationTests
         Assert.Equal(new Uri(bot.Address, "/sunshine").ToString(), webhook.Target);
     }
 
-    private static void Register(WebApplicationBuilder builder)
+    [Fact]
+    public async Task The_webhook_has_the_public_address_of_the_configuration()
     {
-        builder.Services.AddHostedService<PublicUrl>();
-        Cookbook.Recipes.AddRegistration(builder);
+        var smooch = await FakeSmooch.StartAsync(new() { ProbeWebhookTargets = false }, RunningBot.Token);
+        await using var bot = await RunningBot.StartAsync(smooch, builder =>
+        {
+            builder.Configuration["PublicUrl"] = "https://bot.example.org/";
+            Register(builder);
+        });
+
+        Assert.Equal("https://bot.example.org/sunshine", Assert.Single(smooch.App.Webhooks).Target);
     }
+
+    private static void Register(WebApplicationBuilder builder) => Cookbook.Recipes.AddRegistration(builder);
 
     private static async Task<List<T>> ToListAsync<T>(IAsyncEnumerable<T> items)
     {
@@ -43,25 +49,5 @@ public sealed class RegistrationTests
         await foreach (var item in items)
             list.Add(item);
         return list;
-    }
-
-    /// <summary>Sets the address that a deployment has in its configuration.</summary>
-    private sealed class PublicUrl(IServer server, IConfiguration configuration) : IHostedLifecycleService
-    {
-        public Task StartedAsync(CancellationToken cancellationToken)
-        {
-            configuration["PublicUrl"] = server.Features.Get<IServerAddressesFeature>()!.Addresses.First();
-            return Task.CompletedTask;
-        }
-
-        public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-        public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

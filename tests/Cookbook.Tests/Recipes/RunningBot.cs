@@ -20,7 +20,11 @@ internal sealed class RunningBot : IAsyncDisposable
     /// <summary>Starts a program.</summary>
     /// <param name="smooch">The service.</param>
     /// <param name="configure">The services of the program; its client is added after them, unless they add one.</param>
-    public static async Task<RunningBot> StartAsync(FakeSmooch smooch, Action<WebApplicationBuilder> configure)
+    /// <param name="map">Maps further endpoints.</param>
+    public static async Task<RunningBot> StartAsync(
+        FakeSmooch smooch,
+        Action<WebApplicationBuilder> configure,
+        Action<WebApplication>? map = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration["urls"] = "http://127.0.0.1:0";
@@ -31,6 +35,7 @@ internal sealed class RunningBot : IAsyncDisposable
         var app = builder.Build();
         if (builder.Services.Any(service => service.ServiceType == typeof(WebhookReceiver)))
             app.MapWebhooks("/sunshine");
+        map?.Invoke(app);
         await app.StartAsync(Token);
         return new RunningBot(smooch, app);
     }

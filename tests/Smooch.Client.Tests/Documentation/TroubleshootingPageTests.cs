@@ -22,7 +22,9 @@ public sealed partial class TroubleshootingPageTests
         "src/Smooch.Core/Registration/ApiClientServices.cs",
         "src/Smooch.Core/Registration/OptionsSection.cs",
         "src/Smooch.Core/Registration/SettingNames.cs",
+        "src/Smooch.Core/Registration/SettingsSource.cs",
         "src/Smooch.Core/Webhooks/Receiving/WebhookHost.cs",
+        "src/Smooch.Core/Webhooks/Receiving/WebhookResponses.cs",
         "src/Smooch.AspNetCore/WebhookEndpointRouteBuilderExtensions.cs",
         "src/Smooch.Orleans/WebhookGrainStorageCheck.cs",
     ];

@@ -27,11 +27,13 @@ public sealed class DocumentationTests
         ["docs/testing.md"] = "tests/Smooch.IntegrationTests/Snippets/TestingPageTests.cs",
         ["docs/cookbook/aws-lambda.md"] = "tests/Cookbook.Tests/Pages/CookbookPageTests.cs",
         ["docs/cookbook/azure-functions.md"] = "tests/Cookbook.Tests/Pages/CookbookPageTests.cs",
+        ["docs/cookbook/health.md"] = "tests/Cookbook.Tests/Pages/CookbookPageTests.cs",
         ["docs/cookbook/opentelemetry.md"] = "tests/Cookbook.Tests/Pages/CookbookPageTests.cs",
         ["docs/cookbook/rate-limits.md"] = "tests/Cookbook.Tests/Pages/CookbookPageTests.cs",
         ["docs/cookbook/register-webhook.md"] = "tests/Cookbook.Tests/Pages/CookbookPageTests.cs",
         ["docs/cookbook/reminders.md"] = "tests/Cookbook.Tests/Pages/CookbookPageTests.cs",
         ["docs/cookbook/several-apps.md"] = "tests/Cookbook.Tests/Pages/CookbookPageTests.cs",
+        ["docs/cookbook/test-failures.md"] = "tests/Cookbook.Tests/Pages/CookbookPageTests.cs",
         ["docs/cookbook/web-application-factory.md"] = "tests/Cookbook.Tests/Pages/CookbookPageTests.cs",
     };
 

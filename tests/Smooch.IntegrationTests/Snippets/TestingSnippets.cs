@@ -47,6 +47,29 @@ public sealed class TestingSnippets
     }
 
     [Fact]
+    public async Task WireMock_stubs_v2()
+    {
+        // snippet:wiremock-v2
+        using var wireMock = WireMockServer.Start();
+        wireMock
+            .Given(Request.Create().WithPath("/v2/apps/a1/conversations/c1/messages").UsingPost())
+            .RespondWith(Response.Create()
+                .WithStatusCode(201)
+                .WithBodyAsJson(new { messages = new[] { new { id = "m1", content = new { type = "text", text = "Hello!" } } } }));
+
+        using var sunshine = new Sunshine.SunshineClient(new()
+        {
+            BaseAddress = new Uri(wireMock.Url!),
+            AppId = "a1",
+            Credential = SmoochCredential.Basic("app_of_a_test", "any secret will do"),
+        });
+
+        var sent = await sunshine.ForConversation("c1").SendAsync("Hello!");
+        Assert.Equal("m1", sent.Message?.Id);
+        // endsnippet
+    }
+
+    [Fact]
     public async Task WireMock_responds_logs_and_fails()
     {
         var mappings = StubServer.Mappings;

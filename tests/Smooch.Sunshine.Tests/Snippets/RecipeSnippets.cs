@@ -60,6 +60,61 @@ public sealed class RecipeSnippets : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Quick_replies()
+    {
+        // snippet:quick-replies
+        await sunshine.Messages.SendAsync(conversationId, new NewTextContent
+        {
+            Text = "How can I help?",
+            Actions = [NewAction.Reply("Track a parcel", "TRACK"), NewAction.Reply("Talk to a human", "HUMAN")],
+        });
+        // endsnippet
+        await mira.ReceiveAsync<TextContent>(Token);
+        await mira.TapAsync("Talk to a human", Token);
+        var chosen = await sunshine.Messages.EnumerateAsync(conversationId).FirstAsync(Token);
+        var (text, payload) = chosen.Content is TextContent content ? (content.Text, content.Payload) : default;
+        Assert.Equal(("Talk to a human", "HUMAN"), (text, payload));
+    }
+
+    [Fact]
+    public async Task Keep_state_in_a_conversation()
+    {
+        // snippet:state
+        await sunshine.Conversations.UpdateAsync(conversationId, new ConversationUpdate
+        {
+            Metadata = new() { ["step"] = "parcel-number", ["attempts"] = 1 },
+        });
+
+        var conversation = await sunshine.Conversations.GetAsync(conversationId);
+        var step = conversation.Metadata.GetValueOrDefault("step").ToString();
+        var parcel = conversation.Metadata.GetValueOrDefault("parcel").ToString();
+        // endsnippet
+        Assert.Equal(("parcel-number", ""), (step, parcel));
+        Assert.Equal(1, conversation.Metadata["attempts"].GetInt64());
+    }
+
+    [Fact]
+    public async Task Join_the_switchboard()
+    {
+        var integrationId = smooch.App.AddIntegration(new() { Name = "bot" }).Id;
+        for (var start = 1; start <= 2; start++)
+        {
+            // snippet:join-switchboard
+            var switchboard = (await sunshine.Switchboards.ListAsync()).FirstOrDefault() ?? await sunshine.Switchboards.CreateAsync();
+            var members = await sunshine.Switchboards.ListIntegrationsAsync(switchboard.Id);
+            if (members.All(member => member.IntegrationId != integrationId))
+            {
+                await sunshine.Switchboards.CreateIntegrationAsync(
+                    switchboard.Id,
+                    new NewSwitchboardIntegration { Name = "parcel-bot", IntegrationId = integrationId, DeliverStandbyEvents = false });
+            }
+            // endsnippet
+        }
+
+        Assert.Equal(["parcel-bot"], smooch.App.SwitchboardIntegrations.Keys);
+    }
+
+    [Fact]
     public async Task Pass_control()
     {
         smooch.App.AddIntegration(new() { Name = "parcel-bot", OnSwitchboard = true });

@@ -43,6 +43,8 @@ public sealed class DialogueFailureTests
         var failure = await Assert.ThrowsAsync<DialogueException>(() => mira.ReceiveAsync<TextMessage>(Fake.Token));
         Assert.Contains("(attempt 1): 500", failure.Message, StringComparison.Ordinal);
         Assert.Contains("wait for a response or a retry: 1", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("\n  500: A handler of the receiver failed. Its log has the exception.", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("(WebhookRetryDelay in the options of the fake is", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -78,7 +78,7 @@ internal sealed class SmoochWorld : FuzzWorld
                 Name = "bot",
                 OnSwitchboard = true,
                 WebhookTarget = "https://bot.example.org/v2",
-                Triggers = triggers,
+                Triggers = [.. triggers],
                 IncludeFullUser = true,
                 IncludeFullSource = true,
             });

@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
+using WebhookEventType = Smooch.MessageBird.WebhookEventType;
 
 namespace Smooch.Testing.Tests.MessageBird;
 
 /// <summary>What webhooks are called for, and how.</summary>
 public sealed class DeliveryTests : IAsyncLifetime
 {
-    private static readonly string[] All = ["conversation.created", "conversation.updated", "message.created", "message.updated"];
+    private static readonly WebhookEventType[] All = ["conversation.created", "conversation.updated", "message.created", "message.updated"];
 
     private BirdReceiver receiver = null!;
 

@@ -29,5 +29,5 @@ internal static class V2Receiving
 
     /// <summary>An integration that calls the receiver for these triggers.</summary>
     public static FakeIntegration Listen(this Fake fake, Receiver receiver, params string[] triggers) => fake.Smooch.App.AddIntegration(
-        new FakeIntegrationOptions { WebhookTarget = receiver.Url, Triggers = triggers });
+        new FakeIntegrationOptions { WebhookTarget = receiver.Url, Triggers = [.. triggers] });
 }

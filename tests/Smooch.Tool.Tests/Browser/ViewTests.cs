@@ -42,6 +42,11 @@ public sealed class ViewTests(Chromium chromium) : BrowserTests(chromium)
                 await Expect(page.Locator("dialog")).Not.ToContainTextAsync(Smooch.Secret);
                 await window.Button("Show secrets").ClickAsync();
                 await Expect(page.Locator("dialog")).ToContainTextAsync(Smooch.Secret);
+
+                // The lines suit a program that reads a section, and the samples and the tool.
+                await window.Button("Environment").ClickAsync();
+                foreach (var variable in (string[])["Sunshine__Secret", "Smooch__Secret", "SMOOCH_SECRET"])
+                    await Expect(page.Locator("dialog .snippet")).ToContainTextAsync($"export {variable}={Smooch.Secret}");
             }
 
             await window.StepAsync(dialog.ToLowerInvariant());

@@ -38,6 +38,7 @@ public sealed class TriggerTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("  500  ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("A handler of the receiver failed. Its log has the exception.", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("The handler failed.", run.Output.TrimEnd(), StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, run.Output, StringComparison.Ordinal);
 
@@ -45,6 +46,7 @@ public sealed class TriggerTests
         var line = JsonDocument.Parse(run.Output).RootElement;
         Assert.Equal(("v2", 500), (line.GetProperty("api").GetString(), line.GetProperty("status").GetInt32()));
         Assert.Equal("The handler failed.", line.GetProperty("response").GetString());
+        Assert.Equal(WebhookResponses.Explain(500), line.GetProperty("cause").GetString());
     }
 
     [Fact]

@@ -17,6 +17,7 @@ public abstract partial record MessageAction : SmoochResource
     public partial string? Uri { get; init; }
 
     /// <summary>Gets the custom metadata of the sender, a flat object (<c>metadata</c>).</summary>
+    /// <remarks>Empty when there is none. Read a name that may be missing with <c>GetValueOrDefault</c> or <c>TryGetValue</c>.</remarks>
     public partial IReadOnlyDictionary<string, FlatValue> Metadata { get; init; }
 
     /// <summary>Gets whether a click outside the buttons triggers this one; Messenger (<c>default</c>).</summary>

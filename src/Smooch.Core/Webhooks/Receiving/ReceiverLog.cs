@@ -54,6 +54,15 @@ internal static partial class ReceiverLog
     public static partial void BodyIncomplete(ILogger logger, string protocol);
 
     [LoggerMessage(
+        EventId = 236,
+        EventName = "WebhookBodyConsumed",
+        Level = LogLevel.Error,
+        Message =
+            "A webhook call for {Protocol} was rejected with 503: its body was read before. A middleware that reads the body must call "
+                + "EnableBuffering first and set Body.Position to 0 afterwards, or leave out the path of the webhooks.")]
+    public static partial void BodyConsumed(ILogger logger, string protocol);
+
+    [LoggerMessage(
         EventId = 226,
         EventName = "WebhookNotFinishedInTime",
         Level = LogLevel.Information,

@@ -71,6 +71,11 @@ public sealed class WebhookCall
         {
             RejectTooLargeBody(body);
         }
+        else if (body.IsEmpty && request.GetHeader("Content-Length") is not (null or "0"))
+        {
+            ReceiverLog.BodyConsumed(receiver.Logger, receiver.Protocol.Name);
+            result = WebhookCallResult.BodyIncomplete;
+        }
         else if (body.IsSingleSegment)
         {
 #if NET

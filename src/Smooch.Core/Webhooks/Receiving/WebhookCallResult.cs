@@ -23,7 +23,7 @@ public enum WebhookCallResult
     /// <summary>The body is larger than <see cref="WebhookReceiverOptions.MaxBodyBytes"/>.</summary>
     BodyTooLarge,
 
-    /// <summary>The sender disconnected before the end of the body.</summary>
+    /// <summary>The sender disconnected before the end of the body, or the body was read before.</summary>
     BodyIncomplete,
 
     /// <summary>The body is not a JSON object, is nested too deeply, or has too many list elements.</summary>

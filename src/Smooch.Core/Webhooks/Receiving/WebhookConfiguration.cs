@@ -28,6 +28,7 @@ internal class WebhookConfiguration<TOptions>(IConfiguration section) : IConfigu
     public virtual void Configure(TOptions options)
     {
         CheckNames();
+        options.SettingsSource = SettingsSource.Of(section);
         options.AcknowledgeMode = Text("AcknowledgeMode")?.ToUpperInvariant() switch
         {
             null => options.AcknowledgeMode,

@@ -28,6 +28,7 @@ internal sealed class WebhookHost(
                     $"No secret is configured for the webhooks of {protocol.Name}, so every call would be rejected. "
                         + $"{protocol.MissingSecretHint} "
                         + "If the program learns its secrets later, set AllowStartWithoutSecret.",
+                    .. options.SettingsSource is { } source ? [source] : Array.Empty<string>(),
                 ]);
             }
         }

@@ -9,6 +9,10 @@ internal sealed class WebhookOptionsValidator<TOptions> : IValidateOptions<TOpti
     public ValidateOptionsResult Validate(string? name, TOptions options)
     {
         var wrong = options.Check().ToList();
-        return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
+        if (wrong.Count == 0)
+            return ValidateOptionsResult.Success;
+        if (options.SettingsSource is { } source)
+            wrong.Add(source);
+        return ValidateOptionsResult.Fail(wrong);
     }
 }

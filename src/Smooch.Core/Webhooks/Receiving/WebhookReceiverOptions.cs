@@ -10,6 +10,9 @@ public abstract class WebhookReceiverOptions
 
     private static readonly TimeSpan LongestTimeout = TimeSpan.FromMilliseconds(int.MaxValue);
 
+    /// <summary>Gets or sets the sentence that names the section of the configuration; null when no section was read.</summary>
+    internal string? SettingsSource { get; set; }
+
     /// <summary>Gets or sets when the response 200 is sent.</summary>
     /// <value><see cref="AcknowledgeMode.OnCompletion"/>: nothing is lost when a handler fails or the process dies.</value>
     public AcknowledgeMode AcknowledgeMode { get; set; } = AcknowledgeMode.OnCompletion;

@@ -28,4 +28,22 @@ public static class WebhookResponses
         WebhookCallResult.Rejected => 503, // Retried: there may be room by then, or another process.
         _ => 500,
     };
+
+    /// <summary>Returns the usual cause of a response of a receiver, for a person who tests it.</summary>
+    /// <param name="statusCode">The status code of the response.</param>
+    /// <returns>The cause and what to do; null for 2xx and for a status that has no usual cause.</returns>
+    public static string? Explain(int statusCode) => statusCode switch
+    {
+        >= 300 and < 400 => "The receiver redirects, for example by UseHttpsRedirection. The service does not follow: use the final "
+            + "address.",
+        400 => "The receiver cannot read the body as an event. Its log has the reason.",
+        401 => "The receiver does not accept the secret or the signature, or an authorization policy covers the endpoint: its log names "
+            + "the reason. For a policy call AllowAnonymous() after MapWebhooks.",
+        404 => "The receiver has no endpoint at this path. Compare it with the path of MapWebhooks.",
+        405 => "The endpoint at this path does not accept POST. Compare the path with that of MapWebhooks.",
+        500 => "A handler of the receiver failed. Its log has the exception.",
+        503 => "The receiver has no secret yet, its handlers did not finish in time, another instance handles the event, or its store "
+            + "cannot be reached. Its log has the reason.",
+        _ => null,
+    };
 }

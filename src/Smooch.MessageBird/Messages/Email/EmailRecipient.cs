@@ -20,5 +20,6 @@ public sealed partial record EmailRecipient : SmoochModel
     public partial string? Name { get; init; }
 
     /// <summary>Gets the values to put into the text for this recipient (<c>variables</c>).</summary>
+    /// <remarks>Empty when there is none. Read a name that may be missing with <c>GetValueOrDefault</c> or <c>TryGetValue</c>.</remarks>
     public partial IReadOnlyDictionary<string, FlatValue> Variables { get; init; }
 }

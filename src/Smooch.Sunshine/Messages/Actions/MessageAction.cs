@@ -13,5 +13,6 @@ public abstract partial record MessageAction : SmoochModel
     public partial string? Text { get; init; }
 
     /// <summary>Gets the metadata: flat, with strings, numbers and booleans (<c>metadata</c>).</summary>
+    /// <remarks>Empty when there is none. Read a name that may be missing with <c>GetValueOrDefault</c> or <c>TryGetValue</c>.</remarks>
     public partial IReadOnlyDictionary<string, FlatValue> Metadata { get; init; }
 }

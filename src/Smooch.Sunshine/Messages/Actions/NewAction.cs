@@ -11,6 +11,10 @@ public abstract partial record NewAction
     /// <param name="text">The label; channels cut it at 20 to 40 characters.</param>
     /// <param name="payload">The payload that the message of the user carries.</param>
     /// <returns>The action.</returns>
+    /// <remarks>
+    /// The channel shows it until the user clicks it or writes. v1.1 rejects a message that has quick replies and other buttons; v2
+    /// documents no rule.
+    /// </remarks>
     public static NewReplyAction Reply(string text, string payload) => new() { Text = text, Payload = payload };
 
     /// <summary>Creates a button that notifies the program, without a message.</summary>

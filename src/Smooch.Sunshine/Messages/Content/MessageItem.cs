@@ -26,5 +26,6 @@ public sealed partial record MessageItem : SmoochModel
     public partial IReadOnlyList<MessageAction> Actions { get; init; }
 
     /// <summary>Gets the metadata: flat, with strings, numbers and booleans (<c>metadata</c>).</summary>
+    /// <remarks>Empty when there is none. Read a name that may be missing with <c>GetValueOrDefault</c> or <c>TryGetValue</c>.</remarks>
     public partial IReadOnlyDictionary<string, FlatValue> Metadata { get; init; }
 }

@@ -11,6 +11,7 @@ public sealed class FakeWebhookCallOptions
     /// Gets or sets the secret of the webhook, which the call has in <c>X-API-Key</c>; for MessageBird the signing key.
     /// </summary>
     /// <value>Default: a new one.</value>
+    /// <remarks>For a text write <c>new("the secret")</c>.</remarks>
     public SmoochSecret Secret { get; set; }
 
     /// <summary>Gets or sets the text of the message, for events with a message.</summary>

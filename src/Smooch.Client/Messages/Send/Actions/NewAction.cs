@@ -24,6 +24,7 @@ public abstract partial record NewAction
     /// <param name="text">The label, which is also the text of the reply.</param>
     /// <param name="payload">The payload of the reply.</param>
     /// <returns>The new button.</returns>
+    /// <remarks>The buttons of one message are quick replies and location requests only, or none of them.</remarks>
     public static NewReplyAction Reply(string text, string payload) => new() { Text = text, Payload = payload };
 
     /// <summary>Creates a button that notifies the business without a message, by the trigger <c>postback</c>.</summary>

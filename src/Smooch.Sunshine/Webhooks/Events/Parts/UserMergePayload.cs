@@ -14,6 +14,7 @@ public sealed partial record UserMergePayload : SmoochModel
     public partial MergedClients? MergedClients { get; init; }
 
     /// <summary>Gets the metadata that was lost because both users had it (<c>discardedMetadata</c>).</summary>
+    /// <remarks>Empty when there is none. Read a name that may be missing with <c>GetValueOrDefault</c> or <c>TryGetValue</c>.</remarks>
     public partial IReadOnlyDictionary<string, FlatValue> DiscardedMetadata { get; init; }
 
     /// <summary>Gets why: <c>api</c>, <c>channelLinking</c> or <c>sdkLogin</c> (<c>reason</c>).</summary>
