@@ -119,5 +119,31 @@ public sealed class WebhookParserTests
     [InlineData("""{"events":{}}""")]
     public void Body_that_is_no_envelope_is_one_unknown_event(string body) => Assert.IsType<UnknownEvent>(Assert.Single(Parse(body)));
 
+    /// <summary>The comparison of the JSON reader throws for such a name.</summary>
+    [Theory]
+    [InlineData("""{"\ud83d":1,"app":{"id":"a"},"webhook":{"id":"w"},"events":[{"id":"e"}]}""")]
+    [InlineData("""{"app":{"\ud83d":1,"id":"a"},"webhook":{"id":"w"},"events":[{"id":"e"}]}""")]
+    [InlineData("""{"app":{"id":"a","\ude00":{}},"webhook":{"\ud83d":[],"id":"w"},"events":[{"id":"e"}]}""")]
+    [InlineData("""{"app":{"\u0069d":"a"},"webhook":{"id":"w","\ud83dx":"x"},"event\u0073":[{"id":"e","\ud83d":1}]}""")]
+    public void Half_a_surrogate_pair_in_a_name_of_the_envelope_costs_only_its_member(string body)
+    {
+        var parsed = Assert.Single(Parse(body));
+        Assert.Equal(("a", "w", "e"), (parsed.AppId, parsed.WebhookId, parsed.Id));
+    }
+
+    [Theory]
+    [InlineData("FF")]
+    [InlineData("C328")]
+    [InlineData("EDA0BD")]
+    [InlineData("F09F98")]
+    public void Body_that_is_not_UTF_8_is_a_format_error_wherever_the_bytes_are(string bytes)
+    {
+        var odd = Convert.FromHexString(bytes);
+        byte[] unread = [.. "{\"x\":\""u8, .. odd, .. "\",\"events\":[]}"u8];
+        byte[] read = [.. "{\"events\":[{\"id\":\""u8, .. odd, .. "\"}]}"u8];
+        Assert.Throws<SmoochWebhookFormatException>(() => WebhookParser.Parse(unread));
+        Assert.Throws<SmoochWebhookFormatException>(() => WebhookParser.Parse(read));
+    }
+
     private static IReadOnlyList<SunshineWebhookEvent> Parse(string body) => WebhookParser.Parse(Encoding.UTF8.GetBytes(body));
 }

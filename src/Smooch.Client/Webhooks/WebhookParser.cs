@@ -1,7 +1,3 @@
-#if !NET
-using System.Buffers;
-using System.Text;
-#endif
 using System.Text.Json;
 
 namespace Smooch.Client;
@@ -9,11 +5,6 @@ namespace Smooch.Client;
 /// <summary>Parses the body of a webhook call into its event. It is a pure function for use with any host.</summary>
 public static class WebhookParser
 {
-#if !NET
-    private const int Piece = 4096;
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-#endif
-
     /// <summary>
     /// Parses an event. Unknown fields are kept; an event with an unknown trigger, or none, is an <see cref="UnknownWebhookEvent"/>.
     /// </summary>
@@ -34,8 +25,7 @@ public static class WebhookParser
     internal static SmoochWebhookEvent Parse(ReadOnlySpan<byte> utf8Json, IJsonIssueObserver? observer)
     {
         var json = BodyLimits.WithoutMark(utf8Json);
-        if (!IsUtf8(json))
-            throw new SmoochWebhookFormatException(line: 0, position: 0);
+        BodyLimits.RequireUtf8(json);
         try
         {
             var parsed = SmoochJson.Read<SmoochWebhookEvent>(json, observer)
@@ -46,38 +36,5 @@ public static class WebhookParser
         {
             throw BodyLimits.Error(utf8Json, e);
         }
-    }
-
-    // Checked before parsing, because the JSON reader validates the encoding of a string only when the string is read.
-    private static bool IsUtf8(ReadOnlySpan<byte> bytes)
-    {
-#if NET
-        return System.Text.Unicode.Utf8.IsValid(bytes);
-#else
-        var decoder = Strict.GetDecoder();
-        var piece = ArrayPool<byte>.Shared.Rent(Piece);
-        var text = ArrayPool<char>.Shared.Rent(Strict.GetMaxCharCount(Piece));
-        try
-        {
-            while (!bytes.IsEmpty)
-            {
-                var length = Math.Min(bytes.Length, Piece);
-                bytes.Slice(0, length).CopyTo(piece);
-                bytes = bytes.Slice(length);
-                decoder.GetChars(piece, 0, length, text, 0, flush: bytes.IsEmpty);
-            }
-
-            return true;
-        }
-        catch (DecoderFallbackException)
-        {
-            return false;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(piece);
-            ArrayPool<char>.Shared.Return(text);
-        }
-#endif
     }
 }

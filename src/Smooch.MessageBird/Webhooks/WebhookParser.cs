@@ -13,7 +13,7 @@ public static class WebhookParser
     /// </summary>
     /// <param name="utf8Json">The raw body.</param>
     /// <returns>The event.</returns>
-    /// <exception cref="SmoochWebhookFormatException">The body is not a JSON object.</exception>
+    /// <exception cref="SmoochWebhookFormatException">The body is not JSON in UTF-8, or not an object.</exception>
     /// <example>
     /// <code>
     /// if (WebhookParser.Parse(body) is MessageCreatedEvent { IsReceived: true } received)
@@ -25,6 +25,7 @@ public static class WebhookParser
     internal static MessageBirdWebhookEvent Parse(ReadOnlySpan<byte> utf8Json, IJsonIssueObserver? observer)
     {
         var json = BodyLimits.WithoutMark(utf8Json);
+        BodyLimits.RequireUtf8(json);
         try
         {
             var parsed = SmoochJson.Read<MessageBirdWebhookEvent>(json, observer)

@@ -145,7 +145,11 @@ public partial class MessagesClient
     }
 
     private static string? Next(MessagesResponse page, string? cursor, string? fallback) =>
-        page.Meta?.HasMore == true ? CursorList.NeededCursor(Enumerate, cursor ?? fallback) : null;
+        page.Meta?.HasMore == true ? NeededCursor(cursor ?? fallback) : null;
+
+    private static string NeededCursor(string? cursor) => CursorList.NeededCursor(Enumerate, cursor) is { Length: CursorLength } needed
+        ? needed
+        : throw new SmoochHistoryException(Enumerate, "The service reports more items, but its cursor to them is not the id of a message.");
 
     private static string? IdOfLast(MessagesResponse page) => page.Messages.Count > 0 ? page.Messages[page.Messages.Count - 1].Id : null;
 
@@ -186,7 +190,7 @@ public partial class MessagesClient
                 return new SmoochListPage<Message>(page.Messages, ContinuationToken: null);
             // The older page can be empty: its messages were deleted meanwhile, or the service announced messages that it does not have.
             var oldest = page.Messages.Count > 0 ? page : newer;
-            return new SmoochListPage<Message>(oldest.Messages, CursorList.NeededCursor(Enumerate, IdOfLast(oldest)));
+            return new SmoochListPage<Message>(oldest.Messages, NeededCursor(IdOfLast(oldest)));
         }
     }
 }

@@ -58,6 +58,7 @@ public sealed class SunshineWebhooks : WebhookProtocol
     /// <inheritdoc/>
     public override WebhookEvent Parse(ReadOnlySpan<byte> json, WebhookIdentity identity)
     {
+        BodyLimits.RequireUtf8(json);
         try
         {
             return WebhookEnvelopeReader.Event(json, Argument.NotNull(identity).AppId, identity.WebhookId, issues);

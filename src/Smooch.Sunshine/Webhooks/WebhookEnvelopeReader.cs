@@ -11,6 +11,7 @@ internal static class WebhookEnvelopeReader
     {
         var json = BodyLimits.WithoutMark(body);
         var offset = body.Length - json.Length;
+        BodyLimits.RequireUtf8(json);
         try
         {
             var (appId, webhookId, ranges) = Scan(json);
@@ -56,11 +57,11 @@ internal static class WebhookEnvelopeReader
         List<(int Start, int Length)>? events = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("events"u8))
+            if (JsonText.IsName(ref reader, "events"u8))
                 events = Elements(ref reader) ?? events;
-            else if (reader.ValueTextEquals("app"u8))
+            else if (JsonText.IsName(ref reader, "app"u8))
                 appId = Id(ref reader) ?? appId;
-            else if (reader.ValueTextEquals("webhook"u8))
+            else if (JsonText.IsName(ref reader, "webhook"u8))
                 webhookId = Id(ref reader) ?? webhookId;
             else
                 reader.Skip();
@@ -102,7 +103,7 @@ internal static class WebhookEnvelopeReader
         string? id = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isId = reader.ValueTextEquals("id"u8);
+            var isId = JsonText.IsName(ref reader, "id"u8);
             reader.Read();
             if (isId && reader.TokenType == JsonTokenType.String)
                 id = Text(ref reader) ?? id;

@@ -68,7 +68,7 @@ internal static class MessageEndpoints
         // Checked with another address, so that an image of a rejected message is not kept.
         body["mediaUrl"] = request.State.BaseAddress!.AbsoluteUri;
         CheckRole(request, body);
-        _ = MessagePoster.Check(request.User, body, request.Version, legacyPath);
+        _ = MessagePoster.Check(request.App, request.User.Conversation, request.User.Clients, body, request.Version, legacyPath);
         var url = MediaEndpoint.Store(request, file);
         body["mediaUrl"] = url;
         body["text"] ??= url;

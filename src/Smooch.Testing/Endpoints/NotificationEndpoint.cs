@@ -15,9 +15,23 @@ internal static class NotificationEndpoint
         var body = Message(request.Body, author);
         var type = request.App.IntegrationType(integrationId) ?? throw ApiException.NotFound("Integration not found");
 
-        // Checked before a user is created for it.
-        _ = MessageRules.Content(body, ApiVersions.V1_1, legacyPath: false, request.State);
-        var user = Match(request.App, integrationId, type, destinationId);
+        var user = request.App.Users.FirstOrDefault(user =>
+            user.Clients.Exists(client => client.IntegrationId == integrationId && client.ExternalId == destinationId));
+        if (user is null)
+        {
+            var client = new ClientState(request.State.Ids.Object(), type)
+            {
+                IsPrimary = true,
+                LastSeen = request.State.Clock.Now,
+                ExternalId = destinationId,
+                IntegrationId = integrationId,
+            };
+            // All of the message is checked before a user is created for it.
+            _ = MessagePoster.Check(request.App, conversation: null, [client], body, ApiVersions.V1_1, legacyPath: false);
+            user = request.App.AddUser();
+            user.Clients.Add(client);
+        }
+
         MessagePoster.Post(user, body, ApiVersions.V1_1, legacyPath: false, "notification");
         var id = request.State.Ids.Guid();
         WebhookEvents.Notified(user, id, integrationId, destinationId, type);
@@ -38,23 +52,5 @@ internal static class NotificationEndpoint
         }
 
         return result;
-    }
-
-    private static UserState Match(AppState app, string integrationId, string type, string destinationId)
-    {
-        var known = app.Users.FirstOrDefault(user =>
-            user.Clients.Exists(client => client.IntegrationId == integrationId && client.ExternalId == destinationId));
-        if (known is not null)
-            return known;
-
-        var user = app.AddUser();
-        user.Clients.Add(new ClientState(app.Service.Ids.Object(), type)
-        {
-            IsPrimary = true,
-            LastSeen = app.Service.Clock.Now,
-            ExternalId = destinationId,
-            IntegrationId = integrationId,
-        });
-        return user;
     }
 }

@@ -17,7 +17,7 @@ internal static class MessagePoster
         bool legacyPath,
         string reason = "message")
     {
-        var (role, contents, destination) = Check(user, body, version, legacyPath);
+        var (role, contents, destination) = Check(user.App, user.Conversation, user.Clients, body, version, legacyPath);
         var deviceId = role == "appUser" ? Read.OptionalString(body, "deviceId") : null;
         var device = deviceId is null ? null : user.Clients.Find(client => client.Id == deviceId);
         var conversation = user.StartConversation(reason, device);
@@ -30,15 +30,26 @@ internal static class MessagePoster
     }
 
     /// <summary>Checks everything that <see cref="Post"/> may reject, and changes nothing.</summary>
+    /// <param name="app">The app.</param>
+    /// <param name="conversation">The conversation of the user; null when it starts with this message.</param>
+    /// <param name="clients">The clients of the user, who need not exist yet.</param>
+    /// <param name="body">The message.</param>
+    /// <param name="version">The version of the call.</param>
+    /// <param name="legacyPath">Whether the path is that of conversations.</param>
     public static (string Role, IReadOnlyList<JsonObject> Contents, ClientState? Destination) Check(
-        UserState user, JsonObject body, ApiVersions version, bool legacyPath)
+        AppState app,
+        ConversationState? conversation,
+        IReadOnlyList<ClientState> clients,
+        JsonObject body,
+        ApiVersions version,
+        bool legacyPath)
     {
         var role = Read.Enumerated(body, "role", "appUser", "appMaker");
-        var bodies = legacyPath ? [body] : Shorthand.Expand(body, user.App);
-        var contents = bodies.Select(one => MessageRules.Content(one, version, legacyPath, user.App.Service)).ToList();
+        var bodies = legacyPath ? [body] : Shorthand.Expand(body, app);
+        var contents = bodies.Select(one => MessageRules.Content(one, version, legacyPath, app.Service)).ToList();
         _ = Read.OptionalString(body, "deviceId");
-        var destination = Destination(user, body, role);
-        user.Conversation?.CheckRoom(contents.Count);
+        var destination = Destination(clients, body, role);
+        conversation?.CheckRoom(contents.Count);
         return (role, contents, destination);
     }
 
@@ -128,7 +139,7 @@ internal static class MessagePoster
             content["avatarUrl"] ??= $"https://www.gravatar.com/avatar/{hash}";
     }
 
-    private static ClientState? Destination(UserState user, JsonObject body, string role)
+    private static ClientState? Destination(IReadOnlyList<ClientState> clients, JsonObject body, string role)
     {
         if (Read.OptionalObject(body, "destination") is not { } destination)
             return null;
@@ -138,8 +149,8 @@ internal static class MessagePoster
         if (role != "appMaker" || (integrationId is null && integrationType is null))
             throw ApiException.BadRequest("destination is for appMaker messages and needs integrationId or integrationType");
 
-        return user.Clients.Find(client => (integrationId is null || client.IntegrationId == integrationId)
-                                           && (integrationType is null || client.Platform == integrationType))
+        return clients.FirstOrDefault(client => (integrationId is null || client.IntegrationId == integrationId)
+                                                && (integrationType is null || client.Platform == integrationType))
                ?? throw ApiException.BadRequest("The app user has no client for this destination");
     }
 

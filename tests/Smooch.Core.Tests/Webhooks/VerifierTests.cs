@@ -47,6 +47,10 @@ public sealed class VerifierTests
     public void While_secrets_rotate_both_are_valid(string key, WebhookVerificationResult verification) =>
         Assert.Equal(verification, WebhookVerifier.Verify(key, [new("the-old-one"), new("the-new-one")]));
 
+    [Fact]
+    public void A_secret_that_is_specified_twice_is_valid() =>
+        Assert.Equal(WebhookVerificationResult.Valid, WebhookVerifier.Verify(Secret, [new(Secret), new(" " + Secret), new("another")]));
+
     [Theory]
     [InlineData(Secret)]
     [InlineData("")]

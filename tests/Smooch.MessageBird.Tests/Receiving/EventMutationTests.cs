@@ -46,6 +46,20 @@ public sealed class EventMutationTests
             Use(name, json);
     }
 
+    [Theory]
+    [InlineData("FF")]
+    [InlineData("C328")]
+    [InlineData("EDA0BD")]
+    [InlineData("F09F98")]
+    public void Bytes_that_are_not_UTF_8_are_a_format_error_wherever_they_are(string bytes)
+    {
+        var odd = Convert.FromHexString(bytes);
+        byte[] unread = [.. "{\"beam\":\""u8, .. odd, .. "\"}"u8];
+        byte[] read = [.. "{\"type\":\""u8, .. odd, .. "\"}"u8];
+        Assert.Throws<SmoochWebhookFormatException>(() => WebhookParser.Parse(unread));
+        Assert.Throws<SmoochWebhookFormatException>(() => WebhookParser.Parse(read));
+    }
+
     [Fact]
     public void Another_type_makes_another_event_and_loses_nothing()
     {

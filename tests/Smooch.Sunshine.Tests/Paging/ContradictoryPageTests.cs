@@ -53,6 +53,20 @@ public sealed class ContradictoryPageTests
             () => Client(service).Messages.EnumerateAsync("c1", direction).ToListAsync(Token).AsTask());
     }
 
+    [Theory]
+    [InlineData(MessageDirection.NewestFirst, """{"messages":[{"id":"short"}],"meta":{"hasMore":true}}""")]
+    [InlineData(MessageDirection.NewestFirst, """{"messages":[],"meta":{"hasMore":true,"beforeCursor":"5f74a0d52b5315fc007e798a0"}}""")]
+    [InlineData(MessageDirection.OldestFirst, """{"messages":[],"meta":{"hasMore":true,"beforeCursor":"x"}}""")]
+    [InlineData(MessageDirection.OldestFirst, """{"messages":[{"id":"short"}],"meta":{"hasMore":true}}""")]
+    public async Task A_cursor_of_the_service_that_is_no_id_is_an_error_of_the_service(MessageDirection direction, string page)
+    {
+        using var service = RecordingHandler.InOrder(RecordingHandler.Json(page));
+        var error = await Assert.ThrowsAsync<SmoochHistoryException>(
+            () => Client(service).Messages.EnumerateAsync("c1", direction).ToListAsync(Token).AsTask());
+        Assert.Contains("not the id of a message", error.Message, StringComparison.Ordinal);
+        Assert.Single(service.Requests);
+    }
+
     [Fact]
     public async Task A_transcript_whose_cursor_is_returned_again_is_an_error()
     {

@@ -1,3 +1,7 @@
+#if !NET
+using System.Buffers;
+using System.Text;
+#endif
 using System.Text.Json;
 
 namespace Smooch;
@@ -8,6 +12,11 @@ internal static class BodyLimits
     /// <summary>The deepest nesting of a body.</summary>
     public const int MaxDepth = 64;
 
+#if !NET
+    private const int Piece = 4096;
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+#endif
     /// <summary>
     /// Returns whether the lists of a body have more elements than allowed; false for a body that is not JSON, which the parser reports.
     /// </summary>
@@ -37,6 +46,16 @@ internal static class BodyLimits
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Rejects a body that is not UTF-8. It is checked before parsing, because the JSON reader validates a string only when it is read.
+    /// </summary>
+    /// <exception cref="SmoochWebhookFormatException">The body is not UTF-8.</exception>
+    public static void RequireUtf8(ReadOnlySpan<byte> body)
+    {
+        if (!IsUtf8(body))
+            throw new SmoochWebhookFormatException(line: 0, position: 0);
     }
 
     /// <summary>Returns the documented exception for a body that could not be parsed.</summary>
@@ -69,5 +88,37 @@ internal static class BodyLimits
         }
 
         return false;
+    }
+
+    private static bool IsUtf8(ReadOnlySpan<byte> bytes)
+    {
+#if NET
+        return System.Text.Unicode.Utf8.IsValid(bytes);
+#else
+        var decoder = Strict.GetDecoder();
+        var piece = ArrayPool<byte>.Shared.Rent(Piece);
+        var text = ArrayPool<char>.Shared.Rent(Strict.GetMaxCharCount(Piece));
+        try
+        {
+            while (!bytes.IsEmpty)
+            {
+                var length = Math.Min(bytes.Length, Piece);
+                bytes.Slice(0, length).CopyTo(piece);
+                bytes = bytes.Slice(length);
+                decoder.GetChars(piece, 0, length, text, 0, flush: bytes.IsEmpty);
+            }
+
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(piece);
+            ArrayPool<char>.Shared.Return(text);
+        }
+#endif
     }
 }
