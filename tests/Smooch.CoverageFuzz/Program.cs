@@ -25,7 +25,8 @@ switch (args)
             File.WriteAllBytes(Path.Combine(folder, number.ToString("d4", CultureInfo.InvariantCulture)), bytes);
         return 0;
     case ["fuzz", var name]:
-        FuzzLoop.Run(new Lazy<Target>(() => FuzzedTargets.Find(name) ?? throw new ArgumentException($"There is no target {name}.", nameof(args))));
+        FuzzLoop.Run(new Lazy<Target>(() =>
+            FuzzedTargets.Find(name) ?? throw new ArgumentException($"There is no target {name}.", nameof(args))));
         return 0;
     case ["try", var name] when FuzzedTargets.Find(name) is { } target:
         using (var buffer = new MemoryStream())
