@@ -115,7 +115,8 @@ internal sealed class SignatureTarget : HeadedTarget
     }
 
     private static bool IsRecent(string timestamp) =>
-        long.TryParse(timestamp, NumberStyles.Integer, CultureInfo.InvariantCulture, out var seconds) && Math.Abs(seconds - Now.ToUnixTimeSeconds()) <= 10;
+        long.TryParse(timestamp, NumberStyles.Integer, CultureInfo.InvariantCulture, out var seconds)
+        && Math.Abs(seconds - Now.ToUnixTimeSeconds()) <= 10;
 
     private static string? Text(JsonDocument json, string name)
     {
