@@ -44,8 +44,9 @@ internal sealed class BreakingService : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await stopping.CancelAsync();
-        listener.Stop();
+        // Before the listener stops, which would end the pending accept in another way than its token.
         await accepting;
+        listener.Stop();
         stopping.Dispose();
     }
 
