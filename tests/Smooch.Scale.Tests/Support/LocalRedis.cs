@@ -57,6 +57,7 @@ public sealed class LocalRedis : IDisposable
             program,
             ["--port", port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
         })!;
         while (started.StandardOutput.ReadLine() is { } line)
