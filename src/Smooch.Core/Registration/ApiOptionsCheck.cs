@@ -7,13 +7,6 @@ internal sealed class ApiOptionsCheck<TOptions>(Func<TOptions, IEnumerable<strin
     where TOptions : ApiClientOptions
 {
     /// <inheritdoc/>
-    public ValidateOptionsResult Validate(string? name, TOptions options)
-    {
-        var wrong = check(options).ToList();
-        if (wrong.Count == 0)
-            return ValidateOptionsResult.Success;
-        if (options.SettingsSource is { } source)
-            wrong.Add(source);
-        return ValidateOptionsResult.Fail(wrong);
-    }
+    public ValidateOptionsResult Validate(string? name, TOptions options) =>
+        SettingsSource.Result(check(options), options.SettingsSource);
 }

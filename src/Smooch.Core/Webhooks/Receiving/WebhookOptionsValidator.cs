@@ -6,13 +6,6 @@ namespace Smooch;
 internal sealed class WebhookOptionsValidator<TOptions> : IValidateOptions<TOptions>
     where TOptions : WebhookReceiverOptions
 {
-    public ValidateOptionsResult Validate(string? name, TOptions options)
-    {
-        var wrong = options.Check().ToList();
-        if (wrong.Count == 0)
-            return ValidateOptionsResult.Success;
-        if (options.SettingsSource is { } source)
-            wrong.Add(source);
-        return ValidateOptionsResult.Fail(wrong);
-    }
+    public ValidateOptionsResult Validate(string? name, TOptions options) =>
+        SettingsSource.Result(options.Check(), options.SettingsSource);
 }
