@@ -22,7 +22,7 @@ internal static class Measurement
 
     public static async Task<int> RunAsync(bool check)
     {
-        await using var server = await RedisProcess.StartAsync();
+        using var server = RedisProcess.Start();
         var (memory, redis, orleans) = (new List<double>(), new List<double>(), new List<double>());
         double bytes;
         await using (var inMemory = await ReceiverProcess.StartAsync("memory", server.Address))

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using Garnet;
 
 namespace Smooch.Scale.Tests;
@@ -11,7 +9,7 @@ namespace Smooch.Scale.Tests;
 public sealed class LocalRedis : IDisposable
 {
     private GarnetServer? garnet;
-    private Process? process;
+    private RedisProcess? process;
 
     private LocalRedis(int port) => Port = port;
 
@@ -28,9 +26,9 @@ public sealed class LocalRedis : IDisposable
 
     public void Resume()
     {
-        if (Requirement.FindProgram("redis-server") is { } program)
+        if (Requirement.FindProgram("redis-server") is not null)
         {
-            process = StartProcess(program, Port);
+            process = RedisProcess.Start(Port);
             return;
         }
 
@@ -43,30 +41,9 @@ public sealed class LocalRedis : IDisposable
     {
         garnet?.Dispose();
         garnet = null;
-        process?.Kill();
-        process?.WaitForExit();
         process?.Dispose();
         process = null;
     }
 
     public void Dispose() => Stop();
-
-    private static Process StartProcess(string program, int port)
-    {
-        var started = Process.Start(new ProcessStartInfo(
-            program,
-            ["--port", port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-        })!;
-        while (started.StandardOutput.ReadLine() is { } line)
-        {
-            if (line.Contains("Ready to accept connections", StringComparison.Ordinal))
-                return started;
-        }
-
-        started.WaitForExit();
-        throw new InvalidOperationException($"redis-server ended with {started.ExitCode}.");
-    }
 }

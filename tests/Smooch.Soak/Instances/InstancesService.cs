@@ -1,4 +1,3 @@
-using Smooch.Scale.Measurements;
 using Smooch.Testing;
 
 namespace Smooch.Soak.Instances;
@@ -45,7 +44,7 @@ internal sealed class InstancesService : IAsyncDisposable
     {
         // A receiver that was killed is away for some seconds, longer on a busy machine: the six attempts take a minute and a half.
         var (timeout, retryDelay) = (TimeSpan.FromSeconds(15), TimeSpan.FromSeconds(3));
-        var redis = await RedisProcess.StartAsync();
+        var redis = RedisProcess.Start();
         var balancer = await Balancer.StartAsync(ledger);
         var smooch = await FakeSmooch.StartAsync(new FakeSmoochOptions
         {
@@ -129,6 +128,6 @@ internal sealed class InstancesService : IAsyncDisposable
         await smooch.DisposeAsync();
         await messageBird.DisposeAsync();
         await balancer.DisposeAsync();
-        await redis.DisposeAsync();
+        redis.Dispose();
     }
 }
