@@ -78,16 +78,9 @@ internal sealed class FuzzedApi
     public MadeUpDocument MadeUp { get; }
 
     /// <summary>A client over nothing but a response.</summary>
-    public ApiEndpoint Client(Response response)
-    {
-        var settings = options();
-        settings.Timeout = Timeout.InfiniteTimeSpan;
-        settings.Retry.MaxRetries = 0;
-        settings.Retry.AttemptTimeout = Timeout.InfiniteTimeSpan;
-        return new ApiEndpoint(
-            ApiTransport.Over(settings, profile, response.Handler(), disposeHandler: true),
-            new ApiTarget(Response.Address, version, scope: "", template: "/" + version, credential: null));
-    }
+    public ApiEndpoint Client(Response response) => new(
+        ApiTransport.Over(Response.Configure(options()), profile, response.Handler(), disposeHandler: true),
+        new ApiTarget(Response.Address, version, scope: "", template: "/" + version, credential: null));
 
     /// <summary>The fixtures of <c>switchboard-integrations</c> are <c>SwitchboardIntegrationsResponse</c>.</summary>
     private static string SunshineTypeOf(string folder) => string.Concat(

@@ -20,6 +20,17 @@ internal sealed class Response
     /// <summary>A handler that gives this response, as it is at the moment of the request.</summary>
     public HttpMessageHandler Handler() => new Network(this);
 
+    /// <summary>Sets the options of a client over a response: it neither retries nor waits.</summary>
+    public static TOptions Configure<TOptions>(TOptions options)
+        where TOptions : ApiClientOptions
+    {
+        options.BaseAddress = Address;
+        options.Timeout = Timeout.InfiniteTimeSpan;
+        options.Retry.MaxRetries = 0;
+        options.Retry.AttemptTimeout = Timeout.InfiniteTimeSpan;
+        return options;
+    }
+
     /// <summary>The result of a call that never waits.</summary>
     public static T Now<T>(Task<T> call) =>
         call.IsCompleted ? call.GetAwaiter().GetResult() : throw new InvalidOperationException("The call waits for something.");

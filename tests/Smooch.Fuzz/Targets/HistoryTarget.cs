@@ -6,13 +6,7 @@ internal sealed class HistoryTarget : PagesTarget
     private readonly SmoochClient smooch;
 
     public HistoryTarget() => smooch = new SmoochClient(
-        new SmoochClientOptions
-        {
-            Credential = SmoochCredential.Jwt("made.up.token"),
-            BaseAddress = Response.Address,
-            Timeout = Timeout.InfiniteTimeSpan,
-            Retry = { MaxRetries = 0, AttemptTimeout = Timeout.InfiniteTimeSpan },
-        },
+        Response.Configure(new SmoochClientOptions { Credential = SmoochCredential.Jwt("made.up.token") }),
         Service.Handler());
 
     public override string Name => "history";

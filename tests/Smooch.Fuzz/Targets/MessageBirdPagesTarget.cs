@@ -8,13 +8,7 @@ internal sealed class MessageBirdPagesTarget : PagesTarget
     private readonly MessageBirdClient bird;
 
     public MessageBirdPagesTarget() => bird = new MessageBirdClient(
-        new MessageBirdClientOptions
-        {
-            Credential = MessageBirdCredential.AccessKey("made-up-access-key"),
-            BaseAddress = Response.Address,
-            Timeout = Timeout.InfiniteTimeSpan,
-            Retry = { MaxRetries = 0, AttemptTimeout = Timeout.InfiniteTimeSpan },
-        },
+        Response.Configure(new MessageBirdClientOptions { Credential = MessageBirdCredential.AccessKey("made-up-access-key") }),
         Service.Handler());
 
     public override string Name => FuzzedApi.MessageBird.Prefix + "pages";

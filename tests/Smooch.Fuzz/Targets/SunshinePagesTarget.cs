@@ -8,14 +8,7 @@ internal sealed class SunshinePagesTarget : PagesTarget
     private readonly SunshineClient sunshine;
 
     public SunshinePagesTarget() => sunshine = new SunshineClient(
-        new SunshineClientOptions
-        {
-            Credential = SmoochCredential.Jwt("made.up.token"),
-            AppId = "a1",
-            BaseAddress = Response.Address,
-            Timeout = Timeout.InfiniteTimeSpan,
-            Retry = { MaxRetries = 0, AttemptTimeout = Timeout.InfiniteTimeSpan },
-        },
+        Response.Configure(new SunshineClientOptions { Credential = SmoochCredential.Jwt("made.up.token"), AppId = "a1" }),
         Service.Handler());
 
     public override string Name => FuzzedApi.Sunshine.Prefix + "pages";
