@@ -9,7 +9,7 @@ namespace Smooch.Fuzz;
 /// The body of a webhook call of v2: every JSON object has its events, each where it is in the body, and nothing of them is lost; anything
 /// else is the one documented error.
 /// </summary>
-internal sealed class SunshineWebhookTarget : JsonTarget
+internal sealed class SunshineWebhookTarget : WebhookBodyTarget
 {
     private const string Secret = "made-up-secret";
 
@@ -29,8 +29,6 @@ internal sealed class SunshineWebhookTarget : JsonTarget
 
     public override string Name => FuzzedApi.Sunshine.Prefix + "webhook";
 
-    protected override long? BytesPerByte => 600;
-
     protected override IEnumerable<Input> FirstInputs()
     {
         var events = Corpus.Below("sunshine").Where(document => document.Kind == "event").ToList();
@@ -46,19 +44,7 @@ internal sealed class SunshineWebhookTarget : JsonTarget
 
     protected override void Check(Input input)
     {
-        IReadOnlyList<SunshineWebhookEvent>? parsed = null;
-        try
-        {
-            parsed = Frugally(input, () => Sunshine.WebhookParser.Parse(input.Bytes));
-        }
-        catch (SmoochWebhookFormatException e)
-        {
-            QuotesNothing(e);
-        }
-
-        Promise(
-            WebhookBody.IsObject(input.Bytes) == parsed is not null,
-            parsed is null ? "A JSON object was rejected." : "Events were read from what is no JSON object.");
+        var parsed = Parsed(input, () => Sunshine.WebhookParser.Parse(input.Bytes));
         if (parsed is null)
             return;
         var content = protocol.Read(Request, input.Bytes);
@@ -72,9 +58,7 @@ internal sealed class SunshineWebhookTarget : JsonTarget
     {
         var received = (SunshineWebhookEvent)part.Event;
         Models.LookAt(received);
-        Promise(received.DeduplicationKey is { Length: > 0 }, "An event has no key.");
-        Promise(received.DeduplicationKey == alone.DeduplicationKey, "Two duplicates have different keys.");
-        Promise(received.OrderingKeys.Count > 0, "An event has no ordering key.");
+        CheckKeys(received, alone);
         var elsewhere = protocol.Parse(json.Span, identity);
         Promise(
             elsewhere.GetType() == received.GetType() && elsewhere.DeduplicationKey == received.DeduplicationKey,
