@@ -51,7 +51,7 @@ internal sealed class ApiTransport : IDisposable
         return new ApiTransport(
             options,
             profile,
-            new CredentialHandler(options.TimeProvider) { InnerHandler = GzipHandler.Over(handler) },
+            new WireHandler(options.TimeProvider, PrimaryHandler.CouldDecompress(handler)) { InnerHandler = handler },
             disposeHandler);
     }
 

@@ -20,14 +20,18 @@ internal sealed class GzipContent : HttpContent
         }
     }
 
-    /// <summary>Returns whether a body is compressed with gzip.</summary>
-    public static bool IsGzip(HttpContent content)
+    /// <summary>Requests a compressed response.</summary>
+    public static void Accept(HttpRequestMessage request)
     {
-        // Reading the collection would create it for every response, so the header is read by name.
-        if (!content.Headers.TryGetValues("Content-Encoding", out var codings))
-            return false;
-        using var each = codings.GetEnumerator();
-        return each.MoveNext() && string.Equals(each.Current, Gzip, StringComparison.OrdinalIgnoreCase) && !each.MoveNext();
+        if (!request.Headers.Contains("Accept-Encoding"))
+            request.Headers.TryAddWithoutValidation("Accept-Encoding", Gzip);
+    }
+
+    /// <summary>Replaces the body of a response that is compressed with gzip.</summary>
+    public static void Decompress(HttpResponseMessage response)
+    {
+        if (response.Content is { } content && IsGzip(content))
+            response.Content = new GzipContent(content);
     }
 
     /// <inheritdoc/>
@@ -54,5 +58,14 @@ internal sealed class GzipContent : HttpContent
         if (disposing)
             compressed.Dispose();
         base.Dispose(disposing);
+    }
+
+    private static bool IsGzip(HttpContent content)
+    {
+        // Reading the collection would create it for every response, so the header is read by name.
+        if (!content.Headers.TryGetValues("Content-Encoding", out var codings))
+            return false;
+        using var each = codings.GetEnumerator();
+        return each.MoveNext() && string.Equals(each.Current, Gzip, StringComparison.OrdinalIgnoreCase) && !each.MoveNext();
     }
 }

@@ -23,8 +23,7 @@ internal sealed class ApiHandlerFilter(
         var options = registration.Options(provider);
         Connections.ForbidRedirects(builder.PrimaryHandler);
         RemoveForeignResilience(builder, options);
-        builder.AdditionalHandlers.Add(new CredentialHandler(options.TimeProvider));
-        builder.PrimaryHandler = GzipHandler.Over(builder.PrimaryHandler);
+        builder.AdditionalHandlers.Add(new WireHandler(options.TimeProvider, PrimaryHandler.CouldDecompress(builder.PrimaryHandler)));
     };
 
     /// <summary>

@@ -24,17 +24,30 @@ internal sealed class RetryHandler : DelegatingHandler
     }
 
     /// <inheritdoc/>
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var call = CallContext.Of(request)!;
-        Outcome<HttpResponseMessage>? first = null;
-        if (!isCustom)
-        {
-            first = await AttemptAsync(request, call, Shorter(Limit(call), transport.Timeout), cancellationToken).ConfigureAwait(false);
-            if (cancellationToken.IsCancellationRequested || !RetryPipeline.MayRetry(call, first.Value, options, transport.TimeProvider))
-                return Result(first.Value);
-        }
+        return isCustom
+            ? RetryAsync(request, call, first: null, cancellationToken)
+            : AttemptAsync(request, call, Shorter(Limit(call), transport.Timeout), isFirst: true, cancellationToken);
+    }
 
+    private static HttpResponseMessage Result(Outcome<HttpResponseMessage> outcome)
+    {
+        outcome.ThrowIfException();
+        return outcome.Result!;
+    }
+
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) =>
+        one == Timeout.InfiniteTimeSpan ? other : other == Timeout.InfiniteTimeSpan || one < other ? one : other;
+
+    /// <summary>Runs the call in the pipeline, for the time that is left to it.</summary>
+    private async Task<HttpResponseMessage> RetryAsync(
+        HttpRequestMessage request,
+        CallContext call,
+        Outcome<HttpResponseMessage>? first,
+        CancellationToken cancellationToken)
+    {
         var left = Left(call);
         if (left < TimeSpan.Zero && left != Timeout.InfiniteTimeSpan)
             left = TimeSpan.Zero;
@@ -50,15 +63,6 @@ internal sealed class RetryHandler : DelegatingHandler
             CallTimeouts.End(limit, transport.TimeProvider);
         }
     }
-
-    private static HttpResponseMessage Result(Outcome<HttpResponseMessage> outcome)
-    {
-        outcome.ThrowIfException();
-        return outcome.Result!;
-    }
-
-    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) =>
-        one == Timeout.InfiniteTimeSpan ? other : other == Timeout.InfiniteTimeSpan || one < other ? one : other;
 
     private async ValueTask<Outcome<HttpResponseMessage>> RunAsync(
         HttpRequestMessage request,
@@ -88,17 +92,21 @@ internal sealed class RetryHandler : DelegatingHandler
         ? Timeout.InfiniteTimeSpan
         : transport.Timeout - transport.TimeProvider.GetElapsedTime(call.StartedAt);
 
+    /// <summary>Runs one attempt. Where the first one may be retried, the others follow.</summary>
     /// <param name="request">The request of the call.</param>
     /// <param name="call">The call.</param>
     /// <param name="limit">The time limit; null when the token has one.</param>
+    /// <param name="isFirst">Whether this attempt runs outside the pipeline, which retries it.</param>
     /// <param name="cancellationToken">Ends the attempt.</param>
-    private async ValueTask<Outcome<HttpResponseMessage>> AttemptAsync(
+    private async Task<HttpResponseMessage> AttemptAsync(
         HttpRequestMessage request,
         CallContext call,
         TimeSpan? limit,
+        bool isFirst,
         CancellationToken cancellationToken)
     {
-        // One method for all of an attempt: each asynchronous method costs an allocation in every call.
+        // One method for all of a call without retries: each asynchronous method costs an allocation and a continuation in every call.
+        Outcome<HttpResponseMessage> outcome;
         var timer = limit is { } time ? CallTimeouts.Start(time, transport.TimeProvider) : null;
         var (givenUp, endsWithClient) = timer is null ? default : (cancellationToken.Cancels(timer), transport.Disposed.Cancels(timer));
         var token = timer?.Token ?? cancellationToken;
@@ -121,7 +129,7 @@ internal sealed class RetryHandler : DelegatingHandler
             failure = RetryTable.Classify(response.StatusCode);
             if (isCustom && failure != Failure.None)
                 call.LastError = transport.Errors.OfResponse(call, response);
-            return Outcome.FromResult(response);
+            outcome = Outcome.FromResult(response);
         }
         catch (Exception e) when (attempt is not null)
         {
@@ -132,11 +140,11 @@ internal sealed class RetryHandler : DelegatingHandler
                 failure = RetryTable.Classify(call.Probe);
             if (isCustom)
                 call.LastError = transport.Errors.OfConnection(call, e);
-            return Outcome.FromException<HttpResponseMessage>(e);
+            outcome = Outcome.FromException<HttpResponseMessage>(e);
         }
         catch (Exception e) when (e is SmoochException or OperationCanceledException)
         {
-            return Outcome.FromException<HttpResponseMessage>(e);
+            outcome = Outcome.FromException<HttpResponseMessage>(e);
         }
         finally
         {
@@ -153,6 +161,12 @@ internal sealed class RetryHandler : DelegatingHandler
                 CallTimeouts.End(timer, transport.TimeProvider);
             }
         }
+
+        return isFirst
+            && !cancellationToken.IsCancellationRequested
+            && RetryPipeline.MayRetry(call, outcome, options, transport.TimeProvider)
+                ? await RetryAsync(request, call, outcome, cancellationToken).ConfigureAwait(false)
+                : Result(outcome);
     }
 
     /// <summary>Copies the request for an attempt, since handlers write into requests. The body is shared.</summary>
@@ -173,17 +187,24 @@ internal sealed class RetryHandler : DelegatingHandler
     {
         public Outcome<HttpResponseMessage>? First { get; set; }
 
-        public ValueTask<Outcome<HttpResponseMessage>> NextAsync(CancellationToken cancellationToken)
+        public async ValueTask<Outcome<HttpResponseMessage>> NextAsync(CancellationToken cancellationToken)
         {
             if (First is { } first)
             {
                 First = null;
-                return new(first);
+                return first;
             }
 
-            return handler.isCustom
-                ? handler.AttemptAsync(request, call, limit: null, cancellationToken)
-                : handler.AttemptAsync(request, call, handler.Limit(call), cancellationToken);
+            try
+            {
+                TimeSpan? limit = handler.isCustom ? null : handler.Limit(call);
+                return Outcome.FromResult(
+                    await handler.AttemptAsync(request, call, limit, isFirst: false, cancellationToken).ConfigureAwait(false));
+            }
+            catch (Exception e)
+            {
+                return Outcome.FromException<HttpResponseMessage>(e);
+            }
         }
     }
 }

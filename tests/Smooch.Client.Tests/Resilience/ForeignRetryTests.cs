@@ -163,7 +163,7 @@ public sealed class ForeignRetryTests
     private static SmoochClient Over(DelegatingHandler handler)
     {
         var options = new SmoochClientOptions { Credential = SmoochCredential.Jwt("made.up.token"), Retry = { MaxRetries = 0 } };
-        handler.InnerHandler = new CredentialHandler(TimeProvider.System) { InnerHandler = handler.InnerHandler! };
+        handler.InnerHandler = new WireHandler(TimeProvider.System, decompresses: false) { InnerHandler = handler.InnerHandler! };
         return new SmoochClient(
             options,
             new ApiTransport(options, SmoochApiProfile.Instance, handler, disposeHandler: true),

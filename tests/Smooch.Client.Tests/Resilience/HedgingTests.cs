@@ -175,7 +175,7 @@ public sealed class HedgingTests
     private static SmoochClient Client(Service service, ResiliencePipeline<HttpResponseMessage> pipeline, PoisoningPool? pool = null)
     {
         var options = new SmoochClientOptions { Credential = SmoochCredential.Jwt("made.up.token"), ResiliencePipeline = pipeline };
-        var handler = new CredentialHandler(TimeProvider.System) { InnerHandler = service };
+        var handler = new WireHandler(TimeProvider.System, decompresses: false) { InnerHandler = service };
         var transport = new ApiTransport(
             options,
             SmoochApiProfile.Instance,
