@@ -30,7 +30,9 @@ public abstract partial record MessageBirdWebhookEvent : WebhookEvent
     public sealed override string TriggerName => Type.ToString();
 
     /// <summary>Gets the key under which duplicates are recognized: type, id, status and time of change, else a hash of the body.</summary>
-    public sealed override string? DeduplicationKey => NaturalKey ?? (Fingerprint is null ? null : $"{Type}|{Fingerprint}");
+    public sealed override string? DeduplicationKey => NaturalId is { } id ? $"{Type}|{id}|{Change}"
+        : Fingerprint is null ? null
+        : $"{Type}|{Fingerprint}";
 
     /// <summary>Gets the conversation, in which events are handled in the order of their arrival.</summary>
     public sealed override IReadOnlyList<string> OrderingKeys =>
@@ -49,13 +51,14 @@ public abstract partial record MessageBirdWebhookEvent : WebhookEvent
 
     private protected override string? Identity => ConversationId is { } id ? $"{Type} {id}" : Type.ToString();
 
-    /// <summary>What identifies the event among all; null when nothing does.</summary>
-    private protected virtual string? NaturalKey => Conversation is { Id.Length: > 0 } conversation
-        ? $"{Type}|{conversation.Id}|{conversation.Status}|"
-            + $"{conversation.UpdatedDatetimeText ?? conversation.CreatedDatetimeText}"
-        : null;
+    /// <summary>The id of the resource that changed; null when the event has none, so that nothing identifies it among all.</summary>
+    private protected virtual string? NaturalId => Conversation?.Id is { Length: > 0 } id ? id : null;
+
+    /// <summary>The status of the resource that changed, and the time of the change.</summary>
+    private protected virtual string Change =>
+        $"{Conversation!.Status}|{Conversation.UpdatedDatetimeText ?? Conversation.CreatedDatetimeText}";
 
     /// <summary>Remembers a hash of the body, if that is needed to recognize duplicates.</summary>
     internal MessageBirdWebhookEvent WithFingerprintOf(ReadOnlySpan<byte> body) =>
-        NaturalKey is null ? this with { Fingerprint = Sha256.Hex(body) } : this;
+        NaturalId is null ? this with { Fingerprint = Sha256.Hex(body) } : this;
 }

@@ -15,7 +15,7 @@ public abstract partial record MessageEvent : MessageBirdWebhookEvent
 
     private protected sealed override string? Identity => Message is { Id.Length: > 0 } message ? $"{Type} {message.Id}" : Type.ToString();
 
-    private protected sealed override string? NaturalKey => Message is { Id.Length: > 0 } message
-        ? $"{Type}|{message.Id}|{message.Status}|{message.UpdatedDatetimeText}"
-        : null;
+    private protected sealed override string? NaturalId => Message?.Id is { Length: > 0 } id ? id : null;
+
+    private protected sealed override string Change => $"{Message!.Status}|{Message.UpdatedDatetimeText}";
 }

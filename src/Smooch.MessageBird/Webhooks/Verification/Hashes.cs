@@ -18,28 +18,22 @@ internal static class Hashes
 #endif
     }
 
-    /// <summary>The HMAC by the algorithm of a token; null for an algorithm that is not accepted.</summary>
-    public static byte[]? Hmac(string algorithm, byte[] key, byte[] message)
+    /// <summary>The bits of the HMAC by the algorithm of a token; 0 for an algorithm that is not accepted.</summary>
+    public static int Bits(string algorithm) => algorithm switch
     {
-#if NET
-        return algorithm switch
-        {
-            "HS256" => HMACSHA256.HashData(key, message),
-            "HS384" => HMACSHA384.HashData(key, message),
-            "HS512" => HMACSHA512.HashData(key, message),
-            _ => null,
-        };
-#else
-        using HMAC? hmac = algorithm switch
-        {
-            "HS256" => new HMACSHA256(key),
-            "HS384" => new HMACSHA384(key),
-            "HS512" => new HMACSHA512(key),
-            _ => null,
-        };
-        return hmac?.ComputeHash(message);
-#endif
-    }
+        "HS256" => 256,
+        "HS384" => 384,
+        "HS512" => 512,
+        _ => 0,
+    };
+
+    /// <summary>Creates the HMAC of so many bits.</summary>
+    public static HMAC CreateHmac(int bits, byte[] key) => bits switch
+    {
+        256 => new HMACSHA256(key),
+        384 => new HMACSHA384(key),
+        _ => new HMACSHA512(key),
+    };
 
     /// <summary>Lower-case hexadecimal digits.</summary>
     public static string Hex(byte[] bytes)

@@ -55,7 +55,7 @@ internal static class LegacySignature
         SigningKey? found = null;
         foreach (var candidate in options.SigningKeys)
         {
-            if (Hashes.AreEqual(Hashes.Hmac("HS256", candidate.Bytes, message)!, signature))
+            if (Hashes.AreEqual(candidate.Sign("HS256", message)!, signature))
                 found ??= candidate;
         }
 

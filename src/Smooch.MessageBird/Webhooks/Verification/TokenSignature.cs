@@ -8,6 +8,10 @@ internal static class TokenSignature
 {
     private const string Issuer = "MessageBird";
 
+    // Nearly every call has the same header and the same URL.
+    private static readonly LastResult<string?> Algorithms = new(AlgorithmOf);
+    private static readonly LastResult<string> UrlHashes = new(static url => Hashes.Hex(Hashes.Sha256(Encoding.UTF8.GetBytes(url))));
+
     /// <summary>Verifies everything but the hash of the body.</summary>
     /// <param name="token">The token.</param>
     /// <param name="url">The URL as it was called.</param>
@@ -20,14 +24,12 @@ internal static class TokenSignature
         verified = null;
         SigningKey? key = null;
         var parts = token.Split('.');
-        if (parts.Length != 3 || Decode(parts[0]) is not { } header || Decode(parts[2]) is not { } signature)
-            return MessageBirdSignatureResult.Malformed;
-        if (AlgorithmOf(header) is not { } algorithm)
+        if (parts.Length != 3 || Algorithms.Of(parts[0]) is not { } algorithm || Decode(parts[2]) is not { } signature)
             return MessageBirdSignatureResult.Malformed;
         var signed = Encoding.UTF8.GetBytes(token.Substring(0, parts[0].Length + 1 + parts[1].Length));
         foreach (var candidate in options.SigningKeys)
         {
-            if (Hashes.Hmac(algorithm, candidate.Bytes, signed) is not { } expected)
+            if (candidate.Sign(algorithm, signed) is not { } expected)
                 return MessageBirdSignatureResult.WrongAlgorithm;
             // Every key is compared, so that the time does not depend on which one it is.
             if (Hashes.AreEqual(expected, signature))
@@ -64,8 +66,7 @@ internal static class TokenSignature
                 return MessageBirdSignatureResult.Expired;
             if (claims.Text("jti") is not { Length: > 0 })
                 return MessageBirdSignatureResult.MissingTokenId;
-            if (options.VerifyUrl
-                && !Hashes.AreEqual(claims.Text("url_hash") ?? "", Hashes.Hex(Hashes.Sha256(Encoding.UTF8.GetBytes(url)))))
+            if (options.VerifyUrl && !Hashes.AreEqual(claims.Text("url_hash") ?? "", UrlHashes.Of(url)))
                 return MessageBirdSignatureResult.WrongUrl;
             // The claim is there if, and only if, there is a body.
             if (claims.Property("payload_hash") is not null)
@@ -75,9 +76,9 @@ internal static class TokenSignature
     }
 
     /// <summary>The algorithm of a header; null when it cannot be read, or demands something that is not understood.</summary>
-    private static string? AlgorithmOf(byte[] json)
+    private static string? AlgorithmOf(string header)
     {
-        if (Parse(json) is not { } document)
+        if (Decode(header) is not { } json || Parse(json) is not { } document)
             return null;
         using (document)
             return document.RootElement.Property("crit") is null ? document.RootElement.Text("alg") : null;
@@ -107,9 +108,14 @@ internal static class TokenSignature
     {
         if (text.Length % 4 == 1 || text.IndexOfAny(['+', '/', '=', ' ', '\r', '\n', '\t']) >= 0)
             return null;
+        var base64 = new char[(text.Length + 3) / 4 * 4];
+        for (var i = 0; i < text.Length; i++)
+            base64[i] = text[i] switch { '-' => '+', '_' => '/', var other => other };
+        for (var i = text.Length; i < base64.Length; i++)
+            base64[i] = '=';
         try
         {
-            return Convert.FromBase64String(text.Replace('-', '+').Replace('_', '/').PadRight((text.Length + 3) / 4 * 4, '='));
+            return Convert.FromBase64CharArray(base64, 0, base64.Length);
         }
         catch (FormatException)
         {
