@@ -94,7 +94,12 @@ internal static class Quick
     ];
 
     private static Comparison Loopback(string name, Func<Task> raw, Func<Task> client) =>
-        new($"{name}, loopback", new("raw", raw), new("client", client) { MaxTime = 1.05 }) { CountsBytes = false, CallByCall = true, Share = 2 };
+        new($"{name}, loopback", new("raw", raw), new("client", client) { MaxTime = 1.05 })
+        {
+            CountsBytes = false,
+            CallByCall = true,
+            Share = 2,
+        };
 
     private static Comparison Webhook(string version, byte[] body) => new(
         $"webhook, {version}",
