@@ -1,12 +1,20 @@
 using System.Text.Json;
 using Cookbook;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Smooch.AotSmoke;
 
-/// <summary>The function of the cookbook, with the services of a program.</summary>
+/// <summary>The function of the cookbook, with the webhooks of one API, from settings.</summary>
 internal static class Function
 {
+    private static readonly Dictionary<string, string?> Settings = new()
+    {
+        ["Smooch:Webhooks:Secret"] = Calls.Secret,
+        ["Sunshine:Webhooks:Secret"] = Calls.Secret,
+        ["MessageBird:Webhooks:SigningKey"] = Calls.Secret,
+    };
+
     /// <summary>Reads a call, receives it and writes the response.</summary>
     public static async Task RespondAsync(string api)
     {
@@ -33,18 +41,19 @@ internal static class Function
 
     private static void Register(ServiceCollection services, string api)
     {
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(Settings).Build();
         switch (api)
         {
             case Calls.Smooch:
-                services.AddSmoochWebhooks(static options => options.AddSecret(Calls.Secret))
+                services.AddSmoochWebhooks(settings.GetSection("Smooch:Webhooks"))
                     .AddHandler<Client.AppUserMessageEvent, SmoochHandler>();
                 break;
             case Calls.Sunshine:
-                services.AddSunshineWebhooks(static options => options.AddSecret(Calls.Secret))
+                services.AddSunshineWebhooks(settings.GetSection("Sunshine:Webhooks"))
                     .AddHandler<Sunshine.ConversationMessageEvent, SunshineHandler>();
                 break;
             case Calls.MessageBird:
-                services.AddMessageBirdWebhooks(static options => options.AddSigningKey(Calls.Secret))
+                services.AddMessageBirdWebhooks(settings.GetSection("MessageBird:Webhooks"))
                     .AddHandler<MessageBird.MessageCreatedEvent, MessageBirdHandler>();
                 break;
             default:
