@@ -2,7 +2,8 @@
 # Publishes the smoke programs as native code and runs each credential's dialogue against the fake service in another process.
 # Fails on any trim or AOT warning, on a transcript that differs from Expected/, on a program that grew beyond its limit, on a first
 # response that takes longer than its limit, when a program that never signs holds anything of the JWT library, and when a program of v2
-# holds a type of v1.
+# holds a type of v1. A function receives one webhook call of each API: it fails on a wrong response, and when its start
+# takes too many times as long as that of the same program without the SDK.
 # Needs what native AOT needs, a C compiler, and src/Smooch.Tool as built. With ACCEPT=1 the transcripts are written instead of compared.
 set -u
 cd "$(dirname "$0")" || exit 1
@@ -59,6 +60,45 @@ fast() {
     fail "the first response to $2 takes longer than $slowest ms"
 }
 
+# start KIND EXPECTED: the microseconds of a start of the function, from the start of the process to its end.
+start() {
+    local begin=${EPOCHREALTIME/[.,]/} response
+    response=$("$function" "$1" < "$out/call.json")
+    [ "$response" = "$2" ] || { printf '%s\n' "$response" >&2; return 1; }
+    echo $((${EPOCHREALTIME/[.,]/} - begin))
+}
+
+# starts API: 21 starts of the function, which take turns with starts of the same program without the SDK, and the ratio of each turn.
+starts() {
+    local run bare whole
+    for run in {1..21}; do
+        bare=$(start nothing '{"statusCode":200}') && whole=$(start "$1" $'Hi\n{"statusCode":200}') || return 1
+        echo "$bare $whole" | awk '{ print $1 / 1000, $2 / 1000, $2 / $1 }'
+    done
+}
+
+# median COLUMN FILE
+median() {
+    awk -v column="$1" '{ print $column }' "$2" | sort -n | awk '{ value[NR] = $1 } END { print value[(NR + 1) / 2] }'
+}
+
+# cold API: the medians of the starts; measures up to three times, then tries a call that was changed.
+cold() {
+    local try ratio times=$out/$1.starts
+    "$function" call "$1" > "$out/call.json" || { fail "a call of $1 cannot be written"; return; }
+    for try in 1 2 3; do
+        starts "$1" > "$times" || { fail "the function of $1 does not respond with 200"; return; }
+        ratio=$(median 3 "$times")
+        printf '  %-12s response to a webhook call after %.1f ms, without the SDK %.1f ms, ratio %.2f\n' \
+            "$1" "$(median 2 "$times")" "$(median 1 "$times")" "$ratio"
+        awk -v ratio="$ratio" -v limit="$coldest" 'BEGIN { exit !(ratio <= limit) }' && break
+        [ "$try" -lt 3 ] || fail "the function of $1 takes more than $coldest times as long to start as without the SDK"
+    done
+    # Another secret, and another text for the signature that covers the body.
+    sed -i 's/"x-api-key":"P/"x-api-key":"X/; s/:\\u0022Hi\\u0022/:\\u0022Ho\\u0022/' "$out/call.json"
+    start "$1" '{"statusCode":401}' > /dev/null || fail "the function of $1 does not reject a call that was changed"
+}
+
 # check NAME PROGRAM CREDENTIAL…
 check() {
     local name=$1 program=$out/$1/$2 bytes kind
@@ -83,11 +123,13 @@ mkdir -p "$out" Expected
 publish signing . || exit 1
 publish unsigned . -p:Signing=false || exit 1
 publish sunshine ../Smooch.AotSmoke.Sunshine || exit 1
+publish messagebird ../Smooch.AotSmoke.MessageBird || exit 1
+publish function ../Smooch.AotSmoke.Function || exit 1
 
 # The tool is a build of its own: with whatever configuration lies there.
 local=$(ls -t ../../src/Smooch.Tool/bin/*/net8.0/smooch.dll 2> /dev/null | head -1)
 [ -n "$local" ] || { fail 'src/Smooch.Tool is not built'; exit 1; }
-dotnet "$local" serve --seed 7 > "$out/service.log" &
+dotnet "$local" serve --seed 7 --messagebird-port 0 > "$out/service.log" &
 trap "kill $! 2> /dev/null; wait" EXIT
 for _ in {1..300}; do
     [ -s "$out/service.log" ] && break
@@ -114,4 +156,17 @@ if ! grep -q 'Smooch_Sunshine_' "$map"; then
 elif grep -oE -m 1 'Smooch_Client_[A-Za-z0-9_]+' "$map"; then
     fail 'the program of v2 holds types of v1'
 fi
+
+largest=9800000
+check messagebird Smooch.AotSmoke.MessageBird messagebird
+
+largest=11000000
+function=$out/function/Smooch.AotSmoke.Function
+check function Smooch.AotSmoke.Function
+coldest=2
+cold smooch
+cold sunshine
+# Its signature has hashes, for which OpenSSL is loaded.
+coldest=2.5
+cold messagebird
 exit "$failed"

@@ -59,7 +59,9 @@ public static class WebhookServiceCollectionExtensions
         return new WebhooksBuilder(services, handlers, Argument.NotNull(eventType));
     }
 
-    private static WebhookReceiver CreateReceiver<TProtocol, TOptions>(IServiceProvider provider)
+    private static WebhookReceiver CreateReceiver<
+        TProtocol,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(IServiceProvider provider)
         where TProtocol : WebhookProtocol
         where TOptions : WebhookReceiverOptions
     {

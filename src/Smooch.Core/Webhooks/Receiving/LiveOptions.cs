@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
@@ -7,7 +8,8 @@ namespace Smooch;
 /// <summary>
 /// The current options of a receiver. The first options must be valid; an invalid change is logged, and the previous options stay in use.
 /// </summary>
-internal sealed class LiveOptions<TOptions> : IDisposable
+internal sealed class LiveOptions<
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions> : IDisposable
     where TOptions : WebhookReceiverOptions
 {
     private readonly IOptionsFactory<TOptions> factory;
