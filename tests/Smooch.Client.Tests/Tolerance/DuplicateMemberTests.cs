@@ -38,8 +38,10 @@ public sealed class DuplicateMemberTests
         var tried = 0;
         foreach (var member in document.RootElement.EnumerateObject())
         {
-            string[] values = [.. Others, member.Value.GetRawText()];
-            foreach (var (first, last) in values.SelectMany(first => values.Select(last => (first, last))))
+            var fitting = member.Value.GetRawText();
+            string[] values = [.. Others, fitting];
+            string[] lasts = ["null", "-12345.5", "\"half \\ud83d\"", fitting];
+            foreach (var (first, last) in values.SelectMany(first => lasts.Select(last => (first, last))))
             {
                 AssertSame(
                     Apis[api],
