@@ -9,6 +9,10 @@ namespace Smooch;
 public abstract partial record SmoochModel
 {
     /// <summary>Gets the fields that this SDK does not know, by their JSON names. Serializing the object writes them unchanged.</summary>
+    /// <remarks>
+    /// The JSON of a field that does not fit its property is here too; the property reads as absent. Of two fields with the same name the
+    /// last counts.
+    /// </remarks>
     public IReadOnlyDictionary<string, JsonElement> UnknownFields
     {
         get => extras?.Fields ?? NoFields;

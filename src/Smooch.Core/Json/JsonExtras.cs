@@ -36,6 +36,22 @@ internal sealed class JsonExtras
         (kept ??= new Dictionary<string, object?>(StringComparer.Ordinal))[name] = readAs;
     }
 
+    /// <summary>Forgets the JSON that was kept of an earlier member with this name: the last one counts.</summary>
+    public void Forget(ReadOnlySpan<byte> name)
+    {
+        if (kept is null)
+            return;
+        foreach (var known in kept.Keys)
+        {
+            if (known.Length == name.Length && JsonText.AreEqual(name, known))
+            {
+                kept.Remove(known);
+                fields.Remove(known);
+                return;
+            }
+        }
+    }
+
     /// <summary>Writes the JSON of a member, if it was kept and the member is unchanged.</summary>
     public bool TryWrite(Utf8JsonWriter writer, ReadOnlySpan<byte> name, object? current)
     {

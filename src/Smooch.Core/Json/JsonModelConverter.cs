@@ -44,7 +44,15 @@ internal abstract class JsonModelConverter<T> : JsonConverter<T>, IJsonDocumentR
     private T? ReadRoot(ref Utf8JsonReader reader, IJsonIssueObserver? observer)
     {
         var reading = JsonReading.Start(typeof(T).Name, observer);
-        if (!TryRead(ref reader, reading, out var value))
+        var start = reader;
+        var fits = TryRead(ref reader, reading, out var value);
+        if (reading.HasDuplicateDiscriminator)
+        {
+            reader = start;
+            fits = TryRead(ref reader, reading, out value);
+        }
+
+        if (!fits)
             throw new JsonException($"{typeof(T).Name} cannot be read from a JSON value of kind {reader.TokenType}.");
         reading.End();
         return value;

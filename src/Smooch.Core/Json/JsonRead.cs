@@ -207,6 +207,8 @@ internal static class JsonRead
                 continue;
             }
 
+            // An earlier entry with this key, too: the last one counts.
+            entries.Remove(key);
             reading.IsAltered = true;
             reading.Report(null, JsonIssueKind.LeftOut);
             reader.Skip();

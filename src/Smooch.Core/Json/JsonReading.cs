@@ -24,6 +24,12 @@ internal sealed class JsonReading
     /// <summary>Gets or sets a value indicating whether the current value lost something, so that its JSON must be kept.</summary>
     public bool IsAltered { get; set; }
 
+    /// <summary>
+    /// Gets or sets a value indicating whether an object of the document has two discriminators. Then the whole document is read again, and
+    /// each object by the last of its discriminators, so that no object is read more than twice.
+    /// </summary>
+    public bool HasDuplicateDiscriminator { get; set; }
+
     /// <summary>Starts a document.</summary>
     public static JsonReading Start(string root, IJsonIssueObserver? observer)
     {
@@ -31,6 +37,7 @@ internal sealed class JsonReading
         spare = null;
         reading.observer = observer;
         reading.IsAltered = false;
+        reading.HasDuplicateDiscriminator = false;
         reading.path[0] = root;
         reading.depth = 1;
         return reading;

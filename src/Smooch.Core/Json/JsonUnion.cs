@@ -40,20 +40,28 @@ internal abstract class JsonUnion<T>(string discriminator)
             return reader.TokenType == JsonTokenType.Null;
         var start = reader;
         var current = -1;
+        var discriminators = 0;
         T? model = null;
+        if (reading.HasDuplicateDiscriminator)
+            Become(current = FindLast(start), ref model);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (current >= 0)
+            if (current < 0)
             {
-                model!.ReadMember(ref reader, reading);
-                continue;
+                if (!reader.ValueIsEscaped && !reader.HasValueSequence && !reader.ValueSpan.SequenceEqual(discriminator))
+                {
+                    model ??= Create(First);
+                    model.Forget(reader.ValueSpan);
+                    if (ReadBaseMember(model, ref reader, reader.ValueSpan, reading))
+                        continue;
+                }
+
+                current = Find(reader, start);
+                Become(current, ref model);
             }
 
-            if (!reader.ValueIsEscaped && !reader.HasValueSequence && !reader.ValueSpan.SequenceEqual(discriminator)
-                && ReadBaseMember(model ??= Create(First), ref reader, reader.ValueSpan, reading))
-                continue;
-            current = Find(reader, start);
-            Become(current, ref model);
+            if (JsonText.IsName(ref reader, discriminator) && ++discriminators > 1)
+                reading.HasDuplicateDiscriminator = true;
             model!.ReadMember(ref reader, reading);
         }
 
@@ -72,23 +80,28 @@ internal abstract class JsonUnion<T>(string discriminator)
     /// <summary>Returns the case of the first present member.</summary>
     protected static int Hint(Utf8JsonReader peek, (byte[] Name, int Case)[] hints, int otherwise)
     {
-        var best = hints.Length;
+        var present = 0UL;
         while (peek.Read() && peek.TokenType == JsonTokenType.PropertyName)
         {
-            var hinted = best;
-            for (var i = 0; i < best; i++)
+            var hinted = 0UL;
+            for (var i = 0; i < hints.Length; i++)
             {
                 if (JsonText.IsName(ref peek, hints[i].Name))
-                    hinted = i;
+                    hinted = 1UL << i;
             }
 
             peek.Read();
-            if (peek.TokenType != JsonTokenType.Null)
-                best = hinted;
+            present = peek.TokenType == JsonTokenType.Null ? present & ~hinted : present | hinted;
             peek.Skip();
         }
 
-        return best < hints.Length ? hints[best].Case : otherwise;
+        for (var i = 0; i < hints.Length; i++)
+        {
+            if ((present >> i & 1) != 0)
+                return hints[i].Case;
+        }
+
+        return otherwise;
     }
 
     private void Become(int number, ref T? model)
@@ -117,6 +130,28 @@ internal abstract class JsonUnion<T>(string discriminator)
         }
         while (peek.Read() && peek.TokenType == JsonTokenType.PropertyName);
         return CaseWithout(start);
+    }
+
+    /// <summary>Finds the case of an object by the last of its discriminators.</summary>
+    private int FindLast(Utf8JsonReader start)
+    {
+        var peek = start;
+        var last = -1;
+        while (peek.Read() && peek.TokenType == JsonTokenType.PropertyName)
+        {
+            var found = JsonText.IsName(ref peek, discriminator);
+            peek.Read();
+            if (found)
+                last = peek.TokenType switch
+                {
+                    JsonTokenType.Null => -1,
+                    JsonTokenType.String => Case(ref peek),
+                    _ => Unknown,
+                };
+            peek.Skip();
+        }
+
+        return last < 0 ? CaseWithout(start) : last;
     }
 
     private int Case(ref Utf8JsonReader reader) => reader.ValueIsEscaped || reader.HasValueSequence

@@ -21,6 +21,9 @@ public abstract partial record SmoochModel : IJsonWritable
 
     internal void CopyFrom(SmoochModel other) => extras = other.extras;
 
+    /// <summary>Forgets the JSON that was kept of an earlier member with this name: the last one counts.</summary>
+    internal void Forget(ReadOnlySpan<byte> name) => extras?.Forget(name);
+
     /// <summary>Reads the rest of an object, from its start or from the value of a member.</summary>
     internal void ReadMembers(ref Utf8JsonReader reader, JsonReading reading)
     {
@@ -33,12 +36,16 @@ public abstract partial record SmoochModel : IJsonWritable
     {
         if (!reader.ValueIsEscaped && !reader.HasValueSequence)
         {
+            Forget(reader.ValueSpan);
             if (ReadMember(ref reader, reader.ValueSpan, reading))
                 return;
         }
-        else if (ReadMember(ref reader, JsonText.UnescapedName(ref reader), reading))
+        else
         {
-            return;
+            var unescaped = JsonText.UnescapedName(ref reader);
+            Forget(unescaped);
+            if (ReadMember(ref reader, unescaped, reading))
+                return;
         }
 
         var name = JsonText.Read(ref reader, out var replaced);

@@ -58,11 +58,11 @@ internal static class WebhookEnvelopeReader
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             if (JsonText.IsName(ref reader, "events"u8))
-                events = Elements(ref reader) ?? events;
+                events = Elements(ref reader);
             else if (JsonText.IsName(ref reader, "app"u8))
-                appId = Id(ref reader) ?? appId;
+                appId = Id(ref reader);
             else if (JsonText.IsName(ref reader, "webhook"u8))
-                webhookId = Id(ref reader) ?? webhookId;
+                webhookId = Id(ref reader);
             else
                 reader.Skip();
         }
@@ -105,8 +105,8 @@ internal static class WebhookEnvelopeReader
         {
             var isId = JsonText.IsName(ref reader, "id"u8);
             reader.Read();
-            if (isId && reader.TokenType == JsonTokenType.String)
-                id = Text(ref reader) ?? id;
+            if (isId)
+                id = reader.TokenType == JsonTokenType.String ? Text(ref reader) : null;
             reader.Skip();
         }
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using FsCheck.Fluent;
 using Smooch.CoverageFuzz;
 using Smooch.Fuzz;
@@ -10,13 +11,16 @@ namespace Smooch.Client.Tests.Parsers;
 /// </summary>
 public sealed class DamagedDocumentTests
 {
+    private const int DamagedDocuments = 2500;
+
     public static TheoryData<string> Targets { get; } = [.. Target.All.Select(target => target.Name)];
 
-    /// <summary>Gets the parsers whose damaged documents are tried here; the fuzz programs try those of all parsers.</summary>
-    public static TheoryData<string> DamagedTargets { get; } =
-    [
-        "webhook", "response", "error", "retry-after", "verifier", "credential", "configuration", "time", "cursor", "path", "next-page",
-    ];
+    /// <summary>
+    /// Gets the parsers of documents, and at how many places of their documents one damage is tried: at all of those of v1.1.
+    /// </summary>
+    public static TheoryData<string, int> DocumentTargets { get; } = new(
+        Target.All.Where(target => target is JsonTarget or HeadedTarget)
+            .Select(target => (target.Name, target.Name is "webhook" or "response" or "error" ? int.MaxValue : 600)));
 
     public static TheoryData<string> FuzzedTargetNames { get; } = [.. FuzzedTargets.All.Select(target => target.Name)];
 
@@ -46,8 +50,47 @@ public sealed class DamagedDocumentTests
     public void The_corpus_of_coverage_guided_fuzzing_is_found() =>
         Assert.True(FuzzedTargets.All.Sum(target => KeptCorpus.Of(target).Count()) > 500);
 
+    /// <summary>A parser without a target is a parser whose inputs nothing damages.</summary>
+    [Fact]
+    public void Every_parser_is_a_target()
+    {
+        Assert.Empty(typeof(Target).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Target)) && !type.IsAbstract)
+            .Except(Target.All.Select(target => target.GetType())));
+        foreach (var api in FuzzedApi.All)
+        {
+            Assert.All(
+                (string[])["webhook", "response", "error"],
+                kind => Assert.Contains(Target.All, target => target.Name == api.Prefix + kind));
+        }
+
+        var parsers = FuzzedApi.All.Select(api => api.Assembly)
+            .Append(typeof(SmoochModel).Assembly)
+            .SelectMany(assembly => assembly.GetTypes())
+            .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly))
+            .Where(method => method.Name is "Parse" or "TryParse" or "Verify" && !method.DeclaringType!.IsGenericType)
+            .Select(method => method.DeclaringType!.FullName!)
+            .Distinct();
+        // With the target that gives its inputs to them. A new parser needs one.
+        Dictionary<string, string> targets = new(StringComparer.Ordinal)
+        {
+            ["Smooch.WebAddress"] = "configuration",
+            ["Smooch.WebhookVerifier"] = "verifier",
+            ["Smooch.Client.MessageCursor"] = "cursor",
+            ["Smooch.Client.MessageTemplateCursor"] = "template-cursor",
+            ["Smooch.Client.WebhookParser"] = "webhook",
+            ["Smooch.MessageBird.LegacySignature"] = "signature",
+            ["Smooch.MessageBird.MessageBirdSignature"] = "signature",
+            ["Smooch.MessageBird.TokenSignature"] = "signature",
+            ["Smooch.MessageBird.WebhookParser"] = "messagebird-webhook",
+            ["Smooch.Sunshine.WebhookParser"] = "sunshine-webhook",
+        };
+        Assert.Equal(targets.Keys.Order(StringComparer.Ordinal), parsers.Order(StringComparer.Ordinal));
+        Assert.Empty(targets.Values.Except(Target.All.Select(target => target.Name)));
+    }
+
     [Theory]
-    [MemberData(nameof(DamagedTargets))]
+    [MemberData(nameof(Targets))]
     public void Damaged_documents_keep_the_promises(string name)
     {
         var target = Of(name);
@@ -58,29 +101,31 @@ public sealed class DamagedDocumentTests
             from number in Gen.Choose(0, int.MaxValue - 1)
             select target.Mutate(document, new Random(number));
         Property.Holds(
-            2500,
+            DamagedDocuments,
             Arb.From(inputs, input => Less(target, input)),
             input => Try(target, input),
             $"{nameof(Damaged_documents_keep_the_promises)}({name})");
     }
 
-    /// <summary>One damage alone, at each of its places: a document that ends too early, and one with a flipped bit.</summary>
+    /// <summary>One damage alone, at each of its places or at some: a document that ends too early, and one with a flipped bit.</summary>
     [Theory]
-    [InlineData("webhook")]
-    [InlineData("response")]
-    [InlineData("error")]
-    public void Documents_that_are_cut_or_have_a_flipped_bit_anywhere_keep_the_promises(string name)
+    [MemberData(nameof(DocumentTargets))]
+    public void Documents_that_are_cut_or_have_a_flipped_bit_anywhere_keep_the_promises(string name, int places)
     {
         var target = Of(name);
         WarmUp(target, target.Seeds);
-        var tried = 0;
-        foreach (
-            var document in target.Seeds.Where(seed =>
+        List<Input> documents =
+        [
+            .. target.Seeds.Where(seed =>
                 seed.Bytes.Length < 1500
                 && !seed.Name.StartsWith("made up", StringComparison.Ordinal)
-                && !seed.Name.StartsWith("catalogue", StringComparison.Ordinal)))
+                && !seed.Name.StartsWith("catalogue", StringComparison.Ordinal)),
+        ];
+        var step = Math.Max(1, documents.Sum(document => document.Bytes.Length) / places);
+        var tried = 0;
+        foreach (var document in documents)
         {
-            for (var at = 0; at < document.Bytes.Length; at++)
+            for (var at = 0; at < document.Bytes.Length; at += step)
             {
                 var flipped = (byte[])document.Bytes.Clone();
                 flipped[at] ^= (byte)(1 << (at % 8));
@@ -90,7 +135,7 @@ public sealed class DamagedDocumentTests
             }
         }
 
-        Assert.True(tried > 1000);
+        Assert.True(tried > Math.Min(1000, documents.Sum(document => document.Bytes.Length)));
         TestContext.Current.TestOutputHelper!.WriteLine($"{name}: {tried} cases tried.");
     }
 

@@ -21,6 +21,7 @@ internal sealed class FuzzedApi
         params Type[] unions)
     {
         Prefix = prefix;
+        Assembly = assembly;
         this.profile = profile;
         this.version = version;
         this.options = options;
@@ -61,6 +62,10 @@ internal sealed class FuzzedApi
             Kind = MessageBirdTypeOf(document),
         }),
         typeof(MessageBird.Message));
+
+    public static IReadOnlyList<FuzzedApi> All { get; } = [Smooch, Sunshine, MessageBird];
+
+    public Assembly Assembly { get; }
 
     /// <summary>Gets the start of the names of the targets.</summary>
     public string Prefix { get; }

@@ -72,9 +72,6 @@ internal sealed class SameDocument(IReadOnlyList<Type> models)
         var right = Last(actual);
         foreach (var (name, value) in left)
         {
-            // Before a null, an earlier value of the same name may be kept that did not fit.
-            if (IsNothing(value) && right.ContainsKey(name) && Occurs(expected, name) > 1)
-                continue;
             var difference = right.TryGetValue(name, out var other) ? Difference($"{path}.{name}", name, value, other)
                 : IsNothing(value) || (times.Contains(name) && IsFirstMoment(value)) ? null : $"{path}.{name}: {Short(value)} is lost.";
             if (difference is not null)
@@ -102,8 +99,6 @@ internal sealed class SameDocument(IReadOnlyList<Type> models)
 
         return null;
     }
-
-    private static int Occurs(JsonElement json, string name) => json.EnumerateObject().Count(member => Name(member) == name);
 
     private static Dictionary<string, JsonElement> Last(JsonElement json)
     {

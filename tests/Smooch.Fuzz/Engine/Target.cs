@@ -31,6 +31,7 @@ internal abstract class Target
         new ConfigurationTarget(),
         new TimeTarget(),
         new CursorTarget(),
+        new TemplateCursorTarget(),
         new PathTarget(),
         new NextPageTarget(),
         new HistoryTarget(),

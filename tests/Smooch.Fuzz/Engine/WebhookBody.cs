@@ -23,11 +23,4 @@ internal static class WebhookBody
             return false;
         }
     }
-
-    /// <summary>Counts the members of an object that have a name.</summary>
-    public static int Count(byte[] bytes, string name)
-    {
-        using var document = JsonDocument.Parse(Bom.Without(bytes), AsDeepAsTheSdk);
-        return document.RootElement.EnumerateObject().Count(member => SameDocument.Name(member) == name);
-    }
 }

@@ -3,7 +3,7 @@ using Smooch.MessageBird;
 namespace Smooch.Fuzz;
 
 /// <summary>The body of a webhook call of MessageBird.</summary>
-internal sealed class MessageBirdWebhookTarget() : EventTarget<MessageBirdWebhookEvent>(FuzzedApi.MessageBird, "type")
+internal sealed class MessageBirdWebhookTarget() : EventTarget<MessageBirdWebhookEvent>(FuzzedApi.MessageBird)
 {
     protected override IEnumerable<Input> FirstInputs() =>
         Corpus.Below("messagebird").Where(document => document.Kind == "events");

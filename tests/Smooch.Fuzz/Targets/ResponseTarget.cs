@@ -77,7 +77,10 @@ internal sealed class ResponseTarget : JsonTarget
         if (api.Documents.Difference(Bom.Without(input.Bytes), written) is { } difference)
             throw new BrokenPromiseException($"{input.Kind} {difference}");
         response.Body = written;
-        Promise(reader.Write(reader.Read(endpoint)).AsSpan().SequenceEqual(written), "What was written reads as something else.");
+        var again = reader.Read(endpoint);
+        Promise(
+            again.GetType() == read.GetType() && reader.Write(again).AsSpan().SequenceEqual(written),
+            "What was written reads as something else.");
     }
 
     private abstract class Reader

@@ -66,6 +66,7 @@ internal sealed class SunshineWebhookTarget : WebhookBodyTarget
         var written = JsonSerializer.SerializeToUtf8Bytes(received);
         if (FuzzedApi.Sunshine.Documents.Difference(json, written) is { } difference)
             throw new BrokenPromiseException(difference);
+        Promise(protocol.Parse(written, identity).GetType() == received.GetType(), "What was written reads as another event.");
     }
 
     private static Input Call(string name, string events) => new(
