@@ -21,13 +21,14 @@ public sealed class CredentialCacheTests
     {
         await cache.GetAsync("a1", Cancellation);
         await cache.GetAsync("a1", Cancellation);
+        await cache.GetAsync("another", Cancellation);
         clock.Advance(Lifetime - TimeSpan.FromTicks(1));
         await cache.GetAsync("a1", Cancellation);
-        Assert.Equal(1, asked);
+        Assert.Equal(2, asked);
 
         clock.Advance(TimeSpan.FromTicks(1));
         await cache.GetAsync("a1", Cancellation);
-        Assert.Equal(2, asked);
+        Assert.Equal(3, asked);
     }
 
     [Fact]
