@@ -105,7 +105,7 @@ internal static class TokenSignature
     /// <summary>Decodes base64url without padding; null for anything else.</summary>
     private static byte[]? Decode(string text)
     {
-        if (text.Length % 4 == 1 || text.IndexOfAny(['+', '/', '=', ' ', '\r', '\n', '\t']) >= 0)
+        if (text.IndexOfAny(['+', '/', '=', ' ', '\r', '\n', '\t']) >= 0)
             return null;
         try
         {
