@@ -122,9 +122,6 @@ public abstract class SmoochCredential : IRequestCredential
     }
 
     /// <inheritdoc/>
-    bool IRequestCredential.CanRenew => false;
-
-    /// <inheritdoc/>
     void IRequestCredential.OnUnauthorized()
     {
     }

@@ -16,9 +16,6 @@ public sealed class MessageBirdCredential : IRequestCredential
 
     private MessageBirdCredential(string key) => header = new AuthenticationHeaderValue(Scheme, key);
 
-    /// <inheritdoc/>
-    bool IRequestCredential.CanRenew => false;
-
     /// <summary>Creates the credential for an access key, sent as <c>Authorization: AccessKey …</c>.</summary>
     /// <param name="key">
     /// The access key of the dashboard, <c>live_…</c> or <c>test_…</c>. It is not the signing key, which only verifies webhooks.

@@ -32,9 +32,7 @@ internal sealed class CredentialCache(
             if (entries.Count >= Capacity)
                 entries.Clear();
             var fresh = new Entry(now, appId, ResolveAsync);
-            entry = entry is null
-                ? entries.GetOrAdd(appId, fresh)
-                : entries.TryUpdate(appId, fresh, entry) ? fresh : entries.GetOrAdd(appId, fresh);
+            entry = entry is not null && entries.TryUpdate(appId, fresh, entry) ? fresh : entries.GetOrAdd(appId, fresh);
         }
 
         try

@@ -9,7 +9,5 @@ internal sealed class ResolvedCredential(string appId, CredentialCache cache) : 
         credential.Apply(request, timeProvider);
     }
 
-    public bool CanRenew => true;
-
     public void OnUnauthorized() => cache.Forget(appId);
 }

@@ -6,9 +6,6 @@ internal interface IRequestCredential
     /// <summary>Adds the credential to a request before it is sent, replacing that of an earlier attempt.</summary>
     ValueTask ApplyAsync(HttpRequestMessage request, TimeProvider timeProvider, CancellationToken cancellationToken);
 
-    /// <summary>Gets a value indicating whether the credential can be renewed after a 401.</summary>
-    bool CanRenew { get; }
-
     /// <summary>Reports that the service responded with 401.</summary>
     void OnUnauthorized();
 }

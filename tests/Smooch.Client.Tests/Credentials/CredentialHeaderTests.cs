@@ -96,6 +96,25 @@ public sealed class CredentialHeaderTests
     public void A_basic_key_id_with_a_colon_would_be_read_as_another_one() =>
         Assert.Throws<ArgumentException>(() => SmoochCredential.Basic("app:1", TestClient.Secret));
 
+    [Theory]
+    [MemberData(nameof(TestCredential.Kinds), MemberType = typeof(TestCredential))]
+    public async Task A_request_that_is_sent_again_carries_the_credential_once(string kind)
+    {
+        IRequestCredential credential = TestCredential.Make(kind);
+        using var request = new HttpRequestMessage(HttpMethod.Get, TestClient.Address);
+        await credential.ApplyAsync(request, TimeProvider.System, TestContext.Current.CancellationToken);
+        await credential.ApplyAsync(request, TimeProvider.System, TestContext.Current.CancellationToken);
+        Assert.Single(Assert.Single(request.Headers).Value);
+    }
+
+    [Theory]
+    [InlineData("act_1", false)]
+    [InlineData("svc_1", false)]
+    [InlineData("app_1", true)]
+    [InlineData("int_1", true)]
+    public void A_basic_key_of_an_account_names_no_app(string keyId, bool namesApp) =>
+        Assert.Equal(namesApp, SmoochCredential.Basic(keyId, TestClient.Secret).NamesApp);
+
     [Fact]
     public void The_scope_of_a_user_needs_the_user()
     {

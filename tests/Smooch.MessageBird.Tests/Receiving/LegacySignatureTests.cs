@@ -34,6 +34,11 @@ public sealed class LegacySignatureTests
     [InlineData("?b=2&B=1&a=", "B=1&a=&b=2")]
     [InlineData("?flag", "flag=")]
     [InlineData("?flag", "flag")]
+    [InlineData("?to=+316&flag", "flag=&to=+316")]
+    [InlineData("?to=+316&flag", "flag=&to=%2B316")]
+    [InlineData("?to=+316&flag", "flag&to=+316")]
+    [InlineData("?=x:y&b=1", "=x%3Ay&b=1")]
+    [InlineData("?=x:y&b=1", "=x:y&b=1")]
     [InlineData("?", "")]
     [InlineData("", "")]
     public void The_query_is_verified_in_the_spellings_of_the_official_clients(string query, string canonical) =>

@@ -189,8 +189,26 @@ public sealed class TokenSignatureTests
     [InlineData("not a token")]
     [InlineData("e30.e30.AA==")]
     [InlineData("W10.e30.AAAA")]
+    [InlineData("e30.e30.A")]
+    [InlineData("e30.e30.AAAAA")]
+    [InlineData("e30.e30.AA*A")]
     [InlineData("\u00e9.e30.AAAA")]
     public void What_is_no_token_is_malformed(string token) => Assert.Equal(MessageBirdSignatureResult.Malformed, Verify(token));
+
+    [Fact]
+    public void A_signature_in_the_other_alphabet_of_base64_is_malformed()
+    {
+        for (var lifetime = 60; ; lifetime++)
+        {
+            var token = Signer.Token(Url, Body, Now, change: claims => claims["exp"] = Now.ToUnixTimeSeconds() + lifetime).Value;
+            var at = token.LastIndexOf('.') + 1;
+            if (token[at] is not '-')
+                continue;
+            Assert.Equal(MessageBirdSignatureResult.Valid, Verify(token));
+            Assert.Equal(MessageBirdSignatureResult.Malformed, Verify(token[..at] + "+" + token[(at + 1)..]));
+            break;
+        }
+    }
 
     [Theory]
     [InlineData("""{"alg":"HS256","crit":["exp"]}""")]

@@ -106,7 +106,7 @@ internal static class TokenSignature
     /// <summary>Decodes base64url without padding; null for anything else.</summary>
     private static byte[]? Decode(string text)
     {
-        if (text.Length % 4 == 1 || text.IndexOfAny(['+', '/', '=', ' ', '\r', '\n', '\t']) >= 0)
+        if (text.IndexOfAny(['+', '/', '=', ' ', '\r', '\n', '\t']) >= 0)
             return null;
         var base64 = new char[(text.Length + 3) / 4 * 4];
         for (var i = 0; i < text.Length; i++)
