@@ -68,12 +68,15 @@ public sealed class WebhookParserTests
     [Fact]
     public void The_last_of_two_fields_of_an_envelope_counts()
     {
-        const string First = """{"app":{"id":"a1","id":"a2"},"webhook":{"id":"w1"},"events":[{"id":"e1","type":"user:remove"}],""";
-        var parsed = Assert.Single(Parse(First + """"app":{"id":"a3"},"webhook":null,"events":[{"id":"e2","type":"user:remove"}]}"""));
-        Assert.Equal(("e2", "a3", ""), (parsed.Id, parsed.AppId, parsed.WebhookId ?? ""));
-        Assert.Equal("a2", Assert.Single(Parse(First + "\"x\":1}")).AppId);
-        // A body whose events are no list is no envelope, and is kept whole.
-        var whole = Assert.IsType<UnknownEvent>(Assert.Single(Parse(First + "\"events\":5}")));
+        const string First = """{"app":{"id":"a1","id":"a2"},"webhook":{"id":"w1"},"events":[{"id":"e1","type":"user:remove"}]""";
+        var parsed = Assert.Single(Parse(First + """
+            ,"app":{"id":"a3"},"webhook":null,"events":[{"id":"e2","type":"user:remove"}]}
+            """));
+        Assert.Equal(("e2", "a3"), (parsed.Id, parsed.AppId));
+        Assert.Null(parsed.WebhookId);
+        Assert.Equal("a2", Assert.Single(Parse(First + "}")).AppId);
+        // A body whose events are not a list is not an envelope, and is kept whole.
+        var whole = Assert.IsType<UnknownEvent>(Assert.Single(Parse(First + ""","events":5}""")));
         Assert.Equal(["app", "webhook", "events", "events"], whole.Json.EnumerateObject().Select(member => member.Name));
     }
 
