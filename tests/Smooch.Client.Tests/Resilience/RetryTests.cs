@@ -103,6 +103,7 @@ public sealed partial class RetryTests
     [InlineData(7, false)]
     [InlineData(7, true)]
     [InlineData(0, false)]
+    [InlineData(30, false)]
     public async Task The_service_specifies_how_long_to_wait(int seconds, bool asDate)
     {
         var service = new Service("429")

@@ -33,10 +33,29 @@ public sealed class ContradictoryPageTests
         await Assert.ThrowsAsync<SmoochHistoryException>(() => pages.ToListAsync(Token).AsTask());
     }
 
-    [Fact]
-    public async Task More_records_without_a_cursor_are_an_error()
+    [Theory]
+    [InlineData("""{"meta":{"hasMore":true,"afterCursor":"m"},"links":{"next":"https://x.example/?page[after]=l"}}""", "m")]
+    [InlineData("""{"meta":{"hasMore":true},"links":{"next":"https://x.example/?page[size]=1&page[after]=l&x=1"}}""", "l")]
+    [InlineData("""{"links":{"next":"https://x.example/?page%5Bsize%5D=1&page%5Bafter%5D=l"}}""", "l")]
+    [InlineData("""{"meta":{"hasMore":true},"links":{"next":"page[after]=l"}}""", "l")]
+    [InlineData("""{"meta":{"hasMore":true},"links":{"next":"https://x.example/?page[size]=1"}}""", "record")]
+    [InlineData("""{"meta":{"hasMore":true}}""", "record")]
+    public async Task The_cursor_of_the_page_counts_before_that_of_the_link_and_the_id_of_the_last_record(string rest, string expected)
     {
-        using var service = RecordingHandler.InOrder(RecordingHandler.Json("""{"participants":[],"meta":{"hasMore":true}}"""));
+        using var service = RecordingHandler.InOrder(
+            RecordingHandler.Json("""{"participants":[{"id":"first"},{"id":"record"}],""" + rest[1..]),
+            RecordingHandler.Json("""{"participants":[]}"""));
+        var pages = await Client(service).Participants.ListAsync("c1").AsPages().ToListAsync(Token);
+        Assert.Equal([expected, null], pages.Select(page => page.ContinuationToken));
+    }
+
+    [Theory]
+    [InlineData("""{"participants":[],"meta":{"hasMore":true}}""")]
+    [InlineData("""{"participants":[],"meta":{"hasMore":true,"afterCursor":""}}""")]
+    [InlineData("""{"participants":[],"links":{"next":"https://x.example/?page[after]=&x=1"}}""")]
+    public async Task More_records_without_a_cursor_are_an_error(string page)
+    {
+        using var service = RecordingHandler.InOrder(RecordingHandler.Json(page));
         var error = await Assert.ThrowsAsync<SmoochHistoryException>(
             () => Client(service).Participants.ListAsync("c1").ToListAsync(Token).AsTask());
         Assert.Equal("Participants.List", error.Operation);
