@@ -58,14 +58,19 @@ public sealed class HedgingTests
     public async Task Each_attempt_has_a_request_of_its_own()
     {
         var seen = new ConcurrentBag<HttpRequestMessage>();
-        using var service = new Service((request, count) =>
+        var second = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var service = new Service(async (request, count) =>
         {
             seen.Add(request);
+            if (count > 1)
+                second.TrySetResult();
             Assert.Single(request.Headers.GetValues("Accept"));
             Assert.Single(request.Headers.GetValues("Authorization"));
             Assert.False(request.Headers.Contains("X-Mark"));
             request.Headers.Add("X-Mark", "1");
-            return Echo(request.RequestUri!, count);
+            // The first attempt must not succeed before the second has arrived.
+            await second.Task;
+            return await Echo(request.RequestUri!, count);
         });
         using var smooch = Client(service, Hedging(TimeSpan.Zero));
 
