@@ -59,7 +59,8 @@ public sealed class CredentialCacheTests
     public async Task A_failure_is_thrown_and_not_kept(Exception failure)
     {
         resolve = () => ValueTask.FromException<SmoochCredential>(failure);
-        Assert.IsType(failure.GetType(), await Record.ExceptionAsync(async () => await cache.GetAsync("a1", Cancellation)), exactMatch: false);
+        var thrown = await Record.ExceptionAsync(async () => await cache.GetAsync("a1", Cancellation));
+        Assert.IsType(failure.GetType(), thrown, exactMatch: false);
         Assert.Equal(0, cache.Count);
     }
 
