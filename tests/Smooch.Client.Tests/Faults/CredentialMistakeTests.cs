@@ -93,7 +93,9 @@ public sealed class CredentialMistakeTests
             ? SmoochCredential.AppUser(keyId, "s", "steve")
             : SmoochCredential.SigningKey(keyId, "s", scope));
         Assert.Contains(fix, rejected.Message, StringComparison.Ordinal);
-        Assert.Matches($"^A key {keyId[..4]}… belongs to an [a-z]+ and cannot sign for (this scope|the scope [a-zA-Z]+)\\. ", rejected.Message);
+        Assert.Matches(
+            $"^A key {keyId[..4]}… belongs to an [a-z]+ and cannot sign for (this scope|the scope [a-zA-Z]+)\\. ",
+            rejected.Message);
         Assert.Equal("keyId", rejected.ParamName);
 
         var services = new ServiceCollection();
