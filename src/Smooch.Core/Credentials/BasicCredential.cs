@@ -27,10 +27,17 @@ internal sealed class BasicCredential : SmoochCredential
     {
         var utf8 = Encoding.UTF8;
         var length = utf8.GetByteCount(keyId) + 1 + utf8.GetByteCount(secret);
+#if NET
+        Span<byte> joined = length <= 256 ? stackalloc byte[length] : new byte[length];
+        var at = utf8.GetBytes(keyId, joined);
+        joined[at] = (byte)':';
+        utf8.GetBytes(secret, joined[(at + 1)..]);
+#else
         var joined = new byte[length];
         var at = utf8.GetBytes(keyId, 0, keyId.Length, joined, 0);
         joined[at] = (byte)':';
         utf8.GetBytes(secret, 0, secret.Length, joined, at + 1);
+#endif
         return Convert.ToBase64String(joined);
     }
 
