@@ -28,8 +28,6 @@ internal static class Quick
             .. SunshineComparisons.Of(sunshine),
             .. bird.Comparisons(),
             .. Documents.Webhooks.Select(webhook => Webhook(webhook.Key, webhook.Value)),
-            Verify(),
-            Jwt(),
             Pages(histories),
             .. receivers.Select(servers => servers.Compare()),
         ];
@@ -114,25 +112,6 @@ internal static class Quick
     {
         MinRounds = 7,
     };
-
-    private static Comparison Verify()
-    {
-        var secret = new SmoochSecret("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b");
-        return new(
-            "verify",
-            new("equals", () => Sync(string.Equals("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b", secret.Reveal(), StringComparison.Ordinal))),
-            new("verify", () => Sync(WebhookVerifier.Verify("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b", secret))));
-    }
-
-    private static Comparison Jwt()
-    {
-        var key = new SigningKeyCredential("app_5bf0aa112233445566778899", "Q7_xK2m-PzR4tW9vB1nC8dLa", SmoochScope.App, userId: null);
-        var ready = new System.Net.Http.Headers.AuthenticationHeaderValue("Bearer", "made.up.token");
-        return new(
-            "jwt, cached",
-            new("header", () => Sync(new HttpRequestMessage { Headers = { Authorization = ready } })),
-            new("signing key", () => Sync(new HttpRequestMessage { Headers = { Authorization = key.Current(TimeProvider.System) } })));
-    }
 
     private static Task Sync<T>(T result)
     {

@@ -60,7 +60,10 @@ internal abstract class JsonUnion<T>(string discriminator)
                 Become(current, ref model);
             }
 
-            if (JsonText.IsName(ref reader, discriminator) && ++discriminators > 1)
+            // Most names differ in their length already.
+            if ((reader.ValueSpan.Length == discriminator.Length || reader.ValueIsEscaped)
+                && JsonText.IsName(ref reader, discriminator)
+                && ++discriminators > 1)
                 reading.HasDuplicateDiscriminator = true;
             model!.ReadMember(ref reader, reading);
         }
