@@ -1,3 +1,7 @@
+#if NET10_0_OR_GREATER
+using System.Net;
+#endif
+
 namespace Cookbook.Tests;
 
 /// <summary>The test of a program with WebApplicationFactory: the service calls its webhook over HTTP.</summary>
@@ -10,7 +14,7 @@ public sealed class BotTests
         // snippet:factory-test
         await using var smooch = await FakeSmooch.StartAsync();
         await using var bot = new BotFactory(smooch);
-        bot.UseKestrel(port: 0);
+        bot.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         bot.StartServer();
         smooch.App.AddIntegration(new()
         {

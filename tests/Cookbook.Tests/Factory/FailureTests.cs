@@ -79,7 +79,7 @@ public sealed class FailureTests
     private static BotFactory Start(FakeSmooch smooch)
     {
         var bot = new BotFactory(smooch);
-        bot.UseKestrel(port: 0);
+        bot.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         bot.StartServer();
         smooch.App.AddIntegration(new()
         {
