@@ -121,7 +121,9 @@ public sealed class RetriedRequestTests
             service,
             pool,
             custom
-                ? new ResiliencePipelineBuilder<HttpResponseMessage>().AddSmoochRetry(new() { MaxRetries = 1, Delay = TimeSpan.Zero }).Build()
+                ? new ResiliencePipelineBuilder<HttpResponseMessage>()
+                    .AddSmoochRetry(new() { MaxRetries = 1, Delay = TimeSpan.Zero })
+                    .Build()
                 : null);
         using var smooch = new SmoochClient(
             new SmoochClientOptions { Credential = SmoochCredential.Jwt("made.up.token") },
