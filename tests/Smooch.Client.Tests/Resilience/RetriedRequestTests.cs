@@ -175,6 +175,22 @@ public sealed class RetriedRequestTests
         Assert.Equal("rejected", heard.Spans[0].GetTagItem("error.type"));
     }
 
+    [Fact]
+    public async Task An_upload_whose_stream_was_read_reports_why_it_was_rejected()
+    {
+        using var service = new Service("429", Sent);
+        using var smooch = Client(service);
+        using var image = new OnceStream([1, 2, 3]);
+
+        await Assert.ThrowsAsync<SmoochRateLimitException>(() =>
+            smooch.AppUsers.UploadImageAsync(
+                UserId,
+                new ImageUpload { Content = image, FileName = "a.png" },
+                cancellationToken: Cancellation));
+
+        Assert.Single(service.Requests);
+    }
+
     [Theory]
     [InlineData("reset", typeof(HttpRequestException))]
     [InlineData("cut", typeof(IOException))]
@@ -295,6 +311,12 @@ public sealed class RetriedRequestTests
                 _ => new HttpResponseMessage { Content = new StringContent(response, Encoding.UTF8, "application/json") },
             };
         }
+    }
+
+    /// <summary>Can be read once.</summary>
+    private sealed class OnceStream(byte[] content) : MemoryStream(content)
+    {
+        public override bool CanSeek => false;
     }
 
     /// <summary>Breaks after its first byte.</summary>

@@ -196,6 +196,45 @@ public sealed class TimeLimitTests
     }
 
     [Fact]
+    public async Task Clients_do_not_retry_together()
+    {
+        List<TimeSpan> delays = [];
+        for (var i = 0; i < 4; i++)
+        {
+            using var service = Service(static () => RecordingHandler.Json("{}", HttpStatusCode.ServiceUnavailable));
+            using var smooch = Client(service, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan, delay: TimeSpan.FromSeconds(1));
+            var calling = smooch.AppUsers.GetAsync(UserId, Cancellation);
+            await clock.WhenTimerIsSetAsync(TimeSpan.FromSeconds(10), Cancellation);
+            delays.Add(Assert.Single(clock.Due));
+            smooch.Dispose();
+            await Assert.ThrowsAsync<SmoochConnectionException>(() => calling);
+        }
+
+        Assert.True(delays.Distinct().Count() > 1, "All delays are the same.");
+    }
+
+    [Fact]
+    public async Task A_date_to_wait_for_is_read_with_the_clock_of_the_custom_pipeline()
+    {
+        using var service = Service(() =>
+        {
+            var response = TooMany();
+            response.Headers.RetryAfter = new RetryConditionHeaderValue(clock.GetUtcNow().AddSeconds(7));
+            return response;
+        });
+        var custom = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = clock }.AddSmoochRetry().Build();
+        using var smooch = Client(service, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan, custom: custom);
+
+        var calling = smooch.AppUsers.GetAsync(UserId, Cancellation);
+        await Task.WhenAny(calling, clock.WhenTimerIsSetAsync(TimeSpan.FromSeconds(7), Cancellation));
+
+        // The header has no fractions of a second, and this clock has.
+        Assert.InRange(Assert.Single(clock.Due), TimeSpan.FromSeconds(6), TimeSpan.FromSeconds(7));
+        smooch.Dispose();
+        await Assert.ThrowsAsync<SmoochConnectionException>(() => calling);
+    }
+
+    [Fact]
     public async Task A_whole_response_is_reported_although_the_caller_has_just_cancelled()
     {
         using var caller = new CancellationTokenSource();
@@ -239,13 +278,14 @@ public sealed class TimeLimitTests
         TimeSpan call,
         TimeSpan attempt,
         int retries = 1,
-        ResiliencePipeline<HttpResponseMessage>? custom = null) => new(
+        ResiliencePipeline<HttpResponseMessage>? custom = null,
+        TimeSpan delay = default) => new(
             new SmoochClientOptions
             {
                 Credential = SmoochCredential.Jwt("made.up.token"),
                 TimeProvider = clock,
                 Timeout = call,
-                Retry = { AttemptTimeout = attempt, MaxRetries = retries, Delay = TimeSpan.Zero },
+                Retry = { AttemptTimeout = attempt, MaxRetries = retries, Delay = delay },
                 ResiliencePipeline = custom,
             },
             service);
