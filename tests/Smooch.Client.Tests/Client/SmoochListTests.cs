@@ -89,8 +89,14 @@ public sealed class SmoochListTests
     [Fact]
     public async Task The_token_to_resume_from_counts_as_one_that_occurred()
     {
-        var list = new SmoochList<string>("Things.List", static (_, _) => Task.FromResult(new SmoochListPage<string>(["a"], "t1")));
+        var requests = 0;
+        var list = new SmoochList<string>("Things.List", (_, _) =>
+        {
+            requests++;
+            return Task.FromResult(new SmoochListPage<string>(["a"], "t1"));
+        });
         await Assert.ThrowsAsync<SmoochHistoryException>(async () => await list.AsPages("t1").ToListAsync(Token));
+        Assert.Equal(1, requests);
     }
 
     [Fact]
