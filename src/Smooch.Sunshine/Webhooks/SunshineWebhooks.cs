@@ -50,7 +50,7 @@ public sealed class SunshineWebhooks : WebhookProtocol
         // The sender decides how long its body takes: the secrets of now are the ones that count.
         if (Secrets.Current.Identify(Argument.NotNull(request), appId, webhookId) is not { } identity)
             return WebhookContent.Rejected(WebhookVerificationResult.KeyOfAnotherApp, new WebhookIdentity(appId, webhookId));
-        var content = WebhookContent.Of(isEnvelope ? InControl(parts) : parts, identity);
+        var content = WebhookContent.Of(InControl(parts), identity);
         return !isEnvelope && parts[0].Event is UnknownEvent unknown
             ? content.FromOtherApi(OtherApis.NameOf(unknown.Json) ?? "an unknown API")
             : content;

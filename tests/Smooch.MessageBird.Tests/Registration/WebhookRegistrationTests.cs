@@ -59,6 +59,24 @@ public sealed class WebhookRegistrationTests
     }
 
     [Fact]
+    public void A_setting_that_the_section_lacks_stays_as_it_was()
+    {
+        var services = new ServiceCollection();
+        services.Configure<MessageBirdWebhookOptions>(before =>
+        {
+            before.PublicBaseUrl = "https://bot.example.org";
+            (before.VerifyUrl, before.AcceptLegacySignatures) = (false, false);
+            (before.ClockTolerance, before.LegacyMaxAge) = (TimeSpan.FromSeconds(9), TimeSpan.FromMinutes(1));
+        });
+        services.AddMessageBirdWebhooks(RegistrationTests.Section("SigningKey=one"));
+        using var provider = services.BuildServiceProvider();
+        var options = provider.GetRequiredService<IOptions<MessageBirdWebhookOptions>>().Value;
+        Assert.Equal(
+            ("https://bot.example.org", false, TimeSpan.FromSeconds(9), false, TimeSpan.FromMinutes(1)),
+            (options.PublicBaseUrl, options.VerifyUrl, options.ClockTolerance, options.AcceptLegacySignatures, options.LegacyMaxAge));
+    }
+
+    [Fact]
     public async Task A_program_that_gets_its_key_later_may_start_and_responds_503_until_then()
     {
         await using var bot = await BirdBot.StartAsync(options => options.AllowStartWithoutSecret = true, hasKey: false);

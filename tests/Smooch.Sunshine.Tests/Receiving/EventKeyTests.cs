@@ -52,6 +52,17 @@ public sealed class EventKeyTests
         Assert.False(new ConversationMessageEvent().IsFromUser);
     }
 
+    [Theory]
+    [InlineData("typing:start", true)]
+    [InlineData("typing:stop", false)]
+    public void A_user_is_typing_from_the_start_of_the_activity_to_its_stop(string activity, bool isTyping)
+    {
+        var typing = Assert.IsType<ConversationTypingEvent>(
+            Parse($$$"""{"type":"conversation:typing","payload":{"activity":{"type":"{{{activity}}}"} } }"""));
+        Assert.Equal(isTyping, typing.IsTyping);
+        Assert.False(new ConversationTypingEvent().IsTyping);
+    }
+
     [Fact]
     public void The_survivors_of_a_merge_are_its_conversation_and_user()
     {
