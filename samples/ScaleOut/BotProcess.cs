@@ -6,8 +6,10 @@ namespace ScaleOut;
 /// <summary>An instance in a separate process, and its reports.</summary>
 internal sealed class BotProcess : IDisposable
 {
+    private const int Starts = 5;
+
     private readonly Process process;
-    private readonly TaskCompletionSource<Uri> ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<Uri?> ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private BotProcess(int number, Process process, Action<BotProcess, string, int> handled)
     {
@@ -24,7 +26,7 @@ internal sealed class BotProcess : IDisposable
                     handled(this, user, int.Parse(message, CultureInfo.InvariantCulture));
                     break;
                 case null:
-                    ready.TrySetException(new InvalidOperationException($"Instance {number} ended before it was ready."));
+                    ready.TrySetResult(null);
                     break;
             }
         };
@@ -33,9 +35,30 @@ internal sealed class BotProcess : IDisposable
 
     public int Number { get; }
 
-    public Task<Uri> Ready => ready.Task;
+    public Uri? Address { get; private set; }
 
-    public static BotProcess Start(int number, string redis, Action<BotProcess, string, int> handled)
+    /// <summary>Whether it has ended other than by its own decision.</summary>
+    public bool Died => process.HasExited && process.ExitCode != 0;
+
+    /// <summary>
+    /// Starts an instance, and again when it ends before it is ready, as the supervisor of a service does: on a machine that is busy for
+    /// seconds, the other instances may declare a new one dead, and Orleans ends it.
+    /// </summary>
+    public static async Task<BotProcess> StartAsync(int number, string redis, Action<BotProcess, string, int> handled)
+    {
+        for (var start = 1; start <= Starts; start++)
+        {
+            var bot = Start(number, redis, handled);
+            bot.Address = await bot.ready.Task;
+            if (bot.Address is not null)
+                return bot;
+            bot.Dispose();
+        }
+
+        throw new InvalidOperationException($"Instance {number} ended {Starts} times before it was ready.");
+    }
+
+    private static BotProcess Start(int number, string redis, Action<BotProcess, string, int> handled)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, UseShellExecute = false };
         // As 'dotnet ScaleOut.dll', or as the program of its own.

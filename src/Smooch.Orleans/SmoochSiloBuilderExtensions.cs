@@ -35,8 +35,8 @@ public static class SmoochSiloBuilderExtensions
     /// <param name="silo">The silo. Call it for all silos of the cluster.</param>
     /// <returns>The same builder.</returns>
     /// <remarks>
-    /// A silo that does not respond for a second is declared dead, even when it is only paused. Use it where processes are not paused for
-    /// longer.
+    /// A silo that does not respond for a second is declared dead, even when it is only paused or waits for a processor. Orleans ends its
+    /// process, and your host has to start it again. Use it where processes do not have to wait for longer, at their start either.
     /// </remarks>
     /// <example><code>silo.UseRedisClustering(redis).UseFastFailover();</code></example>
     public static ISiloBuilder UseFastFailover(this ISiloBuilder silo)

@@ -49,6 +49,15 @@ public sealed class RequestRulesTests
         { "exactly one participant", s => s.Conversations.CreateAsync(new NewConversation { Type = ConversationType.Personal }) },
         { "ExternalId must not be empty", s => s.Users.GetOrCreateAsync(new NewUser()) },
         { "A user may only post", s => s.Activities.PostAsync("c", ActivityType.TypingStart, NewAuthor.User("u")) },
+        { "Target must be an absolute", s => s.Webhooks.CreateAsync("i", new NewWebhook { Target = "/hook", Triggers = ["x"] }) },
+        { "Target must be an absolute", s => s.Webhooks.UpdateAsync("i", "w", new WebhookUpdate { Target = "/hook" }) },
+        { "at least one trigger", s => s.Webhooks.CreateAsync("i", new NewWebhook { Target = "https://a.example", Triggers = [] }) },
+        { "at least one trigger", s => s.Webhooks.UpdateAsync("i", "w", new WebhookUpdate { Triggers = [] }) },
+        { "A trigger must not be empty", s => s.Webhooks.UpdateAsync("i", "w", new WebhookUpdate { Triggers = ["x", " "] }) },
+        {
+            "A trigger must not be empty",
+            s => s.Webhooks.CreateAsync("i", new NewWebhook { Target = "https://a.example", Triggers = [default] })
+        },
         { "exactly one webhook", s => s.Integrations.CreateAsync(new NewCustomIntegration { Webhooks = [] }) },
         {
             "AuthenticationMessageSecret must have at least 88 characters",

@@ -46,7 +46,8 @@ public sealed class SmoochWebhooks : WebhookProtocol
         if (Secrets.Current.Identify(Argument.NotNull(request), webhookEvent.App?.Id, webhookId: null) is not { } identity)
             return WebhookContent.Rejected(WebhookVerificationResult.KeyOfAnotherApp, new WebhookIdentity(webhookEvent.App?.Id));
         var content = WebhookContent.Of(webhookEvent, identity);
-        return webhookEvent is UnknownWebhookEvent { Trigger.IsEmpty: true } unknown && OtherApis.NameOf(unknown.Json) is { } api
+        return webhookEvent is UnknownWebhookEvent { Trigger.IsEmpty: true } unknown
+                && OtherApis.NameOf(unknown.Json) is { } api and not OtherApis.SmoochV1
             ? content.FromOtherApi(api)
             : content;
     }

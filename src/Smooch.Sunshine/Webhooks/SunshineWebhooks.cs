@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.Logging;
 
 namespace Smooch.Sunshine;
@@ -49,7 +50,7 @@ public sealed class SunshineWebhooks : WebhookProtocol
         // The sender decides how long its body takes: the secrets of now are the ones that count.
         if (Secrets.Current.Identify(Argument.NotNull(request), appId, webhookId) is not { } identity)
             return WebhookContent.Rejected(WebhookVerificationResult.KeyOfAnotherApp, new WebhookIdentity(appId, webhookId));
-        var content = WebhookContent.Of(isEnvelope ? InControl(parts) : parts, identity);
+        var content = WebhookContent.Of(InControl(parts), identity);
         return !isEnvelope && parts[0].Event is UnknownEvent unknown
             ? content.FromOtherApi(OtherApis.NameOf(unknown.Json) ?? "an unknown API")
             : content;
@@ -63,9 +64,9 @@ public sealed class SunshineWebhooks : WebhookProtocol
         {
             return WebhookEnvelopeReader.Event(json, Argument.NotNull(identity).AppId, identity.WebhookId, issues);
         }
-        catch (System.Text.Json.JsonException e)
+        catch (JsonException e)
         {
-            throw new SmoochWebhookFormatException(e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
+            throw BodyLimits.Error(json, e);
         }
     }
 
@@ -78,7 +79,7 @@ public sealed class SunshineWebhooks : WebhookProtocol
 
     private IReadOnlyList<WebhookPart> InControl(IReadOnlyList<WebhookPart> parts)
     {
-        if (options().HandleOnlyWhenInControl is not { Length: > 0 } own)
+        if (options().HandleOnlyWhenInControl?.Trim() is not { Length: > 0 } own)
             return parts;
         var kept = new List<WebhookPart>(parts.Count);
         foreach (var part in parts)

@@ -36,7 +36,9 @@ internal static class WebhookEnvelopeReader
     /// <exception cref="JsonException">The bytes are not JSON.</exception>
     public static SunshineWebhookEvent Event(ReadOnlySpan<byte> json, string? appId, string? webhookId, IJsonIssueObserver? observer)
     {
-        var parsed = json[0] == (byte)'{' ? SmoochJson.Read<SunshineWebhookEvent>(json, observer) : null;
+        var reader = new Utf8JsonReader(json);
+        reader.Read();
+        var parsed = reader.TokenType == JsonTokenType.StartObject ? SmoochJson.Read<SunshineWebhookEvent>(json, observer) : null;
         // An element that is no object is kept too.
         parsed ??= new UnknownEvent { Json = Element(json) };
         return parsed with { AppId = appId, WebhookId = webhookId, Fingerprint = parsed.Id.Length > 0 ? null : Sha256.Hex(json) };

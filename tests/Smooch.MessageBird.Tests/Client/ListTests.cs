@@ -137,6 +137,11 @@ public sealed class ListTests
         "0,3",
         """{"count":3,"totalCount":4,"items":[{"id":"a"},7,{"id":"b"}]}""",
         """{"count":1,"totalCount":4,"items":[{"id":"c"}]}""")]
+    // A count that cannot be: the items count.
+    [InlineData(
+        "0,2",
+        """{"count":0,"totalCount":3,"items":[{"id":"a"},{"id":"b"}]}""",
+        """{"count":-1,"totalCount":3,"items":[{"id":"c"}]}""")]
     public async Task Pages_of_any_shape_are_enumerated(string offsets, params string[] pages)
     {
         using var handler = RecordingHandler.InOrder([.. pages.Select(page => RecordingHandler.Json(page))]);
@@ -145,6 +150,31 @@ public sealed class ListTests
         Assert.Equal(offsets, string.Join(',', handler.Requests.Select(request => request.PathAndQuery.Split("offset=")[1])));
         Assert.Equal(ids.Distinct(), ids);
         Assert.DoesNotContain("", ids);
+    }
+
+    [Fact]
+    public async Task A_full_page_without_a_total_is_followed_by_the_next()
+    {
+        using var handler = RecordingHandler.InOrder(
+            RecordingHandler.Json("""{"items":[{"id":"a"},{"id":"b"}]}"""),
+            RecordingHandler.Json("""{"items":[{"id":"c"}]}"""));
+        using var bird = Birds.Over(handler);
+        Assert.Equal(["a", "b", "c"], (await bird.Webhooks.ListAsync(pageSize: 2).ToListAsync(Token)).Select(webhook => webhook.Id));
+        Assert.Equal(
+            ["/v1/webhooks?limit=2&offset=0", "/v1/webhooks?limit=2&offset=2"],
+            handler.Requests.Select(request => request.PathAndQuery));
+    }
+
+    [Theory]
+    [InlineData("2147483645", "2147483647")]
+    [InlineData("2147483646", null)]
+    [InlineData("2147483647", null)]
+    public async Task A_list_goes_on_to_the_highest_offset(string token, string? next)
+    {
+        using var handler = new RecordingHandler("""{"limit":2,"items":[{"id":"a"},{"id":"b"}]}""");
+        using var bird = Birds.Over(handler);
+        Assert.Equal(next, (await bird.Webhooks.ListAsync().AsPages(token).FirstAsync(Token)).ContinuationToken);
+        Assert.EndsWith("offset=" + token, handler.Request.PathAndQuery, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,9 +19,10 @@ public sealed class WebhookRegistrationTests
     [InlineData("SigningKey=k; PublicBaseUrl=https://bot.example.org/?a=1", "PublicBaseUrl must be an absolute http or https address")]
     [InlineData("SigningKey=k; PublicBaseUrl=https://conversations.messagebird.com", "is the address of the API")]
     [InlineData("SigningKey=k; ClockTolerance=-00:00:01", "ClockTolerance must not be negative")]
-    [InlineData("SigningKey=k; ClockTolerance=5", "ClockTolerance")]
+    [InlineData("SigningKey=k; ClockTolerance=5", "ClockTolerance is not a time span, such as 00:00:05")]
     [InlineData("SigningKey=k; LegacyMaxAge=00:00:00", "LegacyMaxAge must be longer than zero")]
     [InlineData("SigningKey=k; VerifyUrl=perhaps", "VerifyUrl")]
+    [InlineData("SigningKey=k; Acounts:north=another", "Did you mean MessageBird:Accounts?")]
     [InlineData("SigningKey=k; PublicUrl=https://bot.example.org", "Did you mean MessageBird:PublicBaseUrl?")]
     public async Task A_host_with_a_wrong_configuration_does_not_start(string settings, string expected)
     {
@@ -56,6 +57,34 @@ public sealed class WebhookRegistrationTests
             (options.PublicBaseUrl, options.VerifyUrl, options.ClockTolerance, options.AcceptLegacySignatures, options.LegacyMaxAge));
         Assert.Equal((TimeSpan.FromSeconds(20), AcknowledgeMode.OnEnqueue), (options.ResponseTimeout, options.AcknowledgeMode));
         Assert.All(options.SigningKeys, key => Assert.Contains("***", key.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_setting_of_the_section_replaces_what_was_set_before_it()
+    {
+        var services = new ServiceCollection();
+        services.Configure<MessageBirdWebhookOptions>(before => before.PublicBaseUrl = "https://before.example.org");
+        services.AddMessageBirdWebhooks(RegistrationTests.Section("PublicBaseUrl=https://bot.example.org"));
+        using var provider = services.BuildServiceProvider();
+        Assert.Equal("https://bot.example.org", provider.GetRequiredService<IOptions<MessageBirdWebhookOptions>>().Value.PublicBaseUrl);
+    }
+
+    [Fact]
+    public void A_setting_that_the_section_lacks_stays_as_it_was()
+    {
+        var services = new ServiceCollection();
+        services.Configure<MessageBirdWebhookOptions>(before =>
+        {
+            before.PublicBaseUrl = "https://bot.example.org";
+            (before.VerifyUrl, before.AcceptLegacySignatures) = (false, false);
+            (before.ClockTolerance, before.LegacyMaxAge) = (TimeSpan.FromSeconds(9), TimeSpan.FromMinutes(1));
+        });
+        services.AddMessageBirdWebhooks(RegistrationTests.Section("SigningKey=one"));
+        using var provider = services.BuildServiceProvider();
+        var options = provider.GetRequiredService<IOptions<MessageBirdWebhookOptions>>().Value;
+        Assert.Equal(
+            ("https://bot.example.org", false, TimeSpan.FromSeconds(9), false, TimeSpan.FromMinutes(1)),
+            (options.PublicBaseUrl, options.VerifyUrl, options.ClockTolerance, options.AcceptLegacySignatures, options.LegacyMaxAge));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
+using Orleans.Configuration;
 using Orleans.TestingHost;
 using StackExchange.Redis;
 
@@ -25,7 +26,9 @@ public sealed class SiloFailureTests
                 .AddHandler<AppUserMessageEvent, CountingHandler>();
             silo.AddRedisGrainStorageAsDefault(options => options.ConfigurationOptions = ConfigurationOptions.Parse(redis.ConnectionString))
                 .AddSmoochWebhookGrains()
-                .UseFastFailover();
+                .UseFastFailover()
+                // The silos share the threads of this process: on a busy machine a living one may respond late.
+                .Configure<ClusterMembershipOptions>(static options => options.ProbeTimeout = TimeSpan.FromSeconds(2));
         });
         await using var cluster = builder.Build();
         await cluster.DeployAsync(TestContext.Current.CancellationToken);

@@ -36,13 +36,19 @@ public sealed partial class ScaleOutTests
         Assert.True(counts.Success, result.ToString());
         Assert.Equal("0", counts.Groups["lost"].Value);
         Assert.Equal("0", counts.Groups["disordered"].Value);
-        if (failure == "terminate")
+        // On a machine that is busy for seconds, the cluster may declare another instance dead; the sample counts what that explains.
+        if (failure == "terminate" && counts.Groups["died"].Value == "0")
             Assert.Equal("0", counts.Groups["twice"].Value);
-        Assert.InRange(double.Parse(counts.Groups["longest"].Value, CultureInfo.InvariantCulture), 0, longestSeconds);
+        // A machine on which deliveries took seconds before the failure needs longer after it, too.
+        Assert.InRange(Seconds("longest"), 0, Math.Max(longestSeconds, 3 * Seconds("before")));
+
+        double Seconds(string name) => double.Parse(counts.Groups[name].Value, CultureInfo.InvariantCulture);
     }
 
     [GeneratedRegex(
-        @"(?<lost>\d+) lost, (?<twice>\d+) handled twice, (?<disordered>\d+) out of order; .* the longest took (?<longest>[\d.]+) s")]
+        @"longer than (?<before>[\d.]+) s\.\s+.*\. (?<died>\d+) other instances died\.\s+"
+            + @"\d+ messages: (?<lost>\d+) lost, (?<twice>\d+) handled twice, (?<disordered>\d+) out of order; "
+            + @".* the longest took (?<longest>[\d.]+) s")]
     private static partial Regex Summary();
 }
 

@@ -6,7 +6,7 @@ namespace Smooch;
 internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, long arrivedAt)
 {
     public ValueTask<WebhookOutcome?> DeliverAsync(WebhookEnvelope[] envelopes, CancellationToken aborted) =>
-        envelopes.Length == 1 ? WaitAsync(envelopes[0], Start(envelopes[0], aborted), aborted) : DeliverAllAsync(envelopes, aborted);
+        envelopes.Length == 1 ? DeliverOneAsync(envelopes[0], aborted) : DeliverAllAsync(envelopes, aborted);
 
     /// <summary>The result that an outcome decides; null is one that was not waited for.</summary>
     public static WebhookCallResult Result(WebhookOutcome? outcome) => outcome switch
@@ -23,11 +23,13 @@ internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, l
     {
         var self = this;
         var deliveries = await StartAsync(envelopes, aborted).ConfigureAwait(false);
+        // One time limit for all of them.
+        await self.WaitAsync(Task.WhenAll(deliveries), aborted).ConfigureAwait(false);
         WebhookOutcome? worst = WebhookOutcome.Handled;
         var failed = false;
         for (var i = 0; i < envelopes.Length; i++)
         {
-            var outcome = await self.WaitAsync(envelopes[i], deliveries[i], aborted).ConfigureAwait(false);
+            var outcome = await self.OutcomeAsync(envelopes[i], deliveries[i]).ConfigureAwait(false);
             failed |= outcome == WebhookOutcome.Failed;
             worst = outcome is { } one && worst is { } other ? OutcomeOrder.Worse(other, one) : null;
         }
@@ -36,29 +38,29 @@ internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, l
         return failed ? WebhookOutcome.Failed : worst;
     }
 
-    private static bool IsRejected(ValueTask<WebhookOutcome> delivery) =>
-        delivery is { IsCompletedSuccessfully: true, Result: WebhookOutcome.Rejected };
+    private static bool IsRejected(Task<WebhookOutcome> delivery) =>
+        delivery.Status == TaskStatus.RanToCompletion && delivery.Result == WebhookOutcome.Rejected;
 
     /// <summary>
     /// Starts all events in their order, before it waits for the first. An event without room waits for the earlier ones of the call, since
     /// a retry of the call would have no more room. If there is still none, later events that share an ordering key with it are not
     /// started: they would overtake it.
     /// </summary>
-    private async ValueTask<ValueTask<WebhookOutcome>[]> StartAsync(WebhookEnvelope[] envelopes, CancellationToken aborted)
+    private async ValueTask<Task<WebhookOutcome>[]> StartAsync(WebhookEnvelope[] envelopes, CancellationToken aborted)
     {
-        var (self, deliveries) = (this, new ValueTask<WebhookOutcome>[envelopes.Length]);
+        var (self, deliveries) = (this, new Task<WebhookOutcome>[envelopes.Length]);
         HashSet<string>? blocked = null;
         for (var i = 0; i < envelopes.Length; i++)
         {
             if (blocked?.Overlaps(envelopes[i].OrderingKeys) == true)
             {
-                deliveries[i] = new ValueTask<WebhookOutcome>(WebhookOutcome.Rejected);
+                deliveries[i] = Task.FromResult(WebhookOutcome.Rejected);
                 continue;
             }
 
-            deliveries[i] = self.Start(envelopes[i], aborted);
+            deliveries[i] = self.Start(envelopes[i], aborted).AsTask();
             if (i > 0 && IsRejected(deliveries[i]) && await self.WaitForEarlierAsync(envelopes, i, aborted).ConfigureAwait(false))
-                deliveries[i] = self.Start(envelopes[i], aborted);
+                deliveries[i] = self.Start(envelopes[i], aborted).AsTask();
             if (IsRejected(deliveries[i]))
                 (blocked ??= new(StringComparer.Ordinal)).UnionWith(envelopes[i].OrderingKeys);
         }
@@ -107,23 +109,41 @@ internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, l
         }
     }
 
-    /// <returns>The outcome; null when the time limit of the call is exceeded, or its sender disconnected.</returns>
-    private async ValueTask<WebhookOutcome?> WaitAsync(
-        WebhookEnvelope envelope,
-        ValueTask<WebhookOutcome> delivery,
-        CancellationToken aborted)
+    private async ValueTask<WebhookOutcome?> DeliverOneAsync(WebhookEnvelope envelope, CancellationToken aborted)
     {
-        if (delivery.IsCompletedSuccessfully)
-            return delivery.Result;
-        var outcome = delivery.AsTask();
+        var started = Start(envelope, aborted);
+        if (started.IsCompletedSuccessfully)
+            return started.Result;
+        var (self, delivery) = (this, started.AsTask());
+        await WaitAsync(delivery, aborted).ConfigureAwait(false);
+        return await self.OutcomeAsync(envelope, delivery).ConfigureAwait(false);
+    }
+
+    /// <summary>Waits until the inbox has finished, the time limit of the call is exceeded, or its sender disconnected.</summary>
+    private async ValueTask WaitAsync(Task delivery, CancellationToken aborted)
+    {
         try
         {
-            return await outcome.WaitAsync(Left(), receiver.Time, aborted).ConfigureAwait(false);
+            await delivery.WaitAsync(Left(), receiver.Time, aborted).ConfigureAwait(false);
         }
-        catch (Exception e) when (aborted.IsCancellationRequested || (!outcome.IsCompleted && e is TimeoutException))
+        catch (Exception)
         {
-            Watch(receiver.Logger, outcome, envelope);
+            // Whatever ended the wait: OutcomeAsync looks at each delivery, and logs its failure.
+        }
+    }
+
+    /// <returns>The outcome; null when it was not waited for.</returns>
+    private async ValueTask<WebhookOutcome?> OutcomeAsync(WebhookEnvelope envelope, Task<WebhookOutcome> delivery)
+    {
+        if (!delivery.IsCompleted)
+        {
+            Watch(receiver.Logger, delivery, envelope);
             return null;
+        }
+
+        try
+        {
+            return await delivery.ConfigureAwait(false);
         }
         catch (Exception e)
         {

@@ -10,4 +10,7 @@ public sealed partial record UnknownWebhookEvent : MessageBirdWebhookEvent
     public partial JsonElement Json { get; init; }
 
     internal override bool IsUnknown => true;
+
+    /// <summary>None: two events of one conversation may differ in what this SDK does not know.</summary>
+    private protected override string? NaturalId => null;
 }

@@ -80,15 +80,6 @@ public class WebhooksClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that completes when the webhook is deleted.</returns>
     /// <exception cref="SmoochNotFoundException">There is no such webhook.</exception>
-    public virtual async Task DeleteAsync(string webhookId, CancellationToken cancellationToken = default)
-    {
-        try
-        {
-            await api.DeleteAsync(PathId.Of(webhookId), cancellationToken).ConfigureAwait(false);
-        }
-        catch (SmoochNotFoundException e) when (e.AnEarlierAttemptMayHaveActed && e.IsOfService)
-        {
-            // An earlier attempt has deleted it, and its response was lost.
-        }
-    }
+    public virtual Task DeleteAsync(string webhookId, CancellationToken cancellationToken = default) =>
+        api.DeleteAsync(PathId.Of(webhookId), cancellationToken);
 }

@@ -78,7 +78,7 @@ public sealed class MessageBirdWebhookOptions : WebhookReceiverOptions
             if (!WebAddress.TryParse(url.Trim(), out var address) || address!.Query.Length + address.Fragment.Length > 0)
                 yield return "MessageBirdWebhookOptions.PublicBaseUrl must be an absolute http or https address without a query, such as "
                     + "https://bot.example.org.";
-            else if (address.Host.EndsWith("messagebird.com", StringComparison.OrdinalIgnoreCase))
+            else if (("." + address.Host).EndsWith(".messagebird.com", StringComparison.OrdinalIgnoreCase))
                 yield return "MessageBirdWebhookOptions.PublicBaseUrl is the address of the API. Set it to the address that your own "
                     + "program is called at, such as https://bot.example.org.";
         }

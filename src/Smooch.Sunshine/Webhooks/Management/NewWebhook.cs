@@ -21,8 +21,13 @@ public sealed partial record NewWebhook
     internal void Check()
     {
         RequestRules.Address(Target, nameof(Target));
-        RequestRules.Require(Triggers is { Count: > 0 }, "A webhook needs at least one trigger.");
-        foreach (var trigger in Triggers)
+        CheckTriggers(Triggers);
+    }
+
+    internal static void CheckTriggers(IReadOnlyList<WebhookTrigger>? triggers)
+    {
+        RequestRules.Require(triggers is { Count: > 0 }, "A webhook needs at least one trigger.");
+        foreach (var trigger in triggers!)
             RequestRules.Text(trigger.ToString(), "A trigger");
     }
 }

@@ -20,5 +20,7 @@ public sealed partial record WebhookUpdate
     {
         if (Target is not null)
             RequestRules.Address(Target, nameof(Target));
+        if (Triggers is not null)
+            NewWebhook.CheckTriggers(Triggers);
     }
 }
