@@ -72,6 +72,7 @@ public sealed class HistoryRequestTests
         var service = new ScriptedPages(More("a@1000"), More("a@1000"), Page("b@1000 c@1000", next, previous));
         var error = await Assert.ThrowsAsync<SmoochHistoryException>(() => PagesAsync(service, direction));
         Assert.Contains("1970-01-01T00:00:01.0000000+00:00", error.Message, StringComparison.Ordinal);
+        Assert.Contains("so some may be missing", error.Message, StringComparison.Ordinal);
         Assert.Equal("AppUsers.EnumerateMessages", error.Operation);
     }
 
@@ -159,6 +160,10 @@ public sealed class HistoryRequestTests
         var service = new ScriptedPages(More("c@1002"), Page("b@1001"));
         Assert.Equal(2, (await PagesAsync(service, HistoryDirection.NewestFirst, mayLackLinks: true)).Count);
         Assert.Equal(["newest", "before 1003"], service.Requests);
+
+        service = new ScriptedPages(More("c@1002"), More("b@1001"), Page("a@1000"));
+        Assert.Equal(3, (await PagesAsync(service, HistoryDirection.NewestFirst, mayLackLinks: true)).Count);
+        Assert.Equal(["newest", "before 1003", "before 1002"], service.Requests);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class ConnectionFailureTests
         { new ObjectDisposedException(objectName: null), true },
         { new ObjectDisposedException("System.Net.Http.HttpClient"), false },
         { new InvalidOperationException("Broken."), false },
-        { new ArgumentException("Broken."), false },
+        { new NotSupportedException("Broken."), false },
     };
 
     [Theory]
