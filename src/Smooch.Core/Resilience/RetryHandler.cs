@@ -48,10 +48,7 @@ internal sealed class RetryHandler : DelegatingHandler
         Outcome<HttpResponseMessage>? first,
         CancellationToken cancellationToken)
     {
-        var left = Left(call);
-        if (left < TimeSpan.Zero && left != Timeout.InfiniteTimeSpan)
-            left = TimeSpan.Zero;
-        var limit = CallTimeouts.Start(left, transport.TimeProvider);
+        var limit = CallTimeouts.Start(Left(call), transport.TimeProvider);
         try
         {
             using var givenUp = cancellationToken.Cancels(limit);
@@ -88,9 +85,14 @@ internal sealed class RetryHandler : DelegatingHandler
     /// <summary>Returns the time limit of an attempt. Uploads have none; only the whole call is limited.</summary>
     private TimeSpan Limit(CallContext call) => call.Probe is MultipartBody ? Timeout.InfiniteTimeSpan : options.AttemptTimeout;
 
-    private TimeSpan Left(CallContext call) => transport.Timeout == Timeout.InfiniteTimeSpan
-        ? Timeout.InfiniteTimeSpan
-        : transport.Timeout - transport.TimeProvider.GetElapsedTime(call.StartedAt);
+    /// <summary>Returns the time that is left to a call, zero when it has expired.</summary>
+    private TimeSpan Left(CallContext call)
+    {
+        if (transport.Timeout == Timeout.InfiniteTimeSpan)
+            return Timeout.InfiniteTimeSpan;
+        var left = transport.Timeout - transport.TimeProvider.GetElapsedTime(call.StartedAt);
+        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+    }
 
     /// <summary>Runs one attempt. Where the first one may be retried, the others follow.</summary>
     /// <param name="request">The request of the call.</param>
@@ -140,10 +142,6 @@ internal sealed class RetryHandler : DelegatingHandler
                 failure = RetryTable.Classify(call.Probe);
             if (isCustom)
                 call.LastError = transport.Errors.OfConnection(call, e);
-            outcome = Outcome.FromException<HttpResponseMessage>(e);
-        }
-        catch (Exception e) when (e is SmoochException or OperationCanceledException)
-        {
             outcome = Outcome.FromException<HttpResponseMessage>(e);
         }
         finally

@@ -3,7 +3,7 @@ using Polly.Retry;
 
 namespace Smooch;
 
-/// <summary>The retry table as a Polly strategy.</summary>
+/// <summary>The retry table as a Polly strategy, which disposes the response before each retry.</summary>
 internal static class RetryPipeline
 {
     /// <summary>The call of an execution.</summary>
@@ -37,11 +37,6 @@ internal static class RetryPipeline
                 && args.Context.Properties.TryGetValue(Call, out var call)
                 && MayRetry(call, args.Outcome, options, timeProvider)),
             DelayGenerator = args => new(args.Outcome.Result is { } response ? RetryAfter.Read(response, timeProvider.GetUtcNow()) : null),
-            OnRetry = static args =>
-            {
-                args.Outcome.Result?.Dispose();
-                return default;
-            },
         });
     }
 

@@ -18,6 +18,16 @@ internal sealed class TestClock(DateTimeOffset start) : FakeTimeProvider(start)
     {
     }
 
+    /// <summary>Gets the times from now after which the timers that are set are due.</summary>
+    public IReadOnlyList<TimeSpan> Due
+    {
+        get
+        {
+            lock (gate)
+                return [.. armed.Select(timer => TimeSpan.FromTicks(timer.DueAt - GetTimestamp()))];
+        }
+    }
+
     /// <summary>Completes as soon as a timer is set that is due within this time from now.</summary>
     public Task WhenTimerIsSetAsync(TimeSpan dueWithin, CancellationToken cancellationToken) =>
         WhenAsync(() => armed.Any(timer => timer.DueAt - GetTimestamp() <= dueWithin.Ticks), cancellationToken);

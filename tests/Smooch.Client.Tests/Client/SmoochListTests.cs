@@ -33,6 +33,15 @@ public sealed class SmoochListTests
     }
 
     [Fact]
+    public async Task A_cancelled_enumeration_of_given_items_returns_no_page_either_even_of_an_empty_list()
+    {
+        using var caller = new CancellationTokenSource();
+        await caller.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+            await new SmoochList<string>([]).AsPages().ToListAsync(caller.Token));
+    }
+
+    [Fact]
     public async Task An_enumeration_that_is_cancelled_in_the_middle_of_a_page_returns_no_further_item()
     {
         using var caller = new CancellationTokenSource();
@@ -80,8 +89,27 @@ public sealed class SmoochListTests
     [Fact]
     public async Task The_token_to_resume_from_counts_as_one_that_occurred()
     {
-        var list = new SmoochList<string>("Things.List", static (_, _) => Task.FromResult(new SmoochListPage<string>(["a"], "t1")));
+        var requests = 0;
+        var list = new SmoochList<string>("Things.List", (_, _) =>
+        {
+            requests++;
+            return Task.FromResult(new SmoochListPage<string>(["a"], "t1"));
+        });
         await Assert.ThrowsAsync<SmoochHistoryException>(async () => await list.AsPages("t1").ToListAsync(Token));
+        Assert.Equal(1, requests);
+    }
+
+    [Fact]
+    public async Task An_empty_token_is_that_of_the_start_which_occurred()
+    {
+        var list = new SmoochList<string>("Things.List", static (_, _) => Task.FromResult(new SmoochListPage<string>(["a"], "")));
+        var read = 0;
+        await Assert.ThrowsAsync<SmoochHistoryException>(async () =>
+        {
+            await foreach (var page in list.AsPages().WithCancellation(Token))
+                read += page.Items.Count;
+        });
+        Assert.Equal(1, read);
     }
 
     [Fact]

@@ -16,5 +16,10 @@ public sealed class GivenHistoryTests
         var page = Assert.Single(await history.AsPages().ToListAsync(TestContext.Current.CancellationToken));
         Assert.Equal(2, page.Messages.Count);
         Assert.Equal(page.Cursor.ToString(), MessageCursor.Parse(page.Cursor.ToString()).ToString());
+        Assert.Equal("new..open.", page.Cursor.ToString());
     }
+
+    [Fact]
+    public void Given_messages_that_are_null_are_rejected() =>
+        Assert.Throws<ArgumentNullException>(static () => new MessageHistory(null!));
 }

@@ -31,6 +31,8 @@ public sealed class RetryAfterTests
     [InlineData("-5")]
     [InlineData("+5")]
     [InlineData("1e3")]
+    [InlineData("NaN")]
+    [InlineData("Infinity")]
     [InlineData("1.2.3")]
     [InlineData("5 seconds")]
     [InlineData("2018-12")]

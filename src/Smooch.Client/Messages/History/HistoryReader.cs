@@ -81,10 +81,7 @@ internal sealed class HistoryReader(FetchMessages fetch, HistoryDirection direct
             after = edge is { } from ? DateTimeOffset.FromUnixTimeMilliseconds(from - overlap) : DateTimeOffset.FromUnixTimeSeconds(0);
         else if (edge is { } until)
             before = DateTimeOffset.FromUnixTimeMilliseconds(until + overlap);
-        var page = await fetch(before, after, cancellationToken).ConfigureAwait(false);
-        if (page is null)
-            return new View([], HasMore: false, MayHaveMore: false);
-
+        var page = await fetch(before, after, cancellationToken).ConfigureAwait(false) ?? new MessagePage();
         onPage.Clear();
         var messages = new List<Message>(page.Messages.Count);
         var latest = long.MinValue;
