@@ -39,6 +39,7 @@ public sealed class WebhookIdentityTests
     [InlineData("", null, "w", "//w/")]
     [InlineData("smooch", "a/b", "50%", "smooch/a%2Fb/50%25/")]
     [InlineData("smooch", "a%2Fb", null, "smooch/a%252Fb//")]
+    [InlineData("smooch", "/a", "%b", "smooch/%2Fa/%25b/")]
     public void The_start_of_its_keys_is_part_of_what_stores_keep(string protocol, string? app, string? webhook, string expected)
     {
         var identity = new WebhookIdentity(app, webhook);
