@@ -58,6 +58,39 @@ public sealed class EventTableTests
     }
 
     [Fact]
+    public void It_grows_without_losing_an_entry_of_any_place()
+    {
+        var table = new EventTable();
+        for (var i = 0; i < 64; i++)
+            table.AddClaim("e" + i, "h1", hash: 0, "o", i, TimeSpan.Zero);
+        for (var i = 64; i < 200; i++)
+            table.AddClaim("e" + i, "h1", hash: i, "o", i, TimeSpan.Zero);
+        for (var i = 0; i < 200; i++)
+            Assert.Equal(i, table.SinceOf(table.Find("e" + i, "h1", i < 64 ? 0 : i)));
+    }
+
+    [Fact]
+    public void Events_that_are_forgotten_leave_no_memory_behind()
+    {
+        var table = new EventTable();
+        string[] keys = [.. Enumerable.Range(0, 10_000).Select(i => $"smooch/app//message:appUser|{i}")];
+        Pass();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Pass();
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, KeyChunks.ChunkLength);
+
+        void Pass()
+        {
+            for (var i = 0; i < keys.Length; i++)
+            {
+                table.Complete(table.AddClaim(keys[i], "h1", EventTable.Hash(keys[i]), "o", i, TimeSpan.Zero), i);
+                if (table.Successes > 1_000)
+                    table.Remove(table.OldestSuccess);
+            }
+        }
+    }
+
+    [Fact]
     public void An_empty_one_starts_again()
     {
         var table = new EventTable();
@@ -103,6 +136,83 @@ public sealed class EventTableTests
         keys.Release(chunk);
         keys.Release(first.Chunk);
         Assert.InRange(keys.Count, 0, 1);
+    }
+
+    [Fact]
+    public void Keys_that_are_dropped_as_fast_as_they_are_added_need_no_new_array()
+    {
+        var keys = new KeyChunks();
+        var (kept, key) = (new Queue<int>(2_048), new string('k', 125));
+        Turn(10_000);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Turn(10_000);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, KeyChunks.ChunkLength);
+
+        void Turn(int times)
+        {
+            for (var i = 0; i < times; i++)
+            {
+                kept.Enqueue(keys.Add(key).Chunk);
+                if (kept.Count > 1_000)
+                    keys.Release(kept.Dequeue());
+            }
+        }
+    }
+
+    [Fact]
+    public void An_array_without_keys_is_dropped_when_the_next_key_is_too_long_for_it()
+    {
+        var keys = new KeyChunks();
+        keys.Release(keys.Add("short").Chunk);
+        var key = new string('l', KeyChunks.ChunkLength + 1);
+        var (chunk, start) = keys.Add(key);
+        Assert.True(keys.Get(chunk, start, key.Length).SequenceEqual(key));
+        Assert.Equal(1, keys.Count);
+    }
+
+    [Fact]
+    public void An_array_without_keys_is_filled_from_its_start_again()
+    {
+        var keys = new KeyChunks();
+        for (var i = 0; i < 3; i++)
+        {
+            var key = new string((char)('a' + i), KeyChunks.ChunkLength);
+            var (chunk, start) = keys.Add(key);
+            Assert.Equal((0, 1), (start, keys.Count));
+            Assert.True(keys.Get(chunk, start, key.Length).SequenceEqual(key));
+            keys.Release(chunk);
+        }
+    }
+
+    [Fact]
+    public void An_array_is_filled_to_its_end_before_the_next()
+    {
+        var keys = new KeyChunks();
+        var half = new string('h', KeyChunks.ChunkLength / 2);
+        var first = keys.Add(half);
+        Assert.Equal((first.Chunk, half.Length), keys.Add(half));
+        var next = keys.Add("n");
+        Assert.NotEqual(first.Chunk, next.Chunk);
+        Assert.Equal((0, 2), (next.Start, keys.Count));
+        keys.Release(first.Chunk);
+        Assert.Equal(2, keys.Count);
+        keys.Release(first.Chunk);
+        Assert.Equal(1, keys.Count);
+    }
+
+    [Fact]
+    public void An_array_that_was_dropped_is_not_used_for_two_places()
+    {
+        var keys = new KeyChunks();
+        string[] texts = [.. "abcde".Select(letter => new string(letter, KeyChunks.ChunkLength))];
+        var first = keys.Add(texts[0]);
+        var second = keys.Add(texts[1]);
+        keys.Release(first.Chunk);
+        var (third, fourth) = (keys.Add(texts[2]), keys.Add(texts[3]));
+        Assert.True(keys.Get(second.Chunk, second.Start, texts[1].Length).SequenceEqual(texts[1]));
+        Assert.True(keys.Get(third.Chunk, third.Start, texts[2].Length).SequenceEqual(texts[2]));
+        Assert.True(keys.Get(fourth.Chunk, fourth.Start, texts[3].Length).SequenceEqual(texts[3]));
+        Assert.Equal(3, keys.Count);
     }
 
     private static long? SinceOf(EventTable table, int at) => at == EventTable.None ? null : table.SinceOf(at);

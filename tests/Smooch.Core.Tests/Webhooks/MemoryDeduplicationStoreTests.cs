@@ -116,6 +116,65 @@ public sealed class MemoryDeduplicationStoreTests
         Assert.Equal(1, store.Count);
     }
 
+    [Fact]
+    public async Task A_success_counts_from_its_completion_and_not_from_its_claim()
+    {
+        var store = new MemoryDeduplicationStore(time, Hour, 10);
+        await Claim(store, "e1", "h1");
+        time.Advance(Lease - TimeSpan.FromTicks(1));
+        Assert.True(await store.CompleteAsync("e1", "h1", "o", Token));
+        time.Advance(Hour - TimeSpan.FromTicks(1));
+        Assert.Equal(WebhookClaim.Completed, await Claim(store, "e1", "h1"));
+        time.Advance(TimeSpan.FromTicks(1));
+        Assert.Equal(WebhookClaim.Acquired, await Claim(store, "e1", "h1"));
+    }
+
+    [Fact]
+    public async Task Only_what_has_expired_is_deleted()
+    {
+        var store = new MemoryDeduplicationStore(time, Hour, 10);
+        await Succeed(store, "success-1");
+        time.Advance(Hour - Lease);
+        await Succeed(store, "success-2");
+        await Claim(store, "claim-1", "h1");
+        time.Advance(Lease - TimeSpan.FromTicks(1));
+        await Claim(store, "claim-2", "h1");
+        time.Advance(TimeSpan.FromTicks(1));
+        await Claim(store, "another", "h1");
+        Assert.Equal(3, store.Count);
+        Assert.Equal(WebhookClaim.Completed, await Claim(store, "success-2", "h1"));
+        Assert.Equal(WebhookClaim.InProgress, await Claim(store, "claim-2", "h1"));
+        Assert.Equal(WebhookClaim.Acquired, await Claim(store, "success-1", "h1"));
+        Assert.Equal(WebhookClaim.Acquired, await Claim(store, "claim-1", "h1"));
+    }
+
+    [Fact]
+    public async Task As_many_successes_as_the_capacity_are_kept()
+    {
+        var store = new MemoryDeduplicationStore(time, Hour, 2);
+        await Succeed(store, "e1");
+        await Succeed(store, "e2");
+        Assert.Equal(WebhookClaim.Completed, await Claim(store, "e1", "h1"));
+        await Succeed(store, "e3");
+        Assert.Equal(WebhookClaim.Completed, await Claim(store, "e2", "h1"));
+        Assert.Equal(WebhookClaim.Acquired, await Claim(store, "e1", "h1"));
+    }
+
+    [Fact]
+    public async Task A_report_on_what_is_not_claimed_changes_nothing()
+    {
+        var store = new MemoryDeduplicationStore(time, Hour, 10);
+        await Succeed(store, "e1");
+        Assert.False(await store.CompleteAsync("e2", "h1", "o", Token));
+        Assert.False(await store.CompleteAsync("e1", "h1", "o", Token));
+        await store.ReleaseAsync("e1", "h1", "o", Token);
+        await store.ReleaseAsync("e2", "h1", "o", Token);
+        await store.ForgetAsync("e2", "h1", Token);
+        await store.ForgetAsync("e1", "h2", Token);
+        Assert.Equal(1, store.Count);
+        Assert.Equal(WebhookClaim.Completed, await Claim(store, "e1", "h1"));
+    }
+
     private static async Task Succeed(MemoryDeduplicationStore store, string key)
     {
         Assert.Equal(WebhookClaim.Acquired, await Claim(store, key, "h1"));

@@ -318,7 +318,7 @@ public sealed class WebhookDispatcher : IWebhookInbox, IDeliveryOwner, IDisposab
         queues.Leave(delivery.Envelope.OrderingKeys);
         pending--;
         pendingBytes -= delivery.Envelope.Size;
-        if (closed && pending == 0)
+        if (pending == 0)
             drained?.TrySetResult(true);
     }
 

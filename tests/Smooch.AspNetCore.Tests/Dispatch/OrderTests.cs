@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Smooch.Client.Tests.WebhookCatalogue;
+namespace Smooch.AspNetCore.Tests.Dispatch;
 
 public sealed class OrderTests
 {

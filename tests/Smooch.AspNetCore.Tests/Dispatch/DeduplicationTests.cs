@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Smooch.Client.Tests.WebhookCatalogue;
+namespace Smooch.AspNetCore.Tests.Dispatch;
 
 public sealed class DeduplicationTests
 {

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 
-namespace Smooch.Client.Tests.Telemetry;
+namespace Smooch.Tests;
 
 /// <summary>Records the SDK's telemetry while a test runs: only spans below the test's own, and all measurements with their tags.</summary>
 internal sealed class TelemetryListener : IDisposable

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace Smooch.Client.Tests.WebhookCatalogue;
+namespace Smooch.AspNetCore.Tests.Dispatch;
 
 public sealed class CapacityTests
 {
