@@ -2,7 +2,7 @@ using static Smooch.Client.Tests.History.ScriptedPages;
 
 namespace Smooch.Client.Tests.History;
 
-/// <summary>The page that is fetched while the caller processes the one before, and what becomes of it.</summary>
+/// <summary>The page that is fetched while the caller processes the one before, and how it ends.</summary>
 public sealed class HistoryPrefetchTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -36,7 +36,7 @@ public sealed class HistoryPrefetchTests
                 for (var i = 0; i < 100; i++)
                     await Task.Yield();
                 ended = true;
-                throw new HttpRequestException("Nobody waits for this page.");
+                throw new HttpRequestException("The page is lost.");
             },
             new MessageHistoryOptions { Prefetch = true });
 
@@ -79,7 +79,7 @@ public sealed class HistoryPrefetchTests
     [InlineData(true)]
     public async Task A_cancellation_of_another_keeps_its_exception(bool prefetch)
     {
-        var others = new OperationCanceledException("Another gave up.");
+        var others = new OperationCanceledException("Cancelled elsewhere.");
         var history = new MessageHistory((_, _, _) => throw others, new MessageHistoryOptions { Prefetch = prefetch });
         Assert.Same(others, await Record.ExceptionAsync(async () => await history.ToListAsync(Cancellation)));
     }

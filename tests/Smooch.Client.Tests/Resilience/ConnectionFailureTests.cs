@@ -23,6 +23,6 @@ public sealed class ConnectionFailureTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_lost_connection_is_told_from_a_mistake(Exception exception, bool isLost) =>
+    public void A_lost_connection_differs_from_a_mistake(Exception exception, bool isLost) =>
         Assert.Equal(isLost, ConnectionFailure.Is(exception));
 }
