@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Smooch.AspNetCore.Tests.Dispatch;
 
-/// <summary>What the runner tells the store and the log about each handler, whatever the store does.</summary>
+/// <summary>What the runner reports of each handler to the store and the log, whatever the store does.</summary>
 public sealed class StoreTests : IAsyncDisposable
 {
     private const int HandlerFailed = 200;
