@@ -2,7 +2,9 @@ using System.Net;
 
 namespace Smooch.MessageBird.Tests.Client;
 
-/// <summary>Webhooks that the service would reject are rejected before anything is sent, and a deletion that may have failed is no success.</summary>
+/// <summary>
+/// Webhooks that the service would reject are rejected before anything is sent, and a deletion that may have failed is no success.
+/// </summary>
 public sealed class WebhookRulesTests
 {
     private const string Url = "https://example.com/webhook";

@@ -89,7 +89,9 @@ public sealed class EventKeyTests
         Assert.Equal(year, Parse(json).HappenedAt?.Year);
 
     [Theory]
-    [InlineData("""{"type":"message.created","message":{"id":"m1"},"conversation":{"id":"c1"}}""", "MessageCreatedEvent message.created m1")]
+    [InlineData(
+        """{"type":"message.created","message":{"id":"m1"},"conversation":{"id":"c1"}}""",
+        "MessageCreatedEvent message.created m1")]
     [InlineData("""{"type":"message.created","conversation":{"id":"c1"}}""", "MessageCreatedEvent message.created")]
     [InlineData("""{"type":"message.created","message":{"id":""}}""", "MessageCreatedEvent message.created")]
     [InlineData(

@@ -69,7 +69,10 @@ public sealed class EnvelopeTests
 
     [Theory]
     [InlineData("""{"app":{"id":"a"},"webhook":{"id":"w"},"events":[E]}""", "a", "w")]
-    [InlineData("""{"x":{"app":{"id":"b"},"events":[]},"events":[E],"y":[{"webhook":{}}],"webhook":{"id":"w"},"app":{"id":"a"}}""", "a", "w")]
+    [InlineData(
+        """{"x":{"app":{"id":"b"},"events":[]},"events":[E],"y":[{"webhook":{}}],"webhook":{"id":"w"},"app":{"id":"a"}}""",
+        "a",
+        "w")]
     [InlineData("""{"app":{"x":{"id":"b"},"id":"a","y":[{"id":"c"}]},"webhook":{"id":"w","version":"v2"},"events":[E]}""", "a", "w")]
     [InlineData("""{"app":["a"],"webhook":[{"id":"w"}],"events":[E]}""", null, null)]
     [InlineData("""{"app":"a","webhook":7,"events":[E]}""", null, null)]
