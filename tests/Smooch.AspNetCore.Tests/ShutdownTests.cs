@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Smooch.AspNetCore.Tests;
 
@@ -54,6 +55,16 @@ public sealed class ShutdownTests
         await cancelled.Task.WaitAsync(Bot.Token);
         await Record.ExceptionAsync(() => stop);
         Assert.Contains(bot.Logs.Lines, line => line.Id.Id == 205);
+    }
+
+    [Fact]
+    public async Task Events_are_rejected_before_the_server_stops()
+    {
+        await using var bot = await Bot.StartAsync();
+        foreach (var host in bot.App.Services.GetServices<IHostedService>().OfType<WebhookHost>())
+            await host.StoppingAsync(Bot.Token);
+        Assert.Equal(503, await bot.PostAsync(Bodies.Message("m1")));
+        Assert.Empty(bot.Probe.Calls);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Smooch.AspNetCore.Tests.Dispatch;
 
@@ -133,6 +134,24 @@ public sealed class WebhookTelemetryTests
         Assert.All(
             heard.Of("smooch.webhook.handler.duration"),
             measured => Assert.StartsWith("smooch.webhook.trigger=other ", measured.Tags, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_event_of_a_call_has_one_span_of_its_arrival()
+    {
+        using var heard = new TelemetryListener();
+        var services = new ServiceCollection();
+        services.AddSingleton(new Postman()).AddLogging();
+        services.AddLetters().AddHandler<LetterEvent, LetterHandler>();
+        await using var provider = services.BuildServiceProvider();
+        const string Url = "https://bot.example.org/letters";
+        var body = Encoding.UTF8.GetBytes(PostOffice.Post(PostOffice.Letter("1", "ann")));
+        var request = WebhookRequest.Create(
+            "POST",
+            Url,
+            [new(Letters.SignatureHeader, Letters.Sign(LetterRegistration.Key, Url, body))]);
+        Assert.Equal(200, await provider.GetRequiredService<WebhookReceiver>().ReceiveAsync(request, body, Bench.Token));
+        Assert.Equal(["process letter", "receive letter"], heard.Spans.Select(span => span.DisplayName).Order(StringComparer.Ordinal));
     }
 
     private static string Received(DateTimeOffset at) =>

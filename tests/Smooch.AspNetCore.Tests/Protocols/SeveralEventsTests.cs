@@ -117,6 +117,30 @@ public sealed class SeveralEventsTests
     }
 
     [Fact]
+    public async Task An_event_that_finds_no_room_in_the_time_of_the_call_makes_it_retried()
+    {
+        var time = new TestClock();
+        await using var office = await PostOffice.OpenAsync(services =>
+        {
+            services.AddSingleton<TimeProvider>(time);
+            services.AddLetters(options => options.ResponseTimeout = TimeSpan.FromSeconds(4)).AddHandler<LetterEvent, LetterHandler>()
+                .ConfigureDispatch(options => options.CapacityPerOrderingKey = 1);
+        });
+        var door = new Door();
+        office.Postman.Do = (letter, token) => letter.Id == "1" ? door.PassAsync(token) : Task.CompletedTask;
+        string[] letters = [PostOffice.Letter("1", "ann"), PostOffice.Letter("2", "ann")];
+        var post = office.PostAsync(letters);
+        await time.WhenTimerIsSetAsync(TimeSpan.FromSeconds(4), Bot.Token);
+        time.Advance(TimeSpan.FromSeconds(4));
+        Assert.Equal(503, await post);
+        Assert.Equal(["1"], office.Postman.Carried);
+        Assert.Equal(1, office.Logs.Levels.Count(line => line == (Microsoft.Extensions.Logging.LogLevel.Warning, 203)));
+        door.Open();
+        Assert.Equal(200, await office.PostAsync(letters));
+        Assert.Equal(["1", "2"], office.Postman.Carried);
+    }
+
+    [Fact]
     public async Task A_failure_outranks_what_has_not_finished_in_time()
     {
         var time = new TestClock();

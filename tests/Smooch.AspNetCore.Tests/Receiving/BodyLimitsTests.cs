@@ -15,6 +15,7 @@ public sealed class BodyLimitsTests
     [InlineData("[[1],[ ]]   ", 3, false)]
     [InlineData("""[{"a":1,"b":2,"c":3},{"d":4}]""", 3, false)]
     [InlineData("""[{"a":[1]},{"b":[2]}]""", 3, true)]
+    [InlineData("""[[],{"a":1,"b":2,"c":3}]""", 3, false)]
     [InlineData("""[{"a":{"b":[1,2]}}]     """, 3, false)]
     [InlineData("""[true,false,null,"x"]""", 3, true)]
     [InlineData("\uFEFF[1,2,3,4]", 3, true)]

@@ -48,6 +48,29 @@ public sealed class CallDeliveryTests
         Assert.Equal(["1", "2"], post.Inbox.Delivered);
     }
 
+    [Fact]
+    public async Task An_event_that_would_overtake_one_without_room_is_not_delivered()
+    {
+        post.Inbox.Deliver = id => new(id is "1" or "2" ? WebhookOutcome.Rejected : WebhookOutcome.Handled);
+        var call = post.Read(
+            To("1", "ann"), To("2", "bob"), To("3", "cid"), To("4", "ann,dan"), To("5", "dan"), To("6", "bob"), To("7", "eve"));
+        await call.DeliverAsync(Post.Token);
+        Assert.Equal(WebhookCallResult.Rejected, call.Result);
+        Assert.Equal(["1", "2", "3", "7"], post.Inbox.Delivered);
+
+        static LetterEvent To(string id, string to) => new() { Id = id, To = to };
+    }
+
+    [Fact]
+    public async Task An_event_for_another_inbox_has_a_span_that_ends_with_its_delivery()
+    {
+        using var heard = new TelemetryListener();
+        post.Inbox.Deliver = _ => throw new IOException("no engine");
+        var call = post.Read(Post.Letter("1"));
+        await call.DeliverAsync(Post.Token);
+        Assert.Equal("receive letter", Assert.Single(heard.Spans).DisplayName);
+    }
+
     [Theory]
     [InlineData(WebhookOutcome.Handled, WebhookCallResult.OtherApi, true)]
     [InlineData(WebhookOutcome.Enqueued, WebhookCallResult.Enqueued, true)]
@@ -187,7 +210,7 @@ public sealed class CallDeliveryTests
             "2" => new(WebhookOutcome.Busy),
             _ => new(fails ? WebhookOutcome.Failed : WebhookOutcome.Handled),
         };
-        var call = post.Read(Post.Letter("1"), Post.Letter("2"), Post.Letter("3"));
+        var call = post.Read(Post.Letter("1"), Post.Letter("2"), Post.Letter("3"), Post.Letter("4"));
         var delivery = call.DeliverAsync(Post.Token);
         post.Clock.Advance(Limit);
         await delivery;

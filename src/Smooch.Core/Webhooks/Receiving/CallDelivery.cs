@@ -44,7 +44,7 @@ internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, l
     /// <summary>
     /// Starts all events in their order, before it waits for the first. An event without room waits for the earlier ones of the call, since
     /// a retry of the call would have no more room. If there is still none, later events that share an ordering key with it are not
-    /// started: they would overtake it.
+    /// started, and neither are those that share one with them: they would overtake it.
     /// </summary>
     private async ValueTask<Task<WebhookOutcome>[]> StartAsync(WebhookEnvelope[] envelopes, CancellationToken aborted)
     {
@@ -54,6 +54,7 @@ internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, l
         {
             if (blocked?.Overlaps(envelopes[i].OrderingKeys) == true)
             {
+                blocked.UnionWith(envelopes[i].OrderingKeys);
                 deliveries[i] = Task.FromResult(WebhookOutcome.Rejected);
                 continue;
             }
