@@ -2,7 +2,7 @@ namespace Smooch.AspNetCore.Tests.Receiving;
 
 public sealed class WebhookResponsesTests
 {
-    /// <summary>The service retries neither 400 nor 401, and any 2xx is a success: a wrong status loses an event or duplicates it.</summary>
+    /// <summary>The service retries neither 400 nor 401, and any 2xx is a success: a wrong one loses or duplicates an event.</summary>
     [Theory]
     [InlineData(WebhookCallResult.Probe, 200)]
     [InlineData(WebhookCallResult.MethodNotAllowed, 405)]
