@@ -167,10 +167,14 @@ internal sealed class RetryHandler : DelegatingHandler
                 : Result(outcome);
     }
 
-    /// <summary>Copies the request for an attempt, since handlers write into requests. The body is shared.</summary>
+    /// <summary>Copies the request for an attempt, since handlers write into requests. The body is that of the call.</summary>
     private HttpRequestMessage Copy(HttpRequestMessage request, Attempt attempt)
     {
-        var copy = new HttpRequestMessage(request.Method, attempt.Call.Url) { Content = request.Content, Version = request.Version };
+        var copy = new HttpRequestMessage(request.Method, attempt.Call.Url)
+        {
+            Content = attempt.Call.Probe as HttpContent ?? request.Content,
+            Version = request.Version,
+        };
 #if NET
         copy.VersionPolicy = request.VersionPolicy;
 #endif

@@ -296,6 +296,7 @@ public sealed class RetriedRequestTests
             {
                 request.Headers.Add("X-Mark", "1");
                 request.Options.Set(Mark, "1");
+                request.Content = new StringContent("another body");
             }
 
             return response switch
