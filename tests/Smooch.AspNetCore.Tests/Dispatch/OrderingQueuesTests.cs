@@ -10,7 +10,7 @@ public sealed class OrderingQueuesTests
     public void An_event_whose_keys_are_free_waits_for_nothing()
     {
         var queues = new OrderingQueues(capacityPerKey: 1);
-        queues.Enter(First, Pending().Task);
+        _ = queues.Enter(First, Pending().Task);
 
         Assert.True(queues.Enter(Second, Pending().Task).IsCompleted);
     }
@@ -20,8 +20,8 @@ public sealed class OrderingQueuesTests
     {
         var queues = new OrderingQueues(capacityPerKey: 3);
         var (one, two) = (Pending(), Pending());
-        queues.Enter(First, one.Task);
-        queues.Enter(First, two.Task);
+        _ = queues.Enter(First, one.Task);
+        _ = queues.Enter(First, two.Task);
         var before = queues.Enter(First, Pending().Task);
 
         one.SetResult();
@@ -37,8 +37,8 @@ public sealed class OrderingQueuesTests
     {
         var queues = new OrderingQueues(capacityPerKey: 3);
         var (one, two) = (Pending(), Pending());
-        queues.Enter(First, one.Task);
-        queues.Enter(Second, two.Task);
+        _ = queues.Enter(First, one.Task);
+        _ = queues.Enter(Second, two.Task);
         var before = queues.Enter(Both, Pending().Task);
 
         (firstEndsFirst ? one : two).SetResult();
@@ -52,7 +52,7 @@ public sealed class OrderingQueuesTests
     {
         var queues = new OrderingQueues(capacityPerKey: 3);
         var both = Pending();
-        queues.Enter(Both, both.Task);
+        _ = queues.Enter(Both, both.Task);
 
         Assert.Same(both.Task, queues.Enter(First, Pending().Task));
         Assert.Same(both.Task, queues.Enter(Second, Pending().Task));
@@ -62,9 +62,9 @@ public sealed class OrderingQueuesTests
     public void The_queue_of_each_key_has_room_for_its_capacity()
     {
         var queues = new OrderingQueues(capacityPerKey: 2);
-        queues.Enter(Second, Pending().Task);
+        _ = queues.Enter(Second, Pending().Task);
         Assert.True(queues.HaveRoom(Both));
-        queues.Enter(Second, Pending().Task);
+        _ = queues.Enter(Second, Pending().Task);
 
         Assert.True(queues.HaveRoom(First));
         Assert.False(queues.HaveRoom(Second));
@@ -75,13 +75,13 @@ public sealed class OrderingQueuesTests
     public void An_event_that_leaves_makes_room_in_the_queue_of_each_key()
     {
         var queues = new OrderingQueues(capacityPerKey: 2);
-        queues.Enter(Both, Pending().Task);
-        queues.Enter(Both, Pending().Task);
+        _ = queues.Enter(Both, Pending().Task);
+        _ = queues.Enter(Both, Pending().Task);
 
         queues.Leave(Both);
         Assert.True(queues.HaveRoom(First));
         Assert.True(queues.HaveRoom(Second));
-        queues.Enter(First, Pending().Task);
+        _ = queues.Enter(First, Pending().Task);
         Assert.False(queues.HaveRoom(First));
     }
 
@@ -89,8 +89,8 @@ public sealed class OrderingQueuesTests
     public void A_queue_that_is_empty_is_deleted()
     {
         var queues = new OrderingQueues(capacityPerKey: 2);
-        queues.Enter(First, Pending().Task);
-        queues.Enter(First, Pending().Task);
+        _ = queues.Enter(First, Pending().Task);
+        _ = queues.Enter(First, Pending().Task);
         queues.Leave(First);
         queues.Leave(First);
 

@@ -125,7 +125,7 @@ public sealed class CallDeliveryTests
     {
         post.Inbox.Deliver = _ => new(outcome);
         post.Protocol.Contains(Post.Letter("1", "ring"));
-        Assert.Equal(status, await post.Receiver.ReceiveAsync(post.Request(), "{}"u8.ToArray(), new CancellationToken(gone)));
+        Assert.Equal(status, await post.Receiver.ReceiveAsync(Post.Request(), "{}"u8.ToArray(), new CancellationToken(gone)));
         Assert.Equal(isAcknowledged ? (string?[])["1"] : [], post.Inbox.Acknowledged);
         Assert.Equal(gone ? ((LogLevel, int)[])[(LogLevel.Debug, 227)] : [], post.Lines);
     }
@@ -135,7 +135,7 @@ public sealed class CallDeliveryTests
     {
         Assert.Equal(200, await post.Receiver.ReceiveAsync(post.Request("GET"), default, Post.Token));
         post.Protocol.OnRead = _ => throw new SmoochWebhookFormatException("No.");
-        Assert.Equal(400, await post.Receiver.ReceiveAsync(post.Request(), "{}"u8.ToArray(), Post.Token));
+        Assert.Equal(400, await post.Receiver.ReceiveAsync(Post.Request(), "{}"u8.ToArray(), Post.Token));
         Assert.Empty(post.Inbox.Delivered);
     }
 

@@ -33,7 +33,7 @@ internal sealed class Post
     public WebhookCall Receive(string method = "POST", string? contentLength = null) =>
         Receiver.Receive(Request(method, contentLength));
 
-    public WebhookRequest Request(string method = "POST", string? contentLength = null) => WebhookRequest.Create(
+    public static WebhookRequest Request(string method = "POST", string? contentLength = null) => WebhookRequest.Create(
         method,
         "https://bot.example.org/letters",
         contentLength is null ? [] : [new("Content-Length", contentLength)]);
