@@ -15,9 +15,9 @@ public sealed class RunnerTests
     public async Task It_returns_the_outcome_of_the_handlers()
     {
         await using var bench = new Bench();
-        Assert.Equal(WebhookOutcome.Handled, await bench.RunAsync(Bodies.Message("m1")));
+        Assert.Equal(WebhookOutcome.Handled, await bench.RunAsync(Bodies.Message("m1"), Bench.Token));
         bench.Probe.Do = (_, _, _) => throw new InvalidOperationException("broken");
-        Assert.Equal(WebhookOutcome.Failed, await bench.RunAsync(Bodies.Message("m2")));
+        Assert.Equal(WebhookOutcome.Failed, await bench.RunAsync(Bodies.Message("m2"), Bench.Token));
         Assert.Equal(["First: m1", "First: m2"], bench.Probe.Calls);
     }
 
@@ -25,7 +25,7 @@ public sealed class RunnerTests
     public async Task An_event_without_a_handler_is_handled_and_reported()
     {
         await using var bench = new Bench(builder => builder.AddHandler<PostbackEvent, Second>());
-        Assert.Equal(WebhookOutcome.Handled, await bench.RunAsync(Bodies.Message("m1")));
+        Assert.Equal(WebhookOutcome.Handled, await bench.RunAsync(Bodies.Message("m1"), Bench.Token));
         Assert.Equal([(LogLevel.Warning, NoHandlerForTrigger)], bench.Warnings);
     }
 
@@ -39,7 +39,7 @@ public sealed class RunnerTests
             gate.Wait(token);
             return Task.CompletedTask;
         };
-        var run = bench.RunAsync(Bodies.Message("m1"));
+        var run = bench.RunAsync(Bodies.Message("m1"), Bench.Token);
         Assert.False(run.IsCompleted);
         gate.Set();
         Assert.Equal(WebhookOutcome.Handled, await run);
@@ -89,7 +89,7 @@ public sealed class RunnerTests
         });
         Assert.Equal(
             WebhookOutcome.Failed,
-            dispatched ? await bench.DispatchAsync(Bodies.Message("m1")) : await bench.RunAsync(Bodies.Message("m1")));
+            dispatched ? await bench.DispatchAsync(Bodies.Message("m1")) : await bench.RunAsync(Bodies.Message("m1"), Bench.Token));
         Assert.Equal([(LogLevel.Error, DispatchFailed)], bench.Warnings);
     }
 
@@ -101,7 +101,7 @@ public sealed class RunnerTests
             builder.Services.AddScoped<FailsAtItsEnd>();
             builder.AddHandler<SmoochWebhookEvent, Uses>();
         });
-        Assert.Equal(WebhookOutcome.Handled, await bench.RunAsync(Bodies.Message("m1")));
+        Assert.Equal(WebhookOutcome.Handled, await bench.RunAsync(Bodies.Message("m1"), Bench.Token));
         Assert.Equal([(LogLevel.Error, ScopeFailed)], bench.Warnings);
     }
 
@@ -111,8 +111,8 @@ public sealed class RunnerTests
         await using var bench = new Bench(builder => builder.AddHandler<PostbackEvent, Second>());
         for (var i = 0; i < 210; i++)
         {
-            await bench.RunAsync($$"""{"trigger":"t{{i}}"}""");
-            await bench.RunAsync($$"""{"trigger":"t{{i}}"}""");
+            await bench.RunAsync($$"""{"trigger":"t{{i}}"}""", Bench.Token);
+            await bench.RunAsync($$"""{"trigger":"t{{i}}"}""", Bench.Token);
         }
 
         Assert.Equal(200, bench.Logs.Levels.Count(line => line == (LogLevel.Warning, NoHandlerForTrigger)));
@@ -126,9 +126,9 @@ public sealed class RunnerTests
         await using var bench = new Bench();
         foreach (var body in (string[])[Bodies.Message("m1"), Bodies.Tap("a1")])
         {
-            await bench.RunAsync(body);
+            await bench.RunAsync(body, Bench.Token);
             await bench.Runner.ForgetAsync(bench.Runner.Wrap(Bodies.Event(body), identity: null), Bench.Token);
-            await bench.RunAsync(body);
+            await bench.RunAsync(body, Bench.Token);
         }
 
         Assert.Equal(["First: m1", "First: postback", "First: postback"], bench.Probe.Calls);

@@ -133,7 +133,7 @@ public sealed class CallDeliveryTests
     [Fact]
     public async Task A_function_delivers_nothing_of_a_call_that_is_decided()
     {
-        Assert.Equal(200, await post.Receiver.ReceiveAsync(post.Request("GET"), default, Post.Token));
+        Assert.Equal(200, await post.Receiver.ReceiveAsync(Post.Request("GET"), default, Post.Token));
         post.Protocol.OnRead = _ => throw new SmoochWebhookFormatException("No.");
         Assert.Equal(400, await post.Receiver.ReceiveAsync(Post.Request(), "{}"u8.ToArray(), Post.Token));
         Assert.Empty(post.Inbox.Delivered);

@@ -3,7 +3,6 @@ using System.Text;
 using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;
-using Smooch.Client.Tests.Telemetry;
 
 namespace Smooch.Client.Tests.Resilience;
 
