@@ -47,7 +47,7 @@ public sealed class SmoochWebhooks : WebhookProtocol
             return WebhookContent.Rejected(WebhookVerificationResult.KeyOfAnotherApp, new WebhookIdentity(webhookEvent.App?.Id));
         var content = WebhookContent.Of(webhookEvent, identity);
         return webhookEvent is UnknownWebhookEvent { Trigger.IsEmpty: true } unknown
-                && OtherApis.NameOf(unknown.Json) is { } api and not OtherApis.SmoochV1
+                && OtherApis.NameOf(unknown.Json, OtherApis.SmoochV1) is { } api
             ? content.FromOtherApi(api)
             : content;
     }

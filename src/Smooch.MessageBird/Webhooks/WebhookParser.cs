@@ -45,6 +45,6 @@ public static class WebhookParser
             return Bird;
         if (body.Property("statuses") is { ValueKind: JsonValueKind.Array } || body.Text("object") == "whatsapp_business_account")
             return WhatsApp;
-        return OtherApis.NameOf(body) is { } api && api != OtherApis.MessageBird ? api : null;
+        return OtherApis.NameOf(body, OtherApis.MessageBird);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class Bench : IAsyncDisposable
 
     public WebhookDelivery Accept(string body) => Dispatcher.Accept(Bodies.Event(body));
 
-    public Task<WebhookOutcome> RunAsync(string body, CancellationToken cancellationToken = default) =>
+    public Task<WebhookOutcome> RunAsync(string body, CancellationToken cancellationToken) =>
         Runner.RunAsync(Runner.Wrap(Bodies.Event(body), identity: null), cancellationToken);
 
     /// <summary>Returns the levels and ids of the lines that the SDK logged at Warning or above.</summary>

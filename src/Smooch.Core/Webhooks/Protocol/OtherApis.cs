@@ -12,6 +12,9 @@ internal static class OtherApis
     public const string Zendesk = "Zendesk event webhooks";
     public const string MessageBird = "MessageBird Conversations";
 
+    /// <summary>Returns the API whose payload a body looks like; null when it is not known, or that of the receiver itself.</summary>
+    public static string? NameOf(JsonElement body, string own) => NameOf(body) is { } api && api != own ? api : null;
+
     /// <summary>Returns the API whose payload a body looks like; null when it is not known.</summary>
     public static string? NameOf(JsonElement body)
     {

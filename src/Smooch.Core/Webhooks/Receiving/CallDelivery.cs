@@ -80,15 +80,9 @@ internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, l
             .ToList();
         if (earlier.Count == 0)
             return false;
-        try
-        {
-            await Task.WhenAll(earlier).WaitAsync(Left(), receiver.Time, aborted).ConfigureAwait(false);
-            return true;
-        }
-        catch (Exception e) when (e is TimeoutException or OperationCanceledException)
-        {
-            return false;
-        }
+        var finished = Task.WhenAll(earlier);
+        await WaitAsync(finished, aborted).ConfigureAwait(false);
+        return finished.IsCompleted;
     }
 
     private ValueTask<WebhookOutcome> Start(WebhookEnvelope envelope, CancellationToken aborted)
@@ -129,7 +123,7 @@ internal readonly struct CallDelivery(WebhookReceiver receiver, TimeSpan wait, l
         }
         catch (Exception)
         {
-            // Whatever ended the wait: OutcomeAsync looks at each delivery, and logs its failure.
+            // Whatever ended the wait: the callers look at the state of the deliveries, and OutcomeAsync logs a failure.
         }
     }
 
