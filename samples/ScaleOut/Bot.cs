@@ -19,6 +19,7 @@ internal static class Bot
             .AddHandler<AppUserMessageEvent, MessageHandler>();
         builder.UseOrleans(silo => silo
             .UseRedisClustering(redis)
+            .UseRedisGrainDirectoryAsDefault(options => options.ConfigurationOptions = ConfigurationOptions.Parse(redis))
             .AddRedisGrainStorageAsDefault(options =>
             {
                 options.ConfigurationOptions = ConfigurationOptions.Parse(redis);

@@ -24,7 +24,9 @@ public static class SmoochSiloBuilderExtensions
         if (configure is not null)
             services.Configure(configure);
         services.TryAddSingleton(static provider => new WebhookGrainClock(provider.GetService<TimeProvider>() ?? TimeProvider.System));
+        services.TryAddSingleton<SiloStatusCheck>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ILifecycleParticipant<ISiloLifecycle>, WebhookGrainStorageCheck>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ILifecycleParticipant<ISiloLifecycle>, WebhookGrainDirectoryCheck>());
         return silo;
     }
 

@@ -14,6 +14,7 @@ internal sealed class WebhookGrain : Grain, IWebhookGrain
 {
     private readonly IPersistentState<WebhookGrainState> state;
     private readonly WebhookRunner runner;
+    private readonly SiloStatusCheck silo;
     private readonly TimeProvider timeProvider;
     private readonly TimeSpan window;
     private readonly ILogger<WebhookGrain> logger;
@@ -25,6 +26,7 @@ internal sealed class WebhookGrain : Grain, IWebhookGrain
         IPersistentStateFactory states,
         IOptions<WebhookGrainOptions> options,
         WebhookRunner runner,
+        SiloStatusCheck silo,
         WebhookGrainClock clock,
         ILogger<WebhookGrain> logger)
     {
@@ -32,6 +34,7 @@ internal sealed class WebhookGrain : Grain, IWebhookGrain
         window = options.Value.DeduplicationWindow;
         timeProvider = clock.TimeProvider;
         this.runner = runner;
+        this.silo = silo;
         this.logger = logger;
     }
 
@@ -56,6 +59,8 @@ internal sealed class WebhookGrain : Grain, IWebhookGrain
         using var activity = WebhookGrainTelemetry.StartHandle(call, timeProvider);
         try
         {
+            if (memory.IsReplaced || !await silo.IsMemberAsync())
+                return WebhookGrainOutcome.Rejected;
             var envelope = call.Restore(runner);
             // Outside the scheduler of the grain, since a handler may block its thread.
             return (WebhookGrainOutcome)await Task.Run(() =>
@@ -69,6 +74,11 @@ internal sealed class WebhookGrain : Grain, IWebhookGrain
             activity?.SetStatus(ActivityStatusCode.Error);
             WebhookGrainLog.NotHandled(logger, e, call.Protocol);
             return WebhookGrainOutcome.Failed;
+        }
+        finally
+        {
+            if (memory.IsReplaced)
+                DeactivateOnIdle();
         }
     }
 

@@ -16,6 +16,10 @@ internal sealed class WebhookGrainMemory(
 {
     private readonly object gate = new();
     private readonly SuccessRing successes = new(state.State.Successes);
+    private volatile bool isReplaced;
+
+    /// <summary>Gets whether another activation of the grain has written meanwhile. What this one remembers is incomplete then.</summary>
+    public bool IsReplaced => isReplaced;
 
     public bool IsCompleted(string eventKey, string handler)
     {
@@ -66,6 +70,7 @@ internal sealed class WebhookGrainMemory(
         }
         catch (InconsistentStateException e)
         {
+            isReplaced = true;
             WebhookGrainLog.AnotherActivation(logger, e);
             return false;
         }

@@ -29,6 +29,7 @@ internal static class Receiver
             webhooks.UseOrleans();
             builder.UseOrleans(silo => silo
                 .UseRedisClustering(redis)
+                .UseRedisGrainDirectoryAsDefault(options => options.ConfigurationOptions = ConfigurationOptions.Parse(redis))
                 .AddRedisGrainStorageAsDefault(options =>
                 {
                     options.ConfigurationOptions = ConfigurationOptions.Parse(redis);

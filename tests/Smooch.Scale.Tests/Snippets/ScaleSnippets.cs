@@ -68,6 +68,7 @@ public sealed class ScaleSnippets
 
         builder.UseOrleans(silo => silo
             .UseRedisClustering(redis)
+            .UseRedisGrainDirectoryAsDefault(options => options.ConfigurationOptions = ConfigurationOptions.Parse(redis))
             .AddRedisGrainStorageAsDefault(options =>
             {
                 options.ConfigurationOptions = ConfigurationOptions.Parse(redis);

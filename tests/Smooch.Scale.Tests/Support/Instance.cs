@@ -23,19 +23,29 @@ public sealed class Instance : IAsyncDisposable
         client.DefaultRequestHeaders.Add("X-API-Key", Secret);
     }
 
+    public IServiceProvider Services => application.Services;
+
     public static Task<Instance> StartWithRedisAsync(string redis, HandledEvents events) =>
         StartAsync(events, static _ => { }, webhooks => webhooks.UseRedis(redis), Environments.Production);
 
     // With the failure detection of Orleans itself: no instance fails here, and a busy machine must not look like a failure.
-    public static Task<Instance> StartWithOrleansAsync(string redis, HandledEvents events, string environment = "Production") => StartAsync(
+    public static Task<Instance> StartWithOrleansAsync(
+        string redis,
+        HandledEvents events,
+        Action<IServiceCollection>? configure = null) => StartAsync(
         events,
-        builder => builder.UseOrleans(silo => silo
-            .UseRedisClustering(redis)
-            .AddRedisGrainStorageAsDefault(options => options.ConfigurationOptions = ConfigurationOptions.Parse(redis))
-            .ConfigureEndpoints(IPAddress.Loopback, LoopbackPort.FindFree(), LoopbackPort.FindFree())
-            .AddSmoochWebhookGrains()),
+        builder =>
+        {
+            builder.UseOrleans(silo => silo
+                .UseRedisClustering(redis)
+                .UseRedisGrainDirectoryAsDefault(options => options.ConfigurationOptions = ConfigurationOptions.Parse(redis))
+                .AddRedisGrainStorageAsDefault(options => options.ConfigurationOptions = ConfigurationOptions.Parse(redis))
+                .ConfigureEndpoints(IPAddress.Loopback, LoopbackPort.FindFree(), LoopbackPort.FindFree())
+                .AddSmoochWebhookGrains());
+            configure?.Invoke(builder.Services);
+        },
         static webhooks => webhooks.UseOrleans(),
-        environment);
+        Environments.Production);
 
     public static async Task<Instance> StartAsync(
         HandledEvents events,

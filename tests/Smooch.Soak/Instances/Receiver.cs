@@ -51,6 +51,7 @@ internal static class Receiver
     /// <summary>Slower to declare a silo dead than the defaults, since the processes share a busy machine at low priority.</summary>
     private static void Configure(ISiloBuilder silo, SoakSettings settings, int siloPort, int gatewayPort) => silo
         .UseRedisClustering(settings.Redis)
+        .UseRedisGrainDirectoryAsDefault(options => options.ConfigurationOptions = ConfigurationOptions.Parse(settings.Redis))
         .AddRedisGrainStorageAsDefault(options =>
         {
             options.ConfigurationOptions = ConfigurationOptions.Parse(settings.Redis);
