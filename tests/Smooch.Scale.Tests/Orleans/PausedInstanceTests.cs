@@ -95,11 +95,15 @@ public sealed class PausedInstanceTests
         var before = table.Reads;
 
         time.Pause(Long);
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var reading = new TaskCompletionSource<SiloStatus>(TaskCreationOptions.RunContinuationsAsynchronously);
-        table.Set(() => reading.Task);
+        table.Set(() =>
+        {
+            started.TrySetResult();
+            return reading.Task;
+        });
         var deliveries = Enumerable.Range(0, 20).Select(_ => SendAsync(instance)).ToList();
-        while (table.Reads == before)
-            await Task.Yield();
+        await started.Task.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
         Assert.Single(events.Counts);
         reading.SetResult(SiloStatus.Active);
 
