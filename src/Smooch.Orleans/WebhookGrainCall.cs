@@ -6,6 +6,10 @@ namespace Smooch.Orleans;
 [Alias("Smooch.Orleans.call")]
 internal sealed class WebhookGrainCall
 {
+    // A grain on the same silo gets this object itself, and need not parse the body again.
+    [NonSerialized]
+    private WebhookEnvelope? received;
+
     [Id(0)]
     public string Protocol { get; init; } = "";
 
@@ -38,7 +42,8 @@ internal sealed class WebhookGrainCall
         OrderingKeys = [.. envelope.OrderingKeys],
         TraceParent = System.Diagnostics.Activity.Current?.Id,
         DeliveredAt = now.UtcTicks,
+        received = envelope,
     };
 
-    public WebhookEnvelope Restore(WebhookRunner runner) => runner.Restore(Protocol, new WebhookIdentity(AppId, WebhookId), Body);
+    public WebhookEnvelope Restore(WebhookRunner runner) => received ?? runner.Restore(Protocol, new WebhookIdentity(AppId, WebhookId), Body);
 }
