@@ -9,12 +9,25 @@ namespace Orleans.Hosting;
 /// <summary>Prepares a silo for webhook events.</summary>
 public static class SmoochSiloBuilderExtensions
 {
-    /// <summary>Adds the grains that handle webhook events. The program configures the clustering and a persistent grain storage.</summary>
+    /// <summary>
+    /// Adds the grains that handle webhook events. The program configures the clustering, a persistent grain directory and a persistent
+    /// grain storage.
+    /// </summary>
     /// <param name="silo">The silo.</param>
     /// <param name="configure">Changes the options; null for the defaults.</param>
     /// <returns>The same builder.</returns>
-    /// <example><code>silo.UseRedisClustering(redis).AddRedisGrainStorageAsDefault(configure).AddSmoochWebhookGrains();</code></example>
-    /// <remarks>The silo does not start without the grain storage, nor with one in memory outside the Development environment.</remarks>
+    /// <example>
+    /// <code>
+    /// silo.UseRedisClustering(redis)
+    ///     .UseRedisGrainDirectoryAsDefault(directory)
+    ///     .AddRedisGrainStorageAsDefault(configure)
+    ///     .AddSmoochWebhookGrains();
+    /// </code>
+    /// </example>
+    /// <remarks>
+    /// The silo does not start without the grain storage, nor with one in memory outside the Development environment. With the default
+    /// grain directory, which is in the memory of the cluster, an event may be handled twice while a silo ends; this is logged at Warning.
+    /// </remarks>
     public static ISiloBuilder AddSmoochWebhookGrains(this ISiloBuilder silo, Action<WebhookGrainOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(silo);

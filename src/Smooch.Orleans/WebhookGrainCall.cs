@@ -45,5 +45,6 @@ internal sealed class WebhookGrainCall
         received = envelope,
     };
 
-    public WebhookEnvelope Restore(WebhookRunner runner) => received ?? runner.Restore(Protocol, new WebhookIdentity(AppId, WebhookId), Body);
+    public WebhookEnvelope Restore(WebhookRunner runner) =>
+        received ?? runner.Restore(Protocol, new WebhookIdentity(AppId, WebhookId), Body);
 }

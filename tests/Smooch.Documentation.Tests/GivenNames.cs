@@ -48,6 +48,7 @@ internal sealed record GivenNames(IReadOnlyList<string> Usings, IReadOnlyDiction
         {
             ["configure"] = "Action<Orleans.Persistence.RedisStorageOptions>",
             ["deviceId"] = "string",
+            ["directory"] = "Action<Orleans.Configuration.RedisGrainDirectoryOptions>",
             ["agent"] = "FakeAgent",
             ["contact"] = "FakeContact",
             ["fake"] = "FakeSmooch",

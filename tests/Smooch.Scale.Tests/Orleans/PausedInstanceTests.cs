@@ -1,15 +1,17 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Smooch.Scale.Tests;
 
 /// <summary>An instance that was paused for so long that the others may have declared it dead.</summary>
-public sealed class PausedInstanceTests
+public sealed class PausedInstanceTests : IDisposable
 {
     private static readonly TimeSpan Long = TimeSpan.FromHours(1);
 
     private readonly HandledEvents events = new();
     private readonly ShiftedTime time = new();
+    private readonly LogCollector logs = new();
     private int sent;
 
     [Fact]
@@ -27,6 +29,7 @@ public sealed class PausedInstanceTests
         Assert.Equal(HttpStatusCode.ServiceUnavailable, await SendAsync(instance));
 
         Assert.Single(events.Counts);
+        AssertWarned("WebhookSiloDeclaredDead");
     }
 
     [Fact]
@@ -63,6 +66,7 @@ public sealed class PausedInstanceTests
         Assert.Equal(HttpStatusCode.OK, await SendAsync(instance));
 
         Assert.Equal(2, events.Counts.Count);
+        AssertWarned("WebhookSiloStatusUnknown");
     }
 
     [Fact]
@@ -111,14 +115,20 @@ public sealed class PausedInstanceTests
         Assert.Equal(before + 1, table.Reads);
     }
 
+    public void Dispose() => logs.Dispose();
+
     private static MembershipTable TableOf(Instance instance) =>
         (MembershipTable)instance.Services.GetRequiredService<IMembershipTable>();
 
     private Task<Instance> StartAsync(LocalRedis redis) => Instance.StartWithOrleansAsync(redis.ConnectionString, events, services =>
     {
         services.AddSingleton<TimeProvider>(time);
+        services.AddSingleton<ILoggerProvider>(logs);
         MembershipTable.Decorate(services);
     });
+
+    private void AssertWarned(string name) =>
+        Assert.Equal(LogLevel.Warning, Assert.Single(logs.Entries, entry => entry.Id.Name == name).Level);
 
     private Task<HttpStatusCode> SendAsync(Instance instance) =>
         instance.DeliverAsync(Deliveries.Message($"user{++sent}", $"message{sent}", sent));
