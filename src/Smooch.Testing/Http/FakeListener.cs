@@ -38,24 +38,29 @@ internal sealed class FakeListener(Func<HttpContext, Task> handler) : IAsyncDisp
             await listening.DisposeAsync().ConfigureAwait(false);
     }
 
-    // A socket that is bound but does not listen keeps the port and rejects every connection.
+    // A socket that is bound but does not listen keeps the port and rejects every connection. The next server listens on the same socket,
+    // so that no other program gets the port in between.
     private sealed class ClosedPort : IAsyncDisposable
     {
         private readonly FakeListener owner;
-        private readonly Socket placeholder = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        private readonly Socket socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        private int isOpen;
 
         public ClosedPort(FakeListener owner)
         {
             this.owner = owner;
-            placeholder.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
-            placeholder.Bind(new IPEndPoint(IPAddress.Loopback, owner.port));
+            socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+            socket.Bind(new IPEndPoint(IPAddress.Loopback, owner.port));
         }
 
         public async ValueTask DisposeAsync()
         {
-            placeholder.Dispose();
-            if (owner.server is null && owner.isDisposed == 0)
-                owner.server = await FakeServer.StartAsync(owner.port, owner.handler, CancellationToken.None).ConfigureAwait(false);
+            if (Interlocked.Exchange(ref isOpen, 1) == 1)
+                return;
+            if (owner.isDisposed == 1)
+                socket.Dispose();
+            else
+                owner.server = await FakeServer.StartAsync(socket, owner.handler).ConfigureAwait(false);
         }
     }
 }

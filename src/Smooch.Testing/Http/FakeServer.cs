@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
@@ -19,12 +20,26 @@ internal sealed class FakeServer : IAsyncDisposable
 
     public Uri Address { get; private set; } = null!;
 
-    public static async Task<FakeServer> StartAsync(int port, Func<HttpContext, Task> handler, CancellationToken cancellationToken)
+    public static Task<FakeServer> StartAsync(int port, Func<HttpContext, Task> handler, CancellationToken cancellationToken) =>
+        StartAsync(new IPEndPoint(IPAddress.Loopback, port), new SocketTransportOptions(), handler, cancellationToken);
+
+    /// <summary>Starts on a socket that is bound already, and that belongs to the server from now on.</summary>
+    public static Task<FakeServer> StartAsync(Socket bound, Func<HttpContext, Task> handler) => StartAsync(
+        (IPEndPoint)bound.LocalEndPoint!,
+        new SocketTransportOptions { CreateBoundListenSocket = _ => bound },
+        handler,
+        CancellationToken.None);
+
+    private static async Task<FakeServer> StartAsync(
+        IPEndPoint endpoint,
+        SocketTransportOptions socket,
+        Func<HttpContext, Task> handler,
+        CancellationToken cancellationToken)
     {
         var options = new KestrelServerOptions { AddServerHeader = false };
         options.Limits.MaxRequestBodySize = null;
-        options.Listen(IPAddress.Loopback, port);
-        var transport = new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
+        options.Listen(endpoint);
+        var transport = new SocketTransportFactory(Options.Create(socket), NullLoggerFactory.Instance);
         var result = new FakeServer(new KestrelServer(Options.Create(options), transport, NullLoggerFactory.Instance));
         try
         {

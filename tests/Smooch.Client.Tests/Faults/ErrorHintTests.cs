@@ -90,16 +90,14 @@ public sealed class ErrorHintTests
     [InlineData("webhooks")]
     public async Task A_rejected_connection(string call)
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        listener.Stop();
-        using var smooch = TestClient.To(new Uri($"http://127.0.0.1:{port}"));
+        using var port = new ClosedPort();
+        using var smooch = TestClient.To(port.Address);
 
         var error = await Assert.ThrowsAsync<SmoochConnectionException>(() => Calls[call](smooch));
 
         Assert.StartsWith(
-            $"Check BaseAddress, and that the server or the proxy runs: no server accepts connections at http://127.0.0.1:{port}.",
+            "Check BaseAddress, and that the server or the proxy runs: no server accepts connections at "
+                + $"http://127.0.0.1:{port.Address.Port}.",
             error.Message,
             StringComparison.Ordinal);
     }

@@ -88,9 +88,10 @@ public sealed class WhoAmITests
     [Fact]
     public async Task A_service_that_does_not_listen_is_a_failure()
     {
+        using var port = new ClosedPort();
         await using var run = ToolProcess.RunIn(
             [
-                ("SMOOCH_BASE_ADDRESS", $"http://127.0.0.1:{LoopbackPort.FindFree()}"), ("SMOOCH_KEY_ID", "app_1"),
+                ("SMOOCH_BASE_ADDRESS", port.Address.OriginalString), ("SMOOCH_KEY_ID", "app_1"),
                 ("SMOOCH_SECRET", "s3cret-text"), ("SMOOCH_APP_ID", "a"), ("SMOOCH_API", "v1.1"),
             ],
             "whoami");

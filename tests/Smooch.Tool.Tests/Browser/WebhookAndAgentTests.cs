@@ -8,8 +8,8 @@ public sealed class WebhookAndAgentTests(Chromium chromium) : BrowserTests(chrom
     [Fact]
     public async Task A_failing_webhook_shows_its_retries_and_its_health()
     {
-        var target = $"http://127.0.0.1:{LoopbackPort.FindFree()}/hook";
-        Smooch.App.AddWebhook(target, [WebhookTrigger.MessageAppUser]);
+        using var port = new ClosedPort();
+        Smooch.App.AddWebhook($"{port.Address}hook", [WebhookTrigger.MessageAppUser]);
         await using var window = await OpenAsync();
         await window.CreateUserAsync("Mira Sol");
         await window.SayAsync("Hello");
