@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 
@@ -25,11 +26,21 @@ public sealed class LifetimeTests
         Assert.True(Threads() >= before + 100, "Each server has a timer thread while it lives.");
         await Task.WhenAll(fakes.Select(fake => fake.Smooch.DisposeAsync().AsTask()));
 
+        var rejected = 0;
         foreach (var fake in fakes)
         {
-            Assert.False(await RespondsAsync(fake, user));
+            using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+            var error = await Record.ExceptionAsync(async () =>
+                await socket.ConnectAsync(IPAddress.Loopback, fake.Smooch.BaseAddress.Port, Fake.Token));
+            if (error is null)
+                Assert.False(await RespondsAsync(fake, user));
+            else
+                Assert.Equal(SocketError.ConnectionRefused, Assert.IsType<SocketException>(error).SocketErrorCode);
+            rejected += error is null ? 0 : 1;
             await fake.DisposeAsync();
         }
+
+        Assert.InRange(rejected, 90, 100);
 
         // A thread that has ended is counted until the system has removed it.
         var patience = Stopwatch.StartNew();

@@ -14,10 +14,11 @@ public sealed class GrainDirectoryTests : IDisposable
     public async Task A_directory_in_memory_is_logged_at_Warning()
     {
         using var redis = LocalRedis.Start();
-        await using var instance = await StartAsync(
+        await using var instance = await Instance.StartAloneAsync(
             silo => silo.AddRedisGrainStorageAsDefault(options =>
                 options.ConfigurationOptions = ConfigurationOptions.Parse(redis.ConnectionString)),
-            Environments.Production);
+            Environments.Production,
+            Collect);
 
         Assert.Equal(LogLevel.Warning, Assert.Single(Warnings()).Level);
     }
@@ -25,7 +26,8 @@ public sealed class GrainDirectoryTests : IDisposable
     [Fact]
     public async Task A_directory_in_memory_is_not_logged_in_development()
     {
-        await using var instance = await StartAsync(static silo => silo.AddMemoryGrainStorageAsDefault(), Environments.Development);
+        await using var instance = await Instance.StartAloneAsync(
+            static silo => silo.AddMemoryGrainStorageAsDefault(), Environments.Development, Collect);
 
         Assert.Contains(logs.Entries, static entry => entry.Id.Name == "WebhookGrainsNotPersistent");
         Assert.Empty(Warnings());
@@ -35,8 +37,7 @@ public sealed class GrainDirectoryTests : IDisposable
     public async Task A_directory_in_Redis_is_not_logged()
     {
         using var redis = LocalRedis.Start();
-        await using var instance = await Instance.StartWithOrleansAsync(
-            redis.ConnectionString, new HandledEvents(), services => services.AddSingleton<ILoggerProvider>(logs));
+        await using var instance = await Instance.StartWithOrleansAsync(redis.ConnectionString, new HandledEvents(), Collect);
 
         Assert.NotEmpty(logs.Entries);
         Assert.Empty(Warnings());
@@ -47,14 +48,5 @@ public sealed class GrainDirectoryTests : IDisposable
     private IEnumerable<LogCollector.Entry> Warnings() =>
         logs.Entries.Where(static entry => entry.Id.Name == "WebhookGrainDirectoryInMemory");
 
-    private Task<Instance> StartAsync(Func<ISiloBuilder, ISiloBuilder> storage, string environment) => Instance.StartAsync(
-        new HandledEvents(),
-        builder =>
-        {
-            builder.Services.AddSingleton<ILoggerProvider>(logs);
-            builder.UseOrleans(silo =>
-                storage(silo.UseLocalhostClustering(LoopbackPort.FindFree(), LoopbackPort.FindFree())).AddSmoochWebhookGrains());
-        },
-        static webhooks => webhooks.UseOrleans(),
-        environment);
+    private void Collect(IServiceCollection services) => services.AddSingleton<ILoggerProvider>(logs);
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Smooch.Scale.Tests;
@@ -66,7 +65,7 @@ public sealed class OrleansInstancesTests
     [Fact]
     public async Task Silo_without_grain_storage_does_not_start()
     {
-        var error = await Assert.ThrowsAnyAsync<Exception>(() => StartAsync(static silo => silo, Environments.Production));
+        var error = await Assert.ThrowsAnyAsync<Exception>(() => Instance.StartAloneAsync(static silo => silo, Environments.Production));
         Assert.Contains("No grain storage named 'Default' is registered", error.ToString(), StringComparison.Ordinal);
     }
 
@@ -74,22 +73,15 @@ public sealed class OrleansInstancesTests
     public async Task Storage_in_memory_is_rejected_outside_development()
     {
         var error = await Assert.ThrowsAnyAsync<Exception>(() =>
-            StartAsync(static silo => silo.AddMemoryGrainStorageAsDefault(), Environments.Production));
+            Instance.StartAloneAsync(static silo => silo.AddMemoryGrainStorageAsDefault(), Environments.Production));
         Assert.Contains("Grain storage 'Default' is in memory", error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Storage_in_memory_is_allowed_in_development()
     {
-        await using var instance = await StartAsync(static silo => silo.AddMemoryGrainStorageAsDefault(), Environments.Development);
+        await using var instance = await Instance.StartAloneAsync(
+            static silo => silo.AddMemoryGrainStorageAsDefault(), Environments.Development);
         Assert.Equal(HttpStatusCode.OK, await instance.DeliverAsync(Deliveries.Message("u", "m", 1)));
     }
-
-    private static Task<Instance> StartAsync(Func<ISiloBuilder, ISiloBuilder> storage, string environment) => Instance.StartAsync(
-        new HandledEvents(),
-        builder =>
-            builder.UseOrleans(silo =>
-                storage(silo.UseLocalhostClustering(LoopbackPort.FindFree(), LoopbackPort.FindFree())).AddSmoochWebhookGrains()),
-        static webhooks => webhooks.UseOrleans(),
-        environment);
 }

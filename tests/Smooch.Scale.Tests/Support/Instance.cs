@@ -47,6 +47,21 @@ public sealed class Instance : IAsyncDisposable
         static webhooks => webhooks.UseOrleans(),
         Environments.Production);
 
+    /// <summary>Starts a silo that is a cluster by itself, with the storage of the test.</summary>
+    public static Task<Instance> StartAloneAsync(
+        Func<ISiloBuilder, ISiloBuilder> storage,
+        string environment,
+        Action<IServiceCollection>? configure = null) => StartAsync(
+        new HandledEvents(),
+        builder =>
+        {
+            builder.UseOrleans(silo =>
+                storage(silo.UseLocalhostClustering(LoopbackPort.FindFree(), LoopbackPort.FindFree())).AddSmoochWebhookGrains());
+            configure?.Invoke(builder.Services);
+        },
+        static webhooks => webhooks.UseOrleans(),
+        environment);
+
     public static async Task<Instance> StartAsync(
         HandledEvents events,
         Action<WebApplicationBuilder> host,
