@@ -5,7 +5,7 @@ namespace Smooch.Orleans;
 
 /// <summary>Delivers each event to the grain of its first ordering key. The number of events in progress is limited per instance.</summary>
 internal sealed class OrleansWebhookInbox(
-    IGrainFactory grains,
+    WebhookGrainReferences grains,
     IOptions<WebhookDispatchOptions> options,
     WebhookGrainClock clock,
     ILogger<OrleansWebhookInbox> logger) : IWebhookInbox
@@ -34,7 +34,7 @@ internal sealed class OrleansWebhookInbox(
             return;
         // The grain that ran the handlers, that of the last key, stores the success.
         var call = WebhookGrainCall.Of(envelope, clock.TimeProvider.GetUtcNow());
-        await grains.GetGrain<IWebhookGrain>(call.OrderingKeys[^1])
+        await grains.Of(call.OrderingKeys[^1])
             .ForgetAsync(call)
             .WaitAsync(cancellationToken).ConfigureAwait(false);
     }
@@ -46,8 +46,7 @@ internal sealed class OrleansWebhookInbox(
         try
         {
             var call = WebhookGrainCall.Of(envelope, clock.TimeProvider.GetUtcNow());
-            return (WebhookOutcome)await grains.GetGrain<IWebhookGrain>(call.OrderingKeys[0])
-                .HandleAsync(call, position: 0).ConfigureAwait(false);
+            return (WebhookOutcome)await grains.Of(call.OrderingKeys[0]).HandleAsync(call, position: 0).ConfigureAwait(false);
         }
         catch (Exception e)
         {

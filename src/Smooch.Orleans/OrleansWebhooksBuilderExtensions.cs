@@ -24,6 +24,7 @@ public static class OrleansWebhooksBuilderExtensions
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.TryAddSingleton(static provider =>
             new WebhookGrainClock(provider.GetService<TimeProvider>() ?? TimeProvider.System));
+        builder.Services.TryAddSingleton<WebhookGrainReferences>();
         return builder.UseInbox<OrleansWebhookInbox>().UseDeduplicationStore<GrainDeduplicationStore>();
     }
 }

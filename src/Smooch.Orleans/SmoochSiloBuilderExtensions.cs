@@ -37,6 +37,7 @@ public static class SmoochSiloBuilderExtensions
         if (configure is not null)
             services.Configure(configure);
         services.TryAddSingleton(static provider => new WebhookGrainClock(provider.GetService<TimeProvider>() ?? TimeProvider.System));
+        services.TryAddSingleton<WebhookGrainReferences>();
         services.TryAddSingleton<SiloStatusCheck>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ILifecycleParticipant<ISiloLifecycle>, WebhookGrainStorageCheck>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ILifecycleParticipant<ISiloLifecycle>, WebhookGrainDirectoryCheck>());

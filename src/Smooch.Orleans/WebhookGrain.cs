@@ -13,6 +13,7 @@ namespace Smooch.Orleans;
 internal sealed class WebhookGrain : Grain, IWebhookGrain
 {
     private readonly IPersistentState<WebhookGrainState> state;
+    private readonly WebhookGrainReferences grains;
     private readonly WebhookRunner runner;
     private readonly SiloStatusCheck silo;
     private readonly TimeProvider timeProvider;
@@ -25,6 +26,7 @@ internal sealed class WebhookGrain : Grain, IWebhookGrain
         IGrainContext context,
         IPersistentStateFactory states,
         IOptions<WebhookGrainOptions> options,
+        WebhookGrainReferences grains,
         WebhookRunner runner,
         SiloStatusCheck silo,
         WebhookGrainClock clock,
@@ -33,6 +35,7 @@ internal sealed class WebhookGrain : Grain, IWebhookGrain
         state = states.Create<WebhookGrainState>(context, new StateLocation(options.Value.StorageName));
         window = options.Value.DeduplicationWindow;
         timeProvider = clock.TimeProvider;
+        this.grains = grains;
         this.runner = runner;
         this.silo = silo;
         this.logger = logger;
@@ -54,7 +57,7 @@ internal sealed class WebhookGrain : Grain, IWebhookGrain
     public async Task<WebhookGrainOutcome> HandleAsync(WebhookGrainCall call, int position)
     {
         if (position + 1 < call.OrderingKeys.Length)
-            return await GrainFactory.GetGrain<IWebhookGrain>(call.OrderingKeys[position + 1]).HandleAsync(call, position + 1);
+            return await grains.Of(call.OrderingKeys[position + 1]).HandleAsync(call, position + 1);
 
         using var activity = WebhookGrainTelemetry.StartHandle(call, timeProvider);
         try
