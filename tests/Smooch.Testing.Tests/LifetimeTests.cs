@@ -13,17 +13,13 @@ public sealed class LifetimeTests
     [Fact]
     public async Task A_hundred_instances_live_side_by_side_and_leave_nothing_behind()
     {
-        await using (var warm = await Fake.StartAsync())
-            (await warm.GetAsync("v1.1/webhooks")).Expect(200);
-
-        var before = Threads();
         var fakes = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Fake.StartAsync()));
         Assert.Equal(100, fakes.Select(fake => fake.Smooch.BaseAddress.Port).Distinct().Count());
         var user = $"user-{Guid.NewGuid():N}";
         await Task.WhenAll(fakes.Select(async fake =>
             (await fake.PostAsync("v1.1/appusers", $$"""{"userId":"{{user}}"}""")).Expect(201)));
         Assert.True(await RespondsAsync(fakes[0], user));
-        Assert.True(Threads() >= before + 100, "Each server has a timer thread while it lives.");
+        var alive = Threads();
         await Task.WhenAll(fakes.Select(fake => fake.Smooch.DisposeAsync().AsTask()));
 
         var rejected = 0;
@@ -42,11 +38,12 @@ public sealed class LifetimeTests
 
         Assert.InRange(rejected, 90, 100);
 
-        // A thread that has ended is counted until the system has removed it.
+        // Each server has a timer thread while it lives. One that has ended is counted until the system has removed it, and other threads of
+        // this process come and go, such as those of the thread pool: so half of the hundred may be made up by these.
         var patience = Stopwatch.StartNew();
-        while (Threads() >= before + 50 && patience.Elapsed < TimeSpan.FromMinutes(1))
+        while (Threads() > alive - 50 && patience.Elapsed < TimeSpan.FromMinutes(1))
             await Task.Yield();
-        Assert.True(Threads() < before + 50, $"{Threads()} threads after dispose, {before} before.");
+        Assert.True(Threads() <= alive - 50, $"{Threads()} threads after dispose, {alive} before.");
     }
 
     [Fact]
