@@ -38,8 +38,8 @@ public sealed class LifetimeTests
 
         Assert.InRange(rejected, 90, 100);
 
-        // Each server has a timer thread while it lives. One that has ended is counted until the system has removed it, and other threads of
-        // this process come and go, such as those of the thread pool: so half of the hundred may be made up by these.
+        // Each server has a timer thread while it lives, which is counted until the system has removed it. Other threads of this process
+        // come and go, such as those of the thread pool: they may make up for half of the hundred.
         var patience = Stopwatch.StartNew();
         while (Threads() > alive - 50 && patience.Elapsed < TimeSpan.FromMinutes(1))
             await Task.Yield();
