@@ -19,9 +19,9 @@ export class VirtualList {
         if (label) this.body.setAttribute('aria-label', label);
         scroller.replaceChildren(this.body);
         this.watcher = new ResizeObserver(entries => this.#resized(entries));
-        this.frame = new ResizeObserver(() => this.#framed());
+        this.frame = new ResizeObserver(() => this.update());
         this.frame.observe(scroller);
-        scroller.addEventListener('scroll', () => this.#scrolled(), { passive: true });
+        scroller.addEventListener('scroll', () => this.update(), { passive: true });
     }
 
     // The number of rows changed at the end.
@@ -46,13 +46,14 @@ export class VirtualList {
         for (const [index, row] of this.rows) this.#drop(index, row);
         this.count = 0;
         this.clean = 0;
-        if (toEnd) this.isAtEnd = true;
-        else this.scroller.scrollTop = 0;
+        this.isAtEnd = toEnd;
+        this.#move(toEnd ? undefined : 0);
         this.setCount(count);
     }
 
     // The oldest rows are gone.
     removeFirst(count) {
+        this.#follow();
         const gone = this.#offset(count);
         this.heights.copyWithin(0, count, this.count);
         this.clean = 0;
@@ -67,7 +68,7 @@ export class VirtualList {
             }
         }
         this.count -= count;
-        if (!this.isAtEnd) this.scroller.scrollTop = Math.max(0, top - gone);
+        if (!this.isAtEnd) this.#move(top - gone);
         this.update();
     }
 
@@ -95,6 +96,7 @@ export class VirtualList {
 
     toEnd() {
         this.isAtEnd = true;
+        this.#move();
         this.update();
     }
 
@@ -108,7 +110,11 @@ export class VirtualList {
     }
 
     update() {
-        if (!this.scroller.clientHeight) return;
+        if (!this.scroller.clientHeight) {
+            // What is hidden may be back at another place, to which nobody scrolled.
+            this.own = undefined;
+            return;
+        }
         const anchor = this.#anchor();
         for (let pass = 0; pass < 4; pass++) {
             const made = this.#mount();
@@ -158,7 +164,19 @@ export class VirtualList {
         return low;
     }
 
+    // The reader may have scrolled before the event says so: what changes the list in between must not take the reader back.
+    #follow() {
+        if (this.own !== undefined && Math.abs(this.scroller.scrollTop - this.own) > 0.5) this.isAtEnd = this.#isEndVisible();
+    }
+
+    // The place from here on, which is none that the reader chose.
+    #move(top = this.scroller.scrollTop) {
+        if (Math.abs(this.scroller.scrollTop - top) > 0.5) this.scroller.scrollTop = Math.max(0, top);
+        this.own = this.scroller.scrollTop;
+    }
+
     #anchor() {
+        this.#follow();
         if (this.sticky && this.isAtEnd) return null;
         const top = this.scroller.scrollTop;
         const index = Math.min(this.#indexAt(top), Math.max(0, this.count - 1));
@@ -169,8 +187,7 @@ export class VirtualList {
         const wanted = anchor
             ? this.#offset(Math.min(anchor.index, this.count)) + anchor.within
             : this.#offset(this.count) - this.scroller.clientHeight;
-        if (Math.abs(this.scroller.scrollTop - wanted) > 0.5) this.scroller.scrollTop = Math.max(0, wanted);
-        this.own = this.scroller.scrollTop;
+        this.#move(wanted);
     }
 
     #mount() {
@@ -234,16 +251,6 @@ export class VirtualList {
         if (!grown) return;
         this.#place();
         this.#restore(anchor);
-        this.update();
-    }
-
-    #framed() {
-        this.update();
-    }
-
-    #scrolled() {
-        // The event of a movement of our own may come when the end has moved on: only the reader leaves the end.
-        if (Math.abs(this.scroller.scrollTop - this.own) > 0.5) this.isAtEnd = this.#isEndVisible();
         this.update();
     }
 }

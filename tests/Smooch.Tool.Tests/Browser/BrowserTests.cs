@@ -24,5 +24,7 @@ public abstract class BrowserTests(Chromium chromium, TimeSpan? retryDelay = nul
         GC.SuppressFinalize(this);
     }
 
+    internal Task<Microsoft.Playwright.IPage> OpenEmptyAsync() => chromium.OpenEmptyAsync();
+
     internal Task<Window> OpenAsync(Microsoft.Playwright.BrowserNewContextOptions? options = null) => chromium.OpenAsync(Url, options);
 }
