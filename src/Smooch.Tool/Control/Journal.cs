@@ -67,9 +67,8 @@ internal sealed class Journal(TimeProvider clock, EventStream events)
         {
             entries.Clear();
             size = 0;
+            events.Send("cleared", new { n = count });
         }
-
-        events.Send("cleared", new { });
     }
 
     // Numbers and events have the same order, so that a page knows which entries it has.

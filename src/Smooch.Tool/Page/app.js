@@ -20,42 +20,54 @@ on('snapshot', () => {
     address.hidden = false;
 });
 
-// The stream opens first, then the state is read: what happens in between comes twice rather than never.
-listen(
-    {
-        user: ({ seq, user, added }) => {
-            if (seq <= state.seq) return;
-            state.users.set(user.id, user);
-            changed('users');
-            changed('user', { user, added });
-        },
-        gone: ({ id }) => {
-            state.users.delete(id);
-            if (state.selected === id) {
-                state.selected = null;
-                changed('selected');
-            }
-            changed('users');
-        },
-        journal: entry => changed('journal', entry),
-        cleared: () => changed('cleared'),
-        setup: setup => {
-            Object.assign(state, setup);
-            changed('webhooks');
+// The stream opens first, then the state is read: what happens in between comes twice rather than never. The state may be older than
+// an update that comes before it, so updates wait for it.
+let waiting = null;
+const afterState = handlers =>
+    Object.fromEntries(
+        Object.entries(handlers).map(([name, handle]) => [name, data => (waiting ? waiting.push(() => handle(data)) : handle(data))]),
+    );
+
+async function readState() {
+    const kept = (waiting = []);
+    const snapshot = await attempt(() => api.get('state'));
+    // A newer connection reads the state itself.
+    if (waiting !== kept) return;
+    waiting = null;
+    if (snapshot) take(snapshot);
+    for (const update of kept) update();
+}
+
+const updates = {
+    user: ({ seq, user, added }) => {
+        if (seq <= state.seq) return;
+        state.users.set(user.id, user);
+        changed('users');
+        changed('user', { user, added });
+    },
+    gone: ({ id }) => {
+        state.users.delete(id);
+        if (state.selected === id) {
+            state.selected = null;
             changed('selected');
-        },
-        trouble: ({ message }) => toast(message, true),
-        faults: faults => {
-            state.faults = faults;
-            changed('faults');
-        },
-    },
-    async connection => {
-        live.className = `live ${connection}`;
-        live.lastElementChild.textContent = connection === 'on' ? 'Live' : 'Disconnected';
-        if (connection === 'on') {
-            const snapshot = await attempt(() => api.get('state'));
-            if (snapshot) take(snapshot);
         }
+        changed('users');
     },
-);
+    journal: entry => changed('journal', entry),
+    cleared: detail => changed('cleared', detail),
+    setup: setup => {
+        Object.assign(state, setup);
+        changed('webhooks');
+        changed('selected');
+    },
+    faults: faults => {
+        state.faults = faults;
+        changed('faults');
+    },
+};
+
+listen({ ...afterState(updates), trouble: ({ message }) => toast(message, true) }, connection => {
+    live.className = `live ${connection}`;
+    live.lastElementChild.textContent = connection === 'on' ? 'Live' : 'Disconnected';
+    if (connection === 'on') readState();
+});

@@ -66,8 +66,8 @@ on('snapshot', snapshot => {
     last = entries.at(-1)?.n ?? 0;
     arrange();
 });
-on('cleared', () => {
-    entries = [];
+on('cleared', ({ n }) => {
+    entries = entries.filter(entry => entry.n > n);
     opened.clear();
     arrange();
 });

@@ -29,10 +29,10 @@ export class Messages {
         if (isComplete) this.pages.set(Math.floor((count - 1) / page), 'loaded');
     }
 
-    // Something changed in place: what is shown stays until it is read again.
+    // Something changed in place: what is shown stays until it is read again. A response on its way may be older than the change.
     expire(count) {
         this.count = count;
-        this.pages.clear();
+        this.pages = new Map();
         for (const index of this.items.keys()) if (index >= count) this.items.delete(index);
     }
 
@@ -43,15 +43,17 @@ export class Messages {
     }
 
     async #load(number) {
-        this.pages.set(number, 'loading');
+        const { pages } = this;
+        pages.set(number, 'loading');
         const from = number * page;
         const found = await attempt(() => api.get(this.path('messages', `from=${from}&count=${page}`)));
         if (!found) {
-            this.pages.delete(number);
+            pages.delete(number);
             return;
         }
+        if (pages !== this.pages) return;
         found.messages.forEach((message, i) => this.items.set(from + i, normalize(message)));
-        this.pages.set(number, 'loaded');
+        pages.set(number, 'loaded');
         this.onLoaded(from, from + found.messages.length);
     }
 }

@@ -26,5 +26,20 @@ public abstract class BrowserTests(Chromium chromium, TimeSpan? retryDelay = nul
 
     internal Task<Microsoft.Playwright.IPage> OpenEmptyAsync() => chromium.OpenEmptyAsync();
 
+    /// <summary>Runs a script that imports a file of the page, without the page.</summary>
+    internal async Task<T> RunAsync<T>(string file, string script)
+    {
+        var page = await OpenEmptyAsync();
+        try
+        {
+            await page.GotoAsync($"{Url}/page/{file}");
+            return await page.EvaluateAsync<T>($"async () => {{ {script} }}");
+        }
+        finally
+        {
+            await page.Context.DisposeAsync();
+        }
+    }
+
     internal Task<Window> OpenAsync(Microsoft.Playwright.BrowserNewContextOptions? options = null) => chromium.OpenAsync(Url, options);
 }

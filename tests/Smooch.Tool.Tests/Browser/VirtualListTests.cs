@@ -63,18 +63,6 @@ public sealed class VirtualListTests(Chromium chromium) : BrowserTests(chromium)
     [Fact]
     public Task A_list_that_gets_more_room_is_still_at_its_end() => ExpectAsync(9_500, "scroller.style.height = '500px'; list.update();");
 
-    private async Task ExpectAsync(int place, string change)
-    {
-        var page = await OpenEmptyAsync();
-        try
-        {
-            await page.GotoAsync($"{Url}/page/virtual-list.js");
-            var script = $$"""async () => { {{Setup}} {{change}} await frames(); return scroller.scrollTop; }""";
-            Assert.Equal(place, await page.EvaluateAsync<int>(script));
-        }
-        finally
-        {
-            await page.Context.DisposeAsync();
-        }
-    }
+    private async Task ExpectAsync(int place, string change) =>
+        Assert.Equal(place, await RunAsync<int>("virtual-list.js", $"{Setup} {change} await frames(); return scroller.scrollTop;"));
 }
