@@ -130,6 +130,7 @@ public sealed class SeveralEventsTests
         office.Postman.Do = (letter, token) => letter.Id == "1" ? door.PassAsync(token) : Task.CompletedTask;
         string[] letters = [PostOffice.Letter("1", "ann"), PostOffice.Letter("2", "ann")];
         var post = office.PostAsync(letters);
+        await door.Reached;
         await time.WhenTimerIsSetAsync(TimeSpan.FromSeconds(4), Bot.Token);
         time.Advance(TimeSpan.FromSeconds(4));
         Assert.Equal(503, await post);
