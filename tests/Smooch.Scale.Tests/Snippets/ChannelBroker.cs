@@ -8,7 +8,7 @@ internal sealed class ChannelBroker(int partitions) : IBroker
     private readonly Channel<WebhookRecord>[] records = [
         .. Enumerable.Range(0, partitions).Select(_ => Channel.CreateUnbounded<WebhookRecord>()),
     ];
-    private Task consuming = Task.CompletedTask;
+    private readonly TaskCompletionSource<Task> consuming = new();
     private int published;
 
     public ValueTask PublishAsync(string key, WebhookRecord record, CancellationToken cancellationToken)
@@ -19,8 +19,9 @@ internal sealed class ChannelBroker(int partitions) : IBroker
         return partition.WriteAsync(record, cancellationToken);
     }
 
-    public Task ConsumeAsync(Func<WebhookRecord, CancellationToken, Task<bool>> consumer, CancellationToken cancellationToken) =>
-        consuming = Task.WhenAll(records.Select(async partition =>
+    public Task ConsumeAsync(Func<WebhookRecord, CancellationToken, Task<bool>> consumer, CancellationToken cancellationToken)
+    {
+        var all = Task.WhenAll(records.Select(async partition =>
         {
             await foreach (var record in partition.Reader.ReadAllAsync(cancellationToken))
             {
@@ -28,12 +29,15 @@ internal sealed class ChannelBroker(int partitions) : IBroker
                     cancellationToken.ThrowIfCancellationRequested();
             }
         }));
+        consuming.SetResult(all);
+        return all;
+    }
 
-    /// <summary>Waits until all published records are consumed.</summary>
+    /// <summary>Waits until all published records are consumed, also when the host has not started the consumer yet.</summary>
     public Task DrainAsync()
     {
         foreach (var partition in records)
             partition.Writer.Complete();
-        return consuming;
+        return consuming.Task.Unwrap();
     }
 }
