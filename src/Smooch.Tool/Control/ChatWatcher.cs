@@ -94,6 +94,21 @@ internal sealed class ChatWatcher : IAsyncDisposable
             rewritten.Clear();
         }
 
+        try
+        {
+            Compare(changedInPlace);
+        }
+        catch
+        {
+            // The next check has them again.
+            lock (rewritten)
+                rewritten.UnionWith(changedInPlace);
+            throw;
+        }
+    }
+
+    private void Compare(string[] changedInPlace)
+    {
         var gone = known.Keys.ToHashSet(StringComparer.Ordinal);
         foreach (var now in people.Views())
         {
@@ -122,11 +137,11 @@ internal sealed class ChatWatcher : IAsyncDisposable
         if (json == beforeJson && !isRewritten)
             return;
 
-        known[now.Id] = (now, json);
         var added = new Dictionary<string, IReadOnlyList<MessageView>?>(StringComparer.Ordinal);
         foreach (var chat in isRewritten ? [] : now.Chats)
             added[chat.Id] = Appended(now.Id, Before(before, chat), chat);
 
+        known[now.Id] = (now, json);
         events.Send("user", new { seq = Interlocked.Increment(ref sequence), user = now, added });
     }
 

@@ -17,6 +17,12 @@ internal sealed class ControlEndpoints(
         {
             await Json.WriteErrorAsync(http, e.Status, e.Message).ConfigureAwait(false);
         }
+        catch (KeyNotFoundException)
+        {
+            // A bot may have deleted it, even while it was read.
+            const string message = "This user or conversation no longer exists.";
+            await Json.WriteErrorAsync(http, StatusCodes.Status404NotFound, message).ConfigureAwait(false);
+        }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
             // The fake service throws when a person cannot do something: no such button, an empty field.

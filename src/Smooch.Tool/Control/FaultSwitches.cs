@@ -54,9 +54,9 @@ internal sealed class FaultSwitches(FakeSmooch smooch, FakeMessageBird? messageB
             release?.Dispose();
             release = next.Flag("reorder") ? new Timer(_ => ReleaseHeldBack(), null, Patience, Patience) : null;
             current = next;
+            // The pages get the switches in the order in which they were set.
+            events.Send("faults", next);
         }
-
-        events.Send("faults", next);
     }
 
     public void Dispose()

@@ -22,6 +22,7 @@ on('snapshot', () => {
 
 // The stream opens first, then the state is read: what happens in between comes twice rather than never. The state may be older than
 // an update that comes before it, so updates wait for it.
+const pause = 1000;
 let waiting = null;
 const afterState = handlers =>
     Object.fromEntries(
@@ -30,11 +31,15 @@ const afterState = handlers =>
 
 async function readState() {
     const kept = (waiting = []);
-    const snapshot = await attempt(() => api.get('state'));
+    let snapshot;
     // A newer connection reads the state itself.
+    while (!snapshot && waiting === kept) {
+        snapshot = await attempt(() => api.get('state'));
+        if (!snapshot) await new Promise(resolve => setTimeout(resolve, pause));
+    }
     if (waiting !== kept) return;
     waiting = null;
-    if (snapshot) take(snapshot);
+    take(snapshot);
     for (const update of kept) update();
 }
 
@@ -58,7 +63,6 @@ const updates = {
     setup: setup => {
         Object.assign(state, setup);
         changed('webhooks');
-        changed('selected');
     },
     faults: faults => {
         state.faults = faults;
@@ -70,4 +74,5 @@ listen({ ...afterState(updates), trouble: ({ message }) => toast(message, true) 
     live.className = `live ${connection}`;
     live.lastElementChild.textContent = connection === 'on' ? 'Live' : 'Disconnected';
     if (connection === 'on') readState();
+    else waiting = [];
 });

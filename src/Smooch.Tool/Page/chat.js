@@ -22,6 +22,9 @@ on('users', () => {
 on('user', detail => {
     if (view?.user.id === detail.user.id) update(detail);
 });
+on('webhooks', () => {
+    if (view) showHead();
+});
 document.addEventListener('visibilitychange', read);
 
 function open() {
@@ -71,8 +74,15 @@ function open() {
 // Where the API of this chat is.
 const path = (what, query = '') => `users/${view.user.id}/${what}?chat=${view.chat.id}&${query}`;
 
+// Only what has changed is drawn again, so that nobody loses the focus.
 function showHead() {
     const { user, chat, head, control, writing } = view;
+    const shown = JSON.stringify([
+        [user.name, user.channel, user.chats.map(known => [known.id, known.name]), chat.id, chat.inControl, chat.offered],
+        [state.desk, state.places, state.webhooks.some(webhook => webhook.version === 'v2')],
+    ]);
+    if (view.shown === shown) return;
+    view.shown = shown;
     fill(
         head,
         h(
@@ -103,8 +113,17 @@ function chatChoice(user, chat) {
             return;
         }
         const made = await attempt(() => api.post(`users/${user.id}/conversations`));
-        if (made) select(user.id, made.id);
-        else if (view) showHead();
+        // Meanwhile the reader may have chosen another user.
+        if (view?.user.id !== user.id) return;
+        if (!made) {
+            event.target.value = view.chat.id;
+            return;
+        }
+        // The response may come before the update.
+        const known = state.users.get(user.id);
+        if (!known.chats.some(other => other.id === made.id))
+            known.chats.push({ id: made.id, count: 0, unread: 0, isTyping: false });
+        select(user.id, made.id);
     };
     return h(
         'select',
@@ -124,10 +143,9 @@ function update({ user, added }) {
         open();
         return;
     }
-    const hasNewHead = head(view.user, before) !== head(user, chat);
     Object.assign(view, { user, chat });
     state.chat = chat.id;
-    if (hasNewHead) showHead();
+    showHead();
 
     const fresh = added[chat.id];
     if (fresh) {
@@ -145,9 +163,6 @@ function update({ user, added }) {
     type(chat.isTyping);
     read();
 }
-
-const head = (user, chat) =>
-    JSON.stringify([user.name, user.channel, user.chats.map(known => [known.id, known.name]), chat.id, chat.inControl, chat.offered]);
 
 function announce(count) {
     const { messages } = view;

@@ -105,10 +105,11 @@ export function composer(user, { act, upload, asAgent }) {
         enable();
         stop();
         const isSent = isAgent ? await asAgent(wanted) : await act('text', { text: wanted });
-        if (!isSent && !text.value) {
-            text.value = wanted;
-            enable();
-        }
+        if (isSent) return;
+        // Meanwhile the user may have written more, or the reader has left.
+        text.value = [wanted, state.drafts.get(user.id)].filter(Boolean).join('\n');
+        state.drafts.set(user.id, text.value);
+        enable();
     }
 }
 

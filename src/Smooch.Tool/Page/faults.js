@@ -39,10 +39,16 @@ function open() {
     render();
 }
 
-const set = change =>
-    attempt(async () => {
-        state.faults = await api.put('faults', { ...state.faults, ...change });
+// One change after the other: each starts from the switches that the one before it has left.
+let last = Promise.resolve();
+function set(change) {
+    last = last.then(async () => {
+        const faults = await attempt(() => api.put('faults', { ...state.faults, ...change }));
+        if (faults) state.faults = faults;
+        else if (target) render();
     });
+    return last;
+}
 
 function render() {
     const faults = state.faults;

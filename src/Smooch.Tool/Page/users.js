@@ -140,7 +140,8 @@ export function createUser() {
         const { name, channel } = form.elements;
         const user = await attempt(() => api.post('users', { name: name.value, alias: alias.value, channel: channel.value }));
         if (!user) return;
-        state.users.set(user.id, user);
+        // An update that came before the response is newer.
+        if (!state.users.has(user.id)) state.users.set(user.id, user);
         box.close();
         changed('users');
         choose(user.id);

@@ -74,20 +74,35 @@ export class VirtualList {
 
     // These rows look different now; those that are not visible will when they are.
     refresh(from = 0, to = this.count) {
+        const anchor = this.#anchor();
+        const made = [];
         for (const [index, row] of this.rows) {
             if (index < from || index >= to) continue;
             const focused = row.contains(document.activeElement) ? document.activeElement : null;
             // Who writes into a field of a row keeps it.
             if (focused?.matches('input, select, textarea')) continue;
+            // A click needs the press and the release on one element.
+            if (row.matches(':active')) {
+                setTimeout(() => this.#refreshRow(row), 100);
+                continue;
+            }
             const position = focused && [...row.querySelectorAll(focusable)].indexOf(focused);
             const fresh = this.#make(index);
             row.replaceWith(fresh);
             this.watcher.unobserve(row);
             this.rows.set(index, fresh);
-            this.watcher.observe(fresh);
+            made.push(fresh);
             if (focused) fresh.querySelectorAll(focusable)[Math.max(0, position)]?.focus({ preventScroll: true });
         }
+        if (this.#measure(made)) {
+            this.#place();
+            this.#restore(anchor);
+        }
         this.update();
+    }
+
+    #refreshRow(row) {
+        if (this.rows.get(row.index) === row) this.refresh(row.index, row.index + 1);
     }
 
     row(index) {
@@ -129,7 +144,8 @@ export class VirtualList {
 
     #isEndVisible() {
         const { scrollTop, scrollHeight, clientHeight } = this.scroller;
-        return scrollHeight - scrollTop - clientHeight < 8;
+        // As near as rounded numbers allow: who scrolls slowly leaves the end too.
+        return scrollHeight - scrollTop - clientHeight < 2;
     }
 
     #make(index) {
@@ -166,7 +182,9 @@ export class VirtualList {
 
     // The reader may have scrolled before the event says so: what changes the list in between must not take the reader back.
     #follow() {
-        if (this.own !== undefined && Math.abs(this.scroller.scrollTop - this.own) > 0.5) this.isAtEnd = this.#isEndVisible();
+        // What is hidden has no place.
+        if (this.own === undefined || !this.scroller.clientHeight) return;
+        if (Math.abs(this.scroller.scrollTop - this.own) > 0.5) this.isAtEnd = this.#isEndVisible();
     }
 
     // The place from here on, which is none that the reader chose.

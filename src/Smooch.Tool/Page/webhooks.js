@@ -76,7 +76,17 @@ function open() {
     }
 }
 
+// The cards stay while only their health changes, so that nobody loses the focus.
 function render() {
+    const cards = [...target.querySelectorAll('.card')];
+    if (cards.length > 0 && cards.map(known => known.dataset.id).join() === state.webhooks.map(webhook => webhook.id).join()) {
+        cards.forEach((known, index) => {
+            const { health } = state.webhooks[index];
+            known.querySelector('.dot').replaceWith(dot(health));
+            known.lastElementChild.replaceWith(report(health));
+        });
+        return;
+    }
     fill(
         target,
         state.webhooks.length === 0 &&
@@ -89,11 +99,11 @@ function card(webhook) {
     const { health } = webhook;
     return h(
         'div',
-        { class: 'card' },
+        { class: 'card', 'data-id': webhook.id },
         h(
             'div',
             { class: 'row' },
-            h('span', { class: `dot ${health ? (health.isLastGood ? 'good' : 'bad') : ''}` }),
+            dot(health),
             h('span', { class: 'mono', style: { flex: '1' } }, webhook.target),
             h(
                 'button',
@@ -107,12 +117,17 @@ function card(webhook) {
             h('span', { class: 'tag' }, webhook.version),
             webhook.triggers.map(trigger => h('span', { class: 'tag' }, trigger)),
         ),
-        h(
-            'div',
-            { class: 'small muted' },
-            health
-                ? `${health.succeeded} delivered, ${health.failed} failed. Last: ${health.last} at ${time.clock(new Date(health.lastAt))}.`
-                : 'Not called yet.',
-        ),
+        report(health),
     );
 }
+
+const dot = health => h('span', { class: `dot ${health ? (health.isLastGood ? 'good' : 'bad') : ''}` });
+
+const report = health =>
+    h(
+        'div',
+        { class: 'small muted' },
+        health
+            ? `${health.succeeded} delivered, ${health.failed} failed. Last: ${health.last} at ${time.clock(new Date(health.lastAt))}.`
+            : 'Not called yet.',
+    );

@@ -13,21 +13,14 @@ internal sealed class People(FakeSmooch smooch, FakeMessageBird? messageBird)
 
     /// <param name="id">The id of the user or contact.</param>
     /// <param name="conversationId">The conversation of the user; empty for the default one.</param>
-    /// <exception cref="ControlException">The person or the conversation does not exist.</exception>
+    /// <exception cref="KeyNotFoundException">The person or the conversation does not exist.</exception>
     public IPerson Find(string id, string? conversationId = null)
     {
-        try
-        {
-            if (messageBird?.Contacts.FirstOrDefault(contact => contact.Id == id) is { } contact)
-                return new BirdPerson(contact);
+        if (messageBird?.Contacts.FirstOrDefault(contact => contact.Id == id) is { } contact)
+            return new BirdPerson(contact);
 
-            var user = smooch.App.User(id);
-            return new SmoochPerson(string.IsNullOrEmpty(conversationId) ? user : user.In(conversationId));
-        }
-        catch (KeyNotFoundException)
-        {
-            throw new ControlException("This user or conversation no longer exists.", 404);
-        }
+        var user = smooch.App.User(id);
+        return new SmoochPerson(string.IsNullOrEmpty(conversationId) ? user : user.In(conversationId));
     }
 
     /// <summary>Adds a person to a channel.</summary>

@@ -14,7 +14,7 @@ internal sealed class SmoochPerson(FakeUser user) : IPerson
     public PersonView View()
     {
         var name = $"{user.GivenName} {user.Surname}".Trim();
-        var chats = user.Conversations.Select(Chat).ToList();
+        var chats = user.Conversations.Select(Chat).OfType<ChatView>().ToList();
         return new PersonView
         {
             Id = user.Id,
@@ -55,11 +55,21 @@ internal sealed class SmoochPerson(FakeUser user) : IPerson
 
     public Task ReadAsync() => user.ReadAsync();
 
-    private ChatView Chat(FakeConversation conversation)
+    /// <summary>Reads a conversation; null when a bot has deleted it meanwhile.</summary>
+    private ChatView? Chat(FakeConversation conversation)
     {
+        FakeUser here;
+        try
+        {
+            here = user.In(conversation.Id);
+        }
+        catch (KeyNotFoundException)
+        {
+            return null;
+        }
+
         var count = conversation.MessageCount;
         var last = count == 0 ? null : conversation.GetMessages(count - 1, 1) is [var newest] ? newest : null;
-        var here = user.In(conversation.Id);
         return new ChatView
         {
             Id = conversation.Id,

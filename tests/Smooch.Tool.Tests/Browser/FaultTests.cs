@@ -34,6 +34,37 @@ public sealed class FaultTests(Chromium chromium) : BrowserTests(chromium, retry
     }
 
     [Fact]
+    public async Task Two_faults_that_are_switched_on_together_are_both_on()
+    {
+        await using var window = await OpenAsync();
+        var page = window.Page;
+        var both = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await page.RouteAsync("**/faults", async route =>
+        {
+            await both.Task;
+            await route.ContinueAsync();
+        });
+        await window.Button("Faults").ClickAsync();
+        await page.GetByLabel("Too many requests (429)").CheckAsync();
+        await page.GetByLabel("Internal error (500)").CheckAsync();
+        both.SetResult();
+        await Expect(page.Locator("#fault-count")).ToHaveTextAsync("2 switched on");
+    }
+
+    [Fact]
+    public async Task A_fault_that_could_not_be_switched_on_is_shown_as_off()
+    {
+        await using var window = await OpenAsync();
+        window.Expected.Add("ERR_FAILED");
+        var page = window.Page;
+        await page.RouteAsync("**/faults", route => route.AbortAsync());
+        await window.Button("Faults").ClickAsync();
+        await page.GetByLabel("Too many requests (429)").ClickAsync();
+        await Expect(page.GetByLabel("Too many requests (429)")).Not.ToBeCheckedAsync();
+        await Expect(page.GetByText("smooch does not respond")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Faults_are_off_although_their_window_closes_before_the_response()
     {
         await using var window = await OpenAsync();

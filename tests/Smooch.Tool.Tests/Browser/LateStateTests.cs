@@ -36,7 +36,28 @@ public sealed class LateStateTests(Chromium chromium) : BrowserTests(chromium)
             updated.SetResult();
 
             await Expect(page.Locator("#copy-address")).ToBeVisibleAsync();
-            Assert.Equal(1, await page.GetByRole(AriaRole.Option).Filter(new() { HasText = "Mira" }).CountAsync());
+            await Expect(page.GetByRole(AriaRole.Option).Filter(new() { HasText = "Mira" })).ToHaveCountAsync(1);
+        }
+        finally
+        {
+            await page.Context.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task A_state_that_cannot_be_read_is_read_again()
+    {
+        Smooch.CreateUser(new FakeUserOptions { UserId = "mira", GivenName = "Mira" });
+        var page = await OpenEmptyAsync();
+        try
+        {
+            var reads = 0;
+            await page.RouteAsync("**/control/state", route =>
+                ++reads == 1 ? route.FulfillAsync(new() { Status = 500, Body = "{}" }) : route.ContinueAsync());
+            await page.GotoAsync(Url);
+
+            await Expect(page.GetByRole(AriaRole.Option).Filter(new() { HasText = "Mira" })).ToBeVisibleAsync();
+            Assert.Equal(2, reads);
         }
         finally
         {

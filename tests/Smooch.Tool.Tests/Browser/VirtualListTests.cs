@@ -12,9 +12,10 @@ public sealed class VirtualListTests(Chromium chromium) : BrowserTests(chromium)
         const scroller = document.createElement('div');
         scroller.style.cssText = 'position: fixed; inset: 0 0 auto 0; height: 300px; overflow-y: auto; overflow-anchor: none';
         document.body.append(scroller);
-        const render = () => {
+        const open = new Set();
+        const render = index => {
             const row = document.createElement('div');
-            row.style.cssText = 'position: absolute; height: 50px';
+            row.style.cssText = `position: absolute; height: ${open.has(index) ? 150 : 50}px`;
             return row;
         };
         const list = new VirtualList(scroller, { estimate: 50, sticky: true, render });
@@ -56,6 +57,31 @@ public sealed class VirtualListTests(Chromium chromium) : BrowserTests(chromium)
         scroller.style.display = '';
         await frames();
         """);
+
+    [Fact]
+    public Task A_list_that_was_hidden_in_its_middle_is_still_there() => ExpectAsync(
+        3_000,
+        """
+        scroller.scrollTop = 3_000;
+        await frames();
+        scroller.style.display = 'none';
+        await frames();
+        scroller.style.display = '';
+        """);
+
+    [Fact]
+    public Task A_reader_leaves_the_end_slowly() => ExpectAsync(
+        9_650,
+        """
+        for (let i = 0; i < 10; i++) {
+            scroller.scrollTop -= 5;
+            await frames();
+        }
+        """);
+
+    [Fact]
+    public Task A_row_that_opens_below_stays_where_it_is() => ExpectAsync(
+        9_700, "list.isAtEnd = false; open.add(195); list.refresh(195, 196); list.show(195);");
 
     [Fact]
     public Task A_list_that_gets_less_room_is_still_at_its_end() => ExpectAsync(9_900, "scroller.style.height = '100px'; await frames();");

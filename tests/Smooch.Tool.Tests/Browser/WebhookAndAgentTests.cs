@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Smooch.Testing;
 using static Microsoft.Playwright.Assertions;
 
@@ -22,6 +23,52 @@ public sealed class WebhookAndAgentTests(Chromium chromium) : BrowserTests(chrom
         await window.Page.Locator("#open-webhooks").ClickAsync();
         await Expect(window.Page.Locator("dialog .card").First).ToContainTextAsync("0 delivered, ");
         await window.StepAsync("health");
+    }
+
+    [Fact]
+    public async Task An_agent_can_take_control_as_soon_as_a_bot_has_registered_its_webhook()
+    {
+        using var port = new ClosedPort();
+        await using var window = await OpenAsync();
+        await window.CreateUserAsync("Mira Sol");
+        await window.SayAsync("I want a human");
+        Smooch.App.AddIntegration(new FakeIntegrationOptions
+        {
+            Name = "bot",
+            WebhookTarget = $"{port.Address}hook",
+            Triggers = ["conversation:message"],
+        });
+
+        await window.Button("Take control").ClickAsync();
+        await Expect(window.Page.Locator(".control")).ToContainTextAsync("you, as an agent");
+        await Expect(window.Button("Give to bot")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_call_of_a_webhook_takes_neither_the_focus_nor_a_click_from_its_reader()
+    {
+        using var port = new ClosedPort();
+        Smooch.App.AddWebhook($"{port.Address}hook", [WebhookTrigger.MessageAppUser]);
+        var mira = Smooch.CreateUser(new FakeUserOptions { UserId = "mira", GivenName = "Mira" });
+        await using var window = await OpenAsync();
+        var page = window.Page;
+        await page.GetByRole(AriaRole.Option).Filter(new() { HasText = "Mira" }).HoverAsync();
+        await page.Mouse.DownAsync();
+        Smooch.App.AddWebhook($"{port.Address}other", [WebhookTrigger.Postback]);
+        await Expect(page.Locator("#webhook-count")).ToHaveTextAsync("2");
+        Smooch.CreateUser(new FakeUserOptions { UserId = "noor", GivenName = "Noor" });
+        await Expect(page.GetByRole(AriaRole.Option)).ToHaveCountAsync(2);
+        await page.Mouse.UpAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Mira" })).ToBeVisibleAsync();
+
+        await page.Locator("#open-webhooks").ClickAsync();
+        var remove = window.Button("Remove").First;
+        await remove.FocusAsync();
+        await mira.SayAsync("Hello", Cancellation);
+        await Expect(page.Locator("dialog .card").First).ToContainTextAsync("0 delivered, ");
+        await Expect(remove).ToBeFocusedAsync();
+        await remove.PressAsync("Enter");
+        await Expect(page.Locator("#webhook-count")).ToHaveTextAsync("1");
     }
 
     [Fact]
