@@ -15,7 +15,9 @@ public static class Demo
     /// <returns>0 when the bot did as expected, else 1.</returns>
     public static async Task<int> RunAsync(TextWriter output, CancellationToken cancellationToken = default)
     {
-        await using var service = await FakeMessageBird.StartAsync(cancellationToken: cancellationToken);
+        await using var service = await FakeMessageBird.StartAsync(
+            new FakeMessageBirdOptions { ReceiveTimeout = TimeSpan.FromMinutes(1) },
+            cancellationToken);
         await using var bot = Bot.Build(service.ConfigureClient, service.ConfigureWebhooks, "http://127.0.0.1:0");
         await bot.StartAsync(cancellationToken);
         var messageBird = bot.Services.GetRequiredService<MessageBirdClient>();

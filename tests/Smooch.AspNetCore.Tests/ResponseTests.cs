@@ -126,6 +126,7 @@ public sealed class ResponseTests
         await using var bot = await Bot.StartAsync(o => o.ResponseTimeout = TimeSpan.FromSeconds(4), time: time);
         bot.Probe.Do = (_, _, token) => door.PassAsync(token);
         var first = bot.PostAsync(Bodies.Tap("a1"));
+        await door.Reached;
         await time.WhenTimerIsSetAsync(TimeSpan.FromSeconds(4), Bot.Token);
         time.Advance(TimeSpan.FromSeconds(4));
         Assert.Equal(503, await first);

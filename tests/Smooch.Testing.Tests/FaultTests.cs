@@ -117,7 +117,7 @@ public sealed class FaultTests
     [Fact]
     public async Task Connections_are_rejected_until_they_are_allowed_again()
     {
-        await using var fake = await Fake.StartAsync();
+        await using var fake = await Fake.StartAsync(new FakeSmoochOptions { Port = LoopbackPort.FindFree() });
         (await fake.GetAsync("v1.1/webhooks")).Expect(200);
         await using (await fake.Smooch.Faults.RefuseConnectionsAsync())
         {

@@ -89,17 +89,17 @@ public sealed class WebhookEndpointTests
     public async Task A_target_that_rejects_HEAD_is_accepted_if_its_host_responds_and_a_dead_one_is_rejected()
     {
         await using var fake = await Fake.StartAsync();
-        string url;
         await using (var receiver = await Receiver.StartAsync())
         {
             receiver.HeadStatus = 405;
-            url = receiver.Url;
+            var url = receiver.Url;
             (await fake.PostAsync("v1.1/webhooks", $$"""{"target":"{{url}}"}""")).Expect(201);
             Assert.Equal(
                 [url, url.Replace("hook", "", StringComparison.Ordinal)],
                 fake.Smooch.Journal.Deliveries.Select(probe => probe.Target));
         }
 
-        (await fake.PostAsync("v1.1/webhooks", $$"""{"target":"{{url}}"}""")).ExpectError(400, "bad_request");
+        using var dead = new ClosedPort();
+        (await fake.PostAsync("v1.1/webhooks", $$"""{"target":"{{dead.Address}}hook"}""")).ExpectError(400, "bad_request");
     }
 }

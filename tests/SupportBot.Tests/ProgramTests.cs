@@ -47,7 +47,7 @@ public sealed class ProgramTests
     [Fact]
     public async Task With_a_key_in_the_configuration_the_bot_registers_itself_once()
     {
-        await using var smooch = await FakeSmooch.StartAsync(cancellationToken: Token);
+        await using var smooch = await FakeSmooch.StartAsync(new() { ReceiveTimeout = TimeSpan.FromMinutes(1) }, Token);
         using var sunshine = smooch.CreateSunshineClient();
         var port = LoopbackPort.FindFree();
         await RunAsync(smooch, port, async () =>

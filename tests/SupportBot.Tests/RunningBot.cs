@@ -32,7 +32,7 @@ internal sealed class RunningBot : IAsyncDisposable
     public static async Task<RunningBot> StartAsync(IChatClient? model, params string[] arguments)
     {
         var smooch = await FakeSmooch.StartAsync(
-            new() { WebhookRetryDelay = TimeSpan.FromMilliseconds(1) },
+            new() { WebhookRetryDelay = TimeSpan.FromMilliseconds(1), ReceiveTimeout = TimeSpan.FromMinutes(1) },
             TestContext.Current.CancellationToken);
         var program = await Bot.StartAsync(
             ["--urls=http://127.0.0.1:0", "--SupportBot:Agents=agents", .. arguments],

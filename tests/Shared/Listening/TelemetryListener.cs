@@ -21,7 +21,12 @@ internal sealed class TelemetryListener : IDisposable
             ShouldListenTo = source => source.Name == SmoochTelemetry.Name,
             Sample = (ref ActivityCreationOptions<ActivityContext> options) =>
                 options.Parent.TraceId == root.TraceId ? ActivitySamplingResult.AllData : ActivitySamplingResult.None,
-            ActivityStopped = activity => stopped.Enqueue(activity),
+            ActivityStopped = activity =>
+            {
+                // Called for every span of the source, also for one that only the listener of another test samples.
+                if (activity.TraceId == root.TraceId)
+                    stopped.Enqueue(activity);
+            },
         };
         ActivitySource.AddActivityListener(spans);
         meters.InstrumentPublished = (instrument, listener) =>

@@ -7,6 +7,7 @@ using Polly.Retry;
 namespace Smooch.Client.Tests.Resilience;
 
 /// <summary>What a retry sends, logs, measures and leaves behind; over an in-memory handler, without delays.</summary>
+[Collection("Telemetry")]
 public sealed class RetriedRequestTests
 {
     private const string UserId = "mira@example.org";

@@ -5,6 +5,7 @@ using Smooch.Testing;
 namespace Smooch.Client.Tests.Snippets;
 
 /// <summary>The C# of docs/telemetry.md.</summary>
+[Collection(nameof(Resilience.FaultMatrixTests))] // Alone: its listeners hear the calls of all tests, on whose consoles they would write.
 public sealed class TelemetrySnippets : PageSnippets<TelemetrySnippets>
 {
     [Fact]

@@ -3,6 +3,7 @@ using System.Net;
 
 namespace Smooch.Client.Tests.Telemetry;
 
+[Collection("Telemetry")] // A listener of another test would add to what a call costs.
 public sealed class CallTelemetryTests
 {
     private const string UserId = "canary@example.org";

@@ -112,7 +112,7 @@ public sealed class MessageBirdSnippets
     [Fact]
     public async Task Receive()
     {
-        await using var fake = await FakeMessageBird.StartAsync(cancellationToken: Token);
+        await using var fake = await FakeMessageBird.StartAsync(new() { ReceiveTimeout = TimeSpan.FromMinutes(1) }, Token);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Services.AddRoutingCore();

@@ -34,7 +34,12 @@ internal sealed class Receiver : IAsyncDisposable
         var (recorder, log) = (new Recorder(), new LineLog());
         builder.Logging.AddProvider(log);
         builder.Services.AddRoutingCore().AddSingleton(recorder)
-            .AddSunshineWebhooks(configure ?? (options => options.AddSecret(Secret)))
+            .AddSunshineWebhooks(options =>
+            {
+                // However slow this machine is, the response waits for the handlers.
+                options.ResponseTimeout = Timeout.InfiniteTimeSpan;
+                (configure ?? (all => all.AddSecret(Secret)))(options);
+            })
             .AddHandler<SunshineWebhookEvent, Handler>();
         var built = builder.Build();
         built.MapWebhooks("/sunshine");

@@ -18,7 +18,9 @@ public sealed class RecipeSnippets : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        smooch = await FakeSmooch.StartAsync(new() { ProbeWebhookTargets = false, MultiConversation = true }, Token);
+        smooch = await FakeSmooch.StartAsync(
+            new() { ProbeWebhookTargets = false, MultiConversation = true, ReceiveTimeout = TimeSpan.FromMinutes(1) },
+            Token);
         sunshine = smooch.CreateSunshineClient();
         mira = smooch.CreateUser(new() { UserId = "mira@example.org", GivenName = "Mira" });
         await mira.SayAsync("Hi!", Token);

@@ -46,7 +46,7 @@ public sealed class SunshineSnippets
     [Fact]
     public async Task Receive()
     {
-        await using var smooch = await FakeSmooch.StartAsync(cancellationToken: Token);
+        await using var smooch = await FakeSmooch.StartAsync(new() { ReceiveTimeout = TimeSpan.FromMinutes(1) }, Token);
         var integration = smooch.App.AddIntegration();
         var builder = WebApplication.CreateSlimBuilder(["--urls=http://127.0.0.1:0"]);
         builder.Configuration["Sunshine:BaseAddress"] = smooch.SunshineAddress.ToString();

@@ -8,7 +8,7 @@ public sealed class BotTest
     [Fact]
     public async Task A_bot_is_tested_by_talking_to_it()
     {
-        await using var smooch = await FakeSmooch.StartAsync(cancellationToken: Token);
+        await using var smooch = await FakeSmooch.StartAsync(BotHost.Patient, Token);
         await using var bot = await ParcelBot.StartAsync(smooch.ConfigureClient);
         bot.WebhookSecret = smooch.App.AddWebhook(bot.WebhookUrl, [WebhookTrigger.MessageAppUser, WebhookTrigger.Postback]);
 

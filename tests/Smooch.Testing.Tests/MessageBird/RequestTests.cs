@@ -110,7 +110,7 @@ public sealed class RequestTests
     [Fact]
     public async Task Connections_are_rejected_until_they_are_allowed_again()
     {
-        await using var bird = await Bird.StartAsync();
+        await using var bird = await Bird.StartAsync(new FakeMessageBirdOptions { Port = LoopbackPort.FindFree() });
         await using (await bird.Fake.Faults.RefuseConnectionsAsync())
             await Assert.ThrowsAsync<HttpRequestException>(() => bird.GetAsync("v1/webhooks"));
 
