@@ -33,7 +33,8 @@ public sealed class ListeningBotFactory(FakeSmooch smooch) : WebApplicationFacto
         builder.ConfigureWebHost(web => web.UseKestrel().UseUrls("http://127.0.0.1:0"));
         listening = builder.Build();
         listening.Start();
-        inMemory.Start();
+        // The program has started both. Start waits only for the first host of a builder, so wait for the other one.
+        inMemory.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStarted.WaitHandle.WaitOne();
         return inMemory;
     }
 

@@ -56,6 +56,21 @@ public sealed class SafetyTests : IAsyncLifetime
         Assert.Equal(405, await StatusAsync(HttpMethod.Post, "/"));
     }
 
+    [Theory]
+    [InlineData("nobody", "?from=0&count=1")]
+    [InlineData("mira", "?chat=deleted&from=0&count=1")]
+    public async Task A_user_or_conversation_that_a_bot_has_deleted_is_named_as_the_reason(string user, string query)
+    {
+        var mira = local.Smooch.CreateUser();
+        await mira.SayAsync("Hello", Cancellation);
+        var id = user == "mira" ? mira.Id : user;
+        using var response = await http.GetAsync(new Uri($"{local.Url}/control/users/{id}/messages{query}"), Cancellation);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Equal(
+            """{"error":"This user or conversation no longer exists."}""",
+            await response.Content.ReadAsStringAsync(Cancellation));
+    }
+
     [Fact]
     public async Task Secrets_come_only_on_request()
     {
