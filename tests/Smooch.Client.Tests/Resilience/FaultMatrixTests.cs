@@ -91,7 +91,8 @@ public sealed partial class FaultMatrixTests
         await using var service = await MatrixService.StartAsync(
             Cancellation,
             options => options.SendConfirmation = confirms ? new() : null,
-            connected);
+            connected,
+            port: fault.Port);
         var bound = new MatrixCase(
             token => call.Send(service.Smooch, service.MessageId, token),
             call.Effects is { } count ? () => count(service, service.MessageId) : null)

@@ -90,7 +90,7 @@ public sealed class CanaryTests
             Arrange(canaries, fake, kind, options);
             host = Host(logs, recorder, options, settles);
             return host.GetRequiredService<SmoochClient>();
-        });
+        }, port: LoopbackPort.FindFree());
         await service.Fake.CreateUser(new FakeUserOptions { UserId = Canaries.UserId }).SayAsync("canary-text", Cancellation);
 
         foreach (var (call, send) in Calls)

@@ -32,11 +32,12 @@ internal sealed class BirdService : FaultedService
     public static async Task<BirdService> StartAsync(
         CancellationToken cancellationToken,
         bool connected = false,
-        Func<MessageBirdClientOptions, HttpMessageHandler, MessageBirdClient>? create = null)
+        Func<MessageBirdClientOptions, HttpMessageHandler, MessageBirdClient>? create = null,
+        int port = 0)
     {
         var clock = new TestClock(DateTimeOffset.UtcNow);
         var service = new BirdService(
-            await FakeMessageBird.StartAsync(new FakeMessageBirdOptions { TimeProvider = clock }, cancellationToken),
+            await FakeMessageBird.StartAsync(new FakeMessageBirdOptions { TimeProvider = clock, Port = port }, cancellationToken),
             clock);
         var contact = service.Fake.CreateContact(new FakeContactOptions { Msisdn = Recipient });
         await contact.SayAsync("Hi!", cancellationToken);

@@ -65,7 +65,7 @@ public sealed class CanaryTests
             primary = handler;
             host = Host(logs, handler, options, isWrongKey);
             return host.GetRequiredService<MessageBirdClient>();
-        });
+        }, port: LoopbackPort.FindFree());
         // The first message of the contact has canaries too: they come back in responses.
         service.Fake.Contact(BirdService.Recipient).Rename("canary-name");
         await service.Fake.Contact(BirdService.Recipient).SayAsync("canary-text", Token);

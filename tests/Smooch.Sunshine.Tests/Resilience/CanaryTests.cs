@@ -84,7 +84,7 @@ public sealed class CanaryTests
             options.Credential = Credential(canaries, fake, kind);
             host = Host(logs, recorder, options);
             return host.GetRequiredService<SunshineClient>();
-        });
+        }, port: LoopbackPort.FindFree());
         await service.Fake.CreateUser(new FakeUserOptions { UserId = Canaries.UserId }).SayAsync("canary-text", Token);
 
         foreach (var (call, send) in Calls)

@@ -44,15 +44,17 @@ internal sealed class SunshineService : FaultedService
     /// <param name="connected">Whether the client has a connection before the case starts.</param>
     /// <param name="confirms">Whether sends are confirmed.</param>
     /// <param name="create">Creates the client in another way than by its constructor.</param>
+    /// <param name="port">The port of the fake; 0 for any.</param>
     public static async Task<SunshineService> StartAsync(
         CancellationToken cancellationToken,
         bool connected = false,
         bool confirms = false,
-        Func<FakeSmooch, SunshineClientOptions, HttpMessageHandler, SunshineClient>? create = null)
+        Func<FakeSmooch, SunshineClientOptions, HttpMessageHandler, SunshineClient>? create = null,
+        int port = 0)
     {
         var clock = new TestClock(DateTimeOffset.UtcNow);
         var service = new SunshineService(
-            await FakeSmooch.StartAsync(new FakeSmoochOptions { TimeProvider = clock }, cancellationToken),
+            await FakeSmooch.StartAsync(new FakeSmoochOptions { TimeProvider = clock, Port = port }, cancellationToken),
             clock);
         await service.User.SayAsync("Hi!", cancellationToken);
         var options = new SunshineClientOptions();

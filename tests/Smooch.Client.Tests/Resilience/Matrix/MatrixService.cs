@@ -45,14 +45,16 @@ internal sealed class MatrixService : FaultedService
     /// <param name="configure">Changes the options of the client under test.</param>
     /// <param name="connected">Whether the client has a connection before the case starts.</param>
     /// <param name="create">Creates the client in another way than by its constructor.</param>
+    /// <param name="port">The port of the fake; 0 for any.</param>
     public static async Task<MatrixService> StartAsync(
         CancellationToken cancellationToken,
         Action<SmoochClientOptions>? configure = null,
         bool connected = false,
-        Func<FakeSmooch, SmoochClientOptions, HttpMessageHandler, SmoochClient>? create = null)
+        Func<FakeSmooch, SmoochClientOptions, HttpMessageHandler, SmoochClient>? create = null,
+        int port = 0)
     {
         var clock = new TestClock(DateTimeOffset.UtcNow);
-        var started = await FakeSmooch.StartAsync(new FakeSmoochOptions { TimeProvider = clock }, cancellationToken);
+        var started = await FakeSmooch.StartAsync(new FakeSmoochOptions { TimeProvider = clock, Port = port }, cancellationToken);
         var service = new MatrixService(
             started,
             clock,
