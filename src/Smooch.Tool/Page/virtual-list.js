@@ -83,7 +83,7 @@ export class VirtualList {
             if (focused?.matches('input, select, textarea')) continue;
             // A click needs the press and the release on one element.
             if (row.matches(':active')) {
-                setTimeout(() => this.#refreshRow(row), 100);
+                this.#refreshLater(row);
                 continue;
             }
             const position = focused && [...row.querySelectorAll(focusable)].indexOf(focused);
@@ -101,8 +101,13 @@ export class VirtualList {
         this.update();
     }
 
-    #refreshRow(row) {
-        if (this.rows.get(row.index) === row) this.refresh(row.index, row.index + 1);
+    #refreshLater(row) {
+        if (row.isDue) return;
+        row.isDue = true;
+        setTimeout(() => {
+            row.isDue = false;
+            if (this.rows.get(row.index) === row) this.refresh(row.index, row.index + 1);
+        }, 100);
     }
 
     row(index) {
