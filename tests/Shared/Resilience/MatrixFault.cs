@@ -49,9 +49,6 @@ internal sealed record MatrixFault(params FakeFault[] Scripted)
     /// <summary>Gets a value indicating whether no server listens.</summary>
     public bool RejectsConnections { get; init; }
 
-    /// <summary>Chooses the port of the service: one that no other server gets while none listens; 0 when any will do.</summary>
-    public int Port => RejectsConnections ? LoopbackPort.FindFree() : 0;
-
     /// <summary>Gets a value indicating whether the service leaves the caller waiting.</summary>
     public bool Hangs { get; init; }
 
@@ -67,4 +64,7 @@ internal sealed record MatrixFault(params FakeFault[] Scripted)
     public static IEnumerable<string> Names => All.Keys;
 
     public static MatrixFault Named(string name) => All[name];
+
+    /// <summary>Chooses the port of the service: one that no other server gets while none listens; 0 when any will do.</summary>
+    public int ChoosePort() => RejectsConnections ? LoopbackPort.FindFree() : 0;
 }

@@ -92,7 +92,7 @@ public sealed partial class FaultMatrixTests
             Cancellation,
             options => options.SendConfirmation = confirms ? new() : null,
             connected,
-            port: fault.Port);
+            port: fault.ChoosePort());
         var bound = new MatrixCase(
             token => call.Send(service.Smooch, service.MessageId, token),
             call.Effects is { } count ? () => count(service, service.MessageId) : null)

@@ -169,7 +169,7 @@ public sealed class FaultMatrixTests
 
     private static async Task<string> RunAsync(MatrixFault fault, BirdMatrixCall call, bool connected, int times)
     {
-        await using var service = await BirdService.StartAsync(Token, connected, port: fault.Port);
+        await using var service = await BirdService.StartAsync(Token, connected, port: fault.ChoosePort());
         var bound = new MatrixCase(
             token => call.Send(service, token),
             call.Effects is { } count ? () => Task.FromResult(count(service)) : null)

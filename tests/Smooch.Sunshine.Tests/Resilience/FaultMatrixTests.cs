@@ -61,7 +61,8 @@ public sealed partial class FaultMatrixTests
         await table.CheckAsync(async (fault, name) =>
         {
             var call = SunshineMatrixCall.Named(name);
-            await using var service = await SunshineService.StartAsync(Token, connected, confirms, port: MatrixFault.Named(fault).Port);
+            await using var service = await SunshineService.StartAsync(
+                Token, connected, confirms, port: MatrixFault.Named(fault).ChoosePort());
             var bound = new MatrixCase(
                 token => call.Send(service, token),
                 call.Effects is { } count ? () => Task.FromResult(count(service)) : null)
