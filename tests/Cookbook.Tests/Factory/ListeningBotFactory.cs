@@ -34,7 +34,7 @@ public sealed class ListeningBotFactory(FakeSmooch smooch) : WebApplicationFacto
         listening = builder.Build();
         listening.Start();
         // The program has started both. Start waits only for the first host of a builder, so wait for the other one.
-        inMemory.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStarted.WaitHandle.WaitOne();
+        inMemory.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStarted.WaitHandle.WaitOne(TimeSpan.FromMinutes(1));
         return inMemory;
     }
 
