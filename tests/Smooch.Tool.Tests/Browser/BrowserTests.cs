@@ -30,15 +30,9 @@ public abstract class BrowserTests(Chromium chromium, TimeSpan? retryDelay = nul
     internal async Task<T> RunAsync<T>(string file, string script)
     {
         var page = await OpenEmptyAsync();
-        try
-        {
-            await page.GotoAsync($"{Url}/page/{file}");
-            return await page.EvaluateAsync<T>($"async () => {{ {script} }}");
-        }
-        finally
-        {
-            await page.Context.DisposeAsync();
-        }
+        await using var context = page.Context;
+        await page.GotoAsync($"{Url}/page/{file}");
+        return await page.EvaluateAsync<T>($"async () => {{ {script} }}");
     }
 
     internal Task<Window> OpenAsync(Microsoft.Playwright.BrowserNewContextOptions? options = null) => chromium.OpenAsync(Url, options);

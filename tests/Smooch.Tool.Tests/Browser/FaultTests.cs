@@ -38,12 +38,7 @@ public sealed class FaultTests(Chromium chromium) : BrowserTests(chromium, retry
     {
         await using var window = await OpenAsync();
         var page = window.Page;
-        var both = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await page.RouteAsync("**/faults", async route =>
-        {
-            await both.Task;
-            await route.ContinueAsync();
-        });
+        var both = await window.HoldAsync("**/faults");
         await window.Button("Faults").ClickAsync();
         await page.GetByLabel("Too many requests (429)").CheckAsync();
         await page.GetByLabel("Internal error (500)").CheckAsync();
@@ -72,12 +67,7 @@ public sealed class FaultTests(Chromium chromium) : BrowserTests(chromium, retry
         await window.Button("Faults").ClickAsync();
         await page.GetByLabel("Too many requests (429)").CheckAsync();
         await Expect(page.Locator("#fault-count")).ToHaveTextAsync("1 switched on");
-        var closed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await page.RouteAsync("**/faults", async route =>
-        {
-            await closed.Task;
-            await route.ContinueAsync();
-        });
+        var closed = await window.HoldAsync("**/faults");
 
         var response = page.WaitForResponseAsync("**/faults");
         await window.Button("Switch all off").ClickAsync();

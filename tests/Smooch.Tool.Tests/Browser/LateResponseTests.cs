@@ -63,12 +63,7 @@ public sealed class LateResponseTests(Chromium chromium) : BrowserTests(chromium
         var page = window.Page;
         await window.CreateUserAsync("Mira Sol");
         await window.SayAsync("First");
-        var chosen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await page.RouteAsync("**/conversations", async route =>
-        {
-            await chosen.Task;
-            await route.ContinueAsync();
-        });
+        var chosen = await window.HoldAsync("**/conversations");
 
         var response = page.WaitForResponseAsync("**/conversations");
         await page.GetByLabel("Conversation", new() { Exact = true }).SelectOptionAsync("new");
@@ -88,12 +83,7 @@ public sealed class LateResponseTests(Chromium chromium) : BrowserTests(chromium
         var page = window.Page;
         await window.CreateUserAsync("Mira Sol");
         var text = page.GetByLabel("Write a message");
-        var written = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await page.RouteAsync("**/text?*", async route =>
-        {
-            await written.Task;
-            await route.AbortAsync();
-        });
+        var written = await window.HoldAsync("**/text?*", fails: true);
 
         await text.FillAsync("Hello");
         await text.PressAsync("Enter");
@@ -113,12 +103,7 @@ public sealed class LateResponseTests(Chromium chromium) : BrowserTests(chromium
         var page = window.Page;
         await window.CreateUserAsync("Mira Sol");
         var text = page.GetByLabel("Write a message");
-        var left = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await page.RouteAsync("**/text?*", async route =>
-        {
-            await left.Task;
-            await route.AbortAsync();
-        });
+        var left = await window.HoldAsync("**/text?*", fails: true);
 
         await text.FillAsync("Hello");
         await text.PressAsync("Enter");

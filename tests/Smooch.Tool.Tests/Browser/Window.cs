@@ -65,6 +65,18 @@ internal sealed class Window : IAsyncDisposable
             await button.ClickAsync();
     }
 
+    /// <summary>Holds the requests to an address until the result is completed. Then they continue, or fail.</summary>
+    public async Task<TaskCompletionSource> HoldAsync(string url, bool fails = false)
+    {
+        var release = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await Page.RouteAsync(url, async route =>
+        {
+            await release.Task;
+            await (fails ? route.AbortAsync() : route.ContinueAsync());
+        });
+        return release;
+    }
+
     /// <summary>Presses Tab until the element with this text has the focus.</summary>
     public async Task TabToAsync(string text)
     {

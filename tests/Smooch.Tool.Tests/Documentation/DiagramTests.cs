@@ -61,16 +61,10 @@ public sealed partial class DiagramTests(Chromium chromium)
     private async Task<string?[]> RenderAsync(string[] diagrams)
     {
         var page = await chromium.OpenEmptyAsync();
-        try
-        {
-            await page.AddScriptTagAsync(new() { Content = await File.ReadAllTextAsync(Script, TestContext.Current.CancellationToken) });
-            var errors = await page.EvaluateAsync<JsonElement>(Render, diagrams);
-            return [.. errors.EnumerateArray().Select(error => error.GetString())];
-        }
-        finally
-        {
-            await page.Context.DisposeAsync();
-        }
+        await using var context = page.Context;
+        await page.AddScriptTagAsync(new() { Content = await File.ReadAllTextAsync(Script, TestContext.Current.CancellationToken) });
+        var errors = await page.EvaluateAsync<JsonElement>(Render, diagrams);
+        return [.. errors.EnumerateArray().Select(error => error.GetString())];
     }
 
     [GeneratedRegex(@"^```mermaid\r?\n(?<code>.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]

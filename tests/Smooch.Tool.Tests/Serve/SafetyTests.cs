@@ -57,7 +57,7 @@ public sealed class SafetyTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("nobody", "?from=0&count=1")]
+    [InlineData("unknown", "?from=0&count=1")]
     [InlineData("mira", "?chat=deleted&from=0&count=1")]
     public async Task A_user_or_conversation_that_a_bot_has_deleted_is_named_as_the_reason(string user, string query)
     {
